@@ -1,0 +1,1 @@
+"""Read Chinese news, recompute its figures, and say which of them contradict each other."""

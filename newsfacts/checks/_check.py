@@ -1,0 +1,89 @@
+"""What a check is: a way to find relations, a judgement, and examples.
+
+``find`` interprets language and may miss; ``judge`` is arithmetic and may not. Between them stands a relation: a
+frozen ``Terms`` of the check's own, whose fields are claims, so that any claim can be replaced and judged again.
+"""
+
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+from typing import Any, Generic, TypeVar
+
+from msgspec import Struct, structs
+
+from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+
+
+class Terms(Struct, frozen=True, kw_only=True):
+    """Base of a check's relation: its fields hold ``Claim`` or ``tuple[Claim, ...]``, by role.
+
+    ``anchors`` are running ranges that take part without being figures (a list, the 一是 marks).
+    """
+
+    anchors: tuple[tuple[int, int], ...] = ()
+
+    def claims(self) -> tuple[Claim, ...]:
+        """Every claim that takes part, in the order of the text."""
+        found: list[Claim] = []
+        for name in self.__struct_fields__:
+            match getattr(self, name):
+                case Claim() as claim:
+                    found.append(claim)
+                case (Claim(), *_) as group:
+                    found.extend(group)
+        return tuple(sorted(found, key=lambda claim: claim.span))
+
+    def replacing(self, old: Claim, new: Claim) -> "Terms":
+        """The same relation with one claim in place of another."""
+        changes: dict[str, Any] = {}
+        for name in self.__struct_fields__:
+            match getattr(self, name):
+                case Claim() as claim if claim is old:
+                    changes[name] = new
+                case (Claim(), *_) as group if any(claim is old for claim in group):
+                    changes[name] = tuple(new if claim is old else claim for claim in group)
+        return structs.replace(self, **changes)
+
+
+class Judgement(Struct, frozen=True):
+    """What the arithmetic says: the verdict, the equation, the figure printed and the range that would fit.
+
+    ``message`` is what to tell the editor of a conflict; ``reason`` why a near miss is accepted.
+    ``severity`` overrides that of the check.
+    """
+
+    verdict: Verdict
+    formula: str
+    message: Wording
+    stated: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    reason: Wording | None = None
+    severity: Severity | None = None
+
+
+class Example(Struct, frozen=True):
+    """The verdict a text must get, ``None`` for no relation: test case and manual entry in one.
+
+    ``date`` is the publication date where the text needs one. The ``why`` names the test.
+    """
+
+    verdict: Verdict | None
+    text: str
+    why: str
+    date: str | None = None
+
+
+TermsT = TypeVar("TermsT", bound=Terms)
+
+
+class Check(Struct, Generic[TermsT], frozen=True):
+    """A check: code, name, one line in two languages, manual, finder, judgement, examples."""
+
+    code: str
+    name: str
+    title: Wording
+    doc: str
+    severity: Severity
+    find: Callable[[Analysis], Iterable[TermsT]]
+    judge: Callable[[TermsT], Judgement]
+    examples: tuple[Example, ...]

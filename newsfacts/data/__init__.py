@@ -1,0 +1,1 @@
+"""Tables: what the words mean. No module here contains logic beyond indexing."""

@@ -1,0 +1,1 @@
+"""Functions over strings that keep offsets."""
