@@ -1,0 +1,51 @@
+"""The nouns: every value that one stage hands to the next.
+
+All are frozen. Two rulers are in use, and every field says which it is on:
+
+- **page**: code points of ``Page.text``, half-open. What users and the JSON contract see, as ``Span``.
+- **running**: code points of ``Article.running.text``, the article as it is read: paragraphs broken by a
+  column joined, captions lifted out. ``Running.locate`` maps a running range back to the page.
+
+Amounts are exact ``Decimal`` in the base unit of ``data.units``.
+"""
+
+from newsfacts.model.claims import Analysis, Category, Claim, Role, Status
+from newsfacts.model.figures import Extraction, INFINITY, Interval, Kind, Period, Quantity, Skipped, Unit
+from newsfacts.model.pages import Article, Block, BlockRole, Page, Sentence
+from newsfacts.model.places import Piece, Running, Span
+from newsfacts.model.reports import KeyFigures, Keyword, Report, Summary
+from newsfacts.model.verdicts import Finding, Relation, Severity, Suggestion, Verdict, Wording
+
+__all__ = [
+    "Analysis",
+    "Article",
+    "Block",
+    "BlockRole",
+    "Category",
+    "Claim",
+    "Extraction",
+    "Finding",
+    "INFINITY",
+    "Interval",
+    "KeyFigures",
+    "Keyword",
+    "Kind",
+    "Page",
+    "Period",
+    "Piece",
+    "Quantity",
+    "Relation",
+    "Report",
+    "Role",
+    "Running",
+    "Sentence",
+    "Severity",
+    "Skipped",
+    "Span",
+    "Status",
+    "Suggestion",
+    "Summary",
+    "Unit",
+    "Verdict",
+    "Wording",
+]
