@@ -22,7 +22,7 @@ class Terms(Struct, frozen=True, kw_only=True):
     anchors: tuple[tuple[int, int], ...] = ()
 
     def claims(self) -> tuple[Claim, ...]:
-        """Every claim that takes part, in the order of the text."""
+        """Return every claim that takes part, in the order of the text."""
         found: list[Claim] = []
         for name in self.__struct_fields__:
             match getattr(self, name):
@@ -33,7 +33,7 @@ class Terms(Struct, frozen=True, kw_only=True):
         return tuple(sorted(found, key=lambda claim: claim.span))
 
     def replacing(self, old: Claim, new: Claim) -> "Terms":
-        """The same relation with one claim in place of another."""
+        """Return the same relation with one claim in place of another."""
         changes: dict[str, Any] = {}
         for name in self.__struct_fields__:
             match getattr(self, name):

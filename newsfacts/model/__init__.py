@@ -10,13 +10,14 @@ Amounts are exact ``Decimal`` in the base unit of ``data.units``.
 """
 
 from newsfacts.model.claims import Analysis, Category, Claim, Role, Status
-from newsfacts.model.figures import Extraction, INFINITY, Interval, Kind, Period, Quantity, Skipped, Unit
+from newsfacts.model.figures import INFINITY, Extraction, Interval, Kind, Period, Quantity, Skipped, Unit
 from newsfacts.model.pages import Article, Block, BlockRole, Page, Sentence
 from newsfacts.model.places import Piece, Running, Span
 from newsfacts.model.reports import KeyFigures, Keyword, Report, Summary
 from newsfacts.model.verdicts import Finding, Relation, Severity, Suggestion, Verdict, Wording
 
 __all__ = [
+    "INFINITY",
     "Analysis",
     "Article",
     "Block",
@@ -25,7 +26,6 @@ __all__ = [
     "Claim",
     "Extraction",
     "Finding",
-    "INFINITY",
     "Interval",
     "KeyFigures",
     "Keyword",
