@@ -1,0 +1,10 @@
+"""From bytes to a page: decode, find the articles, read each one through its breaks.
+
+``read`` answers for one file or standard input, ``read_text`` for text already in memory, ``sources`` expands what was
+named on the command line.
+"""
+
+from newsfacts.reading.pages import read, read_text
+from newsfacts.reading.sources import sources
+
+__all__ = ["read", "read_text", "sources"]

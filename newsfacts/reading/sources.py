@@ -1,0 +1,42 @@
+"""The files a user means: files and folders named on the command line become single files, in a fixed order."""
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from newsfacts.data.reasons import MISSING, NO_TEXT
+from newsfacts.errors import ReadError
+
+SUFFIXES = frozenset({".txt", ".text", ".md"})
+"""What is read from a folder; a file named outright is read whatever it is called."""
+
+
+def sources(paths: Iterable[str]) -> Iterator[Path | ReadError]:
+    """Every file that ``paths`` name: files as they come, folders recursively and sorted, ``-`` for standard input.
+
+    Hidden files and folders are passed over. A missing path or a folder without text comes as a ``ReadError``, so that
+    the others are still answered.
+    """
+    for name in paths:
+        path = Path(name)
+        if name == "-" or path.is_file():
+            yield path
+        elif path.is_dir():
+            yield from _inside(path)
+        elif path.exists():
+            yield path
+        else:
+            yield ReadError(name, MISSING.en)
+
+
+def _inside(folder: Path) -> Iterator[Path | ReadError]:
+    """The text files of a folder and of those below it."""
+    found = False
+    for root, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if not name.startswith(".") and os.path.splitext(name)[1].lower() in SUFFIXES:
+                found = True
+                yield Path(root, name)
+    if not found:
+        yield ReadError(str(folder), NO_TEXT.en)
