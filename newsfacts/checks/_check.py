@@ -44,11 +44,20 @@ class Terms(Struct, frozen=True, kw_only=True):
         return structs.replace(self, **changes)
 
 
+class Repair(Struct, frozen=True):
+    """What to print instead of a running range, and why. Slips of the pen in figures are found by the engine."""
+
+    start: int
+    end: int
+    replacement: str
+    why: Wording
+
+
 class Judgement(Struct, frozen=True):
     """What the arithmetic says: the verdict, the equation, the figure printed and the range that would fit.
 
     ``message`` is what to tell the editor of a conflict; ``reason`` why a near miss is accepted.
-    ``severity`` overrides that of the check.
+    ``severity`` overrides that of the check. ``repairs`` are those that no change of a digit can express.
     """
 
     verdict: Verdict
@@ -59,6 +68,7 @@ class Judgement(Struct, frozen=True):
     high: Decimal | None = None
     reason: Wording | None = None
     severity: Severity | None = None
+    repairs: tuple[Repair, ...] = ()
 
 
 class Example(Struct, frozen=True):
