@@ -1,0 +1,60 @@
+"""The pipeline: the only module that sees every stage.
+
+For the command line and for programs: ``read`` gives a page; ``analyse``, ``check`` and ``summarize`` each give a
+``Report`` on one. None of them raises on account of what a page says. Checks and summaries are imported when first
+asked for, because whoever only extracts should not wait for them.
+"""
+
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+
+from newsfacts import reading
+from newsfacts.claims import analyse as analyse_article
+from newsfacts.extract import extract
+from newsfacts.model import Analysis, Article, Page, Report
+
+
+def read(source: str | Path, *, encoding: str | None = None, date: datetime.date | None = None) -> Page:
+    """Read one file, or standard input for ``-``.
+
+    ``encoding`` overrides what the bytes themselves say, ``date`` the day of publication the page itself gives.
+    Raises ``ReadError`` where there is nothing to read.
+    """
+    return reading.read(Path(source), encoding=encoding, date=date)
+
+
+def read_text(text: str, source: str = "<text>", *, date: datetime.date | None = None) -> Page:
+    """Take a string for a page; ``source`` is the name to report it by."""
+    return reading.read_text(text, source, date=date)
+
+
+def analyse(page: Page) -> Report:
+    """Read every figure of a page: what it is worth and what it is about."""
+    return Report(page, tuple(_analysis(article) for article in page.articles))
+
+
+def check(page: Page, *, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> Report:
+    """Recompute the figures of a page: every relation found with its verdict, and a finding for each conflict.
+
+    ``select`` and ``ignore`` name checks by code (NF101), family (NF1) or name; without ``select`` all of them run.
+    Raises ``UsageError`` for a name no check has.
+    """
+    from newsfacts import checks
+
+    analyses = analyse(page).analyses
+    relations, findings = checks.run(page, analyses, select=select or None, ignore=ignore or None)
+    return Report(page, analyses, relations, findings)
+
+
+def summarize(page: Page) -> Report:
+    """Tell each article of a page in a few of its own sentences and in its key figures."""
+    from newsfacts.summary import summarize as summarize_article
+
+    analyses = analyse(page).analyses
+    return Report(page, analyses, summaries=tuple(summarize_article(page, analysis) for analysis in analyses))
+
+
+def _analysis(article: Article) -> Analysis:
+    published = datetime.date.fromisoformat(article.date) if article.date else None
+    return analyse_article(article, extract(article.running.text, published))

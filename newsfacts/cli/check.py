@@ -1,0 +1,37 @@
+"""``newsfacts check``: what was recomputed, what holds, what conflicts."""
+
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from newsfacts.cli.options import DateOption, EncodingOption, FormatOption, LanguageOption, Paths
+
+Checks = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CHECK", help="Only these checks: code, family (NF1) or name.", show_default=False),
+]
+Ignored = Annotated[list[str] | None, typer.Option(metavar="CHECK", help="All checks but these.", show_default=False)]
+
+
+def check(
+    paths: Paths,
+    *,
+    output: FormatOption = None,
+    date: DateOption = None,
+    encoding: EncodingOption = None,
+    language: LanguageOption = None,
+    select: Checks = None,
+    ignore: Ignored = None,
+) -> None:
+    """Recompute the figures of each page and say which of them contradict each other."""
+    from newsfacts import api
+    from newsfacts.cli.run import Order, run
+
+    order = Order(paths=paths, format=output, date=date, encoding=encoding, language=language)
+    raise typer.Exit(run("check", order, partial(api.check, select=_names(select), ignore=_names(ignore))))
+
+
+def _names(given: list[str] | None) -> list[str]:
+    """The checks named, one by one or with commas between."""
+    return [name for each in given or () for name in each.split(",") if name]

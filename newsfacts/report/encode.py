@@ -1,0 +1,191 @@
+"""From a report to the plain data of the machine contract.
+
+Every function here builds one ``TypedDict`` of ``contract``; the type checker holds the two together.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from newsfacts.report.places import Lines
+from newsfacts.report.totals import totals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newsfacts.model import (
+        Analysis,
+        Article,
+        Claim,
+        Finding,
+        Period,
+        Quantity,
+        Relation,
+        Report,
+        Skipped,
+        Span,
+        Suggestion,
+        Summary,
+    )
+    from newsfacts.report import contract
+    from newsfacts.report.view import View
+
+
+def page(report: Report, view: View) -> contract.Page:
+    """One file: its articles and claims, and on ``check`` what was recomputed."""
+    text, analyses = report.page.text, report.analyses
+    encoded: contract.Page = {
+        "source": report.page.source,
+        "encoding": report.page.encoding,
+        "characters": len(text),
+        "replaced": report.page.replaced,
+        "dated": report.page.dated,
+        "articles": articles(report),
+        "aside": [each for analysis in analyses for each in _skipped(analysis, analysis.asides, text)],
+        "unread": [each for analysis in analyses for each in _skipped(analysis, analysis.unread, text)],
+    }
+    if view.task == "check":
+        encoded["relations"] = [relation(each, view) for each in report.relations]
+        encoded["findings"] = findings(report, view)
+        encoded["totals"] = totals(report)
+    return encoded
+
+
+def articles(report: Report) -> list[contract.Article]:
+    """The articles of a page, each with its claims and, where there is one, its summary."""
+    text = report.page.text
+    encoded = [_article(analysis.article, claims(analysis, text), text) for analysis in report.analyses]
+    for article, summary in zip(encoded, report.summaries, strict=False):
+        article["summary"] = _summary(summary, text)
+    return encoded
+
+
+def claims(analysis: Analysis, text: str) -> list[contract.Claim]:
+    """The claims of an article in reading order."""
+    locate = analysis.article.running.locate
+    sentences = [locate(sentence.start, sentence.end) for sentence in analysis.sentences]
+    return [_claim(claim, sentences[claim.sentence], text) for claim in analysis.claims]
+
+
+def relation(found: Relation, view: View) -> contract.Relation:
+    """A relation with its verdict and formula."""
+    return {
+        "id": found.id,
+        "check": found.check,
+        "verdict": found.verdict,
+        "claims": _ids(found.claims),
+        "spans": list(found.spans),
+        "formula": found.formula,
+        "stated": plain(found.stated),
+        "low": plain(found.low),
+        "high": plain(found.high),
+        "reason": view.say(found.reason) if found.reason else None,
+    }
+
+
+def findings(report: Report, view: View) -> list[contract.Finding]:
+    """The findings of a page, each with its line and column."""
+    if not report.findings:
+        return []
+    lines = Lines(report.page.text)
+    return [_finding(each, lines, view) for each in report.findings]
+
+
+def plain(amount: Decimal | None) -> str | None:
+    """A decimal without exponent and without trailing zeros; ``None`` where unknown or infinite."""
+    if amount is None or not amount.is_finite():
+        return None
+    written = f"{amount:f}"
+    return written.rstrip("0").rstrip(".") if "." in written else written
+
+
+def _article(article: Article, claims: list[contract.Claim], text: str) -> contract.Article:
+    return {
+        "id": article.id,
+        "span": article.span,
+        "title": _quoted(article.title, text),
+        "kicker": _quoted(article.kicker, text),
+        "subheads": [{"span": span, "text": span.of(text)} for span in article.subheads],
+        "byline": list(article.byline),
+        "date": article.date,
+        "continued_from": article.continued_from,
+        "captions": list(article.captions),
+        "claims": claims,
+    }
+
+
+def _claim(claim: Claim, sentence: Span, text: str) -> contract.Claim:
+    quantity = claim.quantity
+    low, high = _ends(quantity)
+    return {
+        "id": claim.id,
+        "span": claim.span,
+        "text": claim.span.of(text),
+        "kind": quantity.kind,
+        "value": plain(quantity.value),
+        "low": low,
+        "high": high,
+        "unit": quantity.unit,
+        "hedge": quantity.hedge,
+        "category": claim.category,
+        "metric": claim.metric,
+        "subject": _quoted(claim.subject, text),
+        "status": claim.status,
+        "period": _period(claim.period),
+        "role": claim.role,
+        "sentence": sentence,
+    }
+
+
+def _ends(quantity: Quantity) -> tuple[str | None, str | None]:
+    """The interval of an amount, or the first and last day of a date."""
+    if quantity.period is None:
+        return plain(quantity.low), plain(quantity.high)
+    return quantity.period.start, quantity.period.end
+
+
+def _period(period: Period | None) -> contract.Period | None:
+    return None if period is None else {"start": period.start, "end": period.end}
+
+
+def _finding(finding: Finding, lines: Lines, view: View) -> contract.Finding:
+    line, column = lines.locate(finding.spans[0].start)
+    return {
+        "code": finding.code,
+        "check": finding.check,
+        "severity": finding.severity,
+        "verdict": finding.verdict,
+        "message": view.say(finding.message),
+        "spans": list(finding.spans),
+        "line": line,
+        "column": column,
+        "claims": _ids(finding.claims),
+        "suggestions": [_suggestion(each, view) for each in finding.suggestions],
+    }
+
+
+def _suggestion(suggestion: Suggestion, view: View) -> contract.Suggestion:
+    return {"span": suggestion.span, "replacement": suggestion.replacement, "why": view.say(suggestion.why)}
+
+
+def _summary(summary: Summary, text: str) -> contract.Summary:
+    return {
+        "sentences": [{"span": span, "text": span.of(text)} for span in summary.sentences],
+        "figures": [{"category": each.category, "claims": _ids(each.claims)} for each in summary.figures],
+        "keywords": [{"word": each.word, "weight": each.weight} for each in summary.keywords],
+    }
+
+
+def _skipped(analysis: Analysis, skipped: Sequence[Skipped], text: str) -> Iterable[contract.Skipped]:
+    for each in skipped:
+        span = analysis.article.running.locate(each.start, each.end)
+        yield {"span": span, "text": span.of(text), "reason": each.reason}
+
+
+def _quoted(span: Span | None, text: str) -> contract.Quoted | None:
+    return None if span is None else {"span": span, "text": span.of(text)}
+
+
+def _ids(claims: Sequence[Claim]) -> list[str]:
+    return [claim.id for claim in claims]
