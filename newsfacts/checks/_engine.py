@@ -1,0 +1,216 @@
+"""From readings to relations and findings: run the checks, judge, repair, and say each thing once.
+
+The one place that knows all checks at once. A check only finds and judges; identity, order, repair and restraint
+are here: relations are numbered in reading order, equal ones kept once, and **a figure already found contradictory
+is not built upon**: a second conflict that rests on it is not told, unless the same repair heals it, too.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from msgspec import Struct, structs
+
+from newsfacts.checks import _repair
+from newsfacts.checks._check import Check, Judgement, Terms
+from newsfacts.model import (
+    Analysis,
+    Claim,
+    Finding,
+    Page,
+    Relation,
+    Severity,
+    Span,
+    Suggestion,
+    Verdict,
+    Wording,
+)
+
+REPAIRED: Final = 40
+"""Conflicts of one article for which repairs are sought: beyond, the article is no prose."""
+
+FIGURES: Final = 16
+"""Figures of one relation that are tried for a slip."""
+
+SUGGESTIONS: Final = 3
+"""Repairs shown for one conflict."""
+
+_TRUST: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.STYLE: 2}
+
+
+class Case(Struct, frozen=True):
+    """One relation of one check, judged; ``spans`` are on the page ruler."""
+
+    check: Check[Any]
+    terms: Terms
+    claims: tuple[Claim, ...]
+    spans: tuple[Span, ...]
+    judgement: Judgement
+
+    @property
+    def severity(self) -> Severity:
+        """Return how a conflict of this case counts."""
+        return self.judgement.severity or self.check.severity
+
+    @property
+    def conflicts(self) -> bool:
+        """Return whether no reading fits."""
+        return self.judgement.verdict is Verdict.CONFLICTS
+
+
+class Remedy(Struct, frozen=True):
+    """A slip that heals a case: the figure, what to print, how many relations speak for it."""
+
+    claim: Claim
+    suggestion: Suggestion
+    healed: int
+    rank: int
+
+
+def run(
+    page: Page, analyses: Sequence[Analysis], checks: Iterable[Check[Any]]
+) -> tuple[tuple[Relation, ...], tuple[Finding, ...]]:
+    """Return every relation of the page and every finding, each in reading order."""
+    chosen = tuple(checks)
+    cases: list[Case] = []
+    findings: list[Finding] = []
+    for analysis in analyses:
+        found = _cases(analysis, chosen)
+        cases += found
+        findings += _findings(page, analysis, found)
+    return _relations(cases), tuple(sorted(findings, key=_place))
+
+
+def _place(finding: Finding) -> tuple[Span, str]:
+    return (finding.spans[0], finding.code)
+
+
+def _cases(analysis: Analysis, checks: Iterable[Check[Any]]) -> list[Case]:
+    """Find and judge; equal relations of one check once."""
+    cases: list[Case] = []
+    locate = analysis.article.running.locate
+    for check in checks:
+        seen: set[tuple[Span, ...]] = set()
+        for terms in check.find(analysis):
+            claims = terms.claims()
+            spans = tuple(sorted({claim.span for claim in claims} | {locate(*anchor) for anchor in terms.anchors}))
+            if spans and spans not in seen:
+                seen.add(spans)
+                cases.append(Case(check, terms, claims, spans, check.judge(terms)))
+    return cases
+
+
+def _relations(cases: Iterable[Case]) -> tuple[Relation, ...]:
+    figured = (case for case in cases if case.severity is not Severity.STYLE)
+    ordered = sorted(figured, key=lambda case: (case.spans, case.check.code))
+    return tuple(_relation(f"r{number}", case) for number, case in enumerate(ordered, 1))
+
+
+def _relation(name: str, case: Case) -> Relation:
+    said = case.judgement
+    return Relation(
+        id=name,
+        check=case.check.name,
+        verdict=said.verdict,
+        claims=case.claims,
+        spans=case.spans,
+        formula=said.formula,
+        stated=said.stated,
+        low=said.low,
+        high=said.high,
+        reason=said.reason,
+    )
+
+
+def _findings(page: Page, analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:
+    conflicts = sorted((case for case in cases if case.conflicts), key=_trust)
+    if not conflicts:
+        return
+    standing = _by_claim(cases)
+    suspects: set[str] = set()
+    for number, case in enumerate(conflicts):
+        remedies = _remedies(page, analysis, case, standing) if number < REPAIRED else ()
+        if case.severity is not Severity.STYLE:
+            ids = {claim.id for claim in case.claims}
+            named = {remedy.claim.id for remedy in remedies}
+            if ids & suspects and not named & suspects:
+                continue
+            suspects |= named if len(named) == 1 else ids
+        yield _finding(analysis, case, remedies)
+
+
+def _trust(case: Case) -> tuple[int, str]:
+    return (_TRUST[case.severity], case.check.code)
+
+
+def _by_claim(cases: Iterable[Case]) -> Mapping[str, Sequence[Case]]:
+    standing: dict[str, list[Case]] = defaultdict(list)
+    for case in cases:
+        if case.severity is not Severity.STYLE:
+            for claim in case.claims:
+                standing[claim.id].append(case)
+    return standing
+
+
+def _finding(analysis: Analysis, case: Case, remedies: Sequence[Remedy]) -> Finding:
+    said = case.judgement
+    locate = analysis.article.running.locate
+    own = tuple(Suggestion(locate(fix.start, fix.end), fix.replacement, fix.why) for fix in said.repairs)
+    return Finding(
+        code=case.check.code,
+        check=case.check.name,
+        severity=case.severity,
+        verdict=said.verdict,
+        message=_message(analysis, said.message, remedies),
+        spans=case.spans,
+        claims=case.claims,
+        suggestions=own + tuple(remedy.suggestion for remedy in remedies[:SUGGESTIONS]),
+    )
+
+
+def _message(analysis: Analysis, message: Wording, remedies: Sequence[Remedy]) -> Wording:
+    """Name the figure most likely wrong, where the relations point to one."""
+    if not remedies or (len(remedies) > 1 and remedies[1].claim is not remedies[0].claim):
+        return message
+    quantity = remedies[0].claim.quantity
+    figure = analysis.text[quantity.numeral_start : quantity.numeral_end]
+    return Wording(f"{message.zh}；疑误在“{figure}”", f"{message.en}; most likely wrong: {figure}")
+
+
+def _remedies(
+    page: Page, analysis: Analysis, case: Case, standing: Mapping[str, Sequence[Case]]
+) -> tuple[Remedy, ...]:
+    """Return the slips that heal the case and break nothing else, the best supported and likeliest first."""
+    if case.severity is Severity.STYLE or len(case.claims) > FIGURES:
+        return ()
+    found = [
+        remedy
+        for claim in case.claims
+        for remedy in _of_figure(page, analysis, claim, case, standing[claim.id])
+    ]
+    return tuple(sorted(found, key=lambda remedy: (-remedy.healed, remedy.rank, remedy.claim.span)))
+
+
+def _of_figure(
+    page: Page, analysis: Analysis, claim: Claim, case: Case, others: Sequence[Case]
+) -> Iterator[Remedy]:
+    quantity = claim.quantity
+    printed = analysis.text[quantity.numeral_start : quantity.numeral_end]
+    span = analysis.article.running.locate(quantity.numeral_start, quantity.numeral_end)
+    if span.of(page.text) != printed:
+        return  # broken by a column: no single span to print over
+    for slip in _repair.slips(printed):
+        changed = _repair.rewritten(claim, printed, slip)
+        if changed and (healed := _healed(claim, changed, case, others)):
+            yield Remedy(claim, Suggestion(span, slip.numeral, slip.why), healed, _repair.ORDER.index(slip.why))
+
+
+def _healed(old: Claim, new: Claim, case: Case, others: Sequence[Case]) -> int:
+    """Return how many conflicts a change heals; 0 where it leaves this one or breaks a relation that held."""
+    healed = 0
+    for other in (case, *(each for each in others if each is not case)):
+        verdict = other.check.judge(other.terms.replacing(old, new)).verdict
+        if verdict is Verdict.CONFLICTS and (other is case or not other.conflicts):
+            return 0
+        healed += other.conflicts and verdict is not Verdict.CONFLICTS
+    return healed

@@ -1,0 +1,66 @@
+"""Write equations with the figures as they are printed: ``1.2亿 + 0.85亿 = 2.05亿``.
+
+For the formula of a judgement and for messages. A claim keeps the size of one in its last digit, so its scale word
+and its decimals can be written again without the text; units are left out, a percent sign is kept.
+"""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.data.units import UNIT_BY_SPELLING
+from newsfacts.model import Claim, Kind, Quantity
+
+_SCALES: Final = (
+    (Decimal(1), ""),
+    (Decimal(10) ** 4, "万"),
+    (Decimal(10) ** 8, "亿"),
+    (Decimal(10) ** 12, "万亿"),
+)
+_ONE: Final = Decimal(1)
+
+
+def factor_of(quantity: Quantity) -> Decimal:
+    """Return how many base units one of the printed unit is; 1 where the unit is its own base."""
+    unit = UNIT_BY_SPELLING.get(quantity.written_unit)
+    return unit.factor if unit else _ONE
+
+
+def printed(figure: Claim) -> str:
+    """Return the numeral of a claim as printed, with its scale word and percent sign; 区间 for a bare range."""
+    quantity = figure.quantity
+    if quantity.value is None:
+        return "区间"
+    factor = factor_of(quantity)
+    return numeral(quantity.value / factor, quantity.step / factor) + ("%" if quantity.kind is Kind.PERCENT else "")
+
+
+def numeral(amount: Decimal, step: Decimal) -> str:
+    """Return an amount in the scale that one in its last digit, ``step``, was written in (0: a whole count)."""
+    scale, word = next((row for row in _SCALES if row[0] >= step), _SCALES[-1])
+    decimals = max(0, -(step / scale).normalize().adjusted()) if step else 0
+    scaled = amount / scale
+    if step and scaled == (rounded := round(scaled, decimals)):
+        return f"{rounded:f}{word}"
+    return f"{plain(scaled)}{word}"
+
+
+def plain(amount: Decimal) -> str:
+    """Return a decimal without exponent or trailing zeros, at most ten decimals."""
+    text = f"{round(amount, 10):f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def like(amount: Decimal, model: Claim) -> str:
+    """Return a computed amount in the unit and scale that a claim is printed in."""
+    quantity = model.quantity
+    factor = factor_of(quantity)
+    step = quantity.step / factor
+    scale, word = next((row for row in _SCALES if row[0] >= step), _SCALES[-1])
+    percent = "%" if quantity.kind is Kind.PERCENT else ""
+    return f"{plain(amount / factor / scale)}{word}{percent}"
+
+
+def total(parts: Iterable[Claim]) -> str:
+    """Return the printed figures joined by plus signs."""
+    return " + ".join(map(printed, parts))

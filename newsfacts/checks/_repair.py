@@ -1,0 +1,141 @@
+"""The smallest single slip of the pen that would explain a contradiction.
+
+For the engine, which asks it for every conflict, and for checks that must tell an open list from a misprint: a gap
+that one slip closes exactly speaks for an error. A slip is one digit, two swapped digits, a lost or added digit, a
+moved decimal point, or 万 for 亿; the list below is in the order in which typists make them.
+
+Blind to numerals written in Chinese characters, to ranges, and to two slips at once.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from msgspec import Struct, structs
+
+from newsfacts.model import Claim, Wording
+
+SWAPPED: Final = Wording("两位数字颠倒", "two digits swapped")
+DIGIT: Final = Wording("一位数字之误", "one digit wrong")
+ZERO: Final = Wording("多写或漏写一个0", "a zero lost or added")
+POINT: Final = Wording("小数点错位", "the decimal point misplaced")
+SCALE: Final = Wording("万、亿误用或遗漏", "万 or 亿 wrong or lost")
+LOST: Final = Wording("漏写一位数字", "a digit lost")
+ADDED: Final = Wording("多写一位数字", "a digit too many")
+
+ORDER: Final = (SWAPPED, DIGIT, ZERO, POINT, SCALE, LOST, ADDED)
+
+LONGEST: Final = 13
+"""Digits beyond which no repair is sought: no figure of the news is longer."""
+
+_NUMERAL: Final = re.compile(r"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)$")
+_SCALES: Final = {"": 0, "万": 4, "亿": 8, "万亿": 12}
+_DIGITS: Final = "0123456789"
+_WIDE: Final = str.maketrans("０１２３４５６７８９．，％", "0123456789.,%")
+
+
+class Slip(Struct, frozen=True):
+    """What may have been meant: the numeral, its amount, one in its last digit, and the slip that spoiled it."""
+
+    numeral: str
+    amount: Decimal
+    step: Decimal
+    why: Wording
+
+
+def read(numeral: str) -> tuple[str, str] | None:
+    """Return digits and scale word of an Arabic numeral, ``None`` where it is none that can be repaired."""
+    match = _NUMERAL.match(numeral.translate(_WIDE).replace(",", ""))
+    return (match[1], match[2]) if match and len(match[1]) <= LONGEST else None
+
+
+def slips(numeral: str) -> Iterator[Slip]:
+    """Yield every numeral that a single slip of the pen would turn into the one printed, likeliest slip first."""
+    parts = read(numeral)
+    if parts is None:
+        return
+    seen = {numeral}
+    digits, scale = parts
+    for written, why in _intended(digits, scale):
+        if written not in seen and (slip := _slip(written, why)):
+            seen.add(written)
+            yield slip
+
+
+def _slip(written: str, why: Wording) -> Slip | None:
+    parts = read(written)
+    if parts is None or (len(parts[0]) > 1 and parts[0][0] == "0" and parts[0][1] != "."):
+        return None
+    digits, scale = parts
+    decimals = len(digits) - digits.index(".") - 1 if "." in digits else 0
+    power = _SCALES[scale]
+    return Slip(written, Decimal(digits).scaleb(power), Decimal(1).scaleb(power - decimals), why)
+
+
+def _intended(digits: str, scale: str) -> Iterator[tuple[str, Wording]]:
+    for new in _swapped(digits):
+        yield new + scale, SWAPPED
+    for new in _changed(digits):
+        yield new + scale, DIGIT
+    for new in _inserted(digits, "0"):
+        yield new + scale, ZERO
+    for place, char in enumerate(digits):
+        if char == "0":
+            yield digits[:place] + digits[place + 1 :] + scale, ZERO
+    for new in _pointed(digits):
+        yield new + scale, POINT
+    yield from ((digits + other, SCALE) for other in _SCALES if other != scale)
+    for new in _inserted(digits, _DIGITS):
+        yield new + scale, LOST
+    for place, char in enumerate(digits):
+        if char != ".":
+            yield digits[:place] + digits[place + 1 :] + scale, ADDED
+
+
+def _swapped(digits: str) -> Iterator[str]:
+    for place in range(len(digits) - 1):
+        left, right = digits[place], digits[place + 1]
+        if left != right and "." not in (left, right):
+            yield digits[:place] + right + left + digits[place + 2 :]
+
+
+def _changed(digits: str) -> Iterator[str]:
+    for place, char in enumerate(digits):
+        if char != ".":
+            yield from (digits[:place] + other + digits[place + 1 :] for other in _DIGITS if other != char)
+
+
+def _inserted(digits: str, others: str) -> Iterator[str]:
+    for place in range(len(digits) + 1):
+        yield from (digits[:place] + other + digits[place:] for other in others)
+
+
+def _pointed(digits: str) -> Iterator[str]:
+    bare = digits.replace(".", "")
+    now = digits.find(".")
+    if now >= 0:
+        yield bare
+        yield from (bare[:place] + "." + bare[place:] for place in (now - 1, now + 1) if 0 < place < len(bare))
+    else:
+        yield from (bare[:place] + "." + bare[place:] for place in range(1, len(bare)))
+
+
+def rewritten(claim: Claim, printed: str, slip: Slip) -> Claim | None:
+    """Return a claim as if ``slip.numeral`` were printed; ``None`` where its amount cannot be read off the numeral."""
+    quantity = claim.quantity
+    now = _slip("".join(read(printed) or ()), DIGIT)
+    if quantity.value is None or now is None or not now.amount:
+        return None
+    factor = quantity.value / now.amount
+    value = slip.amount * factor
+    step = Decimal(0) if not quantity.step and slip.step == 1 else abs(slip.step * factor)
+    ratio = value / quantity.value
+    low = high = None
+    if quantity.hedge is None:
+        low, high = value - step / 2, value + step / 2
+    elif quantity.low is not None:
+        low = quantity.low * ratio
+    if quantity.hedge and quantity.high is not None:
+        high = quantity.high * ratio
+    return structs.replace(claim, quantity=structs.replace(quantity, value=value, low=low, high=high, step=step))
