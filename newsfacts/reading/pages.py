@@ -6,8 +6,13 @@ from pathlib import Path
 
 from newsfacts.data.reasons import MISSING, UNREADABLE
 from newsfacts.errors import ReadError
-from newsfacts.model import Article, Block, BlockRole, Page, Piece, Running, Span
+from newsfacts.model import Article, BlockRole, Page, Span
+from newsfacts.reading.articles import compose
+from newsfacts.reading.credits import names, signed
 from newsfacts.reading.decode import Decoded, decode
+from newsfacts.reading.drafts import Draft
+from newsfacts.reading.lines import print_lines
+from newsfacts.reading.running import compose_running
 
 
 def read(source: Path, *, encoding: str | None = None, date: datetime.date | None = None) -> Page:
@@ -38,31 +43,37 @@ def _content(source: Path, name: str) -> bytes:
 
 def _page(decoded: Decoded, name: str, date: datetime.date | None) -> Page:
     text = decoded.text
-    blocks = []
-    at = 0
-    title = None
-    for line in text.split("\n"):
-        if words := line.strip():
-            start = at + line.index(words)
-            end = start + len(words)
-            head = not blocks and len(words) < 50 and words[-1] not in "。！？；：，”"
-            if head:
-                title = Span(start, end)
-            blocks.append(Block(BlockRole.TITLE if head else BlockRole.PARAGRAPH, start, end))
-        at += len(line) + 1
-    whole = Span(0, len(text))
-    running = Running(text, (Piece(0, 0, len(text)),))
-    article = Article(
-        id="a1",
-        span=whole,
-        title=title,
-        kicker=None,
-        subheads=(),
-        byline=(),
-        date=date.isoformat() if date else None,
-        continued_from=None,
-        captions=(),
+    drafts, loose = compose(list(print_lines(text)), text)
+    day = date.isoformat() if date else None
+    articles = tuple(_article(draft, f"a{number}", text, day) for number, draft in enumerate(drafts, 1))
+    return Page(name, text, decoded.encoding, articles, decoded.replaced, "option" if date else None)
+
+
+def _article(draft: Draft, name: str, text: str, day: str | None) -> Article:
+    strips = draft.strips
+    running, blocks = compose_running(strips, text)
+    spans: dict[BlockRole, list[Span]] = {}
+    for strip in strips:
+        spans.setdefault(strip.role, []).append(Span(strip.start, strip.end))
+    return Article(
+        id=name,
+        span=Span(strips[0].start, strips[-1].end),
+        title=next(iter(spans.get(BlockRole.TITLE, ())), None),
+        kicker=next(iter(spans.get(BlockRole.KICKER, ())), None),
+        subheads=tuple(spans.get(BlockRole.SUBHEAD, ())),
+        byline=_writers(spans, text),
+        date=day,
+        continued_from=draft.continued_from,
+        captions=tuple(spans.get(BlockRole.CAPTION, ())),
         running=running,
-        blocks=tuple(blocks),
+        blocks=blocks,
     )
-    return Page(name, text, decoded.encoding, (article,), decoded.replaced, "option" if date else None)
+
+
+def _writers(spans: dict[BlockRole, list[Span]], text: str) -> tuple[str, ...]:
+    """Names in the order of print, each once."""
+    paragraphs = spans.get(BlockRole.PARAGRAPH)
+    found = list(signed(paragraphs[0].of(text), paragraphs[-1].of(text))) if paragraphs else []
+    for span in spans.get(BlockRole.BYLINE, ()):
+        found.extend(names(span.of(text)))
+    return tuple(dict.fromkeys(found))

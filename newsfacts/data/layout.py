@@ -1,0 +1,100 @@
+"""How newspapers set a page: the marks by which a proofreader tells a head, a credit, a jump line, a folio.
+
+Sources: the layout conventions of Chinese dailies (引题 kicker, 主题 title, 副题 subtitle, 小标题 subhead, 转版 jump line,
+图片说明 caption, 版头 folio, 报讯头 dateline).
+"""
+
+MARGIN = " \t\r\n\v\f\x1c\x1d\x1e\x85\xa0\u3000\u2002\u2003\u2009\u200b\u200c\u200d\u2028\u2029\u2060\ufeff"
+"""What may stand around a line without being part of it: spaces, line ends, zero-width characters."""
+
+FINAL = frozenset("。！？…；：!?;:")
+"""Signs after which a paragraph may end."""
+
+CLOSERS = "”’」』）)】》〉\"'"
+"""Signs that close something opened before, and may follow the final one."""
+
+STOPS = ("。", "！", "？", "!", "?")
+"""Signs that end a sentence."""
+
+KICKER_ENDS = ("——", "—", "――", "--", "·", "：", ":")
+"""A head that ends so announces the head below it."""
+
+SUBTITLE_STARTS = ("——", "--", "――", "—")
+"""A head that starts so explains the head above it."""
+
+JUMP_FROM = ("上接", "紧接", "接上版", "接A", "接B", "接第")
+JUMP_TO = ("下转", "转A", "转B", "转第", "详见A", "详见B")
+"""Jump lines, without their bracket or arrow: where an article comes from, where it goes on."""
+
+ORNAMENTS = "（(【[［〔▶►▷→←◀◁△▲▼▽□■◇◆○●◎☆★※·/|｜》>—"
+"""Signs set before a jump line, a byline, a caption or a credit."""
+
+WRITERS = (
+    "本报全媒体记者", "本报融媒体记者", "本报首席记者", "本报特派记者", "本报特约记者", "本报见习记者", "本报实习记者", "人民日报记者", "新华社记者", "全媒体记者",
+    "融媒体记者", "首席记者", "特派记者", "特约记者", "见习记者", "实习记者", "本报记者", "本报讯记者", "特约通讯员", "本报通讯员", "本报实习生", "本报评论员",
+    "特约评论员", "通讯员", "实习生", "文/图", "文／图", "图/文", "撰文", "撰稿", "采写", "整理", "执笔", "作者", "图文", "文图", "文字", "记者", "文/", "文／",
+)  # fmt: skip
+"""Roles after which the names of writers follow, the longest spelling first where one begins with another."""
+
+ORIGINS = ("来源：", "来源:", "稿源：", "稿源:", "据新华社", "据《", "（来源", "(来源")
+"""Starts of a line that says where the article was taken from."""
+
+NOT_NAMES = frozenset("手记 观察 调查 走访 来信 见闻 札记 视线 行动 连线 日记 节 证 站 团 提问 答 问 现场 直击 获悉 了解到 从 日前 近日 昨日 今日 昨天 今天".split())
+"""What follows 记者 or 通讯员 without being a name."""
+
+CREDIT_ENDS = ("摄", "摄影", "摄影报道", "供图", "制图", "绘图", "制表", "图/文", "图片", "资料图", "资料照片", "资料图片", "（图）", "(图)")
+"""Ends of a photo credit."""
+
+CREDIT_STARTS = ("摄影：", "摄影:", "摄影/", "摄影 ", "摄/", "图/", "图／", "图片来源", "供图：", "供图:", "制图：", "制图:", "新华社发", "中新社发", "受访者供图", "资料图片")
+"""Starts of a photo credit."""
+
+CAPTION_STARTS = ("图为", "图①", "图②", "图③", "图一", "图二", "图三", "图1", "图2", "图3", "上图", "下图", "左图", "右图", "图说", "图片说明", "大图", "小图", "题图")
+"""Starts of a caption."""
+
+CAPTION_ENDS = ("摄", "摄）", "摄)", "供图", "供图）", "供图)", "摄影报道", "资料图片", "资料图）", "（图）", "(图)")
+"""Ends of a caption that names its photographer."""
+
+LABEL_ENDS = tuple("：:/／|丨 \u3000")
+"""Signs between a label and what it labels: 校对：, 编辑/."""
+
+STAFF = (
+    "责任编辑", "责编", "本版编辑", "本版责编", "本版主编", "值班编辑", "编辑", "美编", "美术编辑", "版式", "版式设计", "版面设计", "组版", "校对", "责任校对", "视觉",
+    "视觉设计", "审读", "一审", "二审", "三审", "终审", "执行主编", "主编", "值班主任", "值班总编", "值班编委", "统筹", "策划", "监制",
+)  # fmt: skip
+"""Who made the page: with a colon, a stroke or a space and names, the foot or the head of a page."""
+
+IMPRINT = (
+    "国内统一刊号", "国内统一连续出版物号", "邮发代号", "出版单位", "广告经营许可证", "新闻热线", "热线电话", "报料热线", "读者热线", "本报地址", "社址", "零售价", "承印",
+)  # fmt: skip
+"""Starts of the imprint of a paper."""
+
+SECTIONS = frozenset(
+    "要闻 头版 时政 时政新闻 本市 本市新闻 本地 国内 国际 国内新闻 国际新闻 中国 世界 天下 经济 财经 金融 民生 社会 综合 综合新闻 县区 区县 区域 区县新闻 政法 法治 "
+    "教育 科技 科教 文化 文体 体育 文娱 娱乐 健康 卫生 副刊 理论 评论 观点 专版 专题 特刊 专刊 广告 公告 新闻 深度 聚焦 关注 热点 乡村 三农 农业 生态 环境 旅游 城事 "
+    "城市 企业 产业 今日要闻 要闻版 综合版 党建 人物 视点 读者 读者之声 焦点".split()
+)
+"""Names of a page's section, as a folio has them."""
+
+MASTHEADS = ("日报", "晚报", "晨报", "早报", "时报", "商报", "都市报", "新报", "导报", "快报", "周报", "农民报", "青年报", "工人报")
+"""Ends of the name of a paper."""
+
+WEEKDAYS = tuple(f"星期{day}" for day in "一二三四五六日天") + tuple(f"周{day}" for day in "一二三四五六日")
+"""Days of the week, in a folio."""
+
+CONTACTS = ("电话", "传真", "邮箱", "电子邮箱", "E-mail", "Email", "E-MAIL", "网址", "地址", "邮编", "投稿邮箱", "热线")
+"""Contact lines, with a colon: page furniture where they stand at the foot of the page."""
+
+LEADS = ("讯", "电", "消息")
+"""Words that close a dateline: 本报讯, 新华社北京6月3日电, 央视网消息."""
+
+ROUNDUPS = ("快讯", "简讯", "短讯", "短波", "速览", "速递", "要闻", "公告", "通告", "通报", "启事", "声明", "致歉", "更正")
+"""Ends of the titles of what is always an article of its own."""
+
+LATER_HALF = frozenset("的了着们者性化量率元亿万吨米倍度%％、，。；：！？”’）》）")
+"""Characters that go on with a word or a sentence and begin none."""
+
+PICTURED = ("在", "为", "正", "图", "现场", "给", "着")
+"""Words that a short caption has: somebody is seen doing something."""
+
+LIST_MARKS = "一二三四五六七八九十（(①②③④⑤⑥⑦⑧⑨⑩●■◆▲★0123456789第"
+"""First characters of a numbered head or list item."""

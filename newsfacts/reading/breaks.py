@@ -1,0 +1,76 @@
+"""Where a paragraph goes on that a column, a picture or the width of the line broke off."""
+
+from collections.abc import Sequence
+
+from newsfacts.data.layout import LATER_HALF, LIST_MARKS, PICTURED, STOPS
+from newsfacts.reading.credits import is_lead
+from newsfacts.reading.lines import Line
+from newsfacts.reading.looks import Look
+
+PICTURE_LINES = 6
+"""A picture with its credits interrupts a paragraph by at most so many lines."""
+SHORT_CAPTION = 32
+"""A sentence without a comma, and not longer, between the halves of a paragraph is a caption."""
+LONG_CAPTION = 120
+"""Longest caption that has a credit of its own."""
+
+COMMAS = "，、；,"
+
+_TEXT = (Look.BODY, Look.OPEN)
+
+
+def resumption(lines: Sequence[Line], at: int, text: str) -> int | None:
+    """The line with which the paragraph broken off before line ``at`` goes on, or ``None`` if it does not.
+
+    Lines between are pictures: by their marks, by a credit below, or by their brevity if the words do not join better.
+    """
+    tail = lines[at - 1].words[-1]
+    stop = min(at + PICTURE_LINES, len(lines))
+    past = at
+    while past < stop and is_caption(lines, past):
+        past += 1
+    while past < stop and _is_brief(lines, past) and not _joins(tail, lines[past].words, text):
+        past += 1
+        while past < stop and is_caption(lines, past):
+            past += 1
+    if past < len(lines) and _goes_on(lines[past]):
+        return past
+    return at if _goes_on(lines[at]) else None
+
+
+def is_caption(lines: Sequence[Line], at: int) -> bool:
+    """Tell a line that belongs to a picture: by its own marks, or by the credit below it."""
+    line = lines[at]
+    if line.look in (Look.CAPTION, Look.CREDIT):
+        return True
+    if line.look not in (*_TEXT, Look.HEAD) or len(line.words) > LONG_CAPTION:
+        return False
+    return at + 1 < len(lines) and lines[at + 1].look is Look.CREDIT
+
+
+def _is_brief(lines: Sequence[Line], at: int) -> bool:
+    """Tell a sentence so short that, before more running text, it may be a caption."""
+    words = lines[at].words
+    if lines[at].look is not Look.BODY or len(words) > SHORT_CAPTION or _has_parts(words):
+        return False
+    return any(sign in words for sign in PICTURED) and at + 1 < len(lines) and _goes_on(lines[at + 1])
+
+
+def _joins(tail: str, words: str, text: str) -> bool:
+    """Tell whether a line goes on with what ended in ``tail``: with a comma, half a word, or a word of this page."""
+    if tail in COMMAS or words[0] in LATER_HALF or words[1] in COMMAS:
+        return True
+    return text.count(tail + words[0]) > 0
+
+
+def _has_parts(words: str) -> bool:
+    return any(sign in words for sign in COMMAS) or any(stop in words[:-1] for stop in STOPS)
+
+
+def _goes_on(line: Line) -> bool:
+    """Tell a line that may be the second half of a paragraph: running text that begins nothing of its own."""
+    return line.look in _TEXT and not is_lead(line.words) and not _is_item(line.words)
+
+
+def _is_item(words: str) -> bool:
+    return words[0] in LIST_MARKS and any(mark in words[1:5] for mark in ("、", "）", ")", ".", "．")) and not words[1:3].isdigit()

@@ -1,0 +1,158 @@
+"""What a line of print looks like, by itself: a head, running text, a credit, a jump line, a folio.
+
+Context decides later: a head may turn out a subhead, a short sentence a caption.
+"""
+
+import re
+from enum import Enum
+
+from newsfacts.data.layout import (
+    CAPTION_ENDS,
+    CAPTION_STARTS,
+    CLOSERS,
+    CONTACTS,
+    CREDIT_ENDS,
+    CREDIT_STARTS,
+    FINAL,
+    IMPRINT,
+    JUMP_FROM,
+    JUMP_TO,
+    KICKER_ENDS,
+    LABEL_ENDS,
+    MASTHEADS,
+    ORIGINS,
+    ORNAMENTS,
+    SECTIONS,
+    STAFF,
+    STOPS,
+    WEEKDAYS,
+    WRITERS,
+)
+from newsfacts.reading.credits import is_lead, names
+
+HEAD_LENGTH = 50
+"""Longest head, in characters: a title of two parts stays below."""
+SPOKEN_LENGTH = 28
+"""A line without a final sign and longer than this is running text if a comma stands in it."""
+NOTE_LENGTH = 60
+"""Longest byline, credit or line of page furniture."""
+FOLIO_LENGTH = 40
+"""Longest folio."""
+CREDIT_LENGTH = 24
+"""Longest credit that is only a name and 摄."""
+CAPTION_LENGTH = 120
+"""Longest caption."""
+
+_PAGE_NUMBER = re.compile(r"第?[A-H]?[0-9]{1,3}版?|第?[一二三四五六七八九十]{1,3}版|[A-H]叠")
+_DAY = re.compile(r"(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])[0-9]{1,2}日?")
+_BETWEEN = re.compile(r"[\s|｜·•/／:：]+")
+
+
+class Look(Enum):
+    """What a line of print looks like without the lines around it."""
+
+    BODY = "running text that ends with a final sign"
+    OPEN = "running text that breaks off"
+    HEAD = "a head"
+    JUMP = "a line that only says which page the article comes from or goes on to"
+    BYLINE = "who wrote it"
+    DAY = "the day of publication"
+    CREDIT = "whose picture it is"
+    CAPTION = "what the picture shows"
+    FURNITURE = "what belongs to the page"
+    CONTACT = "a telephone number, an address"
+
+
+def look(words: str) -> Look:
+    """Say what a line looks like; ``words`` has no margins and is not empty."""
+    if len(words) > NOTE_LENGTH:
+        if len(words) < CAPTION_LENGTH and (words.startswith(CAPTION_STARTS) or words.endswith(CAPTION_ENDS)):
+            return Look.CAPTION
+        return Look.BODY if closed(words) else Look.OPEN
+    return _note(words) or _text(words)
+
+
+def closed(words: str) -> bool:
+    """Tell whether a paragraph may end here: a final sign, bare or before closing quotes, or a bracket of its own."""
+    last = words[-1]
+    if last in FINAL:
+        return True
+    if last not in CLOSERS:
+        return False
+    core = words.rstrip(CLOSERS)
+    if not core or core[-1] in FINAL:
+        return True
+    if last not in ")）":
+        return False
+    before = words[: max(words.rfind("("), words.rfind("（"), 0)].rstrip(CLOSERS)
+    return not before or before[-1] in FINAL
+
+
+def _note(words: str) -> Look | None:
+    """The look of a short line that is neither a head nor running text."""
+    bare = words.lstrip(ORNAMENTS)
+    if bare.startswith(JUMP_FROM + JUMP_TO):
+        return Look.JUMP if len(bare.rstrip(CLOSERS)) <= len("上接第十二版《") else None
+    if _is_credit(words, bare):
+        return Look.CREDIT
+    if words.startswith(CAPTION_STARTS) or words.endswith(CAPTION_ENDS):
+        return Look.CAPTION
+    if (words.startswith(ORIGINS) and words[-1] not in FINAL) or (bare.startswith(WRITERS) and names(words)):
+        return Look.BYLINE
+    if words.startswith(IMPRINT) or _labelled(bare, STAFF):
+        return Look.FURNITURE
+    if _labelled(words, CONTACTS):
+        return Look.CONTACT
+    return _dated(words, bare)
+
+
+def _is_credit(words: str, bare: str) -> bool:
+    core = words.rstrip(CLOSERS + "。")
+    if words.startswith(CREDIT_STARTS) or bare.startswith(CREDIT_STARTS):
+        return True
+    return core.endswith(CREDIT_ENDS) and len(core) <= CREDIT_LENGTH and "，" not in core and "。" not in core
+
+
+def _labelled(words: str, labels: tuple[str, ...]) -> bool:
+    """Tell a line that begins with a label and the sign that sets it off: 校对：, 编辑/."""
+    if not words.startswith(labels):
+        return False
+    return any(words.startswith(label) and words[len(label) : len(label) + 1] in LABEL_ENDS for label in labels)
+
+
+def _dated(words: str, bare: str) -> Look | None:
+    """The look of a line that is a date, or the folio of a page."""
+    if len(words) > FOLIO_LENGTH or words[-1] in FINAL:
+        return None
+    day = _DAY.match(bare)
+    if day is not None and (len(bare) - day.end() <= len(" 10:22:35）") or words.endswith(WEEKDAYS)):
+        return Look.DAY
+    return Look.FURNITURE if _is_folio(words) else None
+
+
+def _is_folio(words: str) -> bool:
+    """Tell a line made of nothing but page number, section, date and name of the paper."""
+    parts = _BETWEEN.split(words)
+    numbered = False
+    for part in parts:
+        if _PAGE_NUMBER.fullmatch(part):
+            numbered = True
+        elif _DAY.match(part) or part.endswith(WEEKDAYS):
+            continue
+        elif part not in SECTIONS and not part.endswith(MASTHEADS):
+            return False
+    return numbered
+
+
+def _text(words: str) -> Look:
+    """Tell a head from running text."""
+    last = words[-1]
+    if words.endswith(KICKER_ENDS) and not any(stop in words for stop in STOPS):
+        return Look.HEAD if last not in "：:" or len(words) < SPOKEN_LENGTH else Look.BODY
+    if last in FINAL:
+        return Look.BODY
+    if any(stop in words[:-1] for stop in STOPS) or len(words) > HEAD_LENGTH:
+        return Look.BODY if closed(words) else Look.OPEN
+    if len(words) > SPOKEN_LENGTH and "，" in words:
+        return Look.OPEN
+    return Look.OPEN if last in "，、,（(“《" or is_lead(words) else Look.HEAD

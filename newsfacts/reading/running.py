@@ -1,0 +1,51 @@
+"""The strips of an article → its running text: breaks joined, captions lifted out, every character traced to the page."""
+
+from collections.abc import Sequence
+
+from newsfacts.model import Block, BlockRole, Piece, Running, Span
+from newsfacts.reading.drafts import Strip
+
+
+def compose_running(strips: Sequence[Strip], text: str) -> tuple[Running, tuple[Block, ...]]:
+    """The text of an article as it is read, and its blocks.
+
+    Where nothing was moved the running text is the page's own stretch, in one piece.
+    """
+    if any(strip.continues for strip in strips):
+        return _rearranged(_reading_order(strips), text)
+    start, end = strips[0].start, strips[-1].end
+    blocks = tuple(Block(strip.role, strip.start - start, strip.end - start) for strip in strips)
+    return Running(text[start:end], (Piece(0, start, end - start),)), blocks
+
+
+def _reading_order(strips: Sequence[Strip]) -> list[tuple[BlockRole, list[Span]]]:
+    """Blocks as lists of what they are made of, in reading order: what interrupts a paragraph comes after it."""
+    order: list[tuple[BlockRole, list[Span]]] = []
+    last = -1
+    for strip in strips:
+        span = Span(strip.start, strip.end)
+        if strip.continues:
+            order[last][1].append(span)
+        else:
+            order.append((strip.role, [span]))
+            if strip.role is BlockRole.PARAGRAPH:
+                last = len(order) - 1
+    return order
+
+
+def _rearranged(order: Sequence[tuple[BlockRole, list[Span]]], text: str) -> tuple[Running, tuple[Block, ...]]:
+    words: list[str] = []
+    pieces: list[Piece] = []
+    blocks: list[Block] = []
+    at = 0
+    for role, spans in order:
+        if blocks:
+            words.append("\n")
+            at += 1
+        start = at
+        for span in spans:
+            pieces.append(Piece(at, span.start, span.end - span.start))
+            words.append(span.of(text))
+            at += span.end - span.start
+        blocks.append(Block(role, start, at))
+    return Running("".join(words), tuple(pieces)), tuple(blocks)
