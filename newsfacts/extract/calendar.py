@@ -1,0 +1,207 @@
+"""Read dates, times and periods of running Chinese text: the longest expression at a place, with its days.
+
+For the scan of ``extract``, which calls ``read`` where a numeral stands before one of ``FOLLOWERS`` or ``TRIGGER``
+matches. How newspapers tell dates decides:
+
+- A bare month is of the year at hand: that of the last date of its sentence (or, if that named a day, of its
+  paragraph), else that of publication, but last year's if it lies eight months ahead (12月 in April).
+- A bare day is of the month at hand likewise, else the last such day not after publication; up to a week ahead is
+  read as coming (28日 in a paper of the 24th).
+- 前两个月 and 前三季度 are counted from New Year; 近三年 and 三年前 from publication. Weeks begin on Monday.
+- 2018年前 ends with 2017; 6月底前 includes the end of June.
+
+Spans of time (12年, 连续5天) and ages are left to the caller: ``None``. What cannot be (2月30日, 25时) is handed back as
+skipped. Without a publication date a relative date is a claim whose period is unknown.
+"""
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.extract.calendar_bare import by_clock, by_day, by_month, by_quarter, by_range, by_year
+from newsfacts.extract.calendar_counted import counted
+from newsfacts.extract.calendar_days import Context, Day, Moment, iso, shifted
+from newsfacts.extract.calendar_eras import by_century, by_decade, plan, this_century
+from newsfacts.extract.calendar_fixed import by_eight, by_sign
+from newsfacts.extract.calendar_relative import deictic
+from newsfacts.extract.calendar_words import JOIN, RUN, positional
+from newsfacts.model import Kind, Period, Quantity, Skipped
+
+__all__ = ["FOLLOWERS", "TRIGGER", "Context", "read"]
+
+TRIGGER: Final = (
+    r"[今去明前后昨次翌当同本上下这大][年月日天晚晨早夜个一周季世半星礼明后前大上下]|周[一二三四五六日天末]|星期|礼拜[一二三四五六日天]"
+    r"|[农阴夏旧]历|[正腊冬]月|闰[一二三四五六七八九十0-9]|月[初底末]|年[初中底末]|十[一二三四五六]?五[”\"]|[一二三四五六七八九]五[”\"]"
+)
+"""Beginnings of dates that are no numeral; a fragment for the scanner's pattern."""
+
+FOLLOWERS: Final = frozenset('年月日号时点世季个周天半星至到~-—–/.·:、 ”"时期')
+"""What may follow a numeral that begins a date."""
+
+ZERO: Final = Decimal(0)
+
+_Reader = Callable[[str, "re.Match[str]", Context], Moment | Skipped | None]
+
+
+def _by_year(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
+    return (
+        (text.startswith("年代", run.end()) and by_decade(text, run, context))
+        or by_year(text, run, context)
+        or counted(text, run, context)
+    )
+
+
+def _by_month(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
+    return by_month(text, run, context) or counted(text, run, context)
+
+
+def _by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
+    return counted(text, run, context) or by_day(text, run, context)
+
+
+def _by_count(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
+    return by_quarter(text, run, context) or counted(text, run, context)
+
+
+_READERS: Final[dict[str, _Reader]] = {
+    "年": _by_year, "月": _by_month, "日": _by_day, "号": by_day, "时": by_clock, "点": by_clock, ":": by_clock,
+    "季": by_quarter, "个": _by_count, "世": by_century, "天": counted, "周": counted, "星": counted, "半": counted,
+    "-": by_sign, "/": by_sign, ".": by_sign, "·": by_sign,
+}  # fmt: skip
+"""Reader by what follows the numeral."""
+
+_JOINS: Final = frozenset("-—–~至到、")
+
+
+def read(text: str, at: int, context: Context) -> tuple[Quantity, Context] | Skipped | None:
+    """Read the longest date, time or period whose first numeral or word stands at ``at``.
+
+    ``text`` is folded. Words right before a numeral that belong to it (下午 in 下午4点, 前 in 前三季度) are included, so
+    that the quantity may start before ``at``. Returns the claim and the context for what follows; a skipped stretch for a
+    date that cannot be; ``None`` for anything else.
+    """
+    first = _moment(text, at, context)
+    if first is None or isinstance(first, Skipped):
+        return first
+    moment = first if first.fixed else _to(text, first, context)
+    if isinstance(moment, Skipped):
+        return moment
+    bounded = moment if moment.fixed else _bounded(text, moment)
+    return _claim(bounded, at), _after(moment, context)
+
+
+def _moment(text: str, at: int, context: Context) -> Moment | Skipped | None:
+    run = RUN.match(text, at)
+    if run is None:
+        return (
+            this_century(text, at, context)
+            if text[at + 1 : at + 2] in ("世", "个") and "世纪" in text[at : at + 4]
+            else deictic(text, at, context)
+        )
+    if run.start(1) != at:
+        return None
+    sign = text[run.end() : run.end() + 1]
+    reader = _READERS.get(sign)
+    if sign in _JOINS and (found := by_range(text, run, context)):
+        return found
+    if reader:
+        return reader(text, run, context)
+    if run[1][-1] == "五":
+        return plan(text, at)
+    return by_eight(text, run, context) if len(run[1]) == 8 else None
+
+
+def _to(text: str, first: Moment, context: Context) -> Moment | Skipped:
+    """Read on to the other end of a range: 6月1日至5日, 2011年至2015年, 8时至18时."""
+    join = JOIN.match(text, first.end)
+    if join is None:
+        return first
+    last = _moment(text, join.end(), _after(first, context, scene=True))
+    if isinstance(last, Skipped):
+        return last if last.start >= join.end() else first
+    if last is None:
+        last = _short_year(text, join.end(), first)
+    if last is None or last.fixed or last.start != join.end() or not _ordered(first, last):
+        return first
+    return Moment(first.start, last.end, first.first, last.last, _coarser(first, last), first.minute, last.minute)
+
+
+def _coarser(first: Moment, last: Moment) -> str:
+    return "minutes" if first.minute is not None and last.minute is not None else last.grain + "s"
+
+
+def _ordered(first: Moment, last: Moment) -> bool:
+    """Whether two moments can be the ends of a range; a time of day goes with a time of day or follows a day."""
+    if last.minute is not None and first.minute is None:
+        return False
+    if first.first is None or last.last is None:
+        return first.grain == last.grain
+    return first.first <= last.last
+
+
+def _short_year(text: str, at: int, first: Moment) -> Moment | None:
+    """Read the 90年 of 1988年至90年."""
+    run = RUN.match(text, at)
+    if (
+        run is None
+        or first.grain != "year"
+        or first.first is None
+        or len(run[1]) != 2
+        or text[run.end() : run.end() + 1] != "年"
+    ):
+        return None
+    year = positional(run[1])
+    if year is None:
+        return None
+    year += first.first[0] - first.first[0] % 100
+    return Moment(at, run.end() + 1, (year, 1, 1), (year, 12, 31), "year") if year > first.first[0] else None
+
+
+_BOUND: Final = re.compile(
+    r"(?:(或|及其?)?(以|之)|)([前后])(?![往来期列沿景夕提续方勤备代卫果需后三两几半年0-9一二四五六七八九十])"
+)
+
+
+def _bounded(text: str, moment: Moment) -> Moment:
+    """Read 以前, 之后 behind a date; one side becomes open."""
+    bound = (
+        _BOUND.match(text, moment.end)
+        if text[moment.end : moment.end + 1] in ("前", "后", "以", "之", "或", "及")
+        else None
+    )
+    if bound is None or moment.first is None or moment.last is None or moment.minute is not None:
+        return moment
+    first, last = moment.first, moment.last
+    inclusive = bound[1] or moment.grain == "part" or (bound[3] == "后" and moment.grain == "day")
+    if bound[3] == "前":
+        return Moment(moment.start, bound.end(), None, last if inclusive else shifted(first, -1), "open")
+    return Moment(moment.start, bound.end(), first if inclusive else shifted(last, 1), None, "open")
+
+
+def _after(moment: Moment, context: Context, *, scene: bool = False) -> Context:
+    """Context for what follows; ``scene`` keeps only what the other end of a range may leave out."""
+    if moment.first is None or moment.grain in ("century", "decade", "years", "period", "open"):
+        return (
+            Context(context.published, context.year, context.month, context.day, context.end) if not scene else context
+        )
+    year, month, day = moment.first if moment.last is None or scene else moment.last
+    day_known = moment.grain in ("day", "minute", "days", "minutes")
+    month_known = day_known or (moment.grain in ("month", "months") and moment.first[1] == month)
+    return Context(context.published, year, month if month_known else None, day if day_known else None, moment.end)
+
+
+def _claim(moment: Moment, at: int) -> Quantity:
+    timed = moment.minute is not None
+    period = Period(_stamp(moment.first, moment.minute), _stamp(moment.last, moment.until))
+    return Quantity(
+        start=moment.start, end=moment.end, kind=Kind.TIME if timed else Kind.DATE, value=None, low=None, high=None, unit=None,
+        hedge=None, numeral_start=max(at, moment.start), numeral_end=moment.end, step=ZERO, written_unit="", period=period,
+    )  # fmt: skip
+
+
+def _stamp(day: Day | None, minute: int | None) -> str | None:
+    """Write a day, or a minute; a time of day without its day is told as one (T08:00)."""
+    if minute is None:
+        return iso(day) if day else None
+    return f"{iso(day) if day else ''}T{minute // 60:02d}:{minute % 60:02d}"

@@ -1,0 +1,130 @@
+"""Periods counted from publication (近五年, 过去三个月, 前两周), and points so far away from it (三年前, 17天内).
+
+Without such a word around it a number of years or days is a span of time, which is not read here.
+"""
+
+import re
+from typing import Final
+
+from newsfacts.extract.calendar_days import Context, Day, Moment, by_months, length, of_date, shifted, weekday
+from newsfacts.extract.calendar_words import small
+
+_UNIT: Final = re.compile(
+    r"(?:(半)(?=年|个?月)|个(半)(?=月|小))?(年|个?季度|个?月|天|日|个?星期|个?周|周|个工作日)(半)?"
+)
+
+_AFTERWARDS: Final = re.compile(r"(以|之)?([前后内])(?![往来期列沿景夕提续方勤备代卫果需年外部容半三两几])")
+
+_MONTHS: Final = {"年": 12, "季度": 3, "月": 1}
+
+_DAYS: Final = {"天": 1, "日": 1, "周": 7, "星期": 7, "工作日": 1}
+
+_BACK: Final = ("过去", "最近", "近")
+
+_AHEAD: Final = ("未来", "今后")
+
+_CLAUSE: Final = frozenset("，。；：、（(“\n ,;:来在是从以对据与和比")
+"""What may stand before 近五年 as a period; elsewhere 近 is a hedge (历时近五年)."""
+
+
+def counted(text: str, run: re.Match[str], context: Context) -> Moment | None:
+    """Read a counted period around a numeral before 年, 个, 月, 天, 周 …."""
+    unit = _UNIT.match(text, run.end())
+    value = small(run[1])
+    if unit is None or value is None or value == 0:
+        return None
+    name = unit[3].removeprefix("个")
+    half = bool(unit[1] or unit[2] or unit[4])
+    word, start = _direction(text, run.start(1), unit.end())
+    if word:
+        return _period(text, start, unit.end(), word, name, value, context)
+    after = _AFTERWARDS.match(text, unit.end())
+    if after is None or text[run.start(1) - 1 : run.start(1)] in ("第", "每", "满", "续"):
+        return None
+    return _point(run.start(1), after, name, value, half=half, context=context)
+
+
+def _direction(text: str, at: int, end: int) -> tuple[str, int]:
+    """Word that says from where to count, and where it begins."""
+    word = text[max(at - 2, 0) : at]
+    if word in _BACK or word in _AHEAD:
+        return word, at - 2
+    last = word[-1:]
+    if last == "近" and (at < 2 or text[at - 2] in _CLAUSE or text[end : end + 1] in ("来", "间")):
+        return "近", at - 1
+    clause = at < 2 or text[at - 2] in _CLAUSE
+    return (last, at - 1) if last in ("前", "后", "上", "下") and clause else ("", at)
+
+
+def _period(text: str, start: int, end: int, word: str, name: str, value: int, context: Context) -> Moment | None:
+    """Period of ``value`` units before or after publication."""
+    if name in ("日", "月", "工作日") and not text[end - 2] == "个" and name != "日":
+        return None
+    if context.published is None:
+        return Moment(start, end, None, None, "period", fixed=True)
+    today = of_date(context.published)
+    if word in _BACK or word in _AHEAD:
+        sign = -1 if word in _BACK else 1
+        other = _moved(today, name, sign * value)
+        first, last = (other, today) if sign < 0 else (today, other)
+        return Moment(start, end, first, last, "period", fixed=True)
+    return Moment(start, end, *_whole(today, name, value, ahead=word in ("后", "下")), "period", fixed=True)
+
+
+def _whole(today: Day, name: str, value: int, *, ahead: bool) -> tuple[Day, Day]:
+    """Whole years, months, weeks or days right before or after that of publication."""
+    if name == "年":
+        first = today[0] + 1 if ahead else today[0] - value
+        return (first, 1, 1), (first + value - 1, 12, 31)
+    if name in _MONTHS:
+        size = _MONTHS[name] * value
+        year, month, _ = by_months((today[0], today[1], 1), 1 if ahead else -size)
+        end = by_months((year, month, 1), size - 1)
+        return (year, month, 1), (end[0], end[1], length(end[0], end[1]))
+    if name in ("周", "星期"):
+        monday = shifted(today, -weekday(today) + (7 if ahead else -7 * value))
+        return monday, shifted(monday, 7 * value - 1)
+    return (shifted(today, 1), shifted(today, value)) if ahead else (shifted(today, -value), shifted(today, -1))
+
+
+def _moved(day: Day, name: str, count: int) -> Day:
+    if name in _MONTHS:
+        return by_months(day, _MONTHS[name] * count)
+    return _working(day, count) if name == "工作日" else shifted(day, _DAYS[name] * count)
+
+
+def _working(day: Day, count: int) -> Day:
+    """Day ``count`` working days away, holidays not considered."""
+    step = 1 if count > 0 else -1
+    for _ in range(min(abs(count), 99)):
+        day = shifted(day, step)
+        while weekday(day) > 4:
+            day = shifted(day, step)
+    return day
+
+
+def _point(start: int, after: re.Match[str], name: str, value: int, *, half: bool, context: Context) -> Moment | None:
+    """Read 三年前 (that year), 5天前 (that day), 17天内 (until then), 两个半月以前 (until then)."""
+    if after[2] == "内" and (context.published is None or name == "年"):
+        return None
+    if context.published is None:
+        return Moment(start, after.end(), None, None, "period", fixed=True)
+    sign = -1 if after[2] == "前" else 1
+    there = _moved(of_date(context.published), name, sign * value)
+    if half:
+        there = by_months(there, sign * 6) if name == "年" else shifted(there, sign * 15)
+    if after[2] == "内":
+        return Moment(start, after.end(), of_date(context.published), there, "period", fixed=True)
+    return Moment(start, after.end(), *_around(there, name, half=half), "period", fixed=True)
+
+
+def _around(there: Day, name: str, *, half: bool) -> tuple[Day, Day]:
+    """The year, month or day of a point, as exactly as its unit tells it."""
+    if name == "年" and not half:
+        return (there[0], 1, 1), (there[0], 12, 31)
+    if name in _MONTHS:
+        return (there[0], there[1], 1), (there[0], there[1], length(there[0], there[1]))
+    if name in ("周", "星期"):
+        monday = shifted(there, -weekday(there))
+        return monday, shifted(monday, 6)
+    return there, there

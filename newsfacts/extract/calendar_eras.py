@@ -1,0 +1,102 @@
+"""Centuries, decades and five-year plans: 21世纪, 上世纪80年代, 九十年代末, “十四五”时期."""
+
+import re
+from typing import Final
+
+from newsfacts.data.calendar import PLANS
+from newsfacts.extract.calendar_days import Context, Moment
+from newsfacts.extract.calendar_words import small, year_of_two
+from newsfacts.model import Skipped
+
+_PLAN: Final = re.compile(r"[一二三四五六七八九]?十[一二三四五六]?五|[一二三四五六七八九]五")
+
+_PLAN_PERIOD: Final = re.compile(r"[”\"’』]?(?:时期|期间|以来|初|末|期|开局|收官|前|后|中)")
+
+_QUOTES: Final = frozenset('“"‘『')
+
+_DECADE: Final = re.compile(r" ?([0-9]{2}|[一二三四五六七八九]十)年代(初期?|中期|末期?|后期|前期)?")
+
+_CENTURY_PART: Final = re.compile(r"(初|末|中叶|上半叶|下半叶)")
+
+_PARTS: Final = {"初": (0, 20), "末": (80, 100), "中叶": (40, 60), "上半叶": (0, 50), "下半叶": (50, 100)}
+
+_DECADE_PARTS: Final = {"初": (0, 3), "前": (0, 4), "中": (3, 6), "末": (7, 9), "后": (5, 9)}
+
+
+def plan(text: str, at: int) -> Moment | None:
+    """Read “十四五”时期: the five years of a plan. The name of the plan itself (“十四五”规划) is none."""
+    found = _PLAN.match(text, at)
+    first = PLANS.get(found[0]) if found else None
+    if found is None or first is None:
+        return None
+    period = _PLAN_PERIOD.match(text, found.end())
+    quoted = text[at - 1 : at] in _QUOTES
+    if period is None or (not quoted and period[0] not in ("时期", "期间")):
+        return None
+    end = period.end() if period[0].endswith(("时期", "期间")) else found.end()
+    return Moment(at, end, (first, 1, 1), (first + 4, 12, 31), "years", fixed=True)
+
+
+def by_century(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
+    """Read 21世纪, 20世纪80年代, 公元前5世纪."""
+    century = small(run[1])
+    end = run.end() + 2
+    if century is None or not 1 <= century <= 30 or text[end - 1 : end] != "纪":
+        return None
+    start = run.start(1)
+    before = text[max(start - 3, 0) : start]
+    if before.endswith("元前") or before.endswith("前"):
+        size = 3 if before == "公元前" else 1
+        first = 1 - century * 100
+        return Moment(start - size, end, (first, 1, 1), (first + 99, 12, 31), "century", fixed=True)
+    if century == 1 and not run[1].isascii():
+        return None
+    return within_century(text, start, end, century)
+
+
+def within_century(text: str, start: int, end: int, century: int) -> Moment:
+    """Go on after a century: its decade or its part."""
+    decade = _DECADE.match(text, end)
+    first = century * 100 - 99
+    if decade and (tens := small(decade[1])) is not None:
+        return _decade(start, decade, first - 1 + tens)
+    part = _CENTURY_PART.match(text, end)
+    if part:
+        low, high = _PARTS[part[0]]
+        return Moment(start, part.end(), (first + low, 1, 1), (first + high - 1, 12, 31), "century")
+    return Moment(start, end, (first, 1, 1), (first + 99, 12, 31), "century")
+
+
+def _decade(start: int, found: re.Match[str], first: int) -> Moment:
+    low, high = _DECADE_PARTS.get((found[2] or " ")[0], (0, 9))
+    return Moment(start, found.end(), (first + low, 1, 1), (first + high, 12, 31), "decade")
+
+
+def by_decade(text: str, run: re.Match[str], context: Context) -> Moment | None:
+    """Read 90年代: of this century or the last, by publication; 1980年代."""
+    digits = run[1]
+    if digits.isascii() and len(digits) == 4:
+        found = re.compile(r"年代").match(text, run.end())
+        first = int(digits)
+        return (
+            Moment(run.start(1), found.end(), (first, 1, 1), (first + 9, 12, 31), "decade")
+            if found and first % 10 == 0
+            else None
+        )
+    found = _DECADE.match(text, run.start(1))
+    tens = small(digits)
+    if found is None or tens is None or tens % 10:
+        return None
+    first = year_of_two(tens, context)
+    about = context.published.year if context.published else first
+    return _decade(run.start(1), found, first - 100 if first > about else first)
+
+
+def this_century(text: str, at: int, context: Context) -> Moment | None:
+    """Read 本世纪初, 上世纪80年代."""
+    shift = {"本世纪": 0, "上世纪": -1, "上个世": -1}.get(text[at : at + 3])
+    if shift is None:
+        return None
+    end = at + 3 + (text[at + 1] == "个")
+    year = context.published.year if context.published else 2020
+    return within_century(text, at, end, (year + 99) // 100 + shift)

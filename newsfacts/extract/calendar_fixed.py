@@ -1,0 +1,63 @@
+"""Dates in digits and signs: 2024-03-05, 2024/3/5, 2008.08.08, 13.5.2015, 10/31/1974, 20240307; with a time, ISO 8601."""
+
+import re
+from typing import Final
+
+from newsfacts.extract.calendar_clock import clock
+from newsfacts.extract.calendar_days import Context, Day, Moment, length
+from newsfacts.extract.calendar_point import IMPOSSIBLE, at_minute
+from newsfacts.model import Skipped
+
+_YEAR_FIRST: Final = re.compile(r"([12][0-9]{3})([-/.·])([0-9]{1,2})[-/.·]([0-9]{1,2})(?![0-9.%/·-])")
+
+_YEAR_LAST: Final = re.compile(r"([0-9]{1,2})([./])([0-9]{1,2})\2([12][0-9]{3})(?![0-9.])")
+
+_YEAR_MONTH: Final = re.compile(r"((?:19|20)[0-9]{2})[-/](0[1-9]|1[0-2])(?![0-9.%/年-])")
+
+_PLAIN: Final = re.compile(r"((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9.万亿元])")
+
+_YEARS: Final = re.compile(
+    r"((?:19|20)[0-9]{2}) ?[-—–~]{1,2} ?((?:19|20)[0-9]{2})(?= ?(?:[，。；)的、]|年度|财年|赛季|$))"
+)
+
+
+def by_sign(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
+    """Read a date that is written in digits and signs."""
+    at = run.start(1)
+    if text[at - 1 : at] in (".", "/", "-") and at:
+        return None
+    if found := _YEAR_FIRST.match(text, at):
+        same = text[found.end(3)] == found[2] or found[2] == "."
+        return _day(text, found, (int(found[1]), int(found[3]), int(found[4]))) if same else None
+    if found := _YEAR_LAST.match(text, at):
+        first, second, year = int(found[1]), int(found[3]), int(found[4])
+        return _day(text, found, (year, second, first) if first > 12 or found[2] == "." else (year, first, second))
+    if found := _YEAR_MONTH.match(text, at):
+        year, month = int(found[1]), int(found[2])
+        return Moment(at, found.end(), (year, month, 1), (year, month, length(year, month)), "month")
+    found = _YEARS.match(text, at)
+    if found and 0 < int(found[2]) - int(found[1]) <= 50:
+        return Moment(at, found.end(), (int(found[1]), 1, 1), (int(found[2]), 12, 31), "years", fixed=True)
+    return None
+
+
+def by_eight(text: str, run: re.Match[str], context: Context) -> Moment | None:
+    """Read 20240307, where the eight digits are a day."""
+    found = _PLAIN.match(text, run.start(1))
+    if found is None:
+        return None
+    day = int(found[1]), int(found[2]), int(found[3])
+    return Moment(found.start(), found.end(), day, day, "day") if 1 <= day[2] <= length(day[0], day[1]) else None
+
+
+def _day(text: str, found: re.Match[str], day: Day) -> Moment | Skipped | None:
+    """Check the day and read the time after it."""
+    if not (1 <= day[1] <= 12 and 1 <= day[2] <= 31):
+        return None
+    if day[2] > length(day[0], day[1]):
+        return Skipped(found.start(), found.end(), IMPOSSIBLE)
+    end = found.end()
+    time = clock(text, end + (text[end : end + 1] in ("T", " ")), dated=True)
+    if isinstance(time, tuple):
+        return at_minute(found.start(), time[0], day, time[1])
+    return Moment(found.start(), end, day, day, "day")

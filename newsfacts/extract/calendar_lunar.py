@@ -1,0 +1,70 @@
+"""Lunar dates: 农历八月十五, 正月初一, 腊月三十, 闰四月, told by the table of ``lunar_python``.
+
+The library is loaded when the first lunar date occurs. It knows the years 1900 to 2100 well; a date outside is unknown.
+"""
+
+import re
+from typing import Final
+
+from newsfacts.data.calendar import LUNAR_MONTHS
+from newsfacts.extract.calendar_days import Day, Moment, shifted
+from newsfacts.extract.calendar_words import small
+from newsfacts.model import Skipped
+
+SHORT_MONTH: Final = "no thirtieth in that lunar month"
+
+LUNAR_AHEAD: Final = re.compile(r"(?:的)?(?:农历|[阴夏旧]历|闰|[正腊]月)")
+
+_MONTH: Final = re.compile(r"(?:的)?(农历|[阴夏旧]历)?(闰)?(?:([正腊冬]|[0-9]{1,2}|[一二三四五六七八九十]{1,2})月)")
+
+_DAY: Final = re.compile(
+    r"(初[一二三四五六七八九十]|[廿卅][一二三四五六七八九]?|二?十[一二三四五六七八九]?|[二三]十|[0-9]{1,2})(日)?"
+)
+
+_FEASTS: Final = frozenset({(1, 15), (8, 15), (7, 15), (12, 30), (12, 29)})
+"""Days that are lunar even where nothing else says so: 八月十五."""
+
+
+def lunar(text: str, start: int, at: int, year: int | None, month: int | None = None) -> Moment | Skipped | None:
+    """Read a lunar date whose year is ``year``; a solar-looking ``month`` may have been read before ``at``."""
+    named, leap = month is None, False
+    if named:
+        found = _MONTH.match(text, at)
+        if found is None:
+            return None
+        month, leap, at = LUNAR_MONTHS.get(found[3]) or small(found[3]), bool(found[2]), found.end()
+    if month is None or not 1 <= month <= 12:
+        return None
+    told = _DAY.match(text, at)
+    day = small(told[1].removeprefix("初")) if told else None
+    if not named and (told is None or (told[1][0] not in "初廿" and (month, day) not in _FEASTS)):
+        return None
+    end = told.end() if told else at
+    return _resolved(start, end, year, -month if leap else month, day)
+
+
+def _resolved(start: int, end: int, year: int | None, month: int, day: int | None) -> Moment | Skipped:
+    """Turn a lunar month or day of a year into solar days."""
+    days = month_days(year, month) if year is not None else None
+    if days is None:
+        return Moment(start, end, None, None, "day", fixed=True)
+    first, length = days
+    if day is None:
+        return Moment(start, end, first, shifted(first, length - 1), "month", fixed=True)
+    if day > length:
+        return Skipped(start, end, SHORT_MONTH)
+    there = shifted(first, day - 1)
+    return Moment(start, end, there, there, "day", fixed=True)
+
+
+def month_days(year: int, month: int) -> tuple[Day, int] | None:
+    """First solar day and length of a lunar month, a leap one if negative; ``None`` where there is none."""
+    if not 1900 <= year <= 2100:
+        return None
+    from lunar_python import LunarMonth, Solar
+
+    found = LunarMonth.fromYm(year, month)
+    if found is None:
+        return None
+    solar = Solar.fromJulianDay(found.getFirstJulianDay())
+    return (solar.getYear(), solar.getMonth(), solar.getDay()), found.getDayCount()

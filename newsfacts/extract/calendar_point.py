@@ -1,0 +1,240 @@
+"""Dates from the year down: 2012年10月1日, 2008年上半年, 5月下旬, 6月23日05时01分.
+
+Each reader takes up after its own unit and hands on to the next smaller one; what follows without fitting ends the date.
+"""
+
+import re
+from typing import Final
+
+from newsfacts.data.calendar import NUMERALS, SPANS_OF_MONTH, SPANS_OF_YEAR
+from newsfacts.extract.calendar_clock import IMPOSSIBLE as IMPOSSIBLE_TIME
+from newsfacts.extract.calendar_clock import clock
+from newsfacts.extract.calendar_days import Context, Day, Moment, iso_week, length, months_of, shifted, weekday
+from newsfacts.extract.calendar_lunar import LUNAR_AHEAD, lunar
+from newsfacts.extract.calendar_words import RUN, small
+from newsfacts.model import Skipped
+
+IMPOSSIBLE: Final = "impossible date"
+
+_NUMBER: Final = rf"([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})"
+
+_SHARED: Final = re.compile(rf" ?{_NUMBER} ?(?:[-—–~]{{1,2}}|[至到、和]) ?{_NUMBER} ?([月日号])(?![内龄游])")
+"""Two numbers that share their unit: 1—5月, 3至8日."""
+
+_FIRST_OF_YEAR: Final = re.compile(rf"(?:的)?[前头首] ?{_NUMBER} ?(个?季度|个?月|周)(?!前)")
+
+_ORDINAL: Final = re.compile(rf"(?:的)?第?{_NUMBER} ?个?(季度|周|星期)([初末])?(?!天)([一二三四五六日]?)")
+
+_QUARTER: Final = re.compile(r"个?季(?:度(?:([初末])(?![次中])(?:期|段)?)?)?")
+
+_NOT_MONTH: Final = "龄饼球嫂薪租供票"
+
+_NOT_PART: Final = {"初": "中级始步次衷一二三四五六七八九十", "底": "层部下气", "末": "端梢", "中": "国央共方学心小"}
+
+_WEEKDAY: Final = re.compile(r" ?(?:[(,，] ?)?(?:星期|周|礼拜)[一二三四五六日天](?: ?\))?")
+
+
+def within_year(text: str, start: int, at: int, year: int | None, context: Context) -> Moment | Skipped | None:
+    """Go on after a year; ``at`` is where it ends. ``year`` is ``None`` where it could not be told."""
+    run = RUN.match(text, at)
+    if run:
+        return _numeral_after_year(text, start, run, year, context) or _of_months(start, at, year, (1, 12), "year")
+    if LUNAR_AHEAD.match(text, at):
+        found = lunar(text, start, at, year)
+        return found or _of_months(start, at, year, (1, 12), "year")
+    if text[at : at + 1] in "的前头首第":
+        return _counted_in_year(text, start, at, year) or _of_months(start, at, year, (1, 12), "year")
+    end, span = _part(text, at, SPANS_OF_YEAR)
+    return _of_months(start, end or at, year, span or (1, 12), "part" if end else "year")
+
+
+def _numeral_after_year(
+    text: str, start: int, run: re.Match[str], year: int | None, context: Context
+) -> Moment | Skipped | None:
+    unit = text[run.end() : run.end() + 1]
+    value = small(run[1])
+    if unit == "月" and value is not None:
+        return within_month(text, start, run.end() + 1, year, value, context)
+    if unit in "季个" and value is not None:
+        return quarter(text, start, run, value, year)
+    shared = _SHARED.match(text, run.start())
+    if shared and shared[3] == "月":
+        return months_shared(start, shared, year)
+    return None
+
+
+def months_shared(start: int, shared: re.Match[str], year: int | None) -> Moment | None:
+    """Read 1—5月 of a year."""
+    first, last = small(shared[1]), small(shared[2])
+    if first is None or last is None or not 1 <= first < last <= 12:
+        return None
+    return _of_months(start, shared.end(), year, (first, last), "months")
+
+
+def quarter(text: str, start: int, run: re.Match[str], value: int, year: int | None) -> Moment | None:
+    """Read a quarter, its first month for 初 and its last for 末."""
+    found = _QUARTER.match(text, run.end())
+    if (
+        found is None
+        or not 1 <= value <= 4
+        or (text[run.end()] == "个" and text[run.start() - 1 : run.start()] != "第")
+    ):
+        return None
+    first, last = value * 3 - 2, value * 3
+    span = {"初": (first, first), "末": (last, last)}.get(found[1] or "", (first, last))
+    return _of_months(start, found.end(), year, span, "part")
+
+
+def _counted_in_year(text: str, start: int, at: int, year: int | None) -> Moment | None:
+    """Read 前三季度, 前10个月, 第52周 of a year."""
+    found = _FIRST_OF_YEAR.match(text, at)
+    if found:
+        return first_of_year(text, start, found, year)
+    ordinal = _ORDINAL.match(text, at)
+    value = small(ordinal[1]) if ordinal else None
+    if ordinal is None or value is None:
+        return None
+    if ordinal[2] == "季度" and 1 <= value <= 4:
+        first, last = value * 3 - 2, value * 3
+        span = {"初": (first, first), "末": (last, last)}.get(ordinal[3] or "", (first, last))
+        return _of_months(start, ordinal.end(3) if ordinal[3] else ordinal.end(2), year, span, "part")
+    if ordinal[2] != "季度" and 1 <= value <= 53 and year is not None and not ordinal[4]:
+        return Moment(start, ordinal.end(2), *iso_week(year, value, 1), "week")
+    return None
+
+
+def first_of_year(text: str, start: int, found: re.Match[str], year: int | None) -> Moment | None:
+    """Read 前三季度, 前10个月, 前2周: counted from the beginning of the year."""
+    value = small(found[1])
+    if value is None or value < 1:
+        return None
+    if found[2] == "周":
+        return Moment(start, found.end(), *iso_week(year, 1, value), "week") if year is not None else None
+    last = value * 3 if "季" in found[2] else value
+    return _of_months(start, found.end(), year, (1, last), "months") if last <= 12 else None
+
+
+def _of_months(start: int, end: int, year: int | None, span: tuple[int, int], grain: str) -> Moment:
+    """Moment of a run of months, unknown if its year is."""
+    first, last = months_of(year, *span) if year is not None else (None, None)
+    return Moment(start, end, first, last, grain)
+
+
+def within_month(
+    text: str, start: int, at: int, year: int | None, month: int, context: Context
+) -> Moment | Skipped | None:
+    """Go on after 月; a month that cannot be is handed back as skipped."""
+    following = text[at : at + 1]
+    if following and (following in _NOT_MONTH or (following == "期" and text[at : at + 2] != "期间")):
+        return None
+    if not 1 <= month <= 12:
+        return Skipped(start, at, IMPOSSIBLE)
+    if following == "份":
+        at += 1
+    run = RUN.match(text, at)
+    if run:
+        return _numeral_after_month(text, start, run, year, month, context) or _month(start, at, year, month)
+    end, span = _part(text, at, SPANS_OF_MONTH)
+    if end and span:
+        return _days(start, end, year, month, span, "part")
+    return _nth_week(text, start, at, year, month) or _month(start, at, year, month)
+
+
+def _numeral_after_month(
+    text: str, start: int, run: re.Match[str], year: int | None, month: int, context: Context
+) -> Moment | Skipped | None:
+    unit = text[run.end() : run.end() + 1]
+    day = small(run[1])
+    if unit and unit in "日号" and day is not None:
+        return within_day(text, start, run.end() + 1, year, month, day, context)
+    shared = _SHARED.match(text, run.start())
+    if shared and shared[3] != "月":
+        return days_shared(start, shared, year, month)
+    if not run[1].isascii() and text[run.start() - 1] == "月":
+        return lunar(text, start, text.rfind("月", start, run.start()) + 1, year, month)
+    closes = not unit or unit in "，。；、)”\n ,"
+    return _day_alone(start, run, year, month, day) if closes and day is not None and run[1].isascii() else None
+
+
+def _day_alone(start: int, run: re.Match[str], year: int | None, month: int, day: int) -> Moment | None:
+    """Read 1月3 at the end of a clause."""
+    if not 1 <= day <= length(year, month):
+        return None
+    return _days(start, run.end(1), year, month, (day, day), "day")
+
+
+def days_shared(start: int, shared: re.Match[str], year: int | None, month: int) -> Moment | Skipped | None:
+    """Read 3—8日 of a month."""
+    first, last = small(shared[1]), small(shared[2])
+    if first is None or last is None or not 1 <= first < last:
+        return None
+    if last > length(year, month):
+        return Skipped(start, shared.end(), IMPOSSIBLE)
+    return _days(start, shared.end(), year, month, (first, last), "days")
+
+
+def within_day(
+    text: str, start: int, at: int, year: int | None, month: int | None, day: int, context: Context
+) -> Moment | Skipped | None:
+    """Go on after a day: its weekday in brackets, a time of day."""
+    if not 1 <= day <= (length(year, month) if month else 31):
+        return Skipped(start, at, IMPOSSIBLE)
+    known: Day | None = (year, month, day) if year is not None and month is not None else None
+    return of_day(text, start, at, known)
+
+
+def of_day(text: str, start: int, at: int, day: Day | None, part: str = "") -> Moment | Skipped:
+    """Go on after a day however it was told; ``part`` is the part of the day that its word tells (昨晚)."""
+    named = _WEEKDAY.match(text, at)
+    end = named.end() if named else at
+    time = clock(text, end, part, dated=True)
+    if isinstance(time, str):
+        return Skipped(start, end, IMPOSSIBLE_TIME)
+    if time is None:
+        return Moment(start, end, day, day, "day")
+    return at_minute(start, time[0], day, time[1])
+
+
+def at_minute(start: int, end: int, day: Day | None, minute: int) -> Moment:
+    """Moment of a time of day; 24时 is the midnight that ends the day."""
+    if minute >= 24 * 60:
+        day, minute = day and shifted(day, 1), minute - 24 * 60
+    return Moment(start, end, day, day, "minute", minute, minute)
+
+
+def _nth_week(text: str, start: int, at: int, year: int | None, month: int) -> Moment | None:
+    """Read 6月第3个星期日, 十月的第一周."""
+    found = _ORDINAL.match(text, at) if text[at : at + 1] in ("第", "的") else None
+    count = small(found[1]) if found else None
+    if found is None or found[2] == "季度" or year is None or count is None or not 1 <= count <= 5:
+        return None
+    monday = (7 - weekday((year, month, 1))) % 7
+    if not found[4]:
+        first = (year, month, 1)
+        return Moment(
+            start, found.end(), shifted(first, monday + 7 * count - 7), shifted(first, monday + 7 * count - 1), "week"
+        )
+    wanted = "一二三四五六日".index(found[4])
+    day = 1 + (monday + wanted) % 7 + 7 * (count - 1)
+    return _days(start, found.end(), year, month, (day, day), "day") if day <= length(year, month) else None
+
+
+def _month(start: int, end: int, year: int | None, month: int) -> Moment:
+    return _days(start, end, year, month, (1, 31), "month")
+
+
+def _days(start: int, end: int, year: int | None, month: int, span: tuple[int, int], grain: str) -> Moment:
+    """Moment of a run of days in a month, cut at its last day."""
+    if year is None:
+        return Moment(start, end, None, None, grain)
+    return Moment(start, end, (year, month, span[0]), (year, month, min(span[1], length(year, month))), grain)
+
+
+def _part(text: str, at: int, table: dict[str, tuple[int, int]]) -> tuple[int, tuple[int, int] | None]:
+    """Longest part of a year or month told at ``at``: its end and span, or 0 and ``None``."""
+    for size in (3, 2, 1):
+        word = text[at : at + size]
+        span = table.get(word)
+        if span and text[at + len(word) : at + len(word) + 1] not in (*_NOT_PART.get(word[-1], ""),):
+            return at + len(word), span
+    return 0, None

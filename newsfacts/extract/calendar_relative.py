@@ -1,0 +1,184 @@
+"""Dates told from that of publication or from the last one mentioned: 去年4月, 昨日, 上周二, 近五年, 三年前.
+
+Weeks begin on Monday. A bare weekday is that of the week of publication.
+"""
+
+import re
+from typing import Final
+
+from newsfacts.data.calendar import (
+    DAYS,
+    HALVES,
+    HALVES_OF_MONTH,
+    MONTHS,
+    NIGHTS,
+    SAME,
+    WEEKDAYS,
+    WEEKS,
+    YEARS,
+)
+from newsfacts.extract.calendar_days import (
+    Context,
+    Day,
+    Moment,
+    by_months,
+    length,
+    months_of,
+    of_date,
+    shifted,
+    weekday,
+)
+from newsfacts.extract.calendar_lunar import lunar
+from newsfacts.extract.calendar_point import of_day, within_day, within_month, within_year
+from newsfacts.extract.calendar_words import RUN, small, year_of_month
+from newsfacts.model import Skipped
+
+_WEEK: Final = re.compile(
+    r"([上下这本今]{0,2}[个一]?)(?:周|星期|礼拜)(?:([一二三四五六日天])(?![季次期个至到])|(末)|(?![边围年岁期转刊报全知密详到边末波]))"
+)
+
+_QUARTERS: Final = {"本季度": 0, "上季度": -1, "下季度": 1, "上个季度": -1}
+
+_NOT_YEAR: Final = "轻龄纪货味夜糕头均产青复前级"
+
+_LAST_DAYS: Final = re.compile(r"的?最后([一二三四五六七八九十两]|[0-9]{1,2})[天日]")
+
+
+def deictic(text: str, at: int, context: Context) -> Moment | Skipped | None:
+    """Read a date that begins with a word instead of a numeral."""
+    for size in (4, 3, 2):
+        word = text[at : at + size]
+        if word in YEARS:
+            return _year(text, at, at + len(word), YEARS[word], context)
+        if word in MONTHS:
+            return _month(text, at, at + len(word), MONTHS[word], context)
+        if word in DAYS:
+            return _day(text, at, word, DAYS[word], context)
+        if word in SAME:
+            return _same(text, at, word, context)
+        if word in HALVES or word in HALVES_OF_MONTH:
+            return _half(at, word, context)
+        if word in _QUARTERS:
+            return _quarter(at, at + len(word), _QUARTERS[word], context)
+    if text[at] in "农阴夏旧正腊冬闰":
+        return lunar(text, at, at, year_of_month(text, at, 1, context))
+    return _week(text, at, context)
+
+
+def _year(text: str, at: int, end: int, years: int, context: Context) -> Moment | Skipped | None:
+    following = text[end : end + 1]
+    if (
+        years
+        and text[at] in "上下后前"
+        and ((following in _NOT_YEAR and following) or text[at - 1 : at] in ("以", "之", "三", "五", "百"))
+    ):
+        return None
+    published = context.published
+    if years == 0 and text.startswith("明两年", at + 1):
+        span = (published.year, 1, 1), (published.year + 1, 12, 31)
+        return Moment(at, at + 4, *span, "years") if published else None
+    end += following == "度"
+    return within_year(text, at, end, published.year + years if published else None, context)
+
+
+def _month(text: str, at: int, end: int, months: int, context: Context) -> Moment | Skipped | None:
+    if context.published is None:
+        return Moment(at, end, None, None, "month")
+    year, month, _ = by_months((context.published.year, context.published.month, 1), months)
+    last = _LAST_DAYS.match(text, end)
+    if last and (count := small(last[1])):
+        days = length(year, month)
+        return Moment(at, last.end(), (year, month, max(days - count + 1, 1)), (year, month, days), "days")
+    return within_month(text, at, end, year, month, context)
+
+
+def _day(text: str, at: int, word: str, days: int, context: Context) -> Moment | Skipped | None:
+    end = at + len(word)
+    if text[end : end + 2] == "头条":
+        return None
+    run = RUN.match(text, end)
+    if run and text[run.end() : run.end() + 1] in ("日", "号"):
+        return None
+    day = shifted(of_date(context.published), days) if context.published else None
+    return of_day(text, at, end, day, word if word in NIGHTS else "")
+
+
+def _same(text: str, at: int, word: str, context: Context) -> Moment | Skipped | None:
+    """Read 当年5月, 次日8时; alone they are no figure."""
+    unit, shift = SAME[word]
+    end = at + len(word)
+    run = RUN.match(text, end)
+    if run is None and text[end : end + 2] not in ("上午", "下午", "凌晨", "晚上", "中午"):
+        return None
+    if unit == "year":
+        year = context.year if context.year is not None else context.published and context.published.year
+        found = within_year(text, at, end, None if year is None else year + shift, context)
+        return found if found and found.end > end else None
+    if unit == "month":
+        if context.year is None or context.month is None:
+            return None
+        year, month, _ = by_months((context.year, context.month, 1), shift)
+        moment = within_month(text, at, end, year, month, context)
+        return moment if moment and moment.end > end else None
+    there = _last_day(context)
+    time = of_day(text, at, end, there and shifted(there, shift), word if word in NIGHTS else "")
+    return time if time.end > end else None
+
+
+def _last_day(context: Context) -> Day | None:
+    if context.year is not None and context.month is not None and context.day is not None:
+        return context.year, context.month, context.day
+    return of_date(context.published) if context.published else None
+
+
+def _half(at: int, word: str, context: Context) -> Moment:
+    """Read 上半年 or 月底 without a year: of the scene or of publication."""
+    end, published = at + len(word), context.published
+    if published is None:
+        return Moment(at, end, None, None, "part")
+    if word in HALVES:
+        return Moment(at, end, *months_of(published.year, *HALVES[word]), "part")
+    first, last = HALVES_OF_MONTH[word]
+    year, month = published.year, published.month
+    return Moment(at, end, (year, month, first), (year, month, min(last, length(year, month))), "part")
+
+
+def _quarter(at: int, end: int, quarters: int, context: Context) -> Moment:
+    if context.published is None:
+        return Moment(at, end, None, None, "part")
+    year, month, _ = by_months((context.published.year, (context.published.month - 1) // 3 * 3 + 1, 1), 3 * quarters)
+    return Moment(at, end, *months_of(year, month, month + 2), "part")
+
+
+def _week(text: str, at: int, context: Context) -> Moment | Skipped | None:
+    """Read 上周二, 本周, 星期五; a weekday of every week is none."""
+    found = _WEEK.match(text, at)
+    if found is None or found[1] not in WEEKS or text[at - 1 : at] in ("每", "逢"):
+        return None
+    if not found[1] and not found[2] and not found[3]:
+        return None
+    monday = None
+    if context.published:
+        published = of_date(context.published)
+        monday = shifted(published, 7 * WEEKS[found[1]] - weekday(published))
+    if found[2]:
+        day = monday and shifted(monday, WEEKDAYS[found[2]])
+        return _dated(text, at, found.end(), day, context) or of_day(text, at, found.end(), day)
+    first, last = (5, 6) if found[3] else (0, 6)
+    return Moment(at, found.end(), monday and shifted(monday, first), monday and shifted(monday, last), "week")
+
+
+def _dated(text: str, at: int, end: int, day: Day | None, context: Context) -> Moment | Skipped | None:
+    """Read 周日, 二月十号: the weekday of a date that follows it."""
+    run = RUN.match(text, end + (text[end : end + 1] in ("，", ",", "(")))
+    if run is None or text[run.end() : run.end() + 1] not in ("月", "日"):
+        return None
+    number = small(run[1])
+    if number is None:
+        return None
+    if text[run.end()] == "月":
+        found = within_month(
+            text, at, run.end() + 1, year_of_month(text, run.start(), number, context), number, context
+        )
+        return found if isinstance(found, Moment) and found.grain in ("day", "minute") else None
+    return within_day(text, at, run.end() + 1, day[0], day[1], number, context) if day else None

@@ -1,0 +1,92 @@
+"""Numerals of dates, and which year or month a bare one is told from."""
+
+import re
+from typing import Final
+
+from newsfacts.data.calendar import DIGITS, NUMERALS, SMALL
+from newsfacts.extract.calendar_days import Context, Day, by_months, length, of_date
+
+RUN: Final = re.compile(rf" ?([0-9]{{1,8}}|[{NUMERALS}]{{1,9}}) ?")
+"""A numeral with the spaces that some papers put around it."""
+
+JOIN: Final = re.compile(r" ?(?:[-—–~至到]{1,2}) ?")
+"""What joins the two ends of a range."""
+
+_NEAR: Final = 200
+"""How far a date carries its year or month, in characters; about two printed sentences."""
+
+_SOON: Final = 7
+"""Days by which a bare day may lie after publication: newspapers announce the coming week."""
+
+_LATE: Final = 8
+"""Months by which a bare month must lie ahead to be read as that of last year (12月 in a paper of April)."""
+
+
+def small(word: str) -> int | None:
+    """Value of a day, month, hour or count below a hundred, Arabic or Chinese; ``None`` for anything else."""
+    value = SMALL.get(word)
+    if value is None and len(word) <= 2 and word.isascii():
+        return int(word)
+    return value
+
+
+def positional(word: str) -> int | None:
+    """Value of a year written digit by digit (二〇一二), in Arabic digits, or with 千 (两千零四)."""
+    if word.isascii():
+        return int(word)
+    if "千" in word:
+        head, _, tail = word.partition("千")
+        rest = SMALL.get(tail, 0)
+        return SMALL[head] * 1000 + rest if head in SMALL and (rest or not tail) else None
+    digits = [DIGITS.get(char) for char in word]
+    return None if None in digits else int("".join(map(str, digits)))
+
+
+def year_of_two(digits: int, context: Context) -> int:
+    """Year that a two-digit one abbreviates: the nearest to publication that is at most twenty years ahead."""
+    about = context.published.year if context.published else context.year or 2020
+    year = about - about % 100 + digits
+    if year > about + 20:
+        return year - 100
+    return year + 100 if year < about - 79 else year
+
+
+def carries(text: str, at: int, context: Context) -> bool:
+    """Whether the last date mentioned still sets the scene.
+
+    Within a sentence it does; a date with a day does so for the sentences after it, too, to the end of the paragraph.
+    Where nothing is known of publication, it does so always.
+    """
+    if context.year is None or context.published is None:
+        return context.year is not None
+    if at - context.end > _NEAR or text.find("\n", context.end, at) >= 0:
+        return False
+    return context.day is not None or text.find("。", context.end, at) < 0
+
+
+def year_of_month(text: str, at: int, month: int, context: Context) -> int | None:
+    """Year of a month told without one: of the scene, else of publication, else last year's if far ahead."""
+    if carries(text, at, context):
+        return context.year
+    if context.published is None:
+        return None
+    ahead = month - context.published.month
+    return context.published.year - (ahead >= _LATE)
+
+
+def month_of_day(text: str, at: int, day: int, context: Context) -> tuple[int, int] | None:
+    """Year and month of a day told without them: of the scene, else the last one not after publication.
+
+    A day of the coming week is read as coming.
+    """
+    if context.month is not None and carries(text, at, context) and context.year is not None:
+        return context.year, context.month
+    if context.published is None:
+        return None
+    this = of_date(context.published)
+    if day <= this[2] + _SOON and day <= length(this[0], this[1]):
+        return this[:2]
+    before: Day = by_months((this[0], this[1], 1), -1)
+    while day > length(before[0], before[1]):
+        before = by_months(before, -1)
+    return before[:2]
