@@ -1,0 +1,80 @@
+"""The count printed is not the number of names listed.
+
+What it says: 「甲、乙、丙等四个县」 may be complete, 「甲、乙、丙四县」 names three. The message lists the names found.
+A list that ends in 等 may have more members than it names, never fewer. 和, 及 and 与 are read both ways where they
+may stand inside a name (文化和旅游), and a count that any reading gives is accepted. One name too many or too few is
+told, for that is what a dropped or doubled name leaves; a larger gap is another list.
+
+Blind to lists parted by commas, to kinds of things behind which their number stands (医生、护士4名), and to counts in
+names of regions (中亚五国).
+"""
+
+from collections.abc import Iterator
+
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.claims.announced import announced
+from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+
+
+class Counted(Terms, frozen=True, kw_only=True):
+    """A count and the list it counts; ``worth`` stands for the count where it is no claim."""
+
+    count: Claim | None
+    worth: int
+    names: tuple[str, ...]
+    readings: tuple[int, ...]
+    open: bool
+
+
+def find(analysis: Analysis) -> Iterator[Counted]:
+    """Yield counts with their lists; where the words leave a doubt, only those that agree."""
+    text = analysis.text
+    for found in announced(analysis):
+        count, listing = found.count, found.listing
+        if found.firm or listing.allows(count.worth):
+            numeral = () if count.claim else ((count.start, count.end),)
+            yield Counted(
+                anchors=(*numeral, (listing.start, listing.end)),
+                count=count.claim,
+                worth=count.worth,
+                names=tuple(text[low:high].strip() for low, high in listing.pieces),
+                readings=listing.readings,
+                open=listing.open,
+            )
+
+
+def judge(terms: Counted) -> Judgement:
+    """Compare the count with every reading of the list."""
+    value = terms.count.quantity.value if terms.count else None
+    worth = terms.worth if value is None else value
+    listed = terms.readings[0] if worth < terms.readings[0] or terms.open else terms.readings[-1]
+    fits = worth in terms.readings or (terms.open and worth > terms.readings[0])
+    names = "、".join(terms.names)
+    return Judgement(
+        Verdict.AGREES if fits else Verdict.CONFLICTS,
+        f"列出{listed}项{'，以等收尾' if terms.open else ''}；写作{worth}",
+        Wording(f"写作{worth}，而所列为{listed}项：{names}", f"{worth} announced, {listed} listed: {names}"),
+        stated=value if value is not None else None,
+    )
+
+
+CHECK = Check(
+    code="NF401",
+    name="list-count",
+    title=Wording("所列与所称数目不符", "the count is not the number of names listed"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "台风影响青禾、白沙、石塘、临港5个镇。", "four names, five announced"),
+        Example(Verdict.CONFLICTS, "今年安排道路、桥梁、管网、绿化等3个方面的工程。", "等 allows more, not fewer"),
+        Example(Verdict.CONFLICTS, "新校区有五所学院，分别是文学院、法学院、商学院和医学院。", "a list that follows"),
+        Example(Verdict.AGREES, "台风影响青禾、白沙、石塘、临港和溪口5个镇。", "和 joins the last name"),
+        Example(Verdict.AGREES, "展会分为农具、种子、化肥等六大展区。", "等 leaves the list open"),
+        Example(Verdict.AGREES, "会议由科技、教育、文化和旅游三部门承办。", "和 inside a name"),
+        Example(None, "对美国、日本、中亚五国出口增长。", "五国 belongs to 中亚"),
+        Example(None, "医院派出医生、护士4名。", "kinds of people, then their number"),
+        Example(None, "在东山、西山、南湖参与旧改项目4个。", "places listed, projects counted"),
+    ),
+)

@@ -1,0 +1,96 @@
+"""The number of points announced is not the number of points made.
+
+What it says: 「有三方面原因：一是…。二是…。」 promises three and gives two. The points are counted by their marks,
+一是, 第一, （一） or 其一, over as many paragraphs as they take. One point too many or too few is told where the words
+announce points (方面, 点, 原因：); a larger gap is another count, or an article cut short.
+
+Blind to points without a mark, to 首先…其次, and to marks in digits.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Final
+
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.claims.announced import Count, counts
+from newsfacts.claims.enumerations import Chain, chains
+from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+
+_GAP: Final = 30
+_BETWEEN: Final = re.compile(r"[^。；\n0-9]*[：:。，,；\n]\s*$")
+_FIRM: Final = re.compile(
+    r"(?:个?方面|[点大项条种类件]|个(?![县市省国区镇乡村月人]))[^，。；\n]{0,12}[：:。，,\n]\s*$|(?:个?方面|点)"
+)
+
+
+class Points(Terms, frozen=True, kw_only=True):
+    """The count announced, and how many points are marked; ``worth`` is the count where it is no claim."""
+
+    count: Claim | None
+    worth: int
+    made: int
+
+
+def find(analysis: Analysis) -> Iterator[Points]:
+    """Yield chains of points with the count that announces them right before the first."""
+    text = analysis.text
+    if "二" not in text and "（一）" not in text:
+        return
+    found = [*chains(text)]
+    if not found:
+        return
+    announced = sorted(counts(analysis), key=_end)
+    for chain in found:
+        first = chain.marks[0][0]
+        near = slice(bisect_left(announced, first - _GAP, key=_end), bisect_left(announced, first, key=_end))
+        for count in announced[near]:
+            if _announces(text, count, chain):
+                numeral = () if count.claim else ((count.start, count.end),)
+                yield Points(
+                    anchors=(*numeral, *chain.marks), count=count.claim, worth=count.worth, made=len(chain.marks)
+                )
+
+
+def _end(count: Count) -> int:
+    return count.end
+
+
+def _announces(text: str, count: Count, chain: Chain) -> bool:
+    """Whether a count announces a chain: it agrees, or misses by one in words that leave no doubt."""
+    first = chain.marks[0][0]
+    if not _BETWEEN.match(text, count.end, first):
+        return False
+    gap = abs(count.worth - len(chain.marks))
+    return gap == 0 or (gap == 1 and bool(_FIRM.match(text[count.end : first])))
+
+
+def judge(terms: Points) -> Judgement:
+    """Compare the count with the number of marks."""
+    value = terms.count.quantity.value if terms.count else None
+    worth = terms.worth if value is None else value
+    return Judgement(
+        Verdict.AGREES if worth == terms.made else Verdict.CONFLICTS,
+        f"分列{terms.made}点；写作{worth}",
+        Wording(f"写作{worth}，而下文分列{terms.made}点", f"{worth} announced, {terms.made} points follow"),
+        stated=value,
+    )
+
+
+CHECK = Check(
+    code="NF402",
+    name="announced-points",
+    title=Wording("所列要点与所称数目不符", "the points made are not as many as announced"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "减产有三方面原因：一是春旱，二是虫害。", "three announced, two made"),
+        Example(Verdict.CONFLICTS, "抓好两点。第一，备足种子。第二，修好水渠。第三，管住用火。", "a third is made"),
+        Example(Verdict.AGREES, "新规有两大变化：一是门槛降低，二是期限延长。", "as many as announced"),
+        Example(Verdict.AGREES, "要做好三项工作：\n（一）春耕\n早播。\n（二）防汛\n备料。\n（三）招商\n上门。", "over lines"),
+        Example(None, "全市9个县受灾，一是雨量大，二是堤防低。", "the count is of something else"),
+        Example(None, "他第一次来，第二天就走了。", "no points"),
+    ),
+)

@@ -1,0 +1,157 @@
+"""Announced counts with the list they count: 甲、乙和丙三地, 等6个县, 五所学校分别是….
+
+For the checks of family NF4. A count is a small whole number, 2 to 99, with a measure; its list ends right before it,
+or starts behind 分别是, a colon or a bracket. ``firm`` says that the words leave no doubt that the list is what was
+counted: where they do, only a relation that holds is worth telling. Offsets are on the running ruler.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.claims.lists import LONG_ITEM, Listing, list_ending, list_starting
+from newsfacts.data.lists import (
+    BARE_MEASURES,
+    CARRIED,
+    LAST_CHARACTERS,
+    LOOSE_MEASURES,
+    MEASURES,
+    OWN_COUNTS,
+    PERSONS,
+    VERBS,
+)
+from newsfacts.data.numerals import DIGITS
+from newsfacts.model import Analysis, Claim
+
+_LONGEST: Final = 3
+_ITEM: Final = 60
+_REST: Final = re.compile(r"(?:等等|等)(?:这|共|共计|合计)?$")
+_COPULA: Final = re.compile(r"(?:是|为|成为)[^、，。；：\n]{0,16}?(?:前|的)?$")
+_LINK: Final = re.compile(
+    r"[^、，。；：！？\n;,:!?（()）]{0,14}?(?:(?P<open>[（(：:])|(?P<which>[，,]?[^、，。；：！？\n;,:!?（()）]{0,16}?"
+    r"(?:分别)(?:是|为|位于|在|来自|设在|分布在)|[，,]即|位[^、，。；：！？\n;,:!?（()）]{0,8}?是)|(?P<loose>[，,]?(?:是|包括|涵盖|看[，,])))"
+)
+_FIGURE: Final = re.compile(r"[0-9０-９] *[个例人名家件万亿元%％台辆只枚项户起宗亩公吨次米套]")
+_BRACKET: Final = re.compile(r"[（(][^（()）]{0,80}[)）]")
+_NAME: Final = re.compile(r"[A-Za-z一-鿿]{2}")
+_NOUN: Final = re.compile(r"[一-鿿“《「]")
+
+
+class Count(Struct, frozen=True):
+    """A small whole number with a measure: where its numeral stands, its worth, its claim where it is one."""
+
+    start: int
+    end: int
+    worth: int
+    claim: Claim | None
+
+
+class Announced(Struct, frozen=True):
+    """A count and the list it counts; ``firm`` where the words leave no other reading."""
+
+    count: Count
+    listing: Listing
+    firm: bool
+
+
+def announced(analysis: Analysis) -> Iterator[Announced]:
+    """Yield every count of an article that a list stands beside, in reading order of the counts."""
+    text = analysis.text
+    for count in counts(analysis):
+        found = _before(text, count) or _after(text, count)
+        if found:
+            yield found
+
+
+def counts(analysis: Analysis) -> Iterator[Count]:
+    """Yield the small whole numbers that a measure follows, claims and set-aside numerals alike."""
+    text = analysis.text
+    places: list[tuple[int, int, Claim | None]] = [
+        (claim.quantity.numeral_start, claim.quantity.numeral_end, claim)
+        for claim in analysis.claims
+        if not claim.quantity.hedge
+    ]
+    places += [(aside.start, aside.end, None) for aside in analysis.asides]
+    for start, end, claim in places:
+        if text[end : end + 1] in MEASURES and end - start <= _LONGEST and (worth := small(text[start:end])) > 1:
+            yield Count(start, end, worth, claim)
+
+
+def small(numeral: str) -> int:
+    """Return the worth of a whole numeral below 100 in digits or in Chinese; 0 where it is none."""
+    if numeral.isdecimal():
+        return int(numeral) if len(numeral) < _LONGEST else 0
+    if numeral == "十":
+        return 10
+    tens, ten, ones = numeral.rpartition("十")
+    if any(part and part not in DIGITS for part in (tens, ones)):
+        return 0
+    return (DIGITS.get(tens, 1) * 10 if ten else 0) + DIGITS.get(ones, 0)
+
+
+def _before(text: str, count: Count) -> Announced | None:
+    """Return the list that ends before the count: directly, with 等 or 这 between, or as the subject of 是."""
+    start = count.start
+    if text.rfind("、", max(0, start - _ITEM), start) < 0 and text[start - 1 : start] not in "等”》":
+        return None
+    head = text[max(0, start - 20) : start]
+    found = None
+    if rest := _REST.search(head):
+        found = _judged(text, count, list_ending(text, start - len(head) + rest.start(), is_open=True), firm=True)
+    elif head.endswith("这"):
+        found = _judged(text, count, list_ending(text, start - 1), firm=True)
+    elif head.endswith("的"):
+        found = _judged(text, count, list_ending(text, start - 1), firm=False)
+    elif head[-1:] not in LAST_CHARACTERS and head[-2:] not in VERBS:
+        found = _judged(text, count, list_ending(text, start - _quoted(text, start)), firm=_direct(text, count))
+    if (found is None or not found.listing.allows(count.worth)) and (copula := _COPULA.search(head)):
+        firm = copula.group().endswith("前") or text[count.end] == "大"
+        return _judged(text, count, list_ending(text, start - len(copula.group())), firm=firm) or found
+    return found
+
+
+def _quoted(text: str, end: int) -> int:
+    """Return 1 where one pair of quotation marks holds the whole list (“甲、乙、丙”三章), else 0."""
+    if text[end - 1] != "”":
+        return 0
+    opened = text.rfind("“", max(0, end - 2 * _ITEM), end)
+    return int(opened >= 0 and text.find("、", opened, end) >= 0 and text[opened - 1 : opened] not in "、”")
+
+
+def _direct(text: str, count: Count) -> bool:
+    """Whether the words behind a count show that it sums up the names right before it."""
+    measure = text[count.end]
+    noun = bool(_NOUN.match(text, count.end + 1))
+    if measure in LOOSE_MEASURES:
+        return noun
+    if measure in BARE_MEASURES:
+        return not any(text.endswith(name, 0, count.start) for name in CARRIED)
+    return noun or not text[count.start].isdecimal()
+
+
+def _after(text: str, count: Count) -> Announced | None:
+    """Return the list that starts behind the count: in a bracket, after a colon, after 分别是 or 这些…位于."""
+    if text.find("、", count.end, count.end + 2 * _ITEM) < 0:
+        return None
+    link = _LINK.match(text, count.end)
+    if link is None:
+        return None
+    listing = list_starting(text, link.end())
+    return _judged(text, count, listing, firm=not link["loose"])
+
+
+def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> Announced | None:
+    """Return the pair, ``None`` where the pieces are no names; less firm where the list may be another."""
+    if listing is None or len(listing.pieces) < 2 or text.startswith(OWN_COUNTS, count.end):
+        return None
+    words = [_BRACKET.sub("", text[low:high]) for low, high in listing.pieces]
+    ahead = count.start < listing.start
+    if any(map(_FIGURE.search, words[1:])) or (ahead and not any(map(_NAME.search, words[1:]))):
+        return None
+    inner = words[1:-1] or words[:1]
+    titled = text[count.end] in PERSONS and any(len(word) > 4 and "·" not in word for word in words[1:])
+    long = len(words[-1]) >= 2 * max(map(len, inner)) and len(words[-1]) > LONG_ITEM and not ahead
+    near = min(abs(count.worth - reading) for reading in listing.readings) == 1
+    return Announced(count, listing, firm and near and listing.readings[-1] > 2 and not titled and not long)

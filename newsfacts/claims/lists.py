@@ -1,0 +1,177 @@
+"""Enumerated lists: 甲、乙和丙 before or after the figure that counts them.
+
+For the checks of family NF4. A list is what stands between two pauses with 、 in it; 和, 及, 与 and 以及 may join two
+items or stand inside one, and the words before the first item may hold a 、 of their own, so a list has one or more
+*readings*, each a number of items. Brackets, quotation marks and book titles are opaque: what they hold belongs to
+their item. Offsets are on the running ruler; every look around is bounded by ``REACH`` characters, so time is linear
+in the number of figures. Blind to lists parted by commas, and to lists longer than ``REACH``.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.data.lists import COMPOUNDS, NOT_JOINTS, PLACE_NAMES, STARTERS, VERBS
+
+REACH: Final = 400
+"""Characters a list may be long."""
+
+LONG_ITEM: Final = 8
+"""Characters beyond which a piece before shorter ones may be words that only lead to the list."""
+
+PAIR: Final = 2
+
+_OPENERS: Final = "（(《“‘「『〈【["
+_CLOSERS: Final = "）)》”’」』〉】]"
+_BRACKETS: Final = _OPENERS + _CLOSERS
+_MARK: Final = re.compile(r"[（(《“‘「『〈【\[）)》”’」』〉】\]、，。；：！？\n;,:!?]")
+_AHEAD: Final = re.compile(_MARK.pattern + r"|[0-9][0-9.]*[%％万亿个例人元]")
+_JOINT: Final = re.compile("以及|[和及与]")
+_ADJACENT: Final = frozenset({"》《", "”“", "〉〈"})
+
+Piece = tuple[int, int]
+
+
+class Listing(Struct, frozen=True):
+    """A list: its extent, its pieces between the 、, the counts it may have, whether 等 leaves it open."""
+
+    start: int
+    end: int
+    pieces: tuple[Piece, ...]
+    readings: tuple[int, ...]
+    open: bool
+
+    def allows(self, count: int) -> bool:
+        """Whether some reading of the list gives the count; an open list may have more items than it names."""
+        return count in self.readings or (self.open and count > self.readings[0])
+
+
+def list_ending(text: str, end: int, *, is_open: bool = False) -> Listing | None:
+    """Return the list whose last item ends at ``end``, ``None`` where its clause names no two items."""
+    low = max(0, end - REACH)
+    cuts, stop = _cuts(text, reversed([*_MARK.finditer(text, low, end)]), _OPENERS)
+    pieces = _pieces(low if stop is None else stop + 1, end, cuts[::-1])
+    return _listing(text, pieces[_restart(text, pieces) :], is_open=is_open)
+
+
+def list_starting(text: str, start: int) -> Listing | None:
+    """Return the list whose first item starts at ``start`` and whose last runs to the next pause or figure."""
+    high = min(len(text), start + REACH)
+    cuts, stop = _cuts(text, _AHEAD.finditer(text, start, high), _CLOSERS)
+    end = high if stop is None else stop
+    rest = text.find("等", (cuts[-1][1] if cuts else start) + 1, end)
+    return _listing(text, _pieces(start, end if rest < 0 else rest, cuts), is_open=rest >= 0)
+
+
+def _cuts(text: str, marks: Iterable[re.Match[str]], leaving: str) -> tuple[list[Piece], int | None]:
+    """Return where items part outside brackets, up to the mark that ends the clause and where that stands.
+
+    ``leaving`` are the signs that lead out of a bracket in the direction of ``marks``.
+    """
+    depth = 0
+    cuts: list[Piece] = []
+    for mark in marks:
+        at, sign = mark.start(), mark.group()
+        if sign in leaving:
+            depth -= 1
+            cut = at + (sign in _CLOSERS)
+            if depth < 0:
+                return cuts, at
+            if depth == 0 and text[cut - 1 : cut + 1] in _ADJACENT:
+                cuts.append((cut, cut))
+        elif sign in _BRACKETS:
+            depth += 1
+        elif depth == 0 and sign == "、":
+            cuts.append((at, at + 1))
+        elif depth == 0:
+            return cuts, at
+    return cuts, None
+
+
+def _pieces(start: int, end: int, cuts: Iterable[Piece]) -> list[Piece]:
+    edges = [start, *(at for cut in cuts for at in cut), end]
+    return [(low, high) for low, high in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _restart(text: str, pieces: Sequence[Piece]) -> int:
+    """Return the piece a list starts in: the last that holds 包括 or its like, else the first."""
+    for number in range(len(pieces) - 2, 0, -1):
+        words = text[pieces[number][0] : pieces[number][1]]
+        if any(word in words for word in STARTERS):
+            return number
+    return 0
+
+
+def _listing(text: str, pieces: Sequence[Piece], *, is_open: bool) -> Listing | None:
+    if any(high <= low for low, high in pieces):
+        return None
+    readings = sorted(_readings(text, pieces))
+    if readings[-1] < 2:
+        return None
+    return Listing(pieces[0][0], pieces[-1][1], tuple(pieces), tuple(readings), is_open)
+
+
+def _readings(text: str, pieces: Sequence[Piece]) -> set[int]:
+    """Return the counts a list may have: one for each way to read its joints, and where its first item may be."""
+    joints = [_joints(text, *piece) for piece in pieces]
+    count = len(pieces)
+    if count > 1 and all(joints):
+        return {count, count + sum(map(len, joints))} | ({3} if count == PAIR else set())
+    sure = bool(joints[-1]) and _parts(text, pieces, joints[-1][-1])
+    maybe = sum(map(len, joints)) - sure
+    found = set(range(count + sure, count + sure + maybe + 1))
+    return found | {least - late for late in _late_starts(text, pieces) for least in found}
+
+
+def _late_starts(text: str, pieces: Sequence[Piece]) -> Iterable[int]:
+    """Yield how many pieces may only lead to the list: up to one with a verb, or twice as long as those after it."""
+    lengths = [high - low for low, high in pieces]
+    for number in range(1, len(lengths) - 1):
+        low, high = pieces[number]
+        if lengths[number] <= LONG_ITEM or text[low] in _OPENERS:
+            continue
+        if lengths[number] >= 2 * max(lengths[number + 1 :]) or any(text.find(verb, low, high) >= 0 for verb in VERBS):
+            yield number
+
+
+def _joints(text: str, low: int, high: int) -> list[Piece]:
+    """Return where 和, 及, 与 or 以及 stands between two names, outside brackets and quotation marks."""
+    found: list[Piece] = []
+    edge, depth = low, 0
+    for joint in _JOINT.finditer(text, low + 1, high - 1):
+        at, to = joint.span()
+        for sign in text[edge:at]:
+            depth += (sign in _OPENERS) - (sign in _CLOSERS)
+        edge = at
+        if depth == 0 and not _is_word(text, at, to):
+            found.append((at, to))
+    return found
+
+
+def _is_word(text: str, at: int, to: int) -> bool:
+    """Whether the sign of a joint is part of a word: 总和, 普及, 和谐."""
+    if to - at > 1:
+        return False
+    return any(text[start:end] in NOT_JOINTS for start in (at - 1, at) for end in (start + 2, start + 3))
+
+
+def _parts(text: str, pieces: Sequence[Piece], joint: Piece) -> bool:
+    """Whether the last joint of the last piece parts two items for certain."""
+    at, to = joint
+    low, high = pieces[-1]
+    left, right = text[low:at], text[to:high]
+    if to - at > 1 or (left in PLACE_NAMES and right in PLACE_NAMES):
+        return True
+    if text[at] != "和":
+        return len(pieces) > 1 and _alike(text, [*pieces[1:-1], (low, at), (to, high)])
+    lefts, rights = range(max(low, at - 4), at - 1), range(to + 2, min(high, to + 4) + 1)
+    return not any(text[start:end] in COMPOUNDS for start in lefts for end in rights)
+
+
+def _alike(text: str, pieces: Sequence[Piece]) -> bool:
+    """Whether all items have one length, or end with one character (东区, 仁和区)."""
+    same_end = len({text[high - 1] for _, high in pieces}) == 1
+    return same_end or all(one[1] - one[0] == other[1] - other[0] for one, other in pairwise(pieces))
