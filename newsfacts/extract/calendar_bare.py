@@ -40,6 +40,8 @@ _SHARED: Final = re.compile(
     rf"([0-9]{{1,4}}|[{NUMERALS}]{{1,4}}) ?(?:[-—–~至到、]{{1,2}}) ?([0-9]{{1,4}}|[{NUMERALS}]{{1,4}}) ?(年|月|日|号)"
 )
 
+_COINS: Final = frozenset("美日欧韩澳加港百千万亿")
+
 _LUNAR_NAMES: Final = frozenset({"农历", "阴历", "夏历", "旧历"})
 
 
@@ -51,7 +53,7 @@ def by_year(text: str, run: re.Match[str], context: Context) -> Moment | Skipped
     if year is None:
         return None
     at = run.end() + 1
-    return within_year(text, start, at + (text[at : at + 1] == "度"), year, context)
+    return within_year(text, start, at + (text[at : at + 1] == "度"), year)
 
 
 def _era(text: str, run: re.Match[str]) -> tuple[int, int | None]:
@@ -74,7 +76,7 @@ def _year(text: str, run: re.Match[str], context: Context) -> int | None:
     if year is None or len(word) == 1 or "十" in word or "廿" in word:
         return None
     if year >= 1000:
-        round_span = year % 100 == 0 and (year < 1900 or not word.isascii())
+        round_span = year % 100 == 0 and (year < 1900 or "千" in word and word[0] != "二")
         if year > 2199 or (round_span and not _MONTH_AHEAD.match(text, at) and word[1:2] not in "〇零○"):
             return None
         return None if year < 1900 and text[at : at + 2] in _HISTORY else year
@@ -115,7 +117,7 @@ def by_month(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
     if before in ("前", "头") and not text[at - 2 : at].startswith("日"):
         return _first_months(text, at - 1, month, context)
     year = year_of_month(text, at, month, context)
-    found = within_month(text, at, run.end() + 1, year, month, context)
+    found = within_month(text, at, run.end() + 1, year, month)
     if isinstance(found, Skipped) and not 1 <= month <= 12 and found.end - run.end() <= 1:
         day = RUN.match(text, run.end() + 1)
         sure = day is not None and text[day.end() : day.end() + 1] in ("日", "号")
@@ -126,7 +128,7 @@ def by_month(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
 def _first_months(text: str, at: int, last: int, context: Context) -> Moment | None:
     """Read 前5月, 前三季度 of the year at hand."""
     found = _FIRST_OF_YEAR.match(text, at)
-    return first_of_year(text, at, found, year_of_month(text, at, min(last, 12), context)) if found else None
+    return first_of_year(at, found, year_of_month(text, at, min(last, 12), context)) if found else None
 
 
 def by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
@@ -136,8 +138,7 @@ def by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped 
     if (
         day is None
         or not 1 <= day <= 31
-        or (after in _SPAN_AFTER_DAY
-        and text[end : end + 2] not in ("以前", "之前", "以后", "之后"))
+        or (after in _SPAN_AFTER_DAY and text[end : end + 2] not in ("以前", "之前", "以后", "之后"))
     ):
         return None
     if text[at - 1 : at] in _SPAN_BEFORE_DAY or (
@@ -148,7 +149,7 @@ def by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped 
         return None
     place = month_of_day(text, at, day, context)
     year, month = place or (None, None)
-    return within_day(text, at, end, year, month, day, context)
+    return within_day(text, at, end, (year, month, day))
 
 
 def _is_day(text: str, end: int, after: str, context: Context) -> bool:
@@ -188,8 +189,7 @@ def _is_time(text: str, found: tuple[int, int], context: Context, at: int) -> bo
     end, minute = found
     following = text[end : end + 1]
     return (
-        (minute % 30 == 0
-        and at >= 0)
+        (minute % 30 == 0 and at >= 0)
         or at - context.end <= 3 < at
         or (minute % 5 == 0 and following in "-—–~至到左许开起前")
     )

@@ -1,4 +1,4 @@
-"""Periods counted from publication (近五年, 过去三个月, 前两周), and points so far away from it (三年前, 17天内).
+"""Periods counted from publication (近五年, 过去三个月, 前两周), and points so far away from it (三年前, 5天后).
 
 Without such a word around it a number of years or days is a span of time, which is not read here.
 """
@@ -13,7 +13,7 @@ _UNIT: Final = re.compile(
     r"(?:(半)(?=年|个?月)|个(半)(?=月|小))?(年|个?季度|个?月|天|日|个?星期|个?周|周|个工作日)(半)?"
 )
 
-_AFTERWARDS: Final = re.compile(r"(以|之)?([前后内])(?![往来期列沿景夕提续方勤备代卫果需年外部容半三两几])")
+_AFTERWARDS: Final = re.compile(r"(以|之)?([前后])(?![往来期列沿景夕提续方勤备代卫果需年外部容半三两几])")
 
 _MONTHS: Final = {"年": 12, "季度": 3, "月": 1}
 
@@ -104,17 +104,13 @@ def _working(day: Day, count: int) -> Day:
 
 
 def _point(start: int, after: re.Match[str], name: str, value: int, *, half: bool, context: Context) -> Moment | None:
-    """Read 三年前 (that year), 5天前 (that day), 17天内 (until then), 两个半月以前 (until then)."""
-    if after[2] == "内" and (context.published is None or name == "年"):
-        return None
+    """Read 三年前 (that year), 5天前 (that day), 两个半月以前 (that month)."""
     if context.published is None:
         return Moment(start, after.end(), None, None, "period", fixed=True)
     sign = -1 if after[2] == "前" else 1
     there = _moved(of_date(context.published), name, sign * value)
     if half:
         there = by_months(there, sign * 6) if name == "年" else shifted(there, sign * 15)
-    if after[2] == "内":
-        return Moment(start, after.end(), of_date(context.published), there, "period", fixed=True)
     return Moment(start, after.end(), *_around(there, name, half=half), "period", fixed=True)
 
 

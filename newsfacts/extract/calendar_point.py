@@ -9,7 +9,7 @@ from typing import Final
 from newsfacts.data.calendar import NUMERALS, SPANS_OF_MONTH, SPANS_OF_YEAR
 from newsfacts.extract.calendar_clock import IMPOSSIBLE as IMPOSSIBLE_TIME
 from newsfacts.extract.calendar_clock import clock
-from newsfacts.extract.calendar_days import Context, Day, Moment, iso_week, length, months_of, shifted, weekday
+from newsfacts.extract.calendar_days import Day, Moment, iso_week, length, months_of, shifted, weekday
 from newsfacts.extract.calendar_lunar import LUNAR_AHEAD, lunar
 from newsfacts.extract.calendar_words import RUN, small
 from newsfacts.model import Skipped
@@ -34,27 +34,25 @@ _NOT_PART: Final = {"初": "中级始步次衷一二三四五六七八九十", "
 _WEEKDAY: Final = re.compile(r" ?(?:[(,，] ?)?(?:星期|周|礼拜)[一二三四五六日天](?: ?\))?")
 
 
-def within_year(text: str, start: int, at: int, year: int | None, context: Context) -> Moment | Skipped | None:
+def within_year(text: str, start: int, at: int, year: int | None) -> Moment | Skipped | None:
     """Go on after a year; ``at`` is where it ends. ``year`` is ``None`` where it could not be told."""
     run = RUN.match(text, at)
     if run:
-        return _numeral_after_year(text, start, run, year, context) or _of_months(start, at, year, (1, 12), "year")
+        return _numeral_after_year(text, start, run, year) or _of_months(start, at, year, (1, 12), "year")
     if LUNAR_AHEAD.match(text, at):
         found = lunar(text, start, at, year)
         return found or _of_months(start, at, year, (1, 12), "year")
-    if text[at : at + 1] in "的前头首第":
-        return _counted_in_year(text, start, at, year) or _of_months(start, at, year, (1, 12), "year")
+    if text[at : at + 1] in ("的", "前", "头", "首", "第") and (found := _counted_in_year(text, start, at, year)):
+        return found
     end, span = _part(text, at, SPANS_OF_YEAR)
     return _of_months(start, end or at, year, span or (1, 12), "part" if end else "year")
 
 
-def _numeral_after_year(
-    text: str, start: int, run: re.Match[str], year: int | None, context: Context
-) -> Moment | Skipped | None:
+def _numeral_after_year(text: str, start: int, run: re.Match[str], year: int | None) -> Moment | Skipped | None:
     unit = text[run.end() : run.end() + 1]
     value = small(run[1])
     if unit == "月" and value is not None:
-        return within_month(text, start, run.end() + 1, year, value, context)
+        return within_month(text, start, run.end() + 1, year, value)
     if unit in "季个" and value is not None:
         return quarter(text, start, run, value, year)
     shared = _SHARED.match(text, run.start())
@@ -89,7 +87,7 @@ def _counted_in_year(text: str, start: int, at: int, year: int | None) -> Moment
     """Read 前三季度, 前10个月, 第52周 of a year."""
     found = _FIRST_OF_YEAR.match(text, at)
     if found:
-        return first_of_year(text, start, found, year)
+        return first_of_year(start, found, year)
     ordinal = _ORDINAL.match(text, at)
     value = small(ordinal[1]) if ordinal else None
     if ordinal is None or value is None:
@@ -103,7 +101,7 @@ def _counted_in_year(text: str, start: int, at: int, year: int | None) -> Moment
     return None
 
 
-def first_of_year(text: str, start: int, found: re.Match[str], year: int | None) -> Moment | None:
+def first_of_year(start: int, found: re.Match[str], year: int | None) -> Moment | None:
     """Read 前三季度, 前10个月, 前2周: counted from the beginning of the year."""
     value = small(found[1])
     if value is None or value < 1:
@@ -120,9 +118,7 @@ def _of_months(start: int, end: int, year: int | None, span: tuple[int, int], gr
     return Moment(start, end, first, last, grain)
 
 
-def within_month(
-    text: str, start: int, at: int, year: int | None, month: int, context: Context
-) -> Moment | Skipped | None:
+def within_month(text: str, start: int, at: int, year: int | None, month: int) -> Moment | Skipped | None:
     """Go on after 月; a month that cannot be is handed back as skipped."""
     following = text[at : at + 1]
     if following and (following in _NOT_MONTH or (following == "期" and text[at : at + 2] != "期间")):
@@ -133,20 +129,20 @@ def within_month(
         at += 1
     run = RUN.match(text, at)
     if run:
-        return _numeral_after_month(text, start, run, year, month, context) or _month(start, at, year, month)
+        return _numeral_after_month(text, start, run, year, month) or _month(start, at, year, month)
     end, span = _part(text, at, SPANS_OF_MONTH)
     if end and span:
-        return _days(start, end, year, month, span, "part")
+        return _days((start, end), year, month, span, "part")
     return _nth_week(text, start, at, year, month) or _month(start, at, year, month)
 
 
 def _numeral_after_month(
-    text: str, start: int, run: re.Match[str], year: int | None, month: int, context: Context
+    text: str, start: int, run: re.Match[str], year: int | None, month: int
 ) -> Moment | Skipped | None:
     unit = text[run.end() : run.end() + 1]
     day = small(run[1])
     if unit and unit in "日号" and day is not None:
-        return within_day(text, start, run.end() + 1, year, month, day, context)
+        return within_day(text, start, run.end() + 1, (year, month, day))
     shared = _SHARED.match(text, run.start())
     if shared and shared[3] != "月":
         return days_shared(start, shared, year, month)
@@ -160,7 +156,7 @@ def _day_alone(start: int, run: re.Match[str], year: int | None, month: int, day
     """Read 1月3 at the end of a clause."""
     if not 1 <= day <= length(year, month):
         return None
-    return _days(start, run.end(1), year, month, (day, day), "day")
+    return _days((start, run.end(1)), year, month, (day, day), "day")
 
 
 def days_shared(start: int, shared: re.Match[str], year: int | None, month: int) -> Moment | Skipped | None:
@@ -170,16 +166,15 @@ def days_shared(start: int, shared: re.Match[str], year: int | None, month: int)
         return None
     if last > length(year, month):
         return Skipped(start, shared.end(), IMPOSSIBLE)
-    return _days(start, shared.end(), year, month, (first, last), "days")
+    return _days((start, shared.end()), year, month, (first, last), "days")
 
 
-def within_day(
-    text: str, start: int, at: int, year: int | None, month: int | None, day: int, context: Context
-) -> Moment | Skipped | None:
+def within_day(text: str, start: int, at: int, day: tuple[int | None, int | None, int]) -> Moment | Skipped | None:
     """Go on after a day: its weekday in brackets, a time of day."""
-    if not 1 <= day <= (length(year, month) if month else 31):
+    year, month, number = day
+    if not 1 <= number <= (length(year, month) if month else 31):
         return Skipped(start, at, IMPOSSIBLE)
-    known: Day | None = (year, month, day) if year is not None and month is not None else None
+    known = None if year is None or month is None else (year, month, number)
     return of_day(text, start, at, known)
 
 
@@ -216,18 +211,18 @@ def _nth_week(text: str, start: int, at: int, year: int | None, month: int) -> M
         )
     wanted = "一二三四五六日".index(found[4])
     day = 1 + (monday + wanted) % 7 + 7 * (count - 1)
-    return _days(start, found.end(), year, month, (day, day), "day") if day <= length(year, month) else None
+    return _days((start, found.end()), year, month, (day, day), "day") if day <= length(year, month) else None
 
 
 def _month(start: int, end: int, year: int | None, month: int) -> Moment:
-    return _days(start, end, year, month, (1, 31), "month")
+    return _days((start, end), year, month, (1, 31), "month")
 
 
-def _days(start: int, end: int, year: int | None, month: int, span: tuple[int, int], grain: str) -> Moment:
+def _days(place: tuple[int, int], year: int | None, month: int, span: tuple[int, int], grain: str) -> Moment:
     """Moment of a run of days in a month, cut at its last day."""
     if year is None:
-        return Moment(start, end, None, None, grain)
-    return Moment(start, end, (year, month, span[0]), (year, month, min(span[1], length(year, month))), grain)
+        return Moment(*place, None, None, grain)
+    return Moment(*place, (year, month, span[0]), (year, month, min(span[1], length(year, month))), grain)
 
 
 def _part(text: str, at: int, table: dict[str, tuple[int, int]]) -> tuple[int, tuple[int, int] | None]:

@@ -34,12 +34,14 @@ from newsfacts.extract.calendar_words import RUN, small, year_of_month
 from newsfacts.model import Skipped
 
 _WEEK: Final = re.compile(
-    r"([上下这本今]{0,2}[个一]?)(?:周|星期|礼拜)(?:([一二三四五六日天])(?![季次期个至到])|(末)|(?![边围年岁期转刊报全知密详到边末波]))"
+    r"([上下这本今]{0,2}[个一]?)(?:周|星期|礼拜)(?:([一二三四五六日天])(?![季次期个])|(末)|(?![边围年岁期转刊报全知密详到边末波]))"
 )
 
 _QUARTERS: Final = {"本季度": 0, "上季度": -1, "下季度": 1, "上个季度": -1}
 
 _NOT_YEAR: Final = "轻龄纪货味夜糕头均产青复前级"
+
+_LUNAR: Final = frozenset("农阴夏旧正腊冬闰")
 
 _LAST_DAYS: Final = re.compile(r"的?最后([一二三四五六七八九十两]|[0-9]{1,2})[天日]")
 
@@ -60,8 +62,11 @@ def deictic(text: str, at: int, context: Context) -> Moment | Skipped | None:
             return _half(at, word, context)
         if word in _QUARTERS:
             return _quarter(at, at + len(word), _QUARTERS[word], context)
-    if text[at] in "农阴夏旧正腊冬闰":
+    if text[at : at + 1] in _LUNAR:
         return lunar(text, at, at, year_of_month(text, at, 1, context))
+    if text.startswith("今明两年", at) and context.published:
+        year = context.published.year
+        return Moment(at, at + 4, (year, 1, 1), (year + 1, 12, 31), "years")
     return _week(text, at, context)
 
 
@@ -74,11 +79,8 @@ def _year(text: str, at: int, end: int, years: int, context: Context) -> Moment 
     ):
         return None
     published = context.published
-    if years == 0 and text.startswith("明两年", at + 1):
-        span = (published.year, 1, 1), (published.year + 1, 12, 31)
-        return Moment(at, at + 4, *span, "years") if published else None
     end += following == "度"
-    return within_year(text, at, end, published.year + years if published else None, context)
+    return within_year(text, at, end, published.year + years if published else None)
 
 
 def _month(text: str, at: int, end: int, months: int, context: Context) -> Moment | Skipped | None:
@@ -89,7 +91,7 @@ def _month(text: str, at: int, end: int, months: int, context: Context) -> Momen
     if last and (count := small(last[1])):
         days = length(year, month)
         return Moment(at, last.end(), (year, month, max(days - count + 1, 1)), (year, month, days), "days")
-    return within_month(text, at, end, year, month, context)
+    return within_month(text, at, end, year, month)
 
 
 def _day(text: str, at: int, word: str, days: int, context: Context) -> Moment | Skipped | None:
@@ -108,17 +110,17 @@ def _same(text: str, at: int, word: str, context: Context) -> Moment | Skipped |
     unit, shift = SAME[word]
     end = at + len(word)
     run = RUN.match(text, end)
-    if run is None and text[end : end + 2] not in ("上午", "下午", "凌晨", "晚上", "中午"):
-        return None
     if unit == "year":
         year = context.year if context.year is not None else context.published and context.published.year
-        found = within_year(text, at, end, None if year is None else year + shift, context)
+        found = within_year(text, at, end, None if year is None else year + shift)
         return found if found and found.end > end else None
+    if run is None and text[end : end + 2] not in ("上午", "下午", "凌晨", "晚上", "中午"):
+        return None
     if unit == "month":
         if context.year is None or context.month is None:
             return None
         year, month, _ = by_months((context.year, context.month, 1), shift)
-        moment = within_month(text, at, end, year, month, context)
+        moment = within_month(text, at, end, year, month)
         return moment if moment and moment.end > end else None
     there = _last_day(context)
     time = of_day(text, at, end, there and shifted(there, shift), word if word in NIGHTS else "")
@@ -178,7 +180,7 @@ def _dated(text: str, at: int, end: int, day: Day | None, context: Context) -> M
         return None
     if text[run.end()] == "月":
         found = within_month(
-            text, at, run.end() + 1, year_of_month(text, run.start(), number, context), number, context
+            text, at, run.end() + 1, year_of_month(text, run.start(), number, context), number
         )
         return found if isinstance(found, Moment) and found.grain in ("day", "minute") else None
-    return within_day(text, at, run.end() + 1, day[0], day[1], number, context) if day else None
+    return within_day(text, at, run.end() + 1, (day[0], day[1], number)) if day else None

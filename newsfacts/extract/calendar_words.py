@@ -9,8 +9,8 @@ from newsfacts.extract.calendar_days import Context, Day, by_months, length, of_
 RUN: Final = re.compile(rf" ?([0-9]{{1,8}}|[{NUMERALS}]{{1,9}}) ?")
 """A numeral with the spaces that some papers put around it."""
 
-JOIN: Final = re.compile(r" ?(?:[-—–~至到]{1,2}) ?")
-"""What joins the two ends of a range."""
+JOIN: Final = re.compile(r" ?(?:[-—–~至到]{1,2}|[与和](?=.{4,12}之间)) ?")
+"""What joins the two ends of a range: 至, a dash, or 与 before 之间."""
 
 _NEAR: Final = 200
 """How far a date carries its year or month, in characters; about two printed sentences."""
