@@ -1,0 +1,65 @@
+"""The unit does not fit the word it measures.
+
+What it says: 时速 and 日均 hold 每小时 and 每天 already; energy is counted in 千瓦时 and power in 千瓦; an area is no length.
+The symbols of GB 3100-1993 (kg, not KG; μg, not ug) are a matter of form. The repair is what the table of misuses
+says to print.
+
+Blind to units that are only improbable for what they measure.
+"""
+
+from collections.abc import Iterator
+
+from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
+from newsfacts.data.misuse import MISUSES, Misuse
+from newsfacts.model import Analysis, Severity, Verdict, Wording
+
+
+class Misused(Terms, frozen=True, kw_only=True):
+    """A misused unit: the words around it, and the row of the table it falls under."""
+
+    words: str
+    fault: tuple[int, int]
+    row: Misuse
+
+
+def find(analysis: Analysis) -> Iterator[Misused]:
+    """Yield every place where the text misuses a unit."""
+    text = analysis.text
+    for row in MISUSES:
+        if row.needle in text:
+            for match in row.pattern.finditer(text):
+                yield Misused(anchors=(match.span(),), words=match.group(), fault=match.span("fault"), row=row)
+
+
+def judge(terms: Misused) -> Judgement:
+    """Tell what the words say twice or wrongly."""
+    row = terms.row
+    why = Wording(row.zh, row.en)
+    return Judgement(
+        Verdict.CONFLICTS,
+        terms.words,
+        Wording(f"“{terms.words}”：{row.zh}", f"{terms.words}: {row.en}"),
+        severity=Severity.STYLE if row.form else None,
+        repairs=(Repair(*terms.fault, row.put, why),),
+    )
+
+
+CHECK = Check(
+    code="NF703",
+    name="unit-misuse",
+    title=Wording("单位用得不对", "the unit does not fit the word it measures"),
+    doc=__doc__,
+    severity=Severity.WARNING,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "新线设计时速每小时250公里。", "the hour told twice"),
+        Example(Verdict.CONFLICTS, "景区日均接待游客每天8000人次。", "the day told twice"),
+        Example(Verdict.CONFLICTS, "上月全市用电量3.2亿千瓦。", "power for energy"),
+        Example(Verdict.CONFLICTS, "库区面积达36公里。", "an area in kilometres"),
+        Example(Verdict.CONFLICTS, "每袋净含量25KG。", "a symbol in capitals"),
+        Example(None, "新线设计时速250公里，每小时可发车6列。", "two statements"),
+        Example(None, "上月全市用电量3.2亿千瓦时。", "energy in kilowatt hours"),
+        Example(None, "储能装机容量200兆瓦时。", "storage is measured by energy"),
+    ),
+)

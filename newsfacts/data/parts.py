@@ -1,0 +1,125 @@
+"""Words that join figures into wholes and parts. Tables, no logic.
+
+For the part–whole groups of ``claims``. Compiled from the phrasing of news and statistical communiqués: which words
+open a list of parts, close one, cut a whole, or say that a figure is no level at all.
+"""
+
+from typing import Final
+
+OPENERS: Final = ("其中", "包括", "包含", "里面有", "（含", "(含", "，含", ",含")
+"""What opens a list of parts after a whole."""
+
+LOOSE_OPENERS: Final = frozenset({"（含", "(含", "，含", ",含"})
+"""Openers that name cases of interest and never promise a whole list."""
+
+AMONG: Final = ("中，", "中,", "中：", "中:", "里，", "里,")
+"""What ends a topic that takes an earlier whole up again: 新增确诊病例中，."""
+
+CUTS: Final = ("看，", "看,", "分，", "分,", "分为", "共分", "方面，", "来源为", "分别是", "构成：", "类：", "类:")
+"""What announces that a whole is cut up along some line: 从隶属关系看，, 按类型分，."""
+
+TOTALS: Final = ("合计", "共计", "总计", "总数", "一共", "总共", "总成绩", "总分", "总面积", "总数为", "合共")
+"""What says that a figure is the total of those before it."""
+
+RESTS: Final = ("其他", "其它", "其余", "剩余", "余下", "剩下")
+"""What names the rest of a whole, so that nothing is left over."""
+
+CLOSERS: Final = ("分别为", "分别是", "分为", "分成", "共分", "均为")
+"""What says that the list after it is complete."""
+
+CHANGES: Final = (
+    "增加",
+    "增加了",
+    "减少",
+    "减少了",
+    "增长",
+    "增长了",
+    "下降",
+    "下降了",
+    "增收",
+    "减收",
+    "多",
+    "少",
+    "多了",
+    "少了",
+    "提高",
+    "提高了",
+    "上升",
+    "上升了",
+    "上调",
+    "下调",
+    "扩大",
+    "收窄",
+    "增",
+    "减",
+    "降",
+    "升",
+    "涨",
+    "跌",
+    "涨幅",
+    "净增",
+    "净减",
+    "净增加",
+    "净减少",
+    "新增",
+    "节约",
+    "节省",
+    "节约了",
+    "节省了",
+    "增产",
+    "减产",
+)
+"""What stands right before a figure that is a change."""
+
+AVERAGES: Final = ("人均", "户均", "亩均", "日均", "月均", "年均", "平均", "均价", "单价", "每")
+"""What makes a figure an average or a rate by the piece."""
+
+REFERENCES: Final = ("比", "较", "任务", "目标", "上年", "去年", "同期", "高出", "低于", "高于", "超过上", "预算", "超出", "突破")
+"""What makes a figure one that is quoted for comparison."""
+
+PARTITIONS: Final = (
+    (("出口", "外销"), ("进口", "内销", "国内")),
+    (("男",), ("女",)),
+    (("城镇", "城市", "城区"), ("农村", "乡村")),
+    (("一产", "第一产业"), ("二产", "第二产业"), ("三产", "第三产业")),
+    (("金",), ("银",), ("铜",)),
+    (("死亡", "遇难", "身亡", "死"), ("伤",)),
+    (("境外输入", "输入"), ("本土", "本地")),
+    (("中央", "中直", "中省直"), ("地方",)),
+    (("税收",), ("非税",)),
+    (("新建",), ("续建",)),
+    (("公办",), ("民办",)),
+    (("公共",), ("私人", "专用")),
+    (("公有",), ("非公有",)),
+    (("国有",), ("非国有",)),
+    (("限额以上",), ("限额以下",)),
+    (("规模以上",), ("规模以下",)),
+    (("集体",), ("个人", "联名")),
+    (("直接", "直办"), ("转交", "转办", "交办")),
+    (("审结", "审执结", "结案", "办结"), ("未结", "未审结", "尚未", "未办结")),
+    (("解除",), ("尚有", "正在", "其余")),
+    (("处理完毕",), ("正在",)),
+    (("出席", "实到"), ("缺席", "请假")),
+    (("水田",), ("旱地", "旱田")),
+    (("甲类",), ("乙类",), ("丙类",)),
+    (("A类",), ("B类",), ("C类",)),
+    (("家庭户",), ("集体户",)),
+    (("乘用车",), ("商用车",)),
+    (("粮食作物",), ("经济作物",)),
+    (("氮肥",), ("磷肥",), ("钾肥",)),
+    (("汽油",), ("煤油",), ("柴油",)),
+    (("铁路",), ("道路", "公路"), ("水路",), ("民航",)),
+    (("上半年",), ("下半年",)),
+    (("淡水",), ("咸水",)),
+    (("轻伤",), ("重伤",)),
+    (("线上",), ("线下",)),
+    (("轻工业",), ("重工业",)),
+    (("重型",), ("轻型",)),
+    (("东部",), ("中部",), ("西部",)),
+    (("抓举",), ("挺举",)),
+    (("货物",), ("服务",)),
+    (("现有", "在院", "在治"), ("死亡",), ("治愈", "出院")),
+    (("科学院",), ("工程院",)),
+    (("增长", "上升", "上涨"), ("下降", "负增长", "下跌")),
+)
+"""Sides that leave nothing over between them; each side with its synonyms."""
