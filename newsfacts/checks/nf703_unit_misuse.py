@@ -1,12 +1,13 @@
 """The unit does not fit the word it measures.
 
-What it says: 时速 and 日均 hold 每小时 and 每天 already; energy is counted in 千瓦时 and power in 千瓦; an area is no length.
-The symbols of GB 3100-1993 (kg, not KG; μg, not ug) are a matter of form. The repair is what the table of misuses
-says to print.
+What it says: 时速 and 日均 hold 每小时 and 每天 already; energy is counted in 千瓦时 and power in 千瓦; an area is no
+length. The symbols of GB 3100-1993 (kg, not KG; μg, not ug) are a matter of form. The repair is what the table of
+misuses says to print.
 
 Blind to units that are only improbable for what they measure.
 """
 
+import re
 from collections.abc import Iterator
 
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
@@ -27,7 +28,7 @@ def find(analysis: Analysis) -> Iterator[Misused]:
     text = analysis.text
     for row in MISUSES:
         if row.needle in text:
-            for match in row.pattern.finditer(text):
+            for match in re.finditer(row.pattern, text):
                 yield Misused(anchors=(match.span(),), words=match.group(), fault=match.span("fault"), row=row)
 
 

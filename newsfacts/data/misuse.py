@@ -1,0 +1,72 @@
+"""Units that do not fit the word before them: the patterns, what is wrong, and what to print instead.
+
+For the check of unit misuse. Sources: GB 3100-1993 (symbols, power and energy), 现代汉语词典 (时速 is the distance in an hour,
+日均 the mean of a day). Every pattern is bounded, and compiled where its ``needle`` occurs; ``put`` is what to print for the group ``fault``.
+"""
+
+from typing import Final
+
+from msgspec import Struct
+
+
+class Misuse(Struct, frozen=True):
+    """One way to misuse a unit: a word that must occur, the pattern, the group at fault and what to print for it."""
+
+    needle: str
+    pattern: str
+    put: str
+    zh: str
+    en: str
+    form: bool = False
+
+
+_N: Final = r"[0-9][0-9.,]{0,12}"
+_VERBS: Final = r"(?:达到|高达|达|为|约|近|超过|超|共|仅|有|累计|完成|突破|最高|不超过|可)*"
+
+MISUSES: Final = (
+    Misuse(
+        "时速", rf"时速{_VERBS}(?P<fault>每小时){_VERBS}(?:{_N}|[一二三四五六七八九十百]+)", "",
+        "时速即每小时的速度，“每小时”重复", "时速 is already the distance in an hour",
+    ),
+    Misuse(
+        "时速", rf"时速{_VERBS}{_N}多?(?:公里|千米|km)(?P<fault>(?:/|每)(?:小时|时|h))", "",
+        "时速即每小时的速度，“每小时”重复", "时速 is already the distance in an hour",
+    ),
+    Misuse(
+        "日均", rf"日均[^，。；\n0-9]{{0,12}}(?P<fault>每[天日]){_VERBS}{_N}", "",
+        "“日均”与“每天”重复", "日均 and 每天 say the same",
+    ),
+    Misuse(
+        "月均", rf"月均[^，。；\n0-9]{{0,12}}(?P<fault>每月){_VERBS}{_N}", "", "“月均”与“每月”重复", "月均 and 每月 say the same",
+    ),
+    Misuse(
+        "年均", rf"年均[^，。；\n0-9]{{0,12}}(?P<fault>每年){_VERBS}{_N}", "", "“年均”与“每年”重复", "年均 and 每年 say the same",
+    ),
+    Misuse(
+        "人均", rf"人均[^，。；\n0-9]{{0,12}}(?P<fault>每人){_VERBS}{_N}", "", "“人均”与“每人”重复", "人均 and 每人 say the same",
+    ),
+    Misuse(
+        "每年",
+        rf"(?<![0-9前去今明近多往本每当半全常])年[^，。；\n0-9年]{{0,8}}(?:量|值|额|能力|产能){_VERBS}(?P<fault>每年){_VERBS}{_N}", "",
+        "“年”与“每年”重复", "年 and 每年 say the same",
+    ),
+    Misuse(
+        "电量", rf"(?:发|用|售|供|耗|节|上网)电量{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦|兆瓦)(?![0-9A-Za-z时小·・])", "千瓦时",
+        "电量的单位是千瓦时，千瓦是功率", "energy is counted in kilowatt hours, kilowatts are power",
+    ),
+    Misuse(
+        "装机", rf"(?<!储能)(?<!储能电站)装机总?(?:容量|规模){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦时|度)(?!电站)", "千瓦",
+        "装机容量的单位是千瓦，千瓦时是电量", "capacity is counted in kilowatts, kilowatt hours are energy",
+    ),
+    Misuse(
+        "面积", rf"面积{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>公里|千米)(?![²2/])", "平方公里", "面积的单位应为平方公里", "an area in units of length",
+    ),
+    Misuse(
+        "长", rf"(?:全长|总长|总里程|通车里程){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方公里|平方千米)", "公里", "长度的单位应为公里", "a length in units of area",
+    ),
+    Misuse("ug", r"[0-9]\s?(?P<fault>ug)(?![A-Za-z])", "μg", "微克的符号是μg", "the symbol of the microgram is μg", form=True),
+    Misuse("KG", r"[0-9]\s?(?P<fault>KG)(?![A-Za-z0-9])", "kg", "千克的符号是kg", "the symbol of the kilogram is kg", form=True),
+    Misuse("KM", r"[0-9]\s?(?P<fault>KM)(?![A-Za-z0-9])", "km", "千米的符号是km", "the symbol of the kilometre is km", form=True),
+    Misuse("KW", r"[0-9]\s?(?P<fault>KW)(?![A-Za-z0-9])", "kW", "千瓦的符号是kW", "the symbol of the kilowatt is kW", form=True),
+)
+"""Grows by a row; ``form`` marks those that are a matter of form alone."""
