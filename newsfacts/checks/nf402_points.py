@@ -89,7 +89,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "减产有三方面原因：一是春旱，二是虫害。", "three announced, two made"),
         Example(Verdict.CONFLICTS, "抓好两点。第一，备足种子。第二，修好水渠。第三，管住用火。", "a third is made"),
         Example(Verdict.AGREES, "新规有两大变化：一是门槛降低，二是期限延长。", "as many as announced"),
-        Example(Verdict.AGREES, "要做好三项：\n（一）春耕\n早播。\n（二）防汛\n备料。\n（三）招商\n上门。", "over lines"),
+        Example(Verdict.AGREES, "要做好三项：\n（一）春耕\n早播。\n（二）防汛\n备料。\n（三）招商\n", "over lines"),
         Example(None, "全市9个县受灾，一是雨量大，二是堤防低。", "the count is of something else"),
         Example(None, "他第一次来，第二天就走了。", "no points"),
     ),
