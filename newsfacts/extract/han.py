@@ -1,0 +1,133 @@
+"""Value of a run of Chinese numeral characters, in one pass and exactly.
+
+Reads standard numerals (一亿零三百), abbreviated ones (一万二, 两千五), digits in a row (二〇一五), capitals (壹拾万) and
+approximate pairs (三四十, 七八, 三五百). A run that breaks the rules of all these has no value: it is never guessed.
+"""
+
+from decimal import Decimal
+from functools import lru_cache
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.data.numerals import DIGITS, MYRIADS, TENS, TWENTIES
+
+
+class Reading(Struct, frozen=True):
+    """What a run says: ``low`` and ``high`` differ for a pair; ``step`` is one in the last digit written.
+
+    ``scaled`` tells that the last digit is rounded to a scale word (三十万, 一万二).
+    """
+
+    low: int
+    high: int
+    step: int
+    scaled: bool
+
+
+@lru_cache(maxsize=4096)
+def reading(run: str) -> Reading | None:
+    """Read a run of ``numerals.HAN`` characters; ``None`` where it is no well-formed numeral."""
+    if len(run) > _LONGEST:
+        return None
+    if all(char in DIGITS for char in run):
+        return _digits(run)
+    place = _pair(run)
+    if place is None:
+        return _standard(run)
+    low = _standard(run[:place] + run[place] + run[place + 2 :])
+    high = _standard(run[:place] + run[place + 1] + run[place + 2 :])
+    return Reading(low.low, high.low, low.step, low.scaled) if low and high else None
+
+
+_LONGEST: Final = 40
+"""No amount is written with more characters; longer runs are noise."""
+
+_APPROXIMATE: Final = frozenset({(3, 5), *((digit, digit + 1) for digit in range(1, 9))})
+"""Neighbours that mean "one or the other" (七八个, 三五百)."""
+
+
+def _digits(run: str) -> Reading:
+    values = [DIGITS[char] for char in run]
+    if len(values) == 2 and tuple(values) in _APPROXIMATE:
+        return Reading(values[0], values[1], 1, scaled=False)
+    value = int("".join(map(str, values)))
+    return Reading(value, value, 1, scaled=False)
+
+
+def _pair(run: str) -> int | None:
+    """Place of two neighbouring digits in a run that also has scales; the first such pair."""
+    for place in range(len(run) - 1):
+        first, second = DIGITS.get(run[place], 0), DIGITS.get(run[place + 1], 0)
+        if first and second:
+            return place if (first, second) in _APPROXIMATE else None
+    return None
+
+
+class _Sum:
+    """Running state of a standard numeral: sections of four digits under falling scales."""
+
+    def __init__(self) -> None:
+        self.total = self.section = 0
+        self.digit: int | None = None
+        self.scale = self.myriad = 0
+        self.gap = False
+
+    def add(self, char: str) -> bool:
+        """Take one more character; whether the numeral is still well formed."""
+        if char in DIGITS:
+            return self._add_digit(DIGITS[char])
+        if char in MYRIADS:
+            return self._add_myriad(MYRIADS[char])
+        worth = TWENTIES.get(char)
+        return self._add_tens(10, worth // 10) if worth else self._add_tens(TENS[char], None)
+
+    def _add_digit(self, value: int) -> bool:
+        if value == 0:
+            self.gap = True
+            return self.digit is None
+        if self.digit is not None:
+            return False
+        self.digit = value
+        return True
+
+    def _add_tens(self, tens: int, times: int | None) -> bool:
+        if self.section and self.scale <= tens:
+            return False
+        if times is not None and self.digit is not None:
+            return False
+        self.section += (times or self.digit or 1) * tens
+        self.digit, self.scale, self.gap = None, tens, False
+        return True
+
+    def _add_myriad(self, worth: int) -> bool:
+        chunk = self.section + (self.digit or 0)
+        if self.gap and not chunk:
+            return False
+        if worth > self.myriad or not chunk:
+            self.total = (self.total + chunk or 1) * worth
+        else:
+            self.total += chunk * worth
+        self.myriad, self.section, self.digit = worth, 0, None
+        self.scale, self.gap = worth, False
+        return True
+
+
+def _standard(run: str) -> Reading | None:
+    state = _Sum()
+    if not all(map(state.add, run)):
+        return None
+    last = state.digit or 0
+    if last and state.scale >= 100 and not state.gap:
+        step = state.scale // 10
+        value = state.total + state.section + last * step
+        return Reading(value, value, step, scaled=True)
+    value = state.total + state.section + last
+    step = state.myriad if run[-1] in MYRIADS else 1
+    return Reading(value, value, step, scaled=step > 1)
+
+
+def decimals(run: str) -> Decimal:
+    """Value below one of the digits after 点: ``decimals("二五")`` is 0.25."""
+    digits = "".join(str(DIGITS[char]) for char in run)
+    return Decimal(f"0.{digits}")

@@ -1,0 +1,14 @@
+"""Why a numeral is no claim. A reason of this module is an aside; any other reason means the numeral is unread."""
+
+from typing import Final
+
+WORD: Final = "word"
+IDIOM: Final = "idiom"
+NAME: Final = "name"
+MODEL: Final = "model number"
+LIST_MARK: Final = "list mark"
+QUOTED: Final = "quoted figure"
+SCORE: Final = "score"
+SERIAL: Final = "serial number"
+
+ASIDES: Final = frozenset({WORD, IDIOM, NAME, MODEL, LIST_MARK, QUOTED, SCORE, SERIAL})

@@ -1,0 +1,38 @@
+"""Fold spellings that mean the same into one, character by character, so that offsets stay.
+
+For reading only: what is quoted to the user is always the text as printed. Full-width digits, letters and signs become
+ASCII; the traditional characters that write numerals, units and hedges become simplified ones. The full-width comma
+stays, because it separates clauses more often than thousands.
+"""
+
+import re
+from typing import Final
+
+_WIDE: Final = {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F) if chr(code) not in ",;!?"}
+
+_SIGNS: Final = {"﹣": "-", "−": "-", "‐": "-", "‑": "-", "﹪": "%", "﹒": ".", "\u00a0": " ", "\u3000": " ", "\u2009": " "}
+
+_TRADITIONAL: Final = dict(
+    zip(
+        "萬億兩貳陸個餘幾數約達來過僅將負噸畝戶輛條項種場處隻張雙對號點時間層棟頭顆塊後週歲攝華氏臺幣歐鎊韓鐘頃釐級屆樓線組節門齣冊筆頁單圓"
+        "盧從於與減這農曆禮開業會學師衛產黨團區縣鄉鎮國倉床雲際連極圖羣為長發當計劃據訪見證書課題閱談語詞詩詢讀變護讓議譯貼費賬賽贈趟跡軌軍載轉輪轟辦遊運選"
+        "還邊進遠適銷鋪錢錠鍋鏡鐵鑽關陣際隊階飛館餐駛騎馬魚鳥麥黃點齊龍龜",
+        "万亿两贰陆个余几数约达来过仅将负吨亩户辆条项种场处只张双对号点时间层栋头颗块后周岁摄华氏台币欧镑韩钟顷厘级届楼线组节门出册笔页单圆"
+        "卢从于与减这农历礼开业会学师卫产党团区县乡镇国仓床云际连极图群为长发当计划据访见证书课题阅谈语词诗询读变护让议译贴费账赛赠趟迹轨军载转轮轰办游运选"
+        "还边进远适销铺钱锭锅镜铁钻关阵际队阶飞馆餐驶骑马鱼鸟麦黄点齐龙龟",
+        strict=True,
+    )
+)
+
+_FOLDED: Final = {old: new for old, new in (_WIDE | _SIGNS | _TRADITIONAL).items() if old != new}
+
+_FOLDABLE: Final = re.compile("[" + re.escape("".join(_FOLDED)) + "]")
+
+
+def fold(text: str) -> str:
+    """Return ``text`` with full-width forms and traditional characters folded; same length, same offsets."""
+    return _FOLDABLE.sub(_folded, text)
+
+
+def _folded(match: re.Match[str]) -> str:
+    return _FOLDED[match[0]]

@@ -1,0 +1,38 @@
+"""Cut a running text into sentences, block by block.
+
+A sentence ends at 。！？ (full or half width), at an ellipsis before a line's end, and at the end of its block; closing
+quotes and brackets go with it. A half-width full stop never ends one: it is a decimal point or belongs to a name.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsfacts.model import Block, Sentence
+
+_END: Final = re.compile("[。！？!?][。！？!?”’」』）)]{0,9}|\n")
+
+
+def sentences(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
+    """Return the sentences of every block in reading order; offsets on the ruler of ``text``, no blank ones."""
+    return tuple(
+        Sentence(start, end, index)
+        for index, block in enumerate(blocks)
+        for start, end in _cut(text, block.start, block.end)
+    )
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the ranges between sentence ends, without the white space around them."""
+    begin = start
+    for match in _END.finditer(text, start, end):
+        yield from _trimmed(text, begin, match.end())
+        begin = match.end()
+    yield from _trimmed(text, begin, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    piece = text[start:end]
+    if kept := piece.strip():
+        start += len(piece) - len(piece.lstrip())
+        yield start, start + len(kept)
