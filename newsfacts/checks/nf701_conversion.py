@@ -1,0 +1,91 @@
+"""An amount and its conversion into another unit do not match.
+
+What it says: 「10英里（约6公里）」 is 16 kilometres. The factors are those of the unit table, with their sources.
+Print rounds conversions freely, so they are told only where they are off by more than a twentieth. Units of one
+kind of amount are known, and temperatures, speeds and barrels.
+
+Blind to money (see the check of exchange rates), to 里, 斤 and other units whose worth changed, and to conversions told
+in another sentence.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._formula import printed
+from newsfacts.checks._judge import amounts
+from newsfacts.claims.restated import restated
+from newsfacts.data.conversions import COMPARABLE, CROSS, HISTORIC
+from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
+from newsfacts.text.numbers import spell
+
+SLACK: Final = Decimal("0.05")
+"""How far a conversion may be off for having been rounded more than once; a policy."""
+
+_SAME: Final = (Decimal(1), Decimal(0))
+
+
+class Converted(Terms, frozen=True, kw_only=True):
+    """An amount and the same amount in another unit; ``scale`` and ``shift`` lead from base unit to base unit."""
+
+    given: Claim
+    converted: Claim
+    scale: Decimal
+    shift: Decimal
+
+
+def find(analysis: Analysis) -> Iterator[Converted]:
+    """Yield figures that are told again in another unit of the same kind of amount."""
+    for given, converted in restated(analysis):
+        one, other = given.quantity, converted.quantity
+        if one.kind not in COMPARABLE or {one.written_unit, other.written_unit} & HISTORIC:
+            continue
+        factor = _SAME if one.unit == other.unit else CROSS.get((str(one.unit), str(other.unit)))
+        if factor:
+            yield Converted(given=given, converted=converted, scale=factor[0], shift=factor[1])
+
+
+def judge(terms: Converted) -> Judgement:
+    """Convert the first figure and compare, with rounding, hedges and a little slack."""
+    given, converted = terms.given, terms.converted
+    source = amounts(given)
+    exact = (given.quantity.value or Decimal(0)) * terms.scale + terms.shift
+    ends = (source.low * terms.scale + terms.shift, source.high * terms.scale + terms.shift)
+    margin = abs(exact) * SLACK
+    allowed = Interval(ends[0] - margin, ends[1] + margin)
+    value = converted.quantity.value
+    verdict = Verdict.AGREES if value == exact else Verdict.ROUNDS
+    verdict = verdict if amounts(converted).meets(allowed) else Verdict.CONFLICTS
+    right = f"{spell(round(exact, 2))}{converted.quantity.unit}"
+    words = f"{printed(given)}{given.quantity.written_unit} = {right}"
+    stated = f"{printed(converted)}{converted.quantity.written_unit}"
+    return Judgement(
+        verdict,
+        f"{words}；写作{stated}",
+        Wording(f"{words}，写作{stated}", f"{words}, printed {stated}"),
+        stated=value,
+        low=allowed.low,
+        high=allowed.high,
+        reason=Wording("换算时取整", "rounded in conversion") if verdict is Verdict.ROUNDS else None,
+    )
+
+
+CHECK = Check(
+    code="NF701",
+    name="conversion",
+    title=Wording("换算不符", "an amount and its conversion do not match"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "林场面积1500亩，合10公顷。", "a hundred hectares"),
+        Example(Verdict.CONFLICTS, "赛程13.1英里（约12公里）。", "21 kilometres"),
+        Example(Verdict.ROUNDS, "林场面积1520亩，约合101公顷。", "rounded"),
+        Example(Verdict.AGREES, "林场面积1500亩，合100公顷。", "the factor of the table"),
+        Example(Verdict.ROUNDS, "气温升到100华氏度（约38摄氏度）。", "a scale with another zero"),
+        Example(None, "新路长12公里（宽24米）。", "two dimensions"),
+        Example(None, "古镇距县城30里，合15公里。", "a unit whose worth changed"),
+    ),
+)

@@ -1,0 +1,100 @@
+"""Two amounts of money imply another exchange rate than the article states, or than its other amounts imply.
+
+What it says: at 7.1 yuan to the dollar, 20 million dollars are 142 million yuan, not 1.42 billion. The rate is the
+one printed (1美元兑7.1元), else that of the first pair of amounts. No rate is taken from outside the article. Rates
+move within the year, so only what is off by more than a tenth is told.
+
+Blind to amounts in one currency only, and to conversions told in another sentence.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._formula import printed
+from newsfacts.checks._judge import amounts
+from newsfacts.claims.restated import restated
+from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
+from newsfacts.text.numbers import spell
+
+SLACK: Final = Decimal("0.1")
+"""How far two rates of one article may lie apart; a policy."""
+
+_UNITS: Final = frozenset({Decimal(1), Decimal(100)})
+
+
+class Exchanged(Terms, frozen=True, kw_only=True):
+    """Two pairs of amounts in the same two currencies: the rate, and what is checked against it."""
+
+    rate_from: Claim
+    rate_to: Claim
+    given: Claim
+    converted: Claim
+
+
+def find(analysis: Analysis) -> Iterator[Exchanged]:
+    """Yield every pair of amounts with the pair that sets the rate between its currencies."""
+    rates: dict[tuple[str | None, str | None], list[tuple[Claim, Claim]]] = {}
+    for one, other in restated(analysis):
+        if one.quantity.kind is Kind.MONEY is other.quantity.kind and one.quantity.unit != other.quantity.unit:
+            first, second = sorted((one, other), key=_currency)
+            if first.quantity.value and second.quantity.value:
+                rates.setdefault((first.quantity.unit, second.quantity.unit), []).append((first, second))
+    for pairs in rates.values():
+        rate = next((pair for pair in pairs if any(claim.quantity.value in _UNITS for claim in pair)), pairs[0])
+        for pair in pairs:
+            if pair is not rate:
+                yield Exchanged(rate_from=rate[0], rate_to=rate[1], given=pair[0], converted=pair[1])
+
+
+def _currency(claim: Claim) -> str:
+    return claim.quantity.unit or ""
+
+
+def judge(terms: Exchanged) -> Judgement:
+    """Compare the two rates as ranges."""
+    stated = _rate(terms.rate_from, terms.rate_to)
+    implied = _rate(terms.given, terms.converted)
+    wide = Interval(stated.low * (1 - SLACK), stated.high * (1 + SLACK))
+    exact = _exact(terms.rate_from, terms.rate_to)
+    value = _exact(terms.given, terms.converted)
+    verdict = Verdict.AGREES if exact == value else Verdict.ROUNDS if implied.meets(wide) else Verdict.CONFLICTS
+    words = f"{printed(terms.converted)} ÷ {printed(terms.given)} = {spell(round(value, 4))}"
+    rate = f"{printed(terms.rate_to)} ÷ {printed(terms.rate_from)} = {spell(round(exact, 4))}"
+    return Judgement(
+        verdict,
+        f"{words}；{rate}",
+        Wording(f"所含汇率不一：{words}，而{rate}", f"two exchange rates: {words}, but {rate}"),
+        stated=value,
+        low=wide.low,
+        high=wide.high,
+        reason=Wording("汇率略有出入", "rates of different days, or rounding") if verdict is Verdict.ROUNDS else None,
+    )
+
+
+def _rate(first: Claim, second: Claim) -> Interval:
+    bottom, top = amounts(first), amounts(second)
+    return Interval(top.low / bottom.high, top.high / max(bottom.low, Decimal("0.01")))
+
+
+def _exact(first: Claim, second: Claim) -> Decimal:
+    return (second.quantity.value or Decimal(0)) / (first.quantity.value or Decimal(1))
+
+
+CHECK = Check(
+    code="NF702",
+    name="exchange-rate",
+    title=Wording("汇率前后不一", "two exchange rates in one article"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "按1美元兑7.10元人民币计，2000万美元约合14.2亿元。", "ten times too much"),
+        Example(Verdict.CONFLICTS, "出口30亿美元（折213亿元），进口10亿美元（折17亿元）。", "pairs that disagree"),
+        Example(Verdict.ROUNDS, "出口30亿美元（折213亿元），进口10亿美元（折70.8亿元）。", "rounded"),
+        Example(Verdict.AGREES, "按1美元兑7.1元人民币计，2000万美元约合1.42亿元。", "the rate printed"),
+        Example(None, "出口30亿美元，进口10亿欧元。", "no conversion"),
+    ),
+)

@@ -1,0 +1,38 @@
+"""One amount in two units: 26.2英里（约42公里）, 5000万美元，约合3.6亿元.
+
+For the checks of conversions and currencies. Two neighbouring figures belong together where the second stands in a
+bracket right behind the first, or 合, 折合, 即 or 相当于 joins them. Offsets are on the running ruler; linear in the
+number of figures. Blind to conversions told in another sentence.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from newsfacts.model import Analysis, Claim
+
+LONGEST: Final = 16
+"""Characters that may stand between the two figures."""
+
+_JOINED: Final = re.compile(
+    r"[^，。；：！？\n（()）0-9]{0,6}[，,（(]?(?:折合|约合|合|折|折算为|相当于|等于|即|也就是|兑换?|[＝=])(?:约|大约)?(?:人民币)?(?:约|为)?$"
+    r"|[（(](?:约|大约|近)?$"
+)
+
+
+def restated(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
+    """Yield neighbouring claims of which the second tells the first again in another unit."""
+    for first, second in pairwise(_amounts(analysis.claims)):
+        start, end = first.quantity.end, second.quantity.numeral_start
+        if (
+            start < end <= start + LONGEST
+            and first.quantity.written_unit != second.quantity.written_unit
+            and _JOINED.match(analysis.text, start, end)
+        ):
+            yield first, second
+
+
+def _amounts(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """Return the claims with an amount and a unit."""
+    return [claim for claim in claims if claim.quantity.value is not None and claim.quantity.unit]

@@ -1,0 +1,26 @@
+"""Units whose bases differ but that print converts into one another: ``to = from × scale + shift``.
+
+For the check of conversions; all others share a base in ``data.units``. Sources: GB 3100-1993; ITS-90 for temperatures.
+"""
+
+from decimal import Decimal
+from typing import Final
+
+CROSS: Final[dict[tuple[str, str], tuple[Decimal, Decimal]]] = {
+    ("华氏度", "摄氏度"): (Decimal(5) / 9, Decimal(-160) / 9),
+    ("摄氏度", "华氏度"): (Decimal("1.8"), Decimal(32)),
+    ("摄氏度", "开尔文"): (Decimal(1), Decimal("273.15")),
+    ("米/秒", "公里/小时"): (Decimal("3.6"), Decimal(0)),
+    ("公里/小时", "米/秒"): (Decimal(5) / 18, Decimal(0)),
+    ("桶", "升"): (Decimal("158.987"), Decimal(0)),
+    ("千瓦时", "焦耳"): (Decimal(3600000), Decimal(0)),
+    ("卡路里", "焦耳"): (Decimal("4.184"), Decimal(0)),
+}
+
+HISTORIC: Final = frozenset({"里", "斤", "两", "钱", "担", "尺", "丈", "寸", "公担"})
+"""Units whose worth changed in time or differs by trade: a conversion is not judged."""
+
+COMPARABLE: Final = frozenset({
+    "area", "length", "mass", "volume", "temperature", "speed", "energy", "power", "data", "duration",
+})
+"""Kinds of amount that a table converts."""
