@@ -8,11 +8,16 @@ asked for, because whoever only extracts should not wait for them.
 import datetime
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from newsfacts import reading
 from newsfacts.claims import analyse as analyse_article
+from newsfacts.errors import UsageError
 from newsfacts.extract import extract
 from newsfacts.model import Analysis, Article, Page, Report
+
+if TYPE_CHECKING:
+    from newsfacts.checks import Check
 
 
 def read(source: str | Path, *, encoding: str | None = None, date: datetime.date | None = None) -> Page:
@@ -42,9 +47,21 @@ def check(page: Page, *, select: Sequence[str] = (), ignore: Sequence[str] = ())
     """
     from newsfacts import checks
 
+    for name in (*select, *ignore):
+        checks_named(name)
     analyses = analyse(page).analyses
     relations, findings = checks.run(page, analyses, select=select or None, ignore=ignore or None)
     return Report(page, analyses, relations, findings)
+
+
+def checks_named(word: str) -> tuple["Check[Any]", ...]:
+    """The checks a code (NF101), a family (NF1) or a name stands for; raises ``UsageError`` for a word none has."""
+    from newsfacts import checks
+
+    found = tuple(check for check in checks.CHECKS if checks.matches(check, word))
+    if not found:
+        raise UsageError(f"no check is called {word}")
+    return found
 
 
 def summarize(page: Page) -> Report:

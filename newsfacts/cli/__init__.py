@@ -4,15 +4,22 @@ Exit status: 0 nothing found, 1 something found (by ``check``), 2 could not run 
 """
 
 import gc
+import sys
+from typing import Final
 
 __all__ = ["main"]
+
+COULD_NOT_RUN: Final = 2
 
 
 def main() -> None:
     """Run the command line on ``sys.argv``."""
-    gc.disable()  # starting up makes no garbage: 5 ms of 70 saved
+    gc.disable()  # starting up makes no garbage; looking for it takes a twelfth of the time
     from newsfacts.cli.app import app
+    from newsfacts.errors import NewsfactsError
 
-    gc.freeze()
-    gc.enable()
-    app()
+    try:
+        app()
+    except NewsfactsError as error:
+        sys.stderr.write(f"newsfacts: {error}\n")
+        sys.exit(COULD_NOT_RUN)

@@ -28,8 +28,11 @@ def check(
     from newsfacts import api
     from newsfacts.cli.run import Order, run
 
+    select, ignore = _names(select), _names(ignore)
+    for name in (*select, *ignore):
+        api.checks_named(name)
     order = Order(paths=paths, format=output, date=date, encoding=encoding, language=language)
-    raise typer.Exit(run("check", order, partial(api.check, select=_names(select), ignore=_names(ignore))))
+    raise typer.Exit(run("check", order, partial(api.check, select=select, ignore=ignore)))
 
 
 def _names(given: list[str] | None) -> list[str]:

@@ -1,18 +1,26 @@
-"""``newsfacts rule``: the checks, or the manual of one."""
+"""``newsfacts rule``: the checks, or the manual of those named."""
 
 from typing import Annotated
 
 import typer
 
+from newsfacts.cli.options import LanguageOption
+
 
 def rule(
-    code: Annotated[str | None, typer.Argument(metavar="[CODE]", help="NF101, say.", show_default=False)] = None,
+    code: Annotated[
+        str | None, typer.Argument(metavar="[CODE]", help="Code, family (NF1) or name.", show_default=False)
+    ] = None,
+    *,
+    language: LanguageOption = None,
 ) -> None:
-    """List the checks, or print the manual and the examples of one."""
-    from newsfacts.checks import CHECKS, by_code
+    """List the checks, or print the manual of one with its examples."""
+    from newsfacts.api import checks_named
+    from newsfacts.cli.run import locale_language
+    from newsfacts.report import manual
 
+    language = language or locale_language()
     if code is None:
-        for each in CHECKS:
-            typer.echo(f"{each.code}  {each.name}  {each.title.zh}")
-        return
-    typer.echo(by_code[code].doc)
+        typer.echo(manual.contents(language))
+    else:
+        typer.echo("\n\n".join(manual.entry(check, language) for check in checks_named(code)))

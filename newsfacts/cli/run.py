@@ -5,19 +5,23 @@ standard error, and the others are still answered.
 """
 
 import datetime
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Final
 
 from msgspec import Struct
 
 from newsfacts import api, reading
 from newsfacts.cli.options import Format, Language
-from newsfacts.errors import NewsfactsError, ReadError, UsageError
+from newsfacts.data.reasons import READ_REASONS
+from newsfacts.errors import ReadError, UsageError
 from newsfacts.model import Page, Report
 from newsfacts.report import write
 from newsfacts.report.view import Task, View
+from newsfacts.report.visible import visible
 
 NOTHING_FOUND: Final = 0
 FOUND: Final = 1
@@ -34,70 +38,86 @@ class Order(Struct, frozen=True, kw_only=True):
     language: Language | None
     coverage: bool = False
 
+    @property
+    def output(self) -> Format:
+        """The format: a table on a terminal, plain text in a pipe, unless one was named."""
+        return self.format or ("table" if sys.stdout.isatty() else "plain")
 
-class Tally(Struct):
-    """What happened so far, for the exit status."""
+    @property
+    def spoken(self) -> Language:
+        """The language of messages to a person, by option or else by locale."""
+        return self.language or locale_language()
 
-    found: bool = False
-    failed: bool = False
+    def view(self, task: Task) -> View:
+        """How to write the answers; the language of JSON depends on options alone, so that its bytes do."""
+        machine = self.output in ("json", "jsonl")
+        return View(task, self.language or "zh" if machine else self.spoken, self.coverage)
+
+
+class Run:
+    """One run over all inputs: yields the answers and remembers what happened."""
+
+    def __init__(self, order: Order, answer: Callable[[Page], Report]) -> None:
+        """Take the order; raises ``UsageError`` for a date that is none."""
+        self._order = order
+        self._answer = answer
+        self._date = _date(order.date)
+        self._found = False
+        self._failed = False
+
+    def answers(self) -> Iterator[Report]:
+        """The report on each input that can be read."""
+        gc.freeze()  # what was imported stays
+        gc.enable()
+        for source in reading.sources(self._order.paths):
+            if isinstance(source, ReadError):
+                self._fail(source)
+            elif page := self._page(source):
+                report = self._answer(page)
+                self._found = self._found or bool(report.findings)
+                yield report
 
     @property
     def status(self) -> int:
         """The exit status: a failure outweighs what was found."""
-        if self.failed:
+        if self._failed:
             return COULD_NOT_RUN
-        return FOUND if self.found else NOTHING_FOUND
+        return FOUND if self._found else NOTHING_FOUND
+
+    def _page(self, source: Path) -> Page | None:
+        try:
+            return api.read(source, encoding=self._order.encoding, date=self._date)
+        except ReadError as error:
+            self._fail(error)
+            return None
+
+    def _fail(self, error: ReadError) -> None:
+        self._failed = True
+        reason = READ_REASONS.get(error.reason)
+        words = reason.zh if reason and self._order.spoken == "zh" else error.reason
+        sys.stderr.write(f"newsfacts: {visible(error.source)}: {visible(words)}\n")
 
 
 def run(task: Task, order: Order, answer: Callable[[Page], Report]) -> int:
     """Answer every page and return the exit status."""
-    tally = Tally()
-    try:
-        write(_answers(order, answer, tally), _format(order), _view(task, order))
-    except UsageError as error:
-        _complain(error)
-        return COULD_NOT_RUN
-    return tally.status
-
-
-def _answers(order: Order, answer: Callable[[Page], Report], tally: Tally) -> Iterator[Report]:
-    date = _date(order.date)
-    for source in reading.sources(order.paths):
-        try:
-            if isinstance(source, ReadError):
-                raise source
-            report = answer(api.read(source, encoding=order.encoding, date=date))
-        except ReadError as error:
-            tally.failed = True
-            _complain(error)
-        else:
-            tally.found = tally.found or bool(report.findings)
-            yield report
+    this = Run(order, answer)
+    write(this.answers(), order.output, order.view(task))
+    return this.status
 
 
 def _date(written: str | None) -> datetime.date | None:
     if written is None:
         return None
     try:
-        return datetime.date.fromisoformat(written)
-    except ValueError as error:
-        raise UsageError(f"--date {written}: not a day of the calendar, written YYYY-MM-DD") from error
+        date = datetime.date.fromisoformat(written)
+    except ValueError:
+        date = None
+    if date is None or date.isoformat() != written:
+        raise UsageError(f"--date {written}: not a day of the calendar, written YYYY-MM-DD")
+    return date
 
 
-def _format(order: Order) -> Format:
-    return order.format or ("table" if sys.stdout.isatty() else "plain")
-
-
-def _view(task: Task, order: Order) -> View:
-    programmatic = order.format in ("json", "jsonl")
-    return View(task, order.language or ("zh" if programmatic else _locale()), order.coverage)
-
-
-def _locale() -> Language:
+def locale_language() -> Language:
     """The language of messages, as POSIX names it; Chinese for zh_*."""
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     return "zh" if next(filter(None, names), "").startswith("zh") else "en"
-
-
-def _complain(error: NewsfactsError) -> None:
-    sys.stderr.write(f"newsfacts: {error}\n")

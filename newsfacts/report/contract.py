@@ -100,10 +100,10 @@ class Article(TypedDict):
 
 
 class Relation(TypedDict):
-    """Figures that must agree, recomputed. ``reason`` says why a near miss is accepted."""
+    """Figures that must agree, recomputed by the check of that name. ``reason`` says why a near miss is accepted."""
 
     id: str
-    check: Code
+    check: str
     verdict: Verdict
     claims: list[str]
     spans: list[Span]

@@ -19,4 +19,9 @@ class View(Struct, frozen=True):
 
     def say(self, wording: Wording) -> str:
         """The words in the language of the answer."""
-        return wording.en if self.language == "en" else wording.zh
+        return spoken(wording, self.language)
+
+
+def spoken(wording: Wording, language: Language) -> str:
+    """The words in a language."""
+    return wording.en if language == "en" else wording.zh

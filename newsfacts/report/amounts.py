@@ -1,0 +1,33 @@
+"""Write what a figure means in the words of a reader: ``≤200人``, ``400—500人``, ``2亿元``, ``2023-04-01—04-30``."""
+
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.model import Kind, Quantity
+from newsfacts.text.numbers import plain, spell
+
+_UNSCALED: Final = frozenset({Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.RATIO, Kind.ORDINAL, Kind.AGE})
+"""Kinds whose amounts are never written in 万 and 亿."""
+
+
+def meant(quantity: Quantity) -> str:
+    """The value with its unit; where a hedge or a range leaves it open, the interval."""
+    if quantity.period is not None:
+        return _between(quantity.period.start or "", quantity.period.end or "")
+    low, high = _written(quantity, quantity.low), _written(quantity, quantity.high)
+    unit = quantity.unit or ""
+    if quantity.value is not None and (quantity.hedge is None or low == high):
+        return f"{_written(quantity, quantity.value)}{unit}"
+    if not low or not high:
+        return f"≥{low}{unit}" if low else f"≤{high}{unit}" if high else ""
+    return f"{_between(low, high)}{unit}"
+
+
+def _between(low: str, high: str) -> str:
+    return low if low == high else f"{low}—{high}"
+
+
+def _written(quantity: Quantity, amount: Decimal | None) -> str:
+    if amount is None or not amount.is_finite():
+        return ""
+    return plain(amount) if quantity.kind in _UNSCALED else spell(amount)

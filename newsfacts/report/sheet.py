@@ -1,0 +1,61 @@
+"""One report as it is drawn, for the table and the plain text alike: words quoted, places counted, labels spoken."""
+
+from functools import cached_property
+
+from newsfacts.data import labels
+from newsfacts.model import Article, Claim, Relation, Report, Span, Wording
+from newsfacts.report.places import Lines
+from newsfacts.report.view import View
+from newsfacts.report.visible import visible
+
+
+class Sheet:
+    """A report with the view on it."""
+
+    def __init__(self, report: Report, view: View) -> None:
+        """Take over the report; lines are counted when first asked for."""
+        self.report = report
+        self.view = view
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self.report.page.text)
+
+    @cached_property
+    def _codes(self) -> dict[str, str]:
+        from newsfacts.checks import CHECKS
+
+        return {check.name: check.code for check in CHECKS}
+
+    def code(self, relation: Relation) -> str:
+        """The code of the check that found a relation: NF101."""
+        return self._codes.get(relation.check, relation.check)
+
+    def say(self, wording: Wording) -> str:
+        """A message in the language of the view, harmless to a terminal: it may quote the page."""
+        return visible(self.view.say(wording))
+
+    def quote(self, span: Span) -> str:
+        """The words of the page at a span, on one line."""
+        return visible(span.of(self.report.page.text))
+
+    def place(self, span: Span) -> str:
+        """Where a span starts: ``12:8`` for the eighth character of line 12."""
+        line, column = self._lines.locate(span.start)
+        return f"{line}:{column}"
+
+    def title(self, article: Article) -> str:
+        """The headline of an article, or that it has none."""
+        return self.say(labels.UNTITLED) if article.title is None else self.quote(article.title)
+
+    def status(self, claim: Claim) -> str:
+        """Planned or actual; empty where the text does not say."""
+        return "" if claim.status is None else self.say(labels.STATUSES[claim.status])
+
+    def about(self, claim: Claim) -> str:
+        """Subject and metric of a claim, as 甲项目 总投资; empty where the text says neither."""
+        subject = "" if claim.subject is None else self.quote(claim.subject)
+        metric = visible(claim.metric or "")
+        if metric in subject:
+            return subject
+        return metric if subject in metric else f"{subject} {metric}"

@@ -1,0 +1,36 @@
+"""Write reports as Rich tables, for a reader at a terminal: one page after the other.
+
+Article text enters as ``Text``, never as markup: newspapers print square brackets too. Colour appears only where the
+output is a terminal. The one place that knows Rich.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import TextIO
+
+from rich.console import Console, RenderableType
+
+from newsfacts.model import Report
+from newsfacts.report.sheet import Sheet
+from newsfacts.report.view import Task, View
+
+Draw = Callable[[Sheet], Iterable[RenderableType]]
+
+
+def write(reports: Iterable[Report], out: TextIO, view: View) -> None:
+    """Write each report as it comes, as wide as the terminal, or ``COLUMNS``, is."""
+    console = Console(file=out, highlight=False, markup=False, emoji=False)
+    draw = _draw(view.task)
+    for report in reports:
+        for part in draw(Sheet(report, view)):
+            console.print(part)
+
+
+def _draw(task: Task) -> Draw:
+    match task:
+        case "check":
+            from newsfacts.report.table.check import draw
+        case "extract":
+            from newsfacts.report.table.extract import draw
+        case "summarize":
+            from newsfacts.report.table.summary import draw
+    return draw
