@@ -56,8 +56,8 @@ def _longest(text: str, at: int) -> Written | None:
     for length in UNIT_LENGTHS.get(text[at : at + 1], ()):
         spelling = text[at : at + length]
         row = UNIT_BY_SPELLING.get(spelling)
-        if row and not _cut_off(text, at + length, spelling):
-            return Written(at + length, row, spelling)
+        if row and not _cut_off(text, at + len(spelling), spelling):
+            return Written(at + len(spelling), row, spelling)
     return None
 
 
