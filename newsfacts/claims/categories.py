@@ -1,14 +1,192 @@
-"""The category of a figure."""
+"""The category of a figure: what is being told, not the unit.
 
-from newsfacts.model import Category, Kind, Quantity
+For ``analyse``. The word next to the figure decides, then the verb of its clause, then what the sentence counted before,
+then the unit; the rules are those of the project's definition of claims (role beats unit, each figure its own cue, a part
+keeps the category of its whole). Percentages have a module of their own (``rates``). Nothing is searched beyond a clause
+but the topic a sentence carries along.
+"""
 
-BY_KIND = {
-    Kind.DATE: Category.TIME, Kind.TIME: Category.TIME, Kind.DURATION: Category.TIME, Kind.ORDINAL: Category.RANK,
-    Kind.PERCENT: Category.SHARE, Kind.RATIO: Category.SHARE, Kind.POINTS: Category.GROWTH,
-    Kind.MULTIPLE: Category.GROWTH, Kind.AREA: Category.AREA, Kind.MASS: Category.OUTPUT,
-}
+from collections.abc import Iterable
+from typing import Final
+
+from newsfacts.claims.cues import Cue, sense_of
+from newsfacts.claims.rates import rate_category
+from newsfacts.claims.setting import Setting
+from newsfacts.data.categories import (
+    AFTER,
+    BEFORE,
+    CATEGORY_BY_GROUP,
+    CATEGORY_BY_KIND,
+    CATEGORY_BY_UNIT,
+    Group,
+)
+from newsfacts.data.themes import Theme
+from newsfacts.model import Category
+
+Verdict = tuple[Category, Cue | None]
+"""A category and the word that decided it, if one did."""
+
+TOUCHING: Final = 4
+"""Characters that may stand between a word and the figure it names directly: 总投资将达."""
+
+ATTRIBUTE: Final = 6
+"""Characters that may stand between a figure and the noun it is an attribute of: 3000万元中央救灾资金."""
+
+NOUN: Final = 12
+"""Characters that may stand between a figure and the noun that it counts: 3个已经建成的省级重点项目."""
+
+_AFTER: Final = {character: sense_of(frozenset({theme})) for character, theme in AFTER.items()}
+_BEFORE: Final = {character: sense_of(frozenset({theme})) for character, theme in BEFORE.items()}
 
 
-def category_of(quantity: Quantity) -> Category:
-    """Return the category that the unit alone suggests."""
-    return BY_KIND.get(quantity.kind, Category.OTHER)
+def category_of(setting: Setting, carried: dict[Group, Category]) -> Verdict:
+    """Return the category of a figure and its cue; ``carried`` is what each group was last in the sentence."""
+    quantity, group = setting.quantity, setting.group
+    if quantity.kind in CATEGORY_BY_KIND and group is not Group.PERCENT:
+        return CATEGORY_BY_KIND[quantity.kind], None
+    match group:
+        case None:
+            return Category.OTHER, None
+        case Group.PERCENT:
+            return rate_category(setting, carried)
+        case Group.MONEY:
+            return _money(setting, carried)
+        case Group.BARE:
+            return _bare(setting, carried)
+        case Group.AREA:
+            return Category.AREA, _first(setting.before(setting.left), group) or _noun_after(setting, group)
+        case Group.PEOPLE | Group.HOUSEHOLD | Group.BODY:
+            return _role(setting, group, carried) or _default(setting, group, carried)
+        case _:
+            return _thing(setting, group, carried) or _default(setting, group, carried)
+
+
+def _first(cues: Iterable[Cue], group: Group, *, strong: bool | None = None) -> Cue | None:
+    """The first cue that says something about such figures; only strong or only weak ones if asked."""
+    return next((cue for cue in cues if group in cue.sense.category and strong in (None, cue.sense.strong)), None)
+
+
+def _said(cue: Cue, group: Group) -> Verdict:
+    return cue.sense.category[group], cue
+
+
+def _touching(setting: Setting, group: Group) -> Cue | None:
+    """The single character at the figure's side that names it: 花3000元, 18个省."""
+    end, start = setting.end, setting.start
+    if end < setting.closing and (sense := _AFTER.get(setting.text[end])) and group in sense.category:
+        following = next(setting.after(setting.right), None)
+        if following is None or following.start != end:
+            return Cue(end, end + 1, sense)
+    if start > setting.left and (sense := _BEFORE.get(setting.text[start - 1])) and group in sense.category:
+        return Cue(start - 1, start, sense)
+    return None
+
+
+def _money(setting: Setting, carried: dict[Group, Category]) -> Verdict:
+    group = Group.MONEY
+    if "/" in setting.quantity.written_unit:
+        return Category.PRICE, _first(setting.before(setting.opening), group)
+    strong = _first(setting.before(setting.left), group, strong=True)
+    if strong and setting.start - strong.end <= TOUCHING:
+        return _said(strong, group)
+    after = _first(setting.after(setting.right), group, strong=True)
+    if after and after.start - setting.end <= ATTRIBUTE:
+        return _said(after, group)
+    cue = strong or after or _touching(setting, group) or _first(setting.before(setting.left), group)
+    if cue := cue or _first(setting.after(setting.right), group):
+        return _said(cue, group)
+    return _carry(setting, group, carried) or (Category.OTHER, None)
+
+
+def _role(setting: Setting, group: Group, carried: dict[Group, Category]) -> Verdict | None:
+    """What happens to the people, families or firms, else what they are called."""
+    after = _first(setting.after(setting.right), group, strong=True)
+    if after and after.start == setting.end:
+        return _said(after, group)
+    if cue := _first(setting.before(setting.left), group, strong=True):
+        return _said(cue, group)
+    if setting.joined and group in carried:
+        return carried[group], None
+    noun = _noun(setting, group)
+    if noun and Theme.AGENT in noun.sense.themes:
+        return _said(noun, group)
+    cue = after or _shared(setting, group) or noun or _touching(setting, group)
+    return _said(cue, group) if cue else _carry(setting, group, carried)
+
+
+def _shared(setting: Setting, group: Group) -> Cue | None:
+    """The predicate after a list that the figure begins: 1.5亿学生和780万寄宿生受益."""
+    right = setting.right
+    if right < setting.closing and setting.text[right - 1] in "和、及与":
+        return _first(setting.after(setting.closing), group, strong=True)
+    return None
+
+
+def _noun(setting: Setting, group: Group) -> Cue | None:
+    """The noun that is counted: at the figure's side, else the nearest in its stretch of the clause."""
+    before = _first(setting.before(setting.left), group)
+    if before and setting.start - before.end <= 1:
+        return before
+    return _noun_after(setting, group) or before
+
+
+def _noun_after(setting: Setting, group: Group) -> Cue | None:
+    """The last of the nouns that stand in a row after the figure: 5个城市社区 are 社区."""
+    found: Cue | None = None
+    for cue in setting.after(setting.right):
+        near = NOUN if found is None else ATTRIBUTE - 2
+        far = cue.start - (found.end if found else setting.end) > near
+        if far or (group not in cue.sense.category and _ends_phrase(cue)):
+            break
+        if group in cue.sense.category:
+            if found and cue.start > found.end and "的" in setting.text[found.end : cue.start]:
+                break
+            found = cue
+    return found
+
+
+def _ends_phrase(cue: Cue) -> bool:
+    return Theme.VERB in cue.sense.themes or cue.sense.status is not None
+
+
+def _thing(setting: Setting, group: Group, carried: dict[Group, Category]) -> Verdict | None:
+    """What is counted by a measure word that fits many things."""
+    touching = _touching(setting, group)
+    before = _first(setting.before(setting.left), group)
+    cue = touching or _noun_after(setting, group) or before
+    if before and before.sense.strong and setting.start - before.end <= ATTRIBUTE:
+        cue = before
+    if cue := cue or _first(setting.before(setting.opening), group):
+        return _said(cue, group)
+    return None
+
+
+def _carry(setting: Setting, group: Group, carried: dict[Group, Category]) -> Verdict | None:
+    """The topic that the sentence carries along: what such figures were before, or a word of an earlier clause."""
+    if group in carried:
+        return carried[group], None
+    if cue := _first(setting.before(max(setting.sentence, setting.start - 60)), group, strong=True):
+        return _said(cue, group)
+    return None
+
+
+def _default(setting: Setting, group: Group, carried: dict[Group, Category]) -> Verdict:
+    unit = setting.quantity.written_unit or setting.quantity.unit or ""
+    if unit in CATEGORY_BY_UNIT:
+        return CATEGORY_BY_UNIT[unit], None
+    return CATEGORY_BY_GROUP.get(group) or carried.get(group, Category.OTHER), None
+
+
+_BARE: Final = (Group.PEOPLE, Group.MONEY, Group.THING, Group.BODY)
+
+
+def _bare(setting: Setting, carried: dict[Group, Category]) -> Verdict:
+    """A figure without a unit: its noun, or the word before it, says what it counts."""
+    for cue in (next(setting.after(setting.right), None), next(setting.before(setting.left), None)):
+        near = cue and min(abs(cue.start - setting.end), abs(setting.start - cue.end)) <= ATTRIBUTE
+        group = next((group for group in _BARE if near and cue and group in cue.sense.category), None)
+        if group is Group.PEOPLE:
+            return _role(setting, group, carried) or (Category.PEOPLE, None)
+        if group and cue:
+            return _said(cue, group)
+    return Category.OTHER, None

@@ -1,0 +1,85 @@
+"""Find the words of an article that say what its figures are: one pass, the longest word first.
+
+For the rest of ``claims``. A cue is a word of ``data.themes`` or a status mark of ``data.status`` with its place on the
+running ruler. The index is built at import from plain dictionaries in two milliseconds; a regular expression of as many
+words would take fifty.
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from msgspec import Struct
+
+from newsfacts.data.categories import CATEGORY, NOUNS, Group
+from newsfacts.data.status import ACTUAL, NEITHER, PLANNED
+from newsfacts.data.themes import WORDS, Theme
+from newsfacts.model import Category, Status
+
+
+class Sense(Struct, frozen=True):
+    """What a word says: its themes, the category it makes with each sort of unit, and its status mark if it is one.
+
+    ``strong`` words name the quantity or what happens to it; the others only name what is counted.
+    """
+
+    themes: frozenset[Theme]
+    category: dict[Group, Category]
+    strong: bool
+    status: Status | None = None
+
+
+class Cue(NamedTuple):
+    """A word with a sense; ``start``/``end`` on the running ruler."""
+
+    start: int
+    end: int
+    sense: Sense
+
+
+_SILENT: Final = frozenset({Theme.VERB, Theme.NEUTRAL, Theme.SHARE, Theme.RATE, Theme.CHANGE, Theme.LEVEL})
+
+
+def sense_of(themes: frozenset[Theme], status: Status | None = None) -> Sense:
+    """Return the sense of a word that stands under these themes."""
+    category: dict[Group, Category] = {}
+    for theme in sorted(themes):
+        for group, value in CATEGORY.get(theme, {}).items():
+            category.setdefault(group, value)
+    return Sense(themes, category, bool(themes - NOUNS - _SILENT), status)
+
+
+def _senses() -> dict[str, Sense]:
+    """Every word with its sense; a word under several themes has them all."""
+    senses: dict[str, Sense] = dict.fromkeys(NEITHER.split(), sense_of(frozenset()))
+    for theme, words in WORDS.items():
+        row = dict.fromkeys(words.split(), sense_of(frozenset({theme})))
+        row |= {word: sense_of(senses[word].themes | {theme}) for word in row.keys() & senses.keys()}
+        senses |= row
+    for status, words in ((Status.PLANNED, PLANNED), (Status.ACTUAL, ACTUAL)):
+        row = dict.fromkeys(words.split(), sense_of(frozenset(), status))
+        row |= {word: sense_of(senses[word].themes, status) for word in row.keys() & senses.keys()}
+        senses |= row
+    return senses
+
+
+_SENSES: Final = _senses()
+_SINGLE: Final = re.compile("[" + "".join(word for word in _SENSES if len(word) == 1) + "]")
+_LONGEST: Final = {word[:2]: len(word) for word in sorted(_SENSES, key=len) if len(word) > 1}
+"""The first two characters of every word, with the length of the longest that starts so."""
+
+
+def find(text: str, start: int, end: int) -> list[Cue]:
+    """Return the cues of ``text[start:end]`` in order; none overlaps another."""
+    found: list[Cue] = []
+    free = start
+    places = [at for at in range(start, end - 1) if text[at : at + 2] in _LONGEST]
+    if singles := [match.start() for match in _SINGLE.finditer(text, start, end)]:
+        places = sorted({*places, *singles})
+    for at in places:
+        if at >= free:
+            for length in range(min(_LONGEST.get(text[at : at + 2], 1), end - at), 0, -1):
+                if sense := _SENSES.get(text[at : at + length]):
+                    free = at + length
+                    found.append(Cue(at, free, sense))
+                    break
+    return found

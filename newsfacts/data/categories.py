@@ -1,0 +1,172 @@
+"""Which category a word's theme and a figure's unit make together, and what the unit says where no word does.
+
+For ``claims``. "Role beats unit": 惠及600万户企业 is beneficiaries though firms are counted, so a theme is looked up
+with the sort of thing the unit counts (``Group``); an empty place means the word says nothing about such a figure.
+"""
+
+from enum import StrEnum
+from typing import Final
+
+from newsfacts.data.themes import Theme
+from newsfacts.model import Category, Kind
+
+
+class Group(StrEnum):
+    """What sort of thing a unit counts."""
+
+    MONEY = "money"
+    PEOPLE = "people"
+    HOUSEHOLD = "household"
+    BODY = "body"
+    THING = "thing"
+    BUILT = "built"
+    OCCASION = "occasion"
+    CASE = "case"
+    AREA = "area"
+    LENGTH = "length"
+    AMOUNT = "amount"
+    PERCENT = "percent"
+    BARE = "bare"
+
+
+GROUP_BY_KIND: Final[dict[Kind, Group]] = {
+    Kind.MONEY: Group.MONEY,
+    Kind.AREA: Group.AREA,
+    Kind.LENGTH: Group.LENGTH,
+    Kind.MASS: Group.AMOUNT,
+    Kind.VOLUME: Group.AMOUNT,
+    Kind.ENERGY: Group.AMOUNT,
+    Kind.POWER: Group.AMOUNT,
+    Kind.NUMBER: Group.BARE,
+    Kind.COUNT: Group.THING,
+    Kind.PERCENT: Group.PERCENT,
+    Kind.POINTS: Group.PERCENT,
+    Kind.MULTIPLE: Group.PERCENT,
+    Kind.RATIO: Group.PERCENT,
+}
+
+GROUP_BY_UNIT: Final[dict[str, Group]] = {
+    unit: group
+    for group, units in {
+        Group.PEOPLE: "人 人次 口 员 口人 辈",
+        Group.HOUSEHOLD: "户 户次",
+        Group.BODY: "家 所 企 校 院 店 厂 家次",
+        Group.BUILT: "座 条 张 栋 幢 套 间 处 公里 层 盏 眼 孔 口井 道 段 床 床位 机组 扇 台套 号楼 单元 楼 根 车道 泊位",
+        Group.OCCASION: "场 次 届 期 轮 站 场次 站次 轮次 回 趟",
+        Group.CASE: "例 起 宗 桩",
+        Group.AMOUNT: "台 辆 部 架 艘 头 只 匹 羽 枚 箱 桶 瓶 袋 盒 吨 斤 担 标箱 片 块 棵 株 台次 辆次 架次 列 颗",
+    }.items()
+    for unit in units.split()
+}
+"""Measure words that count something else than things in general."""
+
+_PLACES: Final = "省 市 县 区 乡 镇 村 国 国家 州 盟 旗 区县 县市 镇村 省份 省市 省区 县区 市县 乡镇 区市 省区市"
+
+CATEGORY_BY_UNIT: Final[dict[str, Category]] = {
+    **dict.fromkeys(_PLACES.split(), Category.PLACES),
+    "岁": Category.OTHER,
+    "强": Category.RANK,
+    "期": Category.OTHER,
+    "轮": Category.OTHER,
+    "趟": Category.OTHER,
+    "回": Category.OTHER,
+    "例": Category.CASUALTIES,
+    "张": Category.OTHER,
+    "道": Category.OTHER,
+    "根": Category.OTHER,
+    "段": Category.OTHER,
+    "套": Category.OTHER,
+    "条": Category.OTHER,
+    "层": Category.OTHER,
+    "处": Category.OTHER,
+    "台套": Category.OTHER,
+    "公里": Category.FACILITIES,
+}
+"""What a unit says by itself where its group says something else."""
+
+CATEGORY_BY_GROUP: Final[dict[Group, Category]] = {
+    Group.PEOPLE: Category.PEOPLE,
+    Group.HOUSEHOLD: Category.HOUSEHOLDS,
+    Group.BODY: Category.ORGANISATIONS,
+    Group.BUILT: Category.FACILITIES,
+    Group.OCCASION: Category.EVENTS,
+    Group.AREA: Category.AREA,
+    Group.PERCENT: Category.SHARE,
+}
+
+CATEGORY_BY_KIND: Final[dict[Kind, Category]] = {
+    Kind.DATE: Category.TIME,
+    Kind.TIME: Category.TIME,
+    Kind.DURATION: Category.TIME,
+    Kind.ORDINAL: Category.RANK,
+    Kind.POINTS: Category.GROWTH,
+    Kind.MULTIPLE: Category.GROWTH,
+}
+"""Kinds that need no word."""
+
+_ROWS: Final[dict[Theme, dict[Category, str]]] = {
+    Theme.INVESTMENT: {Category.INVESTMENT: "money"},
+    Theme.FUNDING: {Category.FUNDING: "money"},
+    Theme.SPENDING: {Category.FUNDING: "money"},
+    Theme.AID: {Category.FUNDING: "money", Category.BENEFICIARIES: "people household body"},
+    Theme.BENEFIT: {Category.BENEFICIARIES: "people household body"},
+    Theme.NEEDY: {Category.BENEFICIARIES: "people household"},
+    Theme.OUTPUT: {Category.OUTPUT: "money amount thing built"},
+    Theme.TRADE: {Category.TRADE: "money amount thing"},
+    Theme.REVENUE: {Category.REVENUE: "money"},
+    Theme.PRICE: {Category.PRICE: "money"},
+    Theme.JOBS: {Category.JOBS: "people thing"},
+    Theme.WORKER: {Category.JOBS: "people"},
+    Theme.TRAINING: {Category.TRAINING: "people"},
+    Theme.POPULATION: {Category.POPULATION: "people"},
+    Theme.CASUALTY: {Category.CASUALTIES: "people case thing"},
+    Theme.VICTIM: {Category.CASUALTIES: "people case thing"},
+    Theme.AGENT: {Category.PEOPLE: "people"},
+    Theme.PERSON: {Category.PEOPLE: "people"},
+    Theme.PROJECT: {Category.PROJECTS: "thing body built"},
+    Theme.WORKS: {Category.PROJECTS: "thing", Category.FACILITIES: "built"},
+    Theme.ORGANISATION: {Category.ORGANISATIONS: "thing body household built"},
+    Theme.PLACE: {Category.PLACES: "thing built"},
+    Theme.FACILITY: {Category.FACILITIES: "thing built household length body"},
+    Theme.EVENT: {Category.EVENTS: "thing occasion case"},
+    Theme.GOODS: {Category.OTHER: "thing built amount occasion case length area"},
+    Theme.LOSS: {Category.OTHER: "money"},
+    Theme.LAND: {Category.AREA: "area"},
+}
+
+CATEGORY: Final[dict[Theme, dict[Group, Category]]] = {
+    theme: {Group(group): category for category, groups in row.items() for group in groups.split()}
+    for theme, row in _ROWS.items()
+}
+"""Theme and group to category."""
+
+NOUNS: Final = frozenset(
+    {
+        Theme.AGENT, Theme.PERSON, Theme.PROJECT, Theme.WORKS, Theme.ORGANISATION, Theme.PLACE, Theme.FACILITY,
+        Theme.EVENT, Theme.GOODS, Theme.NEEDY, Theme.LAND, Theme.WORKER, Theme.VICTIM, Theme.POPULATION, Theme.SPENDING,
+    }
+)  # fmt: skip
+"""Themes that name what is counted; the others say what happens to it, and weigh more."""
+
+AFTER: Final[dict[str, Theme]] = {
+    character: theme
+    for theme, characters in {
+        Theme.PLACE: "省市县区乡镇村国州旗屯寨岛",
+        Theme.CASUALTY: "死伤亡",
+        Theme.ORGANISATION: "厂店校矿",
+        Theme.FACILITY: "桥房塔渠井楼桩路",
+        Theme.EVENT: "赛课",
+        Theme.GOODS: "树羊牛猪鸡鸭鱼鹅车船奖书票",
+    }.items()
+    for character in characters
+}
+"""Single characters that name what is counted, directly after the figure: 18个省, 3人死."""
+
+BEFORE: Final[dict[str, Theme]] = {
+    **dict.fromkeys("花捐拨", Theme.SPENDING),
+    **dict.fromkeys("赚挣售", Theme.REVENUE),
+    **dict.fromkeys("砸", Theme.INVESTMENT),
+    **dict.fromkeys("伤亡死", Theme.CASUALTY),
+    **dict.fromkeys("罚", Theme.LOSS),
+}
+"""Single characters that say what the figure is, directly before it: 花3000元."""
