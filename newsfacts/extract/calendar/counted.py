@@ -6,11 +6,11 @@ Without such a word around it a number of years or days is a span of time, which
 import re
 from typing import Final
 
-from newsfacts.extract.calendar_days import Context, Day, Moment, by_months, length, of_date, shifted, weekday
-from newsfacts.extract.calendar_words import small
+from newsfacts.extract.calendar.days import Context, Day, Moment, by_months, length, of_date, shifted, weekday
+from newsfacts.extract.calendar.words import small
 
 _UNIT: Final = re.compile(
-    r"(?:(半)(?=年|个?月)|个(半)(?=月|小))?(年|个?季度|个?月|天|日|个?星期|个?周|周|个工作日)(半)?"
+    r"(?:(半)(?=年|个?月)|个(半)(?=月|小))?(年|个?季度|个?月|天|日(?!均)|个?星期|个?周|周|个工作日)(半)?"
 )
 
 _AFTERWARDS: Final = re.compile(r"(以|之)?([前后])(?![往来期列沿景夕提续方勤备代卫果需年外部容半三两几])")
@@ -37,7 +37,9 @@ def counted(text: str, run: re.Match[str], context: Context) -> Moment | None:
     half = bool(unit[1] or unit[2] or unit[4])
     word, start = _direction(text, run.start(1), unit.end())
     if word:
-        return _period(text, start, unit.end(), word, name, value, context)
+        if name in ("月", "工作日") and text[unit.start(3)] != "个":
+            return None
+        return _period((start, unit.end()), word, name, value, context)
     after = _AFTERWARDS.match(text, unit.end())
     if after is None or text[run.start(1) - 1 : run.start(1)] in ("第", "每", "满", "续"):
         return None
@@ -56,19 +58,17 @@ def _direction(text: str, at: int, end: int) -> tuple[str, int]:
     return (last, at - 1) if last in ("前", "后", "上", "下") and clause else ("", at)
 
 
-def _period(text: str, start: int, end: int, word: str, name: str, value: int, context: Context) -> Moment | None:
+def _period(place: tuple[int, int], word: str, name: str, value: int, context: Context) -> Moment:
     """Period of ``value`` units before or after publication."""
-    if name in ("日", "月", "工作日") and not text[end - 2] == "个" and name != "日":
-        return None
     if context.published is None:
-        return Moment(start, end, None, None, "period", fixed=True)
+        return Moment(*place, None, None, "period", fixed=True)
     today = of_date(context.published)
     if word in _BACK or word in _AHEAD:
         sign = -1 if word in _BACK else 1
         other = _moved(today, name, sign * value)
         first, last = (other, today) if sign < 0 else (today, other)
-        return Moment(start, end, first, last, "period", fixed=True)
-    return Moment(start, end, *_whole(today, name, value, ahead=word in ("后", "下")), "period", fixed=True)
+        return Moment(*place, first, last, "period", fixed=True)
+    return Moment(*place, *_whole(today, name, value, ahead=word in ("后", "下")), "period", fixed=True)
 
 
 def _whole(today: Day, name: str, value: int, *, ahead: bool) -> tuple[Day, Day]:

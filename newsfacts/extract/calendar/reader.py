@@ -5,8 +5,8 @@ matches. How newspapers tell dates decides:
 
 - A bare month is of the year at hand: that of the last date of its sentence (or, if that named a day, of its
   paragraph), else that of publication, but last year's if it lies eight months ahead (12月 in April).
-- A bare day is of the month at hand likewise, else the last such day not after publication; up to a week ahead is
-  read as coming (28日 in a paper of the 24th).
+- A bare day is of the month at hand likewise, else the last such day not after publication; up to a week ahead it
+  is read as coming (28日 in a paper of the 24th).
 - 前两个月 and 前三季度 are counted from New Year; 近三年 and 三年前 from publication. Weeks begin on Monday.
 - 2018年前 ends with 2017; 6月底前 includes the end of June.
 
@@ -19,20 +19,23 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.extract.calendar_bare import by_clock, by_day, by_month, by_quarter, by_range, by_year
-from newsfacts.extract.calendar_counted import counted
-from newsfacts.extract.calendar_days import Context, Day, Moment, iso, shifted
-from newsfacts.extract.calendar_eras import by_century, by_decade, plan, this_century
-from newsfacts.extract.calendar_fixed import by_eight, by_sign
-from newsfacts.extract.calendar_relative import deictic
-from newsfacts.extract.calendar_words import JOIN, RUN, positional
+from newsfacts.extract.calendar.bare import by_day, by_month, by_quarter, by_year
+from newsfacts.extract.calendar.counted import counted
+from newsfacts.extract.calendar.days import Context, Day, Moment, iso, shifted
+from newsfacts.extract.calendar.eras import by_century, by_decade, plan, this_century
+from newsfacts.extract.calendar.fixed import by_eight, by_sign
+from newsfacts.extract.calendar.relative import deictic
+from newsfacts.extract.calendar.shared import by_range
+from newsfacts.extract.calendar.times import by_clock
+from newsfacts.extract.calendar.words import JOIN, RUN, positional
 from newsfacts.model import Kind, Period, Quantity, Skipped
 
 __all__ = ["FOLLOWERS", "TRIGGER", "Context", "read"]
 
 TRIGGER: Final = (
-    r"[今去明前后昨次翌当同本上下这大][年月日天晚晨早夜个一周季世半星礼明后前大上下]|周[一二三四五六日天末]|星期|礼拜[一二三四五六日天]"
-    r"|[农阴夏旧]历|[正腊元]月|闰[一二三四五六七八九十0-9]|月[初底末]|年[初中底末]|十[一二三四五六]?五[”\"]|[一二三四五六七八九]五[”\"]"
+    r"[今去明昨前后上下本当同次翌这][年月日天晚晨早夜周季世半星礼]|[上下这]一?个[月世周星礼]|[上下]{2}个?[月周星礼]|这一[年周]|今明两"
+    r"|大大?[前后][天年]|周[一二三四五六日天末]|星期|礼拜|[农阴夏旧]历|[正腊元]月|闰[一二三四五六七八九十0-9]|月[初底末]|年[初中底末]"
+    r"|十[一二三四五六]?五[”\"]|[一二三四五六七八九]五[”\"]"
 )
 """Beginnings of dates that are no numeral; a fragment for the scanner's pattern."""
 
@@ -61,15 +64,27 @@ def _by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped
 
 
 def _by_count(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
+    if text[run.end() + 1 : run.end() + 2] not in _COUNTED:
+        return None
     return by_quarter(text, run, context) or counted(text, run, context)
 
 
 _READERS: Final[dict[str, _Reader]] = {
-    "年": _by_year, "月": _by_month, "日": _by_day, "号": by_day, "时": by_clock, "点": by_clock, ":": by_clock,
-    "季": by_quarter, "个": _by_count, "世": by_century, "天": counted, "周": counted, "星": counted, "半": counted,
-    "-": by_sign, "/": by_sign, ".": by_sign, "·": by_sign,
-}  # fmt: skip
+    "年": _by_year,
+    "月": _by_month,
+    "日": _by_day,
+    **dict.fromkeys("号", by_day),
+    **dict.fromkeys("时点:", by_clock),
+    **dict.fromkeys("-/.·", by_sign),
+    **dict.fromkeys("天周星半", counted),
+    "季": by_quarter,
+    "个": _by_count,
+    "世": by_century,
+}
 """Reader by what follows the numeral."""
+
+_COUNTED: Final = frozenset("月季星周工半")
+"""What follows 个 in a count of time."""
 
 _JOINS: Final = frozenset("-—–~至到、")
 
@@ -78,8 +93,8 @@ def read(text: str, at: int, context: Context) -> tuple[Quantity, Context] | Ski
     """Read the longest date, time or period whose first numeral or word stands at ``at``.
 
     ``text`` is folded. Words right before a numeral that belong to it (下午 in 下午4点, 前 in 前三季度) are included, so
-    that the quantity may start before ``at``. Returns the claim and the context for what follows; a skipped stretch for a
-    date that cannot be; ``None`` for anything else.
+    that the quantity may start before ``at``. Returns the claim and the context for what follows; a skipped stretch
+    for a date that cannot be; ``None`` for anything else.
     """
     first = _moment(text, at, context)
     if first is None or isinstance(first, Skipped):
@@ -94,11 +109,7 @@ def read(text: str, at: int, context: Context) -> tuple[Quantity, Context] | Ski
 def _moment(text: str, at: int, context: Context) -> Moment | Skipped | None:
     run = RUN.match(text, at)
     if run is None:
-        return (
-            this_century(text, at, context)
-            if text[at + 1 : at + 2] in ("世", "个") and "世纪" in text[at : at + 4]
-            else deictic(text, at, context)
-        )
+        return this_century(text, at, context) or deictic(text, at, context)
     if run.start(1) != at:
         return None
     sign = text[run.end() : run.end() + 1]
@@ -109,7 +120,7 @@ def _moment(text: str, at: int, context: Context) -> Moment | Skipped | None:
         return reader(text, run, context)
     if run[1][-1] == "五":
         return plan(text, at)
-    return by_eight(text, run, context) if len(run[1]) == 8 else None
+    return by_eight(text, run) if len(run[1]) == 8 else None
 
 
 def _to(text: str, first: Moment, context: Context) -> Moment | Skipped:
@@ -159,7 +170,7 @@ def _short_year(text: str, at: int, first: Moment) -> Moment | None:
 
 
 _BOUND: Final = re.compile(
-    r"(?:(或|及其?)?(以|之)|)([前后])(?![往来期列沿景夕提续方勤备代卫果需后三两几半年0-9一二四五六七八九十])"
+    r"(?:(或|及其?)?(以|之)|)([前后])(?![往来期列沿景夕提续方勤备代卫果需低高慢快紧后三两几半年0-9一二四五六七八九十])"
 )
 
 
@@ -182,9 +193,7 @@ def _bounded(text: str, moment: Moment) -> Moment:
 def _after(moment: Moment, context: Context, *, scene: bool = False) -> Context:
     """Context for what follows; ``scene`` keeps only what the other end of a range may leave out."""
     if moment.first is None or moment.grain in ("century", "decade", "years", "period", "open"):
-        return (
-            Context(context.published, context.year, context.month, context.day, context.end) if not scene else context
-        )
+        return context
     year, month, day = moment.first if moment.last is None or scene else moment.last
     day_known = moment.grain in ("day", "minute", "days", "minutes")
     month_known = day_known or (moment.grain in ("month", "months") and moment.first[1] == month)
@@ -195,9 +204,19 @@ def _claim(moment: Moment, at: int) -> Quantity:
     timed = moment.minute is not None
     period = Period(_stamp(moment.first, moment.minute), _stamp(moment.last, moment.until))
     return Quantity(
-        start=moment.start, end=moment.end, kind=Kind.TIME if timed else Kind.DATE, value=None, low=None, high=None, unit=None,
-        hedge=None, numeral_start=max(at, moment.start), numeral_end=moment.end, step=ZERO, written_unit="", period=period,
-    )  # fmt: skip
+        start=moment.start,
+        end=moment.end,
+        kind=Kind.TIME if timed else Kind.DATE,
+        value=None,
+        low=None,
+        high=None,
+        unit=None,
+        hedge=None,
+        numeral_start=max(at, moment.start),
+        numeral_end=moment.end,
+        step=ZERO,
+        period=period,
+    )
 
 
 def _stamp(day: Day | None, minute: int | None) -> str | None:

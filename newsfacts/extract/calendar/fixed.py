@@ -1,18 +1,18 @@
-"""Dates in digits and signs: 2024-03-05, 2024/3/5, 2008.08.08, 13.5.2015, 10/31/1974, 20240307; with a time, ISO 8601."""
+"""Dates in digits and signs, with or without a time: 2024-03-05, 2024/3/5, 2008.08.08, 13.5.2015, 20240307."""
 
 import re
 from typing import Final
 
-from newsfacts.extract.calendar_clock import clock
-from newsfacts.extract.calendar_days import Context, Day, Moment, length
-from newsfacts.extract.calendar_point import IMPOSSIBLE, at_minute
+from newsfacts.extract.calendar.clock import clock
+from newsfacts.extract.calendar.days import Context, Day, Moment, length
+from newsfacts.extract.calendar.point import IMPOSSIBLE, at_minute
 from newsfacts.model import Skipped
 
 _YEAR_FIRST: Final = re.compile(r"([12][0-9]{3})([-/.·])([0-9]{1,2})[-/.·]([0-9]{1,2})(?![0-9.%/·-])")
 
 _YEAR_LAST: Final = re.compile(r"([0-9]{1,2})([./])([0-9]{1,2})\2([12][0-9]{3})(?![0-9.])")
 
-_YEAR_MONTH: Final = re.compile(r"((?:19|20)[0-9]{2})[-/](0[1-9]|1[0-2])(?![0-9.%/年-])")
+_YEAR_MONTH: Final = re.compile(r"((?:19|20)[0-9]{2})[-/](0[1-9]|1[0-2])(?![0-9.%/-]| ?[年赛财学])")
 
 _PLAIN: Final = re.compile(r"((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9.万亿元])")
 
@@ -21,10 +21,10 @@ _YEARS: Final = re.compile(
 )
 
 
-def by_sign(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
+def by_sign(text: str, run: re.Match[str], _context: Context) -> Moment | Skipped | None:
     """Read a date that is written in digits and signs."""
     at = run.start(1)
-    if text[at - 1 : at] in (".", "/", "-") and at:
+    if len(run[1]) not in (1, 2, 4) or (at and text[at - 1] in "./-"):
         return None
     if found := _YEAR_FIRST.match(text, at):
         same = text[found.end(3)] == found[2] or found[2] == "."
@@ -41,7 +41,7 @@ def by_sign(text: str, run: re.Match[str], context: Context) -> Moment | Skipped
     return None
 
 
-def by_eight(text: str, run: re.Match[str], context: Context) -> Moment | None:
+def by_eight(text: str, run: re.Match[str]) -> Moment | None:
     """Read 20240307, where the eight digits are a day."""
     found = _PLAIN.match(text, run.start(1))
     if found is None:

@@ -7,8 +7,8 @@ import re
 from typing import Final
 
 from newsfacts.data.calendar import LUNAR_MONTHS
-from newsfacts.extract.calendar_days import Day, Moment, shifted
-from newsfacts.extract.calendar_words import small
+from newsfacts.extract.calendar.days import Day, Moment, shifted
+from newsfacts.extract.calendar.words import small
 from newsfacts.model import Skipped
 
 SHORT_MONTH: Final = "no thirtieth in that lunar month"

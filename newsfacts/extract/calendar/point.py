@@ -1,17 +1,17 @@
 """Dates from the year down: 2012年10月1日, 2008年上半年, 5月下旬, 6月23日05时01分.
 
-Each reader takes up after its own unit and hands on to the next smaller one; what follows without fitting ends the date.
+Each reader takes up after its own unit and hands on to the next smaller one; what does not fit ends the date.
 """
 
 import re
 from typing import Final
 
 from newsfacts.data.calendar import NUMERALS, SPANS_OF_MONTH, SPANS_OF_YEAR
-from newsfacts.extract.calendar_clock import IMPOSSIBLE as IMPOSSIBLE_TIME
-from newsfacts.extract.calendar_clock import clock
-from newsfacts.extract.calendar_days import Day, Moment, iso_week, length, months_of, shifted, weekday
-from newsfacts.extract.calendar_lunar import LUNAR_AHEAD, lunar
-from newsfacts.extract.calendar_words import RUN, small
+from newsfacts.extract.calendar.clock import IMPOSSIBLE as IMPOSSIBLE_TIME
+from newsfacts.extract.calendar.clock import clock
+from newsfacts.extract.calendar.days import Day, Moment, iso_week, length, months_of, shifted, weekday
+from newsfacts.extract.calendar.lunar import LUNAR_AHEAD, lunar
+from newsfacts.extract.calendar.words import RUN, small
 from newsfacts.model import Skipped
 
 IMPOSSIBLE: Final = "impossible date"
@@ -31,7 +31,9 @@ _NOT_MONTH: Final = "龄饼球嫂薪租供票"
 
 _NOT_PART: Final = {"初": "中级始步次衷一二三四五六七八九十", "底": "层部下气", "末": "端梢", "中": "国央共方学心小"}
 
-_WEEKDAY: Final = re.compile(r" ?(?:[(,，] ?)?(?:星期|周|礼拜)[一二三四五六日天](?: ?\))?")
+_WEEKDAY: Final = re.compile(
+    r" ?(?:\( ?(?:星期|周|礼拜)[一二三四五六日天] ?\)|(?:[,，] ?)?(?:星期|周|礼拜)[一二三四五六日天])"
+)
 
 
 def within_year(text: str, start: int, at: int, year: int | None) -> Moment | Skipped | None:

@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from newsfacts.data.calendar import PLANS
-from newsfacts.extract.calendar_days import Context, Moment
-from newsfacts.extract.calendar_words import small, year_of_two
+from newsfacts.extract.calendar.days import Context, Moment
+from newsfacts.extract.calendar.words import small, year_of_two
 from newsfacts.model import Skipped
 
 _PLAN: Final = re.compile(r"[一二三四五六七八九]?十[一二三四五六]?五|[一二三四五六七八九]五")
@@ -37,7 +37,7 @@ def plan(text: str, at: int) -> Moment | None:
     return Moment(at, end, (first, 1, 1), (first + 4, 12, 31), "years", fixed=True)
 
 
-def by_century(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
+def by_century(text: str, run: re.Match[str], _context: Context) -> Moment | Skipped | None:
     """Read 21世纪, 20世纪80年代, 公元前5世纪."""
     century = small(run[1])
     end = run.end() + 2
@@ -45,7 +45,7 @@ def by_century(text: str, run: re.Match[str], context: Context) -> Moment | Skip
         return None
     start = run.start(1)
     before = text[max(start - 3, 0) : start]
-    if before.endswith("元前") or before.endswith("前"):
+    if before.endswith("前"):
         size = 3 if before == "公元前" else 1
         first = 1 - century * 100
         return Moment(start - size, end, (first, 1, 1), (first + 99, 12, 31), "century", fixed=True)

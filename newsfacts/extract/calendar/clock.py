@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from newsfacts.data.calendar import NIGHTS, NUMERALS, PARTS_OF_DAY
-from newsfacts.extract.calendar_words import small
+from newsfacts.extract.calendar.words import small
 
 IMPOSSIBLE: Final = "impossible time"
 
@@ -13,10 +13,10 @@ _PART: Final = re.compile(r" ?(?:凌晨|清晨|早晨|[早晚]上|[上中下正]
 _HOUR: Final = re.compile(rf" ?([0-9]{{1,2}}|[{NUMERALS}]{{1,3}}) ?(时|点钟|点|:(?=[0-9]{{2}}))")
 
 _MINUTE: Final = re.compile(
-    rf" ?([0-9]{{1,2}}|[{NUMERALS}]{{1,3}}) ?(分(?![之钟公的])|刻)(?:([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})秒)?|(半|整)"
+    rf" ?([0-9]{{1,2}}|[{NUMERALS}]{{1,3}}) ?(分(?![之钟公])|刻)(?:([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})秒)?|(半|整)"
 )
 
-_COLON: Final = re.compile(r":([0-9]{2})(?::[0-9]{2})?(?![0-9:.])")
+_COLON: Final = re.compile(r":([0-9]{2})(?::[0-9]{2})?分?(?![0-9:.])")
 
 _NOT_HOUR: Final = "候期代速间装尚常空段刻限隔"
 

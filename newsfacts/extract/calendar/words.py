@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from newsfacts.data.calendar import DIGITS, NUMERALS, SMALL
-from newsfacts.extract.calendar_days import Context, Day, by_months, length, of_date
+from newsfacts.extract.calendar.days import Context, Day, by_months, length, of_date
 
 RUN: Final = re.compile(rf" ?([0-9]{{1,8}}|[{NUMERALS}]{{1,9}}) ?")
 """A numeral with the spaces that some papers put around it."""

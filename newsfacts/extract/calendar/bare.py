@@ -6,22 +6,17 @@ One reader for each character that may follow the numeral. Spans of time (12年,
 import re
 from typing import Final
 
-from newsfacts.data.calendar import NUMERALS, REIGNS
-from newsfacts.extract.calendar_clock import IMPOSSIBLE as IMPOSSIBLE_TIME
-from newsfacts.extract.calendar_clock import clock, part_before
-from newsfacts.extract.calendar_days import Context, Moment
-from newsfacts.extract.calendar_lunar import lunar
-from newsfacts.extract.calendar_point import (
-    at_minute,
-    days_shared,
+from newsfacts.data.calendar import DIGITS, NUMERALS, REIGNS
+from newsfacts.extract.calendar.days import Context, Moment, length, months_of
+from newsfacts.extract.calendar.lunar import lunar
+from newsfacts.extract.calendar.point import (
     first_of_year,
-    months_shared,
     quarter,
     within_day,
     within_month,
     within_year,
 )
-from newsfacts.extract.calendar_words import RUN, month_of_day, positional, small, year_of_month, year_of_two
+from newsfacts.extract.calendar.words import RUN, month_of_day, positional, small, year_of_month, year_of_two
 from newsfacts.model import Skipped
 
 _MONTH_AHEAD: Final = re.compile(rf" ?(?:[0-9]{{1,2}}|[{NUMERALS}]{{1,3}}) ?月(?!龄)")
@@ -35,10 +30,6 @@ _SPAN_AFTER_DAY: Final = ("内", "游", "龄", "以", "之", "间", "行", "均"
 _SPAN_BEFORE_DAY: Final = frozenset("期时续达持仅满第每超近约")
 
 _FIRST_OF_YEAR: Final = re.compile(rf"[前头首] ?([0-9]{{1,2}}|[{NUMERALS}]{{1,3}}) ?(个?季度|个?月)(?!前)")
-
-_SHARED: Final = re.compile(
-    rf"([0-9]{{1,4}}|[{NUMERALS}]{{1,4}}) ?(?:[-—–~至到、]{{1,2}}) ?([0-9]{{1,4}}|[{NUMERALS}]{{1,4}}) ?(年|月|日|号)"
-)
 
 _COINS: Final = frozenset("美日欧韩澳加港百千万亿")
 
@@ -76,7 +67,7 @@ def _year(text: str, run: re.Match[str], context: Context) -> int | None:
     if year is None or len(word) == 1 or "十" in word or "廿" in word:
         return None
     if year >= 1000:
-        round_span = year % 100 == 0 and (year < 1900 or "千" in word and word[0] != "二")
+        round_span = year % 100 == 0 and (year < 1900 or ("千" in word and word[0] != "二"))
         if year > 2199 or (round_span and not _MONTH_AHEAD.match(text, at) and word[1:2] not in "〇零○"):
             return None
         return None if year < 1900 and text[at : at + 2] in _HISTORY else year
@@ -91,13 +82,13 @@ def _abbreviated(text: str, run: re.Match[str]) -> bool:
     if word[0] in "0零〇○" or _MONTH_AHEAD.match(text, at) or _YEAR_PART_AHEAD.match(text, at):
         return True
     before = text[run.start(1) - 1 : run.start(1)]
-    return word[0] in "6789六七八九" and (before == "’" or before == "'" or before in ("从", "自", "于", "在"))
+    return word[0] in "6789六七八九" and before in ("’", "'", "从", "自", "于", "在")
 
 
 def _adjacent(word: str) -> bool:
     """Whether two Chinese digits are an estimate: 七八年 is seven or eight years."""
-    values = [small(char) for char in word]
-    return not word.isascii() and None not in values and values[1] == (values[0] or 0) + 1
+    values = [DIGITS.get(char) or 0 for char in word]
+    return len(word) == 2 and values[0] > 0 and values[1] == values[0] + 1
 
 
 def by_month(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
@@ -125,10 +116,25 @@ def by_month(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
     return found
 
 
+def _adjacent_months(text: str, run: re.Match[str], year: int | None) -> Moment | None:
+    """Read 三四月份: two months in a row."""
+    first, end = small(run[1][0]) or 0, run.end() + 1
+    if text[end : end + 1] != "份" or year is None:
+        return None
+    return Moment(run.start(1), end + 1, *months_of(year, first, first + 1), "months")
+
+
 def _first_months(text: str, at: int, last: int, context: Context) -> Moment | None:
     """Read 前5月, 前三季度 of the year at hand."""
     found = _FIRST_OF_YEAR.match(text, at)
-    return first_of_year(at, found, year_of_month(text, at, min(last, 12), context)) if found else None
+    return first_of_year(at, found, _year_of_first(text, at, min(last, 12), context)) if found else None
+
+
+def _year_of_first(text: str, at: int, last: int, context: Context) -> int | None:
+    """Year whose first months are meant: they are over when the paper appears."""
+    year = year_of_month(text, at, last, context)
+    published = context.published
+    return year - 1 if year and published and (year, last) > (published.year, published.month) else year
 
 
 def by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
@@ -142,56 +148,24 @@ def by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped 
     ):
         return None
     if text[at - 1 : at] in _SPAN_BEFORE_DAY or (
-        run[1] in ("一", "1") and unit == "日" and not text[at - 1 : at].isspace() and at
+        run[1] == "一" and unit == "日" and not text[at - 1 : at].isspace() and at
     ):
         return None
-    if unit == "号" and not _is_day(text, end, after, context):
+    if unit == "号" and not is_day(text, end, after, context):
         return None
     place = month_of_day(text, at, day, context)
+    if place and day > length(*place) and "月" not in text[max(context.end - 12, 0) : context.end]:
+        place = None
     year, month = place or (None, None)
     return within_day(text, at, end, (year, month, day))
 
 
-def _is_day(text: str, end: int, after: str, context: Context) -> bool:
+def is_day(text: str, end: int, after: str, context: Context) -> bool:
     """Whether N号 is a day: a time of day follows, or a date stands close before."""
     return (
         after in ("早", "晚", "凌")
         or text[end : end + 2] in ("上午", "下午", "中午")
         or (context.day is not None and end - context.end <= 8)
-    )
-
-
-def by_clock(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
-    """Read a bare time of day, with the part of the day before it; its day is the last one mentioned."""
-    at = run.start(1)
-    part = part_before(text, at)
-    colon = text[run.end()] == ":"
-    if text[at - 1 : at] in ("第", "每", ":", "比", ".", "/"):
-        return None
-    found = clock(text, at, part)
-    start = at - len(part) - (bool(part) and text[at - 1] == " ")
-    if isinstance(found, str):
-        return None if colon else Skipped(start, run.end() + 1, IMPOSSIBLE_TIME)
-    if found is None or (colon and not part and not _is_time(text, found, context, at)):
-        return None
-    day = (
-        None
-        if context.year is None or context.month is None or context.day is None
-        else (context.year, context.month, context.day)
-    )
-    if day is None and context.published:
-        day = (context.published.year, context.published.month, context.published.day)
-    return at_minute(start, found[0], day, found[1])
-
-
-def _is_time(text: str, found: tuple[int, int], context: Context, at: int) -> bool:
-    """Whether 20:30 is a time and not a score: a date right before it, a time of even minutes, a range of times."""
-    end, minute = found
-    following = text[end : end + 1]
-    return (
-        (minute % 30 == 0 and at >= 0)
-        or at - context.end <= 3 < at
-        or (minute % 5 == 0 and following in "-—–~至到左许开起前")
     )
 
 
@@ -207,34 +181,3 @@ def by_quarter(text: str, run: re.Match[str], context: Context) -> Moment | None
         return None
     start = at - (before == "第")
     return quarter(text, start, run, value, year_of_month(text, at, min(value * 3 - 2, 12), context))
-
-
-def by_range(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
-    """Read two numbers that share their unit: 1—5月, 3至8日, 2011—2015年."""
-    shared = _SHARED.match(text, run.start(1))
-    if shared is None:
-        return None
-    start, unit = shared.start(), shared[3]
-    if unit == "年":
-        return _years_shared(text, shared)
-    last = small(shared[2])
-    if last is None or text[shared.end() : shared.end() + 1] in ("内", "游", "龄", "期"):
-        return None
-    if unit == "月":
-        return months_shared(start, shared, year_of_month(text, start, min(max(last, 1), 12), context))
-    if unit == "号" and not _is_day(text, shared.end(), text[shared.end() : shared.end() + 1], context):
-        return None
-    place = month_of_day(text, start, min(last, 31), context)
-    return days_shared(start, shared, *place) if place and last <= 31 else None
-
-
-def _years_shared(text: str, shared: re.Match[str]) -> Moment | None:
-    """Read 2011—2015年, 1988—90年."""
-    first, last = positional(shared[1]), positional(shared[2])
-    if first is None or last is None or not 1000 <= first <= 2199 or text[shared.start() - 1 : shared.start()] == ".":
-        return None
-    if last < 100:
-        last += first - first % 100
-    if not first < last <= 2199:
-        return None
-    return Moment(shared.start(), shared.end(), (first, 1, 1), (last, 12, 31), "years")

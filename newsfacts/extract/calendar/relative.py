@@ -12,12 +12,13 @@ from newsfacts.data.calendar import (
     HALVES_OF_MONTH,
     MONTHS,
     NIGHTS,
+    NUMERALS,
     SAME,
     WEEKDAYS,
     WEEKS,
     YEARS,
 )
-from newsfacts.extract.calendar_days import (
+from newsfacts.extract.calendar.days import (
     Context,
     Day,
     Moment,
@@ -28,9 +29,9 @@ from newsfacts.extract.calendar_days import (
     shifted,
     weekday,
 )
-from newsfacts.extract.calendar_lunar import lunar
-from newsfacts.extract.calendar_point import of_day, within_day, within_month, within_year
-from newsfacts.extract.calendar_words import RUN, small, year_of_month
+from newsfacts.extract.calendar.lunar import lunar
+from newsfacts.extract.calendar.point import of_day, within_day, within_month, within_year
+from newsfacts.extract.calendar.words import RUN, carries, small, year_of_month
 from newsfacts.model import Skipped
 
 _WEEK: Final = re.compile(
@@ -59,7 +60,7 @@ def deictic(text: str, at: int, context: Context) -> Moment | Skipped | None:
         if word in SAME:
             return _same(text, at, word, context)
         if word in HALVES or word in HALVES_OF_MONTH:
-            return _half(at, word, context)
+            return _half(text, at, word, context)
         if word in _QUARTERS:
             return _quarter(at, at + len(word), _QUARTERS[word], context)
     if text[at : at + 1] in _LUNAR:
@@ -133,9 +134,13 @@ def _last_day(context: Context) -> Day | None:
     return of_date(context.published) if context.published else None
 
 
-def _half(at: int, word: str, context: Context) -> Moment:
+def _half(text: str, at: int, word: str, context: Context) -> Moment | None:
     """Read 上半年 or 月底 without a year: of the scene or of publication."""
     end, published = at + len(word), context.published
+    if (at and text[at - 1] in NUMERALS) or text[end : end + 1] in ("央", "国", "旬"):
+        return None
+    if word in HALVES and carries(text, at, context) and context.year is not None:
+        return Moment(at, end, *months_of(context.year, *HALVES[word]), "part")
     if published is None:
         return Moment(at, end, None, None, "part")
     if word in HALVES:
@@ -179,8 +184,6 @@ def _dated(text: str, at: int, end: int, day: Day | None, context: Context) -> M
     if number is None:
         return None
     if text[run.end()] == "月":
-        found = within_month(
-            text, at, run.end() + 1, year_of_month(text, run.start(), number, context), number
-        )
+        found = within_month(text, at, run.end() + 1, year_of_month(text, run.start(), number, context), number)
         return found if isinstance(found, Moment) and found.grain in ("day", "minute") else None
     return within_day(text, at, run.end() + 1, (day[0], day[1], number)) if day else None

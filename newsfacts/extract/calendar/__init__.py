@@ -1,0 +1,6 @@
+"""Dates, times and periods of running Chinese text, with the days they mean; for the scan of ``extract``."""
+
+from newsfacts.extract.calendar.days import Context
+from newsfacts.extract.calendar.reader import FOLLOWERS, TRIGGER, read
+
+__all__ = ["FOLLOWERS", "TRIGGER", "Context", "read"]

@@ -1,0 +1,49 @@
+"""Two numbers that share their unit: 1—5月, 3至8日, 2011—2015年, 0—24时."""
+
+import re
+from typing import Final
+
+from newsfacts.data.calendar import NUMERALS
+from newsfacts.extract.calendar.bare import is_day
+from newsfacts.extract.calendar.days import Context, Moment
+from newsfacts.extract.calendar.point import days_shared, months_shared
+from newsfacts.extract.calendar.times import hours_shared
+from newsfacts.extract.calendar.words import month_of_day, positional, small, year_of_month
+from newsfacts.model import Skipped
+
+_NUMBER: Final = rf"([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})"
+
+_SHARED: Final = re.compile(rf"{_NUMBER} ?(?:[-—–~至到、]{{1,2}}) ?{_NUMBER} ?(年度?|月份?|日|号|时)")
+
+
+def by_range(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
+    """Read two numbers that share their unit: 1—5月, 3至8日, 2011—2015年."""
+    shared = _SHARED.match(text, run.start(1))
+    if shared is None:
+        return None
+    start, unit = shared.start(), shared[3][0]
+    if unit == "年":
+        return _years_shared(text, shared)
+    last = small(shared[2])
+    if last is None or text[shared.end() : shared.end() + 1] in ("内", "游", "龄", "期"):
+        return None
+    if unit == "月":
+        return months_shared(start, shared, year_of_month(text, start, min(max(last, 1), 12), context))
+    if unit == "时":
+        return hours_shared(text, shared, context)
+    if unit == "号" and not is_day(text, shared.end(), text[shared.end() : shared.end() + 1], context):
+        return None
+    place = month_of_day(text, start, min(last, 31), context)
+    return days_shared(start, shared, *place) if place and last <= 31 else None
+
+
+def _years_shared(text: str, shared: re.Match[str]) -> Moment | None:
+    """Read 2011—2015年, 1988—90年."""
+    first, last = positional(shared[1]), positional(shared[2])
+    if first is None or last is None or not 1000 <= first <= 2199 or text[shared.start() - 1 : shared.start()] == ".":
+        return None
+    if last < 100:
+        last += first - first % 100
+    if not first < last <= 2199:
+        return None
+    return Moment(shared.start(), shared.end(), (first, 1, 1), (last, 12, 31), "years")

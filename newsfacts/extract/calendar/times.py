@@ -1,0 +1,56 @@
+"""Times of day that begin with their numeral: 8时, 下午4点40分, 20:30, 0—24时; their day is the last one mentioned."""
+
+import re
+from typing import Final
+
+from newsfacts.extract.calendar.clock import IMPOSSIBLE, clock, part_before
+from newsfacts.extract.calendar.days import Context, Day, Moment, of_date
+from newsfacts.extract.calendar.point import at_minute
+from newsfacts.extract.calendar.words import small
+from newsfacts.model import Skipped
+
+_AFTER_TIME: Final = frozenset("-—–~至到左许开起前")
+
+_NOT_HOURS: Final = frozenset("间期代速")
+
+
+def by_clock(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
+    """Read a bare time of day, with the part of the day before it; its day is the last one mentioned."""
+    at = run.start(1)
+    part = part_before(text, at)
+    colon = text[run.end()] == ":"
+    if text[at - 1 : at] in ("第", "每", ":", "比", ".", "/"):
+        return None
+    found = clock(text, at, part)
+    start = at - len(part) - (bool(part) and text[at - 1] == " ")
+    if isinstance(found, str):
+        return None if colon else Skipped(start, run.end() + 1, IMPOSSIBLE)
+    if found is None or (colon and not part and not _is_time(text, found, context, at)):
+        return None
+    return at_minute(start, found[0], _day_at_hand(context), found[1])
+
+
+def _is_time(text: str, found: tuple[int, int], context: Context, at: int) -> bool:
+    """Whether 20:30 is a time and not a score or a ratio: a date right before it, a full hour, or a range of times."""
+    end, minute = found
+    if minute % 60 == 0 or (context.end and at - context.end <= 3):
+        return True
+    return minute >= 6 * 60 and (minute % 30 == 0 or (minute % 5 == 0 and text[end : end + 1] in _AFTER_TIME))
+
+
+def hours_shared(text: str, shared: re.Match[str], context: Context) -> Moment | None:
+    """Read 0—24时 of the day at hand."""
+    first, last = small(shared[1]), small(shared[2])
+    if first is None or last is None or not first < last <= 24 or text[shared.end() : shared.end() + 1] in _NOT_HOURS:
+        return None
+    day = _day_at_hand(context)
+    opens = at_minute(shared.start(), shared.end(), day, first * 60)
+    closes = at_minute(shared.start(), shared.end(), day, last * 60)
+    return Moment(opens.start, opens.end, opens.first, closes.last, "minutes", opens.minute, closes.until, fixed=True)
+
+
+def _day_at_hand(context: Context) -> Day | None:
+    """Day that a bare time is told from: the last one mentioned, else that of publication."""
+    if context.year is not None and context.month is not None and context.day is not None:
+        return context.year, context.month, context.day
+    return of_date(context.published) if context.published else None
