@@ -51,7 +51,7 @@ class Article(Struct, frozen=True):
 class Page(Struct, frozen=True):
     """The text under examination: ``text`` is built once by the reader and never edited.
 
-    ``encoding`` is how its bytes were read, ``replaced`` how many of them could not be. ``dated`` says where the
+    ``furniture`` are the lines that belong to no article: folio, editors, imprint. ``encoding`` is how its bytes were read, ``replaced`` how many of them could not be. ``dated`` says where the
     articles' date comes from: ``option``, ``document``, ``page``, ``file name``, or ``None`` where it is unknown.
     """
 
@@ -61,6 +61,7 @@ class Page(Struct, frozen=True):
     articles: tuple[Article, ...]
     replaced: int = 0
     dated: str | None = None
+    furniture: tuple[Span, ...] = ()
 
 
 class Sentence(Struct, frozen=True):
