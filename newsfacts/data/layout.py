@@ -16,7 +16,13 @@ CLOSERS = "”’」』）)】》〉\"'"
 STOPS = ("。", "！", "？", "!", "?")
 """Signs that end a sentence."""
 
-KICKER_ENDS = ("——", "—", "――", "--", "·", "：", ":")
+EXCLAMATIONS = "！？!?"
+"""Final signs that a title may have."""
+
+KICKERS = ("——", "—", "――", "--", "·")
+"""Ends of a kicker, and of nothing else that is set as a head."""
+
+KICKER_ENDS = (*KICKERS, "：", ":")
 """A head that ends so announces the head below it."""
 
 SUBTITLE_STARTS = ("——", "--", "――", "—")
@@ -39,7 +45,10 @@ WRITERS = (
 ORIGINS = ("来源：", "来源:", "稿源：", "稿源:", "据新华社", "据《", "（来源", "(来源")
 """Starts of a line that says where the article was taken from."""
 
-NOT_NAMES = frozenset("手记 观察 调查 走访 来信 见闻 札记 视线 行动 连线 日记 节 证 站 团 提问 答 问 现场 直击 获悉 了解到 从 日前 近日 昨日 今日 昨天 今天".split())
+NOT_NAMES = frozenset({
+    "手记", "观察", "调查", "走访", "来信", "见闻", "札记", "视线", "行动", "连线", "日记", "节", "证", "站", "团", "提问", "答", "问", "现场",
+    "直击", "获悉", "了解到", "从", "日前", "近日", "昨日", "今日", "昨天", "今天",
+})  # fmt: skip
 """What follows 记者 or 通讯员 without being a name."""
 
 CREDIT_ENDS = ("摄", "摄影", "摄影报道", "供图", "制图", "绘图", "制表", "图/文", "图片", "资料图", "资料照片", "资料图片", "（图）", "(图)")
@@ -68,11 +77,13 @@ IMPRINT = (
 )  # fmt: skip
 """Starts of the imprint of a paper."""
 
-SECTIONS = frozenset(
-    "要闻 头版 时政 时政新闻 本市 本市新闻 本地 国内 国际 国内新闻 国际新闻 中国 世界 天下 经济 财经 金融 民生 社会 综合 综合新闻 县区 区县 区域 区县新闻 政法 法治 "
-    "教育 科技 科教 文化 文体 体育 文娱 娱乐 健康 卫生 副刊 理论 评论 观点 专版 专题 特刊 专刊 广告 公告 新闻 深度 聚焦 关注 热点 乡村 三农 农业 生态 环境 旅游 城事 "
-    "城市 企业 产业 今日要闻 要闻版 综合版 党建 人物 视点 读者 读者之声 焦点".split()
-)
+SECTIONS = frozenset({
+    "要闻", "头版", "时政", "时政新闻", "本市", "本市新闻", "本地", "国内", "国际", "国内新闻", "国际新闻", "中国", "世界", "天下", "经济", "财经", "金融",
+    "民生", "社会", "综合", "综合新闻", "县区", "区县", "区域", "区县新闻", "政法", "法治", "教育", "科技", "科教", "文化", "文体", "体育", "文娱", "娱乐",
+    "健康", "卫生", "副刊", "理论", "评论", "观点", "专版", "专题", "特刊", "专刊", "广告", "公告", "新闻", "深度", "聚焦", "关注", "热点", "乡村",
+    "三农", "农业", "生态", "环境", "旅游", "城事", "城市", "企业", "产业", "今日要闻", "要闻版", "综合版", "党建", "人物", "视点", "读者", "读者之声",
+    "焦点",
+})  # fmt: skip
 """Names of a page's section, as a folio has them."""
 
 MASTHEADS = ("日报", "晚报", "晨报", "早报", "时报", "商报", "都市报", "新报", "导报", "快报", "周报", "农民报", "青年报", "工人报")
@@ -95,6 +106,9 @@ LATER_HALF = frozenset("的了着们者性化量率元亿万吨米倍度%％、�
 
 PICTURED = ("在", "为", "正", "图", "现场", "给", "着")
 """Words that a short caption has: somebody is seen doing something."""
+
+AHEAD = ("将", "拟", "到", "至", "截止", "力争", "目标", "计划", "规划", "部署", "谋划", "预计", "预期", "自")
+"""Words before a date that lies ahead, or bounds a period."""
 
 LIST_MARKS = "一二三四五六七八九十（(①②③④⑤⑥⑦⑧⑨⑩●■◆▲★0123456789第"
 """First characters of a numbered head or list item."""

@@ -2,31 +2,42 @@
 
 from collections.abc import Sequence
 
-from newsfacts.data.layout import KICKER_ENDS, SUBTITLE_STARTS
+from newsfacts.data.layout import FINAL, KICKER_ENDS, SUBTITLE_STARTS, WEEKDAYS
 from newsfacts.model import BlockRole, Span
-from newsfacts.reading.breaks import is_caption, resumption
-from newsfacts.reading.credits import continued_from
+from newsfacts.reading.breaks import is_caption, is_item, joins, resumption
+from newsfacts.reading.credits import continued_from, is_lead
 from newsfacts.reading.drafts import Draft
 from newsfacts.reading.lines import Line
-from newsfacts.reading.looks import Look
+from newsfacts.reading.looks import Look, is_title
 from newsfacts.reading.opening import opens
+from newsfacts.reading.published import printed_day
 
 MOST_HEADS = 3
 """More short lines in a row than this are a list, not heads."""
-SUBHEAD_LENGTH = 36
-"""Longest subhead."""
+SUBHEAD_LENGTH = 22
+"""Longest subhead, in characters."""
+SHORTEST_TITLE = 5
+"""Shortest title below a kicker, in characters."""
 
+_TEXT = (Look.BODY, Look.OPEN)
 _ROLES = {
-    Look.BODY: BlockRole.PARAGRAPH,
-    Look.OPEN: BlockRole.PARAGRAPH,
     Look.JUMP: BlockRole.JUMP,
     Look.BYLINE: BlockRole.BYLINE,
-    Look.DAY: BlockRole.BYLINE,
     Look.CREDIT: BlockRole.CAPTION,
     Look.CAPTION: BlockRole.CAPTION,
+    Look.HEAD: BlockRole.CAPTION,
     Look.FURNITURE: BlockRole.FURNITURE,
-    Look.CONTACT: BlockRole.PARAGRAPH,
 }
+
+
+def compose(lines: Sequence[Line], text: str) -> tuple[list[Draft], list[Span]]:
+    """The drafts of a page's articles, and the lines that belong to the page alone."""
+    compositor = _Compositor(lines, text)
+    at = 0
+    while at < len(lines):
+        at = compositor.step(at)
+    loose = [span for draft in compositor.drafts for span in draft.trim()]
+    return [draft for draft in compositor.drafts if draft.strips], sorted(loose)
 
 
 class _Compositor:
@@ -36,30 +47,34 @@ class _Compositor:
         self.lines = lines
         self.text = text
         self.drafts: list[Draft] = []
-        self.loose: list[Span] = []
-
-    @property
-    def draft(self) -> Draft | None:
-        return self.drafts[-1] if self.drafts else None
-
-    def run(self) -> None:
-        """Set every line."""
-        at = 0
-        while at < len(self.lines):
-            at = self.step(at)
 
     def step(self, at: int) -> int:
         """Set the line ``at`` with those that belong to it; return the next one."""
-        draft = self.draft
+        draft = self.drafts[-1] if self.drafts else None
         if draft is not None and draft.broken:
             onward = resumption(self.lines, at, self.text)
             if onward is not None:
                 return self.resume(draft, at, onward)
             draft.broken = False
-        if self.lines[at].look is Look.HEAD and not is_caption(self.lines, at):
-            return self.heads(at)
-        self.place(at)
+        if self.is_head(at):
+            return self.heads(draft, at)
+        self.place(draft or self.new(), at)
         return at + 1
+
+    def new(self) -> Draft:
+        """Begin an article."""
+        self.drafts.append(Draft())
+        return self.drafts[-1]
+
+    def is_head(self, at: int) -> bool:
+        """Tell a head: by its look, or a longer or exclaiming line where only a title can stand."""
+        lines, line = self.lines, self.lines[at]
+        if line.look is Look.HEAD:
+            return not is_caption(lines, at)
+        if line.look not in _TEXT or at + 1 == len(lines) or not is_title(line.words):
+            return False
+        below = lines[at + 1]
+        return at == 0 or below.look is Look.DAY or is_lead(below.words) or continued_from(below.words) is not None
 
     def resume(self, draft: Draft, at: int, onward: int) -> int:
         """Lift out what interrupts a paragraph, and go on with it."""
@@ -70,76 +85,70 @@ class _Compositor:
         draft.broken = line.look is Look.OPEN
         return onward + 1
 
-    def heads(self, at: int) -> int:
+    def heads(self, draft: Draft | None, at: int) -> int:
         """Set the heads from line ``at`` on, as the heading of an article or as subheads."""
-        lines = self.lines
-        below = at
-        while below < len(lines) and lines[below].look is Look.HEAD and not is_caption(lines, below):
+        below = at + 1
+        while below < len(self.lines) and self.is_head(below):
             below += 1
-        if opens(lines, at, below, self.draft, self.text):
-            self.heading(at, below)
+        if draft is None or opens(self.lines, at, below, draft, self.text):
+            self.heading(draft, self.lines[at:below])
         else:
-            self.divide(at, below)
+            self.divide(draft, at, below)
         return below
 
-    def heading(self, at: int, below: int) -> None:
+    def heading(self, draft: Draft | None, heads: Sequence[Line]) -> None:
         """Open an article with kicker, title and subtitle, or add to the heading of one that has no text yet."""
-        draft = self.draft
         if draft is None or draft.bodied or draft.ended:
-            draft = Draft()
-            self.drafts.append(draft)
-        fresh = not any(strip.role is BlockRole.TITLE for strip in draft.strips)
-        title = _title(self.lines[at:below]) if fresh else -1
-        for place, line in enumerate(self.lines[at:below]):
+            draft = self.new()
+        titled = any(strip.role is BlockRole.TITLE for strip in draft.strips)
+        title = -1 if titled else _title(heads)
+        for place, line in enumerate(heads):
             role = BlockRole.TITLE if place == title else BlockRole.KICKER if place < title else BlockRole.SUBTITLE
             draft.add(role, line.start, line.end)
 
-    def divide(self, at: int, below: int) -> None:
-        """Set heads inside an article: subheads if text follows and they are few, else lines of it."""
-        lines, draft = self.lines, self.draft
-        assert draft is not None
+    def divide(self, draft: Draft, at: int, below: int) -> None:
+        """Set heads inside an article: subheads if text follows and they are few and short, else lines of it."""
+        lines = self.lines
         few = below - at <= MOST_HEADS and below < len(lines)
         for line in lines[at:below]:
             subhead = few and len(line.words) <= SUBHEAD_LENGTH
             draft.add(BlockRole.SUBHEAD if subhead else BlockRole.PARAGRAPH, line.start, line.end)
+        last = lines[below - 1].words
+        if few and len(last) > SUBHEAD_LENGTH and last[-1] not in FINAL and not is_item(last):
+            draft.broken = "，" in last or "," in last or joins(last[-1], lines[below].words, self.text)
 
-    def place(self, at: int) -> None:
+    def place(self, draft: Draft, at: int) -> None:
         """Set a line that is no head."""
         line = self.lines[at]
-        draft = self.draft
-        if draft is None and line.look in (Look.FURNITURE, Look.DAY):
-            self.loose.append(Span(line.start, line.end))
-            return
-        if draft is None:
-            draft = Draft()
-            self.drafts.append(draft)
-        role = _ROLES.get(line.look, BlockRole.CAPTION)
-        if role is BlockRole.PARAGRAPH and line.look is Look.BODY and self.captioned(at):
-            role = BlockRole.CAPTION
+        role = self.role(draft, at)
         draft.add(role, line.start, line.end)
         if role is BlockRole.PARAGRAPH:
-            draft.bodied, draft.broken = True, line.look is Look.OPEN
-        if line.look in (Look.JUMP, Look.BODY, Look.OPEN):
+            draft.bodied, draft.broken, draft.ended = True, line.look is Look.OPEN, False
+        if line.look in (*_TEXT, Look.JUMP):
             draft.continued_from = draft.continued_from or continued_from(line.words)
-        draft.ended = draft.ended or (draft.bodied and line.look in (Look.BYLINE, Look.FURNITURE))
+        elif line.look in (Look.DAY, Look.FURNITURE):
+            draft.day = draft.day or printed_day(line.words)
+        draft.ended = draft.ended or role is BlockRole.FURNITURE or (role is BlockRole.BYLINE and draft.bodied)
 
-    def captioned(self, at: int) -> bool:
-        """Tell a short paragraph that the credit below it makes a caption."""
-        after = at + 1
-        return after < len(self.lines) and self.lines[after].look is Look.CREDIT and is_caption(self.lines, at)
+    def role(self, draft: Draft, at: int) -> BlockRole:
+        """What a line that is no head is to the article it stands in."""
+        line = self.lines[at]
+        above = draft.strips[-1].role if draft.strips else BlockRole.FURNITURE
+        if line.look is Look.DAY:
+            loose = not draft.strips or (draft.bodied and line.words.endswith(WEEKDAYS))
+            return BlockRole.FURNITURE if loose or above is BlockRole.FURNITURE else BlockRole.BYLINE
+        if line.look is Look.CONTACT:
+            return BlockRole.FURNITURE if above is BlockRole.FURNITURE else BlockRole.PARAGRAPH
+        if line.look is Look.BODY and is_caption(self.lines, at):
+            return BlockRole.CAPTION
+        return _ROLES.get(line.look, BlockRole.PARAGRAPH)
 
 
 def _title(heads: Sequence[Line]) -> int:
     """Which of the heads above an article is the title: the second, below a kicker, or the first."""
     if len(heads) == 1 or heads[1].words.startswith(SUBTITLE_STARTS):
         return 0
-    if heads[0].words.endswith(KICKER_ENDS) or heads[0].gap or heads[1].gap:
+    if heads[0].words.endswith(KICKER_ENDS):
         return 1
-    return 0
-
-
-def compose(lines: Sequence[Line], text: str) -> tuple[list[Draft], list[Span]]:
-    """The drafts of a page's articles, and the lines that belong to the page alone."""
-    compositor = _Compositor(lines, text)
-    compositor.run()
-    return compositor.drafts, compositor.loose
+    second = heads[1].words
+    return int(len(second) >= SHORTEST_TITLE and second[-1] not in FINAL and heads[1].gap > 0)

@@ -16,20 +16,29 @@ LONG_CAPTION = 120
 
 COMMAS = "，、；,"
 
+ITEM_ENDS = tuple("、）).．")
+"""What follows the number of a list item."""
+LONGEST_NUMBER = 4
+"""Longest number of a list item, with its opening bracket."""
+
 _TEXT = (Look.BODY, Look.OPEN)
 
 
 def resumption(lines: Sequence[Line], at: int, text: str) -> int | None:
     """The line with which the paragraph broken off before line ``at`` goes on, or ``None`` if it does not.
 
-    Lines between are pictures: by their marks, by a credit below, or by their brevity if the words do not join better.
+    Years at the head of both are the rows of a table. Lines between the halves are pictures: by their marks, by a credit
+    below, or by their brevity if the words do not join better.
     """
-    tail = lines[at - 1].words[-1]
+    above = lines[at - 1].words
+    if above[:4].isdigit() and lines[at].words[:4].isdigit():
+        return None
+    tail = above[-1]
     stop = min(at + PICTURE_LINES, len(lines))
     past = at
     while past < stop and is_caption(lines, past):
         past += 1
-    while past < stop and _is_brief(lines, past) and not _joins(tail, lines[past].words, text):
+    while past < stop and _is_brief(lines, past, tail, text):
         past += 1
         while past < stop and is_caption(lines, past):
             past += 1
@@ -48,15 +57,17 @@ def is_caption(lines: Sequence[Line], at: int) -> bool:
     return at + 1 < len(lines) and lines[at + 1].look is Look.CREDIT
 
 
-def _is_brief(lines: Sequence[Line], at: int) -> bool:
-    """Tell a sentence so short that, before more running text, it may be a caption."""
+def _is_brief(lines: Sequence[Line], at: int, tail: str, text: str) -> bool:
+    """Tell a sentence so short that, before running text, it may be a caption; ``tail`` is what broke off above."""
     words = lines[at].words
     if lines[at].look is not Look.BODY or len(words) > SHORT_CAPTION or _has_parts(words):
         return False
-    return any(sign in words for sign in PICTURED) and at + 1 < len(lines) and _goes_on(lines[at + 1])
+    if at + 1 == len(lines) or not _goes_on(lines[at + 1]) or joins(tail, words, text):
+        return False
+    return any(sign in words for sign in PICTURED) or joins(tail, lines[at + 1].words, text)
 
 
-def _joins(tail: str, words: str, text: str) -> bool:
+def joins(tail: str, words: str, text: str) -> bool:
     """Tell whether a line goes on with what ended in ``tail``: with a comma, half a word, or a word of this page."""
     if tail in COMMAS or words[0] in LATER_HALF or words[1] in COMMAS:
         return True
@@ -69,8 +80,12 @@ def _has_parts(words: str) -> bool:
 
 def _goes_on(line: Line) -> bool:
     """Tell a line that may be the second half of a paragraph: running text that begins nothing of its own."""
-    return line.look in _TEXT and not is_lead(line.words) and not _is_item(line.words)
+    return line.look in _TEXT and not is_lead(line.words) and not is_item(line.words)
 
 
-def _is_item(words: str) -> bool:
-    return words[0] in LIST_MARKS and any(mark in words[1:5] for mark in ("、", "）", ")", ".", "．")) and not words[1:3].isdigit()
+def is_item(words: str) -> bool:
+    """Tell a line that begins with a number of its own: 一、, （二）, 3."""
+    if words[0] not in LIST_MARKS:
+        return False
+    bare = words.lstrip(LIST_MARKS)
+    return bare[:1] in ITEM_ENDS and not bare[1:2].isdigit() and len(words) - len(bare) <= LONGEST_NUMBER

@@ -13,7 +13,9 @@ LONGEST_NAME = 12
 DATELINE_ENDS = tuple("（( 　：:\u2003")
 """What may follow the word that ends a dateline."""
 
-_PAGE = re.compile(r"接\s*(?:本报)?(?:第)?\s*([A-Za-zＡ-Ｚ]?\s*[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z]叠?|头|本)\s*版?")
+_PAGE = re.compile(
+    r"接\s*(?:本报)?(?:第)?\s*([A-Za-zＡ-Ｚ]?\s*[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z]叠?|头|本)\s*版?"
+)
 _BRACKET = re.compile(r"[（(]([^（()）]{3,60})[)）]")
 _BETWEEN = re.compile(r"[\s、,，/／;；]+")
 
@@ -68,4 +70,9 @@ def _ends_dateline(head: str, word: str) -> bool:
 
 
 def _is_name(word: str) -> bool:
-    return len(word) <= LONGEST_NAME and len(word) > 1 and word not in NOT_NAMES and not any(s in word for s in "，。0123456789")
+    return (
+        len(word) <= LONGEST_NAME
+        and len(word) > 1
+        and word not in NOT_NAMES
+        and not any(s in word for s in "，。0123456789")
+    )

@@ -30,10 +30,7 @@ def decode(content: bytes, source: str, encoding: str | None = None) -> Decoded:
     Raises ``ReadError`` for an empty or binary file and for bytes no encoding of Chinese text fits, ``UsageError`` for
     an encoding that does not exist.
     """
-    if encoding is not None:
-        decoded = _as_told(content, encoding)
-    else:
-        decoded = _as_found(content, source)
+    decoded = _as_found(content, source) if encoding is None else _as_told(content, encoding)
     if not decoded.text or decoded.text.isspace():
         raise ReadError(source, EMPTY.en)
     return decoded

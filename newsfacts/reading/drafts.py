@@ -1,11 +1,10 @@
 """An article in the making: the strips of print it was set in, in the order of the page."""
 
+import datetime
+
 from msgspec import Struct, field
 
-from newsfacts.model import BlockRole
-
-HEADING = frozenset({BlockRole.KICKER, BlockRole.TITLE, BlockRole.SUBTITLE})
-"""Roles of what stands above an article."""
+from newsfacts.model import BlockRole, Span
 
 
 class Strip(Struct):
@@ -23,7 +22,8 @@ class Strip(Struct):
 class Draft(Struct):
     """The strips of an article so far; ``broken`` while its last paragraph has not come to an end.
 
-    ``bodied`` once it has a paragraph, ``ended`` once a byline or the page's imprint has closed it.
+    ``bodied`` once it has a paragraph, ``ended`` while a byline or the page's imprint closes it. ``day`` is the date
+    printed with it.
     """
 
     strips: list[Strip] = field(default_factory=list)
@@ -31,6 +31,7 @@ class Draft(Struct):
     broken: bool = False
     ended: bool = False
     continued_from: str | None = None
+    day: datetime.date | None = None
 
     @property
     def start(self) -> int:
@@ -40,3 +41,14 @@ class Draft(Struct):
     def add(self, role: BlockRole, start: int, end: int, *, continues: bool = False) -> None:
         """Put a strip at the end."""
         self.strips.append(Strip(role, start, end, continues))
+
+    def trim(self) -> list[Span]:
+        """Take off what belongs to the page at either end, and return it."""
+        first, last = 0, len(self.strips)
+        while first < last and self.strips[first].role is BlockRole.FURNITURE:
+            first += 1
+        while last > first and self.strips[last - 1].role is BlockRole.FURNITURE:
+            last -= 1
+        loose = [Span(strip.start, strip.end) for strip in (*self.strips[:first], *self.strips[last:])]
+        self.strips = self.strips[first:last]
+        return loose

@@ -13,6 +13,7 @@ from newsfacts.data.layout import (
     CONTACTS,
     CREDIT_ENDS,
     CREDIT_STARTS,
+    EXCLAMATIONS,
     FINAL,
     IMPRINT,
     JUMP_FROM,
@@ -32,6 +33,8 @@ from newsfacts.reading.credits import is_lead, names
 
 HEAD_LENGTH = 50
 """Longest head, in characters: a title of two parts stays below."""
+TITLE_LENGTH = 80
+"""Longest title of a single article."""
 SPOKEN_LENGTH = 28
 """A line without a final sign and longer than this is running text if a comma stands in it."""
 NOTE_LENGTH = 60
@@ -72,6 +75,13 @@ def look(words: str) -> Look:
     return _note(words) or _text(words)
 
 
+def is_title(words: str) -> bool:
+    """Tell a line that could be a title where only a title can stand: one sentence at most, perhaps an exclamation."""
+    if len(words) > TITLE_LENGTH or any(stop in words[:-1] for stop in STOPS) or is_lead(words):
+        return False
+    return words[-1] in EXCLAMATIONS or (words[-1] not in FINAL and words[-1] not in "，、,")
+
+
 def closed(words: str) -> bool:
     """Tell whether a paragraph may end here: a final sign, bare or before closing quotes, or a bracket of its own."""
     last = words[-1]
@@ -79,7 +89,7 @@ def closed(words: str) -> bool:
         return True
     if last not in CLOSERS:
         return False
-    core = words.rstrip(CLOSERS)
+    core = words.rstrip(CLOSERS + " ")
     if not core or core[-1] in FINAL:
         return True
     if last not in ")）":
@@ -147,6 +157,8 @@ def _is_folio(words: str) -> bool:
 def _text(words: str) -> Look:
     """Tell a head from running text."""
     last = words[-1]
+    if is_lead(words):
+        return Look.BODY if last in FINAL else Look.OPEN
     if words.endswith(KICKER_ENDS) and not any(stop in words for stop in STOPS):
         return Look.HEAD if last not in "：:" or len(words) < SPOKEN_LENGTH else Look.BODY
     if last in FINAL:
@@ -155,4 +167,4 @@ def _text(words: str) -> Look:
         return Look.BODY if closed(words) else Look.OPEN
     if len(words) > SPOKEN_LENGTH and "，" in words:
         return Look.OPEN
-    return Look.OPEN if last in "，、,（(“《" or is_lead(words) else Look.HEAD
+    return Look.OPEN if last in "，、,（(“《" else Look.HEAD

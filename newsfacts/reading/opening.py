@@ -6,18 +6,20 @@ of them the words decide: a title is taken up by the paragraph below it, and not
 
 from collections.abc import Sequence
 
-from newsfacts.data.layout import KICKER_ENDS, ROUNDUPS
+from newsfacts.data.layout import KICKERS, ROUNDUPS
+from newsfacts.reading.breaks import is_item
 from newsfacts.reading.credits import continued_from, is_lead
 from newsfacts.reading.drafts import Draft
 from newsfacts.reading.lines import Line
 from newsfacts.reading.looks import Look
 
-FOLLOWING = 600
-"""So many characters below a head are asked for its words."""
+FOLLOWING = 5
+"""So many paragraphs below a head are asked for its words."""
 PRECEDING = 4000
-"""And so many above it."""
-TAKEN_UP = 0.34
-"""Share of a title's pairs of characters that the text below takes up and the text above did not have."""
+"""And so many characters above it."""
+TAKEN_UP = ((18, 0.15), (14, 0.3), (10, 0.36), (5, 0.6))
+"""A head of so many characters is a title if at least this share of its pairs of characters is new and taken up below:
+the shorter a head, the more it must be, for subheads are short."""
 
 
 def opens(lines: Sequence[Line], at: int, below: int, draft: Draft | None, text: str) -> bool:
@@ -27,23 +29,33 @@ def opens(lines: Sequence[Line], at: int, below: int, draft: Draft | None, text:
     if below == len(lines):
         return False
     body = lines[below]
-    if body.look is Look.JUMP or (body.look in (Look.BODY, Look.OPEN) and (is_lead(body.words) or continued_from(body.words))):
+    if body.look is Look.JUMP or (
+        body.look in (Look.BODY, Look.OPEN) and (is_lead(body.words) or continued_from(body.words))
+    ):
         return True
-    if draft.ended or body.look is Look.BYLINE:
+    heads = lines[at:below]
+    if any(is_item(head.words) for head in heads):
+        return False
+    if draft.ended or body.look is Look.BYLINE or any(head.words.endswith(ROUNDUPS) for head in heads):
         return True
-    if below - at > 1 and lines[at].words.endswith(KICKER_ENDS):
+    if len(heads) > 1 and heads[0].words.endswith(KICKERS):
         return True
-    if lines[at].words.endswith(ROUNDUPS):
-        return True
-    import os
-    if os.environ.get('DBG'): print('LEX', round(_taken_up(lines[at:below], text, draft.start),2), [l.words for l in lines[at:below]], body.words[:20])
-    return lines[at].gap > 0 and _taken_up(lines[at:below], text, draft.start) >= TAKEN_UP
+    if not heads[0].gap:
+        return False
+    title = max((head.words for head in heads), key=len)
+    needed = next((share for length, share in TAKEN_UP if len(title) >= length), 1.1)
+    return (
+        _taken_up(title, text[max(draft.start, heads[0].start - PRECEDING) : heads[0].start], _below(lines, below))
+        >= needed
+    )
 
 
-def _taken_up(heads: Sequence[Line], text: str, since: int) -> float:
+def _below(lines: Sequence[Line], at: int) -> str:
+    """The paragraphs below a head."""
+    return "\n".join(line.words for line in lines[at : at + FOLLOWING] if line.look is not Look.HEAD)
+
+
+def _taken_up(title: str, above: str, below: str) -> float:
     """Share of a head's pairs of characters that are new below it."""
-    above = text[max(since, heads[0].start - PRECEDING) : heads[0].start]
-    below = text[heads[-1].end : heads[-1].end + FOLLOWING]
-    head = max((line.words for line in heads), key=len)
-    pairs = [head[i : i + 2] for i in range(len(head) - 1)]
+    pairs = [title[i : i + 2] for i in range(len(title) - 1)]
     return sum(pair in below and pair not in above for pair in pairs) / max(1, len(pairs))

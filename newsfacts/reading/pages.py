@@ -2,6 +2,7 @@
 
 import datetime
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from newsfacts.data.reasons import MISSING, UNREADABLE
@@ -12,6 +13,7 @@ from newsfacts.reading.credits import names, signed
 from newsfacts.reading.decode import Decoded, decode
 from newsfacts.reading.drafts import Draft
 from newsfacts.reading.lines import print_lines
+from newsfacts.reading.published import named_day, printed_day, told_day
 from newsfacts.reading.running import compose_running
 
 
@@ -44,12 +46,30 @@ def _content(source: Path, name: str) -> bytes:
 def _page(decoded: Decoded, name: str, date: datetime.date | None) -> Page:
     text = decoded.text
     drafts, loose = compose(list(print_lines(text)), text)
-    day = date.isoformat() if date else None
-    articles = tuple(_article(draft, f"a{number}", text, day) for number, draft in enumerate(drafts, 1))
-    return Page(name, text, decoded.encoding, articles, decoded.replaced, "option" if date else None)
+    day, dated = (date, "option") if date else _published(drafts, loose, text, name)
+    articles = tuple(
+        _article(draft, f"a{number}", text, day if date else draft.day or day) for number, draft in enumerate(drafts, 1)
+    )
+    return Page(name, text, decoded.encoding, articles, decoded.replaced, dated, tuple(loose))
 
 
-def _article(draft: Draft, name: str, text: str, day: str | None) -> Article:
+def _published(
+    drafts: Sequence[Draft], loose: Sequence[Span], text: str, name: str
+) -> tuple[datetime.date | None, str | None]:
+    """The day of publication that the page itself gives, or its file name, and which of the two."""
+    for span in loose:
+        if day := printed_day(span.of(text)):
+            return day, "page"
+    days = {draft.day for draft in drafts if draft.day}
+    if days:
+        return (days.pop() if len(days) == 1 else None), "page"
+    if told := told_day(text):
+        return told, "page"
+    named = named_day(Path(name).stem)
+    return named, "file name" if named else None
+
+
+def _article(draft: Draft, name: str, text: str, day: datetime.date | None) -> Article:
     strips = draft.strips
     running, blocks = compose_running(strips, text)
     spans: dict[BlockRole, list[Span]] = {}
@@ -62,7 +82,7 @@ def _article(draft: Draft, name: str, text: str, day: str | None) -> Article:
         kicker=next(iter(spans.get(BlockRole.KICKER, ())), None),
         subheads=tuple(spans.get(BlockRole.SUBHEAD, ())),
         byline=_writers(spans, text),
-        date=day,
+        date=day.isoformat() if day else None,
         continued_from=draft.continued_from,
         captions=tuple(spans.get(BlockRole.CAPTION, ())),
         running=running,

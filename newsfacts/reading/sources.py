@@ -7,7 +7,7 @@ from pathlib import Path
 from newsfacts.data.reasons import MISSING, NO_TEXT
 from newsfacts.errors import ReadError
 
-SUFFIXES = frozenset({".txt", ".text", ".md"})
+SUFFIXES = (".txt", ".text", ".md")
 """What is read from a folder; a file named outright is read whatever it is called."""
 
 
@@ -35,7 +35,7 @@ def _inside(folder: Path) -> Iterator[Path | ReadError]:
     for root, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if not name.startswith(".") and os.path.splitext(name)[1].lower() in SUFFIXES:
+            if not name.startswith(".") and name.lower().endswith(SUFFIXES):
                 found = True
                 yield Path(root, name)
     if not found:

@@ -1,0 +1,99 @@
+"""The day of publication, for what is dated relative to it: 今年, 去年4月, 22日.
+
+In this order: what the user said, what the document says of itself, what the page prints, what the file is called. A
+page prints a whole date (a folio, a line below the title), or a month and a day with 今天 or in a dateline, and the year
+by the way. From January to March, and where it looks back on a whole year, the year printed may be the one reported on:
+then a date needs its own year. Dates before 1978 are history, not the date of a page.
+"""
+
+import datetime
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from newsfacts.data.layout import AHEAD
+
+FIRST_YEAR = 1978
+"""The oldest page that is dated by what it prints."""
+LAST_YEAR = 2099
+SETTLED_MONTH = 4
+"""From this month on, the year most printed is taken for that of the page."""
+LOOK_BACK = 6
+"""So many characters before a date are asked whether it lies ahead."""
+
+LOOK_ON = 24
+"""And so many after it."""
+OFTEN = 2
+"""A year that stands for the page is printed at least so often, and none more often."""
+YEAR_BACK = ("上年", "全年")
+"""Words of a report on a year gone by: the year most printed is not that of the page."""
+TODAY = ("今天（", "今天(", "今日（", "今日(")
+
+_WHOLE = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年|[-/.])([0-9]{1,2})(?:月|[-/.])([0-9]{1,2})(?![0-9])")
+_STEM = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})[-_.年]?([01]?[0-9])[-_.月]?([0-3]?[0-9])(?![0-9])")
+_DAY = re.compile(r"(?:((?:19|20)[0-9]{2})年)?(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日(?=[0-9时分]{0,6}(电|讯)?)")
+_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})年(?!度|底|末)")
+
+
+def printed_day(words: str) -> datetime.date | None:
+    """The whole date in a folio or a date line."""
+    found = _WHOLE.search(words)
+    return _day(*found.groups()) if found else None
+
+
+def named_day(stem: str) -> datetime.date | None:
+    """The date in the name of a file: 2024-06-24, 20240624."""
+    found = _STEM.search(stem)
+    return _day(*found.groups()) if found else None
+
+
+def told_day(text: str) -> datetime.date | None:
+    """The date that the articles of a page tell: in their datelines, after 今天, or the latest day they mention.
+
+    ``None`` where the page prints a later year, or where the year is printed only once and not beside the day.
+    """
+    days = list(_days(text))
+    if not days:
+        return None
+    latest, settled = _years(text)
+    surest = max(surety for *_, surety in days)
+    dates = (
+        _day(year or (settled if int(month) >= SETTLED_MONTH else None), month, day)
+        for year, month, day, surety in days
+        if surety == surest and (year or latest) >= latest
+    )
+    return max((date for date in dates if date is not None), default=None)
+
+
+def _years(text: str) -> tuple[str, str | None]:
+    """The latest year printed, and the same if it stands for the page: most printed, and not looked back upon."""
+    found = list(_YEAR.finditer(text))
+    latest = max((year.group(1) for year in found), default="")
+    years = Counter(year.group(1) for year in found if not _lies_ahead(text, year))
+    if years[latest] < OFTEN or years[latest] < max(years.values()) or any(word in text for word in YEAR_BACK):
+        return latest, None
+    return latest, latest
+
+
+def _days(text: str) -> Iterable[tuple[str | None, str, str, int]]:
+    """Year, month, day of every date that does not lie ahead, and how surely it is that of the page."""
+    for found in _DAY.finditer(text):
+        if _lies_ahead(text, found) or "将" in text[found.end() : found.end() + LOOK_ON]:
+            continue
+        year, month, day, dateline = found.groups()
+        today = text.endswith(TODAY, max(0, found.start() - LOOK_BACK), found.start())
+        yield year, month, day, 2 if dateline or today else 1
+
+
+def _lies_ahead(text: str, found: re.Match[str]) -> bool:
+    before = text[max(0, found.start() - LOOK_BACK) : found.start()]
+    return any(word in before for word in AHEAD)
+
+
+def _day(year: str | None, month: str, day: str) -> datetime.date | None:
+    if year is None or not FIRST_YEAR <= int(year) <= LAST_YEAR:
+        return None
+    try:
+        return datetime.date(int(year), int(month), int(day))
+    except ValueError:
+        return None
