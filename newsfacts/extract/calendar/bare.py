@@ -102,7 +102,7 @@ def by_month(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
     ):
         return None
     if text[max(at - 2, 0) : at] in _LUNAR_NAMES:
-        return lunar(text, at - 2, at - 2, context.year or (context.published and context.published.year))
+        return lunar(text, at - 2, at - 2, context.year_at_hand)
     if before == "闰":
         return lunar(text, at - 1, at - 1, year_of_month(text, at, 6, context))
     if before in ("前", "头") and not text[at - 2 : at].startswith("日"):

@@ -30,6 +30,13 @@ class Context(Struct, frozen=True):
         """Context at the beginning of an article."""
         return cls(published)
 
+    @property
+    def year_at_hand(self) -> int | None:
+        """Year of the last date that named one, else of publication."""
+        if self.year is not None or self.published is None:
+            return self.year
+        return self.published.year
+
 
 class Moment(Struct, frozen=True):
     """A date or time as read: where it stands, its first and last day, and its minutes of those days if it has any.

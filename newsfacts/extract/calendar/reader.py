@@ -3,15 +3,15 @@
 For the scan of ``extract``, which calls ``read`` where a numeral stands before one of ``FOLLOWERS`` or ``TRIGGER``
 matches. How newspapers tell dates decides:
 
-- A bare month is of the year at hand: that of the last date of its sentence (or, if that named a day, of its
-  paragraph), else that of publication, but last year's if it lies eight months ahead (12月 in April).
+- A bare month is of the year at hand: that of the last date of its sentence (of its
+  paragraph, if that date named a day), else that of publication, but last year's if it lies eight months ahead (12月 in April).
 - A bare day is of the month at hand likewise, else the last such day not after publication; up to a week ahead it
   is read as coming (28日 in a paper of the 24th).
 - 前两个月 and 前三季度 are counted from New Year; 近三年 and 三年前 from publication. Weeks begin on Monday.
 - 2018年前 ends with 2017; 6月底前 includes the end of June.
 
-Spans of time (12年, 连续5天) and ages are left to the caller: ``None``. What cannot be (2月30日, 25时) is handed back as
-skipped. Without a publication date a relative date is a claim whose period is unknown.
+Spans of time (12年, 连续5天) and ages are left to the caller: ``None``. A 2月30日 or 25时 is handed back as skipped and
+impossible. Without a publication date a relative date is a claim whose period is unknown.
 """
 
 import re
@@ -93,7 +93,7 @@ def read(text: str, at: int, context: Context) -> tuple[Quantity, Context] | Ski
     """Read the longest date, time or period whose first numeral or word stands at ``at``.
 
     ``text`` is folded. Words right before a numeral that belong to it (下午 in 下午4点, 前 in 前三季度) are included, so
-    that the quantity may start before ``at``. Returns the claim and the context for what follows; a skipped stretch
+    that the quantity may start before ``at``. Returns the claim and the context for what follows; a stretch to skip
     for a date that cannot be; ``None`` for anything else.
     """
     first = _moment(text, at, context)

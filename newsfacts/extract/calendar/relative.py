@@ -112,7 +112,7 @@ def _same(text: str, at: int, word: str, context: Context) -> Moment | Skipped |
     end = at + len(word)
     run = RUN.match(text, end)
     if unit == "year":
-        year = context.year if context.year is not None else context.published and context.published.year
+        year = context.year_at_hand
         found = within_year(text, at, end, None if year is None else year + shift)
         return found if found and found.end > end else None
     if run is None and text[end : end + 2] not in ("上午", "下午", "凌晨", "晚上", "中午"):
