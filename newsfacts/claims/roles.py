@@ -1,0 +1,36 @@
+"""The part a figure plays among those around it: total, part, share, change, or none of these.
+
+For ``analyse``: a hint for tables and summaries. Which parts make which total is found by ``groups``.
+"""
+
+from typing import Final
+
+from newsfacts.claims.cues import Cue
+from newsfacts.claims.setting import Setting
+from newsfacts.data.themes import Theme
+from newsfacts.model import Category, Role
+
+_TOTAL: Final = ("共", "总", "合计", "累计", "总计", "全部", "一共", "合计")
+_PARTS: Final = ("其中", "包括", "分别为")
+_REACH: Final = 10
+"""Characters before a figure in which 共 or 总 makes it a total."""
+
+
+def role_of(setting: Setting, category: Category, cue: Cue | None) -> Role:
+    """Return the role of a figure."""
+    if category is Category.SHARE:
+        return Role.SHARE
+    if category is Category.GROWTH or _differs(setting, cue):
+        return Role.CHANGE
+    text, start = setting.text, setting.start
+    if any(text.rfind(word, setting.sentence, start) >= 0 for word in _PARTS):
+        return Role.PART
+    near = text[max(setting.left, start - _REACH) : start]
+    if any(word in near for word in _TOTAL) or text.startswith(_PARTS, setting.closing + 1):
+        return Role.TOTAL
+    return Role.PLAIN
+
+
+def _differs(setting: Setting, cue: Cue | None) -> bool:
+    """Whether the figure is by how much another changed: 比去年多增8万人."""
+    return cue is None and any(Theme.CHANGE in other.sense.themes for other in setting.before(setting.left))
