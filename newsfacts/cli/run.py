@@ -27,6 +27,8 @@ NOTHING_FOUND: Final = 0
 FOUND: Final = 1
 COULD_NOT_RUN: Final = 2
 
+INTERNAL_ERROR: Final = "a bug in newsfacts, please report it (python -X dev -m newsfacts shows where)"
+
 
 class Order(Struct, frozen=True, kw_only=True):
     """What the user asked for, whatever the command."""
@@ -70,10 +72,10 @@ class Run:
         gc.freeze()  # what was imported stays
         gc.enable()
         for source in reading.sources(self._order.paths):
-            if isinstance(source, ReadError):
-                self._fail(source)
-            elif page := self._page(source):
-                report = self._answer(page)
+            report = self._report(source)
+            if isinstance(report, ReadError):
+                self._fail(report)
+            else:
                 self._found = self._found or bool(report.findings)
                 yield report
 
@@ -84,12 +86,18 @@ class Run:
             return COULD_NOT_RUN
         return FOUND if self._found else NOTHING_FOUND
 
-    def _page(self, source: Path) -> Page | None:
+    def _report(self, source: Path | ReadError) -> Report | ReadError:
+        """The answer to one input, or why there is none: not even a bug may cost the other inputs theirs."""
+        if isinstance(source, ReadError):
+            return source
         try:
-            return api.read(source, encoding=self._order.encoding, date=self._date)
+            return self._answer(api.read(source, encoding=self._order.encoding, date=self._date))
         except ReadError as error:
-            self._fail(error)
-            return None
+            return error
+        except Exception as error:
+            if sys.flags.dev_mode:
+                raise
+            return ReadError(str(source), f"{INTERNAL_ERROR}: {type(error).__name__}: {error}")
 
     def _fail(self, error: ReadError) -> None:
         self._failed = True
