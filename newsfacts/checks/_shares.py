@@ -6,7 +6,7 @@ that is meant does not fit, another may, if it fits more closely than by chance:
 Everything else is silence: most shares are of a whole that the article never prints.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -19,8 +19,20 @@ from newsfacts.data.shares import OUTSIDE, PLAN_NOUNS, RATE_VERBS
 from newsfacts.model import Analysis, Claim, Interval
 
 HUNDRED: Final = Decimal(100)
+LONG_NAME: Final = 4
+"""Characters of a name that make it no chance that a figure is told under it."""
+
+TRIED: Final = 3
+"""Wholes that may be meant, tried for a contradiction."""
+
 CLOSE: Final = Decimal("0.015")
 """How wide, of the share, a fit may be that is no chance."""
+
+
+_UNDER: Final = Decimal("0.999")
+"""A figure cut off stays under the next: 24 % may be 24.9 %, not 25 %."""
+
+_GROUP_ENDS: Final = "；;。\n"
 
 
 class Settled(Struct, frozen=True):
@@ -32,35 +44,50 @@ class Settled(Struct, frozen=True):
     fits: bool
 
 
-def quotient(part: Claim, whole: Claim) -> Interval | None:
+def quotient(part: Claim, whole: Claim, reading: Callable[[Claim], Interval] | None = None) -> Interval | None:
     """Return the range of the share in per cent that a part has in a whole; ``None`` for an empty whole."""
-    above, below = _judge.amounts(part), _judge.amounts(whole)
+    read = reading or loosely
+    above, below = read(part), read(whole)
     if below.low <= 0:
         return None
     return Interval(HUNDRED * above.low / below.high, HUNDRED * above.high / below.low)
 
 
-def printed_range(percent: Claim) -> Interval:
-    """Return what a printed share may stand for: cut off, rounded, or adjusted so that all shares make 100."""
-    quantity = percent.quantity
-    found = _judge.amounts(percent)
-    if quantity.hedge or quantity.value is None:
-        return found
-    return Interval(quantity.value - quantity.step, found.high)
+def loosely(figure: Claim) -> Interval:
+    """Return what a figure may stand for when a rate was computed before it was rounded, perhaps twice: one step."""
+    quantity = figure.quantity
+    value, step = quantity.value, quantity.step
+    if quantity.hedge or value is None:
+        return _judge.amounts(figure)
+    return Interval(value - step, value + step * _UNDER)
+
+
+def strictly(figure: Claim) -> Interval:
+    """Return what a figure may stand for when it was rounded or cut off once."""
+    quantity = figure.quantity
+    value, step = quantity.value, quantity.step
+    if quantity.hedge or value is None:
+        return _judge.amounts(figure)
+    return Interval(value - step / 2, value + step * _UNDER)
 
 
 def fits(part: Claim, whole: Claim, percent: Claim) -> bool:
-    """Return whether a printed share is that of a part in a whole."""
+    """Return whether a printed share is that of a part in a whole, rounding and its like allowed for."""
     found = quotient(part, whole)
-    return found is not None and found.meets(printed_range(percent))
+    return found is not None and found.meets(loosely(percent))
+
+
+def _plainly(part: Claim, whole: Claim, percent: Claim) -> bool:
+    """Return whether a share is that of a part in a whole but for a single rounding."""
+    found = quotient(part, whole, strictly)
+    return found is not None and found.meets(strictly(percent))
 
 
 def _closely(part: Claim, whole: Claim, percent: Claim) -> bool:
     """Return whether a share fits so closely that it is hardly by chance."""
-    found = quotient(part, whole)
-    if found is None or not found.meets(printed_range(percent)):
+    found, allowed = quotient(part, whole, strictly), strictly(percent)
+    if found is None or not found.meets(allowed):
         return False
-    allowed = printed_range(percent)
     return found.high - found.low + allowed.high - allowed.low <= CLOSE * allowed.high
 
 
@@ -88,15 +115,19 @@ def _options(share: Share, part: Claim, levels: Sequence[Claim], analysis: Analy
 def _settle(
     analysis: Analysis, share: Share, part: Claim, options: Sequence[Whole], used: Sequence[Settled]
 ) -> Settled | None:
-    meant = _meant(analysis, share, part, [option for option in options if not option.later], used)
-    if meant is not None and fits(part, meant, share.percent):
-        return Settled(share, part, meant, fits=True)
-    near = _closely if meant is not None and _sure(analysis, share, part) else fits
-    for option in options:
-        if near(part, option.claim, share.percent) and (option.named or not option.later):
-            return Settled(share, part, option.claim, fits=True)
-    if meant is not None and _possible(analysis, part, meant, share.percent):
-        return Settled(share, part, meant, fits=False)
+    before = [option for option in options if option.claim.quantity.start < part.quantity.start or share.whole]
+    meant = list(_meant(analysis, share, part, before, used))
+    if meant and fits(part, meant[0], share.percent):
+        return Settled(share, part, meant[0], fits=True)
+    near = _closely if meant and _sure(analysis, share, part) else _plainly
+    others = (option.claim for option in options if option.named or not option.later)
+    fitting = [whole for whole in meant[1:] if _plainly(part, whole, share.percent)]
+    fitting += [whole for whole in others if near(part, whole, share.percent)]
+    if fitting:
+        return Settled(share, part, fitting[0], fits=True)
+    for whole in meant[:TRIED]:
+        if _possible(analysis, part, whole, share.percent):
+            return Settled(share, part, whole, fits=False)
     return None
 
 
@@ -104,20 +135,25 @@ def _sure(analysis: Analysis, share: Share, part: Claim) -> bool:
     """Return whether the words leave no doubt of the whole, so that another fits by chance only."""
     if share.whole is not None or share.form in (Form.BRACKET, Form.RATE):
         return True
-    return len(core(share.noun)) < 2 and len(_group(analysis, share, part)) == 1
+    name = core(share.noun)
+    return len(name) >= LONG_NAME or (len(name) < 2 and _alone(analysis, share, part) is not None)
 
 
-def _group(analysis, share, part):
-    """Return the levels of the unit of a part between it and the semicolon before it."""
+def _alone(analysis: Analysis, share: Share, part: Claim) -> Claim | None:
+    """Return the only level of the unit beside a part, where it is larger: 需求 2万吨，已调运 1.8万吨，占 90 %."""
+    group = list(_group(analysis, share, part))
+    return group[0] if len(group) == 1 and _larger(group[0], part) else None
+
+
+def _group(analysis: Analysis, share: Share, part: Claim) -> Iterator[Claim]:
+    """Yield the levels of the unit of a part between it and the semicolon before it, the nearest first."""
     text = analysis.text
     start = part.quantity.start
-    found = []
     for claim in parts(analysis, share.index, start):
-        if any(mark in text[claim.quantity.end : start] for mark in "；;。") :
-            break
+        if any(mark in text[claim.quantity.end : start] for mark in _GROUP_ENDS):
+            return
         if claim.quantity.unit == part.quantity.unit:
-            found.append(claim)
-    return found
+            yield claim
 
 
 def _possible(analysis: Analysis, part: Claim, whole: Claim, percent: Claim) -> bool:
@@ -125,7 +161,9 @@ def _possible(analysis: Analysis, part: Claim, whole: Claim, percent: Claim) -> 
     value, most, rate = part.quantity.value, whole.quantity.value, percent.quantity.value
     if value is None or most is None or rate is None:
         return False
-    return (value <= most) == (rate <= HUNDRED) or _slipped(analysis, part, whole, percent)
+    if (value <= most) == (rate <= HUNDRED):
+        return True
+    return _slipped(analysis, part, whole, percent)
 
 
 def _slipped(analysis: Analysis, part: Claim, whole: Claim, percent: Claim) -> bool:
@@ -136,78 +174,91 @@ def _slipped(analysis: Analysis, part: Claim, whole: Claim, percent: Claim) -> b
         printed = analysis.text[quantity.numeral_start : quantity.numeral_end]
         for slip in _repair.slips(printed):
             changed = _repair.rewritten(figure, printed, slip)
-            if changed and fits(*figures[:place], changed, *figures[place + 1 :]):
+            if changed and slip.why is not _repair.LOST and _plainly(*figures[:place], changed, *figures[place + 1 :]):
                 return True
     return False
 
 
 def _meant(
     analysis: Analysis, share: Share, part: Claim, earlier: Sequence[Whole], used: Sequence[Settled]
-) -> Claim | None:
-    """Return the whole that the words leave little doubt of."""
+) -> Iterator[Claim]:
+    """Yield the wholes that the words may mean, the likeliest first; none where they leave it open."""
     if share.whole is not None:
-        return share.whole
-    if share.form is Form.RATE:
-        return _of_rate(analysis, share, part, earlier)
-    if share.form is Form.BRACKET:
-        return _beside(analysis, share, part)
-    if share.named and part.sentence != share.percent.sentence and len(core(share.noun)) < 2:
-        return None
-    if len(core(share.noun)) >= 2:
-        return _of_name(analysis, share, part, earlier, used)
-    return _of_bare(share, part, earlier, used)
+        yield share.whole
+    elif share.form is Form.RATE:
+        yield from _of_rate(analysis, share, part, earlier)
+    elif share.form is Form.BRACKET:
+        yield from _group(analysis, share, part)
+    elif len(core(share.noun)) >= 2:
+        yield from _of_name(analysis, share, part, earlier, used)
+    elif not (share.named and part.sentence != share.percent.sentence) and not _outside(share):
+        alone = _alone(analysis, share, part)
+        yield from (alone,) if alone else _of_bare(share, part, earlier, used)
 
 
-def _of_name(analysis, share, part, earlier, used):
-    plan = any(word in share.noun for word in PLAN_NOUNS)
+def _outside(share: Share) -> bool:
+    return any(word in share.noun for word in OUTSIDE)
+
+
+def _planned(words: str) -> bool:
+    return any(word in words for word in PLAN_NOUNS)
+
+
+def _of_name(
+    analysis: Analysis, share: Share, part: Claim, earlier: Sequence[Whole], used: Sequence[Settled]
+) -> Iterator[Claim]:
+    """Yield what is told under the name of the whole; a plan that another share was of belongs to that one."""
+    plan = _planned(share.noun)
+    spent = {id(other.whole) for other in used} if plan else set()
+    invested = core(share.noun) == "投资"
     for option in earlier:
-        if option.named and not (plan and any(u.whole is option.claim for u in used)):
-            if core(share.noun) == "投资" and not any(w in label(analysis, option.claim) for w in ("总投资", "计划")):
-                continue
-            return option.claim
+        if option.named and id(option.claim) not in spent:
+            if not invested or any(word in label(analysis, option.claim) for word in ("总投资", "计划")):
+                yield option.claim
     if plan:
-        for claim in parts(analysis, share.index, part.quantity.start):
-            if claim.quantity.unit == part.quantity.unit and any(w in label(analysis, claim) for w in PLAN_NOUNS):
-                return claim
-    return None
+        yield from (claim for claim in _group(analysis, share, part) if _planned(label(analysis, claim)))
 
 
-def _of_bare(share, part, earlier, used):
-    if any(word in share.noun for word in OUTSIDE):
-        return None
-    taken = [u.part for u in used]
-    for option in earlier:
-        if option.claim not in taken and _larger(option.claim, part):
-            return option.claim
-    for u in reversed(used):
-        if u.whole.quantity.unit == part.quantity.unit and not u.share.noun:
-            return u.whole
-    return earlier[0].claim if earlier and earlier[0].claim not in taken else None
+def _of_bare(share: Share, part: Claim, earlier: Sequence[Whole], used: Sequence[Settled]) -> Iterator[Claim]:
+    """Yield what 占 alone can mean: the nearest larger amount that is no part itself, or what its likes were of."""
+    taken = {id(other.part) for other in used}
+    free = [option.claim for option in earlier if id(option.claim) not in taken]
+    yield from _of_likes(share, part, used)
+    larger = [claim for claim in free if _larger(claim, part)]
+    yield from larger or free
 
 
-def _larger(whole, part):
-    return whole.quantity.value >= part.quantity.value
+def _of_likes(share: Share, part: Claim, used: Sequence[Settled]) -> Iterator[Claim]:
+    """Yield what the share before was of, where it goes on the same list."""
+    for other in reversed(used[-3:]):
+        if other.fits and other.whole.quantity.unit == part.quantity.unit:
+            if part.sentence - other.share.percent.sentence <= 1:
+                yield other.whole
+            return
 
 
-def _beside(analysis, share, part):
-    found = next(parts(analysis, share.index, part.quantity.start), None)
-    return found if found is not None and found.quantity.unit == part.quantity.unit else None
+def _larger(whole: Claim, part: Claim) -> bool:
+    return (whole.quantity.value or 0) >= (part.quantity.value or 0)
 
 
-def _of_rate(analysis, share, part, earlier):
+def _of_rate(analysis: Analysis, share: Share, part: Claim, earlier: Sequence[Whole]) -> Iterator[Claim]:
+    """Yield the amount before what was done, the amount told under the same name, or that was to be done."""
     words = label(analysis, part)
     verbs = RATE_VERBS.get(share.noun[-2:], (share.noun[-2:],))
     told = any(verb in words for verb in verbs)
-    if told and not share.noun.endswith(("节约", "节支", "节资")):
-        if found := _beside(analysis, share, part):
-            return found
-    name = words.strip().removeprefix("其中").removeprefix(",")
-    for option in earlier:
-        other = label(analysis, option.claim).removeprefix("其中").removeprefix("包括")
-        if len(name) >= 2 and other.endswith(name):
-            return option.claim
     if told:
-        for option in earlier:
-            if any(w in label(analysis, option.claim) for w in PLAN_NOUNS):
-                return option.claim
-    return None
+        yield from _group(analysis, share, part)
+    name = _item(words)
+    for option in earlier:
+        if len(name) >= 2 and _item(label(analysis, option.claim)).endswith(name):
+            yield option.claim
+    if told:
+        yield from (option.claim for option in earlier if _planned(label(analysis, option.claim)))
+        yield from (option.claim for option in earlier if option.claim.sentence == part.sentence)
+
+
+def _item(words: str) -> str:
+    """Return the name of an item of a list."""
+    for opener in ("其中", "包括", "含"):
+        words = words.removeprefix(opener)
+    return words.strip()

@@ -13,6 +13,7 @@ Offsets are on the running ruler. Every group looks at a bounded number of level
 Blind to parts told paragraphs later without a word that takes the whole up again.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
@@ -21,8 +22,10 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.levels import Gap, Level, levels
-from newsfacts.data.parts import AMONG, CUTS, LOOSE_OPENERS, TOTALS
+from newsfacts.data.parts import AMONG, CUTS, LOOSE_OPENERS, RESTS, TOTALS
 from newsfacts.model import Analysis
+
+_PAUSE: Final = re.compile(r"[，,。；;、：:！!？?\n（(）)]")
 
 LONGEST: Final = 40
 """Levels a list may run over."""
@@ -132,16 +135,24 @@ def _at_start(level: Level) -> bool:
 
 
 def _readings(members: Sequence[Level]) -> Iterator[tuple[Level, ...]]:
-    """Yield the whole list up to its first stronger pause, then every other beginning of it."""
-    natural = len(members)
-    for index in range(2, len(members)):
-        if members[index].gap > members[1].gap:
-            natural = index
-            break
+    """Yield the list up to its rest or its first stronger pause, then one a clause, then every other beginning."""
+    natural = _natural(members)
     yield tuple(members[:natural])
+    clauses = tuple(level for index, level in enumerate(members) if index == 0 or level.gap >= Gap.SEMICOLON)
+    if 1 < len(clauses) < len(members):
+        yield clauses
     for size in range(len(members), 1, -1):
         if size != natural:
             yield tuple(members[:size])
+
+
+def _natural(members: Sequence[Level]) -> int:
+    for index in range(1, len(members)):
+        if any(word in members[index].label for word in RESTS):
+            return index + 1
+        if index > 1 and members[index].gap > members[1].gap:
+            return index
+    return len(members)
 
 
 def _sentences(found: Sequence[Level], nested: frozenset[int]) -> Iterator[Group]:
@@ -149,24 +160,22 @@ def _sentences(found: Sequence[Level], nested: frozenset[int]) -> Iterator[Group
     heads: dict[tuple[int, str | None], list[Level]] = defaultdict(list)
     paragraphs: dict[tuple[int, str | None], list[Level]] = defaultdict(list)
     for level in found:
-        if level.place not in nested and not level.each and not level.aside:
+        if level.place not in nested and level.whole:
             heads[level.sentence, level.unit].append(level)
             paragraphs[level.block, level.unit].append(level)
     seen: dict[str | None, list[Level]] = defaultdict(list)
-    for (sentence, unit), members in heads.items():
-        outer = tuple(_outer(seen[unit], members[0]))
-        yield from _cut(members, outer)
+    for (_, unit), members in heads.items():
+        yield from _cut(members, seen[unit])
         seen[unit].append(members[0])
         if len(members) > 1:
             seen[unit].append(members[-1])
-    for (block, unit), members in paragraphs.items():
+    for (_, unit), members in paragraphs.items():
         if len({level.sentence for level in members}) > 1:
-            earlier = [level for level in seen[unit] if level.place < members[0].place]
-            yield from _cut(members, tuple(_outer(earlier, members[0])))
+            yield from _cut(members, [level for level in seen[unit] if level.place < members[0].place])
 
 
 def _outer(seen: Sequence[Level], first: Level) -> Iterator[Level]:
-    """Yield what may be cut up by a new sentence: the last level, the first of its paragraph, the first of all."""
+    """Yield what may be cut up by a new sentence: the last levels before it, then the first of the article."""
     given = set()
     for level in (*seen[-1:-4:-1], *seen[:2]):
         if level.place not in given and level.block >= first.block - 6:
@@ -174,24 +183,43 @@ def _outer(seen: Sequence[Level], first: Level) -> Iterator[Level]:
             yield level
 
 
-def _cut(members: Sequence[Level], outer: tuple[Level, ...]) -> Iterator[Group]:
-    parts = [level for level in members if level.part]
+def _cut(members: Sequence[Level], seen: Sequence[Level]) -> Iterator[Group]:
+    parts = [level for level in members if level.part and not level.daily]
     first = members[0]
-    if any(word in first.lead for word in AMONG):
+    topic = _topic(first)
+    outer: tuple[Level, ...] = ()
+    if topic:
         cue = Cue.AMONG
-    elif any(word in first.lead for word in CUTS):
-        cue = Cue.CUT
-    else:
-        cue = Cue.FOLLOWS
+        outer = tuple(level for level in seen[-1:-9:-1] if _about(topic, level))[:1]
+    if not outer:
+        cue = Cue.CUT if any(word in first.lead for word in CUTS) else Cue.FOLLOWS
+        outer = tuple(_outer(seen, first))
     if len(parts) > 1 and outer:
         yield Group(cue, outer, tuple(_readings(parts)), first.place)
-    for index, level in enumerate(members):
-        rest = [each for each in members[index + 1 :] if each.part]
-        if len(rest) > 1 and index < 6:
+    for index, level in enumerate(members[:6]):
+        rest = [each for each in members[index + 1 :] if each.part and not each.daily]
+        if len(rest) > 1:
             second = rest[0]
             own = Cue.CUT if any(word in second.lead for word in CUTS) else Cue.FOLLOWS
             yield Group(own, (level,), tuple(_readings(rest)), second.place)
+    for index, level in enumerate(members):
         before = [each for each in members[:index] if each.part]
         if len(before) > 1 and any(word in level.label for word in TOTALS):
             endings = tuple(tuple(before[start:]) for start in range(len(before) - 1))
             yield Group(Cue.TOTAL, (level,), endings, before[0].place)
+
+
+def _topic(first: Level) -> str:
+    """Return the noun a sentence takes up again: 新增确诊病例 in 新增确诊病例中，."""
+    for mark in AMONG:
+        at = first.lead.rfind(mark)
+        if at > 0:
+            topic = _PAUSE.split(first.lead[:at])[-1].lstrip("在其该从这的 ")
+            return topic if len(topic) > 1 and topic != "其" else ""
+    return ""
+
+
+def _about(topic: str, level: Level) -> bool:
+    """Whether a level is told about a topic: its words end in those of the topic."""
+    words = level.label + level.noun
+    return topic[-2:] in words and (len(topic) < 4 or topic[:2] in words or topic[-4:] in words)

@@ -13,7 +13,7 @@ from typing import Final
 
 from msgspec import Struct, structs
 
-from newsfacts.data.parts import AVERAGES, CHANGES, OPENERS, REFERENCES
+from newsfacts.data.parts import AVERAGES, CHANGES, COMPARISONS, DAILY, NO_COMPARISONS, OPENERS, REFERENCES
 from newsfacts.model import Analysis, Claim, Kind, Quantity
 
 REACH: Final = 60
@@ -76,6 +76,7 @@ class Level(Struct, frozen=True):
     change: bool
     each: bool
     aside: bool
+    daily: bool
     share: Decimal | None = None
 
     @property
@@ -159,8 +160,20 @@ def _level(text: str, claim: Claim, place: int, block: int, between: str, depth:
         opener=_opener(lead),
         change=label.endswith(CHANGES),
         each=noun.startswith("/") or any(word in label for word in AVERAGES),
-        aside=any(word in label for word in REFERENCES),
+        aside=_aside(label, noun),
+        daily=any(word in label for word in DAILY),
     )
+
+
+def _aside(label: str, noun: str) -> bool:
+    """Whether a figure is only quoted: 比…的 12 亿元, 任务 12 亿元的 90 %."""
+    if noun == "的" or any(word in label for word in REFERENCES):
+        return True
+    if not any(word in label for word in COMPARISONS):
+        return False
+    for word in NO_COMPARISONS:
+        label = label.replace(word, "")
+    return any(word in label for word in COMPARISONS)
 
 
 def _opener(lead: str) -> str | None:

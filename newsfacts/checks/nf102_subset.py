@@ -1,0 +1,71 @@
+"""A part that is larger than the whole it belongs to."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsfacts.checks import _formula, _judge
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.claims.groups import Cue, Group, groups
+from newsfacts.claims.levels import Gap, Level
+from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+
+
+class Subset(Terms, frozen=True, kw_only=True):
+    """A whole and a part of it."""
+
+    whole: Claim
+    part: Claim
+
+
+def find(analysis: Analysis) -> Iterator[Subset]:
+    for group in groups(analysis):
+        if group.cue in (Cue.BRACKET, Cue.OPENED, Cue.AMONG, Cue.LOOSE):
+            whole = group.wholes[0]
+            for part in max(group.readings, key=len):
+                if whole.change or part is whole:
+                    continue
+                terms = Subset(whole=whole.claim, part=part.claim)
+                if judge(terms).verdict is not Verdict.CONFLICTS or _sure(group, whole, part):
+                    yield terms
+
+
+def _sure(group: Group, whole: Level, part: Level) -> bool:
+    first = group.readings[0][0]
+    if part not in group.readings[0] or group.cue is Cue.LOOSE:
+        return False
+    if part is not first and first.gap < Gap.STOP and any(p.gap >= Gap.SEMICOLON for p in group.readings[0][1:]):
+        return False
+    said = part.lead[part.lead.rfind(part.opener) if part.opener else 0:]
+    return not any(mark in said for mark in "月日年")
+
+
+def judge(terms: Subset) -> Judgement:
+    whole, part = _judge.amounts(terms.whole), _judge.amounts(terms.part)
+    larger, smaller = _formula.printed(terms.whole), _formula.printed(terms.part)
+    if terms.part.quantity.value <= terms.whole.quantity.value:
+        verdict = Verdict.AGREES
+    elif part.low <= whole.high:
+        verdict = Verdict.ROUNDS
+    else:
+        verdict = Verdict.CONFLICTS
+    return Judgement(
+        verdict,
+        f"{smaller} ≤ {larger}",
+        Wording(f"部分{smaller}大于整体{larger}", f"the part {smaller} is larger than the whole {larger}"),
+        stated=terms.part.quantity.value,
+        high=whole.high,
+        reason=_judge.reason(verdict, (terms.whole, terms.part)),
+    )
+
+
+CHECK: Final = Check(
+    code="NF102",
+    name="part-exceeds-whole",
+    title=Wording("部分大于整体", "a part is larger than its whole"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+    ),
+)
