@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from newsfacts.data.layout import FINAL, KICKER_ENDS, SUBTITLE_STARTS, WEEKDAYS
+from newsfacts.data.layout import EXCLAMATIONS, FINAL, KICKER_ENDS, SUBTITLE_STARTS, WEEKDAYS
 from newsfacts.model import BlockRole, Span
-from newsfacts.reading.breaks import is_caption, is_item, joins, resumption
+from newsfacts.reading.breaks import LONG_CAPTION, is_caption, is_item, joins, resumption
 from newsfacts.reading.credits import continued_from, is_lead
 from newsfacts.reading.drafts import Draft
 from newsfacts.reading.lines import Line
@@ -71,7 +71,9 @@ class _Compositor:
         lines, line = self.lines, self.lines[at]
         if line.look is Look.HEAD:
             return not is_caption(lines, at)
-        if line.look not in _TEXT or at + 1 == len(lines) or not is_title(line.words):
+        if line.look not in _TEXT or (line.look is Look.BODY and line.words[-1] not in EXCLAMATIONS):
+            return False
+        if at + 1 == len(lines) or not is_title(line.words):
             return False
         below = lines[at + 1]
         return at == 0 or below.look is Look.DAY or is_lead(below.words) or continued_from(below.words) is not None
@@ -133,15 +135,16 @@ class _Compositor:
     def role(self, draft: Draft, at: int) -> BlockRole:
         """What a line that is no head is to the article it stands in."""
         line = self.lines[at]
-        above = draft.strips[-1].role if draft.strips else BlockRole.FURNITURE
+        if line.look in _TEXT:
+            captioned = len(line.words) <= LONG_CAPTION and is_caption(self.lines, at)
+            return BlockRole.CAPTION if captioned else BlockRole.PARAGRAPH
+        loose = not draft.strips or draft.strips[-1].role is BlockRole.FURNITURE
         if line.look is Look.DAY:
-            loose = not draft.strips or (draft.bodied and line.words.endswith(WEEKDAYS))
-            return BlockRole.FURNITURE if loose or above is BlockRole.FURNITURE else BlockRole.BYLINE
+            loose = loose or (draft.bodied and line.words.endswith(WEEKDAYS))
+            return BlockRole.FURNITURE if loose else BlockRole.BYLINE
         if line.look is Look.CONTACT:
-            return BlockRole.FURNITURE if above is BlockRole.FURNITURE else BlockRole.PARAGRAPH
-        if line.look is Look.BODY and is_caption(self.lines, at):
-            return BlockRole.CAPTION
-        return _ROLES.get(line.look, BlockRole.PARAGRAPH)
+            return BlockRole.FURNITURE if loose else BlockRole.PARAGRAPH
+        return _ROLES[line.look]
 
 
 def _title(heads: Sequence[Line]) -> int:

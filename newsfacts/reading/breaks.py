@@ -27,8 +27,8 @@ _TEXT = (Look.BODY, Look.OPEN)
 def resumption(lines: Sequence[Line], at: int, text: str) -> int | None:
     """The line with which the paragraph broken off before line ``at`` goes on, or ``None`` if it does not.
 
-    Years at the head of both are the rows of a table. Lines between the halves are pictures: by their marks, by a credit
-    below, or by their brevity if the words do not join better.
+    Years at the head of both are the rows of a table. Lines between the halves are pictures: by their marks, by a
+    credit below, or by their brevity if the words do not join better.
     """
     above = lines[at - 1].words
     if above[:4].isdigit() and lines[at].words[:4].isdigit():

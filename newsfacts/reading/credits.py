@@ -3,21 +3,22 @@
 import re
 from collections.abc import Iterable
 
-from newsfacts.data.layout import CLOSERS, JUMP_FROM, LEADS, NOT_NAMES, ORNAMENTS, WRITERS
+from newsfacts.data.layout import AGENCIES, CLOSERS, JUMP_FROM, LEADS, NOT_NAMES, ORNAMENTS, OWN_LEADS, WRITERS
 
 DATELINE_LENGTH = 60
 """A dateline with its names ends within so many characters of the paragraph."""
+LEAD_LENGTH = 40
+"""A dateline begins a paragraph and is not longer, up to its names."""
 LONGEST_NAME = 12
 """Longest name in characters; names of minorities and foreigners are written with a dot."""
 
 DATELINE_ENDS = tuple("（( 　：:\u2003")
 """What may follow the word that ends a dateline."""
 
-_PAGE = re.compile(
-    r"接\s*(?:本报)?(?:第)?\s*([A-Za-zＡ-Ｚ]?\s*[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z]叠?|头|本)\s*版?"
-)
-_BRACKET = re.compile(r"[（(]([^（()）]{3,60})[)）]")
-_BETWEEN = re.compile(r"[\s、,，/／;；]+")
+# Patterns as text: compiled when a page needs them, not whenever the program starts.
+_PAGE = r"接(?:本报)?第?\s*([A-Z]?[0-9]{1,3}|[A-Z]叠?|[一二三四五六七八九十]{1,3}|头)版?"
+_BRACKET = r"[（(]([^（()）]{3,60})[)）]"
+_BETWEEN = r"[\s、,，/／;；]+"
 
 
 def continued_from(words: str) -> str | None:
@@ -25,8 +26,8 @@ def continued_from(words: str) -> str | None:
     bare = words.lstrip(ORNAMENTS)
     if not bare.startswith(JUMP_FROM):
         return None
-    found = _PAGE.match(bare.removeprefix("上").removeprefix("紧"))
-    return found.group(1).replace(" ", "") if found else None
+    found = re.match(_PAGE, bare.removeprefix("上").removeprefix("紧"))
+    return found.group(1) if found else None
 
 
 def names(words: str) -> tuple[str, ...]:
@@ -36,7 +37,7 @@ def names(words: str) -> tuple[str, ...]:
     rest = words.strip(ORNAMENTS + CLOSERS)
     for writer in WRITERS:
         rest = rest.replace(writer, " ")
-    found = [name.strip(ORNAMENTS + CLOSERS + ":：") for name in _BETWEEN.split(rest)]
+    found = [name.strip(ORNAMENTS + CLOSERS + ":：") for name in re.split(_BETWEEN, rest)]
     found = [name for name in found if name]
     if not all(_is_name(name) for name in found):
         return ()
@@ -46,27 +47,32 @@ def names(words: str) -> tuple[str, ...]:
 def signed(first: str, last: str) -> Iterable[str]:
     """The names set inside the text: in the dateline of the first paragraph, or in a bracket that ends the last."""
     head = first[:DATELINE_LENGTH]
-    if (bracket := _BRACKET.search(head)) and is_lead(first):
+    if (bracket := re.search(_BRACKET, head)) and is_lead(first):
         yield from names(bracket.group(1))
     tail = last[-DATELINE_LENGTH:]
-    if tail[-1:] in ("）", ")") and (bracket := _BRACKET.search(tail, max(tail.rfind("（"), tail.rfind("("), 0))):
+    if tail[-1:] in ("）", ")") and (bracket := re.search(_BRACKET, tail[max(tail.rfind("（"), tail.rfind("("), 0) :])):
         yield from names(bracket.group(1))
 
 
 def is_lead(words: str) -> bool:
     """Tell a paragraph that begins an article: 本报讯, 新华社北京6月3日电, 央视网消息, （记者 …）."""
-    head = words[:40]
-    if head.startswith(("本报讯", "本报", "本刊讯", "本网讯", "本台消息", "新华社", "中新社", "中新网")):
+    head = words[:LEAD_LENGTH]
+    if head.startswith(OWN_LEADS):
         return True
     if head[0] in "（(【":
-        return "记者" in head or "通讯员" in head or "讯】" in head or "电】" in head
-    return any(_ends_dateline(head, word) for word in LEADS)
+        return any(word in head for word in ("记者", "通讯员", "讯】", "电】"))
+    return ("讯" in head or "电" in head or "消息" in head) and any(_ends_dateline(head, word) for word in LEADS)
 
 
 def _ends_dateline(head: str, word: str) -> bool:
+    """Tell a dateline by the word that ends it: nothing but names and a date before, a space or a bracket after."""
     at = head.find(word)
+    if at <= 0:
+        return False
     after = head[at + len(word) : at + len(word) + 1]
-    return at > 0 and after in DATELINE_ENDS and not any(sign in head[:at] for sign in "，。；")
+    if after not in DATELINE_ENDS and not head.startswith(AGENCIES):
+        return False
+    return not any(sign in head[:at] for sign in "，。；")
 
 
 def _is_name(word: str) -> bool:

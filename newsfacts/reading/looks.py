@@ -46,9 +46,8 @@ CREDIT_LENGTH = 24
 CAPTION_LENGTH = 120
 """Longest caption."""
 
-_PAGE_NUMBER = re.compile(r"第?[A-H]?[0-9]{1,3}版?|第?[一二三四五六七八九十]{1,3}版|[A-H]叠")
-_DAY = re.compile(r"(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])[0-9]{1,2}日?")
-_BETWEEN = re.compile(r"[\s|｜·•/／:：]+")
+_DAY = r"(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])[0-9]{1,2}日?"
+_BETWEEN = str.maketrans(dict.fromkeys("|｜·•/／:：", " "))
 
 
 class Look(Enum):
@@ -134,7 +133,7 @@ def _dated(words: str, bare: str) -> Look | None:
     """The look of a line that is a date, or the folio of a page."""
     if len(words) > FOLIO_LENGTH or words[-1] in FINAL:
         return None
-    day = _DAY.match(bare)
+    day = re.match(_DAY, bare) if bare.startswith(("19", "20")) else None
     if day is not None and (len(bare) - day.end() <= len(" 10:22:35）") or words.endswith(WEEKDAYS)):
         return Look.DAY
     return Look.FURNITURE if _is_folio(words) else None
@@ -142,16 +141,23 @@ def _dated(words: str, bare: str) -> Look | None:
 
 def _is_folio(words: str) -> bool:
     """Tell a line made of nothing but page number, section, date and name of the paper."""
-    parts = _BETWEEN.split(words)
     numbered = False
-    for part in parts:
-        if _PAGE_NUMBER.fullmatch(part):
+    for part in words.translate(_BETWEEN).split():
+        if _is_page_number(part):
             numbered = True
-        elif _DAY.match(part) or part.endswith(WEEKDAYS):
-            continue
-        elif part not in SECTIONS and not part.endswith(MASTHEADS):
+        elif part not in SECTIONS and not part.endswith(MASTHEADS + WEEKDAYS) and not re.match(_DAY, part):
             return False
     return numbered
+
+
+def _is_page_number(word: str) -> bool:
+    """Tell A1, 02版, 第三版; a bare number of up to three digits counts in a line of nothing else."""
+    number = word.removeprefix("第").removesuffix("版").removesuffix("叠")
+    if number[:1] in tuple("ABCDEFGH"):
+        return number[1:] == "" if word.endswith("叠") else number[1:].isdigit() and len(number) <= 4
+    if number.isdigit() and len(number) <= 3:
+        return True
+    return word.endswith("版") and 0 < len(number) <= 3 and not number.strip("一二三四五六七八九十")
 
 
 def _text(words: str) -> Look:

@@ -1,9 +1,9 @@
 """The day of publication, for what is dated relative to it: 今年, 去年4月, 22日.
 
-In this order: what the user said, what the document says of itself, what the page prints, what the file is called. A
-page prints a whole date (a folio, a line below the title), or a month and a day with 今天 or in a dateline, and the year
-by the way. From January to March, and where it looks back on a whole year, the year printed may be the one reported on:
-then a date needs its own year. Dates before 1978 are history, not the date of a page.
+In this order: what the user said, what the document says of itself, what the page prints, what the file is called.
+A page prints a whole date (a folio, a line below the title), or a month and a day with 今天 or in a dateline, and the
+year by the way. From January to March, and where it looks back on a whole year, the year printed may be the one
+reported on: then a date needs its own year. Dates before 1978 are history, not the date of a page.
 """
 
 import datetime
@@ -29,21 +29,23 @@ YEAR_BACK = ("上年", "全年")
 """Words of a report on a year gone by: the year most printed is not that of the page."""
 TODAY = ("今天（", "今天(", "今日（", "今日(")
 
-_WHOLE = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?:年|[-/.])([0-9]{1,2})(?:月|[-/.])([0-9]{1,2})(?![0-9])")
-_STEM = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})[-_.年]?([01]?[0-9])[-_.月]?([0-3]?[0-9])(?![0-9])")
-_DAY = re.compile(r"(?:((?:19|20)[0-9]{2})年)?(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日(?=[0-9时分]{0,6}(电|讯)?)")
-_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})年(?!度|底|末)")
+# Patterns as text: compiled when a page needs them, not whenever the program starts.
+_WHOLE = r"(?<![0-9])((?:19|20)[0-9]{2})(?:年|[-/.])([0-9]{1,2})(?:月|[-/.])([0-9]{1,2})(?![0-9])"
+_STEM = r"(?<![0-9])((?:19|20)[0-9]{2})[-_.年]?([01]?[0-9])[-_.月]?([0-3]?[0-9])(?![0-9])"
+_DAY = r"[0-9]{1,2}月[0-9]{1,2}日"
+_YEAR = r"[12][0-9]{3}年(?!度|底|末)"
+_DATELINE = r"[0-9时分]{0,6}[电讯]"
 
 
 def printed_day(words: str) -> datetime.date | None:
     """The whole date in a folio or a date line."""
-    found = _WHOLE.search(words)
+    found = re.search(_WHOLE, words)
     return _day(*found.groups()) if found else None
 
 
 def named_day(stem: str) -> datetime.date | None:
     """The date in the name of a file: 2024-06-24, 20240624."""
-    found = _STEM.search(stem)
+    found = re.search(_STEM, stem)
     return _day(*found.groups()) if found else None
 
 
@@ -67,9 +69,9 @@ def told_day(text: str) -> datetime.date | None:
 
 def _years(text: str) -> tuple[str, str | None]:
     """The latest year printed, and the same if it stands for the page: most printed, and not looked back upon."""
-    found = list(_YEAR.finditer(text))
-    latest = max((year.group(1) for year in found), default="")
-    years = Counter(year.group(1) for year in found if not _lies_ahead(text, year))
+    found = [(year.group()[:4], year.start()) for year in re.finditer(_YEAR, text)]
+    latest = max((year for year, _ in found), default="")
+    years = Counter(year for year, at in found if not _lies_ahead(text, at))
     if years[latest] < OFTEN or years[latest] < max(years.values()) or any(word in text for word in YEAR_BACK):
         return latest, None
     return latest, latest
@@ -77,16 +79,23 @@ def _years(text: str) -> tuple[str, str | None]:
 
 def _days(text: str) -> Iterable[tuple[str | None, str, str, int]]:
     """Year, month, day of every date that does not lie ahead, and how surely it is that of the page."""
-    for found in _DAY.finditer(text):
-        if _lies_ahead(text, found) or "将" in text[found.end() : found.end() + LOOK_ON]:
+    for found in re.finditer(_DAY, text):
+        start, end = found.span()
+        before = text[max(0, start - len("2024年")) : start]
+        year = before[:4] if before.endswith("年") and before[:4].isdigit() else None
+        if _lies_ahead(text, start) or "将" in text[end : end + LOOK_ON]:
             continue
-        year, month, day, dateline = found.groups()
-        today = text.endswith(TODAY, max(0, found.start() - LOOK_BACK), found.start())
-        yield year, month, day, 2 if dateline or today else 1
+        month, _, day = found.group().removesuffix("日").partition("月")
+        yield (
+            year,
+            month,
+            day,
+            2 if before.endswith(TODAY) or re.match(_DATELINE, text[end : end + LOOK_BACK + 2]) else 1,
+        )
 
 
-def _lies_ahead(text: str, found: re.Match[str]) -> bool:
-    before = text[max(0, found.start() - LOOK_BACK) : found.start()]
+def _lies_ahead(text: str, at: int) -> bool:
+    before = text[max(0, at - LOOK_BACK) : at]
     return any(word in before for word in AHEAD)
 
 

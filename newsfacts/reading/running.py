@@ -1,4 +1,4 @@
-"""The strips of an article → its running text: breaks joined, captions lifted out, each character traced to the page."""
+"""The strips of an article → its running text: breaks joined, captions lifted out, every character traced."""
 
 from collections.abc import Sequence
 
