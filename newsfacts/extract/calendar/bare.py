@@ -97,7 +97,7 @@ def by_month(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
     before = text[at - 1 : at]
     if (
         month is None
-        or before in ("第", "每", "个")
+        or before in ("第", "每")
         or (run[1] == "一" and text[run.end() + 1 : run.end() + 2] in ("一", "两", "内", "后"))
     ):
         return None

@@ -49,7 +49,7 @@ def counted(text: str, run: re.Match[str], context: Context) -> Moment | None:
 def _direction(text: str, at: int, end: int) -> tuple[str, int]:
     """Word that says from where to count, and where it begins."""
     word = text[max(at - 2, 0) : at]
-    if word in _BACK or word in _AHEAD:
+    if len(word) == 2 and (word in _BACK or word in _AHEAD):
         return word, at - 2
     last = word[-1:]
     if last == "近" and (at < 2 or text[at - 2] in _CLAUSE or text[end : end + 1] in ("来", "间")):

@@ -186,7 +186,8 @@ def of_day(text: str, start: int, at: int, day: Day | None, part: str = "") -> M
     end = named.end() if named else at
     time = clock(text, end, part, dated=True)
     if isinstance(time, str):
-        return Skipped(start, end, IMPOSSIBLE_TIME)
+        hour = RUN.search(text, end)
+        return Skipped(start, hour.end() + 1 if hour else end, IMPOSSIBLE_TIME)
     if time is None:
         return Moment(start, end, day, day, "day")
     return at_minute(start, time[0], day, time[1])

@@ -3,8 +3,8 @@
 For the scan of ``extract``, which calls ``read`` where a numeral stands before one of ``FOLLOWERS`` or ``TRIGGER``
 matches. How newspapers tell dates decides:
 
-- A bare month is of the year at hand: that of the last date of its sentence (of its
-  paragraph, if that date named a day), else that of publication, but last year's if it lies eight months ahead (12月 in April).
+- A bare month is of the year at hand: that of the last date of its sentence (of its paragraph, if that date named a
+  day), else that of publication, but last year's if it lies eight months ahead (12月 in April).
 - A bare day is of the month at hand likewise, else the last such day not after publication; up to a week ahead it
   is read as coming (28日 in a paper of the 24th).
 - 前两个月 and 前三季度 are counted from New Year; 近三年 and 三年前 from publication. Weeks begin on Monday.
@@ -92,7 +92,7 @@ _JOINS: Final = frozenset("-—–~至到、")
 def read(text: str, at: int, context: Context) -> tuple[Quantity, Context] | Skipped | None:
     """Read the longest date, time or period whose first numeral or word stands at ``at``.
 
-    ``text`` is folded. Words right before a numeral that belong to it (下午 in 下午4点, 前 in 前三季度) are included, so
+    ``text`` is folded. Words right before a numeral that belong to it (下午 in 下午4点, 前 in 前三季度) are part of it, so
     that the quantity may start before ``at``. Returns the claim and the context for what follows; a stretch to skip
     for a date that cannot be; ``None`` for anything else.
     """
@@ -112,14 +112,14 @@ def _moment(text: str, at: int, context: Context) -> Moment | Skipped | None:
         return this_century(text, at, context) or deictic(text, at, context)
     if run.start(1) != at:
         return None
+    if run[1][-1] == "五" and (found := plan(text, at)):
+        return found
     sign = text[run.end() : run.end() + 1]
     reader = _READERS.get(sign)
-    if sign in _JOINS and (found := by_range(text, run, context)):
-        return found
+    if sign in _JOINS and (shared := by_range(text, run, context)):
+        return shared
     if reader:
         return reader(text, run, context)
-    if run[1][-1] == "五":
-        return plan(text, at)
     return by_eight(text, run) if len(run[1]) == 8 else None
 
 
