@@ -53,8 +53,9 @@ def category_of(setting: Setting, carried: dict[Group, Category]) -> Verdict:
             return _money(setting, carried)
         case Group.BARE:
             return _bare(setting, carried)
-        case Group.AREA:
-            return Category.AREA, _first(setting.before(setting.left), group) or _noun_after(setting, group)
+        case Group.AREA | Group.PRICE:
+            cue = _first(setting.before(setting.left), group) or _noun_after(setting, group)
+            return CATEGORY_BY_GROUP[group], cue
         case Group.PEOPLE | Group.HOUSEHOLD | Group.BODY:
             return _role(setting, group, carried) or _default(setting, group, carried)
         case _:
@@ -84,8 +85,6 @@ def _touching(setting: Setting, group: Group) -> Cue | None:
 
 def _money(setting: Setting, carried: dict[Group, Category]) -> Verdict:
     group = Group.MONEY
-    if "/" in setting.quantity.written_unit:
-        return Category.PRICE, _first(setting.before(setting.opening), group)
     strong = _first(setting.before(setting.left), group, strong=True)
     if strong and setting.start - strong.end <= TOUCHING:
         return _said(strong, group)
@@ -108,10 +107,14 @@ def _role(setting: Setting, group: Group, carried: dict[Group, Category]) -> Ver
     if setting.joined and group in carried:
         return carried[group], None
     noun = _noun(setting, group)
-    if noun and Theme.AGENT in noun.sense.themes:
+    if noun and noun.sense.themes & _DECIDING:
         return _said(noun, group)
     cue = after or _shared(setting, group) or noun or _touching(setting, group)
     return _said(cue, group) if cue else _carry(setting, group, carried)
+
+
+_DECIDING: Final = frozenset({Theme.AGENT, Theme.VICTIM})
+"""People whom a predicate after them does not make beneficiaries: 1200名志愿者服务群众."""
 
 
 def _shared(setting: Setting, group: Group) -> Cue | None:
@@ -125,7 +128,7 @@ def _shared(setting: Setting, group: Group) -> Cue | None:
 def _noun(setting: Setting, group: Group) -> Cue | None:
     """The noun that is counted: at the figure's side, else the nearest in its stretch of the clause."""
     before = _first(setting.before(setting.left), group)
-    if before and setting.start - before.end <= 1:
+    if before and setting.start - before.end <= 1 and not setting.joined:
         return before
     return _noun_after(setting, group) or before
 
@@ -139,10 +142,16 @@ def _noun_after(setting: Setting, group: Group) -> Cue | None:
         if far or (group not in cue.sense.category and _ends_phrase(cue)):
             break
         if group in cue.sense.category:
-            if found and cue.start > found.end and "的" in setting.text[found.end : cue.start]:
+            if found and not _continues(setting.text, found, cue):
                 break
             found = cue
     return found
+
+
+def _continues(text: str, found: Cue, cue: Cue) -> bool:
+    """Whether the noun goes on with another: 产业援疆项目 does, 建设项目环评文件 does not."""
+    between = text[found.end : cue.start]
+    return not between or ("的" not in between and Theme.GOODS not in cue.sense.themes)
 
 
 def _ends_phrase(cue: Cue) -> bool:
@@ -182,11 +191,12 @@ _BARE: Final = (Group.PEOPLE, Group.MONEY, Group.THING, Group.BODY)
 
 def _bare(setting: Setting, carried: dict[Group, Category]) -> Verdict:
     """A figure without a unit: its noun, or the word before it, says what it counts."""
-    for cue in (next(setting.after(setting.right), None), next(setting.before(setting.left), None)):
-        near = cue and min(abs(cue.start - setting.end), abs(setting.start - cue.end)) <= ATTRIBUTE
-        group = next((group for group in _BARE if near and cue and group in cue.sense.category), None)
+    near = [cue for cue in setting.after(setting.right) if cue.start - setting.end <= ATTRIBUTE][:2]
+    near += [cue for cue in setting.before(setting.left) if setting.start - cue.end <= ATTRIBUTE][:1]
+    for cue in near:
+        group = next((group for group in _BARE if group in cue.sense.category), None)
         if group is Group.PEOPLE:
             return _role(setting, group, carried) or (Category.PEOPLE, None)
-        if group and cue:
+        if group:
             return _said(cue, group)
     return Category.OTHER, None

@@ -6,7 +6,6 @@ For ``analyse``. The metric is quoted from the article; where the text names non
 from typing import Final
 
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.rates import telling
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Group
 from newsfacts.data.themes import Theme
@@ -14,8 +13,8 @@ from newsfacts.model import Category
 
 _SILENT: Final = frozenset({Category.TIME, Category.RANK})
 _VERBS: Final = frozenset({Theme.VERB, Theme.SPENDING, Theme.AID, Theme.TRAINING, Theme.BENEFIT})
-_RATE_NAME: Final = 4
-"""Characters of the name of a rate before 率 that are quoted when it is not in the table."""
+_OWN: Final = frozenset({Theme.SPENDING, Theme.POPULATION})
+"""Themes whose words name the quantity, though a verb or noun beside them may say more."""
 
 _REACH: Final = 8
 """Characters between a verb of spending and the funds it governs that are quoted with them: 投入省级专项资金."""
@@ -26,55 +25,41 @@ def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: di
     if category in _SILENT or setting.group is None:
         return None
     if setting.group is Group.PERCENT:
-        return _rate(setting, cue) or carried.get(Group.PERCENT)
+        return _quoted(setting, cue) if cue else carried.get(Group.PERCENT)
     if cue is None:
-        return _change(setting) or carried.get(setting.group) or _verb(setting, cue)
-    if Theme.LAND in cue.sense.themes or not cue.sense.themes & NOUNS or cue.sense.strong:
-        return setting.text[_verb_of(setting, cue) : cue.end]
-    return _verb(setting, cue) or _weak(setting, cue)
+        return _change(setting) or carried.get(setting.group) or _verb(setting, None)
+    if cue.sense.strong:
+        return _funds(setting, cue)
+    if cue.sense.themes & _OWN:
+        return _quoted(setting, cue)
+    return _verb(setting, cue)
 
 
-def _rate(setting: Setting, cue: Cue | None) -> str | None:
-    """The verb of a change, or the name of a share: 增长, 占, 就业率."""
-    cue = cue or telling(setting)
-    if cue is None:
-        return None
-    text = setting.text
-    if text[cue.start : cue.end] == "率":
-        return text[max(cue.start - _RATE_NAME, setting.left) : cue.end]
-    return text[cue.start : cue.end]
+def _quoted(setting: Setting, cue: Cue) -> str:
+    return setting.text[cue.start : cue.end]
 
 
 def _change(setting: Setting) -> str | None:
     """The verb of a difference in the same unit: 比去年多增8万人."""
-    for cue in setting.before(setting.left):
-        if Theme.CHANGE in cue.sense.themes:
-            return setting.text[cue.start : cue.end]
-    return None
+    return next((_quoted(setting, cue) for cue in setting.before(setting.left) if Theme.CHANGE in cue.sense.themes), None)
 
 
-def _verb_of(setting: Setting, cue: Cue) -> int:
-    """Where the metric begins: with the verb of spending that governs the funds, else with the cue."""
-    if Theme.FUNDING not in cue.sense.themes or cue.start > setting.start:
-        return cue.start
-    for other in setting.before(setting.left):
-        if other.end <= cue.start and cue.start - other.end <= _REACH and Theme.SPENDING in other.sense.themes:
-            return other.start
-    return cue.start
+def _funds(setting: Setting, cue: Cue) -> str:
+    """The quantity word; funds with the verb of spending that governs them."""
+    if Theme.FUNDING in cue.sense.themes:
+        for other in setting.before(setting.left):
+            if Theme.SPENDING in other.sense.themes:
+                near = other.end <= cue.start <= min(other.end + _REACH, setting.start)
+                return setting.text[other.start : cue.end if near else other.end]
+    return _quoted(setting, cue)
 
 
 def _verb(setting: Setting, noun: Cue | None) -> str | None:
     """What happens to the thing counted: the nearest verb before it in the clause, else the first after it."""
     for cue in setting.before(setting.opening):
-        if cue is not noun and cue.sense.themes & _VERBS:
-            return setting.text[cue.start : cue.end]
-    for cue in setting.after(setting.closing):
+        if cue is not noun and cue.sense.themes & _VERBS and not cue.sense.themes & NOUNS - {Theme.SPENDING}:
+            return _quoted(setting, cue)
+    for cue in setting.after(setting.right):
         if cue is not noun and Theme.VERB in cue.sense.themes:
-            return setting.text[cue.start : cue.end]
+            return _quoted(setting, cue)
     return None
-
-
-def _weak(setting: Setting, cue: Cue) -> str | None:
-    """Spending words and populations name the quantity themselves, where no verb does."""
-    named = cue.sense.themes & {Theme.SPENDING, Theme.POPULATION, Theme.WORKER}
-    return setting.text[cue.start : cue.end] if named else None

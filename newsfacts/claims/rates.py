@@ -15,9 +15,16 @@ from newsfacts.model import Category
 _CHANGES: Final = ("增速", "增幅", "涨幅", "降幅", "跌幅", "增长率", "升幅", "增长速度")
 """Names of a change: their level is a rate of change too (增速提高到8%)."""
 
+_NOT_SHARES: Final = frozenset("地用领据")
+"""What makes another word of 占: 占地, 占用."""
+
+_NAME: Final = 4
+"""Characters of the name of a rate before 率 that belong to it where the table does not have it."""
+
 TELLING: Final = frozenset({Theme.CHANGE, Theme.LEVEL, Theme.SHARE, Theme.RATE})
 
 _SHARE: Final = sense_of(frozenset({Theme.SHARE}))
+_RATE: Final = sense_of(frozenset({Theme.RATE}))
 
 
 def rate_category(setting: Setting, carried: dict[Group, Category]) -> tuple[Category, Cue | None]:
@@ -25,35 +32,44 @@ def rate_category(setting: Setting, carried: dict[Group, Category]) -> tuple[Cat
     cue = telling(setting)
     if category := CATEGORY_BY_KIND.get(setting.quantity.kind):
         return category, cue
-    if setting.joined and cue is None and Group.PERCENT in carried:
-        return carried[Group.PERCENT], None
     if cue is None:
-        return _after(setting, carried)
-    themes = cue.sense.themes
-    if Theme.LEVEL in themes:
+        return (carried[Group.PERCENT], None) if setting.joined and Group.PERCENT in carried else _after(setting, carried)
+    if Theme.LEVEL in cue.sense.themes:
         clause = setting.text[setting.opening : cue.start]
-        return (Category.GROWTH if any(word in clause for word in _CHANGES) else Category.SHARE), cue
-    if Theme.CHANGE not in themes:
+        if any(word in clause for word in _CHANGES):
+            return Category.GROWTH, cue
+        return Category.SHARE, _named(setting, cue.start)
+    if Theme.CHANGE not in cue.sense.themes or setting.text[cue.end : cue.end + 1] in ("到", "至"):
         return Category.SHARE, cue
-    tail = setting.text[cue.end : setting.start]
-    return (Category.SHARE if tail[:1] in ("到", "至") else Category.GROWTH), cue
+    return Category.GROWTH, cue
 
 
 def telling(setting: Setting) -> Cue | None:
     """Return the nearest word before the figure that tells a share from a change, within its stretch of the clause."""
     nearest = next((cue for cue in setting.before(setting.left) if cue.sense.themes & TELLING), None)
-    mark = max(setting.text.rfind(word, setting.left, setting.start) for word in ("占", "率"))
-    if mark >= 0 and (nearest is None or mark >= nearest.end):
-        return Cue(mark, mark + 1, _SHARE)
+    named = _named(setting, setting.start)
+    if named and (nearest is None or not nearest.sense.themes & {Theme.CHANGE, Theme.LEVEL} or nearest.end <= named.start):
+        return named
     return nearest
+
+
+def _named(setting: Setting, end: int) -> Cue | None:
+    """The name of the share or rate, between the figure before and ``end``: 占, or a word in 率."""
+    text, left = setting.text, setting.left
+    mark = text.rfind("占", left, end)
+    if mark >= 0 and text[mark + 1] not in _NOT_SHARES:
+        return Cue(mark, mark + 1, _SHARE)
+    mark = text.rfind("率", left, end)
+    if mark < 0:
+        return None
+    start = next((cue.start for cue in setting.before(left) if cue.start <= mark < cue.end), max(mark - _NAME, left))
+    return Cue(start, mark + 1, _RATE)
 
 
 def _after(setting: Setting, carried: dict[Group, Category]) -> tuple[Category, Cue | None]:
     """What the words after the figure say (7.5%的增长), else what percentages were before in the sentence."""
     following = next((cue for cue in setting.after(setting.right) if cue.sense.themes & TELLING), None)
-    if following and following.start - setting.end <= 2:
-        return (Category.GROWTH if Theme.CHANGE in following.sense.themes else Category.SHARE), following
-    earlier = next((cue for cue in setting.before(setting.opening) if cue.sense.themes & TELLING), None)
-    if earlier:
-        return (Category.GROWTH if Theme.CHANGE in earlier.sense.themes else Category.SHARE), earlier
+    near = following if following and following.start - setting.end <= 2 else None  # noqa: PLR2004
+    if cue := near or next((cue for cue in setting.before(setting.opening) if cue.sense.themes & TELLING), None):
+        return (Category.GROWTH if Theme.CHANGE in cue.sense.themes else Category.SHARE), cue
     return carried.get(Group.PERCENT, Category.SHARE), following

@@ -4,6 +4,7 @@ For the rest of ``claims``; offsets are on the running ruler. Every look to eith
 clause (``clauses.REACH``), so an article costs time in proportion to its length, whatever it is.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -17,6 +18,9 @@ from newsfacts.model import Kind, Quantity
 
 BACKGROUND: Final = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION, Kind.ORDINAL, Kind.AGE})
 """Figures that do not part a clause: 五年累计666亿元 is one stretch of words."""
+
+_MONEY: Final = re.compile("元|币|镑|￥|\\$")
+"""What shows that a rate is so much money for one."""
 
 _JOINS: Final = frozenset("和、及与或")
 
@@ -72,12 +76,24 @@ class Setting(Struct, frozen=True):
                 return
             yield cue
 
+    def within(self, start: int, end: int) -> Iterator[Cue]:
+        """Yield the cues that begin in a range, in order."""
+        for index in range(bisect_left(self.cues, start, key=_start), len(self.cues)):
+            cue = self.cues[index]
+            if cue.start >= end:
+                return
+            yield cue
+
+
+def _start(cue: Cue) -> int:
+    return cue.start
+
 
 def group_of(quantity: Quantity) -> Group | None:
     """Return what sort of thing the figure counts; ``None`` for dates, ranks and the like."""
     unit = quantity.written_unit or quantity.unit or ""
-    if "/" in unit:
-        return Group.MONEY if quantity.kind is Kind.MONEY else None
+    if quantity.kind is Kind.RATE:
+        return Group.PRICE if _MONEY.search(unit) else None
     return GROUP_BY_UNIT.get(unit) or GROUP_BY_UNIT.get(quantity.unit or "") or GROUP_BY_KIND.get(quantity.kind)
 
 

@@ -2,16 +2,16 @@
 
 For ``analyse``. Works on the order of words and the cues, without a dictionary: the noun that is counted; the noun a
 figure is an attribute of (总投资2亿元的冷链项目); the phrase that opens the clause before its verb; else what the clauses
-before were about. A span on the running ruler, or ``None``; blind where a subject is only implied.
+before were about. A range of the running text, or ``None``; blind where a subject is only implied.
 """
 
 from typing import Final
 
-from newsfacts.claims.clauses import opening
 from newsfacts.claims.cues import Cue
+from newsfacts.claims.phrases import opened, phrase, widened
+from newsfacts.claims.clauses import opening
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Group
-from newsfacts.data.phrases import CUTS, ENDS, NEVER, OPENERS
 from newsfacts.data.themes import Theme
 from newsfacts.model import Category
 
@@ -20,120 +20,76 @@ Range = tuple[int, int]
 _LONGEST: Final = 24
 """Characters of a subject at most."""
 
-_BREAKING: Final = frozenset({Theme.VERB, Theme.CHANGE, Theme.LEVEL, Theme.SPENDING, Theme.BENEFIT, Theme.AID})
-_SILENT: Final = frozenset({Category.TIME, Category.RANK})
 _CLAUSES: Final = 3
 """Clauses that are looked back for a subject."""
+
+_PERSONS: Final = frozenset({Theme.PERSON, Theme.NEEDY, Theme.AGENT, Theme.WORKER, Theme.VICTIM, Theme.ORGANISATION})
+_COUNTED: Final = frozenset({Group.PEOPLE, Group.HOUSEHOLD, Group.BODY, Group.BARE})
+_MEASURED: Final = frozenset({Group.AREA, Group.LENGTH, Group.AMOUNT})
 
 
 def subject_of(setting: Setting, category: Category, cue: Cue | None, carried: Range | None) -> Range | None:
     """Return the running range of a figure's subject; ``carried`` is that of the figure before, if any."""
-    if category in _SILENT or setting.group is None:
+    if category is Category.TIME or (setting.group is None and category is not Category.RANK):
         return None
-    noun = cue if cue and _names(cue) else _person(setting)
-    if noun:
-        return _widened(setting, noun)
+    if category is Category.RANK:
+        return phrase(setting, setting.end, setting.right)
+    if noun := _counted(setting, cue):
+        return widened(setting, noun)
     if found := _attribute(setting) or _object(setting, cue):
         return found
     end = cue.start if cue and cue.start < setting.start else setting.start
-    return _topic(setting, setting.opening, end) or _earlier(setting, carried)
+    return _topic(setting, end) or _earlier(setting, category, carried)
 
 
-def _names(cue: Cue) -> bool:
-    """Whether the cue is the noun that is counted."""
-    return bool(cue.sense.themes & NOUNS) and not cue.sense.strong and Theme.SPENDING not in cue.sense.themes
-
-
-_PERSONS: Final = frozenset({Theme.PERSON, Theme.NEEDY, Theme.AGENT, Theme.WORKER, Theme.VICTIM, Theme.ORGANISATION})
-
-
-def _person(setting: Setting) -> Cue | None:
-    """The people or firms beside the figure, whatever is told of them: 惠及职工3万人."""
-    if setting.group not in (Group.PEOPLE, Group.HOUSEHOLD, Group.BODY, Group.BARE):
-        return None
-    for cue in setting.after(setting.right):
-        if cue.sense.themes & _PERSONS and cue.start - setting.end <= _LONGEST // 2:
-            return cue
-        if cue.sense.themes & _BREAKING:
-            break
-    before = next(setting.before(setting.left), None)
-    if before and before.sense.themes & _PERSONS and setting.start - before.end <= 2:
-        return before
+def _counted(setting: Setting, cue: Cue | None) -> Cue | None:
+    """The noun that is counted or measured."""
+    if cue and cue.sense.themes & NOUNS and not cue.sense.strong and Theme.SPENDING not in cue.sense.themes:
+        return cue
+    if setting.group in _COUNTED:
+        return _beside(setting, _PERSONS)
+    if setting.group in _MEASURED and (cue is None or cue.end < setting.start):
+        return _beside(setting, NOUNS)
     return None
 
 
-def _widened(setting: Setting, noun: Cue) -> Range:
-    """The noun with the attributes before it."""
-    limit = setting.end if noun.start >= setting.end else max(setting.left, noun.start - _LONGEST)
-    for cue in setting.cues[: setting.place] if noun.start < setting.start else ():
-        if limit < cue.end <= noun.start and cue.sense.themes & _BREAKING:
-            limit = cue.end
-    start = noun.start
-    while start > limit and setting.text[start - 1] not in CUTS:
-        start -= 1
-    return _trimmed(setting.text, start, noun.end) or (noun.start, noun.end)
+def _beside(setting: Setting, themes: frozenset[Theme]) -> Cue | None:
+    """The people or things beside the figure, whatever is told of them: 惠及职工3万人."""
+    before = next(setting.before(setting.left), None)
+    if before and before.sense.themes & themes and setting.start - before.end <= 1 and not setting.joined:
+        return before
+    for cue in setting.after(setting.right):
+        if cue.sense.themes & themes and cue.start - setting.end <= _LONGEST // 2:
+            return cue
+        if Theme.VERB in cue.sense.themes:
+            break
+    return None
 
 
 def _attribute(setting: Setting) -> Range | None:
     """The noun phrase that a figure with 的 is an attribute of."""
-    text, start = setting.text, setting.end
-    if not text.startswith("的", start):
+    start = setting.end
+    if not setting.text.startswith("的", start):
         return None
-    return _phrase(setting, start + 1, min(setting.right, start + _LONGEST))
+    return phrase(setting, start + 1, min(setting.right, start + _LONGEST))
 
 
 def _object(setting: Setting, cue: Cue | None) -> Range | None:
-    """The phrase between a verb of quantity and the figure: 出口数控机床36万台."""
-    if cue is None or cue.end > setting.start or setting.start - cue.end < 2:  # noqa: PLR2004
+    """The phrase between a word of quantity and the figure: 出口数控机床36万台."""
+    if cue is None or cue.end + 1 >= setting.start or setting.group is Group.PERCENT:
         return None
-    found = _phrase(setting, cue.end, setting.start)
-    return found if found and found[1] >= setting.start - 2 else None
+    found = phrase(setting, cue.end, setting.start)
+    return found if found and found[1] >= setting.start - 1 else None
 
 
-def _topic(setting: Setting, start: int, end: int) -> Range | None:
-    """The phrase that opens a clause, before its verb."""
-    return _phrase(setting, start, end)
+def _topic(setting: Setting, end: int) -> Range | None:
+    """The phrase that opens the clause, or what follows the figure before, up to the verb."""
+    if setting.left > setting.opening and (found := phrase(setting, setting.left, end)):
+        return found
+    return phrase(setting, setting.opening, min(end, setting.left) if setting.left > setting.opening else end)
 
 
-def _phrase(setting: Setting, start: int, end: int) -> Range | None:
-    """The first noun phrase of a range: after its opening words, up to a verb or a function word."""
-    start = _opened(setting.text, start, end)
-    limit = min(end, start + _LONGEST)
-    for cue in setting.cues:
-        if start < cue.start < limit and (cue.sense.themes & _BREAKING or cue.sense.status):
-            limit = cue.start
-            break
-        if cue.start >= limit:
-            break
-    stop = start
-    while stop < limit and (setting.text[stop] not in CUTS or stop == start):
-        stop += 1
-    return _trimmed(setting.text, start, stop)
-
-
-def _opened(text: str, start: int, end: int) -> int:
-    """Where a clause begins in earnest, after adverbs, prepositions and dates."""
-    moved = True
-    while moved and start < end:
-        moved = False
-        for length in (5, 4, 3, 2, 1):
-            if text[start : start + length] in OPENERS:
-                start, moved = start + length, True
-                break
-        while start < end and (text[start] in "0123456789年月日时分至—-～~.，,、“" or text[start].isspace()):
-            start, moved = start + 1, True
-    return start
-
-
-def _trimmed(text: str, start: int, end: int) -> Range | None:
-    while start < end and text[start] in ENDS:
-        start += 1
-    while start < end and text[end - 1] in ENDS:
-        end -= 1
-    return (start, end) if end - start >= 2 and text[start:end] not in NEVER else None  # noqa: PLR2004
-
-
-def _earlier(setting: Setting, carried: Range | None) -> Range | None:
+def _earlier(setting: Setting, category: Category, carried: Range | None) -> Range | None:
     """What the clauses before were about, back to the last figure with a subject."""
     start = setting.opening
     for _ in range(_CLAUSES):
@@ -142,6 +98,12 @@ def _earlier(setting: Setting, carried: Range | None) -> Range | None:
         end, start = start - 1, max(opening(setting.text, start - 1), setting.sentence)
         if carried and carried[0] >= start:
             break
-        if found := _topic(setting, start, end):
+        if found := _event(setting, category, start, end) or phrase(setting, start, end):
             return found
     return carried
+
+
+def _event(setting: Setting, category: Category, start: int, end: int) -> Range | None:
+    """What happened, where people came to harm: 发生汽车炸弹爆炸."""
+    at = setting.text.find("发生", start, end) if category is Category.CASUALTIES else -1
+    return phrase(setting, opened(setting.text, at + 2, end), end) if at >= 0 else None

@@ -15,6 +15,7 @@ class Group(StrEnum):
     """What sort of thing a unit counts."""
 
     MONEY = "money"
+    PRICE = "price"
     PEOPLE = "people"
     HOUSEHOLD = "household"
     BODY = "body"
@@ -85,6 +86,7 @@ CATEGORY_BY_UNIT: Final[dict[str, Category]] = {
 """What a unit says by itself where its group says something else."""
 
 CATEGORY_BY_GROUP: Final[dict[Group, Category]] = {
+    Group.PRICE: Category.PRICE,
     Group.PEOPLE: Category.PEOPLE,
     Group.HOUSEHOLD: Category.HOUSEHOLDS,
     Group.BODY: Category.ORGANISATIONS,
@@ -114,7 +116,7 @@ _ROWS: Final[dict[Theme, dict[Category, str]]] = {
     Theme.OUTPUT: {Category.OUTPUT: "money amount thing built"},
     Theme.TRADE: {Category.TRADE: "money amount thing"},
     Theme.REVENUE: {Category.REVENUE: "money"},
-    Theme.PRICE: {Category.PRICE: "money"},
+    Theme.PRICE: {Category.PRICE: "money price"},
     Theme.JOBS: {Category.JOBS: "people thing"},
     Theme.WORKER: {Category.JOBS: "people"},
     Theme.TRAINING: {Category.TRAINING: "people"},
@@ -132,6 +134,8 @@ _ROWS: Final[dict[Theme, dict[Category, str]]] = {
     Theme.GOODS: {Category.OTHER: "thing built amount occasion case length area"},
     Theme.LOSS: {Category.OTHER: "money"},
     Theme.LAND: {Category.AREA: "area"},
+    Theme.GROUND: {Category.AREA: "area"},
+    Theme.SIZE: {Category.FACILITIES: "length amount built"},
 }
 
 CATEGORY: Final[dict[Theme, dict[Group, Category]]] = {
@@ -143,7 +147,7 @@ CATEGORY: Final[dict[Theme, dict[Group, Category]]] = {
 NOUNS: Final = frozenset(
     {
         Theme.AGENT, Theme.PERSON, Theme.PROJECT, Theme.WORKS, Theme.ORGANISATION, Theme.PLACE, Theme.FACILITY,
-        Theme.EVENT, Theme.GOODS, Theme.NEEDY, Theme.LAND, Theme.WORKER, Theme.VICTIM, Theme.POPULATION, Theme.SPENDING,
+        Theme.EVENT, Theme.GOODS, Theme.NEEDY, Theme.GROUND, Theme.WORKER, Theme.VICTIM, Theme.POPULATION, Theme.SPENDING,
     }
 )  # fmt: skip
 """Themes that name what is counted; the others say what happens to it, and weigh more."""
@@ -168,5 +172,6 @@ BEFORE: Final[dict[str, Theme]] = {
     **dict.fromkeys("砸", Theme.INVESTMENT),
     **dict.fromkeys("伤亡死", Theme.CASUALTY),
     **dict.fromkeys("罚", Theme.LOSS),
+    **dict.fromkeys("长", Theme.SIZE),
 }
 """Single characters that say what the figure is, directly before it: 花3000元."""

@@ -1,24 +1,25 @@
 """Function words around a noun phrase: where a subject begins and where it ends.
 
-For ``claims.subjects``. Characters that are also parts of common nouns (和, 为, 在) are here because a subject that is
-cut short still names its thing, and one that runs on names nothing.
+For ``claims.phrases``. Some of these characters are also parts of common nouns (与, 为, 在): a subject that is cut short
+still names its thing, and one that runs on names nothing.
 """
 
 from typing import Final
 
 OPENERS: Final = frozenset(
     "其中 目前 截至 截至目前 截止 此外 另外 同时 据悉 据了解 据介绍 据统计 据初步统计 据报道 其间 期间 当日 当天 当年 今年 今年以来 去年 今天 昨天 昨日 近日 近年来 日前 今年前 年内 全年 "
-    "预计 计划 将 已 已经 共 共计 累计 总共 合计 并 还 也 又 再 且 而 但 但是 因此 为此 如今 现在 现 另 另有 此次 这次 本次 通过 根据 按照 对 为 在 从 向 由 以 把 将把 使 让 给 与 和 及 以及 或 "
-    "大力 积极 不断 持续 继续 先后 陆续 全面 切实 着力 重点 进一步 深入 加快 有效 主要 分别 平均 平均每 每年 各 各自 新 均 都 仅 只 就 其 该 的 了 有 至 到 达 超 约 近 至少 最高 "
-    "一 二 三 四 五 六 七 八 九 一是 二是 三是 四是 五是 上半年 下半年 前三季度 前三 一季度 二季度 三季度 四季度 年末 年底 至今 以来 后 前 中 内 时 来 间 当前 会上 目前已 未来 其余 其他".split()
+    "预计 计划 将 已 已经 共 共计 累计 总共 合计 并 还 也 又 再 但是 因此 为此 如今 现在 另有 此次 这次 通过 根据 按照 对 在 从 向 由 以及 年初 月末 每年 每月 每天 每日 "
+    "大力 积极 不断 持续 继续 先后 陆续 全面 切实 着力 重点 进一步 深入 加快 有效 主要 分别 平均 平均每 平均每年 各自 均 其 该 的 了 至少 最高 同比 环比 累计同比 大幅 小幅 人均 户均 亩均 年均 全部 "
+    "一是 二是 三是 四是 五是 上半年 下半年 前三季度 一季度 二季度 三季度 四季度 年末 年底 至今 以来 会上 目前已 未来 其余 其他 之间 以后 之后 之前 以前 期末 本周 上周 本月 上月 份 个月 季度 年度 "
+    "钱 只 仅 就 都 各 使 让 给 和 及 或 更 且 而 因 如 若 虽 虽然 由于 为了 随着 经 经过 按 把 被 与 再次".split()
 )
 """Words that may stand before the subject of a clause."""
 
-CUTS: Final = frozenset("已将拟共均还也又并可被把曾再就都仅达是使让由至了着过，。；：、！？,;:!?\n（()“在对从向于与及有为")
+CUTS: Final = frozenset("已将拟共均还也又并可被把曾再就都仅达是使让由至了着过，。；：、！？,;:!?\n（()“”在对从向于与有为")
 """Characters that end a subject."""
 
 ENDS: Final = frozenset("的、和与及“”（《 \t")
 """Characters that a subject does not end in, nor begin with."""
 
-NEVER: Final = frozenset("数量 金额 总额 总数 人数 规模 面积 其中 总量 全年 累计 合计 同比 平均 人均 目前 今年 去年 记者 本报讯".split())
+NEVER: Final = frozenset("数量 金额 总额 总数 人数 规模 面积 其中 总量 全年 累计 合计 同比 平均 人均 目前 今年 去年 记者 本报讯 最高 最低 全部".split())
 """Phrases that are no subject by themselves."""

@@ -1,0 +1,77 @@
+"""Noun phrases by their edges: function words and verbs end them, the noun they name stands last.
+
+For ``claims.subjects``. Ranges of the running text; bounded looks only.
+"""
+
+from typing import Final
+
+from newsfacts.claims.cues import Cue
+from newsfacts.claims.setting import Setting
+from newsfacts.data.phrases import CUTS, ENDS, NEVER, OPENERS
+from newsfacts.data.themes import Theme
+
+Range = tuple[int, int]
+
+_LONGEST: Final = 24
+"""Characters of a phrase at most."""
+
+_OPENER: Final = 6
+"""Characters of the longest opening word."""
+
+_BREAKING: Final = frozenset({Theme.VERB, Theme.CHANGE, Theme.LEVEL, Theme.SPENDING, Theme.BENEFIT, Theme.AID})
+_NUMERAL: Final = frozenset("0123456789０１２３４５６７８９年月日时分至—-～~.，,、“ \u3000\t\n")
+
+
+def widened(setting: Setting, noun: Cue) -> Range:
+    """Return a noun with the attributes before it."""
+    limit = setting.end if noun.start >= setting.end else max(setting.left, noun.start - _LONGEST)
+    if noun.start < setting.start:
+        for cue in setting.before(limit):
+            if cue.end <= noun.start and cue.sense.themes & _BREAKING:
+                limit = cue.end
+                break
+    start = noun.start
+    while start > limit and setting.text[start - 1] not in CUTS:
+        start -= 1
+    return _trimmed(setting.text, start, noun.end) or (noun.start, noun.end)
+
+
+def phrase(setting: Setting, start: int, end: int) -> Range | None:
+    """Return the first noun phrase of a range: after its opening words, up to a verb or a function word."""
+    text = setting.text
+    start = opened(text, start, end)
+    limit = min(end, start + _LONGEST)
+    if text.startswith(("比", "较", "占", "同比", "环比"), start):
+        return None
+    stop = start + 1
+    while stop < limit and text[stop] not in CUTS:
+        stop += 1
+    stop = min(stop, limit)
+    for cue in setting.within(start, stop):
+        if cue.sense.themes & _BREAKING or cue.sense.status:
+            stop = cue.start
+            break
+    return _trimmed(text, start, stop)
+
+
+def opened(text: str, start: int, end: int) -> int:
+    """Return where a clause begins in earnest, after adverbs, prepositions and dates."""
+    while start < end:
+        if text[start] in _NUMERAL:
+            start += 1
+            continue
+        for length in range(_OPENER, 0, -1):
+            if text[start : start + length] in OPENERS:
+                start += length
+                break
+        else:
+            return start
+    return end
+
+
+def _trimmed(text: str, start: int, end: int) -> Range | None:
+    while start < end and text[start] in ENDS:
+        start += 1
+    while start < end and text[end - 1] in ENDS:
+        end -= 1
+    return (start, end) if end - start > 1 and text[start:end] not in NEVER else None
