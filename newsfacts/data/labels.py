@@ -6,7 +6,7 @@ For ``report`` and ``cli``. To change how something is called, change its row.
 from collections.abc import Mapping
 from typing import Final
 
-from newsfacts.model import Category, Role, Severity, Status, Verdict, Wording
+from newsfacts.model import Category, Severity, Status, Verdict, Wording
 
 VERDICTS: Final[Mapping[Verdict, Wording]] = {
     Verdict.CONFLICTS: Wording(zh="矛盾", en="conflicts"),
@@ -59,13 +59,20 @@ STATUSES: Final[Mapping[Status, Wording]] = {
     Status.ACTUAL: Wording(zh="实际", en="actual"),
 }
 
-ROLES: Final[Mapping[Role, Wording]] = {
-    Role.TOTAL: Wording(zh="总数", en="total"),
-    Role.PART: Wording(zh="分项", en="part"),
-    Role.SHARE: Wording(zh="占比", en="share"),
-    Role.CHANGE: Wording(zh="变动", en="change"),
-    Role.PLAIN: Wording(zh="", en=""),
+REASONS: Final[Mapping[str, Wording]] = {
+    "word": Wording(zh="词语", en="word"),
+    "idiom": Wording(zh="熟语", en="idiom"),
+    "name": Wording(zh="名称", en="name"),
+    "model number": Wording(zh="型号", en="model number"),
+    "list mark": Wording(zh="序号", en="list mark"),
+    "quoted figure": Wording(zh="引号内的提法", en="quoted figure"),
+    "score": Wording(zh="比分", en="score"),
+    "serial number": Wording(zh="编号", en="serial number"),
+    "page furniture": Wording(zh="版面信息", en="page furniture"),
 }
+"""Why a numeral is no claim; a reason without a row is shown as it is."""
+
+FURNITURE: Final = "page furniture"
 
 PLACE: Final = Wording(zh="行:列", en="line:col")
 JUDGEMENT: Final = Wording(zh="判断", en="verdict")

@@ -5,11 +5,16 @@ Every function here builds one ``TypedDict`` of ``contract``; the type checker h
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from newsfacts.data.labels import FURNITURE
+from newsfacts.data.numerals import ENCLOSED, HAN
 from newsfacts.report.places import Lines
 from newsfacts.report.totals import totals
+from newsfacts.text import numbers
+from newsfacts.text.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,6 +36,8 @@ if TYPE_CHECKING:
     from newsfacts.report import contract
     from newsfacts.report.view import View
 
+_NUMERAL: Final = re.compile(f"[0-9{HAN}{ENCLOSED}]")
+
 
 def page(report: Report, view: View) -> contract.Page:
     """One file: its articles and claims, and on ``check`` what was recomputed."""
@@ -42,7 +49,7 @@ def page(report: Report, view: View) -> contract.Page:
         "replaced": report.page.replaced,
         "dated": report.page.dated,
         "articles": articles(report),
-        "aside": [each for analysis in analyses for each in _skipped(analysis, analysis.asides, text)],
+        "aside": _asides(report),
         "unread": [each for analysis in analyses for each in _skipped(analysis, analysis.unread, text)],
     }
     if view.task == "check":
@@ -96,8 +103,7 @@ def plain(amount: Decimal | None) -> str | None:
     """A decimal without exponent and without trailing zeros; ``None`` where unknown or infinite."""
     if amount is None or not amount.is_finite():
         return None
-    written = f"{amount:f}"
-    return written.rstrip("0").rstrip(".") if "." in written else written
+    return numbers.plain(amount)
 
 
 def _article(article: Article, claims: list[contract.Claim], text: str) -> contract.Article:
@@ -175,6 +181,15 @@ def _summary(summary: Summary, text: str) -> contract.Summary:
         "figures": [{"category": each.category, "claims": _ids(each.claims)} for each in summary.figures],
         "keywords": [{"word": each.word, "weight": each.weight} for each in summary.keywords],
     }
+
+
+def _asides(report: Report) -> list[contract.Skipped]:
+    """Numerals of the articles that are no claims, and the lines with numerals that belong to no article."""
+    text = report.page.text
+    found = [each for analysis in report.analyses for each in _skipped(analysis, analysis.asides, text)]
+    lines = ((span, span.of(text)) for span in report.page.furniture)
+    found += [{"span": span, "text": line, "reason": FURNITURE} for span, line in lines if _NUMERAL.search(fold(line))]
+    return sorted(found, key=lambda each: each["span"])
 
 
 def _skipped(analysis: Analysis, skipped: Sequence[Skipped], text: str) -> Iterable[contract.Skipped]:

@@ -97,8 +97,8 @@ def _claim(claim: Claim, sheet: Sheet) -> Row:
 
 
 def _skipped(heading: Wording, skipped: Sequence[Skipped], analysis: Analysis, sheet: Sheet) -> Iterator[str]:
-    located = [(analysis.article.running.locate(each.start, each.end), each.reason) for each in skipped]
-    rows = [(sheet.place(span), sheet.quote(span), reason) for span, reason in located]
+    located = [(analysis.article.running.locate(each.start, each.end), each) for each in skipped]
+    rows = [(sheet.place(span), sheet.quote(span), sheet.reason(each)) for span, each in located]
     yield from _table((labels.PLACE, heading, labels.REASON), rows, sheet)
 
 

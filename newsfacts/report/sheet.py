@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from newsfacts.data import labels
-from newsfacts.model import Article, Claim, Relation, Report, Span, Wording
+from newsfacts.model import Article, Claim, Relation, Report, Skipped, Span, Wording
 from newsfacts.report.places import Lines
 from newsfacts.report.view import View
 from newsfacts.report.visible import visible
@@ -51,6 +51,10 @@ class Sheet:
     def status(self, claim: Claim) -> str:
         """Planned or actual; empty where the text does not say."""
         return "" if claim.status is None else self.say(labels.STATUSES[claim.status])
+
+    def reason(self, skipped: Skipped) -> str:
+        """Why a numeral is no claim."""
+        return self.say(labels.REASONS.get(skipped.reason, Wording(zh=skipped.reason, en=skipped.reason)))
 
     def about(self, claim: Claim) -> str:
         """Subject and metric of a claim, as 甲项目 总投资; empty where the text says neither."""

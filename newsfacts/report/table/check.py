@@ -28,7 +28,7 @@ def draw(sheet: Sheet) -> Iterator[RenderableType]:
         yield Padding(_findings(sheet), (1, 0, 0, 0))
     holding = [relation for relation in sheet.report.relations if relation.verdict is not Verdict.CONFLICTS]
     if holding:
-        yield Text(f"\n{sheet.say(labels.HOLDING)}", style=STRONG)
+        yield Text("" if sheet.report.findings else "\n").append(sheet.say(labels.HOLDING), style=STRONG)
         yield _holding(holding, sheet)
     yield Padding(Group(*map(Text, closing(sheet))), (1, 0, 1, 0))
 
@@ -53,7 +53,7 @@ def _body(finding: Finding, excerpts: Excerpts, sheet: Sheet) -> Iterator[Render
     yield Folded(Text(sheet.say(finding.message), style=STRONG))
     for each in finding.suggestions:
         old, new = sheet.quote(each.span), visible(each.replacement)
-        yield Folded(Text.assemble(("→ ", DIM), (old, "strike"), " ", (new, "green"), f"  {sheet.say(each.why)}"))
+        yield Folded(Text.assemble((old, "strike"), " → ", (new, "green"), (f"  {sheet.say(each.why)}", DIM)))
     yield Text()
 
 

@@ -65,5 +65,5 @@ def _skipped(
     table.add_column(overflow="fold", style=DIM)
     for each in skipped:
         span = analysis.article.running.locate(each.start, each.end)
-        table.add_row(sheet.place(span), Folded(Text(sheet.quote(span))), Text(each.reason))
+        table.add_row(sheet.place(span), Folded(Text(sheet.quote(span))), Text(sheet.reason(each)))
     yield table

@@ -13,7 +13,8 @@ from rich.measure import Measurement
 from rich.text import Text
 
 _UNBROKEN: Final = re.compile(
-    r"[（《“‘「【]{0,3}(?:[0-9A-Za-z.,:+%/-]{1,24}[万亿]{0,2}|.)[，。、；：！？）》”’」】%‰]{0,3}", re.DOTALL
+    r"[（《“‘「【]{0,3}(?:[0-9A-Za-z.,:+%/-]{1,24}[万亿]{0,2}[元人个户家名位所次场吨亩]?|.)[，。、；：！？）》”’」】%‰]{0,3}",
+    re.DOTALL,
 )
 _NARROWEST: Final = 16
 
