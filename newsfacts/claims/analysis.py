@@ -12,7 +12,7 @@ from newsfacts.claims.periods import periods
 from newsfacts.claims.roles import role_of
 from newsfacts.claims.setting import Setting, settings
 from newsfacts.claims.status import Moods, status_of
-from newsfacts.claims.subjects import Range, subject_of
+from newsfacts.claims.subjects import Range, level_of, subject_of
 from newsfacts.data.categories import Group
 from newsfacts.model import Analysis, Article, Category, Claim, Extraction, Period, Quantity, Sentence, Status
 from newsfacts.text.sentences import sentences
@@ -44,6 +44,7 @@ class _Reader:
         self._block = -1
         self._period: Period | None = None
         self._subject: Range | None = None
+        self._levels: list[Range] = []
         self._categories: dict[Group, Category] = {}
         self._metrics: dict[Group, str] = {}
 
@@ -53,6 +54,7 @@ class _Reader:
             self._block, self._period, self._subject = part.block, None, None
         if not self._text.startswith("其中", part.start):
             self._categories, self._metrics = {}, {}
+            self._levels.clear()
         mood = self._moods.at(part)
         times = periods(self._text, quantities, self._period)
         for setting, period in zip(settings(self._text, part.start, part.end, quantities), times, strict=True):
@@ -63,13 +65,16 @@ class _Reader:
         quantity, group = setting.quantity, setting.group
         category, cue = category_of(setting, self._categories)
         metric = metric_of(setting, category, cue, self._metrics)
-        subject = subject_of(setting, category, cue, self._subject)
+        subject = subject_of(setting, category, cue, self._about(setting))
         status = status_of(setting, category, metric, mood)
         if group is not None:
             self._categories[group] = category
             if metric:
                 self._metrics[group] = metric
-        self._subject = subject or self._subject
+        if group is not Group.PERCENT:
+            self._subject = subject or self._subject
+            if group:
+                self._levels.append(level_of(setting))
         locate = self._article.running.locate
         self.claims.append(
             Claim(
@@ -85,3 +90,10 @@ class _Reader:
                 role_of(setting, category, cue),
             )
         )
+
+    def _about(self, setting: Setting) -> Range | None:
+        """What a figure without a subject of its own is about: a rate, the level before it; others, what those were."""
+        if setting.group is not Group.PERCENT or not self._levels:
+            return self._subject
+        paired = setting.text[setting.end : setting.end + 1] in ("和", "、") and len(self._levels) > 1
+        return self._levels[-2 if paired else -1]

@@ -3,6 +3,7 @@
 For ``claims.subjects``. Ranges of the running text; bounded looks only.
 """
 
+import re
 from typing import Final
 
 from newsfacts.claims.cues import Cue
@@ -19,6 +20,7 @@ _OPENER: Final = 6
 """Characters of the longest opening word."""
 
 _BREAKING: Final = frozenset({Theme.VERB, Theme.CHANGE, Theme.LEVEL, Theme.SPENDING, Theme.BENEFIT, Theme.AID})
+_EDGE: Final = re.compile("[" + re.escape("".join(sorted(CUTS))) + "]|(?<![A-Za-z-])[0-9]")
 _NUMERAL: Final = frozenset("0123456789０１２３４５６７８９年月日时分至—-～~.，,、“ \u3000\t\n")
 
 
@@ -33,7 +35,7 @@ def widened(setting: Setting, noun: Cue) -> Range:
     start = noun.start
     while start > limit and setting.text[start - 1] not in CUTS:
         start -= 1
-    return _trimmed(setting.text, start, noun.end) or (noun.start, noun.end)
+    return _trimmed(setting.text, opened(setting.text, start, noun.start), noun.end) or (noun.start, noun.end)
 
 
 def phrase(setting: Setting, start: int, end: int) -> Range | None:
@@ -41,16 +43,15 @@ def phrase(setting: Setting, start: int, end: int) -> Range | None:
     text = setting.text
     start = opened(text, start, end)
     limit = min(end, start + _LONGEST)
-    if text.startswith(("比", "较", "占", "同比", "环比"), start):
+    if text.startswith(("比", "较", "占", "增", "降", "下降", "减", "上升"), start):
         return None
-    stop = start + 1
-    while stop < limit and text[stop] not in CUTS:
-        stop += 1
-    stop = min(stop, limit)
+    edge = _EDGE.search(text, start + 1, limit) if start < limit else None
+    stop = edge.start() if edge else limit
     for cue in setting.within(start, stop):
-        if cue.sense.themes & _BREAKING or cue.sense.status:
-            stop = cue.start
-            break
+        if cue.sense.status and cue.start == start:
+            return phrase(setting, cue.end, end)
+        if cue.sense.strong or cue.sense.status or cue.sense.themes & _BREAKING:
+            return _trimmed(text, start, cue.start)
     return _trimmed(text, start, stop)
 
 

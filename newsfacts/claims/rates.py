@@ -38,7 +38,7 @@ def rate_category(setting: Setting, carried: dict[Group, Category]) -> tuple[Cat
         clause = setting.text[setting.opening : cue.start]
         if any(word in clause for word in _CHANGES):
             return Category.GROWTH, cue
-        return Category.SHARE, _named(setting, cue.start)
+        return Category.SHARE, _named(setting, cue.start, setting.left)
     if Theme.CHANGE not in cue.sense.themes or setting.text[cue.end : cue.end + 1] in ("到", "至"):
         return Category.SHARE, cue
     return Category.GROWTH, cue
@@ -47,15 +47,15 @@ def rate_category(setting: Setting, carried: dict[Group, Category]) -> tuple[Cat
 def telling(setting: Setting) -> Cue | None:
     """Return the nearest word before the figure that tells a share from a change, within its stretch of the clause."""
     nearest = next((cue for cue in setting.before(setting.left) if cue.sense.themes & TELLING), None)
-    named = _named(setting, setting.start)
+    named = _named(setting, setting.start, setting.left)
     if named and (nearest is None or not nearest.sense.themes & {Theme.CHANGE, Theme.LEVEL} or nearest.end <= named.start):
         return named
     return nearest
 
 
-def _named(setting: Setting, end: int) -> Cue | None:
-    """The name of the share or rate, between the figure before and ``end``: 占, or a word in 率."""
-    text, left = setting.text, setting.left
+def _named(setting: Setting, end: int, left: int) -> Cue | None:
+    """The name of the share or rate between ``left`` and ``end``: 占, or a word in 率."""
+    text = setting.text
     mark = text.rfind("占", left, end)
     if mark >= 0 and text[mark + 1] not in _NOT_SHARES:
         return Cue(mark, mark + 1, _SHARE)
@@ -69,6 +69,8 @@ def _named(setting: Setting, end: int) -> Cue | None:
 def _after(setting: Setting, carried: dict[Group, Category]) -> tuple[Category, Cue | None]:
     """What the words after the figure say (7.5%的增长), else what percentages were before in the sentence."""
     following = next((cue for cue in setting.after(setting.right) if cue.sense.themes & TELLING), None)
+    if named := _named(setting, setting.start, setting.opening):
+        return Category.SHARE, named
     near = following if following and following.start - setting.end <= 2 else None  # noqa: PLR2004
     if cue := near or next((cue for cue in setting.before(setting.opening) if cue.sense.themes & TELLING), None):
         return (Category.GROWTH if Theme.CHANGE in cue.sense.themes else Category.SHARE), cue

@@ -31,7 +31,8 @@ def status_of(setting: Setting, category: Category, metric: str | None, mood: St
 
 def _mark(setting: Setting) -> Status | None:
     """The nearest mark before the figure in its sentence, else the first after it in its clause."""
-    for cue in setting.before(setting.sentence):
+    semicolon = max(setting.text.rfind(mark, setting.sentence, setting.start) for mark in ";；")
+    for cue in setting.before(max(setting.sentence, semicolon)):
         if cue.sense.status:
             return cue.sense.status
     for cue in setting.after(setting.right):

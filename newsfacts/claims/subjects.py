@@ -24,6 +24,7 @@ _CLAUSES: Final = 3
 """Clauses that are looked back for a subject."""
 
 _PERSONS: Final = frozenset({Theme.PERSON, Theme.NEEDY, Theme.AGENT, Theme.WORKER, Theme.VICTIM, Theme.ORGANISATION})
+_VERBAL: Final = frozenset({Theme.SPENDING, Theme.ATTENDANCE})
 _COUNTED: Final = frozenset({Group.PEOPLE, Group.HOUSEHOLD, Group.BODY, Group.BARE})
 _MEASURED: Final = frozenset({Group.AREA, Group.LENGTH, Group.AMOUNT})
 
@@ -39,16 +40,22 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carried: R
     if found := _attribute(setting) or _object(setting, cue):
         return found
     end = cue.start if cue and cue.start < setting.start else setting.start
-    return _topic(setting, end) or _earlier(setting, category, carried)
+    return _topic(setting, end) or _funds(setting, cue) or _earlier(setting, category, carried)
+
+
+def level_of(setting: Setting) -> Range:
+    """Return the words that name the quantity of a figure, for the rates that follow it: 全市工业增加值."""
+    start = opened(setting.text, max(setting.left, setting.opening), setting.start)
+    return min(start, setting.start - 1), setting.start
 
 
 def _counted(setting: Setting, cue: Cue | None) -> Cue | None:
     """The noun that is counted or measured."""
-    if cue and cue.sense.themes & NOUNS and not cue.sense.strong and Theme.SPENDING not in cue.sense.themes:
+    if cue and cue.sense.themes & NOUNS and not cue.sense.strong and not cue.sense.themes & _VERBAL:
         return cue
     if setting.group in _COUNTED:
         return _beside(setting, _PERSONS)
-    if setting.group in _MEASURED and (cue is None or cue.end < setting.start):
+    if setting.group in _MEASURED:
         return _beside(setting, NOUNS)
     return None
 
@@ -67,11 +74,11 @@ def _beside(setting: Setting, themes: frozenset[Theme]) -> Cue | None:
 
 
 def _attribute(setting: Setting) -> Range | None:
-    """The noun phrase that a figure with 的 is an attribute of."""
-    start = setting.end
-    if not setting.text.startswith("的", start):
-        return None
-    return phrase(setting, start + 1, min(setting.right, start + _LONGEST))
+    """The noun phrase that a figure with 的 is an attribute of, or that a measure is of: 年产5万吨饲料."""
+    start, end = setting.end, min(setting.right, setting.end + _LONGEST)
+    if setting.text.startswith("的", start):
+        return phrase(setting, start + 1, end)
+    return phrase(setting, start, end) if setting.group in _MEASURED else None
 
 
 def _object(setting: Setting, cue: Cue | None) -> Range | None:
@@ -89,9 +96,19 @@ def _topic(setting: Setting, end: int) -> Range | None:
     return phrase(setting, setting.opening, min(end, setting.left) if setting.left > setting.opening else end)
 
 
+def _funds(setting: Setting, cue: Cue | None) -> Range | None:
+    """Funds that are named after what they serve: 安排救灾资金3000万元."""
+    if cue is None or Theme.FUNDING not in cue.sense.themes or cue.start > setting.start:
+        return None
+    found = widened(setting, cue)
+    return found if found[0] < cue.start else None
+
+
 def _earlier(setting: Setting, category: Category, carried: Range | None) -> Range | None:
     """What the clauses before were about, back to the last figure with a subject."""
     start = setting.opening
+    if setting.group is Group.PERCENT and carried:
+        return carried
     for _ in range(_CLAUSES):
         if start <= setting.sentence or (carried and carried[0] >= start):
             break

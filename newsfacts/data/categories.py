@@ -124,6 +124,7 @@ _ROWS: Final[dict[Theme, dict[Category, str]]] = {
     Theme.CASUALTY: {Category.CASUALTIES: "people case thing"},
     Theme.VICTIM: {Category.CASUALTIES: "people case thing"},
     Theme.AGENT: {Category.PEOPLE: "people"},
+    Theme.ATTENDANCE: {Category.PEOPLE: "people"},
     Theme.PERSON: {Category.PEOPLE: "people"},
     Theme.PROJECT: {Category.PROJECTS: "thing body built"},
     Theme.WORKS: {Category.PROJECTS: "thing", Category.FACILITIES: "built"},
@@ -147,7 +148,7 @@ CATEGORY: Final[dict[Theme, dict[Group, Category]]] = {
 NOUNS: Final = frozenset(
     {
         Theme.AGENT, Theme.PERSON, Theme.PROJECT, Theme.WORKS, Theme.ORGANISATION, Theme.PLACE, Theme.FACILITY,
-        Theme.EVENT, Theme.GOODS, Theme.NEEDY, Theme.GROUND, Theme.WORKER, Theme.VICTIM, Theme.POPULATION, Theme.SPENDING,
+        Theme.EVENT, Theme.GOODS, Theme.ATTENDANCE, Theme.NEEDY, Theme.GROUND, Theme.WORKER, Theme.VICTIM, Theme.POPULATION, Theme.SPENDING,
     }
 )  # fmt: skip
 """Themes that name what is counted; the others say what happens to it, and weigh more."""
