@@ -41,8 +41,14 @@ SCALES: Final[dict[str, Decimal]] = {
 }
 """Scale words that may follow Arabic digits: 3千, 190万, 1.2万亿, 15k."""
 
+CAPITALS: Final = frozenset("零壹贰叁肆伍陆柒捌玖拾佰仟万亿")
+"""Characters of capital numerals."""
+
 RARE: Final = "伍陆拾"
 """Capital digits that ordinary words use too (队伍, 大陆, 收拾): numerals only beside another numeral."""
+
+NOT_CAPITALS: Final = frozenset({"大陆", "内陆", "着陆", "登陆", "队伍", "收拾", "入伍", "退伍"})
+"""Such words."""
 
 HAN: Final = "".join(dict.fromkeys((*DIGITS, *TENS, *TWENTIES, *MYRIADS)))
 """Every character of a Chinese numeral."""

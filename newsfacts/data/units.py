@@ -72,15 +72,15 @@ MONEY: Final = (
     _unit("特别提款权", "特别提款权", "1", Kind.MONEY, "SDR", "IMF"),
 )
 
-CURRENCY_BEFORE: Final[dict[str, str]] = {
+UNIT_BEFORE: Final[dict[str, str]] = {
     "人民币": "元", "￥": "元", "¥": "元", "RMB": "元", "CNY": "元", "RMB¥": "元",
     "$": "美元", "＄": "美元", "US$": "美元", "USD": "美元", "美元": "美元", "美金": "美元",
     "HK$": "港元", "HKD": "港元", "港币": "港元", "港元": "港元", "A$": "澳元", "AUD": "澳元", "澳币": "澳元",
     "C$": "加元", "CAD": "加元", "€": "欧元", "EUR": "欧元", "欧元": "欧元", "£": "英镑", "GBP": "英镑", "英镑": "英镑",
     "JPY": "日元", "日币": "日元", "日元": "日元", "KRW": "韩元", "SGD": "新加坡元", "NT$": "新台币", "TWD": "新台币",
-    "新台币": "新台币", "台币": "新台币", "CHF": "瑞士法郎", "RUB": "卢布",
+    "摄氏": "摄氏度", "摄氏温度": "摄氏度", "华氏": "华氏度", "华氏温度": "华氏度", "新台币": "新台币", "台币": "新台币", "CHF": "瑞士法郎", "RUB": "卢布",
 }
-"""Currency written before the number, and the name of its unit."""
+"""What is written before the number, currency above all, and the name of its unit."""
 
 SHARES: Final = (
     _unit("%", "%", "1", Kind.PERCENT, "﹪ 个百分数"),
@@ -167,6 +167,7 @@ TIME: Final = (
     _unit("小时", "秒", "3600", Kind.DURATION, "个小时 钟头 个钟头 个钟 h hours hour"),
     _unit("天", "秒", "86400", Kind.DURATION, "日 昼夜 个昼夜 整天 个日夜 个昼夜"),
     _unit("周", "秒", "604800", Kind.DURATION, "星期 个星期 个礼拜 礼拜 个周"),
+    _unit("工作日", "工作日", "1", Kind.DURATION, "个工作日 交易日 个交易日"),
     _unit("旬", "秒", "864000", Kind.DURATION),
     _unit("个月", "个月", "1", Kind.DURATION, "个多月 月"),
     _unit("季度", "个月", "3", Kind.DURATION, "个季度 季"),
@@ -204,14 +205,14 @@ OTHER: Final = (
     _unit("马赫", "马赫", "1", Kind.SPEED),
     _unit("转/分", "转/分", "1", Kind.SPEED, "转/分钟 转每分钟 rpm"),
     _unit("立方米/秒", "立方米/秒", "1", Kind.RATE, "立方米每秒 m3/s m³/s"),
-    _unit("字节", "字节", "1", Kind.DATA, "B Byte", "IEC 80000-13"),
-    _unit("千字节", "字节", "1000", Kind.DATA, "KB kB", "IEC 80000-13"),
-    _unit("兆字节", "字节", "1000000", Kind.DATA, "MB 兆", "IEC 80000-13"),
-    _unit("吉字节", "字节", "1000000000", Kind.DATA, "GB 千兆字节", "IEC 80000-13"),
-    _unit("太字节", "字节", "1000000000000", Kind.DATA, "TB", "IEC 80000-13"),
-    _unit("拍字节", "字节", "1000000000000000", Kind.DATA, "PB", "IEC 80000-13"),
-    _unit("艾字节", "字节", "1000000000000000000", Kind.DATA, "EB", "IEC 80000-13"),
-    _unit("泽字节", "字节", "1000000000000000000000", Kind.DATA, "ZB", "IEC 80000-13"),
+    _unit("字节", "兆字节", "0.000001", Kind.DATA, "B Byte", "IEC 80000-13"),
+    _unit("千字节", "兆字节", "0.001", Kind.DATA, "KB kB", "IEC 80000-13"),
+    _unit("兆字节", "兆字节", "1", Kind.DATA, "MB 兆", "IEC 80000-13"),
+    _unit("吉字节", "兆字节", "1000", Kind.DATA, "GB 千兆字节", "IEC 80000-13"),
+    _unit("太字节", "兆字节", "1000000", Kind.DATA, "TB", "IEC 80000-13"),
+    _unit("拍字节", "兆字节", "1000000000", Kind.DATA, "PB", "IEC 80000-13"),
+    _unit("艾字节", "兆字节", "1000000000000", Kind.DATA, "EB", "IEC 80000-13"),
+    _unit("泽字节", "兆字节", "1000000000000000", Kind.DATA, "ZB", "IEC 80000-13"),
     _unit("比特", "比特", "1", Kind.DATA, "bit bits", "IEC 80000-13"),
     _unit("Mbps", "Mbps", "1", Kind.DATA, "兆比特/秒 Mbit/s Mb/s", "IEC 80000-13"),
     _unit("Gbps", "Mbps", "1000", Kind.DATA, "Gbit/s Gb/s", "IEC 80000-13"),

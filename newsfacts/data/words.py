@@ -1,36 +1,120 @@
-"""Ordinary words, idioms and names that contain numeral characters and say no amount."""
+"""Words, idioms and names whose numeral characters say no amount, and the marks by which such words are known.
+
+Only words that a reader of figures would misread stand here: a single Chinese numeral with no unit behind it is taken
+for part of a word anyway. Drawn from 现代汉语词典 and from the dictionary of jieba (MIT licence), then picked by hand.
+"""
 
 from typing import Final
 
+from msgspec import Struct
+
 _WORDS: Final = (
-    "一些 进一步 统一 万一 一样 一起 一直 一定 一般 一切 一旦 一致 一体 一带 唯一 一共 一律 一贯 一向 一同 一并 一度 一再 一时 一味 一线 一流 一手 一心 一生 之一 逐一 同一 单一 专一 第一时间 "
-    "一方面 一系列 一会儿 一点 一下 一边 一面 一部分 一般性 一体化 不一 十分 千万 百姓 三峡 五一 一带一路 八纵八横 千方百计 一心一意 四面八方 五花八门 七上八下 三农 三产 三亚 三星 三明 三门峡 四川 九江 六安 五粮液 五台山 "
-    "两岸 两会 两国 两院 万科 万达 百度 百货 百年 千年 千岛湖 八达岭 六盘水 九寨沟 十堰 七夕 八一 七一 六一 十一黄金周 三菱 四季 百业 百企 一等奖 二等奖 三等奖 一带 二手 二维码 双十一 一次性 一线城市 二线城市 三线城市 "
-    "高一 高二 高三 初一 初二 初三 大一 大二 大三 大四 周一 周二 周三 周四 周五 周六 星期一 一贯制 一揽子 一站式 一条龙 一窗 一把手 一行 一路 一举 一批 红十字 五四 三八 不二 万象 万里 亿万 一番 一齐 一步 下一步 "
-    "一一 三七 四化 五金 五星 六合 七星 八卦 九州 九龙 百花 百合 百科 千里 千金 千古 万物 万岁 万元户"
+    "零售 零部件 零配件 零件 零距离 零容忍 零增长 零就业 零星 零散 零碎 零食 零花钱 零钱 零售业 零售额 零头 零点调查 零和 零排放",
+    "零投诉 零关税 零首付 零口供 零门槛 零跑腿 零跑 零碳 零陵 零担 零下 零工 零报告 零敲碎打 零用钱 零团费 零起点 零分 零基础",
+    "零突破 零感染 零事故 零添加 飘零 凋零 孤零零 归零 清零",
+    "一口气 一时 一连 一连串 一块儿 一阵子 一大早 一早 一股脑 一个劲 一席话 一席之地 一把手 一把抓 一刻 一边 一面 一方面 一系列",
+    "一些 一般 一样 一起 一直 一定 一切 一旦 一致 一体 一带 一共 一律 一贯 一向 一同 一并 一度 一再 一味 一心 一生 一下 一会儿",
+    "一点点 一点儿 一部分 一小部分 一家人 一家亲 一条街 一条龙 一条心 一盘棋 一对一 一次性 一元化 一元论 一体化 一站式 一揽子 一窗",
+    "一键 一码 一网 一刀切 一票否决 一代人 一生一世 一盘散沙 一口价 一日游 一门心思 一时间 一手 一流 一线 一路 一举 一行 一番 一齐",
+    "一步 一股股 一片空白 一片狼藉 一带一路 一国两制 一五一十 一二三产业 一二三产 一二线 一二三线 一半多 一口咬定 一字排开 一举一动",
+    "一楼 一环扣一环 一一对应 一线天 一年一度 一年四季 一天到晚 一日三餐 一日千里 一产 一中全会 一百单八将 一等奖 一等功 一等品 一等",
+    "一线城市 一级市场 一审 一甲 一本正经 一个样 一幕幕 一点也 进一步 下一步 新一代 新一轮 新一届 老一辈 老一代 年轻一代 上一代",
+    "下一代 这一代 专一 统一 唯一 单一 同一 逐一 之一 不一 多一点 告一段落 大吃一惊 举一反三 焕然一新 独一无二 略胜一筹 数一数二",
+    "无一例外 老一套 另一方面 周一 星期一 礼拜一 高一 初一 大一 研一 通一平 有一点 某一 任一",
+    "二三产业 二三线 二维 二维码 二手 二手房 二手车 二氧化 二噁英 二极管 二次元 二话 二百五 二人转 二进制 二炮 二线 二战 二十国集团",
+    "二十四节气 二十四史 二十八宿 二元 二产 二中全会 二等奖 二等功 二等 二线城市 二级市场 二审 二甲 第二产业 第二次世界大战 周二",
+    "星期二 礼拜二 高二 初二 大二 研二",
+    "两岸 两会 两院 两国 两侧 两旁 两边 两者 两难 两极 两性 两栖 两翼 两手抓 两面性 两面派 两口子 两江 两广 两河 两湖 两淮",
+    "两学一做 两弹一星 两个一百年 两个确立 两个维护 两个毫不动摇 两免一补 两不愁 两张皮 两码事 两回事 两高 两纵",
+    "三四线 三位一体 三峡 三农 三亚 三星 三明市 三明 三门峡 三菱 三元桥 三元里 三角 三角洲 三角形 三角债 三轮车 三分球 三分线 三甲",
+    "三甲医院 三产 三公经费 三公 三江 三江源 三沙 三聚氰胺 三氯 三维 三军 三国 三国演义 三八 三八妇女节 三七 三伏 三伏天 三九",
+    "三九天 三更 三脚架 三极管 三文鱼 三明治 三原色 三好学生 三好 三下乡 三资 三无 三无产品 三通一平 三网融合 三网 三孩 三胎",
+    "三严三实 三个代表 三大攻坚战 三大战役 三期叠加 三去一降一补 三步走 三部曲 三番五次 三言两语 三心二意 三长两短 三令五申 三五成群",
+    "三五年 三连冠 三权 三观 三餐 三防 三北 三线 三农问题 三秦 三晋 三湘 三楚 三聚 三水 三栖 三丰 三叉 三棱 三峡库区 三峡工程",
+    "三穗 三台县 三原 三门县 三水区 三中全会 三等奖 三等功 三等 三线城市 三审 三一重工 三分命中 三省六部 三包政策 三包服务 长三角",
+    "珠三角 大三角 金三角 铁三角 张三 再三 隔三差五 约法三章 法三章 东北三省 东三省 新三板 新三样 老三样 第三方 第三者 第三产业",
+    "第三世界 第三极 第三国 周三 星期三 礼拜三 高三 初三 大三 电动三轮",
+    "四川 四季 四季度 四周 四周围 四面 四面八方 四方 四起 四溢 四射 四散 四肢 四平 四平市 四平路 四会 四合院 四书 四海 四邻",
+    "四通八达 四分五裂 四舍五入 四大发明 四大名著 四大天王 四人帮 四化 四有 四风 四个意识 四个自信 四个全面 四个面向 四个伟大",
+    "四项基本原则 四菜一汤 四世同堂 四轮驱动 四驱 四角恋 四环素 四川省 四国岛 四叶草 四中全会 四线城市 周四 星期四 礼拜四 大四",
+    "五中全会 五一 五四 五金 五星 五星级 五星红旗 五角星 五角大楼 五粮液 五谷 五谷丰登 五官 五脏 五指山 五台山 五大连池 五常 五华",
+    "五莲 五棵松 五道口 五环旗 五彩 五色 五香 五味 五行 五线谱 五保 五保户 五险一金 五位一体 五湖四海 五花八门 五颜六色 五光十色",
+    "五体投地 五讲四美 五羊 五矿 五菱 五经 五岳 五岭 五笔 五七 五卅 五子棋 五月花 五个一工程 五年计划 五通桥 五家渠 五指 五通一平",
+    "周五 星期五 礼拜五",
+    "六中全会 六一 六安 六合 六盘水 六盘山 六神 六朝 六月雪 六安市 六艺 六亲 六和 六合彩 六畜 六稳 六保 六必居 六里桥 六四 六枝",
+    "六方会谈 六根 周六 星期六 礼拜六",
+    "七中全会 七一 七夕 七匹狼 七台河 七彩 七星 七七 七一讲话 七里河 七里沟 七里坪 七国集团 七喜 七律 七绝 七窍 七嘴八舌 七上八下",
+    "七手八脚 七零八落 七拼八凑 七宝 七通一平 乱七八糟 杂七杂八",
+    "八一 八路军 八卦 八达岭 八宝山 八宝粥 八宝 八仙 八字 八字路口 八方 八国联军 八国集团 八项规定 八项注意 八荣八耻 八纵八横",
+    "八横八纵 八音盒 八哥 八股 八旗 八角 八成新 八公山 八步 八闽 八桂 八王 八大处 八百里 八百里加急 八段锦 王八 胡说八道",
+    "九江 九州 九龙 九龙坡 九寨沟 九华山 九宫 九宫格 九泉 九天 九霄 九章 九芝堂 九阳 九段 九牛一毛 九牛二虎 九死一生 九龙江",
+    "九三学社 九三阅兵 九一八 九九重阳 九曲 九号 九七 九鼎 九歌 九连环 九江市 九年一贯制 九年义务教育 九年义务",
+    "十字 十字路口 十字架 十堰 十分 十足 十全十美 十面埋伏 十三陵 十万火急 十年九旱 十年如一日 十有八九 十之八九 十字军 十月革命",
+    "十里长街 十里八乡 十指 十渡 十三香 十三行 十三朝古都 十一黄金周 十一长假 十一假期 十八般 十八罗汉 十八里店 红十字 红十字会 双十一",
+    "双十二 合十 数以十万计",
+    "百里挑一 百姓 百货 百度 百色 百合 百灵 百科 百科全书 百科书 百家争鸣 百家姓 百家乐 百家讲坛 百花 百花齐放 百花园 百胜 百事可乐",
+    "百年 百年老店 百年大计 百年校庆 百年变局 百年未有 百日 百日攻坚 百日咳 百分百 百分比 百分率 百分制 百叶窗 百叶 百步穿杨 百感交集",
+    "百战百胜 百发百中 百折不挠 百无聊赖 百年树人 百废待兴 百尺竿头 百强 百强县 百舸争流 百川归海 百草枯 百威 百联 百丽 百色市",
+    "百团大战 百般 老百姓 成百上千 数以百计 以百计 数以百万计",
+    "千篇一律 千钧一发 千百年 千百万 千古 千秋 千秋万代 千秋大业 千金 千里 千里马 千里迢迢 千载难逢 千变万化 千方百计 千家万户",
+    "千山万水 千辛万苦 千言万语 千军万马 千丝万缕 千军 千岛湖 千佛山 千佛洞 千手 千手观音 千万不 千万别 千万要 千万不要 千斤顶",
+    "千疮百孔 千姿百态 千差万别 千真万确 千头万绪 千锤百炼 千奇百怪 千锋 千帆 千帆竞发 千禧 千禧年 千岁 千层 千层浪 千年 千山 千叶",
+    "千岛 千禧之年 千行百业 千兆 千千万万 千千 双千兆 大千世界 成千上万 数以千计 以千计",
+    "万一 万物 万象 万象更新 万里 万里长城 万里长征 万岁 万分 万能 万达 万科 万豪 万州 万州区 万宁 万年青 万安 万盛 万隆 万众",
+    "万众一心 万事 万事如意 万事达 万家灯火 万家乐 万花筒 万有引力 万载 万载县 万荣 万全 万全区 万柳 万寿 万寿路 万泉河 万泉 万圣节",
+    "万金油 万无一失 万籁俱寂 万水千山 万紫千红 万丈深渊 万丈高楼 万古长青 万人空巷 万念俱灰 万户侯 万不得已 万万不 万向 万向集团 万通",
+    "万源 万维网 万历 万绿湖 万福 万和 万和城 万丰 万利 万众创新 万马奔腾 万般 万用 万言 万幸 万万没有 数以万计 以万计 感慨万千",
+    "气象万千",
+    "亿万 亿达 亿利 亿利洁能 亿纬锂能 亿联 亿客隆 亿载 数以亿计",
 )
 
+_NOT_BEFORE: Final = {"十分": "钟之", "三角": "钱", "八角": "钱", "一点": "零一二两三四五六七八九十", "四方": "面", "一把": "手"}
+"""Characters that must not follow a word, or it is a figure after all (十分钟)."""
 
-def _reason(word: str) -> str:
-    return "idiom" if len(word) >= 4 else "word"
-
-
-_NUMERALS: Final = frozenset("零〇一二两三四五六七八九十百千万亿廿卅")
-
-
-def _index() -> tuple[dict[str, list[tuple[str, int, str]]], dict[str, list[tuple[str, str]]]]:
-    before: dict[str, list[tuple[str, int, str]]] = {}
-    after: dict[str, list[tuple[str, str]]] = {}
-    for word in sorted(dict.fromkeys(_WORDS.split()), key=len, reverse=True):
-        place = next(index for index, char in enumerate(word) if char in _NUMERALS)
-        if place:
-            before.setdefault(word[place - 1 : place + 1], []).append((word, place, _reason(word)))
-        else:
-            after.setdefault(word[:2], []).append((word, _reason(word)))
-    return before, after
+_IDIOM_LENGTH: Final = 4
+_NUMERALS: Final = frozenset("零一二两三四五六七八九十百千万亿")
 
 
-WORDS_BEFORE, WORDS_AFTER = _index()
-"""Words by the two characters at their first numeral: those that begin before it, and those that begin with it."""
+class Word(Struct, frozen=True):
+    """A word, where its first numeral stands in it, what must not follow, and why it is no figure."""
 
-AFTER_ORDINAL: Final = ("人民", "中学", "小学", "医院", "产业", "书记", "实验", "高级", "中级", "师范", "附属", "幼儿园", "炼钢", "机床", "汽车")
+    text: str
+    place: int
+    not_before: str
+    reason: str
+
+
+def _index() -> dict[str, tuple[Word, ...]]:
+    found: dict[str, list[Word]] = {}
+    for text in sorted(dict.fromkeys(" ".join(_WORDS).split()), key=len, reverse=True):
+        place = next(index for index, char in enumerate(text) if char in _NUMERALS)
+        beyond = _NOT_BEFORE.get(text, "") + ("".join(_NUMERALS) if text[-1] in _NUMERALS else "")
+        key = text[place - 1 : place + 1] if place else text[:2]
+        found.setdefault(key, []).append(Word(text, place, beyond, "idiom" if len(text) >= _IDIOM_LENGTH else "word"))
+    return {key: tuple(words) for key, words in found.items()}
+
+
+WORDS: Final = _index()
+"""Words by two of their characters, longest first: the first numeral with the one before it, or with the next if it leads."""
+
+PAIRS: Final = frozenset({"一一", "千万", "千百", "百百", "百千", "万千", "四八", "七八", "千千", "万万", "九九"})
+"""Numerals that take turns in idioms of four characters: 一举一动, 千山万水, 四通八达."""
+
+NOT_IDIOMS: Final = frozenset("死伤胜负平降升涨跌增减进出张对")
+"""Second or fourth characters that make such a phrase a count: 一死一伤."""
+
+CONGRESSES: Final = frozenset("十一 十二 十三 十四 十五 十六 十七 十八 十九 二十 二十一 二十二".split())
+"""Numbers of party congresses: 十八大 is the Eighteenth, no count of eighteen."""
+
+AFTER_ORDINAL: Final = (
+    "人民", "中学", "小学", "医院", "产业", "书记", "实验", "高级", "中级", "师范", "附属", "幼儿园", "炼钢", "机床", "汽车", "军医", "医科", "外国语", "职业",
+    "中院", "检察", "看守", "监狱", "步兵", "航空", "工程", "建筑", "设计", "研究", "海洋", "地质", "测绘", "食品", "纺织", "棉纺", "电子", "工业大", "夫人",
+    "时间", "现场", "责任", "线", "方", "者", "桶金", "生产力", "要务", "战线", "课堂", "居所", "社区", "师", "军", "舰队", "中级人民", "初级", "职工",
+)
+"""What follows 第N in the name of a body or a fixed term: 第一人民医院, 第三产业, 第一书记."""
+
+CATCHWORD_LENGTH: Final = 10
+"""A quotation of up to so many characters that begins with a Chinese numeral is a slogan (“四个意识”), not a count."""
+
+DESIGNATIONS: Final = frozenset("级期楼环号维线")
+"""Units that number things when a Chinese numeral stands before: 二期工程, 三级医院, 四楼; 两期 counts them."""

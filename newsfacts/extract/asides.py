@@ -1,42 +1,49 @@
-"""Numerals that are no figures by the words they stand in: ordinary words, names, model numbers, list marks, ranks."""
+"""Numerals that are no figures by the words they stand in: words, idioms, names, model numbers, list marks."""
 
 import re
 from typing import Final
 
-from newsfacts.data.units import CURRENCY_BEFORE
-from newsfacts.data.words import WORDS_AFTER, WORDS_BEFORE
+from newsfacts.data.numerals import ENCLOSED
+from newsfacts.data.units import UNIT_BEFORE
+from newsfacts.data.words import CATCHWORD_LENGTH, NOT_IDIOMS, PAIRS, WORDS
 from newsfacts.extract import reasons
 from newsfacts.extract.numerals import numeral
-from newsfacts.extract.ordinals import ordinal_at
 from newsfacts.extract.units import unit_at
-from newsfacts.model import Quantity, Skipped
+from newsfacts.model import Skipped
 
-_LETTERS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+LETTERS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+"""Letters of model numbers."""
+BESIDE: Final = LETTERS | frozenset("+×*_-.")
+"""Characters that may tie digits to a token."""
 _TOKEN: Final = re.compile(r"[A-Za-z0-9]+(?:[-.+/_][A-Za-z0-9]+){0,8}")
-_PLUS: Final = re.compile(r"[0-9A-Za-z]{1,4}(?:[+×][0-9A-Za-z]{1,4}){1,8}")
+_FORMULA: Final = re.compile(r"[0-9A-Za-z]{1,4}(?:[+×*][0-9A-Za-z]{1,4}){1,8}")
+_DOTTED: Final = re.compile(r"[0-9]+(?:\.[0-9]+){2,9}")
 _MARK: Final = re.compile(r"[(（][0-9一二三四五六七八九十]{1,3}[)）]")
-_ENCLOSED: Final = re.compile("[①-⓿❶-➓㈠-㈩㊀-㊉Ⅰ-ↈ]+[级类型期、]?")
+_ENCLOSED: Final = re.compile(f"[{ENCLOSED}]+[级类型期]?")
+_OPENING: Final = frozenset("“‘「『")
+_CATCHWORD: Final = re.compile(f"[^，。！？；：、,“‘「『]{{1,{CATCHWORD_LENGTH}}}?[”’」』]")
 _REACH: Final = 20
 
 
 def token_at(text: str, at: int, floor: int) -> Skipped | None:
-    """Set aside digits that stand in a token with letters (G20, PM2.5, 3CL) or in a formula (8+1+1)."""
+    """Set aside digits in a token with letters (G20, PM2.5, 3CL), a formula (8+1+1), a dotted number (1.0.2)."""
+    first = text[at]
+    if not first.isascii():
+        enclosed = _ENCLOSED.match(text, at)
+        return Skipped(at, enclosed.end(), reasons.LIST_MARK) if enclosed else None
     before = text[at - 1] if at > floor else ""
-    if text[at].isascii():
-        plus = _PLUS.match(text, at)
-        if plus:
-            return Skipped(at, plus.end(), reasons.QUOTED)
-        match = _TOKEN.match(text, at)
-        if before in _LETTERS and before:
-            return _model(text, at, floor, match.end() if match else at + 1)
-        if match and _has_letter(text, at, match.end()) and not _measured(text, at):
-            return Skipped(at, match.end(), reasons.MODEL)
-    enclosed = _ENCLOSED.match(text, at)
-    return Skipped(at, enclosed.end(), reasons.LIST_MARK) if enclosed else None
-
-
-def _has_letter(text: str, start: int, end: int) -> bool:
-    return any(char in _LETTERS for char in text[start : min(end, start + _REACH)])
+    match = _TOKEN.match(text, at)
+    end = match.end() if match else at + 1
+    if before in LETTERS and before:
+        return _model(text, at, floor, end)
+    if end < len(text) and text[end] in "+×*" or "+" in text[at:end]:
+        formula = _FORMULA.match(text, at)
+        if formula and (formula.end() >= len(text) or text[formula.end()] not in "万亿.%0123456789千瓦"):
+            return Skipped(at, formula.end(), reasons.FORMULA)
+    if not LETTERS.isdisjoint(text[at : min(end, at + _REACH)]) and not _measured(text, at):
+        return Skipped(at, end, reasons.MODEL)
+    dotted = _DOTTED.match(text, at) if "." in text[at:end] else None
+    return Skipped(at, dotted.end(), reasons.SERIAL) if dotted else None
 
 
 def _measured(text: str, at: int) -> bool:
@@ -44,35 +51,56 @@ def _measured(text: str, at: int) -> bool:
     number = numeral(text, at)
     if number is None:
         return False
-    if text[number.end - 1] in "kK":
-        return True
-    return unit_at(text, number.end) is not None
+    return text[number.end - 1] in "kK" or unit_at(text, number.end) is not None
 
 
 def _model(text: str, at: int, floor: int, end: int) -> Skipped | None:
     start = at
-    while start > max(floor, at - _REACH) and (text[start - 1] in _LETTERS or text[start - 1] in "-."):
+    while start > max(floor, at - _REACH) and (text[start - 1] in LETTERS or text[start - 1] in "-."):
         start -= 1
-    return None if text[start:at] in CURRENCY_BEFORE else Skipped(start, end, reasons.MODEL)
+    return None if text[start:at] in UNIT_BEFORE else Skipped(start, end, reasons.MODEL)
 
 
-def aside_at(text: str, at: int, floor: int) -> Quantity | Skipped | None:
-    """Set aside what the word table knows, list marks in brackets, and read ordinals."""
-    before = text[at - 1] if at else ""
-    if before == "第" and at > floor:
-        return ordinal_at(text, at)
-    if before and before in "(（" and (mark := _MARK.match(text, at - 1)):
-        return Skipped(at, mark.end() - 1, reasons.LIST_MARK)
-    return None if text[at].isascii() else word_at(text, at, floor)
-
-
-def word_at(text: str, at: int, floor: int) -> Skipped | None:
-    """Set aside a word of the table that covers the run of numeral characters at ``at``."""
-    pair = text[at - 1 : at + 1] if at > floor else ""
-    for word, place, reason in WORDS_BEFORE.get(pair, ()):
-        if text.startswith(word, at - place) and at - place >= floor:
-            return Skipped(at - place, at - place + len(word), reason)
-    for word, reason in WORDS_AFTER.get(text[at : at + 2], ()):
-        if text.startswith(word, at):
-            return Skipped(at, at + len(word), reason)
+def word_at(text: str, at: int, end: int, floor: int) -> Skipped | None:
+    """Set aside a word of the table, an idiom or a slogan that covers the Chinese numeral from ``at`` to ``end``."""
+    before = text[at - 1 : at + 1] if at > floor else ""
+    for word in (*WORDS.get(before, ()), *WORDS.get(text[at : at + 2], ())):
+        start = at - word.place
+        if start >= floor and text.startswith(word.text, start):
+            last = start + len(word.text)
+            if last >= end and text[last : last + 1] not in (*word.not_before,):
+                return Skipped(start, last, word.reason)
+    if end - at == 1 and text[at : at + 3 : 2] in PAIRS and _is_idiom(text, at):
+        return Skipped(at, at + 4, reasons.IDIOM)
+    if text[at] == "一" and end - at == 1 and text[at + 1 : at + 2] == text[at + 2 : at + 3] != "":
+        return Skipped(at, at + 3, reasons.WORD)
+    if before and before[0] in _OPENING:
+        slogan = _CATCHWORD.match(text, at)
+        if slogan:
+            return Skipped(at, max(end, slogan.end() - 1), reasons.QUOTED)
     return None
+
+
+def _is_idiom(text: str, at: int) -> bool:
+    """一X一Y of four Chinese characters, and no more numerals in it."""
+    phrase = text[at + 1 : at + 4 : 2]
+    return len(phrase) == 2 and all("一" <= char <= "鿿" and char not in NOT_IDIOMS for char in phrase)
+
+
+def mark_at(text: str, at: int, end: int) -> Skipped | None:
+    """Set aside list marks: （一）, and 一、 or 1. at the head of a line, 一是 after a stop."""
+    before = text[at - 1] if at else "\n"
+    if before in "(（" and (mark := _MARK.match(text, at - 1)):
+        return Skipped(at, mark.end() - 1, reasons.LIST_MARK)
+    after = text[end : end + 1]
+    if end - at > 3 or after not in _AFTER_MARK or before not in _BEFORE_MARK:
+        return None
+    if after in "是要则" and text[at].isascii():
+        return None
+    if after in "、.．" and (before not in "\n \t" or text[end + 1 : end + 2].isdigit()):
+        return None if text[at].isascii() or before not in "。；;：:" else Skipped(at, end, reasons.LIST_MARK)
+    return Skipped(at, end, reasons.LIST_MARK)
+
+
+_AFTER_MARK: Final = frozenset("、.．是要则")
+_BEFORE_MARK: Final = frozenset("\n \t。；;：:，,！？“”")

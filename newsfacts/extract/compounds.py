@@ -14,6 +14,8 @@ _KINDS: Final = frozenset({Kind.MONEY, Kind.DURATION, Kind.MASS, Kind.LENGTH, Ki
 _HALF: Final = Decimal("0.5")
 _MINUTES: Final = {"分": "分钟"}
 _CENTS: Final = {"分": "分钱"}
+_NO_PARTS: Final = frozenset({"周", "星期", "个星期", "秒"})
+"""Durations that print does not go on in smaller units: 每两周40小时 is no sum."""
 _TENTHS: Final = frozenset({"元", "块", "块钱", "角", "毛", "米", "斤", "尺"})
 
 
@@ -63,6 +65,8 @@ def _smaller(text: str, number: Numeral, written: Written) -> tuple[Numeral, Wri
         return number, written
     rest, below = compound(text, rest, below)
     ratio = below.unit.factor / written.unit.factor
+    if rest.low * ratio >= 1 or (written.unit.kind is Kind.DURATION and written.spelling in _NO_PARTS):
+        return number, written
     total = number.low + rest.low * ratio
     step = rest.step * ratio
     joined = Numeral(number.start, rest.end, total, total, step, True)  # noqa: FBT003

@@ -3,20 +3,24 @@
 from decimal import Decimal
 from typing import Final
 
+from newsfacts.data.hedges import NOT_HEDGES, SEVERAL
 from newsfacts.extract.amounts import Amount, amount_of
 from newsfacts.extract.compounds import compound
+from newsfacts.extract.halves import one_half
 from newsfacts.extract.hedges import hedge_after, hedge_before
 from newsfacts.extract.names import name_at
 from newsfacts.extract.numerals import Numeral, numeral
-from newsfacts.extract.ranges import Range, range_at
+from newsfacts.extract.ranges import range_at
 from newsfacts.extract.ratios import ratio_at
-from newsfacts.extract.units import Written, currency_before, unit_at
+from newsfacts.extract.signs import sign_before
+from newsfacts.extract.units import Written, unit_at, unit_before
 from newsfacts.model import Kind, Quantity, Skipped, Unit
 
 _ONE: Final = Decimal(1)
 _SCALE_SIGNS: Final = frozenset("十百千万亿")
 _HEDGES: Final = frozenset("多余来几许")
-_OPEN: Final = frozenset("，,。；;：:、 \n(（[【“\"'‘《")
+_RATIOS: Final = frozenset("分:比∶/又半×")
+_MONEY_LIKE: Final = frozenset({Kind.MONEY, Kind.OTHER})
 
 
 def figure_at(text: str, at: int, floor: int) -> Quantity | Skipped | None:
@@ -27,31 +31,44 @@ def figure_at(text: str, at: int, floor: int) -> Quantity | Skipped | None:
     number = numeral(text, at)
     if number is None:
         return None
-    found = ratio_at(text, number, floor)
-    if found:
-        return found
-    spread = range_at(text, number)
+    after = text[number.end : number.end + 1]
+    if after in _RATIOS or after == " ":
+        if after == "半" and text[at : number.end] == "一":
+            return one_half(text, number, floor)
+        if found := ratio_at(text, number, floor):
+            return found
+    if text[at] in _SCALE_SIGNS and text[at - 1 : at] in SEVERAL and at > floor:
+        number = _several(text, number)
+    hedged, written = _with_unit(text, number, after)
+    spread = range_at(text, hedged, written)
     if spread:
-        return _ranged(text, spread, floor)
-    return _single(text, number, floor)
+        start, _, unit = _before(text, at, floor)
+        return _finished(text, spread.number, spread.written, unit, start if spread.number.low < 0 else at, 1, floor)
+    return _single(text, hedged, written, floor)
 
 
-def _single(text: str, number: Numeral, floor: int) -> Quantity | Skipped | None:
-    number, written = _with_unit(text, number)
-    start, sign, currency = _before(text, number.start, floor)
-    if written is None and currency is None:
-        skipped = name_at(text, number, floor)
+def _several(text: str, number: Numeral) -> Numeral:
+    """数十, 几百万: some of them, from one to ten times the scale word."""
+    start = number.start - 1
+    if text[start - 1 : start] in NOT_HEDGES.get(text[start], ()) and start:
+        return number
+    return Numeral(start, number.end, number.low, number.low * 10, number.step, scaled=True)
+
+
+def _single(text: str, number: Numeral, written: Written | None, floor: int) -> Quantity | Skipped:
+    start, sign, unit = _before(text, number.start, floor)
+    if written is None:
+        skipped = None if unit or sign < 0 else name_at(text, number)
         if skipped:
             return skipped
-    if written:
+    else:
         number, written = compound(text, number, written)
-    return _finished(text, number, written, currency, start, sign, floor)
+    return _finished(text, number, written, unit, start, sign, floor)
 
 
-def _with_unit(text: str, number: Numeral) -> tuple[Numeral, Written | None]:
+def _with_unit(text: str, number: Numeral, after: str) -> tuple[Numeral, Written | None]:
     """Unit of a numeral, with 多 or 余 between them (400余人) made part of the numeral."""
-    after = text[number.end : number.end + 1]
-    if after in _HEDGES and not number.hedge:
+    if after in _HEDGES and after and not number.hedge and number.low == number.high:
         written = unit_at(text, number.end + 1)
         if written or (after in "多余" and number.low >= 10 and number.low % 10 == 0):
             return number.opened(after), written
@@ -62,34 +79,28 @@ def _with_unit(text: str, number: Numeral) -> tuple[Numeral, Written | None]:
 
 
 def _before(text: str, at: int, floor: int) -> tuple[int, int, Unit | None]:
-    """Start, sign and currency of what stands before a numeral."""
-    currency = currency_before(text, at, floor)
-    start = currency[0] if currency else at
-    sign = 1
-    previous = text[start - 1 : start] if start > floor else ""
-    if previous == "-" and (start - 1 == 0 or not text[start - 2].isalnum()):
-        start, sign = start - 1, -1
-    elif previous == "负" and not text[start - 2 : start - 1].isdigit() and text[start - 2 : start - 1] != "胜":
-        start, sign = start - 1, -1
-    elif previous == "下" and text[start - 2 : start - 1] == "零" and start - 2 >= floor:
-        start, sign = start - 2, -1
-    return start, sign, currency[1] if currency else None
+    """Start, sign and unit of what stands before a numeral."""
+    found = unit_before(text, at, floor)
+    start = found[0] if found else at
+    start, sign = sign_before(text, start, floor)
+    if sign < 0 and not found and (found := unit_before(text, start, floor)):
+        start = found[0]
+    return start, sign, found[1] if found else None
 
 
 def _finished(
-    text: str, number: Numeral, written: Written | None, currency: Unit | None, start: int, sign: int, floor: int
+    text: str, number: Numeral, written: Written | None, unit: Unit | None, start: int, sign: int, floor: int
 ) -> Quantity:
     """Add the hedges, and turn amount and unit into a quantity in the base unit."""
-    unit = written.unit if written and (currency is None or written.unit.kind is not Kind.MONEY) else currency
+    if written and (unit is None or written.unit.kind not in _MONEY_LIKE):
+        unit = written.unit
     end = written.end if written else number.end
     before = hedge_before(text, start, floor, scale=text[number.start] in _SCALE_SIGNS)
     after = hedge_after(text, end)
-    hedge = before or number.hedge or after
-    if number.hedge and not before:
-        before = ""
     amount = amount_of(
         number, unit.factor if unit else _ONE, exact=unit.discrete if unit else True, hedge=before or after, sign=sign
     )
+    hedge = before or number.hedge or after
     return quantity(start - len(before), end + len(after), amount, unit, hedge, number, written)
 
 
@@ -98,21 +109,6 @@ def quantity(
 ) -> Quantity:
     """Quantity of an amount in a unit; a number without one has the kind ``number``."""
     return Quantity(
-        start,
-        end,
-        unit.kind if unit else Kind.NUMBER,
-        amount.value,
-        amount.low,
-        amount.high,
-        unit.base if unit else None,
-        hedge or None,
-        number.start,
-        number.end,
-        amount.step,
-        written.spelling if written else "",
-    )
-
-
-def _ranged(text: str, spread: Range, floor: int) -> Quantity:
-    start, sign, currency = _before(text, spread.number.start, floor)
-    return _finished(text, spread.number, spread.written, currency, start, sign, floor)
+        start, end, unit.kind if unit else Kind.NUMBER, amount.value, amount.low, amount.high, unit.base if unit else None,
+        hedge or None, number.start, number.end, amount.step, written.spelling if written else "",
+    )  # fmt: skip

@@ -1,14 +1,17 @@
-"""Lists that name their unit once, at the end: 7.3、1.7、10.5和1.4个百分点."""
+"""Neighbours that tell one figure: a list that names its unit once (7.3、1.7和1.4个百分点), two bounds (50元以上100元以下)."""
 
 from collections.abc import Iterable
 from typing import Final
 
+from newsfacts.data.hedges import ABOVE, AFTER, BEFORE, BELOW
 from newsfacts.data.units import UNIT_BY_SPELLING
 from newsfacts.extract.amounts import amount_of
 from newsfacts.extract.numerals import numeral
 from newsfacts.model import Kind, Quantity
 
 _SIGNS: Final = frozenset("、和与及")
+_BETWEEN: Final = frozenset({"", "，", ",", "、", "且", "并", "， ", "而"})
+_WAYS: Final = BEFORE | AFTER
 
 
 def shared_units(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
@@ -18,7 +21,7 @@ def shared_units(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
     for quantity in quantities:
         if bare and not _linked(text, found[-1], quantity):
             bare = 0
-        if quantity.kind is Kind.NUMBER and quantity.written_unit == "":
+        if quantity.kind is Kind.NUMBER:
             bare += 1
         elif bare:
             found[-bare:] = [_in_unit(text, item, quantity) for item in found[-bare:]]
@@ -34,10 +37,37 @@ def _linked(text: str, first: Quantity, second: Quantity) -> bool:
 def _in_unit(text: str, bare: Quantity, last: Quantity) -> Quantity:
     unit = UNIT_BY_SPELLING.get(last.written_unit)
     number = numeral(text, bare.numeral_start)
-    if unit is None or number is None:
+    if unit is None or number is None or unit.kind is Kind.ORDINAL:
         return bare
     amount = amount_of(number, unit.factor, exact=unit.discrete, hedge=bare.hedge or "")
     return Quantity(
         bare.start, bare.end, unit.kind, amount.value, amount.low, amount.high, unit.base, bare.hedge,
         bare.numeral_start, bare.numeral_end, amount.step, "",
+    )  # fmt: skip
+
+
+def joined_bounds(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
+    """The same quantities, a lower bound and the upper bound right after it made one: 50万元以上100万元以下."""
+    found: list[Quantity] = []
+    for quantity in quantities:
+        last = found[-1] if found else None
+        if last and quantity.hedge and last.hedge and (both := _both(text, last, quantity)):
+            found[-1] = both
+        else:
+            found.append(quantity)
+    return found
+
+
+def _both(text: str, first: Quantity, second: Quantity) -> Quantity | None:
+    ways = {_WAYS.get(first.hedge or ""), _WAYS.get(second.hedge or "")}
+    between = text[first.end : second.start]
+    units = first.unit in (None, second.unit)
+    if ways != {ABOVE, BELOW} or between not in _BETWEEN or not units or first.value is None or second.value is None:
+        return None
+    low, high = (first, second) if _WAYS.get(first.hedge or "") == ABOVE else (second, first)
+    if low.value is None or high.value is None or low.value >= high.value:
+        return None
+    return Quantity(
+        first.start, second.end, second.kind, None, low.value, high.value, second.unit, first.hedge,
+        first.numeral_start, second.numeral_end, second.step, second.written_unit,
     )  # fmt: skip

@@ -67,6 +67,8 @@ def arabic(text: str, at: int) -> Numeral | None:
     point = digits.find(".")
     step = _ONE if point < 0 else _ONE.scaleb(point + 1 - len(digits))
     plain = Numeral(at, end, amount, amount, step, point >= 0)
+    if text[at - 1 : at] == "." and (at < 2 or text[at - 2] in " \n(（") and point < 0:
+        return Numeral(at - 1, end, amount.scaleb(-len(digits)), amount.scaleb(-len(digits)), _ONE.scaleb(-len(digits)), True)  # noqa: FBT003
     return _scaled(text, plain) if text[end : end + 1] in _CONTINUES else plain
 
 

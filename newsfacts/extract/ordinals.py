@@ -1,14 +1,20 @@
-"""Ordinals: 第十一批, 第3名. The number behind 第 is a rank; before a body's name it is part of the name."""
+"""Ordinals and numbers that designate: 第十一批, 第3名, 二期工程, 十一届.
+
+The number behind 第 is a rank; before a body's name it is part of the name. A Chinese numeral before 级 or 期 tells which
+one, not how many; 两 always counts.
+"""
 
 from typing import Final
 
-from newsfacts.data.words import AFTER_ORDINAL
+from newsfacts.data.words import AFTER_ORDINAL, CONGRESSES, DESIGNATIONS
 from newsfacts.extract import reasons
 from newsfacts.extract.numerals import numeral
 from newsfacts.extract.units import unit_at
 from newsfacts.model import Kind, Quantity, Skipped
 
-_REACH: Final = 10
+_ORDINAL_LENGTHS: Final = range(max(map(len, AFTER_ORDINAL)), 0, -1)
+_AFTER: Final = frozenset(AFTER_ORDINAL)
+_FIRST: Final = frozenset(word[0] for word in AFTER_ORDINAL)
 
 
 def ordinal_at(text: str, at: int) -> Quantity | Skipped | None:
@@ -16,12 +22,29 @@ def ordinal_at(text: str, at: int) -> Quantity | Skipped | None:
     number = numeral(text, at)
     if number is None:
         return None
-    if any(text.startswith(word, number.end) for word in AFTER_ORDINAL):
-        return Skipped(at - 1, number.end, reasons.NAME)
-    written = unit_at(text, number.end)
-    end = written.end if written else number.end
-    unit = written.unit.name if written else None
+    end = number.end
+    if text[end : end + 1] in _FIRST and any(text[end : end + size] in _AFTER for size in _ORDINAL_LENGTHS):
+        return Skipped(at - 1, end, reasons.NAME)
+    written = unit_at(text, end)
     return Quantity(
-        at - 1, end, Kind.ORDINAL, number.low, number.low, number.low, unit, None, at, number.end, number.step * 0,
-        written.spelling if written else "",
+        at - 1, written.end if written else end, Kind.ORDINAL, number.low, number.low, number.low,
+        written.unit.name if written else None, None, at, end, number.step * 0, written.spelling if written else "",
     )  # fmt: skip
+
+
+def designation_at(text: str, at: int, end: int) -> Quantity | Skipped | None:
+    """Read a Chinese numeral that designates: 十八大, 二期, 十一届; ``None`` where it counts."""
+    after = text[end : end + 1]
+    if after == "大" and text[at:end] in CONGRESSES and text[at - 1 : at] != "等":
+        return Skipped(at, end + 1, reasons.NAME)
+    if after in DESIGNATIONS and after and text[at] != "两" and text[end + 1 : end + 2] != "别":
+        return Skipped(at, end + 1, reasons.NAME)
+    if after == "届" and text[at] != "两" and text[at - 1 : at] not in _HELD:
+        number = numeral(text, at)
+        if number:
+            zero = number.step * 0
+            return Quantity(at, end + 1, Kind.ORDINAL, number.low, number.low, number.low, "届", None, at, end, zero, "届")
+    return None
+
+
+_HELD: Final = frozenset("办过了续共行满的")

@@ -5,17 +5,17 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.data.numerals import HAN_LEADING
-from newsfacts.data.units import UNIT_BY_SPELLING
 from newsfacts.extract import reasons
 from newsfacts.extract.amounts import Amount, amount_of
 from newsfacts.extract.hedges import hedge_after, hedge_before
 from newsfacts.extract.numerals import Numeral, numeral
+from newsfacts.extract.units import unit_at
 from newsfacts.model import Kind, Quantity, Skipped
 
 _OF: Final = "分之"
-_BEGINS: Final = frozenset(f"0123456789{HAN_LEADING}负")
-_HUNDRED: Final = Decimal(100)
-_SHARES: Final = {Decimal(100): UNIT_BY_SPELLING["%"], Decimal(1000): UNIT_BY_SPELLING["‰"]}
+_BEGINS: Final = frozenset(f"0123456789{HAN_LEADING}")
+_SHARES: Final = {"百": Decimal(1), "千": Decimal("0.1"), "万": Decimal("0.01")}
+"""Per cent in one of what 百分之, 千分之 and 万分之 count."""
 _RATIO: Final = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6})?(?: ?[:比∶] ?[0-9]{1,6}(?:\.[0-9]{1,6})?){1,6}")
 _FRACTION: Final = re.compile(r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/.])")
 _SIGNS: Final = frozenset(":比∶/ ")
@@ -27,23 +27,51 @@ def ratio_at(text: str, number: Numeral, floor: int) -> Quantity | Skipped | Non
     after = text[number.end : number.end + 1]
     if after == "分" and text.startswith(_OF, number.end):
         return _in_words(text, number, floor)
+    if after == "又":
+        return _mixed(text, number)
     if after in _SIGNS and text[number.start].isascii():
         return _slashed(text, number) or _proportion(text, number)
-    return None
+    return _product(text, number) if after == "×" else None
+
+
+def _mixed(text: str, whole: Numeral) -> Quantity | None:
+    """三百五十又三分之一: an integer and a fraction."""
+    below = numeral(text, whole.end + 1) if text[whole.end + 1 : whole.end + 2] in _BEGINS else None
+    part = _in_words(text, below, whole.end + 1) if below and text.startswith(_OF, below.end) else None
+    if part is None or part.value is None or part.kind is not Kind.RATIO:
+        return None
+    value = whole.low + part.value
+    number = Numeral(whole.start, part.numeral_end, value, value, Decimal(0), scaled=False)
+    return _made(whole.start, part.end, Kind.NUMBER, Amount(value, value, value, Decimal(0)), number, "", None)
+
+
+def _product(text: str, times: Numeral) -> Quantity | None:
+    """2×66万千瓦: so many of so much; other products are formulas."""
+    at = times.end + 1
+    each = numeral(text, at) if text[at : at + 1].isdigit() else None
+    written = unit_at(text, each.end) if each else None
+    if each is None or written is None or written.unit.kind is not Kind.POWER or each.low != each.high:
+        return None
+    value = times.low * each.low
+    number = Numeral(times.start, each.end, value, value, times.low * each.step, scaled=True)
+    amount = amount_of(number, written.unit.factor, exact=False, hedge="")
+    return Quantity(
+        times.start, written.end, written.unit.kind, amount.value, amount.low, amount.high, written.unit.base, None,
+        number.start, number.end, amount.step, written.spelling,
+    )  # fmt: skip
 
 
 def _in_words(text: str, below: Numeral, floor: int) -> Quantity | None:
     at = below.end + len(_OF)
-    above = numeral(text, at) if text[at : at + 1] in _BEGINS and text[at] != "负" else None
+    above = numeral(text, at) if text[at : at + 1] in _BEGINS else None
     if above is None or below.low != below.high or not below.low:
         return None
-    unit = _SHARES.get(below.low)
+    unit = _SHARES.get(text[below.start : below.end])
     before = hedge_before(text, below.start, floor, scale=False)
     after = hedge_after(text, above.end)
     number = Numeral(below.start, above.end, above.low, above.high, above.step, above.scaled, above.hedge)
-    exact = unit is None
-    factor = unit.factor if unit else 1 / below.low
-    amount = amount_of(number, factor, exact=exact, hedge=before or after)
+    factor = 1 / below.low if unit is None else unit
+    amount = amount_of(number, factor, exact=unit is None, hedge=before or after)
     return _made(below.start - len(before), above.end + len(after), Kind.PERCENT if unit else Kind.RATIO, amount, number,
                  before or above.hedge or after, "%" if unit else None)
 

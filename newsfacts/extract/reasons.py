@@ -10,5 +10,7 @@ LIST_MARK: Final = "list mark"
 QUOTED: Final = "quoted figure"
 SCORE: Final = "score"
 SERIAL: Final = "serial number"
+FORMULA: Final = "formula"
+HEADING: Final = "unit of a table"
 
-ASIDES: Final = frozenset({WORD, IDIOM, NAME, MODEL, LIST_MARK, QUOTED, SCORE, SERIAL})
+ASIDES: Final = frozenset({WORD, IDIOM, NAME, MODEL, LIST_MARK, QUOTED, SCORE, SERIAL, FORMULA, HEADING})

@@ -8,19 +8,25 @@ import datetime
 import re
 from typing import Final
 
-from newsfacts.data.numerals import ENCLOSED, HAN, HAN_LEADING
+from newsfacts.data.numerals import CAPITALS, ENCLOSED, HAN, HAN_LEADING, NOT_CAPITALS, RARE
 from newsfacts.extract import calendar, reasons
-from newsfacts.extract.asides import aside_at, token_at
+from newsfacts.extract.asides import BESIDE, LETTERS, mark_at, token_at, word_at
 from newsfacts.extract.figures import figure_at
-from newsfacts.extract.lists import shared_units
+from newsfacts.extract.halves import half_at
+from newsfacts.extract.lists import joined_bounds, shared_units
+from newsfacts.extract.ordinals import designation_at, ordinal_at
 from newsfacts.model import Extraction, Quantity, Skipped
 from newsfacts.text.fold import fold
 
 CANDIDATE: Final = re.compile(f"[0-9{HAN_LEADING}半{ENCLOSED}]|{calendar.TRIGGER}")
 """Where a figure may begin, on folded text."""
 
-_RUN: Final = re.compile(f"[0-9{HAN}{ENCLOSED}]+")
-_DOTTED_DATE: Final = re.compile(r"[0-9]{1,4}\.[0-9]{1,2}\.[0-9]")
+_RUN: Final = re.compile(f"[0-9]+|[{HAN}]+|[{ENCLOSED}]")
+_DOTTED_DATE: Final = re.compile(r"[0-9]{1,4}\.[0-9]{1,2}[.-][0-9]")
+_DECIMAL: Final = re.compile(r"[零〇一二两三四五六七八九十百千]+点[零〇一二三四五六七八九两0-9]+(?![零〇一二三四五六七八九两0-9十分刻])")
+_EIGHT: Final = 8
+
+Found = Quantity | Skipped | None
 
 
 def extract(text: str, published: datetime.date | None) -> Extraction:
@@ -48,7 +54,8 @@ class _Scan:
         match = search(self.text, 0)
         while match:
             match = search(self.text, self._take(match.start()))
-        return Extraction(tuple(shared_units(self.text, self.quantities)), tuple(self.asides), tuple(self.unread))
+        quantities = joined_bounds(self.text, shared_units(self.text, self.quantities))
+        return Extraction(tuple(quantities), tuple(self.asides), tuple(self.unread))
 
     def _take(self, at: int) -> int:
         """Read what begins at a candidate, keep it, and return where to go on."""
@@ -62,23 +69,60 @@ class _Scan:
         self.floor = found.end
         return found.end
 
-    def _read(self, at: int) -> Quantity | Skipped | None:
+    def _read(self, at: int) -> Found:
+        run = _RUN.match(self.text, at)
+        if run is None:
+            return half_at(self.text, at, self.floor) if self.text[at] == "半" else self._dated(at)
+        end = run.end()
+        if self.text[at] in CAPITALS and self._capital_before(at):
+            at -= 1
+        found = self._digits(at, end) if self.text[at] <= "9" else self._han(at, end)
+        return found or figure_at(self.text, at, self.floor) or Skipped(at, end, "no well-formed numeral")
+
+    def _capital_before(self, at: int) -> bool:
+        """Whether the character before is a capital digit of the same numeral (拾 in 拾壹), not of a word (大陆, 收拾)."""
+        before = self.text[at - 1 : at]
+        if before not in RARE or at - 1 < self.floor or self.text[at - 2 : at] in NOT_CAPITALS:
+            return False
+        return bool(before) and (before == "拾" or self.text[at] not in "零万亿")
+
+    def _digits(self, at: int, end: int) -> Found:
+        """Ask the readers of what Arabic digits may be besides an amount."""
+        text = self.text
+        lettered = text[at - 1 : at] in LETTERS and at > self.floor
+        if not lettered and (self._may_be_date(at, end) or end - at == _EIGHT) and (dated := self._dated(at)):
+            return dated
+        if (lettered or text[end : end + 1] in BESIDE) and (found := token_at(text, at, self.floor)):
+            return found
+        if text[at - 1 : at] == "第" and at > self.floor:
+            return ordinal_at(text, at)
+        return mark_at(text, at, end)
+
+    def _han(self, at: int, end: int) -> Found:
+        """Ask the readers of what Chinese numerals, or signs that enclose one, may be besides an amount."""
         text, floor = self.text, self.floor
-        found = token_at(text, at, floor) or self._dated(at) or aside_at(text, at, floor) or figure_at(text, at, floor)
+        after = text[end : end + 1]
+        if after == "点" and _DECIMAL.match(text, at):
+            return None
+        found = word_at(text, at, end, floor)
+        if found is None and self._may_be_date(at, end):
+            found = self._dated(at)  # type: ignore[assignment]
         if found:
             return found
-        run = _RUN.match(text, at)
-        return Skipped(at, run.end(), "no well-formed numeral") if run else None
+        if text[at - 1 : at] == "第" and at > floor:
+            return ordinal_at(text, at)
+        return mark_at(text, at, end) or designation_at(text, at, end) or token_at(text, at, floor)
 
-    def _dated(self, at: int) -> Quantity | Skipped | None:
-        """Ask the calendar, where what follows the numeral may make it a date or a time."""
-        run = _RUN.match(self.text, at)
-        if run:
-            after = self.text[run.end() : run.end() + 1]
-            if after == " ":
-                after = self.text[run.end() + 1 : run.end() + 2]
-            if after not in calendar.FOLLOWERS or (after == "." and not _DOTTED_DATE.match(self.text, at)):
-                return None
+    def _may_be_date(self, at: int, end: int) -> bool:
+        after = self.text[end : end + 1]
+        if after == " ":
+            after = self.text[end + 1 : end + 2]
+        if after == ".":
+            return _DOTTED_DATE.match(self.text, at) is not None
+        return after in calendar.FOLLOWERS
+
+    def _dated(self, at: int) -> Found:
+        """Ask the calendar, and keep the context it hands back."""
         found = calendar.read(self.text, at, self.context)
         if isinstance(found, tuple):
             quantity, self.context = found
