@@ -68,3 +68,20 @@ def month_days(year: int, month: int) -> tuple[Day, int] | None:
         return None
     solar = Solar.fromJulianDay(found.getFirstJulianDay())
     return (solar.getYear(), solar.getMonth(), solar.getDay()), found.getDayCount()
+
+
+def lunar_day(words: str) -> tuple[int, int] | None:
+    """Month and day that a lunar date names, its year aside; ``None`` where it names no day."""
+    month = _MONTH.search(words)
+    told = _DAY.match(words, month.end()) if month else None
+    number = LUNAR_MONTHS.get(month[3]) or small(month[3]) if month else None
+    day = small(told[1].removeprefix("初")) if told else None
+    return (number, day) if number and day else None
+
+
+def lunar_of(day: Day) -> tuple[int, int, str]:
+    """Lunar month (negative if leap) and day of a solar day, and their name: 八月十五."""
+    from lunar_python import Solar
+
+    lunar = Solar.fromYmd(*day).getLunar()
+    return lunar.getMonth(), lunar.getDay(), f"{lunar.getMonthInChinese()}月{lunar.getDayInChinese()}"

@@ -1,0 +1,70 @@
+"""How long it is from one date to another, counted the ways newspapers count: with and without the first day or year."""
+
+import datetime
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.checks._time import When
+from newsfacts.model import Claim, Interval
+
+DAY: Final = Decimal(86400)
+HOUR: Final = Decimal(3600)
+
+_YEARS: Final = frozenset({"年", "周年", "载", "年头", "个年头"})
+_MONTHS: Final = frozenset({"个月", "月", "季度", "个季度"})
+_CLOCK: Final = frozenset({"小时", "个小时", "分钟", "分", "钟头", "个钟头", "刻钟", "秒", "秒钟"})
+
+
+def allowed(first: When, last: When, duration: Claim) -> Interval | None:
+    """Range of durations, in the base unit of ``duration``, that two dates allow; ``None`` where they tell too little.
+
+    Years and months may be counted inclusive or exclusive, begun or completed; hours are counted to the minute.
+    """
+    unit = duration.quantity.written_unit
+    if unit in _CLOCK:
+        return _hours(first, last)
+    if unit in _YEARS:
+        return _years(first, last)
+    if unit in _MONTHS:
+        return _months(first, last)
+    return _days(first, last)
+
+
+def _hours(first: When, last: When) -> Interval | None:
+    if first.minutes is None or last.minutes is None:
+        return None
+    days = (last.last - first.first).days
+    seconds = days * DAY + (last.minutes[1] - first.minutes[0]) * 60
+    whole, rest = divmod(seconds, HOUR)
+    return Interval(whole * HOUR, (whole + 1) * HOUR) if rest else Interval(seconds, seconds)
+
+
+def _years(first: When, last: When) -> Interval | None:
+    if first.grain.startswith("year") and last.grain.startswith("year"):
+        years = last.last.year - first.first.year
+        return Interval(Decimal(12 * years), Decimal(12 * years + 12))
+    if first.grain.startswith("year") or last.grain.startswith("year") or "part" in (first.grain, last.grain):
+        years = last.last.year - first.first.year
+        return Interval(Decimal(12 * years - 12), Decimal(12 * years + 12))
+    months = _between(first.first, last.last)
+    return Interval(Decimal(months // 12 * 12), Decimal(-(-(months + 1) // 12) * 12))
+
+
+def _months(first: When, last: When) -> Interval | None:
+    if first.grain.startswith("year") or last.grain.startswith("year"):
+        return None
+    months = _between(first.first, last.last)
+    low = months - (last.last.day < first.first.day)
+    return Interval(Decimal(low), Decimal(low + 1 + (low != months)))
+
+
+def _between(first: datetime.date, last: datetime.date) -> int:
+    return last.year * 12 + last.month - first.year * 12 - first.month
+
+
+def _days(first: When, last: When) -> Interval | None:
+    grains = {first.grain, last.grain}
+    if grains <= {"day", "minute"} or (first is last and first.grain == "part"):
+        days = (last.last - first.first).days
+        return Interval(days * DAY, (days + 1) * DAY)
+    return None

@@ -1,0 +1,133 @@
+"""What the checks of time share: the days of a date claim, and how exactly it tells them.
+
+A date without a year, in a text whose publication is unknown, is given one for comparison with its neighbours only:
+``told`` reads such dates together, so that they agree with each other.
+"""
+
+import datetime
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.extract.calendar import Context, read
+from newsfacts.model import Analysis, Claim, Kind, Period, Quantity
+from newsfacts.text.fold import fold
+
+_ANY_YEAR: Final = datetime.date(2023, 7, 1)
+"""Publication assumed where none is known; July puts every bare month into the same year."""
+
+_YEAR: Final = re.compile(r"[0-9〇零一二三四五六七八九]{4} ?(?:年|[-/.])|[今去明前]年|[0-9]{2}年")
+
+
+class When(Struct, frozen=True):
+    """A date claim with its first and last day; ``grain`` is year, month, day, minute or part.
+
+    ``dated`` says whether its own words tell the year, ``sure`` whether the year is known at all.
+    """
+
+    claim: Claim
+    first: datetime.date
+    last: datetime.date
+    grain: str
+    minutes: tuple[int, int] | None
+    words: str
+    dated: bool
+    sure: bool
+
+    @property
+    def start(self) -> int:
+        """Where the claim starts in the running text."""
+        return self.claim.quantity.start
+
+    @property
+    def end(self) -> int:
+        """Where the claim ends in the running text."""
+        return self.claim.quantity.end
+
+
+def is_time(claim: Claim) -> bool:
+    """Whether a claim is a date or a time of day."""
+    return claim.quantity.kind is Kind.DATE or claim.quantity.kind is Kind.TIME
+
+
+def by_sentence(analysis: Analysis) -> dict[int, list[Claim]]:
+    """Date claims of each sentence that has any."""
+    found: dict[int, list[Claim]] = {}
+    for claim in analysis.claims:
+        if is_time(claim):
+            found.setdefault(claim.sentence, []).append(claim)
+    return found
+
+
+def told(analysis: Analysis, claims: Sequence[Claim]) -> list[When]:
+    """Dates of one sentence with their days; those that stay open are left out."""
+    context = Context.of(_ANY_YEAR)
+    found: list[When] = []
+    for claim in claims:
+        quantity = claim.quantity
+        period, sure = quantity.period, True
+        if period is None or not (period.start and period.end) or period.start.startswith("T"):
+            again = read(fold(analysis.text[quantity.start : quantity.end]), _lead(analysis.text, quantity), context)
+            if not isinstance(again, tuple) or not again[0].period:
+                continue
+            period, context, sure = again[0].period, again[1], False
+        if when := _when(analysis.text, claim, period, sure=sure):
+            found.append(when)
+    return found
+
+
+def _lead(text: str, quantity: Quantity) -> int:
+    """Where the numeral of a date begins within its words."""
+    words = fold(text[quantity.start : quantity.end])
+    numeral = re.search(r"[0-9〇零一二三四五六七八九十廿卅两]", words)
+    return (
+        numeral.start()
+        if numeral and words[: numeral.start()] in ("上午", "下午", "晚", "早", "凌晨", "晚上", "前", "第")
+        else 0
+    )
+
+
+def _when(text: str, claim: Claim, period: Period, *, sure: bool) -> When | None:
+    first, last = day(period.start), day(period.end)
+    if first is None or last is None:
+        return None
+    quantity = claim.quantity
+    words = text[quantity.start : quantity.end]
+    minutes = None
+    if period.start and period.end and "T" in period.start and "T" in period.end:
+        minutes = (_minute(period.start), _minute(period.end))
+    return When(claim, first, last, _grain(first, last, minutes), minutes, words, bool(_YEAR.search(fold(words))), sure)
+
+
+def day(stamp: str | None) -> datetime.date | None:
+    """Day of an ISO stamp; ``None`` where open, or before our era."""
+    if not stamp or stamp[0] in "-T":
+        return None
+    return datetime.date.fromisoformat(stamp[:10])
+
+
+def year_of(stamp: str | None) -> int | None:
+    """Year of an ISO stamp, 0 for 1 BC."""
+    if not stamp or stamp[0] == "T":
+        return None
+    return -int(stamp[1:5]) if stamp[0] == "-" else int(stamp[:4])
+
+
+def _minute(stamp: str) -> int:
+    return int(stamp[11:13]) * 60 + int(stamp[14:16])
+
+
+def _grain(first: datetime.date, last: datetime.date, minutes: tuple[int, int] | None) -> str:
+    if minutes:
+        return "minute"
+    if first == last:
+        return "day"
+    following = last + datetime.timedelta(days=1) if last < datetime.date.max else last
+    if first.day == 1 and following.day == 1:
+        whole_years = first.month == 1 and following.month == 1
+        if whole_years:
+            return "year" if following.year - first.year == 1 else "years"
+        return "month" if (following.year * 12 + following.month) - (first.year * 12 + first.month) == 1 else "months"
+    return "part"

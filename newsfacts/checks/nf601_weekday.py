@@ -1,0 +1,96 @@
+"""The weekday printed beside a date is not the one of that day.
+
+What it says: 2024年6月23日 was a Sunday; 「2024年6月23日（星期六）」 is wrong in the day or in the weekday. The right weekday is
+given as the repair. Without a year in the text or a publication date the weekday cannot be told, and nothing is said; a
+date without a year must lie within half a year of publication.
+
+Blind to weekdays that stand in another clause, and to weekdays of a range.
+"""
+
+import datetime
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
+from newsfacts.checks._time import When, by_sentence, told
+from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+
+_NAMED: Final = re.compile(r"(?:星期|周|礼拜)([一二三四五六日天])")
+
+_LETTERS: Final = "一二三四五六日"
+
+_HALF_YEAR: Final = 183
+
+
+class Named(Terms, frozen=True, kw_only=True):
+    """A day and the weekday printed with it; ``letter`` is where its last character stands."""
+
+    date: Claim
+    day: str
+    words: str
+    letter: int
+    weekday: int
+
+
+def find(analysis: Analysis) -> Iterator[Named]:
+    """Yield dates with a weekday in their own words."""
+    text = analysis.text
+    if "周" not in text and "星期" not in text and "礼拜" not in text:
+        return
+    for claims in by_sentence(analysis).values():
+        for when in told(analysis, claims):
+            if when.grain in ("day", "minute") and when.first == when.last and (named := _NAMED.search(when.words)):
+                if _known(analysis, when) and re.search(
+                    r"[日号]", when.words[: named.start()] + when.words[named.end() :]
+                ):
+                    yield Named(
+                        date=when.claim,
+                        day=when.first.isoformat(),
+                        words=when.words,
+                        letter=when.start + named.start(1),
+                        weekday=_LETTERS.index(named[1].replace("天", "日")),
+                    )
+
+
+def _known(analysis: Analysis, when: When) -> bool:
+    """Whether the year of a date can be relied on."""
+    if not when.sure:
+        return False
+    if when.dated:
+        return True
+    published = analysis.article.date
+    return published is not None and abs((when.first - datetime.date.fromisoformat(published)).days) <= _HALF_YEAR
+
+
+def judge(terms: Named) -> Judgement:
+    """Look the day up in the calendar."""
+    day = datetime.date.fromisoformat(terms.day)
+    right = day.weekday()
+    fits = right == terms.weekday
+    name = f"{day.year}年{day.month}月{day.day}日是星期{_LETTERS[right]}"
+    repair = Repair(terms.letter, terms.letter + 1, _LETTERS[right], Wording("改正星期", "the weekday of that day"))
+    return Judgement(
+        Verdict.AGREES if fits else Verdict.CONFLICTS,
+        name,
+        Wording(f"{name}，写作“{terms.words}”", f"{day:%Y-%m-%d} is a {day:%A}, printed {terms.words}"),
+        repairs=() if fits else (repair,),
+    )
+
+
+CHECK = Check(
+    code="NF601",
+    name="weekday",
+    title=Wording("日期与星期不符", "the weekday is not that of the date"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "听证会定于2024年6月23日（星期六）上午举行。", "a Sunday"),
+        Example(Verdict.CONFLICTS, "车站定于7月5日（星期四）启用。", "a Friday", date="2024-06-24"),
+        Example(Verdict.AGREES, "听证会定于2024年6月23日（星期日）上午举行。", "the right weekday"),
+        Example(None, "车站定于7月5日（星期四）启用。", "the year is unknown"),
+        Example(None, "渡口每周四停航，2024年6月23日复航。", "a weekday of its own"),
+    ),
+)

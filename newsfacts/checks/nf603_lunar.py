@@ -1,0 +1,95 @@
+"""A solar day and the lunar day printed beside it are two different days.
+
+What it says: 17 September 2024 is 农历八月十五; 「2024年9月17日（农历八月十六）」 is a day off. The lunar day comes from the table of
+``lunar_python``, 1900 to 2100. The solar date must tell its year or lie within half a year of publication.
+
+Blind to lunar days without their month, and to pairs that stand further apart than a bracket.
+"""
+
+import datetime
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._time import by_sentence, told
+from newsfacts.extract.calendar.lunar import lunar_day, lunar_of
+from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.text.fold import fold
+
+_BETWEEN: Final = re.compile(r"^[（(，、,/ ]{0,2}(?:即|也就是|是|为)?[“]?$")
+
+_LUNAR: Final = re.compile(r"农历|[阴夏旧]历|正月|腊月|初[一二三四五六七八九十]|廿")
+
+_HALF_YEAR: Final = 183
+
+
+class Paired(Terms, frozen=True, kw_only=True):
+    """A solar day with the lunar month and day printed beside it."""
+
+    solar: Claim
+    lunar: Claim
+    day: str
+    words: str
+    month_day: tuple[int, int]
+
+
+def find(analysis: Analysis) -> Iterator[Paired]:
+    """Yield neighbours of which one is solar and one lunar."""
+    text = analysis.text
+    if not _LUNAR.search(text):
+        return
+    for claims in by_sentence(analysis).values():
+        for one, other in zip(claims, claims[1:], strict=False):
+            if not _BETWEEN.match(text[one.quantity.end : other.quantity.start]):
+                continue
+            words = text[one.quantity.start : one.quantity.end], text[other.quantity.start : other.quantity.end]
+            if bool(_LUNAR.search(words[0])) == bool(_LUNAR.search(words[1])):
+                continue
+            first_is_lunar = bool(_LUNAR.search(words[0]))
+            solar, lunar = (other, one) if first_is_lunar else (one, other)
+            yield from _paired(analysis, solar, lunar, words[0] if first_is_lunar else words[1])
+
+
+def _paired(analysis: Analysis, solar: Claim, lunar: Claim, words: str) -> Iterator[Paired]:
+    month_day = lunar_day(fold(words))
+    (when, *_) = told(analysis, [solar]) or (None,)
+    if month_day is None or when is None or when.grain != "day" or not when.sure or not 1900 < when.first.year < 2100:
+        return
+    published = analysis.article.date
+    near = published and abs((when.first - datetime.date.fromisoformat(published)).days) <= _HALF_YEAR
+    if when.dated or near:
+        yield Paired(solar=solar, lunar=lunar, day=when.first.isoformat(), words=words, month_day=month_day)
+
+
+def judge(terms: Paired) -> Judgement:
+    """Look the lunar day of the solar one up."""
+    day = datetime.date.fromisoformat(terms.day)
+    month, number, name = lunar_of((day.year, day.month, day.day))
+    fits = (abs(month), number) == terms.month_day
+    equation = f"{day.year}年{day.month}月{day.day}日是农历{name}"
+    return Judgement(
+        Verdict.AGREES if fits else Verdict.CONFLICTS,
+        equation,
+        Wording(
+            f"{equation}，写作“{terms.words}”", f"the lunar day of {day:%Y-%m-%d} is {name}, printed {terms.words}"
+        ),
+    )
+
+
+CHECK = Check(
+    code="NF603",
+    name="lunar-date",
+    title=Wording("公历与农历不符", "the lunar day is not that of the solar one"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "庙会定于2024年9月17日（农历八月十六）举行。", "a day off"),
+        Example(Verdict.AGREES, "庙会定于2024年9月17日（农历八月十五）举行。", "the day of the table"),
+        Example(Verdict.AGREES, "花市开到2025年1月28日（农历腊月二十九）。", "a lunar year ends after New Year"),
+        Example(None, "庙会定于9月17日（农历八月十六）举行。", "the year is unknown"),
+        Example(None, "庙会从农历八月十五起，2024年10月1日结束。", "two dates"),
+    ),
+)
