@@ -43,7 +43,7 @@ def page(report: Report, view: View) -> contract.Page:
     """One file: its articles and claims, and on ``check`` what was recomputed."""
     text, analyses = report.page.text, report.analyses
     encoded: contract.Page = {
-        "source": report.page.source,
+        "source": source(report),
         "encoding": report.page.encoding,
         "characters": len(text),
         "replaced": report.page.replaced,
@@ -57,6 +57,11 @@ def page(report: Report, view: View) -> contract.Page:
         encoded["findings"] = findings(report, view)
         encoded["totals"] = totals(report)
     return encoded
+
+
+def source(report: Report) -> str:
+    """The name of the file; what is no Unicode in it becomes a question mark."""
+    return report.page.source.encode("utf-8", "replace").decode()
 
 
 def articles(report: Report) -> list[contract.Article]:

@@ -33,7 +33,7 @@ def write_lines(reports: Iterable[Report], out: BinaryIO, view: View) -> None:
 
 
 def _records(report: Report, view: View) -> Iterator[object]:
-    source = report.page.source
+    source = encode.source(report)
     match view.task:
         case "extract":
             for analysis in report.analyses:

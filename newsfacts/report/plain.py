@@ -49,6 +49,7 @@ def _checked(sheet: Sheet) -> Iterator[str]:
     place = (labels.PLACE, labels.JUDGEMENT, labels.CHECK)
     yield from _table((*place, labels.EXPLANATION, labels.FIGURE, labels.REPAIR), findings, sheet)
     yield from _table((*place, labels.FORMULA, labels.REASON), holding, sheet)
+    yield ""
     yield from closing(sheet)
 
 
@@ -82,7 +83,7 @@ def _extracted(sheet: Sheet) -> Iterator[str]:
         if sheet.view.coverage:
             yield from _skipped(labels.ASIDE, analysis.asides, analysis, sheet)
             yield from _skipped(labels.UNREAD, analysis.unread, analysis, sheet)
-    yield accounted(sheet)
+    yield f"\n{accounted(sheet)}"
 
 
 def _claim(claim: Claim, sheet: Sheet) -> Row:
@@ -111,7 +112,7 @@ def _summarized(sheet: Sheet) -> Iterator[str]:
             yield sheet.say(labels.NOTHING_TO_SAY)
         yield from _table(headings, list(_figures(summary, sheet)), sheet)
         if summary.keywords:
-            yield f"{sheet.say(labels.KEYWORDS)}  {'  '.join(visible(each.word) for each in summary.keywords)}"
+            yield f"\n{sheet.say(labels.KEYWORDS)}  {'  '.join(visible(each.word) for each in summary.keywords)}"
 
 
 def _figures(summary: Summary, sheet: Sheet) -> Iterator[Row]:
@@ -122,10 +123,9 @@ def _figures(summary: Summary, sheet: Sheet) -> Iterator[Row]:
 
 
 def _table(headings: Sequence[Wording], rows: Sequence[Row], sheet: Sheet) -> Iterator[str]:
-    """An aligned table with a blank line before and after; nothing at all without rows."""
+    """An aligned table with a blank line before it; nothing at all without rows."""
     if not rows:
         return
     drawn = tabulate(rows, [sheet.say(each) for each in headings], tablefmt="simple", disable_numparse=True)
     yield ""
     yield from (line.rstrip() for line in drawn.splitlines())
-    yield ""
