@@ -10,11 +10,11 @@ from newsfacts.claims.categories import category_of
 from newsfacts.claims.metrics import metric_of
 from newsfacts.claims.periods import periods
 from newsfacts.claims.roles import role_of
-from newsfacts.claims.setting import Setting, settings
+from newsfacts.claims.setting import TIMES, Setting, settings
 from newsfacts.claims.status import Moods, status_of
 from newsfacts.claims.subjects import Range, level_of, subject_of
 from newsfacts.data.categories import Group
-from newsfacts.model import Analysis, Article, Category, Claim, Extraction, Period, Quantity, Sentence, Status
+from newsfacts.model import Analysis, Article, Category, Claim, Extraction, Period, Quantity, Role, Sentence, Status
 from newsfacts.text.sentences import sentences
 
 
@@ -57,39 +57,45 @@ class _Reader:
             self._levels.clear()
         mood = self._moods.at(part)
         times = periods(self._text, quantities, self._period)
-        for setting, period in zip(settings(self._text, part.start, part.end, quantities), times, strict=True):
-            self._add(setting, index, period, mood)
+        following = settings(self._text, part.start, part.end, quantities)
+        for quantity, period in zip(quantities, times, strict=True):
+            if quantity.kind in TIMES:
+                self._claim(quantity, index, Category.TIME, period=period)
+            else:
+                self._judge(next(following), index, period, mood)
         self._period = times[-1]
 
-    def _add(self, setting: Setting, sentence: int, period: Period | None, mood: Status | None) -> None:
-        quantity, group = setting.quantity, setting.group
+    def _judge(self, setting: Setting, sentence: int, period: Period | None, mood: Status | None) -> None:
+        group = setting.group
         category, cue = category_of(setting, self._categories)
         metric = metric_of(setting, category, cue, self._metrics)
         subject = subject_of(setting, category, cue, self._about(setting))
         status = status_of(setting, category, metric, mood)
+        role = role_of(setting, category, cue)
+        self._claim(setting.quantity, sentence, category, metric, subject, status, period, role)
         if group is not None:
             self._categories[group] = category
             if metric:
                 self._metrics[group] = metric
-        if group is not Group.PERCENT:
-            self._subject = subject or self._subject
-            if group:
+            if group is not Group.PERCENT:
+                self._subject = subject or self._subject
                 self._levels.append(level_of(setting))
+
+    def _claim(
+        self,
+        quantity: Quantity,
+        sentence: int,
+        category: Category,
+        metric: str | None = None,
+        subject: Range | None = None,
+        status: Status | None = None,
+        period: Period | None = None,
+        role: Role = Role.PLAIN,
+    ) -> None:
         locate = self._article.running.locate
-        self.claims.append(
-            Claim(
-                f"{self._article.id}.c{len(self.claims) + 1}",
-                locate(quantity.start, quantity.end),
-                quantity,
-                sentence,
-                category,
-                metric,
-                locate(*subject) if subject else None,
-                status,
-                period,
-                role_of(setting, category, cue),
-            )
-        )
+        span, about = locate(quantity.start, quantity.end), locate(*subject) if subject else None
+        number = f"{self._article.id}.c{len(self.claims) + 1}"
+        self.claims.append(Claim(number, span, quantity, sentence, category, metric, about, status, period, role))
 
     def _about(self, setting: Setting) -> Range | None:
         """What a figure without a subject of its own is about: a rate, the level before it; others, what those were."""

@@ -54,7 +54,7 @@ def category_of(setting: Setting, carried: dict[Group, Category]) -> Verdict:
         case Group.BARE:
             return _bare(setting, carried)
         case Group.AREA | Group.PRICE:
-            cue = _first(setting.before(setting.left), group) or _noun_after(setting, group)
+            cue = _first(setting.near, group) or _noun_after(setting, group)
             return CATEGORY_BY_GROUP[group], cue
         case Group.PEOPLE | Group.HOUSEHOLD | Group.BODY:
             return _role(setting, group, carried) or _default(setting, group, carried)
@@ -64,7 +64,10 @@ def category_of(setting: Setting, carried: dict[Group, Category]) -> Verdict:
 
 def _first(cues: Iterable[Cue], group: Group, *, strong: bool | None = None) -> Cue | None:
     """The first cue that says something about such figures; only strong or only weak ones if asked."""
-    return next((cue for cue in cues if group in cue.sense.category and strong in (None, cue.sense.strong)), None)
+    for cue in cues:
+        if group in cue.sense.category and (strong is None or cue.sense.strong is strong):
+            return cue
+    return None
 
 
 def _said(cue: Cue, group: Group) -> Verdict:
@@ -75,7 +78,7 @@ def _touching(setting: Setting, group: Group) -> Cue | None:
     """The single character at the figure's side that names it: 花3000元, 18个省."""
     end, start = setting.end, setting.start
     if end < setting.closing and (sense := _AFTER.get(setting.text[end])) and group in sense.category:
-        following = next(setting.after(setting.right), None)
+        following = setting.after[0] if setting.after else None
         if following is None or following.start != end:
             return Cue(end, end + 1, sense)
     if start > setting.left and (sense := _BEFORE.get(setting.text[start - 1])) and group in sense.category:
@@ -85,31 +88,31 @@ def _touching(setting: Setting, group: Group) -> Cue | None:
 
 def _money(setting: Setting, carried: dict[Group, Category]) -> Verdict:
     group = Group.MONEY
-    strong = _first(setting.before(setting.left), group, strong=True)
+    strong = _first(setting.near, group, strong=True)
     if strong and setting.start - strong.end <= TOUCHING:
         return _said(strong, group)
-    after = _first(setting.after(setting.right), group, strong=True)
+    after = _first(setting.after, group, strong=True)
     if after and after.start - setting.end <= ATTRIBUTE:
         return _said(after, group)
-    cue = strong or after or _touching(setting, group) or _first(setting.before(setting.left), group)
-    if cue := cue or _first(setting.after(setting.right), group):
+    cue = strong or after or _touching(setting, group) or _first(setting.near, group)
+    if cue := cue or _first(setting.after, group):
         return _said(cue, group)
     return _carry(setting, group, carried) or (Category.OTHER, None)
 
 
 def _role(setting: Setting, group: Group, carried: dict[Group, Category]) -> Verdict | None:
     """What happens to the people, families or firms, else what they are called."""
-    after = _first(setting.after(setting.right), group, strong=True)
+    after = _first(setting.after, group, strong=True)
     if after and after.start == setting.end:
         return _said(after, group)
-    if cue := _first(setting.before(setting.left), group, strong=True):
+    if cue := _first(setting.near, group, strong=True):
         return _said(cue, group)
     if setting.joined and group in carried:
         return carried[group], None
     noun = _noun(setting, group)
     if noun and noun.sense.themes & _DECIDING:
         return _said(noun, group)
-    cue = after or _shared(setting, group) or noun or _touching(setting, group)
+    cue = after or _first(setting.shared(), group, strong=True) or noun or _touching(setting, group)
     return _said(cue, group) if cue else _carry(setting, group, carried)
 
 
@@ -117,17 +120,9 @@ _DECIDING: Final = frozenset({Theme.AGENT, Theme.VICTIM})
 """People whom a predicate after them does not make beneficiaries: 1200名志愿者服务群众."""
 
 
-def _shared(setting: Setting, group: Group) -> Cue | None:
-    """The predicate after a list that the figure begins: 1.5亿学生和780万寄宿生受益."""
-    right = setting.right
-    if right < setting.closing and setting.text[right - 1] in "和、及与":
-        return _first(setting.after(setting.closing), group, strong=True)
-    return None
-
-
 def _noun(setting: Setting, group: Group) -> Cue | None:
     """The noun that is counted: at the figure's side, else the nearest in its stretch of the clause."""
-    before = _first(setting.before(setting.left), group)
+    before = _first(setting.near, group)
     if before and setting.start - before.end <= 1 and not setting.joined:
         return before
     return _noun_after(setting, group) or before
@@ -136,7 +131,7 @@ def _noun(setting: Setting, group: Group) -> Cue | None:
 def _noun_after(setting: Setting, group: Group) -> Cue | None:
     """The last of the nouns that stand in a row after the figure: 5个城市社区 are 社区."""
     found: Cue | None = None
-    for cue in setting.after(setting.right):
+    for cue in setting.after:
         near = NOUN if found is None else ATTRIBUTE - 2
         far = cue.start - (found.end if found else setting.end) > near
         if far or (group not in cue.sense.category and _ends_phrase(cue)):
@@ -161,11 +156,11 @@ def _ends_phrase(cue: Cue) -> bool:
 def _thing(setting: Setting, group: Group, carried: dict[Group, Category]) -> Verdict | None:
     """What is counted by a measure word that fits many things."""
     touching = _touching(setting, group)
-    before = _first(setting.before(setting.left), group)
+    before = _first(setting.near, group)
     cue = touching or _noun_after(setting, group) or before
     if before and before.sense.strong and setting.start - before.end <= ATTRIBUTE:
         cue = before
-    if cue := cue or _first(setting.before(setting.opening), group):
+    if cue := cue or _first(setting.clause, group):
         return _said(cue, group)
     return None
 
@@ -174,7 +169,7 @@ def _carry(setting: Setting, group: Group, carried: dict[Group, Category]) -> Ve
     """The topic that the sentence carries along: what such figures were before, or a word of an earlier clause."""
     if group in carried:
         return carried[group], None
-    if cue := _first(setting.before(max(setting.sentence, setting.start - 60)), group, strong=True):
+    if cue := _first(setting.earlier(60), group, strong=True):
         return _said(cue, group)
     return None
 
@@ -191,8 +186,8 @@ _BARE: Final = (Group.PEOPLE, Group.MONEY, Group.THING, Group.BODY)
 
 def _bare(setting: Setting, carried: dict[Group, Category]) -> Verdict:
     """A figure without a unit: its noun, or the word before it, says what it counts."""
-    near = [cue for cue in setting.after(setting.right) if cue.start - setting.end <= ATTRIBUTE][:2]
-    near += [cue for cue in setting.before(setting.left) if setting.start - cue.end <= ATTRIBUTE][:1]
+    near = [cue for cue in setting.after if cue.start - setting.end <= ATTRIBUTE][:2]
+    near += [cue for cue in setting.near if setting.start - cue.end <= ATTRIBUTE][:1]
     for cue in near:
         group = next((group for group in _BARE if group in cue.sense.category), None)
         if group is Group.PEOPLE:

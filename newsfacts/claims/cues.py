@@ -6,7 +6,8 @@ words would take fifty.
 """
 
 import re
-from typing import Final, NamedTuple
+from collections.abc import Iterable
+from typing import Final
 
 from msgspec import Struct
 
@@ -28,7 +29,7 @@ class Sense(Struct, frozen=True):
     status: Status | None = None
 
 
-class Cue(NamedTuple):
+class Cue(Struct, frozen=True, gc=False):
     """A word with a sense; ``start``/``end`` on the running ruler."""
 
     start: int
@@ -63,23 +64,40 @@ def _senses() -> dict[str, Sense]:
 
 
 _SENSES: Final = _senses()
+_ONE: Final = (1,)
 _SINGLE: Final = re.compile("[" + "".join(word for word in _SENSES if len(word) == 1) + "]")
-_LONGEST: Final = {word[:2]: len(word) for word in sorted(_SENSES, key=len) if len(word) > 1}
-"""The first two characters of every word, with the length of the longest that starts so."""
 
 
-def find(text: str, start: int, end: int) -> list[Cue]:
-    """Return the cues of ``text[start:end]`` in order; none overlaps another."""
-    found: list[Cue] = []
-    free = start
-    places = [at for at in range(start, end - 1) if text[at : at + 2] in _LONGEST]
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """The first two characters of every word, with how long the words are that start so, the longest first."""
+    lengths: dict[str, tuple[int, ...]] = {}
+    for word in sorted(_SENSES, key=len):
+        row = lengths.get(word[:2], ())
+        if not row or row[0] != len(word):
+            lengths[word[:2]] = (len(word), *row)
+    return lengths
+
+
+_LENGTHS: Final = _lengths()
+
+
+def find(text: str, start: int, end: int, figures: Iterable[tuple[int, int]] = ()) -> list[Cue]:
+    """Return the cues of ``text[start:end]`` in order; none overlaps another, nor a figure."""
+    places = [at for at in range(start, end - 1) if text[at : at + 2] in _LENGTHS]
     if singles := [match.start() for match in _SINGLE.finditer(text, start, end)]:
         places = sorted({*places, *singles})
+    found: list[Cue] = []
+    bounds = iter((*figures, (end, end)))
+    stop, following = next(bounds)
+    free = start
     for at in places:
-        if at >= free:
-            for length in range(min(_LONGEST.get(text[at : at + 2], 1), end - at), 0, -1):
-                if sense := _SENSES.get(text[at : at + length]):
-                    free = at + length
-                    found.append(Cue(at, free, sense))
-                    break
+        while at >= stop:
+            free, (stop, following) = max(free, following), next(bounds, (end + 1, end + 1))
+        if at < free:
+            continue
+        for length in _LENGTHS.get(text[at : at + 2], _ONE):
+            if at + length <= stop and (sense := _SENSES.get(text[at : at + length])):
+                free = at + length
+                found.append(Cue(at, free, sense))
+                break
     return found

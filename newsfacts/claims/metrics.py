@@ -43,13 +43,13 @@ def _quoted(setting: Setting, cue: Cue) -> str:
 
 def _change(setting: Setting) -> str | None:
     """The verb of a difference in the same unit: 比去年多增8万人."""
-    return next((_quoted(setting, cue) for cue in setting.before(setting.left) if Theme.CHANGE in cue.sense.themes), None)
+    return next((_quoted(setting, cue) for cue in setting.near if Theme.CHANGE in cue.sense.themes), None)
 
 
 def _funds(setting: Setting, cue: Cue) -> str:
     """The quantity word; funds with the verb of spending that governs them."""
     if Theme.FUNDING in cue.sense.themes:
-        for other in setting.before(setting.left):
+        for other in setting.near:
             if Theme.SPENDING in other.sense.themes:
                 near = other.end <= cue.start <= min(other.end + _REACH, setting.start)
                 return setting.text[other.start : cue.end if near else other.end]
@@ -60,15 +60,15 @@ def _own_verb(setting: Setting) -> str | None:
     """What happens to a body or thing whose noun was said before: 42家成长为高新技术企业."""
     if setting.group not in _NAMED_BEFORE:
         return None
-    return next((_quoted(setting, cue) for cue in setting.after(setting.right) if Theme.VERB in cue.sense.themes), None)
+    return next((_quoted(setting, cue) for cue in setting.after if Theme.VERB in cue.sense.themes), None)
 
 
 def _verb(setting: Setting, noun: Cue | None) -> str | None:
     """What happens to the thing counted: the nearest verb before it in the clause, else the first after it."""
-    for cue in setting.before(setting.opening):
+    for cue in setting.clause:
         if cue is not noun and cue.sense.themes & _VERBS and not cue.sense.themes & NOUNS - {Theme.SPENDING}:
             return _quoted(setting, cue)
-    for cue in setting.after(setting.right):
+    for cue in setting.after:
         if cue is not noun and Theme.VERB in cue.sense.themes:
             return _quoted(setting, cue)
     return None

@@ -21,6 +21,7 @@ _OPENER: Final = 6
 
 _BREAKING: Final = frozenset({Theme.VERB, Theme.CHANGE, Theme.LEVEL, Theme.SPENDING, Theme.BENEFIT, Theme.AID})
 _EDGE: Final = re.compile("[" + re.escape("".join(sorted(CUTS))) + "]|(?<![A-Za-z-])[0-9]")
+_HEADS: Final = frozenset(word[0] for word in OPENERS)
 _NUMERAL: Final = frozenset("0123456789０１２３４５６７８９年月日时分至—-～~.，,、“ \u3000\t\n")
 
 
@@ -28,7 +29,7 @@ def widened(setting: Setting, noun: Cue) -> Range:
     """Return a noun with the attributes before it."""
     limit = setting.end if noun.start >= setting.end else max(setting.left, noun.start - _LONGEST)
     if noun.start < setting.start:
-        for cue in setting.before(limit):
+        for cue in setting.near:
             if cue.end <= noun.start and cue.sense.themes & _BREAKING:
                 limit = cue.end
                 break
@@ -61,6 +62,8 @@ def opened(text: str, start: int, end: int) -> int:
         if text[start] in _NUMERAL:
             start += 1
             continue
+        if text[start] not in _HEADS:
+            return start
         for length in range(_OPENER, 0, -1):
             if text[start : start + length] in OPENERS:
                 start += length

@@ -46,7 +46,7 @@ def rate_category(setting: Setting, carried: dict[Group, Category]) -> tuple[Cat
 
 def telling(setting: Setting) -> Cue | None:
     """Return the nearest word before the figure that tells a share from a change, within its stretch of the clause."""
-    nearest = next((cue for cue in setting.before(setting.left) if cue.sense.themes & TELLING), None)
+    nearest = next((cue for cue in setting.near if cue.sense.themes & TELLING), None)
     named = _named(setting, setting.start, setting.left)
     if named and (nearest is None or not nearest.sense.themes & {Theme.CHANGE, Theme.LEVEL} or nearest.end <= named.start):
         return named
@@ -62,16 +62,16 @@ def _named(setting: Setting, end: int, left: int) -> Cue | None:
     mark = text.rfind("率", left, end)
     if mark < 0:
         return None
-    start = next((cue.start for cue in setting.before(left) if cue.start <= mark < cue.end), max(mark - _NAME, left))
+    start = next((cue.start for cue in setting.clause if cue.start <= mark < cue.end), max(mark - _NAME, left))
     return Cue(start, mark + 1, _RATE)
 
 
 def _after(setting: Setting, carried: dict[Group, Category]) -> tuple[Category, Cue | None]:
     """What the words after the figure say (7.5%的增长), else what percentages were before in the sentence."""
-    following = next((cue for cue in setting.after(setting.right) if cue.sense.themes & TELLING), None)
+    following = next((cue for cue in setting.after if cue.sense.themes & TELLING), None)
     if named := _named(setting, setting.start, setting.opening):
         return Category.SHARE, named
     near = following if following and following.start - setting.end <= 2 else None  # noqa: PLR2004
-    if cue := near or next((cue for cue in setting.before(setting.opening) if cue.sense.themes & TELLING), None):
+    if cue := near or next((cue for cue in setting.clause if cue.sense.themes & TELLING), None):
         return (Category.GROWTH if Theme.CHANGE in cue.sense.themes else Category.SHARE), cue
     return carried.get(Group.PERCENT, Category.SHARE), following

@@ -3,6 +3,7 @@
 For ``analyse``: a hint for tables and summaries. Which parts make which total is found by ``groups``.
 """
 
+import re
 from typing import Final
 
 from newsfacts.claims.cues import Cue
@@ -10,10 +11,14 @@ from newsfacts.claims.setting import Setting
 from newsfacts.data.themes import Theme
 from newsfacts.model import Category, Role
 
-_TOTAL: Final = ("共", "总", "合计", "累计", "总计", "全部", "一共", "合计")
+_TOTAL: Final = re.compile("[共总]|合计|累计|全部")
 _PARTS: Final = ("其中", "包括", "分别为")
+_PART: Final = re.compile("其中|包括|分别为")
 _REACH: Final = 10
 """Characters before a figure in which 共 or 总 makes it a total."""
+
+_FAR: Final = 400
+"""Characters that a list opened by 其中 runs on within its sentence."""
 
 
 def role_of(setting: Setting, category: Category, cue: Cue | None) -> Role:
@@ -23,14 +28,15 @@ def role_of(setting: Setting, category: Category, cue: Cue | None) -> Role:
     if category is Category.GROWTH or _differs(setting, cue):
         return Role.CHANGE
     text, start = setting.text, setting.start
-    if any(text.rfind(word, setting.sentence, start) >= 0 for word in _PARTS):
+    if _PART.search(text, max(setting.sentence, start - _FAR), start):
         return Role.PART
-    near = text[max(setting.left, start - _REACH) : start]
-    if any(word in near for word in _TOTAL) or text.startswith(_PARTS, setting.closing + 1):
+    if _TOTAL.search(text, max(setting.left, start - _REACH), start) or text.startswith(_PARTS, setting.closing + 1):
         return Role.TOTAL
     return Role.PLAIN
 
 
 def _differs(setting: Setting, cue: Cue | None) -> bool:
     """Whether the figure is by how much another changed: 比去年多增8万人."""
-    return cue is None and any(Theme.CHANGE in other.sense.themes for other in setting.before(setting.left))
+    if cue is not None:
+        return False
+    return next((True for other in setting.near if Theme.CHANGE in other.sense.themes), False)

@@ -14,75 +14,79 @@ from msgspec import Struct
 from newsfacts.claims.clauses import closing, opening
 from newsfacts.claims.cues import Cue, find
 from newsfacts.data.categories import GROUP_BY_KIND, GROUP_BY_UNIT, Group
-from newsfacts.model import Kind, Quantity
+from newsfacts.model import Kind, Quantity, Status
 
 BACKGROUND: Final = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION, Kind.ORDINAL, Kind.AGE})
 """Figures that do not part a clause: 五年累计666亿元 is one stretch of words."""
 
+TIMES: Final = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION})
+"""Figures that only say when."""
+
+_GOVERNS: Final = 200
+"""Characters that a status mark governs at most."""
+
+_SEMICOLON: Final = re.compile("[;；]")
 _MONEY: Final = re.compile("元|币|镑|￥|\\$")
 """What shows that a rate is so much money for one."""
 
 _JOINS: Final = frozenset("和、及与或")
 
 
-class Setting(Struct, frozen=True):
+class Setting(Struct, frozen=True, gc=False):
     """A figure in its clause.
 
-    ``opening``/``closing`` bound the clause; ``left``/``right`` the stretch up to the neighbouring amounts in it.
-    ``cues`` are those of the whole sentence (beginning at ``sentence``), ``place`` the first that follows the figure.
+    The clause begins at ``opening``; the figure's own stretch of it runs from ``left``, the end of the amount before, to
+    ``right``, the start of the next. ``near`` are the cues of the stretch before the figure, ``clause`` those of the
+    whole clause before it, each the nearest first; ``after`` those of the stretch after it, in order. ``cues`` are all
+    of the sentence, which begins at ``sentence``; ``place`` is the first that follows the figure. ``mark`` is the
+    status that governs.
     """
 
     text: str
     quantity: Quantity
+    start: int
+    end: int
     group: Group | None
     sentence: int
     opening: int
     closing: int
     left: int
     right: int
-    cues: Sequence[Cue]
+    near: list[Cue]
+    clause: list[Cue]
+    after: list[Cue]
+    cues: list[Cue]
     place: int
-
-    @property
-    def start(self) -> int:
-        """Where the figure begins."""
-        return self.quantity.start
-
-    @property
-    def end(self) -> int:
-        """Where the figure ends."""
-        return self.quantity.end
+    mark: Status | None
 
     @property
     def joined(self) -> bool:
         """Whether the figure goes on with a list that the one before began: 1006万人和1193万人."""
         return self.left > self.opening and self.text[self.start - 1] in _JOINS
 
-    def before(self, limit: int) -> Iterator[Cue]:
-        """Yield the cues before the figure that begin at or after ``limit``, the nearest first."""
-        start = self.quantity.start
+    def earlier(self, reach: int) -> list[Cue]:
+        """Return the cues of the sentence before the figure, at most ``reach`` characters back, the nearest first."""
+        low, found = self.start - reach, []
         for index in range(self.place - 1, -1, -1):
-            cue = self.cues[index]
-            if cue.start < limit:
-                return
-            if cue.end <= start:
-                yield cue
+            if self.cues[index].start < low:
+                break
+            found.append(self.cues[index])
+        return found
 
-    def after(self, limit: int) -> Iterator[Cue]:
-        """Yield the cues after the figure that end at or before ``limit``, the nearest first."""
-        for index in range(self.place, len(self.cues)):
-            cue = self.cues[index]
-            if cue.end > limit:
-                return
-            yield cue
+    def shared(self) -> list[Cue]:
+        """Return the cues of the rest of the clause, where the figure is the first of a list."""
+        if self.right >= self.closing or self.text[self.right - 1] not in _JOINS:
+            return []
+        return [cue for cue in self.cues[self.place : self.place + _SHARED] if cue.end <= self.closing]
 
-    def within(self, start: int, end: int) -> Iterator[Cue]:
-        """Yield the cues that begin in a range, in order."""
-        for index in range(bisect_left(self.cues, start, key=_start), len(self.cues)):
-            cue = self.cues[index]
-            if cue.start >= end:
-                return
-            yield cue
+    def within(self, start: int, end: int) -> list[Cue]:
+        """Return the cues that begin in a range, in order."""
+        low = bisect_left(self.cues, start, key=_start)
+        return self.cues[low : bisect_left(self.cues, end, low, key=_start)]
+
+
+_SHARED: Final = 16
+"""Cues after a list that are searched for its predicate."""
 
 
 def _start(cue: Cue) -> int:
@@ -97,32 +101,47 @@ def group_of(quantity: Quantity) -> Group | None:
     return GROUP_BY_UNIT.get(unit) or GROUP_BY_UNIT.get(quantity.unit or "") or GROUP_BY_KIND.get(quantity.kind)
 
 
-def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> list[Setting]:
-    """Return one setting for each figure of the sentence ``text[start:end]``."""
-    cues = _cues(text, start, end, quantities)
-    starts = [cue.start for cue in cues]
-    amounts = [quantity for quantity in quantities if quantity.kind not in BACKGROUND]
-    ends, begins = [amount.end for amount in amounts], [amount.start for amount in amounts]
-    return [_setting(text, quantity, start, cues, starts, ends, begins) for quantity in quantities]
+def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Iterator[Setting]:
+    """Yield one setting for each figure of the sentence ``text[start:end]`` that is not a mere date, in order."""
+    figures = [quantity for quantity in quantities if quantity.kind not in TIMES]
+    cues = find(text, start, end, [(quantity.start, quantity.end) for quantity in quantities]) if figures else []
+    place, governing, before = 0, None, start
+    for index, quantity in enumerate(figures):
+        while place < len(cues) and cues[place].start < quantity.start:
+            if cues[place].sense.status:
+                governing = cues[place]
+            place += 1
+        following = next((other.start for other in figures[index + 1 : index + 3] if other.kind not in BACKGROUND), end)
+        yield _setting(text, quantity, start, before, following, cues, place, _status(text, governing, quantity.start))
+        if quantity.kind not in BACKGROUND:
+            before = quantity.end
 
 
-def _cues(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> list[Cue]:
-    """The cues between the figures of a sentence, and none across the edge of one."""
-    found: list[Cue] = []
-    at = start
-    for quantity in quantities:
-        found += find(text, at, quantity.start)
-        at = max(at, quantity.end)
-    return found + find(text, at, end)
+def _status(text: str, mark: Cue | None, at: int) -> Status | None:
+    """The status that a mark gives a figure: none beyond a semicolon, or too far off."""
+    if mark is None or at - mark.end > _GOVERNS or _SEMICOLON.search(text, mark.end, at):
+        return None
+    return mark.sense.status
 
 
 def _setting(
-    text: str, quantity: Quantity, sentence: int, cues: list[Cue], starts: list[int], ends: list[int], begins: list[int]
+    text: str, quantity: Quantity, sentence: int, before: int, following: int, cues: list[Cue], place: int, mark: Status | None
 ) -> Setting:
-    first = max(opening(text, quantity.start), sentence)
-    last = closing(text, quantity.end)
-    before, after = bisect_left(begins, quantity.start), bisect_left(begins, quantity.end)
-    left = max(ends[before - 1], first) if before else first
-    right = min(begins[after], last) if after < len(begins) else last
-    place = bisect_left(starts, quantity.end)
-    return Setting(text, quantity, group_of(quantity), sentence, first, last, left, right, cues, place)
+    start, end = quantity.start, quantity.end
+    first, last = max(opening(text, start), sentence), closing(text, end)
+    left, right = max(before, first), min(following, last)
+    near, clause, after = [], [], []
+    for index in range(place - 1, -1, -1):
+        cue = cues[index]
+        if cue.start < first:
+            break
+        clause.append(cue)
+        if cue.start >= left:
+            near.append(cue)
+    for index in range(place, len(cues)):
+        cue = cues[index]
+        if cue.end > right:
+            break
+        after.append(cue)
+    group = group_of(quantity)
+    return Setting(text, quantity, start, end, group, sentence, first, last, left, right, near, clause, after, cues, place, mark)

@@ -22,23 +22,14 @@ def status_of(setting: Setting, category: Category, metric: str | None, mood: St
     """Return the status of a figure; ``mood`` is that of the text where the sentence has no mark."""
     if category in _NEITHER:
         return None
-    if mark := _mark(setting):
-        return mark
+    if setting.mark:
+        return setting.mark
+    for cue in setting.after:
+        if cue.sense.status:
+            return cue.sense.status
     if mood is Status.PLANNED:
         return mood
     return None if metric in UNSAID else Status.ACTUAL
-
-
-def _mark(setting: Setting) -> Status | None:
-    """The nearest mark before the figure in its sentence, else the first after it in its clause."""
-    semicolon = max(setting.text.rfind(mark, setting.sentence, setting.start) for mark in ";；")
-    for cue in setting.before(max(setting.sentence, semicolon)):
-        if cue.sense.status:
-            return cue.sense.status
-    for cue in setting.after(setting.right):
-        if cue.sense.status:
-            return cue.sense.status
-    return None
 
 
 class Moods:

@@ -62,10 +62,10 @@ def _counted(setting: Setting, cue: Cue | None) -> Cue | None:
 
 def _beside(setting: Setting, themes: frozenset[Theme]) -> Cue | None:
     """The people or things beside the figure, whatever is told of them: 惠及职工3万人."""
-    before = next(setting.before(setting.left), None)
+    before = setting.near[0] if setting.near else None
     if before and before.sense.themes & themes and setting.start - before.end <= 1 and not setting.joined:
         return before
-    for cue in setting.after(setting.right):
+    for cue in setting.after:
         if cue.sense.themes & themes and cue.start - setting.end <= _LONGEST // 2:
             return cue
         if Theme.VERB in cue.sense.themes:
