@@ -1,4 +1,4 @@
-"""How long it is from one date to another, counted the ways newspapers count: with and without the first day or year."""
+"""How long it is from one date to another, as newspapers count: with and without the first day or year."""
 
 import datetime
 from decimal import Decimal

@@ -18,6 +18,11 @@ from newsfacts.text.fold import fold
 _ANY_YEAR: Final = datetime.date(2023, 7, 1)
 """Publication assumed where none is known; July puts every bare month into the same year."""
 
+_DEICTIC: Final = frozenset("今昨明去前本上下当次同翌近过最未")
+"""Beginnings of dates that mean nothing where publication is unknown."""
+
+_BEFORE: Final = frozenset({"上午", "下午", "晚", "早", "凌晨", "晚上", "中午", "第"})
+
 _YEAR: Final = re.compile(r"[0-9〇零一二三四五六七八九]{4} ?(?:年|[-/.])|[今去明前]年|[0-9]{2}年")
 
 
@@ -69,6 +74,8 @@ def told(analysis: Analysis, claims: Sequence[Claim]) -> list[When]:
         quantity = claim.quantity
         period, sure = quantity.period, True
         if period is None or not (period.start and period.end) or period.start.startswith("T"):
+            if analysis.text[quantity.start] in _DEICTIC:
+                continue
             again = read(fold(analysis.text[quantity.start : quantity.end]), _lead(analysis.text, quantity), context)
             if not isinstance(again, tuple) or not again[0].period:
                 continue

@@ -1,8 +1,8 @@
 """The weekday printed beside a date is not the one of that day.
 
-What it says: 2024年6月23日 was a Sunday; 「2024年6月23日（星期六）」 is wrong in the day or in the weekday. The right weekday is
-given as the repair. Without a year in the text or a publication date the weekday cannot be told, and nothing is said; a
-date without a year must lie within half a year of publication.
+What it says: 2024年6月23日 was a Sunday; 「2024年6月23日（星期六）」 is wrong in the day or in the weekday. The right
+weekday is given as the repair. Without a year in the text or a publication date the weekday cannot be told; a date
+without a year must lie within half a year of publication.
 
 Blind to weekdays that stand in another clause, and to weekdays of a range.
 """
@@ -17,6 +17,8 @@ from newsfacts.checks._time import When, by_sentence, told
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 _NAMED: Final = re.compile(r"(?:星期|周|礼拜)([一二三四五六日天])")
+
+_NUMBER: Final = re.compile(r"[0-9０-９一二三四五六七八九十][日号]")
 
 _LETTERS: Final = "一二三四五六日"
 
@@ -40,22 +42,20 @@ def find(analysis: Analysis) -> Iterator[Named]:
         return
     for claims in by_sentence(analysis).values():
         for when in told(analysis, claims):
-            if when.grain in ("day", "minute") and when.first == when.last and (named := _NAMED.search(when.words)):
-                if _known(analysis, when) and re.search(
-                    r"[日号]", when.words[: named.start()] + when.words[named.end() :]
-                ):
-                    yield Named(
-                        date=when.claim,
-                        day=when.first.isoformat(),
-                        words=when.words,
-                        letter=when.start + named.start(1),
-                        weekday=_LETTERS.index(named[1].replace("天", "日")),
-                    )
+            named = _NAMED.search(when.words)
+            if named and _known(analysis, when) and _NUMBER.search(_NAMED.sub("", when.words)):
+                yield Named(
+                    date=when.claim,
+                    day=when.first.isoformat(),
+                    words=when.words,
+                    letter=when.start + named.start(1),
+                    weekday=_LETTERS.index(named[1].replace("天", "日")),
+                )
 
 
 def _known(analysis: Analysis, when: When) -> bool:
     """Whether the year of a date can be relied on."""
-    if not when.sure:
+    if not when.sure or when.first != when.last:
         return False
     if when.dated:
         return True

@@ -56,7 +56,7 @@ def find(analysis: Analysis) -> Iterator[Impossible]:
 def judge(terms: Impossible) -> Judgement:
     """Say what cannot be, and the last day that can."""
     why = _REASONS[terms.reason]
-    repairs = ()
+    repairs: tuple[Repair, ...] = ()
     if terms.number:
         repairs = (Repair(*terms.number, str(terms.last), Wording("该月最后一天", "the last day of that month")),)
     return Judgement(

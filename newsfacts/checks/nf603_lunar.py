@@ -1,7 +1,8 @@
 """A solar day and the lunar day printed beside it are two different days.
 
-What it says: 17 September 2024 is 农历八月十五; 「2024年9月17日（农历八月十六）」 is a day off. The lunar day comes from the table of
-``lunar_python``, 1900 to 2100. The solar date must tell its year or lie within half a year of publication.
+What it says: 17 September 2024 is 农历八月十五; 「2024年9月17日（农历八月十六）」 is a day off. The lunar day comes from
+the table of ``lunar_python``, 1900 to 2100. The solar day must tell its year or lie within half a year of
+publication.
 
 Blind to lunar days without their month, and to pairs that stand further apart than a bracket.
 """
@@ -9,6 +10,7 @@ Blind to lunar days without their month, and to pairs that stand further apart t
 import datetime
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
@@ -40,7 +42,7 @@ def find(analysis: Analysis) -> Iterator[Paired]:
     if not _LUNAR.search(text):
         return
     for claims in by_sentence(analysis).values():
-        for one, other in zip(claims, claims[1:], strict=False):
+        for one, other in pairwise(claims):
             if not _BETWEEN.match(text[one.quantity.end : other.quantity.start]):
                 continue
             words = text[one.quantity.start : one.quantity.end], text[other.quantity.start : other.quantity.end]

@@ -1,8 +1,8 @@
 """The span between two dates is not the number of years, months, days or hours printed with them.
 
-What it says: from 2004年8月 to 2005年3月 it is seven months, not two years; 「4月28日开幕，5月5日闭幕」 is seven days, or eight with both ends, and
-not ten. Newspapers count with and without the first year (2011年至2015年 are four years or five): both are accepted. Hours
-are counted to the minute. A range that ends before it begins is told, too.
+What it says: from 2004年8月 to 2005年3月 it is seven months, not two years; 「4月28日开幕，5月5日闭幕」 is seven
+days, or eight with both ends, not ten. Newspapers count with and without the first year, so that 2011年至2015年
+are four years or five. Hours are counted to the minute. A range that ends before it begins is told, too.
 
 Blind to spans without both ends in print, and to ages (see the check of ages).
 """
@@ -13,19 +13,21 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._formula import printed
+from newsfacts.checks._formula import plain, printed
 from newsfacts.checks._judge import amounts
 from newsfacts.checks._spans import DAY, HOUR, allowed
 from newsfacts.checks._time import When, by_sentence, told
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
 _ADJACENT: Final = re.compile(
-    r"^[，,（( ]{0,2}(?:在?这|的|共计?|总共|一共|历时|为期|前后|整整|长达|历经|持续|连续|其间|期间|近|约|超过|过去){0,3}$"
+    r"^[，,（( ]{0,2}"
+    r"(?:在?这|的|共计?|总共|一共|历时|为期|前后|整整|长达|历经|持续|连续|其间|期间|近|约|超过|过去){0,3}$"
 )
 """What may stand between a range and its length: 2006年至2008年(这)三年间."""
 
 _CUE: Final = re.compile(
-    r"(?:为期|历时|前后|走过|历经|持续|相隔|时隔|长达|用时|耗时|经过|跨越|审|花|用|服务|开放|营业|运行|共计?)了?(?:约|近)?$"
+    r"(?:为期|历时|前后|走过|历经|持续|相隔|时隔|长达|用时|耗时|经过|跨越|审|花|用|服务|开放|营业|运行|"
+    r"共计?)了?(?:约|近)?$"
 )
 """What makes the number of a later clause the length of the span before it."""
 
@@ -39,7 +41,7 @@ _FROM: Final = re.compile(r"(?:从|自|由)$")
 
 _LATER: Final = re.compile(r"^(?:在?这)?$")
 
-_BACK: Final = re.compile(r"^(?:间|来|里|中|期间|时间)")
+_BACK: Final = re.compile(r"^(?:间|中|里|期间)")
 
 _NOT_LENGTH: Final = re.compile(r"^(?:期(?!间)|级|制|前|后|以上|以内|内|龄|一|付|计划|规划|贷)")
 
@@ -82,7 +84,7 @@ def _words(first: When, last: When) -> str:
 
 
 def _ends(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) -> tuple[When, When] | None:
-    """Dates that a length belongs to: a range right before it, two dates of the clauses before, or those referred to."""
+    """Dates that a length belongs to: a range or two dates before it, or the range that it refers to."""
     start = duration.quantity.start
     near = [claim for claim in dates.get(duration.sentence, ()) if claim.quantity.end <= start]
     whens = told(analysis, near[-3:])
@@ -124,6 +126,8 @@ def _referred(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]
     """Read 「2006年至2008年…。3年间…」: the range of the sentence before."""
     sentence = analysis.sentences[duration.sentence]
     text, quantity = analysis.text, duration.quantity
+    if "\n" in text[max(sentence.start - 1, 0) : sentence.start + 1]:
+        return None
     if not _LATER.match(text[sentence.start : quantity.start]) or not _BACK.match(
         text[quantity.end : quantity.end + 2]
     ):
@@ -162,7 +166,9 @@ def _spelt(fits: Interval, duration: Claim) -> str:
     unit = duration.quantity.written_unit
     size = {"年": Decimal(12), "天": DAY, "日": DAY, "小时": HOUR, "个小时": HOUR, "分钟": Decimal(60)}.get(unit)
     size = size or Decimal(DAY * 7 if "周" in unit or "星期" in unit else 1)
-    low, high = (f"{(end / size).normalize():f}" for end in (fits.low, fits.high))
+    low, high = (plain(round(end / size, 1)) for end in (fits.low, fits.high))
+    if low == "0":
+        return f"不到{high}{unit}"
     return f"{low}{unit}" if low == high else f"{low}至{high}{unit}"
 
 

@@ -1,0 +1,116 @@
+"""An anniversary is not as many years after its event as it says.
+
+What it says: founded in 1998, a school has its 25th anniversary in 2023, not its 35th. The year of the event and that
+of the anniversary must be printed: 「成立于1998年」, 「1998年建校」; 「到2023年」, or 「今年」 with a publication date. There is
+no year 0, so from 公元前551年 to 1989 it is 2539 years. A difference of one year is told as a question only, for some
+anniversaries are kept by inclusive counting.
+
+Blind to events whose year is not printed, and to 届, which are not held every year.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._time import by_sentence, is_time, year_of
+from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+
+_BEGAN: Final = "成立|建校|建立|创立|创建|创办|建成|诞生|出生|诞辰|建交|建院|建馆|建厂|建市|建县|设立|开业|开馆|通车|解放|签署|签订|发布|逝世|去世|牺牲|落成"
+
+_YEAR_THEN_EVENT: Final = re.compile(rf"^[^，。；！？]{{0,8}}?(?:{_BEGAN})")
+
+_EVENT_THEN_YEAR: Final = re.compile(rf"(?:{_BEGAN}|始建|生|建)于$")
+
+_NOW: Final = re.compile(
+    r"^[，,]?(?:[^，。；]{0,16})(?:恰逢|正值|适逢|迎来|是|为|恰是|正是|迎|喜迎|庆祝|纪念|举行|举办)"
+)
+
+_REACH: Final = 40
+
+
+class Kept(Terms, frozen=True, kw_only=True):
+    """An anniversary with the year of its event and the year it is kept; a year is ISO: 0 is 1 BC."""
+
+    began: Claim
+    kept: Claim
+    anniversary: Claim
+    years: tuple[int, int]
+
+
+def find(analysis: Analysis) -> Iterator[Kept]:
+    """Yield anniversaries whose two years are printed in their sentence or the one before."""
+    text = analysis.text
+    if "周年" not in text:
+        return
+    dates = by_sentence(analysis)
+    for claim in analysis.claims:
+        if claim.quantity.written_unit != "周年" or claim.quantity.hedge:
+            continue
+        near = [*dates.get(claim.sentence - 1, ()), *dates.get(claim.sentence, ())]
+        near = [date for date in near if 0 <= claim.quantity.start - date.quantity.end <= _REACH]
+        if len(near) == 2 and (pair := _pair(text, near, claim)):
+            yield pair
+
+
+def _pair(text: str, near: list[Claim], anniversary: Claim) -> Kept | None:
+    """The two dates before an anniversary, where one is told as its beginning and the other as now."""
+    began, kept = near
+    after = text[began.quantity.end : kept.quantity.start]
+    before = text[max(began.quantity.start - 4, 0) : began.quantity.start]
+    if not (_YEAR_THEN_EVENT.match(after) or _EVENT_THEN_YEAR.search(before)):
+        return None
+    if not _NOW.match(text[kept.quantity.end : anniversary.quantity.start]):
+        return None
+    first, last = _year(began), _year(kept)
+    if first is None or last is None:
+        return None
+    return Kept(began=began, kept=kept, anniversary=anniversary, years=(first, last))
+
+
+def _year(date: Claim) -> int | None:
+    """Year of a date that lies in one year."""
+    period = date.quantity.period
+    first, last = (year_of(period.start), year_of(period.end)) if period else (None, None)
+    return first if first == last and is_time(date) else None
+
+
+def judge(terms: Kept) -> Judgement:
+    """Subtract the years."""
+    first, last = terms.years
+    value = (terms.anniversary.quantity.value or Decimal(0)) / 12
+    right = last - first
+    equation = f"{last} − {first} = {right}" if first > 0 else f"{last} + {1 - first} − 1 = {right}"
+    fits = value == right
+    return Judgement(
+        Verdict.AGREES if fits else Verdict.CONFLICTS,
+        f"{equation}；写作{value:f}周年",
+        Wording(f"{equation}，写作{value:f}周年", f"{equation} years, printed {value:f}"),
+        stated=value * 12,
+        low=Decimal(right * 12),
+        high=Decimal(right * 12),
+        severity=Severity.WARNING if abs(value - right) == 1 and first > 0 else None,
+    )
+
+
+CHECK = Check(
+    code="NF605",
+    name="anniversary",
+    title=Wording("周年数与年份不符", "an anniversary and its years do not match"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "学校1998年创办，2023年恰逢建校35周年。", "twenty-five years"),
+        Example(Verdict.CONFLICTS, "他生于公元前480年，到1990年恰逢诞生2470周年。", "there is no year 0"),
+        Example(
+            Verdict.CONFLICTS, "剧团成立于1956年，今年迎来建团78周年。", "told from publication", date="2024-03-05"
+        ),
+        Example(Verdict.AGREES, "学校1998年创办，2023年恰逢建校25周年。", "the difference of the years"),
+        Example(Verdict.AGREES, "他生于公元前480年，到1990年恰逢诞生2469周年。", "one year less across the eras"),
+        Example(None, "2016年学校迁址，2023年庆祝建校25周年。", "the move is not the beginning"),
+        Example(None, "今年是建校25周年，1998年创办的校刊复刊。", "the year comes after"),
+    ),
+)

@@ -1,0 +1,90 @@
+"""A year is counted to a century it is not part of.
+
+What it says: 1935 belongs to the 20th century; 「19世纪（1935年）」 has taken the century from the first two digits.
+Told only where year and century stand beside each other, and the year is no boundary of centuries.
+
+Blind to centuries told without their year.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+from typing import Final
+
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._time import by_sentence, year_of
+from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+
+_BETWEEN: Final = re.compile(r"^[（(][约即]?$|^[，,]?即$|^[）)]?的$")
+
+_CENTURY: Final = re.compile(r"([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})世纪(初|末|中叶|上半叶|下半叶)?$")
+
+
+class Placed(Terms, frozen=True, kw_only=True):
+    """A year and the century printed beside it."""
+
+    year: Claim
+    century: Claim
+    number: int
+    words: str
+
+
+def find(analysis: Analysis) -> Iterator[Placed]:
+    """Yield neighbours of which one is a century and one a year."""
+    text = analysis.text
+    if "世纪" not in text:
+        return
+    for claims in by_sentence(analysis).values():
+        for one, other in pairwise(claims):
+            if not _BETWEEN.match(text[one.quantity.end : other.quantity.start]):
+                continue
+            named = [bool(_CENTURY.search(text[c.quantity.start : c.quantity.end])) for c in (one, other)]
+            if named[0] != named[1]:
+                century, year = (one, other) if named[0] else (other, one)
+                if found := _placed(text, year, century):
+                    yield found
+
+
+def _placed(text: str, year: Claim, century: Claim) -> Placed | None:
+    period = year.quantity.period
+    first = year_of(period.start) if period else None
+    last = year_of(period.end) if period else None
+    if first is None or first != last or not re.match(r"[0-9０-９]{4}", text[year.quantity.start :][:4]):
+        return None
+    words = text[century.quantity.start : century.quantity.end]
+    return Placed(year=year, century=century, number=first, words=words)
+
+
+def judge(terms: Placed) -> Judgement:
+    """Divide by a hundred and round up."""
+    period = terms.century.quantity.period
+    first = year_of(period.start) if period else None
+    right = (terms.number + 99) // 100
+    fits = first is None or terms.number % 100 == 0 or (first + 99) // 100 == right
+    equation = f"{terms.number}年属{right}世纪"
+    return Judgement(
+        Verdict.AGREES if fits else Verdict.CONFLICTS,
+        equation,
+        Wording(f"{equation}，写作“{terms.words}”", f"{terms.number} is in century {right}, printed {terms.words}"),
+        low=Decimal(right),
+        high=Decimal(right),
+    )
+
+
+CHECK = Check(
+    code="NF608",
+    name="century",
+    title=Wording("年份与世纪不符", "a year outside the century named"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "这座灯塔建于19世纪（1935年），至今仍在使用。", "the twentieth"),
+        Example(Verdict.AGREES, "这座灯塔建于20世纪（1935年），至今仍在使用。", "the right century"),
+        Example(Verdict.AGREES, "这座灯塔建于19世纪（1900年），至今仍在使用。", "the year between"),
+        Example(None, "19世纪建的灯塔1935年重修。", "two dates"),
+        Example(None, "这座灯塔建于19世纪，1935年重修。", "two clauses"),
+    ),
+)
