@@ -9,12 +9,12 @@ from typing import Final, TextIO
 from tabulate import tabulate
 
 from newsfacts.data import labels
-from newsfacts.model import Analysis, Claim, Finding, Relation, Report, Skipped, Summary, Verdict, Wording
+from newsfacts.model import Analysis, Claim, Finding, Relation, Report, Skipped, Summary, Wording
 from newsfacts.report.amounts import meant
 from newsfacts.report.bars import bars
 from newsfacts.report.closing import accounted, closing
 from newsfacts.report.grouped import grouped
-from newsfacts.report.order import by_urgency
+from newsfacts.report.order import by_urgency, holding
 from newsfacts.report.sheet import Sheet
 from newsfacts.report.view import View
 from newsfacts.report.visible import visible
@@ -45,10 +45,10 @@ def _body(sheet: Sheet) -> Iterator[str]:
 
 def _checked(sheet: Sheet) -> Iterator[str]:
     findings = [_finding(each, sheet) for each in by_urgency(sheet.report.findings)]
-    holding = [_relation(each, sheet) for each in sheet.report.relations if each.verdict is not Verdict.CONFLICTS]
+    held = [_relation(each, sheet) for each in holding(sheet.report.relations)]
     place = (labels.PLACE, labels.JUDGEMENT, labels.CHECK)
     yield from _table((*place, labels.EXPLANATION, labels.FIGURE, labels.REPAIR), findings, sheet)
-    yield from _table((*place, labels.FORMULA, labels.REASON), holding, sheet)
+    yield from _table((*place, labels.FORMULA, labels.REASON), held, sheet)
     yield ""
     yield from closing(sheet)
 

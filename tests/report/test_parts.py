@@ -14,6 +14,7 @@ from newsfacts.report.closing import closing
 from newsfacts.report.encode import plain
 from newsfacts.report.excerpts import Excerpts
 from newsfacts.report.grouped import grouped
+from newsfacts.report.order import by_urgency, holding
 from newsfacts.report.places import Lines
 from newsfacts.report.sheet import Sheet
 from newsfacts.report.totals import totals
@@ -204,3 +205,15 @@ def test_closing_lines(report):
     ]
     empty = replace(report, relations=(), findings=())
     assert list(closing(Sheet(empty, View("check", "en")))) == ["Nothing to recompute."]
+
+
+def test_a_relation_said_by_a_larger_one_is_not_told_again(report):
+    _, whole, other = report.relations
+    less = replace(whole, id="r9", claims=whole.claims[:2])
+    assert holding([less, whole, other]) == [whole, other]
+    assert holding([whole, replace(whole, id="r9")]) == [whole, replace(whole, id="r9")]
+    assert holding([report.relations[0], replace(report.relations[0], claims=whole.claims[:2])]) == []
+
+
+def test_errors_come_before_queries_before_style(report):
+    assert [finding.code for finding in by_urgency(report.findings)] == ["NF101", "NF502", "NF803"]

@@ -11,7 +11,7 @@ from newsfacts.data import labels
 from newsfacts.model import Finding, Relation, Severity, Verdict
 from newsfacts.report.closing import closing
 from newsfacts.report.excerpts import Excerpts
-from newsfacts.report.order import by_urgency
+from newsfacts.report.order import by_urgency, holding
 from newsfacts.report.sheet import Sheet
 from newsfacts.report.table.folded import Folded
 from newsfacts.report.table.parts import DIM, STRONG, columns, head, marked
@@ -26,10 +26,9 @@ def draw(sheet: Sheet) -> Iterator[RenderableType]:
     yield head(sheet)
     if sheet.report.findings:
         yield Padding(_findings(sheet), (1, 0, 0, 0))
-    holding = [relation for relation in sheet.report.relations if relation.verdict is not Verdict.CONFLICTS]
-    if holding:
+    if held := holding(sheet.report.relations):
         yield Text("" if sheet.report.findings else "\n").append(sheet.say(labels.HOLDING), style=STRONG)
-        yield _holding(holding, sheet)
+        yield _holding(held, sheet)
     yield Padding(Group(*map(Text, closing(sheet))), (1, 0, 1, 0))
 
 
