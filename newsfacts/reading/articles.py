@@ -81,9 +81,9 @@ class _Compositor:
     def resume(self, draft: Draft, at: int, onward: int) -> int:
         """Lift out what interrupts a paragraph, and go on with it."""
         for line in self.lines[at:onward]:
-            draft.add(BlockRole.CAPTION, line.start, line.end)
+            draft.add(BlockRole.CAPTION, line.rows)
         line = self.lines[onward]
-        draft.add(BlockRole.PARAGRAPH, line.start, line.end, continues=True)
+        draft.add(BlockRole.PARAGRAPH, line.rows, continues=True)
         draft.broken = line.look is Look.OPEN
         return onward + 1
 
@@ -106,7 +106,7 @@ class _Compositor:
         title = -1 if titled else _title(heads)
         for place, line in enumerate(heads):
             role = BlockRole.TITLE if place == title else BlockRole.KICKER if place < title else BlockRole.SUBTITLE
-            draft.add(role, line.start, line.end)
+            draft.add(role, line.rows)
 
     def divide(self, draft: Draft, at: int, below: int) -> None:
         """Set heads inside an article: subheads if text follows and they are few and short, else lines of it."""
@@ -114,16 +114,17 @@ class _Compositor:
         few = below - at <= MOST_HEADS and below < len(lines)
         for line in lines[at:below]:
             subhead = few and len(line.words) <= SUBHEAD_LENGTH
-            draft.add(BlockRole.SUBHEAD if subhead else BlockRole.PARAGRAPH, line.start, line.end)
-        last = lines[below - 1].words
-        if few and len(last) > SUBHEAD_LENGTH and last[-1] not in FINAL and not is_item(last):
-            draft.broken = "，" in last or "," in last or joins(last[-1], lines[below].words, self.text)
+            draft.add(BlockRole.SUBHEAD if subhead else BlockRole.PARAGRAPH, line.rows)
+        last = lines[below - 1]
+        words = last.words
+        if few and len(words) > SUBHEAD_LENGTH and words[-1] not in FINAL and not is_item(words):
+            draft.broken = "，" in words or "," in words or joins(last, lines[below], self.text)
 
     def place(self, draft: Draft, at: int) -> None:
         """Set a line that is no head."""
         line = self.lines[at]
         role = self.role(draft, at)
-        draft.add(role, line.start, line.end)
+        draft.add(role, line.rows)
         if role is BlockRole.PARAGRAPH:
             draft.bodied, draft.broken, draft.ended = True, line.look is Look.OPEN, False
         if line.look in (*_TEXT, Look.JUMP):

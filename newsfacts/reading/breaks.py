@@ -14,6 +14,8 @@ SHORT_CAPTION = 32
 LONG_CAPTION = 120
 """Longest caption that has a credit of its own."""
 
+AROUND = 10_000
+"""So many characters on either side are asked whether two characters make a word."""
 COMMAS = "，、；,"
 
 ITEM_ENDS = tuple("、）).．")
@@ -30,15 +32,14 @@ def resumption(lines: Sequence[Line], at: int, text: str) -> int | None:
     Years at the head of both are the rows of a table. Lines between the halves are pictures: by their marks, by a
     credit below, or by their brevity if the words do not join better.
     """
-    above = lines[at - 1].words
-    if above[:4].isdigit() and lines[at].words[:4].isdigit():
+    above = lines[at - 1]
+    if above.words[:4].isdigit() and lines[at].words[:4].isdigit():
         return None
-    tail = above[-1]
     stop = min(at + PICTURE_LINES, len(lines))
     past = at
     while past < stop and is_caption(lines, past):
         past += 1
-    while past < stop and _is_brief(lines, past, tail, text):
+    while past < stop and _is_brief(lines, past, above, text):
         past += 1
         while past < stop and is_caption(lines, past):
             past += 1
@@ -57,21 +58,25 @@ def is_caption(lines: Sequence[Line], at: int) -> bool:
     return at + 1 < len(lines) and lines[at + 1].look is Look.CREDIT
 
 
-def _is_brief(lines: Sequence[Line], at: int, tail: str, text: str) -> bool:
-    """Tell a sentence so short that, before running text, it may be a caption; ``tail`` is what broke off above."""
+def _is_brief(lines: Sequence[Line], at: int, above: Line, text: str) -> bool:
+    """Tell a sentence so short that, before running text, it may be a caption; ``above`` broke off."""
     words = lines[at].words
     if lines[at].look is not Look.BODY or len(words) > SHORT_CAPTION or _has_parts(words):
         return False
-    if at + 1 == len(lines) or not _goes_on(lines[at + 1]) or joins(tail, words, text):
+    if at + 1 == len(lines) or not _goes_on(lines[at + 1]) or joins(above, lines[at], text):
         return False
-    return any(sign in words for sign in PICTURED) or joins(tail, lines[at + 1].words, text)
+    return any(sign in words for sign in PICTURED) or joins(above, lines[at + 1], text)
 
 
-def joins(tail: str, words: str, text: str) -> bool:
-    """Tell whether a line goes on with what ended in ``tail``: with a comma, half a word, or a word of this page."""
-    if tail in COMMAS or words[0] in LATER_HALF or words[1] in COMMAS:
+def joins(above: Line, below: Line, text: str) -> bool:
+    """Tell whether a line goes on with the one that broke off: after a comma, with half a word, with a word of the page.
+
+    The last character of the one and the first of the other make a word if they stand side by side elsewhere.
+    """
+    tail, first = above.words[-1], below.words[0]
+    if tail in COMMAS or first in LATER_HALF or below.words[1:2] in tuple(COMMAS):
         return True
-    return text.count(tail + words[0]) > 0
+    return text.find(tail + first, max(0, above.start - AROUND), below.end + AROUND) >= 0
 
 
 def _has_parts(words: str) -> bool:

@@ -8,15 +8,19 @@ from newsfacts.model import BlockRole, Span
 
 
 class Strip(Struct):
-    """A line of print and what it is to its article; offsets on the page ruler.
+    """A line of print and what it is to its article; ``rows`` on the page ruler.
 
-    ``continues`` says that it goes on with the paragraph before it, which a column, a picture or the width broke off.
+    ``continues`` says that it goes on with the paragraph before it, which a column or a picture broke off.
     """
 
     role: BlockRole
-    start: int
-    end: int
+    rows: tuple[Span, ...]
     continues: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Where it stands on the page."""
+        return self.rows[0] if len(self.rows) == 1 else Span(self.rows[0].start, self.rows[-1].end)
 
 
 class Draft(Struct):
@@ -36,11 +40,11 @@ class Draft(Struct):
     @property
     def start(self) -> int:
         """Where the article begins on the page."""
-        return self.strips[0].start
+        return self.strips[0].rows[0].start
 
-    def add(self, role: BlockRole, start: int, end: int, *, continues: bool = False) -> None:
+    def add(self, role: BlockRole, rows: tuple[Span, ...], *, continues: bool = False) -> None:
         """Put a strip at the end."""
-        self.strips.append(Strip(role, start, end, continues))
+        self.strips.append(Strip(role, rows, continues))
 
     def trim(self) -> list[Span]:
         """Take off what belongs to the page at either end, and return it."""
@@ -49,6 +53,6 @@ class Draft(Struct):
             first += 1
         while last > first and self.strips[last - 1].role is BlockRole.FURNITURE:
             last -= 1
-        loose = [Span(strip.start, strip.end) for strip in (*self.strips[:first], *self.strips[last:])]
+        loose = [strip.span for strip in (*self.strips[:first], *self.strips[last:])]
         self.strips = self.strips[first:last]
         return loose

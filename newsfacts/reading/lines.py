@@ -5,21 +5,31 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from newsfacts.data.layout import MARGIN
+from newsfacts.model import Span
 from newsfacts.reading.looks import Look, look
 
 
 class Line(Struct):
-    """A line of print without its margins; ``start``/``end`` on the page ruler.
+    """A line of print without its margins, or a paragraph set in several rows of one width.
 
-    ``gap`` counts the blank lines above it, ``indent`` the characters before it.
+    ``rows`` are the rows on the page ruler; ``gap`` counts the blank lines above, ``indent`` the characters before it.
     """
 
-    start: int
-    end: int
     words: str
     look: Look
+    rows: tuple[Span, ...]
     gap: int
     indent: int
+
+    @property
+    def start(self) -> int:
+        """Where it begins on the page."""
+        return self.rows[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends on the page."""
+        return self.rows[-1].end
 
 
 def print_lines(text: str) -> Iterator[Line]:
@@ -30,7 +40,7 @@ def print_lines(text: str) -> Iterator[Line]:
         if words:
             indent = raw.index(words[0]) if raw[0] in MARGIN else 0
             start = at + indent
-            yield Line(start, start + len(words), words, look(words), gap, indent)
+            yield Line(words, look(words), (Span(start, start + len(words)),), gap, indent)
             gap = 0
         else:
             gap += 1

@@ -15,8 +15,10 @@ from newsfacts.reading.looks import Look
 
 FOLLOWING = 5
 """So many paragraphs below a head are asked for its words."""
+PARAGRAPH = 600
+"""And so many characters of each."""
 PRECEDING = 4000
-"""And so many characters above it."""
+"""So many characters above it must not have them."""
 TAKEN_UP = ((18, 0.15), (14, 0.3), (10, 0.36), (5, 0.6))
 """A head of so many characters is a title if at least this share of its pairs of characters is new and taken up below:
 the shorter a head, the more it must be, for subheads are short."""
@@ -52,7 +54,7 @@ def opens(lines: Sequence[Line], at: int, below: int, draft: Draft | None, text:
 
 def _below(lines: Sequence[Line], at: int) -> str:
     """The paragraphs below a head."""
-    return "\n".join(line.words for line in lines[at : at + FOLLOWING] if line.look is not Look.HEAD)
+    return "\n".join(line.words[:PARAGRAPH] for line in lines[at : at + FOLLOWING] if line.look is not Look.HEAD)
 
 
 def _taken_up(title: str, above: str, below: str) -> float:

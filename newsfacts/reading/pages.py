@@ -15,6 +15,7 @@ from newsfacts.reading.drafts import Draft
 from newsfacts.reading.lines import print_lines
 from newsfacts.reading.published import named_day, printed_day, told_day
 from newsfacts.reading.running import compose_running
+from newsfacts.reading.wrapping import unwrap
 
 
 def read(source: Path, *, encoding: str | None = None, date: datetime.date | None = None) -> Page:
@@ -45,7 +46,7 @@ def _content(source: Path, name: str) -> bytes:
 
 def _page(decoded: Decoded, name: str, date: datetime.date | None) -> Page:
     text = decoded.text
-    drafts, loose = compose(list(print_lines(text)), text)
+    drafts, loose = compose(unwrap(list(print_lines(text))), text)
     day, dated = (date, "option") if date else _published(drafts, loose, text, name)
     articles = tuple(
         _article(draft, f"a{number}", text, day if date else draft.day or day) for number, draft in enumerate(drafts, 1)
@@ -74,17 +75,17 @@ def _article(draft: Draft, name: str, text: str, day: datetime.date | None) -> A
     running, blocks = compose_running(strips, text)
     spans: dict[BlockRole, list[Span]] = {}
     for strip in strips:
-        spans.setdefault(strip.role, []).append(Span(strip.start, strip.end))
+        spans.setdefault(strip.role, []).append(strip.span)
     return Article(
         id=name,
-        span=Span(strips[0].start, strips[-1].end),
+        span=Span(strips[0].span.start, strips[-1].span.end),
         title=next(iter(spans.get(BlockRole.TITLE, ())), None),
         kicker=next(iter(spans.get(BlockRole.KICKER, ())), None),
         subheads=tuple(spans.get(BlockRole.SUBHEAD, ())),
         byline=_writers(spans, text),
         date=day.isoformat() if day else None,
         continued_from=draft.continued_from,
-        captions=tuple(spans.get(BlockRole.CAPTION, ())),
+        captions=tuple(row for strip in strips if strip.role is BlockRole.CAPTION for row in strip.rows),
         running=running,
         blocks=blocks,
     )

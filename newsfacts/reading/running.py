@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsfacts.model import Block, BlockRole, Piece, Running, Span
 from newsfacts.reading.drafts import Strip
+from newsfacts.reading.wrapping import between
 
 
 def compose_running(strips: Sequence[Strip], text: str) -> tuple[Running, tuple[Block, ...]]:
@@ -11,10 +12,10 @@ def compose_running(strips: Sequence[Strip], text: str) -> tuple[Running, tuple[
 
     Where nothing was moved the running text is the page's own stretch, in one piece.
     """
-    if any(strip.continues for strip in strips):
+    if any(strip.continues or len(strip.rows) > 1 for strip in strips):
         return _rearranged(_reading_order(strips), text)
-    start, end = strips[0].start, strips[-1].end
-    blocks = tuple(Block(strip.role, strip.start - start, strip.end - start) for strip in strips)
+    start, end = strips[0].span.start, strips[-1].span.end
+    blocks = tuple(Block(strip.role, strip.span.start - start, strip.span.end - start) for strip in strips)
     return Running(text[start:end], (Piece(0, start, end - start),)), blocks
 
 
@@ -23,13 +24,12 @@ def _reading_order(strips: Sequence[Strip]) -> list[tuple[BlockRole, list[Span]]
     order: list[tuple[BlockRole, list[Span]]] = []
     last = -1
     for strip in strips:
-        span = Span(strip.start, strip.end)
         if strip.continues:
-            order[last][1].append(span)
-        else:
-            order.append((strip.role, [span]))
-            if strip.role is BlockRole.PARAGRAPH:
-                last = len(order) - 1
+            order[last][1].extend(strip.rows)
+            continue
+        order.append((strip.role, list(strip.rows)))
+        if strip.role is BlockRole.PARAGRAPH:
+            last = len(order) - 1
     return order
 
 
@@ -43,9 +43,12 @@ def _rearranged(order: Sequence[tuple[BlockRole, list[Span]]], text: str) -> tup
             words.append("\n")
             at += 1
         start = at
+        last = ""
         for span in spans:
-            pieces.append(Piece(at, span.start, span.end - span.start))
-            words.append(span.of(text))
-            at += span.end - span.start
+            space = between(last, text[span.start])
+            words += space, span.of(text)
+            pieces.append(Piece(at + len(space), span.start, span.end - span.start))
+            at += len(space) + span.end - span.start
+            last = text[span.end - 1]
         blocks.append(Block(role, start, at))
     return Running("".join(words), tuple(pieces)), tuple(blocks)
