@@ -16,6 +16,7 @@ from newsfacts.data.lists import (
     BARE_MEASURES,
     CARRIED,
     LAST_CHARACTERS,
+    LAST_NAMES,
     LOOSE_MEASURES,
     MEASURES,
     OWN_COUNTS,
@@ -26,6 +27,7 @@ from newsfacts.data.numerals import DIGITS
 from newsfacts.model import Analysis, Claim
 
 _LONGEST: Final = 3
+_NUMERAL: Final = re.compile("[0-9０-９]+|[一二两三四五六七八九十]+")
 _ITEM: Final = 60
 _REST: Final = re.compile(r"(?:等等|等)(?:这|共|共计|合计)?$")
 _COPULA: Final = re.compile(r"(?:是|为|成为)[^、，。；：\n]{0,16}?(?:前|的)?$")
@@ -35,6 +37,7 @@ _LINK: Final = re.compile(
 )
 _FIGURE: Final = re.compile(r"[0-9０-９] *[个例人名家件万亿元%％台辆只枚项户起宗亩公吨次米套]")
 _BRACKET: Final = re.compile(r"[（(][^（()）]{0,80}[)）]")
+_JOINTS: Final = re.compile("以及|[和及与]")
 _NAME: Final = re.compile(r"[A-Za-z一-鿿]{2}")
 _NOUN: Final = re.compile(r"[一-鿿“《「]")
 
@@ -73,7 +76,8 @@ def counts(analysis: Analysis) -> Iterator[Count]:
         for claim in analysis.claims
         if not claim.quantity.hedge
     ]
-    places += [(aside.start, aside.end, None) for aside in analysis.asides]
+    numerals = (_NUMERAL.match(text, aside.start, aside.end) for aside in analysis.asides)
+    places += [(*numeral.span(), None) for numeral in numerals if numeral]
     for start, end, claim in places:
         if text[end : end + 1] in MEASURES and end - start <= _LONGEST and (worth := small(text[start:end])) > 1:
             yield Count(start, end, worth, claim)
@@ -104,7 +108,7 @@ def _before(text: str, count: Count) -> Announced | None:
         found = _judged(text, count, list_ending(text, start - 1), firm=True)
     elif head.endswith("的"):
         found = _judged(text, count, list_ending(text, start - 1), firm=False)
-    elif head[-1:] not in LAST_CHARACTERS and head[-2:] not in VERBS:
+    elif head[-2:] in LAST_NAMES or (head[-1:] not in LAST_CHARACTERS and head[-2:] not in VERBS):
         found = _judged(text, count, list_ending(text, start - _quoted(text, start)), firm=_direct(text, count))
     if (found is None or not found.listing.allows(count.worth)) and (copula := _COPULA.search(head)):
         firm = copula.group().endswith("前") or text[count.end] == "大"
@@ -150,8 +154,13 @@ def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> 
     ahead = count.start < listing.start
     if any(map(_FIGURE.search, words[1:])) or (ahead and not any(map(_NAME.search, words[1:]))):
         return None
-    inner = words[1:-1] or words[:1]
-    titled = text[count.end] in PERSONS and any(len(word) > 4 and "·" not in word for word in words[1:])
-    long = len(words[-1]) >= 2 * max(map(len, inner)) and len(words[-1]) > LONG_ITEM and not ahead
+    titled = not ahead and text[count.end] in PERSONS and any(len(word) > 4 and "·" not in word for word in words[1:])
+    long = not (ahead or listing.open) and _outgrown(words)
     near = min(abs(count.worth - reading) for reading in listing.readings) == 1
     return Announced(count, listing, firm and near and listing.readings[-1] > 2 and not titled and not long)
+
+
+def _outgrown(words: list[str]) -> bool:
+    """Whether the last item is so much longer than the others that it may hold words of its own before the count."""
+    last = _JOINTS.split(words[-1])[-1]
+    return len(last) > LONG_ITEM and len(last) >= 2 * max(map(len, words[1:-1] or words[:1]))

@@ -146,7 +146,8 @@ def _joints(text: str, low: int, high: int) -> list[Piece]:
         for sign in text[edge:at]:
             depth += (sign in _OPENERS) - (sign in _CLOSERS)
         edge = at
-        if depth == 0 and not _is_word(text, at, to):
+        lone = at - low == 1 and high - to > 1
+        if depth == 0 and not lone and not _is_word(text, at, to):
             found.append((at, to))
     return found
 

@@ -1,0 +1,92 @@
+"""Whether two figures that should be one could be told apart by a slip of the pen, and how alike their words are.
+
+For the checks of facts told twice. Blind to what the words mean: it counts characters in common.
+"""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.checks import _repair
+from newsfacts.checks._judge import amounts
+from newsfacts.claims.mentions import metric_words, pairs, same_end, same_start, surroundings, words_behind
+from newsfacts.data.numerals import SCALES
+from newsfacts.model import Analysis, Claim
+
+_SCALES: Final = frozenset(Decimal(10) ** power for power in (4, 8, -4, -8))
+NEAR: Final = 10
+"""Characters right before a figure that name what it measures."""
+
+_MILESTONE: Final = Decimal("1.25")
+
+
+class Likeness(Struct, frozen=True):
+    """How near a figure is to another: by a slip, by the words next to it, by the words around it."""
+
+    slip: bool
+    beside: int
+    around: int
+
+    @property
+    def weight(self) -> tuple[bool, int]:
+        """Return what ranks one rival before another."""
+        return self.slip, self.beside + self.around
+
+
+def fits(one: Claim, other: Claim) -> bool:
+    """Whether two figures may stand for the same amount: equal, hedged, or the finer one rounded or cut off."""
+    if one.quantity.value == other.quantity.value:
+        return True
+    if one.quantity.hedge or other.quantity.hedge:
+        return amounts(one).meets(amounts(other))
+    rough, fine = sorted((one, other), key=lambda claim: -claim.quantity.step)
+    exact = fine.quantity.value
+    return rough.quantity.step > fine.quantity.step and exact is not None and amounts(rough).contains(exact)
+
+
+def is_vague(claim: Claim) -> bool:
+    """Whether a figure is so open (100多人, 六成以上) that many amounts would fit it."""
+    quantity = claim.quantity
+    if not quantity.hedge or quantity.low is None or quantity.high is None:
+        return bool(quantity.hedge)
+    return quantity.high - quantity.low > abs(quantity.value or quantity.high) / 5
+
+
+def digits(text: str, claim: Claim) -> int:
+    """Return how many significant digits the numeral of a claim is written with."""
+    numeral = text[claim.quantity.numeral_start : claim.quantity.numeral_end]
+    written = "".join(char for char in numeral if char.isdecimal())
+    return len(written.strip("0０")) or 1
+
+
+def slips_of(text: str, claim: Claim) -> frozenset[Decimal]:
+    """Return the amounts that a single slip of the pen may have turned into the one printed."""
+    quantity = claim.quantity
+    numeral = text[quantity.numeral_start : quantity.numeral_end]
+    parts = _repair.read(numeral)
+    if parts is None or not quantity.value:
+        return frozenset()
+    factor = quantity.value / (Decimal(parts[0]) * SCALES.get(parts[1], 1))
+    return frozenset(slip.amount * factor for slip in _repair.slips(numeral))
+
+
+def magnified(one: Claim, other: Claim) -> bool:
+    """Whether 万 or 亿 is lost or added between two figures, the first being round (80亿 for 82.7万亿)."""
+    first, second = one.quantity.value, other.quantity.value
+    if not first or not second:
+        return False
+    return any(1 <= second / (first * scale) < _MILESTONE for scale in _SCALES)
+
+
+def likeness(analysis: Analysis, one: Claim, other: Claim, *, words: Iterable[str], slip: bool) -> Likeness:
+    """Compare the words of two figures; ``words`` are the pairs of characters around the first."""
+    text = analysis.text
+    before = metric_words(text, one), metric_words(text, other)
+    behind = words_behind(text, one), words_behind(text, other)
+    named = pairs(before[0][-NEAR:]), pairs(behind[0])
+    found = pairs(before[1][-NEAR:]), pairs(behind[1])
+    beside = max(same_end(*before), 2 * bool(named[0] & found[0]))
+    beside += max(same_start(*behind), 2 * bool(named[1] & (found[0] | found[1])))
+    return Likeness(slip, beside, len(surroundings(analysis, other).intersection(words)))

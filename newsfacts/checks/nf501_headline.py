@@ -1,0 +1,173 @@
+"""A figure of the headline is another in the body.
+
+What it says: the headline has 3160户, the article 3610户. Every headline figure that recurs in the body is a relation
+that holds, also when the headline rounds, cuts off or hedges it (超1.1亿 for 110749023). Where none recurs, one rival
+is named if the words around both figures say that the same is told, and a single slip of the pen leads from one to the
+other, or 万 is lost or added, or the words right beside them agree over five characters.
+
+Silent where the headline adds up figures of the body (63人死伤), where the rival is told of an earlier time, and where
+several rivals are as near.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import Final
+
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._formula import printed
+from newsfacts.checks._judge import amounts, reason
+from newsfacts.checks._told import Likeness, digits, fits, is_vague, likeness, magnified, slips_of
+from newsfacts.claims.headlines import Headline, headlines
+from newsfacts.claims.mentions import pairs
+from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
+
+LEAD: Final = 400
+"""Characters behind the heading in which a story tells what its headline does."""
+
+ADDENDS: Final = 12
+"""Figures of the lead that are tried as addends of a headline figure."""
+
+ADDITIVE: Final = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY})
+
+_EARLIER: Final = re.compile(r"(?<![比较])(?<![比较][上去]年)同期|此前|曾经?|历史")
+_YEAR: Final = re.compile(r"(?<![0-9比较])([12][0-9]{3})年")
+
+
+class Told(Terms, frozen=True, kw_only=True):
+    """A figure of the headline and the one of the body that tells the same."""
+
+    headline: Claim
+    body: Claim
+
+
+def find(analysis: Analysis) -> Iterator[Told]:
+    """Yield every headline figure with the body figure that repeats it, or that should."""
+    taken: set[str] = set()
+    missing: list[tuple[Headline, Claim | None]] = []
+    for head in headlines(analysis):
+        words = pairs(analysis.text[head.block.start : head.block.end])
+        same = [peer for peer in head.peers if fits(head.claim, peer)]
+        best = max(same, key=lambda peer: _order(analysis, head, peer, words), default=None)
+        if best and best.quantity.value == head.claim.quantity.value:
+            taken.add(best.id)
+            yield Told(headline=head.claim, body=best)
+        else:
+            missing.append((head, best))
+    for head, near in missing:
+        rival = _rival(analysis, head, [peer for peer in head.peers if peer.id not in taken and peer is not near])
+        if rival or near:
+            yield Told(headline=head.claim, body=rival or near)
+
+
+def _order(analysis: Analysis, head: Headline, peer: Claim, words: frozenset[str]) -> tuple[bool, bool, int, int]:
+    like = likeness(analysis, head.claim, peer, words=words, slip=False)
+    exact = peer.quantity.value == head.claim.quantity.value
+    return exact, not is_vague(peer), 2 * like.beside + like.around, -peer.quantity.start
+
+
+def _rival(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Claim | None:
+    """Return the one figure that the headline must mean, ``None`` where that is not sure."""
+    claim, text = head.claim, analysis.text
+    if claim.quantity.hedge and (claim.quantity.low is None or claim.quantity.high is None):
+        return None
+    words = pairs(text[head.block.start : head.block.end])
+    slips = slips_of(text, claim)
+    near = head.block.end + LEAD
+    found: list[tuple[Likeness, Claim]] = []
+    for peer in peers:
+        slip = peer.quantity.value in slips
+        early = peer.quantity.start < near
+        if (slip or early) and not _is_earlier(text, head, peer):
+            like = likeness(analysis, claim, peer, words=words, slip=slip)
+            known = min(digits(text, claim), digits(text, peer))
+            if _is_rival(like, known, early=early, scaled=magnified(claim, peer)):
+                found.append((like, peer))
+    if not found or _adds_up(claim, peers):
+        return None
+    best = max(like.weight for like, _ in found)
+    nearest = [peer for like, peer in found if like.weight == best]
+    return nearest[0] if len({peer.quantity.value for peer in nearest}) == 1 else None
+
+
+def _is_rival(like: Likeness, known: int, *, early: bool, scaled: bool) -> bool:
+    """Whether a figure is so like the headline's that one of them must be wrong."""
+    if like.slip and known > 2:
+        return like.around > 1 or like.beside > 1
+    if not early:
+        return False
+    if like.slip or scaled:
+        return (like.beside > 1 and like.around > 1) or like.around > 3
+    return like.beside > 4 and like.around > 2
+
+
+def _is_earlier(text: str, head: Headline, peer: Claim) -> bool:
+    """Whether a figure of the body is told of a time before the headline's."""
+    at = peer.quantity.start
+    start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - 40) + 1
+    if _EARLIER.search(text, max(start, at - 12), at):
+        return True
+    years = _YEAR.findall(text, start, at)
+    heading = text[head.block.start : head.block.end]
+    latest = max(_YEAR.findall(text, head.block.start, head.block.end + LEAD), default="")
+    return bool(years) and years[-1] < latest and years[-1] not in heading
+
+
+def _adds_up(claim: Claim, peers: Sequence[Claim]) -> bool:
+    """Whether the headline adds up two or three figures of the lead."""
+    if claim.quantity.kind not in ADDITIVE:
+        return False
+    values = [peer.quantity.value for peer in peers[:ADDENDS] if peer.quantity.value]
+    total = claim.quantity.value
+    neighbours = (values[at : at + size] for size in (2, 3) for at in range(len(values)))
+    groups = combinations(values, 2) if total and total < 10 else neighbours
+    return any(sum(group) == total for group in groups)
+
+
+def judge(terms: Told) -> Judgement:
+    """Compare the two as ranges."""
+    headline, body = terms.headline, terms.body
+    equal = headline.quantity.value == body.quantity.value
+    verdict = Verdict.AGREES if equal else Verdict.ROUNDS if fits(headline, body) else Verdict.CONFLICTS
+    allowed = amounts(body)
+    return Judgement(
+        verdict,
+        f"标题{printed(headline)}，正文{printed(body)}",
+        Wording(
+            f"标题作{printed(headline)}，正文作{printed(body)}",
+            f"{printed(headline)} in the headline, {printed(body)} in the body",
+        ),
+        stated=headline.quantity.value,
+        low=allowed.low,
+        high=allowed.high,
+        reason=reason(verdict, (headline, body)),
+    )
+
+
+CHECK = Check(
+    code="NF501",
+    name="headline-figure",
+    title=Wording("标题与正文数字不一", "the headline has another figure than the body"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(
+            Verdict.CONFLICTS,
+            "白河县改造危房3160户\n\n去年，白河县改造农村危房3610户，比计划多110户。",
+            "two digits swapped",
+        ),
+        Example(
+            Verdict.CONFLICTS, "青石大桥垮塌致8人死亡\n\n昨天清晨，青石大桥垮塌，造成6人死亡。", "the same words"
+        ),
+        Example(
+            Verdict.AGREES, "白河县改造危房3610户\n\n去年，白河县改造农村危房3610户，比计划多110户。", "told alike"
+        ),
+        Example(Verdict.ROUNDS, "全县粮食产量超12万吨\n\n去年，全县粮食产量12.4万吨。", "a hedge in the headline"),
+        Example(None, "车祸致11人死伤\n\n昨天的车祸造成3人死亡，8人受伤。", "the headline adds up"),
+        Example(
+            None, "南山发生5.2级地震\n\n昨天，南山有强烈震感。2008年，南山发生5.7级地震。", "a quake of another year"
+        ),
+    ),
+)

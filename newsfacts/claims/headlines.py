@@ -1,0 +1,53 @@
+"""Figures of the headline, and those of the body that may tell the same.
+
+For the check of headline against body. Offsets are on the running ruler; linear in the number of figures.
+Dates, ordinals, durations and ratios are left out: a headline has them for other reasons (第八日, 一季度, 三分之一).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.model import Analysis, Block, BlockRole, Claim, Kind
+
+HEADING: Final = frozenset({BlockRole.KICKER, BlockRole.TITLE, BlockRole.SUBTITLE})
+UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION, Kind.RATIO})
+
+
+class Headline(Struct, frozen=True):
+    """A figure of a heading, the heading it stands in, and the body figures that could tell the same."""
+
+    claim: Claim
+    block: Block
+    peers: tuple[Claim, ...]
+
+
+def headlines(analysis: Analysis) -> Iterator[Headline]:
+    """Yield every figure of the headings with the body figures of its unit; of any unit, where it has none."""
+    blocks = [block for block in analysis.article.blocks if block.role in HEADING]
+    if not blocks:
+        return
+    end = max(block.end for block in blocks)
+    early = takewhile(lambda claim: claim.quantity.start < end, analysis.claims)
+    heads = [(claim, block) for claim in early if _is_told(claim) for block in blocks if _in(claim, block)]
+    if not heads:
+        return
+    body: dict[str | None, list[Claim]] = defaultdict(list)
+    for claim in analysis.claims:
+        if claim.quantity.start >= end and _is_told(claim):
+            body[claim.quantity.unit].append(claim)
+            if claim.quantity.unit:
+                body[None].append(claim)
+    for head, block in heads:
+        yield Headline(head, block, tuple(body[head.quantity.unit]))
+
+
+def _is_told(claim: Claim) -> bool:
+    return claim.quantity.value is not None and claim.quantity.kind not in UNTOLD
+
+
+def _in(claim: Claim, block: Block) -> bool:
+    return block.start <= claim.quantity.start < block.end

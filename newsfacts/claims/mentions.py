@@ -1,0 +1,61 @@
+"""The words in which a figure is told, so that two mentions of one fact can be recognised.
+
+For the checks of facts told twice. A mention is compared by the words right before it (its metric, fillers such as
+达 or 共 left out), the words right behind its unit, and the pairs of characters of its sentence. Offsets are on the
+running ruler; every look around is bounded.
+"""
+
+import re
+from typing import Final
+
+from newsfacts.claims.clauses import after, before
+from newsfacts.model import Analysis, Claim
+
+REACH: Final = 80
+"""Characters before a figure that say what it is about."""
+
+BEHIND: Final = 10
+
+_FILLERS: Final = "达到为约共计累近超逾了仅有总已的是至少将突破各上下仍再又也都则 “（("
+_RUN: Final = re.compile(r"[一-鿿]{2,}|[A-Za-z]{2,}")
+_COMMON: Final = frozenset(
+    {"同比", "今年", "去年", "全年", "记者", "本报", "我市", "全市", "我国", "我省", "全省", "全国"}
+)
+
+
+def metric_words(text: str, claim: Claim) -> str:
+    """Return the words of the clause before a figure, without fillers at their end."""
+    return before(text, claim.quantity.start).rstrip(_FILLERS)
+
+
+def words_behind(text: str, claim: Claim) -> str:
+    """Return the words of the clause behind a figure."""
+    return after(text, claim.quantity.end)[:BEHIND].lstrip("的")
+
+
+def same_end(one: str, other: str) -> int:
+    """Return how many characters two strings have in common at their end."""
+    length = 0
+    for left, right in zip(reversed(one), reversed(other), strict=False):
+        if left != right:
+            break
+        length += 1
+    return length
+
+
+def same_start(one: str, other: str) -> int:
+    """Return how many characters two strings have in common at their beginning."""
+    return same_end(one[::-1], other[::-1])
+
+
+def pairs(words: str) -> frozenset[str]:
+    """Return the pairs of neighbouring characters of the words in a text; figures and commonplaces left out."""
+    found = {run[at : at + 2] for run in _RUN.findall(words) for at in range(len(run) - 1)}
+    return frozenset(found - _COMMON)
+
+
+def surroundings(analysis: Analysis, claim: Claim) -> frozenset[str]:
+    """Return the pairs of characters of the sentence around a figure."""
+    quantity = claim.quantity
+    start = max(analysis.sentences[claim.sentence].start, quantity.start - REACH)
+    return pairs(analysis.text[start : quantity.start] + " " + words_behind(analysis.text, claim))
