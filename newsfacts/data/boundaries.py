@@ -3,6 +3,7 @@
 from typing import Final
 
 NOT_UNITS: Final[dict[str, frozenset[str]]] = {
+    "车": frozenset("站道间次辆型位库牌"),
     "成": frozenset("员立果为功绩熟长交本分套型色人都品就全千百份像语"),
     "折": frozenset("线叠旧算扣子磨合射腾"),
     "方": frozenset("面向案针法式便可程阵舱队才能针米"),

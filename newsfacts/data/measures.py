@@ -13,7 +13,7 @@ _ONE: Final = Decimal(1)
 
 _WORDS: Final = (
     # families and bodies of people
-    "户 家 口 组 队 班 伙 帮 群 批 拨 代 届 辈 排 连 营 团 派 方 员 对夫妇",
+    "金 银 铜 奖 车 方面 户 家 口 组 队 班 伙 帮 群 批 拨 代 届 辈 排 连 营 团 派 方 员 对夫妇",
     # things
     "个 件 只 条 项 种 类 套 台 辆 部 张 份 枚 座 所 处 间 栋 幢 层 架 艘 列 头 匹 棵 株 颗 粒 片 面 把 根 双 对 副 束 串 堆 袋 包 箱 盒 瓶 罐 杯 碗 盘 壶 筒 卷 捆",
     "摞 沓 扇 盏 顶 床 枝 朵 滴 团 缕 丝 股 道 门 段 截 孔 尊 樽 挺 发 响 炮 炷 幅 帧 轴 阵 顿 餐 席 桌 柄 杆 竿 身 款 样 式 型 味 剂 服 贴 针 羽 尾 筐 车皮 支 瓣 缸 炉 窑 锅 笼 艇 屉 篮 餐次",
@@ -31,7 +31,7 @@ COUNTS: Final = tuple(
     Unit(word, word, _ONE, Kind.COUNT, discrete=True) for word in dict.fromkeys(" ".join(_WORDS).split())
 )
 
-PEOPLE: Final = Unit("人", "人", _ONE, Kind.COUNT, ("名", "位", "个人", "口人"), discrete=True)
+PEOPLE: Final = Unit("人", "人", _ONE, Kind.COUNT, ("名", "位", "个人", "口人", "死", "伤", "亡"), discrete=True)
 
 DOZEN: Final = Unit("打", "个", Decimal(12), Kind.COUNT, discrete=True)
 

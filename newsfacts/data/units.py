@@ -169,7 +169,7 @@ TIME: Final = (
     _unit("周", "秒", "604800", Kind.DURATION, "星期 个星期 个礼拜 礼拜 个周"),
     _unit("工作日", "工作日", "1", Kind.DURATION, "个工作日 交易日 个交易日"),
     _unit("旬", "秒", "864000", Kind.DURATION),
-    _unit("个月", "个月", "1", Kind.DURATION, "个多月 月"),
+    _unit("个月", "个月", "1", Kind.DURATION),
     _unit("季度", "个月", "3", Kind.DURATION, "个季度 季"),
     _unit("年", "个月", "12", Kind.DURATION, "周年 整年 个年头 年头 载 个年度"),
     _unit("世纪", "个月", "1200", Kind.DURATION, "个世纪"),
@@ -238,7 +238,7 @@ OTHER: Final = (
     _unit("毫西弗", "毫西弗", "1", Kind.OTHER, "mSv 毫希沃特 毫希"),
     _unit("微西弗", "毫西弗", "0.001", Kind.OTHER, "μSv 微希沃特"),
     *_same(Kind.OTHER, "流明\n勒克斯\n当量\n国际单位 IU\n像素\n万像素\n毫摩尔\n微摩尔\n英热单位"),
-    *_same(Kind.COUNT, "人次 人/次\n人天\n人日\n工日\n架次\n辆次\n班次\n车次\n艘次\n批次\n例次\n件次\n户次\n台次\n台班\n场次\n列次\n点次\n吨公里\n人公里"),
+    *_same(Kind.COUNT, "人次 人/次\n人天\n人日\n工日\n架次\n辆次\n班次\n车次\n间次\n艘次\n批次\n例次\n件次\n户次\n台次\n台班\n场次\n列次\n点次\n吨公里\n人公里"),
     *_same(Kind.COUNT, "标箱 标准箱 TEU 个标箱 个标准箱 国际标准箱"),
     *_same(Kind.COUNT, "重量箱\n标准台\n标准套\n学时 个学时\n课时 个课时\n工时 个工时\n机时\n学分 个学分"),
 )

@@ -113,6 +113,12 @@ AFTER_ORDINAL: Final = (
 )
 """What follows 第N in the name of a body or a fixed term: 第一人民医院, 第三产业, 第一书记."""
 
+NAME_HEADS: Final = ("后", "国道", "省道", "县道", "乡道", "热线", "急救", "报警", "专列", "航班", "次列车", "次航班", "事件", "国际", "指数", "工程", "计划", "行动", "电话", "网站")
+"""What follows a bare number in a name: 204国道, 80后, 12345热线."""
+
+HOTLINES: Final = frozenset("110 119 120 122 911 12345 12315 12306 12348 12333 12355 12369 95598 96110".split())
+"""Numbers one dials, known well enough to stand alone."""
+
 CATCHWORD_LENGTH: Final = 10
 """A quotation of up to so many characters that begins with a Chinese numeral is a slogan (“四个意识”), not a count."""
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsfacts.data.numerals import ENCLOSED
+from newsfacts.data.numerals import ENCLOSED, HAN
 from newsfacts.data.units import UNIT_BEFORE
 from newsfacts.data.words import CATCHWORD_LENGTH, NOT_IDIOMS, PAIRS, WORDS
 from newsfacts.extract import reasons
@@ -13,12 +13,13 @@ from newsfacts.model import Skipped
 
 LETTERS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 """Letters of model numbers."""
-BESIDE: Final = LETTERS | frozenset("+×*_-.")
+BESIDE: Final = LETTERS | frozenset("+×*_-.°度")
 """Characters that may tie digits to a token."""
 _TOKEN: Final = re.compile(r"[A-Za-z0-9]+(?:[-.+/_][A-Za-z0-9]+){0,8}")
 _FORMULA: Final = re.compile(r"[0-9A-Za-z]{1,4}(?:[+×*][0-9A-Za-z]{1,4}){1,8}")
 _DOTTED: Final = re.compile(r"[0-9]+(?:\.[0-9]+){2,9}")
-_MARK: Final = re.compile(r"[(（][0-9一二三四五六七八九十]{1,3}[)）]")
+_MARK: Final = re.compile(r"[(（\[【][0-9一二三四五六七八九十]{1,3}[)）\]】]")
+_COORDINATE: Final = re.compile(r"[0-9]{1,3}[°度][0-9]{1,2}(?:\.[0-9]+)?[′'分](?:[0-9]{1,2}(?:\.[0-9]+)?[″\"秒])?")
 _ENCLOSED: Final = re.compile(f"[{ENCLOSED}]+[级类型期]?")
 _OPENING: Final = frozenset("“‘「『")
 _CATCHWORD: Final = re.compile(f"[^，。！？；：、,“‘「『]{{1,{CATCHWORD_LENGTH}}}?[”’」』]")
@@ -32,6 +33,9 @@ def token_at(text: str, at: int, floor: int) -> Skipped | None:
         enclosed = _ENCLOSED.match(text, at)
         return Skipped(at, enclosed.end(), reasons.LIST_MARK) if enclosed else None
     before = text[at - 1] if at > floor else ""
+    coordinate = _COORDINATE.match(text, at)
+    if coordinate:
+        return Skipped(at, coordinate.end(), reasons.COORDINATE)
     match = _TOKEN.match(text, at)
     end = match.end() if match else at + 1
     if before in LETTERS and before:
@@ -62,9 +66,10 @@ def _model(text: str, at: int, floor: int, end: int) -> Skipped | None:
 
 
 def word_at(text: str, at: int, end: int, floor: int) -> Skipped | None:
-    """Set aside a word of the table, an idiom or a slogan that covers the Chinese numeral from ``at`` to ``end``."""
+    """Set aside a word of the table or an idiom that covers the Chinese numeral from ``at`` to ``end``."""
     before = text[at - 1 : at + 1] if at > floor else ""
-    for word in (*WORDS.get(before, ()), *WORDS.get(text[at : at + 2], ())):
+    leading = () if before[:1] == "第" else WORDS.get(text[at : at + 2], ())
+    for word in (*WORDS.get(before, ()), *leading):
         start = at - word.place
         if start >= floor and text.startswith(word.text, start):
             last = start + len(word.text)
@@ -74,11 +79,13 @@ def word_at(text: str, at: int, end: int, floor: int) -> Skipped | None:
         return Skipped(at, at + 4, reasons.IDIOM)
     if text[at] == "一" and end - at == 1 and text[at + 1 : at + 2] == text[at + 2 : at + 3] != "":
         return Skipped(at, at + 3, reasons.WORD)
-    if before and before[0] in _OPENING:
-        slogan = _CATCHWORD.match(text, at)
-        if slogan:
-            return Skipped(at, max(end, slogan.end() - 1), reasons.QUOTED)
     return None
+
+
+def slogan_at(text: str, at: int, end: int) -> Skipped | None:
+    """Set aside a short quotation that the Chinese numeral from ``at`` to ``end`` begins: “四个意识”."""
+    slogan = _CATCHWORD.match(text, at) if text[at - 1 : at] in _OPENING and at else None
+    return Skipped(at, max(end, slogan.end() - 1), reasons.QUOTED) if slogan else None
 
 
 def _is_idiom(text: str, at: int) -> bool:
@@ -90,17 +97,16 @@ def _is_idiom(text: str, at: int) -> bool:
 def mark_at(text: str, at: int, end: int) -> Skipped | None:
     """Set aside list marks: （一）, and 一、 or 1. at the head of a line, 一是 after a stop."""
     before = text[at - 1] if at else "\n"
-    if before in "(（" and (mark := _MARK.match(text, at - 1)):
+    if before in "(（[【" and (mark := _MARK.match(text, at - 1)):
         return Skipped(at, mark.end() - 1, reasons.LIST_MARK)
     after = text[end : end + 1]
-    if end - at > 3 or after not in _AFTER_MARK or before not in _BEFORE_MARK:
+    if end - at > 2 + (not text[at].isascii()) or after not in _AFTER_MARK or before not in _BEFORE_MARK or not after:
         return None
-    if after in "是要则" and text[at].isascii():
-        return None
-    if after in "、.．" and (before not in "\n \t" or text[end + 1 : end + 2].isdigit()):
-        return None if text[at].isascii() or before not in "。；;：:" else Skipped(at, end, reasons.LIST_MARK)
-    return Skipped(at, end, reasons.LIST_MARK)
+    if after in "是要则":
+        return None if text[at].isascii() else Skipped(at, end, reasons.LIST_MARK)
+    beyond = text[end + 1 : end + 2]
+    return Skipped(at, end, reasons.LIST_MARK) if before not in "，," and not beyond.isdigit() and beyond not in HAN else None
 
 
-_AFTER_MARK: Final = frozenset("、.．是要则")
-_BEFORE_MARK: Final = frozenset("\n \t。；;：:，,！？“”")
+_AFTER_MARK: Final = frozenset("、.．)）是要则")
+_BEFORE_MARK: Final = frozenset("\n \t。；;：:，,！？“”)）】")

@@ -1,5 +1,6 @@
 """Amounts in several units: 3元5角, 1小时30分, 三斤半, 两个半月, 三块零四, 一米八."""
 
+import re
 from decimal import Decimal
 from typing import Final
 
@@ -16,6 +17,8 @@ _MINUTES: Final = {"分": "分钟"}
 _CENTS: Final = {"分": "分钱"}
 _NO_PARTS: Final = frozenset({"周", "星期", "个星期", "秒"})
 """Durations that print does not go on in smaller units: 每两周40小时 is no sum."""
+_SECONDS: Final = re.compile("[0-9零一二三四五六七八九十]{1,3}(?:\\.[0-9]+)?秒")
+_HUNDREDTHS: Final = re.compile("[0-9]{2}(?![0-9.:年月日万亿米公])")
 _TENTHS: Final = frozenset({"元", "块", "块钱", "角", "毛", "米", "斤", "尺"})
 
 
@@ -26,8 +29,16 @@ def compound(text: str, number: Numeral, written: Written) -> tuple[Numeral, Wri
         return number, written
     if after == "半":
         return _half(text, number, written)
+    if written.spelling == "分" and (seconds := _SECONDS.match(text, written.end)):
+        written = Written(seconds.start(), UNIT_BY_SPELLING["分钟"], "分")
     if written.unit.kind not in _KINDS:
         return number, written
+    if written.spelling == "秒" and not number.scaled and (hundredths := _HUNDREDTHS.match(text, written.end)):
+        end, total = hundredths.end(), number.low + Decimal(f"0.{hundredths[0]}")
+        return (
+            Numeral(number.start, end, total, total, Decimal("0.01"), scaled=True),
+            Written(end, written.unit, written.spelling),
+        )
     return _smaller(text, number, written)
 
 

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.data.hedges import NOT_HEDGES, SEVERAL
+from newsfacts.extract import reasons
 from newsfacts.extract.amounts import Amount, amount_of
 from newsfacts.extract.compounds import compound
 from newsfacts.extract.halves import one_half
@@ -20,6 +21,8 @@ _ONE: Final = Decimal(1)
 _SCALE_SIGNS: Final = frozenset("十百千万亿")
 _HEDGES: Final = frozenset("多余来几许")
 _RATIOS: Final = frozenset("分:比∶/又半×")
+_CELL_BEGINS: Final = frozenset("(（:\n\t/ ") | {""}
+_CELL_ENDS: Final = frozenset(")）\n\t/ ;；") | {""}
 _MONEY_LIKE: Final = frozenset({Kind.MONEY, Kind.OTHER})
 
 
@@ -40,11 +43,18 @@ def figure_at(text: str, at: int, floor: int) -> Quantity | Skipped | None:
     if text[at] in _SCALE_SIGNS and text[at - 1 : at] in SEVERAL and at > floor:
         number = _several(text, number)
     hedged, written = _with_unit(text, number, after)
+    if written and text[at] in _SCALE_SIGNS and _heads_table(text, at, written.end):
+        return Skipped(at, written.end, reasons.HEADING)
     spread = range_at(text, hedged, written)
     if spread:
         start, _, unit = _before(text, at, floor)
         return _finished(text, spread.number, spread.written, unit, start if spread.number.low < 0 else at, 1, floor)
     return _single(text, hedged, written, floor)
+
+
+def _heads_table(text: str, at: int, end: int) -> bool:
+    """Whether a bare scale word with its unit is the unit of a table: （万吨）, 单位：亿元, a cell of its own."""
+    return text[at - 1 : at] in _CELL_BEGINS and text[end : end + 1] in _CELL_ENDS
 
 
 def _several(text: str, number: Numeral) -> Numeral:
@@ -58,7 +68,7 @@ def _several(text: str, number: Numeral) -> Numeral:
 def _single(text: str, number: Numeral, written: Written | None, floor: int) -> Quantity | Skipped:
     start, sign, unit = _before(text, number.start, floor)
     if written is None:
-        skipped = None if unit or sign < 0 else name_at(text, number)
+        skipped = None if unit or (sign < 0 and text[start] != "-") else name_at(text, number)
         if skipped:
             return skipped
     else:
@@ -96,7 +106,7 @@ def _finished(
         unit = written.unit
     end = written.end if written else number.end
     before = hedge_before(text, start, floor, scale=text[number.start] in _SCALE_SIGNS)
-    after = hedge_after(text, end)
+    after = hedge_after(text, end, counted=bool(unit and unit.discrete and written))
     amount = amount_of(
         number, unit.factor if unit else _ONE, exact=unit.discrete if unit else True, hedge=before or after, sign=sign
     )

@@ -3,16 +3,17 @@
 from decimal import Decimal
 from typing import Final
 
+from newsfacts.data.units import UNIT_BY_SPELLING
 from newsfacts.extract.amounts import amount_of
 from newsfacts.extract.hedges import hedge_after, hedge_before
 from newsfacts.extract.numerals import Numeral
-from newsfacts.extract.units import unit_at
+from newsfacts.extract.units import Written, unit_at
 from newsfacts.model import Kind, Quantity
 
 HALF: Final = Decimal("0.5")
 _STEP: Final = Decimal("0.5")
 _KINDS: Final = frozenset({Kind.DURATION, Kind.MASS, Kind.LENGTH, Kind.AREA, Kind.VOLUME, Kind.MONEY})
-_ONLY: Final = frozenset({"年", "天", "日", "小时", "个月", "个小时", "斤", "公斤", "公里", "里", "吨", "亩", "周", "秒", "分钟", "个世纪", "世纪", "米", "个多小时", "个钟头", "旬"})
+_ONLY: Final = frozenset({"年", "天", "日", "小时", "个月", "月", "个小时", "斤", "公斤", "公里", "里", "吨", "亩", "周", "秒", "分钟", "个世纪", "世纪", "米", "个多小时", "个钟头", "旬"})
 _NOT_AFTER: Final = frozenset("上下前后大多小一过近对夜减参折")
 
 
@@ -21,6 +22,8 @@ def half_at(text: str, at: int, floor: int) -> Quantity | None:
     if text[at - 1 : at] in _NOT_AFTER and at:
         return None
     written = unit_at(text, at + 1)
+    if written is None and text[at + 1 : at + 2] == "月":
+        written = Written(at + 2, UNIT_BY_SPELLING["个月"], "月")
     if written is None or written.spelling not in _ONLY:
         return None
     number = Numeral(at, at + 1, HALF, HALF, _STEP, scaled=True)

@@ -25,8 +25,10 @@ def hedge_before(text: str, at: int, floor: int, *, scale: bool) -> str:
     return last if last in BEFORE_SCALE and text[at - 2 : at - 1] not in NOT_HEDGES.get(last, ()) else ""
 
 
-def hedge_after(text: str, at: int) -> str:
-    """Word at ``at`` that hedges the figure before it; else empty."""
+def hedge_after(text: str, at: int, *, counted: bool = False) -> str:
+    """Word at ``at`` that hedges the figure before it; else empty. After a measure word 多 and 余 hedge nothing."""
+    if counted and text[at : at + 1] in _AFTER_AMOUNTS:
+        return ""
     for length in _AFTER_LENGTHS.get(text[at : at + 1], ()):
         word = text[at : at + length]
         if word in AFTER and text[at + length : at + length + 1] not in _NOT_AFTER.get(word, ()):
@@ -34,6 +36,7 @@ def hedge_after(text: str, at: int) -> str:
     return ""
 
 
+_AFTER_AMOUNTS: Final = frozenset({"多", "余"})
 _NOT_AFTER: Final = {
     "多": frozenset("少次元家样种方边媒数项年个名位条级层"),
     "余": frozenset("下额款地量"),

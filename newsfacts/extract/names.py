@@ -3,16 +3,24 @@
 import re
 from typing import Final
 
+from newsfacts.data.words import HOTLINES, NAME_HEADS
 from newsfacts.extract import reasons
 from newsfacts.extract.numerals import Numeral
 from newsfacts.model import Skipped
 
 _QUOTES: Final = frozenset("“”‘’\"《》〈〉「」『』")
 _HAN: Final = re.compile("[一-鿿]")
+_SCORE: Final = re.compile(r"[0-9]{1,3}(?:[-—–:][0-9]{1,3})+")
+_SERIAL: Final = re.compile(r"[0-9]+(?:[-*/]+[0-9]+)*")
+_LETTER_BEFORE: Final = re.compile("[A-Za-z][ -]$")
+_HYPHEN_BEFORE: Final = re.compile("[一-鿿]-$")
+_YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
+_PARTICLES: Final = frozenset("的是为和与及或至到比在了以之内外上下左右多余，个而则且但已就也都还又占增减较同环并等")
 _CAPITALS: Final = frozenset("壹贰叁肆柒捌玖")
 _SCALES: Final = frozenset("百千万亿")
-_SCORE: Final = re.compile(r"[0-9]{1,3}(?:[-—–:][0-9]{1,3})+")
-_PARTICLES: Final = frozenset("的是为和与及或至到比在了以之内外上下左右多余，个而则且但已就也都还又占增减较同环并等")
+_COPULAS: Final = frozenset("是为计")
+_LONGEST: Final = 10
+"""Digits beyond which an integer without scale word or unit is a serial number."""
 
 
 def name_at(text: str, number: Numeral) -> Skipped | None:
@@ -22,21 +30,40 @@ def name_at(text: str, number: Numeral) -> Skipped | None:
         return Skipped(number.start, number.end, reasons.QUOTED)
     if not text[number.start].isascii():
         return _han(text, number, before, after)
-    score = _SCORE.match(text, number.start)
-    if score and score.end() > number.end:
-        return Skipped(number.start, score.end(), reasons.SCORE)
-    if number.end - number.start >= 5 and text[number.start] == "0":
-        return Skipped(number.start, number.end, reasons.SERIAL)
+    if after == "号" or any(text.startswith(head, number.end) for head in NAME_HEADS):
+        return Skipped(number.start, number.end, reasons.NAME)
+    if number.hedge or number.scaled:
+        return None
+    return _integer(text, number)
+
+
+def _integer(text: str, number: Numeral) -> Skipped | None:
+    """Say why a plain integer without unit is no amount: a serial, a score, a model, a year in a name."""
+    start, end = number.start, number.end
+    serial = _SERIAL.match(text, start)
+    digits = serial[0] if serial else ""
+    if "*" in digits or end - start > _LONGEST or (digits[0] == "0" and len(digits) > 3):
+        return Skipped(start, serial.end() if serial else end, reasons.SERIAL)
+    score = _SCORE.match(text, start)
+    if score and score.end() > end:
+        return Skipped(start, score.end(), reasons.SCORE)
+    known = text[start:end] in HOTLINES or _YEAR.fullmatch(text, start, end)
+    if known and (_HAN.match(text, end) or (start and _HAN.match(text, start - 1))):
+        return Skipped(start, end, reasons.NAME)
+    before = text[max(start - 2, 0) : start]
+    if _LETTER_BEFORE.match(before) or _HYPHEN_BEFORE.match(before):
+        return Skipped(start, end, reasons.MODEL)
     return None
 
 
 def _han(text: str, number: Numeral, before: str, after: str) -> Skipped | None:
     """A bare Chinese numeral is an amount where it is long enough or stands alone; else it is part of a word."""
-    if before == "前" or (text[number.start] in _CAPITALS and number.end - number.start == 1):
+    first = text[number.start]
+    beside = bool(_HAN.match(before)), bool(_HAN.match(after))
+    if before == "前" or (first in _CAPITALS and not beside[1] and (before in _COPULAS or not beside[0])):
         return None
     if text[number.start : number.end] in _SCALES:
         return Skipped(number.start, number.end, reasons.WORD)
-    alone = not (_HAN.match(before) or _HAN.match(after))
-    if alone or (number.end - number.start > 1 and (number.scaled or not _HAN.match(after) or after in _PARTICLES)):
+    if not any(beside) or (number.end - number.start > 1 and (number.scaled or not beside[1] or after in _PARTICLES)):
         return None
     return Skipped(number.start, number.end, reasons.WORD)

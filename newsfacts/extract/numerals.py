@@ -40,6 +40,7 @@ _ARABIC: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _GROUPS: Final = re.compile(r"(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|(?:，[0-9]{3})+(?![0-9])(?:\.[0-9]+)?")
 _RUN: Final = re.compile(f"[{HAN}]+")
 _POINT: Final = re.compile(f"点(?:[{''.join(DIGITS)}]+|[0-9]+)")
+_MYRIAD_OF_MYRIADS: Final = re.compile("([0-9]{4})亿")
 _CONTINUES: Final = frozenset("十百千万亿kK多余几来 ")
 _LONGEST: Final = 40
 """Digits beyond this are a serial number, not an amount."""
@@ -105,7 +106,11 @@ def _scaled(text: str, base: Numeral) -> Numeral:
     scale = _scale(text, at)
     if not scale:
         return base
-    return _with_rest(text, _times(base, scale, at + len(scale)), scale)
+    head = _times(base, scale, at + len(scale))
+    hedge = text[head.end : head.end + 1]
+    if hedge in INSIDE and hedge and (more := _scale(text, head.end + 1)) and _may_hedge(text, head, hedge):
+        return _times(head.opened(hedge), more, head.end + 1 + len(more))
+    return _with_rest(text, head, scale)
 
 
 def _scale(text: str, at: int) -> str:
@@ -114,6 +119,8 @@ def _scale(text: str, at: int) -> str:
     if double in SCALES:
         return double
     single = double[:1]
+    if single == "K" and text[at - 2 : at - 1] not in _TEN and text[at - 1 : at] in "248":
+        return ""
     if single in SCALES and not (single in "kK" and double[1:].isascii() and double[1:].isalnum()):
         return single
     return ""
@@ -140,6 +147,9 @@ def next_step(amount: Decimal, step: Decimal) -> Decimal:
 def _with_rest(text: str, head: Numeral, scale: str) -> Numeral:
     """Add the section after a scale word: 1亿2345万, 12万3千, 1亿零50; only where it fits below the scale."""
     at = head.end
+    if scale == "万" and (whole := _MYRIAD_OF_MYRIADS.match(text, at)):
+        total = (head.low + Decimal(whole[1])) * SCALES["亿"]
+        return Numeral(head.start, whole.end(), total, total, SCALES["亿"], scaled=True)
     gap = text[at : at + 1] == "零"
     if gap:
         at += 1

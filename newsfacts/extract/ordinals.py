@@ -39,7 +39,7 @@ def designation_at(text: str, at: int, end: int) -> Quantity | Skipped | None:
         return Skipped(at, end + 1, reasons.NAME)
     if after in DESIGNATIONS and after and text[at] != "两" and text[end + 1 : end + 2] != "别":
         return Skipped(at, end + 1, reasons.NAME)
-    if after == "届" and text[at] != "两" and text[at - 1 : at] not in _HELD:
+    if after == "届" and text[at] != "两" and text[at - 1 : at] not in _HELD and text[at - 2 : at] not in _HELD:
         number = numeral(text, at)
         if number:
             zero = number.step * 0
@@ -47,4 +47,4 @@ def designation_at(text: str, at: int, end: int) -> Quantity | Skipped | None:
     return None
 
 
-_HELD: Final = frozenset("办过了续共行满的")
+_HELD: Final = frozenset({"办", "行", "满", "续", "共", "办了", "行了", "办过"})

@@ -11,6 +11,7 @@ QUOTED: Final = "quoted figure"
 SCORE: Final = "score"
 SERIAL: Final = "serial number"
 FORMULA: Final = "formula"
+COORDINATE: Final = "coordinate"
 HEADING: Final = "unit of a table"
 
-ASIDES: Final = frozenset({WORD, IDIOM, NAME, MODEL, LIST_MARK, QUOTED, SCORE, SERIAL, FORMULA, HEADING})
+ASIDES: Final = frozenset({WORD, IDIOM, NAME, MODEL, LIST_MARK, QUOTED, SCORE, SERIAL, FORMULA, COORDINATE, HEADING})

@@ -10,7 +10,7 @@ from typing import Final
 
 from newsfacts.data.numerals import CAPITALS, ENCLOSED, HAN, HAN_LEADING, NOT_CAPITALS, RARE
 from newsfacts.extract import calendar, reasons
-from newsfacts.extract.asides import BESIDE, LETTERS, mark_at, token_at, word_at
+from newsfacts.extract.asides import BESIDE, LETTERS, mark_at, slogan_at, token_at, word_at
 from newsfacts.extract.figures import figure_at
 from newsfacts.extract.halves import half_at
 from newsfacts.extract.lists import joined_bounds, shared_units
@@ -111,7 +111,8 @@ class _Scan:
             return found
         if text[at - 1 : at] == "第" and at > floor:
             return ordinal_at(text, at)
-        return mark_at(text, at, end) or designation_at(text, at, end) or token_at(text, at, floor)
+        found = slogan_at(text, at, end) or mark_at(text, at, end)
+        return found or designation_at(text, at, end) or token_at(text, at, floor)
 
     def _may_be_date(self, at: int, end: int) -> bool:
         after = self.text[end : end + 1]

@@ -52,17 +52,21 @@ def _longest(text: str, at: int, lengths: tuple[int, ...]) -> Written | None:
         row = UNIT_BY_SPELLING.get(spelling)
         if row is not None:
             end = at + len(spelling)
-            if not _cut_off(text[end : end + 1], spelling):
+            if not _cut_off(text, at, end, spelling):
                 return Written(end, row, spelling)
     return None
 
 
-def _cut_off(after: str, spelling: str) -> bool:
-    """Whether the character after makes the spelling the beginning of another word (成 in 3成员, m in 5mm)."""
+def _cut_off(text: str, at: int, end: int, spelling: str) -> bool:
+    """Whether the character after makes the spelling the beginning of another word (角 in 三角洲, m in 5mm).
+
+    Arabic digits stand before measure words only, so nothing but letters is asked of what follows them.
+    """
+    after = text[end : end + 1]
     if spelling[-1] < "\x7f" and spelling[-1].isalpha():
         return after < "\x7f" and after.isalnum()
     beyond = NOT_UNITS.get(spelling)
-    return beyond is not None and after in beyond
+    return beyond is not None and after in beyond and not "0" <= text[at - 1] <= "9"
 
 
 def _hedged(text: str, at: int) -> Written | None:
