@@ -7,6 +7,7 @@ from newsfacts.checks import _formula, _judge
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.claims.groups import Cue, Group, groups
 from newsfacts.claims.levels import Gap, Level
+from newsfacts.data.parts import DEFICITS
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 
@@ -33,10 +34,21 @@ def _sure(group: Group, whole: Level, part: Level) -> bool:
     first = group.readings[0][0]
     if part not in group.readings[0] or group.cue is Cue.LOOSE:
         return False
-    if part is not first and first.gap < Gap.STOP and any(p.gap >= Gap.SEMICOLON for p in group.readings[0][1:]):
+    if part is not first and first.gap < Gap.STOP and part.since(first) >= Gap.SEMICOLON:
         return False
+    for other in group.wholes[1:]:
+        if whole.since(other) <= Gap.LIST and other.value >= part.value:
+            return False
     said = part.lead[part.lead.rfind(part.opener) if part.opener else 0:]
-    return not any(mark in said for mark in "月日年")
+    if "%" in said or any(w in p.label for p in group.readings[0] for w in DEFICITS):
+        return False
+    return _alike(whole, part) or not any(mark in said for mark in "月日年")
+
+
+def _alike(whole: Level, part: Level) -> bool:
+    a = whole.label[-8:] + whole.noun[:4]
+    b = part.label[-8:] + part.noun[:4]
+    return any(b[i:i+2] in a for i in range(len(b)-1))
 
 
 def judge(terms: Subset) -> Judgement:

@@ -6,50 +6,76 @@ the gap exactly. Each answer is the reason to give to the reader. Blind to what 
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from newsfacts.claims.levels import Gap, Level
-from newsfacts.data.parts import CLOSERS, PARTITIONS, RESTS
+from newsfacts.data.parts import ANNOUNCERS, BANDS, CLASSES, NO_SIDES, PARTITIONS, PLACES, RESTS
 from newsfacts.model import Wording
 
 REST: Final = Wording("列表以“其他”“其余”收尾", "the list ends in a rest")
 SIDES: Final = Wording("各项合起来就是全部", "its sides leave nothing over")
 SHARES: Final = Wording("各项占比合计100%", "the shares printed make 100 %")
 ANNOUNCED: Final = Wording("原文逐项列出全部", "the words announce the whole list")
-
-_NEAR: Final = 12
-"""Characters that may stand between a whole and the 分别为 of its parts."""
-
+BAND: Final = Wording("末项为“以上”“以下”的一档", "the last class is the open-ended one")
+CLASS: Final = Wording("按类别逐项列出", "the list goes through the classes of one kind")
+PLACE: Final = Wording("按地区逐项列出", "the list goes through the places")
 
 def closed_by(whole: Level, parts: Sequence[Level], *, opened: bool) -> Wording | None:
     """Return why a list is complete, ``None`` for one that may have a rest.
 
     ``opened`` says that a word or a bracket ties the list to its whole; otherwise the words of the whole must do so.
     """
-    if opened and any(word in parts[-1].label for word in RESTS):
-        return REST
     if sides(whole, parts, opened=opened):
         return SIDES
     if shares(whole, parts):
         return SHARES
-    first = parts[0]
-    near = first.quantity.start - whole.quantity.end <= _NEAR
-    if near and first.place == whole.place + 1 and any(word in first.lead for word in CLOSERS):
+    if parts[0].opener in ANNOUNCERS and parts[0].place == whole.place + 1:
         return ANNOUNCED
+    return _by_last(parts) if opened else None
+
+
+def _by_last(parts: Sequence[Level]) -> Wording | None:
+    """Return why the names of the parts close a list that is tied to its whole."""
+    last = parts[-1].label
+    if any(word in last for word in RESTS):
+        return REST
+    if len(parts) > 2 and any(word in last for word in BANDS):
+        return BAND
+    if len(parts) > 2 and any(all(part.label.endswith(end) for part in parts) for end in CLASSES):
+        return CLASS
     return None
+
+
+def by_place(parts: Sequence[Level]) -> bool:
+    """Whether every part is named by a place, so that the list goes through all of them."""
+    return all(part.label and part.label.lstrip("，、和及 ")[-1:] in PLACES for part in parts)
 
 
 def sides(whole: Level, parts: Sequence[Level], *, opened: bool) -> bool:
     """Whether the parts are the sides of one pair or triple, one each: 出口 and 进口, 男 and 女."""
+    about = whole.label + whole.noun + (whole.unit or "")
     names = [_name(level) for level in parts]
-    about = whole.label + whole.noun + (whole.quantity.unit or "")
+    if any(word in name for word in NO_SIDES for name in names) or not _regular(whole, parts):
+        return False
     for partition, words in PARTITIONS:
         if len(partition) != len(parts) or not (any(word in about for word in words) or (opened and not words)):
             continue
-        met = [[place for place, side in enumerate(partition) if any(word in name for word in side)] for name in names]
-        if all(len(places) == 1 for places in met) and len({places[0] for places in met}) == len(parts):
+        if _side(_name(whole), partition) < 0 and {_side(name, partition) for name in names} == set(range(len(partition))):
             return True
     return False
+
+
+def _regular(whole: Level, parts: Sequence[Level]) -> bool:
+    """Whether whole counts follow each other with no count of something else told only once between them."""
+    strides = {after.place - before.place for before, after in pairwise((whole, *parts))}
+    return len(strides) == 1 or any(level.quantity.step for level in parts) or parts[0].place - whole.place > 1
+
+
+def _side(name: str, partition: Sequence[Sequence[str]]) -> int:
+    """Return which side of a partition a name is on: that with the longest word in it, the later one of two; or -1."""
+    met = [(len(word), place) for place, side in enumerate(partition) for word in side if word in name]
+    return max(met)[1] if met else -1
 
 
 def _name(level: Level) -> str:
@@ -59,10 +85,8 @@ def _name(level: Level) -> str:
 def shares(whole: Level, parts: Sequence[Level]) -> bool:
     """Whether every part has a share printed, they make 100 %, and one at least is its share of this whole."""
     printed = [level.share for level in parts]
-    if any(share is None for share in printed) or not whole.value:
-        return False
     given = [share for share in printed if share is not None]
-    if abs(sum(given) - 100) > Decimal("0.1") * len(given):
+    if len(given) < len(parts) or not whole.value or abs(sum(given) - 100) > Decimal("0.1") * len(given):
         return False
     return any(abs(part.value * 100 / whole.value - share) < 1 for part, share in zip(parts, given, strict=True))
 
@@ -74,4 +98,4 @@ def overlapping(parts: Sequence[Level]) -> bool:
 
 def tight(parts: Sequence[Level]) -> bool:
     """Whether the items follow each other with nothing stronger than a comma between them."""
-    return all(part.gap <= Gap.COMMA for part in parts[1:])
+    return all(part.since(before) <= Gap.COMMA for before, part in pairwise(parts))

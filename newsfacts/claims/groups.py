@@ -1,13 +1,13 @@
 """Which figures are parts of which: the part–whole groups of an article, found once and used by every check.
 
 A group is read off the language, never searched among the numbers: a whole, what opens its list of parts, and the
-*readings* the words allow (the whole sentence, or the list up to a stronger pause, nested lists left out).
+*readings* the words allow (the list up to a stronger pause, one figure a clause, shorter beginnings of it).
 Which reading is meant is settled by arithmetic, in the checks.
 
 **Open or closed list?** A list is closed when the words say that nothing is left over: its last part is 其他 or 其余,
-its parts are the sides of one pair (出口 and 进口, 男 and 女), their printed shares make 100 %, the number of
-classes is announced (分五大类), 分别为 stands before it, or the same list in its other unit adds up. Any other list may
-have a rest that is not printed, and a smaller sum is no contradiction.
+its parts are the sides of one pair (出口 and 进口, 男 and 女), their printed shares make 100 %, its names go through
+one classification, 分别为 stands before it, or the same list in its other unit adds up. Any other list may have a
+rest that is not printed, and a smaller sum is no contradiction. ``claims.closure`` decides it.
 
 Offsets are on the running ruler. Every group looks at a bounded number of levels, so time is linear in the figures.
 Blind to parts told paragraphs later without a word that takes the whole up again.
@@ -17,18 +17,22 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
+from itertools import pairwise
 from typing import Final
 
 from msgspec import Struct
 
 from newsfacts.claims.levels import Gap, Level, levels
-from newsfacts.data.parts import AMONG, CUTS, LOOSE_OPENERS, RESTS, TOTALS
+from newsfacts.data.parts import AMONG, CONTRASTS, CUTS, LOOSE_OPENERS, REMAINDERS, RESTS, TOTALS
 from newsfacts.model import Analysis
-
-_PAUSE: Final = re.compile(r"[，,。；;、：:！!？?\n（(）)]")
 
 LONGEST: Final = 40
 """Levels a list may run over."""
+
+BACK: Final = 12
+"""Levels before a list among which its whole is sought."""
+
+_PAUSE: Final = re.compile(r"[，,。；;、：:！!？?\n（(）)]")
 
 
 class Cue(IntEnum):
@@ -37,10 +41,12 @@ class Cue(IntEnum):
     BRACKET = 0
     OPENED = 1
     AMONG = 2
-    TOTAL = 3
-    CUT = 4
-    FOLLOWS = 5
-    LOOSE = 6
+    REST = 3
+    TOTAL = 4
+    CUT = 5
+    NEXT = 6
+    FOLLOWS = 7
+    LOOSE = 8
 
 
 class Group(Struct, frozen=True):
@@ -55,43 +61,81 @@ class Group(Struct, frozen=True):
     list_at: int
 
 
+_recent: list[tuple[Analysis, tuple[Group, ...]]] = []
+
+
 def groups(analysis: Analysis) -> tuple[Group, ...]:
-    """Return the part–whole groups of an article, those with the strongest cue first."""
-    found = levels(analysis)
-    nested = _nested(found)
-    everything = [*_opened(found, nested), *_sentences(found, nested)]
-    return tuple(sorted(everything, key=lambda group: group.cue))
+    """Return the part–whole groups of an article, those with the strongest cue first.
+
+    The answer for the article asked about last is kept, because several checks ask for it in turn.
+    """
+    if not _recent or _recent[0][0] is not analysis:
+        found = levels(analysis)
+        nested = _nested(found)
+        everything = [*_opened(found), *_topics(found), *_rests(found), *_sentences(found, nested)]
+        _recent[:] = [(analysis, tuple(sorted(everything, key=lambda group: group.cue)))]
+    return _recent[0][1]
 
 
 def _nested(found: Sequence[Level]) -> frozenset[int]:
-    """Return the places of levels inside a list opened in the middle of a sentence, up to the next semicolon."""
+    """Return the places of levels inside a bracket or a list opened in mid-sentence, up to the next semicolon."""
     inside = False
+    units: set[str | None] = set()
     places = []
     for level in found:
-        if level.gap >= Gap.SEMICOLON or (inside and level.gap > Gap.SEMICOLON):
+        if level.gap >= Gap.SEMICOLON:
             inside = False
+        if level.gap >= Gap.STOP:
+            units = set()
         if level.opener and level.gap < Gap.STOP:
             inside = True
-        if inside or level.depth:
+        if level.depth or (inside and level.unit in units):
             places.append(level.place)
+        elif not inside:
+            units.add(level.unit)
     return frozenset(places)
 
 
-def _opened(found: Sequence[Level], nested: frozenset[int]) -> Iterator[Group]:
+def _opened(found: Sequence[Level]) -> Iterator[Group]:
     """Yield the lists that a word or a bracket opens after their whole."""
     for place, level in enumerate(found):
-        bracket = place > 0 and level.depth > found[place - 1].depth and level.gap < Gap.COMMA
-        if not (level.opener or bracket) or place == 0:
+        if place == 0:
+            continue
+        last = found[place - 1]
+        bracket = level.depth > last.depth and level.gap < Gap.COMMA
+        if not (level.opener or level.among or bracket):
             continue
         cue = Cue.BRACKET if bracket else Cue.OPENED
         if level.opener in LOOSE_OPENERS:
             cue = Cue.LOOSE
-        columns: dict[str | None, list[Level]] = defaultdict(list)
-        for item in _items(found, place):
-            columns[item.unit].append(item)
-        for unit, members in columns.items():
-            if wholes := tuple(_before(found, place, unit)):
-                yield Group(cue, wholes, tuple(_readings(members)), place)
+        for unit, members in _columns(_items(found, place)).items():
+            wholes = tuple(_before(found, place, unit))
+            if level.among and not level.opener:
+                wholes = (last,) if last.unit == unit and last.whole else ()
+            if bracket:
+                wholes = tuple(whole for whole in wholes if whole.place >= place - 2)
+            if wholes:
+                yield Group(cue, _named(wholes, members[0]), tuple(_readings(members)), place)
+            elif unit == level.unit and level.gap < Gap.STOP and _counted(last, level):
+                yield Group(Cue.LOOSE, (last,), tuple(_readings(members)), place)
+
+
+def _named(wholes: tuple[Level, ...], part: Level) -> tuple[Level, ...]:
+    """Return first the wholes that count the same things as the part: 个贫困村 rather than 个贫困县."""
+    noun = part.noun[:3]
+    return tuple(sorted(wholes, key=lambda whole: bool(noun) and whole.noun[:3] != noun))
+
+
+def _counted(whole: Level, part: Level) -> bool:
+    """Whether both are whole counts, so that 60 名选手 may be told as 19 个金奖 and 41 个银奖."""
+    return whole.quantity.step == 0 and part.quantity.step == 0 and whole.part
+
+
+def _columns(items: Iterator[Level]) -> dict[str | None, list[Level]]:
+    columns: dict[str | None, list[Level]] = defaultdict(list)
+    for item in items:
+        columns[item.unit].append(item)
+    return columns
 
 
 def _items(found: Sequence[Level], place: int) -> Iterator[Level]:
@@ -104,26 +148,28 @@ def _items(found: Sequence[Level], place: int) -> Iterator[Level]:
             inner = False
         if level is not first and level.opener:
             inner = True
-        if level.depth == first.depth and not inner and level.part:
+        if level.depth == first.depth and level.bracket >= first.bracket and not inner and level.part:
+            if first.depth and level.bracket != first.bracket:
+                return
             yield level
 
 
 def _before(found: Sequence[Level], place: int, unit: str | None) -> Iterator[Level]:
     """Yield the levels that may be the whole of a list: the nearest in the same unit first, at most three."""
     first = found[place]
-    stops, given = 0, 0
-    later = first
-    for level in reversed(found[max(0, place - 12) : place]):
-        if later.gap >= Gap.STOP:
-            stops += 1
-            if stops > 1 or not _at_start(first):
-                return
-        if level.depth <= first.depth and level.unit == unit and level.whole:
+    given = 0
+    for level in reversed(found[max(0, place - BACK) : place]):
+        if level.sentence != first.sentence and (
+            first.sentence - level.sentence > 1 or first.gap < Gap.STOP or not _at_start(first)
+        ):
+            return
+        if level.depth == first.depth and level.bracket != first.bracket and level.depth:
+            continue
+        if level.depth <= first.depth and level.unit == unit and level.whole and level.daily >= first.daily:
             yield level
             given += 1
             if given == 3:
                 return
-        later = level
 
 
 def _at_start(level: Level) -> bool:
@@ -131,14 +177,14 @@ def _at_start(level: Level) -> bool:
     if level.opener is None:
         return True
     head = level.lead[: level.lead.rfind(level.opener)]
-    return head == "" or head.rstrip("  　").endswith(("。", "\n", "；"))
+    return head == "" or head.rstrip(" \u3000").endswith(("。", "\n", "；"))
 
 
 def _readings(members: Sequence[Level]) -> Iterator[tuple[Level, ...]]:
     """Yield the list up to its rest or its first stronger pause, then one a clause, then every other beginning."""
     natural = _natural(members)
     yield tuple(members[:natural])
-    clauses = tuple(level for index, level in enumerate(members) if index == 0 or level.gap >= Gap.SEMICOLON)
+    clauses = tuple(level for index, level in enumerate(members) if index == 0 or level.since(members[index - 1]) >= Gap.SEMICOLON)
     if 1 < len(clauses) < len(members):
         yield clauses
     for size in range(len(members), 1, -1):
@@ -147,12 +193,54 @@ def _readings(members: Sequence[Level]) -> Iterator[tuple[Level, ...]]:
 
 
 def _natural(members: Sequence[Level]) -> int:
+    """Return how many members belong together: up to a rest that ends the list, or a pause stronger than the first."""
+    gaps = [after.since(before) for before, after in pairwise(members)] + [Gap.STOP]
     for index in range(1, len(members)):
-        if any(word in members[index].label for word in RESTS):
+        after = gaps[index]
+        if any(word in members[index].label for word in RESTS) and (after is Gap.NONE or after > gaps[0]):
             return index + 1
-        if index > 1 and members[index].gap > members[1].gap:
+        if index > 1 and (gaps[index - 1] > gaps[0] or members[index].label.startswith(CONTRASTS)):
             return index
     return len(members)
+
+
+def _topics(found: Sequence[Level]) -> Iterator[Group]:
+    """Yield the lists of a clause that takes an earlier whole up again: 新增确诊病例中，."""
+    for place, level in enumerate(found):
+        topic = _topic(level)
+        if not topic:
+            continue
+        items = [each for each in _items(found, place) if each.unit == level.unit]
+        other = next((at for at, each in enumerate(items) if at and _topic(each)), len(items))
+        whole = next((each for each in reversed(found[max(0, place - BACK) : place]) if _about(topic, each, level)), None)
+        if whole:
+            yield Group(Cue.AMONG, (whole,), tuple(_readings(items[:other])), place)
+
+
+def _topic(level: Level) -> str:
+    """Return the noun a clause takes up again, or nothing."""
+    for mark in AMONG:
+        at = level.lead.rfind(mark)
+        if at > 0 and "。" not in level.lead[at:]:
+            topic = _PAUSE.split(level.lead[:at])[-1].lstrip("在该从这的 ")
+            return topic if 2 <= len(topic) <= 12 and topic != "其" else ""
+    return ""
+
+
+def _about(topic: str, level: Level, part: Level) -> bool:
+    """Whether a level is told about a topic: its words hold the end of it."""
+    return level.unit == part.unit and level.whole and topic[-4:] in level.label + level.noun
+
+
+def _rests(found: Sequence[Level]) -> Iterator[Group]:
+    """Yield what a rest (其余 27 项, 剩下的 8 项) leaves of a whole told shortly before."""
+    for place, level in enumerate(found):
+        if place and any(level.label.startswith(word) for word in REMAINDERS):
+            earlier = [each for each in found[max(0, place - BACK) : place] if each.unit == level.unit and each.whole]
+            for size in range(2, min(5, len(earlier) + 1)):
+                whole, *parts = earlier[-size:]
+                if whole.block >= level.block - 1:
+                    yield Group(Cue.REST, (whole,), ((*parts, level),), place)
 
 
 def _sentences(found: Sequence[Level], nested: frozenset[int]) -> Iterator[Group]:
@@ -184,42 +272,21 @@ def _outer(seen: Sequence[Level], first: Level) -> Iterator[Level]:
 
 
 def _cut(members: Sequence[Level], seen: Sequence[Level]) -> Iterator[Group]:
-    parts = [level for level in members if level.part and not level.daily]
     first = members[0]
-    topic = _topic(first)
-    outer: tuple[Level, ...] = ()
-    if topic:
-        cue = Cue.AMONG
-        outer = tuple(level for level in seen[-1:-9:-1] if _about(topic, level))[:1]
-    if not outer:
-        cue = Cue.CUT if any(word in first.lead for word in CUTS) else Cue.FOLLOWS
-        outer = tuple(_outer(seen, first))
+    outer = () if first.opener else tuple(_outer(seen, first))
+    parts = [level for level in members if level.part]
     if len(parts) > 1 and outer:
+        cue = Cue.CUT if any(word in first.lead for word in CUTS) else Cue.FOLLOWS
         yield Group(cue, outer, tuple(_readings(parts)), first.place)
     for index, level in enumerate(members[:6]):
-        rest = [each for each in members[index + 1 :] if each.part and not each.daily]
-        if len(rest) > 1:
-            second = rest[0]
-            own = Cue.CUT if any(word in second.lead for word in CUTS) else Cue.FOLLOWS
-            yield Group(own, (level,), tuple(_readings(rest)), second.place)
+        rest = [each for each in members[index + 1 :] if each.part and each.daily <= level.daily]
+        if len(rest) > 1 and not rest[0].opener and not level.opener:
+            near = index == 0 and rest[0].sentence == level.sentence
+            cut = index == 0 and any(word in rest[0].lead for word in CUTS)
+            own = Cue.CUT if cut else Cue.NEXT if near else Cue.FOLLOWS
+            yield Group(own, (level,), tuple(_readings(rest)), rest[0].place)
     for index, level in enumerate(members):
         before = [each for each in members[:index] if each.part]
         if len(before) > 1 and any(word in level.label for word in TOTALS):
             endings = tuple(tuple(before[start:]) for start in range(len(before) - 1))
             yield Group(Cue.TOTAL, (level,), endings, before[0].place)
-
-
-def _topic(first: Level) -> str:
-    """Return the noun a sentence takes up again: 新增确诊病例 in 新增确诊病例中，."""
-    for mark in AMONG:
-        at = first.lead.rfind(mark)
-        if at > 0:
-            topic = _PAUSE.split(first.lead[:at])[-1].lstrip("在其该从这的 ")
-            return topic if len(topic) > 1 and topic != "其" else ""
-    return ""
-
-
-def _about(topic: str, level: Level) -> bool:
-    """Whether a level is told about a topic: its words end in those of the topic."""
-    words = level.label + level.noun
-    return topic[-2:] in words and (len(topic) < 4 or topic[:2] in words or topic[-4:] in words)

@@ -13,13 +13,23 @@ from typing import Final
 
 from msgspec import Struct, structs
 
-from newsfacts.data.parts import AVERAGES, CHANGES, COMPARISONS, DAILY, NO_COMPARISONS, OPENERS, REFERENCES
+from newsfacts.data.parts import (
+    AVERAGES,
+    CHANGES,
+    COMPARISONS,
+    DAILY,
+    JOINTS,
+    NO_COMPARISONS,
+    NOT_OPENERS,
+    OPENERS,
+    REFERENCES,
+)
 from newsfacts.model import Analysis, Claim, Kind, Quantity
 
 REACH: Final = 60
 """Characters before a figure that are read for what opens a list and for its label."""
 
-TAIL: Final = 14
+TAIL: Final = 20
 """Characters after a figure that are read as its noun."""
 
 ADDITIVE: Final = frozenset(
@@ -60,7 +70,8 @@ class Level(Struct, frozen=True):
     ``noun`` what follows up to the next pause or figure. ``gap`` is the strongest mark since the level before,
     ``depth`` the number of brackets around it, ``opener`` the word that opens a list here. ``change`` and ``each`` say
     that it is an increase or an average; ``aside`` that it is quoted for comparison (上年, 目标, 比…).
-    ``share`` is the percentage of a whole printed right after it (占 12 %).
+    ``among`` says that the level before opens the list
+    itself (41 个行业中，). ``share`` is the percentage of a whole printed right after it (占 12 %).
     """
 
     place: int
@@ -69,15 +80,29 @@ class Level(Struct, frozen=True):
     sentence: int
     gap: Gap
     depth: int
+    bracket: int
+    marks: tuple[int, int, int]
     lead: str
     label: str
     noun: str
     opener: str | None
+    among: bool
     change: bool
     each: bool
     aside: bool
     daily: bool
     share: Decimal | None = None
+
+    def since(self, before: "Level") -> Gap:
+        """Return the strongest mark between an earlier level and this one."""
+        if self.block != before.block:
+            return Gap.PARAGRAPH
+        if self.sentence != before.sentence:
+            return Gap.STOP
+        for gap, now, then in zip((Gap.SEMICOLON, Gap.COMMA, Gap.LIST), self.marks, before.marks, strict=True):
+            if now != then:
+                return gap
+        return Gap.NONE
 
     @property
     def quantity(self) -> Quantity:
@@ -107,33 +132,28 @@ class Level(Struct, frozen=True):
 
 def levels(analysis: Analysis) -> tuple[Level, ...]:
     """Return the levels of an article in reading order."""
-    text = analysis.text
+    text, claims = analysis.text, analysis.claims
     found: list[Level] = []
-    last, end, block, depth = 0, 0, -1, 0
-    claims = analysis.claims
+    end = 0
     for at, claim in enumerate(claims):
         quantity = claim.quantity
-        if quantity.kind is Kind.PERCENT:
-            if found and "占" in text[end : quantity.start] and quantity.start - found[-1].quantity.end < REACH:
-                if found[-1].share is None and not any(m in text[found[-1].quantity.end:quantity.start] for m in "。；;\n"):
-                    found[-1] = structs.replace(found[-1], share=quantity.value)
-            end = quantity.end
-            continue
-        if not _additive(quantity):
-            end = quantity.end
-            continue
-        here = analysis.sentences[claim.sentence].block
-        fresh = here != block
-        between = "" if fresh else text[last : quantity.start]
-        depth = 0 if fresh else max(0, depth + _opened(between))
-        if fresh:
-            between = text[analysis.article.blocks[here].start : quantity.start] if here < len(analysis.article.blocks) else ""
-            depth = max(0, _opened(between))
-        following = claims[at + 1].quantity.start if at + 1 < len(claims) else len(text)
-        found.append(_level(text, claim, len(found), here, between, depth, following, fresh))
-        last = end = quantity.end
-        block = here
+        if quantity.kind is Kind.PERCENT and found:
+            found[-1] = _with_share(found[-1], quantity, text)
+        elif _additive(quantity):
+            following = claims[at + 1].quantity.start if at + 1 < len(claims) else len(text)
+            found.append(_level(analysis, claim, found[-1] if found else None, following))
+        end = quantity.end
     return tuple(found)
+
+
+def _with_share(level: Level, share: Quantity, text: str) -> Level:
+    """Return the level with the share printed after it, if the percentage is one."""
+    end = level.quantity.end
+    if level.share is not None or share.start - end > REACH:
+        return level
+    between = text[end : share.start]
+    told = "占" in between and not any(mark in between for mark in "。；;\n")
+    return structs.replace(level, share=share.value) if told else level
 
 
 def _additive(quantity: Quantity) -> bool:
@@ -142,32 +162,44 @@ def _additive(quantity: Quantity) -> bool:
     return quantity.unit is not None or quantity.step > 1
 
 
-def _level(text: str, claim: Claim, place: int, block: int, between: str, depth: int, following: int, fresh: bool) -> Level:
-    quantity = claim.quantity
+def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int) -> Level:
+    text, quantity = analysis.text, claim.quantity
+    block = analysis.sentences[claim.sentence].block
+    before = last if last and last.block == block else None
+    begin = before.quantity.end if before else analysis.article.blocks[block].start
+    between = text[begin : quantity.start]
     lead = between[-REACH:]
     label = _PAUSE.split(lead)[-1]
     noun = _PAUSE.split(text[quantity.end : min(following, quantity.end + TAIL)], 1)[0]
+    joined = before if before and lead in JOINTS else None
+    if before and not label.strip("和及与至") and len(lead) < 3:
+        label = before.label
+    opened = between.count("（") + between.count("(")
+    marks = (between.count("；") + between.count(";"), between.count("，") + between.count(","), between.count("、"))
     return Level(
-        place=place,
+        place=last.place + 1 if last else 0,
         claim=claim,
         block=block,
         sentence=claim.sentence,
-        gap=Gap.PARAGRAPH if fresh else _gap(between),
-        depth=depth,
+        gap=_gap(between) if before else Gap.PARAGRAPH,
+        depth=max(0, (before.depth if before else 0) + opened - between.count("）") - between.count(")")),
+        bracket=(last.bracket if last else 0) + opened,
+        marks=tuple(map(int.__add__, last.marks, marks)) if last else marks,
         lead=lead,
         label=label,
         noun=noun,
         opener=_opener(lead),
-        change=label.endswith(CHANGES),
-        each=noun.startswith("/") or any(word in label for word in AVERAGES),
-        aside=_aside(label, noun),
+        among=before is not None and before.noun.endswith(("中", "里")) and 0 < len(between) < REACH and between[len(before.noun):len(before.noun)+1] in "，,",
+        change=label.endswith(CHANGES) or (joined is not None and joined.change),
+        each=noun.startswith("/") or any(word in label for word in AVERAGES) or (joined is not None and joined.each),
+        aside=_aside(label, noun) or (joined is not None and joined.aside),
         daily=any(word in label for word in DAILY),
     )
 
 
 def _aside(label: str, noun: str) -> bool:
     """Whether a figure is only quoted: 比…的 12 亿元, 任务 12 亿元的 90 %."""
-    if noun == "的" or any(word in label for word in REFERENCES):
+    if noun == "的" or label.endswith(("由", "从")) or any(word in label for word in REFERENCES):
         return True
     if not any(word in label for word in COMPARISONS):
         return False
@@ -180,14 +212,10 @@ def _opener(lead: str) -> str | None:
     """Return the word that opens a list right before a level, if no sentence ends after it."""
     for word in OPENERS:
         at = lead.rfind(word)
-        if at >= 0 and "。" not in lead[at:]:
-            return word
+        if at >= 0 and not any(mark in lead[at:] for mark in "。；;）)") and not lead.endswith("等"):
+            if not any(lead.startswith(other, at + len(word) - 1) for other in NOT_OPENERS):
+                return word
     return None
-
-
-def _opened(between: str) -> int:
-    """Return how many more brackets are opened than closed."""
-    return between.count("（") + between.count("(") - between.count("）") - between.count(")")
 
 
 def _gap(between: str) -> Gap:

@@ -6,7 +6,7 @@ open a list of parts, close one, cut a whole, or say that a figure is no level a
 
 from typing import Final
 
-OPENERS: Final = ("其中", "包括", "包含", "里面有", "，即", ",即", "（即", "(即", "（含", "(含", "，含", ",含")
+OPENERS: Final = ("其中", "包括", "包含", "里面有", "，即", ",即", "（即", "(即", "，分别为", ",分别为", "，分别是", "（含", "(含", "，含", ",含")
 """What opens a list of parts after a whole."""
 
 LOOSE_OPENERS: Final = frozenset({"（含", "(含", "，含", ",含"})
@@ -15,17 +15,47 @@ LOOSE_OPENERS: Final = frozenset({"（含", "(含", "，含", ",含"})
 AMONG: Final = ("中，", "中,", "中：", "中:", "里，", "里,")
 """What ends a topic that takes an earlier whole up again: 新增确诊病例中，."""
 
-CUTS: Final = ("看，", "看,", "分，", "分,", "分为", "共分", "方面，", "来源为", "分别是", "构成：", "类：", "类:")
+NOT_OPENERS: Final = ("即使", "即将", "即可", "即便", "即时", "即日", "含量", "含税", "含金")
+"""Words that begin like an opener and open nothing."""
+
+ANNOUNCERS: Final = frozenset({"，即", ",即", "（即", "(即", "，分别为", ",分别为", "，分别是"})
+"""Openers that promise the whole list."""
+
+JOINTS: Final = frozenset({"和", "及", "与", "、", "以及", "，", "到", "至", "及其"})
+"""What joins a figure to the one before so closely that it is of the same sort."""
+
+NO_SIDES: Final = ("重症", "疑似", "危重", "无症状")
+"""What makes a figure one of another count than the sides it is named with."""
+
+DEFICITS: Final = ("逆差", "亏损", "净流出", "赤字", "结余", "减收")
+"""What enters a balance with a minus sign."""
+
+CUTS: Final = ("看，", "看,", "分，", "分,", "分为", "共分", "方面，", "来源为", "分别是", "类：", "类:", "为：", "为:")
 """What announces that a whole is cut up along some line: 从隶属关系看，, 按类型分，."""
+
+SUMMED: Final = ("合计", "共计", "总计", "合共")
+"""Those words for a total that say the list before it is complete."""
 
 TOTALS: Final = ("合计", "共计", "总计", "总数", "一共", "总共", "总成绩", "总分", "总面积", "总数为", "合共")
 """What says that a figure is the total of those before it."""
 
+REMAINDERS: Final = ("其余", "剩余", "余下", "剩下")
+"""What names all that is left of a whole told shortly before."""
+
+CONTRASTS: Final = ("而", "但", "另", "还", "此外", "同时", "最近")
+"""What begins a figure that is told beside a list rather than in it."""
+
 RESTS: Final = ("其他", "其它", "其余", "剩余", "余下", "剩下")
 """What names the rest of a whole, so that nothing is left over."""
 
-CLOSERS: Final = ("分别为", "分别是", "分为", "分成", "共分", "均为")
-"""What says that the list after it is complete."""
+BANDS: Final = ("及以下", "及以上", "以下", "以上")
+"""What makes the last of several classes the open-ended one, so that nothing is left over."""
+
+CLASSES: Final = ("类", "奖")
+"""Ends that several names of one classification share: 求决类, 咨询类; 金奖, 银奖."""
+
+PLACES: Final = "市县区州旗盟省镇乡"
+"""Ends of place names: cases told by place are told in full."""
 
 CHANGES: Final = (
     "增加",
@@ -91,27 +121,27 @@ PARTITIONS: Final = (
     ((("男",), ("女",)), ("人", "名", "例")),
     ((("城镇", "城市", "城区"), ("农村", "乡村")), ("人", "户", "社会消费品", "低保")),
     ((("一产", "第一产业"), ("二产", "第二产业"), ("三产", "第三产业")), ("生产总值", "GDP", "投资", "增加值")),
-    ((("金",), ("银",), ("铜",)), ("奖牌", "枚")),
+    ((("金",), ("银",), ("铜",)), ("奖牌",)),
     ((("死", "遇难", "身亡"), ("伤",)), ("死伤", "伤亡")),
     ((("境外输入",), ("本土", "本地")), ("例",)),
     ((("中央", "中直", "中省直"), ("地方",)), ()),
-    ((("税收",), ("非税",)), ("收入",)),
+    ((("税收",), ("非税", "非税收入")), ("收入",)),
     ((("新建",), ("续建",)), ("项目",)),
     ((("公办",), ("民办",)), ()),
     ((("公共",), ("私人", "专用")), ()),
-    ((("公有",), ("非公有",)), ()),
-    ((("国有",), ("非国有",)), ()),
+    ((("公有",), ("非公有", "非公有制")), ()),
+    ((("国有",), ("非国有", "非国有控股")), ()),
     ((("限额以上",), ("限额以下",)), ("零售",)),
     ((("规模以上",), ("规模以下",)), ()),
     ((("集体",), ("个人", "联名")), ("提案",)),
-    ((("直接", "直办"), ("转交", "转办", "交办")), ("件", "诉求", "工单")),
-    ((("审结", "审执结", "结案", "办结"), ("未结", "未审结", "尚未", "未办结")), ("件",)),
+    ((("直接办理", "直办"), ("转交", "转办", "交办")), ("件", "诉求", "工单")),
+    ((("审结", "审执结", "结案", "办结"), ("未结", "未审结", "尚未审结", "未办结", "尚未办结")), ("件",)),
     ((("解除",), ("尚有", "正在", "其余")), ("密切接触",)),
-    ((("处理完毕",), ("正在",)), ()),
+    ((("处理完毕", "办结"), ("正在", "正在办理")), ("件",)),
     ((("出席", "实到"), ("缺席", "请假")), ("应",)),
     ((("水田",), ("旱地", "旱田")), ()),
-    ((("甲类",), ("乙类",), ("丙类",)), ()),
-    ((("A类",), ("B类",), ("C类",)), ()),
+    ((("甲类",), ("乙类",), ("丙类",)), ("件",)),
+    ((("A类",), ("B类",), ("C类",)), ("件",)),
     ((("家庭户",), ("集体户",)), ("人口",)),
     ((("乘用车",), ("商用车",)), ("汽车",)),
     ((("粮食作物",), ("经济作物",)), ("作物",)),
@@ -127,8 +157,23 @@ PARTITIONS: Final = (
     ((("抓举",), ("挺举",)), ("成绩",)),
     ((("现有", "在院", "在治"), ("死亡",), ("治愈", "出院")), ("累计",)),
     ((("科学院",), ("工程院",)), ()),
-    ((("增长", "上升", "上涨"), ("下降", "负增长", "下跌")), ()),
 )
 """Sides that leave nothing over between them, each with its synonyms; and words of which the whole has one.
 
 Where no word for the whole is given, the sides close a list only after a word that opens it."""
+
+
+SUCCESSIONS: Final = (
+    ("总投资", ("当年计划投资", "年度计划投资", "计划投资", "完成投资", "累计完成")),
+    ("收到", ("立案",)),
+    ("受理", ("审结", "办结")),
+    ("开工", ("完工", "竣工")),
+    ("改造", ("竣工", "完工")),
+    ("建设", ("建成",)),
+    ("报名", ("录取", "成功报名", "录用")),
+    ("注册总人数", ("成功报名",)),
+    ("床位", ("在院", "入住")),
+    ("设", ("参加",)),
+    ("参赛", ("获奖",)),
+)
+"""What comes first and what can only come of it, in the same things counted: no more can be finished than begun."""
