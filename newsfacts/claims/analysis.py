@@ -44,7 +44,7 @@ class _Reader:
         self._block = -1
         self._period: Period | None = None
         self._subject: Range | None = None
-        self._levels: list[Range] = []
+        self._levels: list[Setting] = []
         self._categories: dict[Group, Category] = {}
         self._metrics: dict[Group, str] = {}
 
@@ -79,7 +79,7 @@ class _Reader:
                 self._metrics[group] = metric
             if group is not Group.PERCENT:
                 self._subject = subject or self._subject
-                self._levels.append(level_of(setting))
+                self._levels.append(setting)
 
     def _claim(
         self,
@@ -102,4 +102,4 @@ class _Reader:
         if setting.group is not Group.PERCENT or not self._levels:
             return self._subject
         paired = setting.text[setting.end : setting.end + 1] in ("和", "、") and len(self._levels) > 1
-        return self._levels[-2 if paired else -1]
+        return level_of(self._levels[-2 if paired else -1])

@@ -16,12 +16,11 @@ Range = tuple[int, int]
 _LONGEST: Final = 24
 """Characters of a phrase at most."""
 
-_OPENER: Final = 6
-"""Characters of the longest opening word."""
-
 _BREAKING: Final = frozenset({Theme.VERB, Theme.CHANGE, Theme.LEVEL, Theme.SPENDING, Theme.BENEFIT, Theme.AID})
 _EDGE: Final = re.compile("[" + re.escape("".join(sorted(CUTS))) + "]|(?<![A-Za-z-])[0-9]")
-_HEADS: Final = frozenset(word[0] for word in OPENERS)
+_OPENERS: Final[dict[str, list[str]]] = {word[0]: [] for word in OPENERS}
+for _word in sorted(OPENERS, key=len, reverse=True):
+    _OPENERS[_word[0]].append(_word)
 _NUMERAL: Final = frozenset("0123456789０１２３４５６７８９年月日时分至—-～~.，,、“ \u3000\t\n")
 
 
@@ -62,11 +61,11 @@ def opened(text: str, start: int, end: int) -> int:
         if text[start] in _NUMERAL:
             start += 1
             continue
-        if text[start] not in _HEADS:
+        if text[start] not in _OPENERS:
             return start
-        for length in range(_OPENER, 0, -1):
-            if text[start : start + length] in OPENERS:
-                start += length
+        for word in _OPENERS[text[start]]:
+            if text.startswith(word, start):
+                start += len(word)
                 break
         else:
             return start

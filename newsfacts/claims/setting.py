@@ -38,7 +38,8 @@ class Setting(Struct, frozen=True, gc=False):
     The clause begins at ``opening``; the figure's own stretch of it runs from ``left``, the end of the amount before, to
     ``right``, the start of the next. ``near`` are the cues of the stretch before the figure, ``clause`` those of the
     whole clause before it, each the nearest first; ``after`` those of the stretch after it, in order. ``cues`` are all
-    of the sentence, which begins at ``sentence``; ``place`` is the first that follows the figure. ``mark`` is the
+    of the sentence, which begins at ``sentence``, and ``starts`` their places; ``place`` is the first that follows the
+    figure. ``mark`` is the
     status that governs.
     """
 
@@ -56,6 +57,7 @@ class Setting(Struct, frozen=True, gc=False):
     clause: list[Cue]
     after: list[Cue]
     cues: list[Cue]
+    starts: list[int]
     place: int
     mark: Status | None
 
@@ -81,16 +83,12 @@ class Setting(Struct, frozen=True, gc=False):
 
     def within(self, start: int, end: int) -> list[Cue]:
         """Return the cues that begin in a range, in order."""
-        low = bisect_left(self.cues, start, key=_start)
-        return self.cues[low : bisect_left(self.cues, end, low, key=_start)]
+        low = bisect_left(self.starts, start)
+        return self.cues[low : bisect_left(self.starts, end, low)]
 
 
 _SHARED: Final = 16
 """Cues after a list that are searched for its predicate."""
-
-
-def _start(cue: Cue) -> int:
-    return cue.start
 
 
 def group_of(quantity: Quantity) -> Group | None:
@@ -105,16 +103,27 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
     """Yield one setting for each figure of the sentence ``text[start:end]`` that is not a mere date, in order."""
     figures = [quantity for quantity in quantities if quantity.kind not in TIMES]
     cues = find(text, start, end, [(quantity.start, quantity.end) for quantity in quantities]) if figures else []
+    starts = [cue.start for cue in cues]
     place, governing, before = 0, None, start
-    for index, quantity in enumerate(figures):
-        while place < len(cues) and cues[place].start < quantity.start:
+    for index, figure in enumerate(figures):
+        while place < len(cues) and starts[place] < figure.start:
             if cues[place].sense.status:
                 governing = cues[place]
             place += 1
-        following = next((other.start for other in figures[index + 1 : index + 3] if other.kind not in BACKGROUND), end)
-        yield _setting(text, quantity, start, before, following, cues, place, _status(text, governing, quantity.start))
-        if quantity.kind not in BACKGROUND:
-            before = quantity.end
+        first, last = max(opening(text, figure.start), start), closing(text, figure.end)
+        bounds = first, last, max(before, first), min(_following(figures, index, end), last)
+        mark = _status(text, governing, figure.start)
+        yield _setting(text, figure, start, bounds, cues, starts, place, mark)
+        if figure.kind not in BACKGROUND:
+            before = figure.end
+
+
+def _following(figures: Sequence[Quantity], index: int, end: int) -> int:
+    """Where the next amount begins."""
+    for other in figures[index + 1 : index + 3]:
+        if other.kind not in BACKGROUND:
+            return other.start
+    return end
 
 
 def _status(text: str, mark: Cue | None, at: int) -> Status | None:
@@ -125,23 +134,21 @@ def _status(text: str, mark: Cue | None, at: int) -> Status | None:
 
 
 def _setting(
-    text: str, quantity: Quantity, sentence: int, before: int, following: int, cues: list[Cue], place: int, mark: Status | None
+    text: str,
+    figure: Quantity,
+    sentence: int,
+    bounds: tuple[int, int, int, int],
+    cues: list[Cue],
+    starts: list[int],
+    place: int,
+    mark: Status | None,
 ) -> Setting:
-    start, end = quantity.start, quantity.end
-    first, last = max(opening(text, start), sentence), closing(text, end)
-    left, right = max(before, first), min(following, last)
-    near, clause, after = [], [], []
-    for index in range(place - 1, -1, -1):
-        cue = cues[index]
-        if cue.start < first:
-            break
-        clause.append(cue)
-        if cue.start >= left:
-            near.append(cue)
-    for index in range(place, len(cues)):
-        cue = cues[index]
-        if cue.end > right:
-            break
-        after.append(cue)
-    group = group_of(quantity)
-    return Setting(text, quantity, start, end, group, sentence, first, last, left, right, near, clause, after, cues, place, mark)
+    first, _, left, right = bounds
+    clause = cues[bisect_left(starts, first, 0, place) : place][::-1]
+    near = [cue for cue in clause if cue.start >= left] if left > first else clause
+    after = cues[place : bisect_left(starts, right, place)]
+    if after and after[-1].end > right:
+        after.pop()
+    return Setting(
+        text, figure, figure.start, figure.end, group_of(figure), sentence, *bounds, near, clause, after, cues, starts, place, mark
+    )
