@@ -6,31 +6,28 @@ that is meant does not fit, another may, if it fits more closely than by chance:
 Everything else is silence: most shares are of a whole that the article never prints.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.checks import _judge, _repair
-from newsfacts.claims.shares import Form, Share, label, parts, shares
+from newsfacts.checks import _repair
+from newsfacts.checks._rates import HUNDRED, Reading, divided, loosely, strictly, times
+from newsfacts.claims.shares import Form, Share, bare, label, parts, shares
 from newsfacts.claims.wholes import Whole, by_unit, core, wholes
-from newsfacts.data.shares import OUTSIDE, PLAN_NOUNS, RATE_VERBS
+from newsfacts.data.shares import OUTSIDE, PLAN_NOUNS, RATE_VERBS, SAME_SUBJECT
 from newsfacts.model import Analysis, Claim, Interval
 
-HUNDRED: Final = Decimal(100)
 LONG_NAME: Final = 4
 """Characters of a name that make it no chance that a figure is told under it."""
 
-TRIED: Final = 3
+TRIED: Final = 5
 """Wholes that may be meant, tried for a contradiction."""
 
-CLOSE: Final = Decimal("0.015")
+CLOSE: Final = Decimal("0.01")
 """How wide, of the share, a fit may be that is no chance."""
 
-
-_UNDER: Final = Decimal("0.999")
-"""A figure cut off stays under the next: 24 % may be 24.9 %, not 25 %."""
 
 _GROUP_ENDS: Final = "；;。\n"
 
@@ -44,31 +41,10 @@ class Settled(Struct, frozen=True):
     fits: bool
 
 
-def quotient(part: Claim, whole: Claim, reading: Callable[[Claim], Interval] | None = None) -> Interval | None:
+def quotient(part: Claim, whole: Claim, reading: Reading = loosely) -> Interval | None:
     """Return the range of the share in per cent that a part has in a whole; ``None`` for an empty whole."""
-    read = reading or loosely
-    above, below = read(part), read(whole)
-    if below.low <= 0:
-        return None
-    return Interval(HUNDRED * above.low / below.high, HUNDRED * above.high / below.low)
-
-
-def loosely(figure: Claim) -> Interval:
-    """Return what a figure may stand for when a rate was computed before it was rounded, perhaps twice: one step."""
-    quantity = figure.quantity
-    value, step = quantity.value, quantity.step
-    if quantity.hedge or value is None:
-        return _judge.amounts(figure)
-    return Interval(value - step, value + step * _UNDER)
-
-
-def strictly(figure: Claim) -> Interval:
-    """Return what a figure may stand for when it was rounded or cut off once."""
-    quantity = figure.quantity
-    value, step = quantity.value, quantity.step
-    if quantity.hedge or value is None:
-        return _judge.amounts(figure)
-    return Interval(value - step / 2, value + step * _UNDER)
+    found = divided(reading(part), reading(whole))
+    return None if found is None else times(HUNDRED, found)
 
 
 def fits(part: Claim, whole: Claim, percent: Claim) -> bool:
@@ -92,17 +68,28 @@ def _closely(part: Claim, whole: Claim, percent: Claim) -> bool:
 
 
 def settled(analysis: Analysis) -> Iterator[Settled]:
-    """Yield every share whose whole is beyond doubt, or fits, in reading order."""
+    """Yield every share whose whole is beyond doubt, or fits, in reading order.
+
+    Of shares told at once (分别占), a contradiction needs that another of them fits: else the parts are others.
+    """
     levels = by_unit(analysis)
     used: list[Settled] = []
+    taken: set[int] = set()
     for share in shares(analysis):
         part = share.part
         if part is None:
             continue
         options = _options(share, part, levels.get(part.quantity.unit or "", ()), analysis)
-        if options and (found := _settle(analysis, share, part, options, used)):
+        if options and (found := _settle(analysis, share, part, options, used, taken)):
             used.append(found)
-            yield found
+        taken.add(id(part))
+    yield from (each for each in used if each.fits or each.share.run is None or _mostly(each.share.run, used))
+
+
+def _mostly(run: int, used: Sequence[Settled]) -> bool:
+    """Return whether all but one of the shares told at once fit."""
+    members = [each.fits for each in used if each.share.run == run]
+    return sum(members) > 0 and sum(members) >= len(members) - 1
 
 
 def _options(share: Share, part: Claim, levels: Sequence[Claim], analysis: Analysis) -> Sequence[Whole]:
@@ -113,13 +100,18 @@ def _options(share: Share, part: Claim, levels: Sequence[Claim], analysis: Analy
 
 
 def _settle(
-    analysis: Analysis, share: Share, part: Claim, options: Sequence[Whole], used: Sequence[Settled]
+    analysis: Analysis,
+    share: Share,
+    part: Claim,
+    options: Sequence[Whole],
+    used: Sequence[Settled],
+    taken: Set[int],
 ) -> Settled | None:
     before = [option for option in options if option.claim.quantity.start < part.quantity.start or share.whole]
-    meant = list(_meant(analysis, share, part, before, used))
+    meant = list(_meant(analysis, share, part, before, used, taken))
     if meant and fits(part, meant[0], share.percent):
         return Settled(share, part, meant[0], fits=True)
-    near = _closely if meant and _sure(analysis, share, part) else _plainly
+    near = _closely if meant and _sure(analysis, share, part, taken) else _plainly
     others = (option.claim for option in options if option.named or not option.later)
     fitting = [whole for whole in meant[1:] if _plainly(part, whole, share.percent)]
     fitting += [whole for whole in others if near(part, whole, share.percent)]
@@ -131,18 +123,19 @@ def _settle(
     return None
 
 
-def _sure(analysis: Analysis, share: Share, part: Claim) -> bool:
+def _sure(analysis: Analysis, share: Share, part: Claim, taken: Set[int]) -> bool:
     """Return whether the words leave no doubt of the whole, so that another fits by chance only."""
     if share.whole is not None or share.form in (Form.BRACKET, Form.RATE):
         return True
     name = core(share.noun)
-    return len(name) >= LONG_NAME or (len(name) < 2 and _alone(analysis, share, part) is not None)
+    return len(name) >= LONG_NAME or (len(name) < 2 and _alone(analysis, share, part, taken) is not None)
 
 
-def _alone(analysis: Analysis, share: Share, part: Claim) -> Claim | None:
+def _alone(analysis: Analysis, share: Share, part: Claim, taken: Set[int]) -> Claim | None:
     """Return the only level of the unit beside a part, where it is larger: 需求 2万吨，已调运 1.8万吨，占 90 %."""
     group = list(_group(analysis, share, part))
-    return group[0] if len(group) == 1 and _larger(group[0], part) else None
+    alone = len(group) == 1 and _larger(group[0], part) and id(group[0]) not in taken
+    return group[0] if alone else None
 
 
 def _group(analysis: Analysis, share: Share, part: Claim) -> Iterator[Claim]:
@@ -180,7 +173,12 @@ def _slipped(analysis: Analysis, part: Claim, whole: Claim, percent: Claim) -> b
 
 
 def _meant(
-    analysis: Analysis, share: Share, part: Claim, earlier: Sequence[Whole], used: Sequence[Settled]
+    analysis: Analysis,
+    share: Share,
+    part: Claim,
+    earlier: Sequence[Whole],
+    used: Sequence[Settled],
+    taken: Set[int],
 ) -> Iterator[Claim]:
     """Yield the wholes that the words may mean, the likeliest first; none where they leave it open."""
     if share.whole is not None:
@@ -192,8 +190,8 @@ def _meant(
     elif len(core(share.noun)) >= 2:
         yield from _of_name(analysis, share, part, earlier, used)
     elif not (share.named and part.sentence != share.percent.sentence) and not _outside(share):
-        alone = _alone(analysis, share, part)
-        yield from (alone,) if alone else _of_bare(share, part, earlier, used)
+        alone = _alone(analysis, share, part, taken)
+        yield from (alone,) if alone else _of_bare(share, part, earlier, used, taken)
 
 
 def _outside(share: Share) -> bool:
@@ -209,6 +207,8 @@ def _of_name(
 ) -> Iterator[Claim]:
     """Yield what is told under the name of the whole; a plan that another share was of belongs to that one."""
     plan = _planned(share.noun)
+    if plan and not bare(label(analysis, part)).startswith(SAME_SUBJECT):
+        return
     spent = {id(other.whole) for other in used} if plan else set()
     invested = core(share.noun) == "投资"
     for option in earlier:
@@ -219,9 +219,10 @@ def _of_name(
         yield from (claim for claim in _group(analysis, share, part) if _planned(label(analysis, claim)))
 
 
-def _of_bare(share: Share, part: Claim, earlier: Sequence[Whole], used: Sequence[Settled]) -> Iterator[Claim]:
+def _of_bare(
+    share: Share, part: Claim, earlier: Sequence[Whole], used: Sequence[Settled], taken: Set[int]
+) -> Iterator[Claim]:
     """Yield what 占 alone can mean: the nearest larger amount that is no part itself, or what its likes were of."""
-    taken = {id(other.part) for other in used}
     free = [option.claim for option in earlier if id(option.claim) not in taken]
     yield from _of_likes(share, part, used)
     larger = [claim for claim in free if _larger(claim, part)]

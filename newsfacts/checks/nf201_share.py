@@ -1,37 +1,97 @@
-"""A share must be its part divided by its whole: 到位 45.8亿元，占全年计划 110亿元的 41.6 %.
+"""A share that is not its part divided by its whole.
+
+``到位资金 46 亿元，占全年计划 110 亿元的 48.1%``: 46 of 110 are 41.8 %. What is read: 占, 占比, 比重, the rates of what was to
+be done (开工率, 完成率, 到位率, 结案率), ``完成年计划…的``, a share in brackets after its part, several shares told at once
+(分别占). The whole is the figure within the words, the one told under the name they give, or what stands beside the part;
+it may be paragraphs away.
+
+Rates are cut off as often as rounded, and often computed before their terms were: one in the last digit of each figure
+is allowed. Silent where the whole is not printed, lies outside the article (占全国), or is a plan that was told for
+another item; where several wholes are possible, the one that fits is taken.
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks import _formula
-from newsfacts.checks._check import Check, Judgement, Terms
-from newsfacts.checks._shares import HUNDRED, fits, quotient, settled
-from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.checks import _formula, _rates
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._shares import quotient, settled
+from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
 
 
-class Terms201(Terms, frozen=True, kw_only=True):
-    """``part`` of ``whole`` is ``percent``."""
+class ShareOfWhole(Terms, frozen=True, kw_only=True):
+    """``part`` is printed as ``percent`` of ``whole``."""
 
     part: Claim
     whole: Claim
     percent: Claim
 
 
-def find(analysis: Analysis) -> Iterator[Terms201]:
-    for found in settled(analysis):
-        yield Terms201(part=found.part, whole=found.whole, percent=found.share.percent)
+def find(analysis: Analysis) -> Iterator[ShareOfWhole]:
+    """Yield the shares whose part and whole are printed."""
+    for share in settled(analysis):
+        yield ShareOfWhole(part=share.part, whole=share.whole, percent=share.share.percent)
 
 
-def judge(terms: Terms201) -> Judgement:
+def judge(terms: ShareOfWhole) -> Judgement:
+    """Divide the part by the whole."""
     part, whole, percent = terms.part, terms.whole, terms.percent
-    allowed = quotient(part, whole)
-    if allowed is None:
-        return Judgement(Verdict.ROUNDS,"",Wording("",""))
-    exact = HUNDRED * part.quantity.value / whole.quantity.value
-    p = _formula.printed
-    formula = f"{p(part)} ÷ {p(whole)} = {_formula.plain(round(exact,4))}%"
-    ok = fits(part, whole, percent)
-    return Judgement(Verdict.AGREES if ok else Verdict.CONFLICTS, formula, Wording(formula+f"，而非{p(percent)}", formula))
+    above, below = part.quantity.value or Decimal(0), whole.quantity.value or Decimal(0)
+    allowed = quotient(part, whole) or Interval(Decimal(0), Decimal(0))
+    exact = _rates.HUNDRED * above / below if below else Decimal(0)
+    found = _rates.verdict(exact, percent, allowed)
+    printed = _formula.printed
+    made = f"{_formula.plain(round(exact, 2))}%"
+    return Judgement(
+        verdict=found,
+        formula=f"{printed(part)} ÷ {printed(whole)} = {made}",
+        message=Wording(
+            f"{printed(part)}占{printed(whole)}的{made}，不是{printed(percent)}",
+            f"{printed(part)} is {made} of {printed(whole)}, not {printed(percent)}",
+        ),
+        stated=percent.quantity.value,
+        low=allowed.low,
+        high=allowed.high,
+        reason=_rates.reason(found, (part, whole, percent)),
+        repairs=_rates.recomputed(exact, percent),
+    )
 
-CHECK: Final = Check("NF201","share-against-figures",Wording("",""),__doc__,Severity.ERROR,find,judge,())
+
+CHECK: Final = Check(
+    code="NF201",
+    name="share-against-figures",
+    title=Wording("占比与数字不符", "a share that its figures do not give"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "前4个月到位资金46亿元，占全年计划110亿元的48.1%。", "46 of 110 are 41.8 %"),
+        Example(
+            Verdict.CONFLICTS,
+            "全镇核查房屋3200户。其中，安全住房2720户，占85%；需加固320户，占10%；需重建160户，占8%。",
+            "160 of 3200 are 5 %; the shares before show the whole",
+        ),
+        Example(Verdict.CONFLICTS, "任务240个，已开工180个，开工率85%。", "180 of 240 are 75 %"),
+        Example(Verdict.CONFLICTS, "12个示范村建成9个(65%)，其余年内完工。", "9 of 12 are 75 %"),
+        Example(Verdict.AGREES, "受理申请1900件，办结1805件，办结率95%。", "1805 of 1900 are 95 %"),
+        Example(Verdict.AGREES, "比预算7万元节约11050元，占预算的15.78%。", "15.786 cut off, not rounded"),
+        Example(
+            Verdict.AGREES,
+            "全省完成投资100亿元。东部60亿元，中部30亿元，西部10亿元。"
+            "东、中、西部分别占全省投资的60%、30%和10%。",
+            "shares told at once, each with its own part",
+        ),
+        Example(Verdict.ROUNDS, "产量0.38万吨，占总产量0.47万吨的79.9%。", "computed before the amounts were rounded"),
+        Example(None, "全区出口汽车180亿元，占全国的39%；出口船舶111亿元，占全国的64.1%。", "the whole is not printed"),
+        Example(
+            Verdict.AGREES,
+            "年度计划投资410亿元，上半年完成205亿元，为年度计划的50%。工业项目完成投资151亿元，占年度计划的70.1%。",
+            "the industrial projects have a plan of their own",
+        ),
+        Example(None, "查处642件，占33.2%，其次查处339件，占17.6%。", "339 of 642 is no share: the whole is unstated"),
+        Example(None, "工单25件，满意率90%；重复投诉99件，满意率75%。", "who was satisfied is not counted"),
+        Example(None, "该区占地面积35平方公里，人口增长12%。", "占地 is no share"),
+    ),
+)

@@ -1,0 +1,78 @@
+"""The arithmetic of rates: what range a quotient of two printed figures covers, and how a printed rate stands to it.
+
+For the families of shares and of changes. Two readings of a figure with a last digit of size ``s``:
+
+- *strictly*, it was rounded or cut off once: ``[v - s/2, v + s)``;
+- *loosely*, a rate was computed before its terms were rounded, or adjusted so that shares make 100: ``(v - s, v + s)``.
+
+A contradiction needs that not even the loose reading fits. Whole counts stand for themselves in both.
+"""
+
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.checks import _judge
+from newsfacts.checks._check import Repair
+from newsfacts.model import Claim, Interval, Verdict, Wording
+
+HUNDRED: Final = Decimal(100)
+
+RECOMPUTED: Final = Wording("按前后数字重算", "recomputed from the other figures")
+
+_UNDER: Final = Decimal("0.999")
+"""A figure cut off stays under the next: 24 % may be 24.9 %, not 25 %."""
+
+Reading = Callable[[Claim], Interval]
+
+
+def loosely(figure: Claim) -> Interval:
+    """Return what a figure may stand for when a rate was computed before it was rounded, perhaps twice."""
+    quantity = figure.quantity
+    if quantity.hedge or quantity.value is None:
+        return _judge.amounts(figure)
+    slack = quantity.step * _UNDER
+    return Interval(quantity.value - slack, quantity.value + slack)
+
+
+def strictly(figure: Claim) -> Interval:
+    """Return what a figure may stand for when it was rounded or cut off once."""
+    quantity = figure.quantity
+    if quantity.hedge or quantity.value is None:
+        return _judge.amounts(figure)
+    return Interval(quantity.value - quantity.step / 2, quantity.value + quantity.step * _UNDER)
+
+
+def divided(above: Interval, below: Interval) -> Interval | None:
+    """Return the range of a quotient of two amounts; ``None`` where the divisor may be nothing or less."""
+    if below.low <= 0:
+        return None
+    ends = [high / low for high in (above.low, above.high) for low in (below.low, below.high)]
+    return Interval(min(ends), max(ends))
+
+
+def times(factor: Decimal, interval: Interval) -> Interval:
+    """Return an interval multiplied by a positive factor."""
+    return Interval(interval.low * factor, interval.high * factor)
+
+
+def verdict(exact: Decimal, rate: Claim, allowed: Interval) -> Verdict:
+    """Return how a printed rate stands to what its terms give: ``exact`` from printed values, ``allowed`` as a range."""
+    if not rate.quantity.hedge and strictly(rate).contains(exact):
+        return Verdict.AGREES
+    return Verdict.ROUNDS if loosely(rate).meets(allowed) else Verdict.CONFLICTS
+
+
+def reason(found: Verdict, figures: Iterable[Claim]) -> Wording | None:
+    """Return why a rate that its terms do not give as printed is accepted."""
+    return _judge.reason(found, figures)
+
+
+def recomputed(exact: Decimal, rate: Claim) -> tuple[Repair, ...]:
+    """Return the repair that prints what the terms give in place of a rate, with as many decimals."""
+    quantity = rate.quantity
+    if quantity.hedge or not quantity.step:
+        return ()
+    factor = quantity.step.normalize()
+    decimals = max(0, -int(factor.as_tuple().exponent))
+    return (Repair(quantity.numeral_start, quantity.numeral_end, f"{round(exact, decimals):f}", RECOMPUTED),)

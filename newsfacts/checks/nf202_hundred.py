@@ -1,0 +1,83 @@
+"""Shares of one whole that leave nothing over and do not make 100 %.
+
+``男性占 33%，女性占 77%``: together 110 %. A list of shares is known to be complete when it ends in a rest (其他, 其余), when its
+items are the sides of one pair or triple (出口 and 进口, 城镇 and 乡村, 第一 to 第三产业), when it runs from the largest to the
+smallest, or down to the worst class (劣Ⅴ类). Each share may be off by one in its last digit.
+
+Silent for multiple choice and for classes that overlap, which no word closes; for shares of the country (占全国), which
+are of as many wholes; and for a list that leaves a rest unprinted.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.checks import _formula, _rates
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.claims.sharelists import share_lists
+from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+
+
+class Partition(Terms, frozen=True, kw_only=True):
+    """The shares of one whole."""
+
+    shares: tuple[Claim, ...]
+
+
+def find(analysis: Analysis) -> Iterator[Partition]:
+    """Yield the lists of shares that make 100 %, and those that would have to."""
+    for readings in share_lists(analysis):
+        holding = (reading for reading in readings if _makes_hundred(reading.shares))
+        closed = (reading for reading in readings if reading.closed)
+        if reading := next(holding, None) or next(closed, None):
+            yield Partition(shares=reading.shares)
+
+
+def _makes_hundred(percents: Sequence[Claim]) -> bool:
+    slack = sum((percent.quantity.step for percent in percents), Decimal(0)) / 2
+    return abs(_total(percents) - _rates.HUNDRED) <= slack
+
+
+def _total(percents: Sequence[Claim]) -> Decimal:
+    return sum((percent.quantity.value or Decimal(0) for percent in percents), Decimal(0))
+
+
+def judge(terms: Partition) -> Judgement:
+    """Add the shares up."""
+    made = _total(terms.shares)
+    slack = sum((percent.quantity.step for percent in terms.shares), Decimal(0))
+    exact = made == _rates.HUNDRED
+    found = Verdict.AGREES if exact else Verdict.ROUNDS if abs(made - _rates.HUNDRED) <= slack else Verdict.CONFLICTS
+    said = f"{_formula.plain(made)}%"
+    return Judgement(
+        verdict=found,
+        formula=f"{_formula.total(terms.shares)} = {said}",
+        message=Wording(f"各项占比合计{said}，不是100%", f"the shares make {said}, not 100 %"),
+        stated=_rates.HUNDRED,
+        low=made - slack,
+        high=made + slack,
+        reason=_rates.reason(found, terms.shares),
+    )
+
+
+CHECK: Final = Check(
+    code="NF202",
+    name="shares-not-hundred",
+    title=Wording("占比合计不是100%", "shares of one whole that do not make 100 %"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "报名者中，男性占33%，女性占77%。", "two sexes make 110 %"),
+        Example(Verdict.CONFLICTS, "第一产业占8.1%，第二产业占49.5%，第三产业占52.4%。", "three sectors make 110 %"),
+        Example(Verdict.CONFLICTS, "咨询类占46.2%，投诉类占31.5%，其他类占12.3%。", "the rest leaves nothing over"),
+        Example(Verdict.CONFLICTS, "报纸所占比重最大，为73.2%；其次为图书，占26.6%；期刊最小，占6.2%。", "from largest to smallest"),
+        Example(Verdict.AGREES, "第一产业占5.1%，第二产业占52.5%，第三产业占42.4%。", "three sectors make 100 %"),
+        Example(Verdict.ROUNDS, "第一产业占5.1%，第二产业占52.5%，第三产业占42.5%。", "100.1 by rounding"),
+        Example(None, "调查可多选，乘公交的占83%，步行的占52%，骑车的占41%。", "multiple choice"),
+        Example(None, "汽车出口占全国的39%，船舶出口占全国的64.1%，其他产品出口占全国的34.8%。", "three wholes"),
+        Example(None, "大专以上学历的占49.6%，女性占27.2%，少数民族占7.3%。", "classes that overlap"),
+        Example(None, "对东盟出口占16.6%，对欧盟出口占13.2%。", "a list with a rest"),
+    ),
+)

@@ -1,0 +1,70 @@
+"""A share that is more than its whole.
+
+``占全县总人口的 115%``: nothing is more than 100 % of what it is part of. Only shares told with 占, 占比 or 比重 are read;
+silent where the whole is a plan, a task or a budget, which may be exceeded, where part and whole are printed and fit,
+and where the percentage is the change of a share.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsfacts.checks import _formula, _rates
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._shares import settled
+from newsfacts.claims.clauses import after
+from newsfacts.claims.shares import Form, shares
+from newsfacts.data.shares import EXCEEDED
+from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+
+
+class ShareAlone(Terms, frozen=True, kw_only=True):
+    """A share above 100 %."""
+
+    percent: Claim
+
+
+def find(analysis: Analysis) -> Iterator[ShareAlone]:
+    """Yield the shares above 100 % of what no one can exceed."""
+    high = [share for share in shares(analysis) if share.form is Form.OF and _above(share.percent)]
+    if not high:
+        return
+    fitting = {found.share.percent.id for found in settled(analysis) if found.fits}
+    for share in high:
+        start = analysis.sentences[share.percent.sentence].start
+        words = analysis.text[start : share.percent.quantity.start] + after(analysis.text, share.percent.quantity.end)
+        if share.percent.id not in fitting and not any(word in words for word in EXCEEDED):
+            yield ShareAlone(percent=share.percent)
+
+
+def _above(percent: Claim) -> bool:
+    return _rates.strictly(percent).low > _rates.HUNDRED
+
+
+def judge(terms: ShareAlone) -> Judgement:
+    """Compare with 100 %."""
+    said = _formula.printed(terms.percent)
+    return Judgement(
+        verdict=Verdict.CONFLICTS if _above(terms.percent) else Verdict.AGREES,
+        formula=f"{said} > 100%" if _above(terms.percent) else f"{said} ≤ 100%",
+        message=Wording(f"占比{said}超过100%", f"a share of {said} is more than the whole"),
+        stated=terms.percent.quantity.value,
+        high=_rates.HUNDRED,
+    )
+
+
+CHECK: Final = Check(
+    code="NF207",
+    name="share-above-hundred",
+    title=Wording("占比超过100%", "a share above 100 %"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "60岁以上老人占全县总人口的215%。", "more than all people"),
+        Example(Verdict.CONFLICTS, "机电产品占出口总值的比重为571%。", "the decimal point is lost"),
+        Example(None, "造林占年度任务的120.8%。", "a task may be exceeded"),
+        Example(None, "全省造林121万亩，占目标100万亩的121%。", "part and whole are printed"),
+        Example(None, "出口占比提高，同比增长215%。", "a change, not a share"),
+    ),
+)

@@ -1,0 +1,96 @@
+"""Which figures are levels, and which tell how a level changed, and which way.
+
+For shares and for rates of change, which must not take ``比上年增加 7.1万名`` for an amount of its own. Read off the
+words before a figure: ``增加了`` makes a change, ``增加到`` a new level, ``从`` an old one. Blind to a change that
+stands before its verb (三成的增长) and to one told only by a table.
+"""
+
+from enum import StrEnum
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.claims.clauses import before
+from newsfacts.data.changes import COMPARED, COMPARISONS, FALLS, FILLERS, NOT_COMPARED, RATE_NOUNS, REACHED, RISES
+from newsfacts.model import Kind, Quantity
+
+AMOUNTS: Final = frozenset(
+    {
+        Kind.COUNT, Kind.MONEY, Kind.AREA, Kind.LENGTH, Kind.MASS, Kind.VOLUME, Kind.ENERGY, Kind.POWER, Kind.DATA,
+        Kind.NUMBER, Kind.RATE, Kind.SPEED,
+    }
+)  # fmt: skip
+"""Kinds of figures that may be a level or the change of one."""
+
+_WINDOW: Final = 12
+_LONGEST: Final = max(map(len, RISES | FALLS))
+
+
+class Way(StrEnum):
+    """Whether a figure is how much something changed, or what it came to."""
+
+    BY = "by"
+    TO = "to"
+
+
+class Motion(Struct, frozen=True):
+    """A word of change before a figure: 1 for a rise, -1 for a fall; ``start`` is where the word begins."""
+
+    way: Way
+    direction: int
+    start: int
+
+
+def motion(text: str, quantity: Quantity) -> Motion | None:
+    """Return the change that the words right before a figure tell of, ``None`` where they tell of none."""
+    words = before(text, quantity.start)[-_WINDOW:].rstrip()
+    origin = quantity.start - len(words)
+    for suffix in REACHED:
+        if words.endswith(suffix) and (found := _verb(words[: -len(suffix)])):
+            word, direction = found
+            if suffix != "为" or word not in RATE_NOUNS:
+                return Motion(Way.TO, direction, origin + len(words) - len(suffix) - len(word))
+    bare = _bare(words)
+    if found := _verb(bare) or _compared(bare):
+        word, direction = found
+        return Motion(Way.BY, direction, origin + len(bare) - len(word))
+    return None
+
+
+def is_change(text: str, quantity: Quantity) -> bool:
+    """Return whether a figure says by how much something changed."""
+    found = motion(text, quantity)
+    return found is not None and found.way is Way.BY
+
+
+def _bare(words: str) -> str:
+    """Return the words without what may stand between a verb and its figure."""
+    while words:
+        filler = next((each for each in FILLERS if words.endswith(each)), None)
+        if filler is None:
+            return words
+        words = words[: -len(filler)].rstrip()
+    return words
+
+
+def _verb(words: str) -> tuple[str, int] | None:
+    for size in range(min(_LONGEST, len(words)), 0, -1):
+        word = words[-size:]
+        if word in RISES:
+            return word, 1
+        if word in FALLS:
+            return word, -1
+    return None
+
+
+def _compared(words: str) -> tuple[str, int] | None:
+    """Read 多 or 少 right before a figure, and 多, 少, 高, 低 with their verb (多完成) where the clause compares."""
+    for back in range(1, min(4, len(words)) + 1):
+        char = words[-back]
+        if char in COMPARED:
+            told = words[:-back]
+            if told[-1:] in NOT_COMPARED:
+                return None
+            plain = back == 1 and char in "多少"
+            return (words[-back:], COMPARED[char]) if plain or any(each in told for each in COMPARISONS) else None
+    return None

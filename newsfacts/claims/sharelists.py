@@ -1,0 +1,96 @@
+"""Lists of shares: which percentages are shares of one whole, told one after the other, and whether none is left out.
+
+For the check that such a list makes 100 %. Items told within an item (其中 65岁以上占 14 %) may be left out: the list has
+readings. Blind to lists over several sentences.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.claims.shares import Form, Share, shares
+from newsfacts.claims.wholes import core
+from newsfacts.data.parts import PARTITIONS, RESTS
+from newsfacts.data.shares import LARGEST, OUTSIDE, SMALLEST, WORST
+from newsfacts.model import Analysis, Claim
+
+LONGEST: Final = 16
+"""Shares a list is followed over."""
+
+
+class ShareList(Struct, frozen=True):
+    """Shares told one after the other; ``closed`` where the words leave none out."""
+
+    shares: tuple[Claim, ...]
+    closed: bool
+
+
+class _Item(Struct, frozen=True):
+    """A share, with the words from the share before it."""
+
+    percent: Claim
+    name: str
+
+
+def share_lists(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
+    """Yield, for every sentence with shares that may be of one whole, the lists its words allow, the longest first."""
+    told = (share for share in shares(analysis) if share.form is Form.OF and not (share.whole or share.together))
+    for _, group in groupby(told, key=lambda share: share.percent.sentence):
+        members = list(group)[:LONGEST]
+        if len(members) > 1 and _one_whole(members):
+            items = _items(analysis, members)
+            yield tuple(_list(reading) for reading in _readings(items) if len(reading) > 1)
+
+
+def _one_whole(members: Sequence[Share]) -> bool:
+    """Return whether the words may mean one whole: they give no two names, and no scope but once."""
+    names = {core(share.noun) for share in members if core(share.noun)}
+    outside = [share for share in members if any(word in share.noun for word in OUTSIDE)]
+    return len(names) <= 1 and len(outside) <= 1
+
+
+def _readings(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
+    """Yield the whole list, the list without what is told within an item, and the lists between two semicolons."""
+    yield items
+    outer = [item for place, item in enumerate(items) if place == 0 or "其中" not in item.name]
+    if len(outer) < len(items):
+        yield outer
+    cuts = [place for place, item in enumerate(items) if place and ("；" in item.name or ";" in item.name)]
+    if 0 < len(cuts) < len(items) - 1:
+        yield from (items[start:end] for start, end in pairwise([0, *cuts, len(items)]))
+
+
+def _list(items: Sequence[_Item]) -> ShareList:
+    hedged = any(item.percent.quantity.hedge for item in items)
+    return ShareList(tuple(item.percent for item in items), not hedged and _closed([item.name for item in items]))
+
+
+def _items(analysis: Analysis, members: Sequence[Share]) -> list[_Item]:
+    text = analysis.text
+    end = analysis.sentences[members[0].percent.sentence].start
+    items = []
+    for share in members:
+        at = share.percent.quantity.start
+        items.append(_Item(share.percent, text[max(end, at - 60) : at]))
+        end = share.percent.quantity.end
+    return items
+
+
+def _closed(names: Sequence[str]) -> bool:
+    """Return whether a list leaves nothing over, by the names of its items."""
+    first, last = names[0], names[-1]
+    if any(word in last for word in RESTS) or any(word in last for word in WORST):
+        return True
+    if len(names) > 2 and any(word in first for word in LARGEST) and any(word in last for word in SMALLEST):
+        return True
+    return any(_sides(partition, names) for partition, _ in PARTITIONS)
+
+
+def _sides(partition: Sequence[Sequence[str]], names: Sequence[str]) -> bool:
+    """Return whether each item is one side of a partition, and each side one item."""
+    if len(partition) != len(names):
+        return False
+    met = [[place for place, side in enumerate(partition) if any(word in name for word in side)] for name in names]
+    return all(len(places) == 1 for places in met) and len({places[0] for places in met}) == len(names)

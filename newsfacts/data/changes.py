@@ -1,0 +1,41 @@
+"""Words of change: which way an amount went, and what it is compared with.
+
+Collected from the phrasing of news and statistical bulletins. A word that both counts and compares (多, 少, 高, 低)
+stands apart: it tells of a change only where the clause compares.
+"""
+
+from typing import Final
+
+RISES: Final = frozenset(
+    ["增长", "增加", "增", "增多", "增产", "增收", "增支", "增幅", "增速", "净增", "净增加", "净增长", "激增", "猛增", "剧增", "大增", "递增", "同增", "多增", "增幅度", "上升", "上涨", "上扬", "上调", "上浮", "上行", "升", "升高", "升幅", "攀升", "回升", "提升", "提高", "飙升", "跃升", "抬升", "拉升", "直升", "涨", "涨幅", "涨价", "猛涨", "大涨", "微涨", "上涨幅度", "领涨", "暴涨", "扩大", "扩增", "壮大", "拓展", "加大", "加快", "走高", "冲高", "反弹", "多收", "多支", "多增加", "多完成", "多入库", "增长率", "增长幅度", "增长速度", "提速", "延长", "超出", "高出", "多出"]
+)
+"""What an amount did that is larger now."""
+
+FALLS: Final = frozenset(
+    ["减少", "减", "减产", "减收", "减支", "减幅", "锐减", "骤减", "递减", "缩减", "精简", "压减", "压缩", "裁减", "削减", "净减", "净减少", "同减", "下降", "下跌", "下滑", "下挫", "下调", "下浮", "下行", "下落", "降", "降低", "降幅", "骤降", "跌", "跌幅", "大跌", "暴跌", "微跌", "急跌", "跌价", "回落", "回调", "萎缩", "缩水", "缩小", "缩短", "收窄", "收缩", "走低", "下降幅度", "下降率", "跌去", "少收", "少支", "少增", "少完成", "降价", "缩量", "负增长", "放缓"]
+)
+"""What an amount did that is smaller now."""
+
+COMPARED: Final = {"多": 1, "少": -1, "高": 1, "低": -1}
+"""Words of change where the clause compares: 比上年多 3 件."""
+
+NOT_COMPARED: Final = frozenset("最至很不更大许众差居约为")
+"""What before one of them makes another word of it: 最多, 至少, 不低."""
+
+COMPARISONS: Final = ("同比", "比", "较", "环比", "相比", "去年同期", "上年同期", "以上年")
+"""What shows that a clause compares."""
+
+REACHED: Final = ("到", "至", "为", "成", "到了", "至约")
+"""After a word of change: the figure is the new level, not the change."""
+
+FILLERS: Final = ("分别", "大约", "左右", "幅度", "达到", "超过", "高达", "只有", "仅为", "了", "约", "近", "达", "是", "为", "均", "仅", "已", "逾", "超", "将", "又", "也", "：", ":")
+"""What may stand between a word of change and its figure."""
+
+RATE_NOUNS: Final = frozenset(["增幅", "涨幅", "升幅", "降幅", "跌幅", "减幅", "增速", "增长率", "增长幅度", "上涨幅度", "下降幅度", "增长速度", "下降率", "增幅度"])
+"""Nouns of change, after which 为 does not make a level: 涨幅为 3 %."""
+
+OTHER_BASES: Final = (
+    "可比", "不变价", "口径", "扣除", "剔除", "年均", "年平均", "平均每年", "年递增", "复合", "名义", "实际增长", "现价", "调整后", "环比折年", "折年率", "增量", "拉动", "贡献",
+    "同店", "季调", "按美元", "以美元", "按人民币", "初步核算",
+)
+"""What makes a rate that two printed levels do not give: constant prices, another scope, a yearly mean."""
