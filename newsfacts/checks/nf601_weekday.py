@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
-from newsfacts.checks._time import When, by_sentence, told
+from newsfacts.checks._time import When, is_time, told
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 _NAMED: Final = re.compile(r"(?:星期|周|礼拜)([一二三四五六日天])")
@@ -40,10 +40,11 @@ def find(analysis: Analysis) -> Iterator[Named]:
     text = analysis.text
     if "周" not in text and "星期" not in text and "礼拜" not in text:
         return
-    for claims in by_sentence(analysis).values():
-        for when in told(analysis, claims):
-            named = _NAMED.search(when.words)
-            if named and _known(analysis, when) and _NUMBER.search(_NAMED.sub("", when.words)):
+    for claim in analysis.claims:
+        if not is_time(claim) or not (named := _NAMED.search(text[claim.quantity.start : claim.quantity.end])):
+            continue
+        for when in told(analysis, (claim,)):
+            if _known(analysis, when) and _NUMBER.search(_NAMED.sub("", when.words)):
                 yield Named(
                     date=when.claim,
                     day=when.first.isoformat(),

@@ -1,7 +1,7 @@
 """A solar day and the lunar day printed beside it are two different days.
 
-What it says: 17 September 2024 is 农历八月十五; 「2024年9月17日（农历八月十六）」 is a day off. The lunar day comes from
-the table of ``lunar_python``, 1900 to 2100. The solar day must tell its year or lie within half a year of
+What it says: 17 September 2024 is 农历八月十五; 「2024年9月17日（农历八月十六）」 is a day off. The lunar day comes
+from the table of ``lunar_python``, 1900 to 2100. The solar day must tell its year or lie within half a year of
 publication.
 
 Blind to lunar days without their month, and to pairs that stand further apart than a bracket.

@@ -1,9 +1,9 @@
 """An anniversary is not as many years after its event as it says.
 
 What it says: founded in 1998, a school has its 25th anniversary in 2023, not its 35th. The year of the event and that
-of the anniversary must be printed: 「成立于1998年」, 「1998年建校」; 「到2023年」, or 「今年」 with a publication date. There is
-no year 0, so from 公元前551年 to 1989 it is 2539 years. A difference of one year is told as a question only, for some
-anniversaries are kept by inclusive counting.
+of the anniversary must be printed: 「成立于1998年」, 「1998年建校」; 「到2023年」, or 「今年」 with a publication date.
+There is no year 0, so from 公元前551年 to 1989 it is 2539 years. A difference of one year is told as a question only,
+for some anniversaries are kept by inclusive counting.
 
 Blind to events whose year is not printed, and to 届, which are not held every year.
 """
@@ -17,7 +17,10 @@ from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._time import by_sentence, is_time, year_of
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
-_BEGAN: Final = "成立|建校|建立|创立|创建|创办|建成|诞生|出生|诞辰|建交|建院|建馆|建厂|建市|建县|设立|开业|开馆|通车|解放|签署|签订|发布|逝世|去世|牺牲|落成"
+_BEGAN: Final = (
+    "成立|建校|建立|创立|创建|创办|建成|诞生|出生|诞辰|建交|建院|建馆|建厂|建市|建县|设立|"
+    "开业|开馆|通车|解放|签署|签订|发布|逝世|去世|牺牲|落成"
+)
 
 _YEAR_THEN_EVENT: Final = re.compile(rf"^[^，。；！？]{{0,8}}?(?:{_BEGAN})")
 

@@ -1,0 +1,85 @@
+"""Things are told in an order that their dates contradict.
+
+What it says: who was reported on 20 March cannot have been caught after that on 15 March; a survey finished in 2004
+does not know the whole of 2005; a paper of April does not know this September, and 截至 names no day to come; on
+2 January 今年以来 holds no twelve months. The anchor (the other date, the dateline, the day of publication) is named.
+
+Blind to order that no word tells, and to dates whose year is unknown across New Year.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._order import afterwards, by_dateline, reported, since_new_year, until
+from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+
+_WHY = {
+    "after": Wording("后事的日期早于前事", "the later event has the earlier date"),
+    "report": Wording("报告早于所报告的时期", "the report is older than the period it tells"),
+    "future": Wording("把尚未到来的时间当作已过去", "a time to come is told as past"),
+    "until": Wording("截至的日期晚于发稿", "counted up to a day after publication"),
+    "year": Wording("今年以来还没有这么多个月", "this year has not had so many months yet"),
+}
+
+
+class Ordered(Terms, frozen=True, kw_only=True):
+    """Two days of which ``earlier`` must not lie after ``later``; ``why`` is the kind of order."""
+
+    figures: tuple[Claim, ...]
+    earlier: str
+    later: str
+    words: str
+    why: str
+
+
+def find(analysis: Analysis) -> Iterator[Ordered]:
+    """Yield pairs of dates whose order the words tell."""
+    for finder in (afterwards, reported, by_dateline, until, since_new_year):
+        for found in finder(analysis):
+            yield Ordered(
+                anchors=found.anchors,
+                figures=found.figures,
+                earlier=found.earlier.isoformat(),
+                later=found.later.isoformat(),
+                words=found.words,
+                why=found.why,
+            )
+
+
+def judge(terms: Ordered) -> Judgement:
+    """Compare the two days."""
+    fits = date.fromisoformat(terms.earlier) <= date.fromisoformat(terms.later)
+    why = _WHY[terms.why]
+    return Judgement(
+        Verdict.AGREES if fits else Verdict.CONFLICTS,
+        terms.words,
+        Wording(f"{terms.words}：{why.zh}", f"{terms.words}: {why.en}"),
+    )
+
+
+CHECK = Check(
+    code="NF607",
+    name="sequence",
+    title=Wording("时间先后矛盾", "the order of events contradicts the dates"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "民警6月18日接到报警后赶赴现场，于6月11日抓获两人。", "caught before reported"),
+        Example(Verdict.CONFLICTS, "2012年12月完成的普查显示，2013年全年用水量下降3%。", "a year not begun"),
+        Example(Verdict.CONFLICTS, "本报5月6日讯 今年10月份，全市共接待游客80万人次。", "October in May"),
+        Example(Verdict.CONFLICTS, "截至8月31日，全县已收粮3万吨。", "a day to come", date="2024-08-12"),
+        Example(
+            Verdict.CONFLICTS,
+            "2018年1月3日的会上，主任说：“今年以来，矿区11个月没有事故。”",
+            "eleven months in January",
+        ),
+        Example(Verdict.AGREES, "民警6月11日接到报警后赶赴现场，于6月18日抓获两人。", "reported, then caught"),
+        Example(Verdict.AGREES, "2013年12月完成的普查显示，2013年用水量下降3%。", "the year is over"),
+        Example(None, "民警6月18日抓获两人，此前6月11日曾接到报警。", "told backwards"),
+        Example(None, "本报5月6日讯 今年10月份，车站将投入使用。", "planned"),
+        Example(None, "报名截至8月31日，每人限报一项。", "a deadline", date="2024-08-12"),
+    ),
+)
