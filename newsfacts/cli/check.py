@@ -24,7 +24,7 @@ def check(
     select: Checks = None,
     ignore: Ignored = None,
 ) -> None:
-    """Recompute the figures of each page and say which of them contradict each other."""
+    """Recompute the figures, say which contradict."""
     from newsfacts import api
     from newsfacts.cli.run import Order, run
 

@@ -16,7 +16,7 @@ def extract(
     language: LanguageOption = None,
     coverage: Annotated[bool, typer.Option("--coverage", help="List also the numerals that are no claim.")] = False,
 ) -> None:
-    """Print the figures of each page: what they are worth and what they are about."""
+    """Print every figure: its worth and what it is about."""
     from newsfacts import api
     from newsfacts.cli.run import Order, run
 

@@ -14,7 +14,7 @@ def rule(
     *,
     language: LanguageOption = None,
 ) -> None:
-    """List the checks, or print the manual of one with its examples."""
+    """List the checks, or print the manual of one."""
     from newsfacts.api import checks_named
     from newsfacts.cli.run import locale_language
     from newsfacts.report import manual

@@ -4,7 +4,7 @@ import typer
 
 
 def schema() -> None:
-    """Print the JSON Schema of what --format json and jsonl print."""
+    """Print the JSON Schema of the machine formats."""
     import json
 
     from newsfacts.report.schema import schema as contract_schema

@@ -13,7 +13,7 @@ def summarize(
     encoding: EncodingOption = None,
     language: LanguageOption = None,
 ) -> None:
-    """Print what each article says: key sentences, and key figures by category."""
+    """Print key sentences and key figures of each article."""
     from newsfacts import api
     from newsfacts.cli.run import Order, run
 
