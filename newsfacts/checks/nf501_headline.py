@@ -55,9 +55,9 @@ def find(analysis: Analysis) -> Iterator[Told]:
         else:
             missing.append((head, best))
     for head, near in missing:
-        rival = _rival(analysis, head, [peer for peer in head.peers if peer.id not in taken and peer is not near])
-        if rival or near:
-            yield Told(headline=head.claim, body=rival or near)
+        told = _rival(analysis, head, [peer for peer in head.peers if peer.id not in taken and peer is not near]) or near
+        if told:
+            yield Told(headline=head.claim, body=told)
 
 
 def _order(analysis: Analysis, head: Headline, peer: Claim, words: frozenset[str]) -> tuple[bool, bool, int, int]:
@@ -78,7 +78,7 @@ def _rival(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Claim 
     for peer in peers:
         slip = peer.quantity.value in slips
         early = peer.quantity.start < near
-        if (slip or early) and not _is_earlier(text, head, peer):
+        if (slip or early) and not _is_earlier(analysis, head, peer):
             like = likeness(analysis, claim, peer, words=words, slip=slip)
             known = min(digits(text, claim), digits(text, peer))
             if _is_rival(like, known, early=early, scaled=magnified(claim, peer)):
@@ -101,15 +101,16 @@ def _is_rival(like: Likeness, known: int, *, early: bool, scaled: bool) -> bool:
     return like.beside > 4 and like.around > 2
 
 
-def _is_earlier(text: str, head: Headline, peer: Claim) -> bool:
+def _is_earlier(analysis: Analysis, head: Headline, peer: Claim) -> bool:
     """Whether a figure of the body is told of a time before the headline's."""
-    at = peer.quantity.start
+    text, at = analysis.text, peer.quantity.start
     start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - 40) + 1
     if _EARLIER.search(text, max(start, at - 12), at):
         return True
     years = _YEAR.findall(text, start, at)
     heading = text[head.block.start : head.block.end]
-    latest = max(_YEAR.findall(text, head.block.start, head.block.end + LEAD), default="")
+    told = _YEAR.findall(text, head.block.start, head.block.end + LEAD)
+    latest = max([*told, (analysis.article.date or "")[:4]])
     return bool(years) and years[-1] < latest and years[-1] not in heading
 
 
@@ -167,7 +168,10 @@ CHECK = Check(
         Example(Verdict.ROUNDS, "全县粮食产量超12万吨\n\n去年，全县粮食产量12.4万吨。", "a hedge in the headline"),
         Example(None, "车祸致11人死伤\n\n昨天的车祸造成3人死亡，8人受伤。", "the headline adds up"),
         Example(
-            None, "南山发生5.2级地震\n\n昨天，南山有强烈震感。2008年，南山发生5.7级地震。", "a quake of another year"
+            None,
+            "南山发生5.2级地震\n\n昨天，南山有强烈震感。2008年，南山发生5.7级地震。",
+            "a quake of another year",
+            "2014-03-02",
         ),
     ),
 )

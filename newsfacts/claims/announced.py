@@ -112,7 +112,8 @@ def _before(text: str, count: Count) -> Announced | None:
         found = _judged(text, count, list_ending(text, start - _quoted(text, start)), firm=_direct(text, count))
     if (found is None or not found.listing.allows(count.worth)) and (copula := _COPULA.search(head)):
         firm = copula.group().endswith("前") or text[count.end] == "大"
-        return _judged(text, count, list_ending(text, start - len(copula.group())), firm=firm) or found
+        subject = _judged(text, count, list_ending(text, start - len(copula.group())), firm=firm)
+        return subject if subject and (found is None or subject.listing.allows(count.worth)) else found
     return found
 
 

@@ -1,0 +1,146 @@
+"""The same fact is told twice in the article, with two figures.
+
+What it says, in two kinds of wording where the words themselves say that the same is meant:
+
+- A clause of ten characters and more returns word for word with another figure, in another sentence, and no time is
+  named that could set the two apart.
+- A figure of a thing's size returns before its name (「6.28公里的隧道」), and the clause that gave the thing its size
+  (「隧道全长6.82公里」) has another that a slip of the pen explains, or another small number (六车道, 八车道).
+
+Blind to facts told in other words, and on purpose to rates and money, of which one thing has many.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final
+
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._formula import printed
+from newsfacts.checks._judge import amounts, reason
+from newsfacts.checks._told import fits, slips_of
+from newsfacts.claims.clauses import before
+from newsfacts.claims.mentions import metric_words
+from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
+
+WORDS: Final = 10
+"""Characters of a clause that returns word for word."""
+
+SIZES: Final = frozenset({Kind.LENGTH, Kind.AREA})
+LANES: Final = frozenset({"车道", "层", "孔", "跨", "级", "度"})
+BACK: Final = 40
+"""Earlier figures of one unit that a returning one is compared with."""
+
+_TIME: Final = re.compile(
+    r"[0-9一二三四五六七八九十][年月日季]|去年|今年|上年|前年|同期|当月|季度|半年|全年|此前|目前|其中"
+)
+_NAME: Final = re.compile(r"的([一-鿿]{2,4})")
+_UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION})
+
+
+class Twice(Terms, frozen=True, kw_only=True):
+    """Two mentions of one fact."""
+
+    first: Claim
+    second: Claim
+
+
+def find(analysis: Analysis) -> Iterator[Twice]:
+    """Yield pairs of figures whose words say that they tell one fact."""
+    told = [
+        claim
+        for claim in analysis.claims
+        if claim.quantity.value is not None and claim.quantity.unit and claim.quantity.kind not in _UNTOLD
+    ]
+    yield from _returning(analysis, told)
+    yield from _named(analysis, told)
+
+
+def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
+    """Yield figures of clauses that return word for word, where only two are told."""
+    clauses: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
+    for claim in told:
+        words = metric_words(analysis.text, claim)
+        if len(words) >= WORDS and not _TIME.search(words) and not any(map(str.isdecimal, words)):
+            clauses[words, claim.quantity.unit].append(claim)
+    for (words, _), claims in clauses.items():
+        if len(claims) == 2 and claims[0].sentence != claims[1].sentence and not _dated(analysis, claims[1], words):
+            yield Twice(first=claims[0], second=claims[1])
+
+
+def _dated(analysis: Analysis, claim: Claim, words: str) -> bool:
+    """Whether the sentence names a time before the clause that returns."""
+    start = analysis.sentences[claim.sentence].start
+    return bool(_TIME.search(analysis.text, start, max(start, claim.quantity.start - len(words))))
+
+
+def _named(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
+    """Yield sizes that stand before the name of a thing, with the size its own clause gave it."""
+    text = analysis.text
+    earlier: dict[str | None, list[Claim]] = defaultdict(list)
+    for claim in told:
+        quantity = claim.quantity
+        if quantity.hedge or (quantity.kind not in SIZES and quantity.unit not in LANES):
+            continue
+        if name := _NAME.match(text, quantity.end):
+            yield from (
+                Twice(first=other, second=claim)
+                for other in earlier[quantity.unit][-BACK:]
+                if before(text, other.quantity.start).startswith(name[1][:2]) and _once_one(text, claim, other)
+            )
+        earlier[quantity.unit].append(claim)
+
+
+def _once_one(text: str, claim: Claim, other: Claim) -> bool:
+    """Whether two sizes are the same, or may have been before a slip of the pen."""
+    if claim.quantity.written_unit != other.quantity.written_unit:
+        return False
+    lanes = claim.quantity.unit in LANES
+    return lanes or fits(claim, other) or other.quantity.value in slips_of(text, claim)
+
+
+def judge(terms: Twice) -> Judgement:
+    """Compare the two as ranges."""
+    first, second = terms.first, terms.second
+    equal = first.quantity.value == second.quantity.value
+    verdict = Verdict.AGREES if equal else Verdict.ROUNDS if fits(first, second) else Verdict.CONFLICTS
+    allowed = amounts(first)
+    return Judgement(
+        verdict,
+        f"前作{printed(first)}，后作{printed(second)}",
+        Wording(
+            f"同一件事前作{printed(first)}，后作{printed(second)}",
+            f"the same fact is {printed(first)} first, then {printed(second)}",
+        ),
+        stated=second.quantity.value,
+        low=allowed.low,
+        high=allowed.high,
+        reason=reason(verdict, (first, second)),
+    )
+
+
+CHECK = Check(
+    code="NF502",
+    name="told-twice",
+    title=Wording("同一件事前后数字不一", "the same fact told twice, with two figures"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "渡槽全长3.47公里。施工人员说，3.74公里的渡槽年底通水。", "two digits swapped"),
+        Example(Verdict.CONFLICTS, "高架桥设双向四车道。通车后，双向六车道的高架桥直达机场。", "lanes"),
+        Example(
+            Verdict.CONFLICTS,
+            "全区规模以上食品企业利润增长6.8倍。记者了解到，全区规模以上食品企业利润增长8.3倍。",
+            "a clause returns word for word",
+        ),
+        Example(Verdict.AGREES, "渡槽全长3.47公里。施工人员说，3.47公里的渡槽年底通水。", "told alike"),
+        Example(
+            None,
+            "全区规模以上食品企业利润增长6.8倍。去年，全区规模以上食品企业利润增长8.3倍。",
+            "two years",
+        ),
+        Example(None, "渡槽全长3.47公里。另有1.2公里的渡槽待建。", "another thing of its kind"),
+    ),
+)
