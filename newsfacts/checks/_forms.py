@@ -1,0 +1,62 @@
+"""What the checks of written form share: places where the text breaks one rule, told together once an article.
+
+A rule of form is a pattern over the text and the form to print instead. Fold is not applied: the form is the subject.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from newsfacts.checks._check import Judgement, Repair, Terms
+from newsfacts.model import Analysis, Verdict, Wording
+
+MOST: Final = 20
+"""Places of one rule told in one article; more are not counted."""
+
+
+class Formed(Terms, frozen=True, kw_only=True):
+    """Every place of an article that breaks a rule, with the words there and the words to print (or none)."""
+
+    words: tuple[str, ...]
+    better: tuple[str | None, ...]
+
+
+def finder(
+    needles: str, pattern: re.Pattern[str], better: Callable[[re.Match[str]], str | None]
+) -> Callable[[Analysis], Iterator[Formed]]:
+    """Make the finder of a rule: ``pattern`` is sought where one of the characters ``needles`` occurs.
+
+    ``better`` returns the words to print, an empty string where only the rule can be named, ``None`` for no fault.
+    """
+
+    def find(analysis: Analysis) -> Iterator[Formed]:
+        text = analysis.text
+        if not any(needle in text for needle in needles):
+            return
+        found = [(match, said) for match in pattern.finditer(text) if (said := better(match)) is not None][:MOST]
+        if found:
+            yield Formed(
+                anchors=tuple(match.span() for match, _ in found),
+                words=tuple(match[0] for match, _ in found),
+                better=tuple(said or None for _, said in found),
+            )
+
+    return find
+
+
+def judging(rule: Wording) -> Callable[[Formed], Judgement]:
+    """Make the judgement of a rule: every place found breaks it."""
+
+    def judge(terms: Formed) -> Judgement:
+        repairs = tuple(
+            Repair(*place, better, rule) for place, better in zip(terms.anchors, terms.better, strict=True) if better
+        )
+        quoted = "、".join(f"“{words}”" for words in dict.fromkeys(terms.words))
+        return Judgement(
+            Verdict.CONFLICTS,
+            terms.words[0],
+            Wording(f"{quoted}：{rule.zh}", f"{', '.join(dict.fromkeys(terms.words))}: {rule.en}"),
+            repairs=repairs,
+        )
+
+    return judge

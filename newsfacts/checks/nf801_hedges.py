@@ -1,0 +1,116 @@
+"""Two hedges on one figure, that say the same twice or contradict each other.
+
+What it says: 「近百余人」 is both under and over a hundred; 「约3000多人」, 「超过50人以上」, 「最多不过10元左右」 hedge twice. One of the
+two words is enough. Contradictions are put to the reporter as a question, repetitions are a matter of form.
+
+Blind to hedges that stand further from their figure than a few characters.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.model import Analysis, Severity, Verdict, Wording
+
+_NUMERAL: Final = r"[0-9０-９.．,，一二三四五六七八九十百千万亿两]{1,12}"
+
+_UNDER: Final = r"(?P<first>将近|接近|近|不足|不到)"
+
+_OVER: Final = r"(?P<first>超过|突破|高于|大于|多于|逾|超)了?"
+
+_ABOUT: Final = r"(?P<first>大约|大概|约)"
+
+_GAP: Final = r"[^0-9０-９，。；、：（）()近约超逾]{0,6}?"
+
+_CONTRADICTIONS: Final = (
+    re.compile(rf"{_UNDER}{_NUMERAL}(?P<second>余|多(?!亿|万))"),
+    re.compile(rf"(?P<first>不足|不到){_NUMERAL}{_GAP}(?P<second>左右|上下|以上)"),
+    re.compile(rf"(?P<first>最多|至多|顶多)[^0-9，。；、]{{0,3}}?(?:不过)?{_NUMERAL}{_GAP}(?P<second>左右|上下|以上)"),
+    re.compile(rf"(?P<first>至少|最少){_NUMERAL}{_GAP}(?P<second>左右|上下|以下|以内)"),
+    re.compile(rf"{_OVER}{_NUMERAL}{_GAP}(?P<second>左右|上下|以下)"),
+)
+
+_REPETITIONS: Final = (
+    re.compile(rf"{_ABOUT}{_NUMERAL}(?P<second>余|多(?!亿|万))"),
+    re.compile(rf"{_ABOUT}{_NUMERAL}{_GAP}(?P<second>左右|上下)"),
+    re.compile(rf"(?:{_OVER}){_NUMERAL}(?P<second>余|多(?!亿|万))"),
+    re.compile(rf"{_OVER}{_NUMERAL}{_GAP}(?P<second>以上)"),
+    re.compile(rf"(?P<first>至少|最少){_NUMERAL}{_GAP}(?P<second>以上)"),
+    re.compile(rf"(?P<first>最多|至多|顶多)[^0-9，。；、]{{0,3}}?(?P<second>不过|不超过){_NUMERAL}"),
+)
+
+_PATTERNS: Final = (*((pattern, True) for pattern in _CONTRADICTIONS), *((pattern, False) for pattern in _REPETITIONS))
+
+_LEAD: Final = 6
+"""Characters before a figure in which its first hedge may stand."""
+
+_TAIL: Final = 4
+"""Characters behind a figure in which its second hedge may stand."""
+
+_FALSE: Final = re.compile(r"[最附远临邻靠相]近|[契条预公合节制签]约|[远还]?不[近约]")
+
+
+class Twice(Terms, frozen=True, kw_only=True):
+    """A figure hedged twice: its words and the two hedges."""
+
+    words: str
+    first: str
+    second: str
+    contradictory: bool
+
+
+def find(analysis: Analysis) -> Iterator[Twice]:
+    """Yield figures with a hedge before and another behind."""
+    text, taken = analysis.text, 0
+    for claim in analysis.claims:
+        quantity = claim.quantity
+        if quantity.hedge is None or quantity.start < taken:
+            continue
+        low, high = max(quantity.start - _LEAD, taken), quantity.end + _TAIL
+        for pattern, contradictory in _PATTERNS:
+            match = pattern.search(text, low, high)
+            if match and match.end() > quantity.numeral_start and not _FALSE.match(text, max(match.start() - 1, 0)):
+                taken = match.end()
+                yield Twice(
+                    anchors=(match.span(),),
+                    words=match[0],
+                    first=match["first"],
+                    second=match["second"],
+                    contradictory=contradictory,
+                )
+                break
+
+
+def judge(terms: Twice) -> Judgement:
+    """Name the two words."""
+    pair = f"“{terms.first}”与“{terms.second}”"
+    zh, en = ("抵触", "contradict each other") if terms.contradictory else ("重复", "say the same")
+    return Judgement(
+        Verdict.CONFLICTS,
+        terms.words,
+        Wording(f"“{terms.words}”：{pair}{zh}，只用其一", f"{terms.words}: {terms.first} and {terms.second} {en}"),
+        severity=None if terms.contradictory else Severity.STYLE,
+    )
+
+
+CHECK = Check(
+    code="NF801",
+    name="hedges",
+    title=Wording("约数词重复或抵触", "two hedges on one figure"),
+    doc=__doc__,
+    severity=Severity.WARNING,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "近百余名志愿者参加植树。", "under and over"),
+        Example(Verdict.CONFLICTS, "约3000多名村民搬进新居。", "about, and more than"),
+        Example(Verdict.CONFLICTS, "参赛队超过50支以上。", "more than, twice"),
+        Example(Verdict.CONFLICTS, "每户最多补贴800元左右。", "at most, and about"),
+        Example(Verdict.CONFLICTS, "每户补贴不到800元左右。", "under, and about"),
+        Example(None, "近百名志愿者参加植树，栽树3000余棵。", "two figures"),
+        Example(None, "约3000名村民搬进新居，多数来自山区。", "多 belongs to another word"),
+        Example(None, "附近20多户村民签约30余份。", "近 and 约 are no hedges here"),
+        Example(None, "超过50支队伍参赛，其中外省以上年冠军为首。", "another clause"),
+    ),
+)

@@ -1,0 +1,44 @@
+"""A decrease told in multiples.
+
+What it says: nothing can fall by 倍: one 倍 is the whole of it. What became a third fell by two thirds, or by 67 per
+cent; for a fall from n to one, print 下降到n分之一. The same holds for 便宜3倍 and 少两倍 after 比.
+
+Blind to falls that are told in 倍 by a noun (3倍的降幅).
+"""
+
+import re
+from typing import Final
+
+from newsfacts.checks._check import Check, Example
+from newsfacts.checks._forms import finder, judging
+from newsfacts.model import Severity, Verdict, Wording
+
+_NUMERAL: Final = r"[0-9０-９.．一二三四五六七八九十百千万两几]{1,8}"
+
+_FALL: Final = re.compile(
+    rf"(?:(?:下降|减少|降低|缩小|缩短|下跌|下滑|削减|锐减|骤减|骤降|回落)了?"
+    rf"|(?:比|较|相比)[^，。；！？]{{1,16}}(?<![至不减])(?:便宜|低|少|小|慢|轻|短|弱)了?)"
+    rf"(?:近|约|超过|逾|将近|整整)?{_NUMERAL}[多余]?倍(?!以上的|数)"
+)
+
+RULE: Final = Wording(
+    "减少不能用“倍”表示，可改说“下降到几分之一”或“下降百分之几”", "a decrease is not told in multiples"
+)
+
+CHECK = Check(
+    code="NF802",
+    name="decrease-in-multiples",
+    title=Wording("用倍数说减少", "a decrease told in multiples"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=finder("倍", _FALL, lambda _: ""),
+    judge=judging(RULE),
+    examples=(
+        Example(Verdict.CONFLICTS, "改造后，能耗下降了3倍。", "a fall of three times the whole"),
+        Example(Verdict.CONFLICTS, "网上的票价比窗口便宜两倍。", "cheaper by twice the price"),
+        Example(Verdict.CONFLICTS, "事故起数减少近2倍。", "with a hedge"),
+        Example(None, "改造后，能耗下降到原来的三分之一。", "a fraction"),
+        Example(None, "产量是前年的3倍，能耗下降20%。", "a rise in multiples"),
+        Example(None, "罚款额不少于货值的3倍。", "不少于"),
+    ),
+)

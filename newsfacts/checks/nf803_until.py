@@ -1,0 +1,39 @@
+"""截止 where 截至 is meant, and 截至到.
+
+What it says: 截止 means that something ends (报名10月1日截止); 截至 means "counted up to" and takes a day after it. 「截止目前」 should
+read 「截至目前」, 「截至到」 has 到 twice.
+
+Blind to 截止 before a day that is a deadline, which is left alone only where the words say so (报名截止).
+"""
+
+import re
+from typing import Final
+
+from newsfacts.checks._check import Check, Example
+from newsfacts.checks._forms import finder, judging
+from newsfacts.model import Severity, Verdict, Wording
+
+_MISUSED: Final = re.compile(
+    r"(?<![名请间期票集售标付款投缴])"
+    r"(?:截止到?(?=目前|今|昨|当|本[月年]|上[月年]|去年|发稿|记者|[0-9０-９二]{1,4} ?[年月日])|截至到)"
+)
+
+RULE: Final = Wording("表示统计到某时，用“截至”", "counted up to a day: 截至")
+
+CHECK = Check(
+    code="NF803",
+    name="until",
+    title=Wording("误用“截止”", "截止 for 截至"),
+    doc=__doc__,
+    severity=Severity.STYLE,
+    find=finder("截", _MISUSED, lambda _: "截至"),
+    judge=judging(RULE),
+    examples=(
+        Example(Verdict.CONFLICTS, "截止目前，大坝已浇筑混凝土30万立方米。", "up to now"),
+        Example(Verdict.CONFLICTS, "截止到6月30日，全县共植树20万株。", "up to a day"),
+        Example(Verdict.CONFLICTS, "截至到昨天，水位回落1米。", "到 twice"),
+        Example(None, "截至目前，大坝已浇筑混凝土30万立方米。", "the right word"),
+        Example(None, "报名截止6月30日，逾期不候。", "a deadline"),
+        Example(None, "厂里生产闸阀、截止阀和球阀。", "a kind of valve"),
+    ),
+)
