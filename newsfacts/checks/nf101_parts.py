@@ -80,7 +80,7 @@ def _broken(group: Group, text: str, held: dict[str, Cue], standing, totals) -> 
     if group.cue is Cue.LOOSE: return None
     parts = group.readings[0]
     if len(parts) < 2: return None
-    if any(held.get(part.claim.id, 9) <= group.cue for part in parts):
+    if any(held.get(part.claim.id, 99) <= (99 - 1 if group.cue >= Cue.SIDES else group.cue) for part in parts):
         return None
     wholes = [w for w in group.wholes[:1]]
     if group.cue in (Cue.CUT, Cue.FOLLOWS):
@@ -88,12 +88,13 @@ def _broken(group: Group, text: str, held: dict[str, Cue], standing, totals) -> 
         near = [t for t in totals if t.unit == parts[0].unit and t.place < parts[0].place]
         if near:
             t = max(near, key=lambda t: t.place)
-            wholes = [t] + [w for w in wholes if w is not t]
+            if wholes[0].claim.id in held:
+                wholes = [t] + [w for w in wholes if w is not t]
         if group.cue is Cue.CUT: wholes = wholes[:1]
     for whole in wholes:
         if whole in parts or whole.change: continue
         r = _closed_terms(group, whole, standing, first=whole is wholes[0])
-        if r: return r
+        if r and (group.cue <= Cue.AMONG or _slip_closes(r, text, 10, False)): return r
     for whole in wholes:
         if whole in parts or whole.change: continue
         r = _slipped(group, whole, text)
@@ -108,7 +109,7 @@ def _closed_terms(group, whole, standing, first):
     if not first: return None
     opened = group.cue <= Cue.NEXT and group.cue is not Cue.CUT
     for r in group.readings:
-        if len(r) > 1 and (closed := closed_by(whole, r, opened=opened and group.cue < Cue.CUT)):
+        if len(r) > 1 and (closed := closed_by(whole, r, opened=group.cue <= Cue.CUT)):
             return _terms(whole, r, closed)
         if group.cue is Cue.NEXT and len(r)>1 and r[-1].place - r[0].place == len(r)-1 and whole.value >= max(p.value for p in r) and closure.sides(whole, r, opened=True):
             return _terms(whole, r, closure.SIDES)
@@ -164,11 +165,14 @@ def _slip_closes(terms: PartSum, text: str, need: int, coarse: bool) -> bool:
                 if abs(new.quantity.value - wanted) <= slack:
                     st = max(max(max(o.quantity.step for o in others), new.quantity.step) or 1, min(_last(x) for x in (*others, new)))
                     top = max(max(o.quantity.value for o in others), new.quantity.value)
-                    limit = 100 if coarse and s.why in (_repair.POINT, _repair.SCALE) and need>100 else need
+                    limit = need // 10 if need == 1000 and _rare(printed, s) else need
                     if top / st >= limit:
                         return True
     return False
 
+
+def _rare(printed, s):
+    return s.why in (_repair.SWAPPED, _repair.POINT, _repair.SCALE, _repair.ZERO) or s.numeral[:-1] == printed or printed == s.numeral + s.numeral[-1]
 
 def _last(f):
     return Decimal(1).scaleb(int(f.quantity.value.normalize().as_tuple().exponent))

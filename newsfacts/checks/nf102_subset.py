@@ -32,6 +32,8 @@ def find(analysis: Analysis) -> Iterator[Subset]:
 
 def _sure(group: Group, whole: Level, part: Level) -> bool:
     first = group.readings[0][0]
+    if first.sentence - whole.sentence > 1 and first.gap is not Gap.PARAGRAPH:
+        return False
     if part not in group.readings[0] or group.cue is Cue.LOOSE:
         return False
     if part is not first and first.gap < Gap.STOP and part.since(first) >= Gap.SEMICOLON:
@@ -40,7 +42,7 @@ def _sure(group: Group, whole: Level, part: Level) -> bool:
         if whole.since(other) <= Gap.LIST and other.value >= part.value:
             return False
     said = part.lead[part.lead.rfind(part.opener) if part.opener else 0:]
-    if "%" in said or any(w in p.label for p in group.readings[0] for w in DEFICITS):
+    if len(said) > 30 or "%" in said or any(w in p.label for p in group.readings[0] for w in DEFICITS):
         return False
     return _alike(whole, part) or not any(mark in said for mark in "月日年")
 
@@ -56,7 +58,7 @@ def judge(terms: Subset) -> Judgement:
     larger, smaller = _formula.printed(terms.whole), _formula.printed(terms.part)
     if terms.part.quantity.value <= terms.whole.quantity.value:
         verdict = Verdict.AGREES
-    elif part.low <= whole.high:
+    elif part.low <= min(whole.high, 2 * terms.whole.quantity.value):
         verdict = Verdict.ROUNDS
     else:
         verdict = Verdict.CONFLICTS

@@ -21,6 +21,18 @@ BAND: Final = Wording("末项为“以上”“以下”的一档", "the last cl
 CLASS: Final = Wording("按类别逐项列出", "the list goes through the classes of one kind")
 PLACE: Final = Wording("按地区逐项列出", "the list goes through the places")
 
+def _by_first() -> dict[str, list[tuple[str, int]]]:
+    found: dict[str, list[tuple[str, int]]] = {}
+    for row, (partition, _) in enumerate(PARTITIONS):
+        for side in partition:
+            for word in side:
+                found.setdefault(word[0], []).append((word, row))
+    return found
+
+
+_WORDS: Final = _by_first()
+
+
 def closed_by(whole: Level, parts: Sequence[Level], *, opened: bool) -> Wording | None:
     """Return why a list is complete, ``None`` for one that may have a rest.
 
@@ -32,7 +44,7 @@ def closed_by(whole: Level, parts: Sequence[Level], *, opened: bool) -> Wording 
         return SHARES
     if parts[0].opener in ANNOUNCERS and parts[0].place == whole.place + 1:
         return ANNOUNCED
-    return _by_last(parts) if opened else None
+    return _by_last(parts) if opened and not overlapping(parts) else None
 
 
 def _by_last(parts: Sequence[Level]) -> Wording | None:
@@ -54,16 +66,32 @@ def by_place(parts: Sequence[Level]) -> bool:
 
 def sides(whole: Level, parts: Sequence[Level], *, opened: bool) -> bool:
     """Whether the parts are the sides of one pair or triple, one each: 出口 and 进口, 男 and 女."""
-    about = whole.label + whole.noun + (whole.unit or "")
-    names = [_name(level) for level in parts]
-    if any(word in name for word in NO_SIDES for name in names) or not _regular(whole, parts):
+    if not _regular(whole, parts):
         return False
-    for partition, words in PARTITIONS:
-        if len(partition) != len(parts) or not (any(word in about for word in words) or (opened and not words)):
-            continue
-        if _side(_name(whole), partition) < 0 and {_side(name, partition) for name in names} == set(range(len(partition))):
+    about = whole.label + whole.noun + (whole.unit or "")
+    for row in partitions(parts):
+        words = PARTITIONS[row][1]
+        if any(word in about for word in words) or (opened and not words):
             return True
     return False
+
+
+def partitions(parts: Sequence[Level]) -> tuple[int, ...]:
+    """Return the rows of the table of which the parts are the sides, one each."""
+    names = [_name(level) for level in parts]
+    rows = set.intersection(*map(_rows, names))
+    if not rows or any(word in name for word in NO_SIDES for name in names):
+        return ()
+    return tuple(row for row in rows if _one_each(names, PARTITIONS[row][0]))
+
+
+def _one_each(names: Sequence[str], partition: Sequence[Sequence[str]]) -> bool:
+    return len(partition) == len(names) and {_side(name, partition) for name in names} == set(range(len(names)))
+
+
+def _rows(name: str) -> set[int]:
+    """Return the rows of the table that have a word in a name, looked up by the first character of the word."""
+    return {row for place, char in enumerate(name) for word, row in _WORDS.get(char, ()) if name.startswith(word, place)}
 
 
 def _regular(whole: Level, parts: Sequence[Level]) -> bool:

@@ -22,9 +22,12 @@ from typing import Final
 
 from msgspec import Struct
 
+from newsfacts.claims.closure import partitions
 from newsfacts.claims.levels import Gap, Level, levels
-from newsfacts.data.parts import AMONG, CONTRASTS, CUTS, LOOSE_OPENERS, REMAINDERS, RESTS, TOTALS
+from newsfacts.data.parts import AMONG, CONTRASTS, CUTS, LOOSE_OPENERS, PARTITIONS, REMAINDERS, RESTS, TOTALS
 from newsfacts.model import Analysis
+
+_LINE: Final = re.compile(r"(?:^|[。；\n])\s?(?:按[^，,。]{1,8}分|分[^，,。]{1,6})[，,]")
 
 LONGEST: Final = 40
 """Levels a list may run over."""
@@ -42,11 +45,12 @@ class Cue(IntEnum):
     OPENED = 1
     AMONG = 2
     REST = 3
-    TOTAL = 4
-    CUT = 5
-    NEXT = 6
-    FOLLOWS = 7
-    LOOSE = 8
+    SIDES = 4
+    TOTAL = 5
+    CUT = 6
+    NEXT = 7
+    FOLLOWS = 8
+    LOOSE = 9
 
 
 class Group(Struct, frozen=True):
@@ -72,7 +76,13 @@ def groups(analysis: Analysis) -> tuple[Group, ...]:
     if not _recent or _recent[0][0] is not analysis:
         found = levels(analysis)
         nested = _nested(found)
-        everything = [*_opened(found), *_topics(found), *_rests(found), *_sentences(found, nested)]
+        everything = [
+            *_opened(found),
+            *_topics(found),
+            *_rests(found),
+            *_sided(found, nested),
+            *_sentences(found, nested),
+        ]
         _recent[:] = [(analysis, tuple(sorted(everything, key=lambda group: group.cue)))]
     return _recent[0][1]
 
@@ -160,8 +170,8 @@ def _before(found: Sequence[Level], place: int, unit: str | None) -> Iterator[Le
     given = 0
     for level in reversed(found[max(0, place - BACK) : place]):
         if level.sentence != first.sentence and (
-            first.sentence - level.sentence > 1 or first.gap < Gap.STOP or not _at_start(first)
-        ):
+            first.sentence - level.sentence > 2 or first.gap < Gap.STOP or not _at_start(first)
+        ) and not (first.gap is Gap.PARAGRAPH and level.block == first.block - 1 and _opens_paragraph(first)):
             return
         if level.depth == first.depth and level.bracket != first.bracket and level.depth:
             continue
@@ -178,6 +188,11 @@ def _at_start(level: Level) -> bool:
         return True
     head = level.lead[: level.lead.rfind(level.opener)]
     return head == "" or head.rstrip(" \u3000").endswith(("。", "\n", "；"))
+
+
+def _opens_paragraph(level: Level) -> bool:
+    """Whether the word that opens the list is the first of its paragraph."""
+    return level.opener is not None and not level.lead[: level.lead.rfind(level.opener)].strip()
 
 
 def _readings(members: Sequence[Level]) -> Iterator[tuple[Level, ...]]:
@@ -199,7 +214,7 @@ def _natural(members: Sequence[Level]) -> int:
         after = gaps[index]
         if any(word in members[index].label for word in RESTS) and (after is Gap.NONE or after > gaps[0]):
             return index + 1
-        if index > 1 and (gaps[index - 1] > gaps[0] or members[index].label.startswith(CONTRASTS)):
+        if members[index].label.startswith(CONTRASTS) or (index > 1 and gaps[index - 1] > gaps[0]):
             return index
     return len(members)
 
@@ -229,7 +244,8 @@ def _topic(level: Level) -> str:
 
 def _about(topic: str, level: Level, part: Level) -> bool:
     """Whether a level is told about a topic: its words hold the end of it."""
-    return level.unit == part.unit and level.whole and topic[-4:] in level.label + level.noun
+    counted = level.unit == part.unit or (level.unit is None and part.unit == "人")
+    return counted and level.whole and topic[-4:] in level.label + level.noun
 
 
 def _rests(found: Sequence[Level]) -> Iterator[Group]:
@@ -241,6 +257,32 @@ def _rests(found: Sequence[Level]) -> Iterator[Group]:
                 whole, *parts = earlier[-size:]
                 if whole.block >= level.block - 1:
                     yield Group(Cue.REST, (whole,), ((*parts, level),), place)
+
+
+def _sided(found: Sequence[Level], nested: frozenset[int]) -> Iterator[Group]:
+    """Yield levels one after the other that are the sides of one pair or triple, with what may be their whole."""
+    heads: dict[str | None, list[Level]] = defaultdict(list)
+    for level in found:
+        if level.place in nested or not level.whole:
+            continue
+        earlier = heads[level.unit]
+        earlier.append(level)
+        if not level.part:
+            continue
+        for size in (2, 3, 4):
+            parts = tuple(earlier[-size:])
+            if len(parts) < size or parts[0].block < level.block - 1 or not (rows := partitions(parts)):
+                continue
+            before = earlier[-size - 1 : -size - 8 : -1]
+            wholes = [each for each in before if each.daily <= parts[0].daily and _has_word(each, rows)]
+            if wholes:
+                yield Group(Cue.SIDES, tuple(wholes[:1]), (parts,), parts[0].place)
+
+
+def _has_word(whole: Level, rows: Sequence[int]) -> bool:
+    """Whether a level is told in words of which the sides make the whole."""
+    about = whole.label + whole.noun
+    return any(word in about for row in rows for word in PARTITIONS[row][1])
 
 
 def _sentences(found: Sequence[Level], nested: frozenset[int]) -> Iterator[Group]:
@@ -276,17 +318,22 @@ def _cut(members: Sequence[Level], seen: Sequence[Level]) -> Iterator[Group]:
     outer = () if first.opener else tuple(_outer(seen, first))
     parts = [level for level in members if level.part]
     if len(parts) > 1 and outer:
-        cue = Cue.CUT if any(word in first.lead for word in CUTS) else Cue.FOLLOWS
-        yield Group(cue, outer, tuple(_readings(parts)), first.place)
+        cue = Cue.CUT if _cuts(first.lead) else Cue.FOLLOWS
+        yield Group(cue, outer, tuple(_readings(parts)), -1 - first.sentence)
     for index, level in enumerate(members[:6]):
         rest = [each for each in members[index + 1 :] if each.part and each.daily <= level.daily]
         if len(rest) > 1 and not rest[0].opener and not level.opener:
             near = index == 0 and rest[0].sentence == level.sentence
-            cut = index == 0 and any(word in rest[0].lead for word in CUTS)
+            cut = index == 0 and _cuts(rest[0].lead)
             own = Cue.CUT if cut else Cue.NEXT if near else Cue.FOLLOWS
-            yield Group(own, (level,), tuple(_readings(rest)), rest[0].place)
+            yield Group(own, (level,), tuple(_readings(rest)), -1 - rest[0].sentence)
     for index, level in enumerate(members):
         before = [each for each in members[:index] if each.part]
         if len(before) > 1 and any(word in level.label for word in TOTALS):
             endings = tuple(tuple(before[start:]) for start in range(len(before) - 1))
-            yield Group(Cue.TOTAL, (level,), endings, before[0].place)
+            yield Group(Cue.TOTAL, (level,), endings, -1 - before[0].sentence)
+
+
+def _cuts(lead: str) -> bool:
+    """Whether the words before a list say along which line it cuts up a whole: 按类型分，, 分品种，."""
+    return any(word in lead for word in CUTS) or bool(_LINE.search(lead))

@@ -52,6 +52,10 @@ ADDITIVE: Final = frozenset(
 _PAUSE: Final = re.compile(r"[，,。；;、：:！!？?\n（(）)]")
 
 
+_THRESHOLDS: Final = frozenset({"以上", "以下", "以内"})
+"""Hedges that make a figure a threshold where a noun follows: 5000万元以上项目."""
+
+
 class Gap(IntEnum):
     """What parts a level from the one before it, the weakest first."""
 
@@ -174,6 +178,8 @@ def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int)
     joined = before if before and lead in JOINTS else None
     if before and not label.strip("和及与至") and len(lead) < 3:
         label = before.label
+    elif label.endswith(("和", "及", "与")):
+        label = ""
     opened = between.count("（") + between.count("(")
     marks = (between.count("；") + between.count(";"), between.count("，") + between.count(","), between.count("、"))
     return Level(
@@ -192,8 +198,8 @@ def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int)
         among=before is not None and before.noun.endswith(("中", "里")) and 0 < len(between) < REACH and between[len(before.noun):len(before.noun)+1] in "，,",
         change=label.endswith(CHANGES) or (joined is not None and joined.change),
         each=noun.startswith("/") or any(word in label for word in AVERAGES) or (joined is not None and joined.each),
-        aside=_aside(label, noun) or (joined is not None and joined.aside),
-        daily=any(word in label for word in DAILY),
+        aside=_aside(label, noun) or (quantity.hedge in _THRESHOLDS and noun != "") or (joined is not None and joined.aside),
+        daily=label.endswith("新增") or any(word in label for word in DAILY),
     )
 
 

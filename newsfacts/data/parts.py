@@ -30,8 +30,8 @@ NO_SIDES: Final = ("重症", "疑似", "危重", "无症状")
 DEFICITS: Final = ("逆差", "亏损", "净流出", "赤字", "结余", "减收")
 """What enters a balance with a minus sign."""
 
-CUTS: Final = ("看，", "看,", "分，", "分,", "分为", "共分", "方面，", "来源为", "分别是", "类：", "类:", "为：", "为:")
-"""What announces that a whole is cut up along some line: 从隶属关系看，, 按类型分，."""
+CUTS: Final = ("看，", "看,", "分为", "共分", "方面，", "来源为", "类：", "类:", "为：", "为:", "季度分别")
+"""What announces that a whole is cut up along some line: 从隶属关系看，."""
 
 SUMMED: Final = ("合计", "共计", "总计", "合共")
 """Those words for a total that say the list before it is complete."""
@@ -91,7 +91,6 @@ CHANGES: Final = (
     "净减",
     "净增加",
     "净减少",
-    "新增",
     "节约",
     "节省",
     "节约了",
@@ -155,7 +154,7 @@ PARTITIONS: Final = (
     ((("轻工业",), ("重工业",)), ("工业",)),
     ((("东部",), ("中部",), ("西部",)), ()),
     ((("抓举",), ("挺举",)), ("成绩",)),
-    ((("现有", "在院", "在治"), ("死亡",), ("治愈", "出院")), ("累计",)),
+    ((("现有", "在院", "在治"), ("死亡",), ("治愈", "出院")), ("累计报告", "累计确诊", "确诊病例", "累计病例")),
     ((("科学院",), ("工程院",)), ()),
 )
 """Sides that leave nothing over between them, each with its synonyms; and words of which the whole has one.
