@@ -10,7 +10,7 @@ from msgspec import Struct
 
 _WORDS: Final = (
     "零售 零部件 零配件 零件 零距离 零容忍 零增长 零就业 零星 零散 零碎 零食 零花钱 零钱 零售业 零售额 零头 零点调查 零和 零排放",
-    "零投诉 零关税 零首付 零口供 零门槛 零跑腿 零跑 零碳 零陵 零担 零下 零工 零报告 零敲碎打 零用钱 零团费 零起点 零分 零基础",
+    "零投诉 零关税 零首付 零口供 零门槛 零跑腿 零跑 零碳 零陵 零担 零工 零报告 零敲碎打 零用钱 零团费 零起点 零分 零基础",
     "零突破 零感染 零事故 零添加 飘零 凋零 孤零零 归零 清零",
     "一口气 一时 一连 一连串 一块儿 一阵子 一大早 一早 一股脑 一个劲 一席话 一席之地 一把手 一把抓 一刻 一边 一面 一方面 一系列",
     "一些 一般 一样 一起 一直 一定 一切 一旦 一致 一体 一带 一共 一律 一贯 一向 一同 一并 一度 一再 一味 一心 一生 一下 一会儿",
@@ -103,7 +103,7 @@ PAIRS: Final = frozenset({"一一", "千万", "千百", "百百", "百千", "万
 NOT_IDIOMS: Final = frozenset("死伤胜负平降升涨跌增减进出张对")
 """Second or fourth characters that make such a phrase a count: 一死一伤."""
 
-CONGRESSES: Final = frozenset("十一 十二 十三 十四 十五 十六 十七 十八 十九 二十 二十一 二十二".split())
+CONGRESSES: Final = frozenset(["十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十", "二十一", "二十二"])
 """Numbers of party congresses: 十八大 is the Eighteenth, no count of eighteen."""
 
 AFTER_ORDINAL: Final = (
@@ -116,7 +116,7 @@ AFTER_ORDINAL: Final = (
 NAME_HEADS: Final = ("后", "国道", "省道", "县道", "乡道", "热线", "急救", "报警", "专列", "航班", "次列车", "次航班", "事件", "国际", "指数", "工程", "计划", "行动", "电话", "网站")
 """What follows a bare number in a name: 204国道, 80后, 12345热线."""
 
-HOTLINES: Final = frozenset("110 119 120 122 911 12345 12315 12306 12348 12333 12355 12369 95598 96110".split())
+HOTLINES: Final = frozenset(["110", "119", "120", "122", "911", "12345", "12315", "12306", "12348", "12333", "12355", "12369", "95598", "96110"])
 """Numbers one dials, known well enough to stand alone."""
 
 CATCHWORD_LENGTH: Final = 10

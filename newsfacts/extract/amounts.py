@@ -1,4 +1,4 @@
-"""Interval of a figure: what its numeral, unit and hedges together say about the true amount.
+"""Amount and interval of a figure: what its numeral, unit and hedges together say about the true amount.
 
 A continuous or scaled amount is rounded to its last written digit; a count is exact; a hedge opens one end, or spreads
 both by ``data.hedges.SPREAD`` per cent.
@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from newsfacts.data.hedges import ABOUT, ABOVE, AFTER, BEFORE, BEFORE_SCALE, BELOW, SPREAD
 from newsfacts.extract.numerals import Numeral
+from newsfacts.model import Kind, Quantity, Unit
 
 _ZERO: Final = Decimal(0)
 _HALF: Final = Decimal("0.5")
@@ -58,3 +59,21 @@ def _between(number: Numeral, factor: Decimal, step: Decimal, sign: int) -> Amou
     ends = sorted((trimmed(number.low * factor) * sign, trimmed(number.high * factor) * sign))
     value = ends[0] if number.hedge and sign > 0 else None
     return Amount(value, ends[0], ends[1], step)
+
+
+def quantity_of(
+    number: Numeral,
+    amount: Amount,
+    unit: Unit | None,
+    *,
+    start: int,
+    end: int,
+    hedge: str = "",
+    written: str = "",
+    kind: Kind = Kind.NUMBER,
+) -> Quantity:
+    """Put a numeral, its amount and its unit into a quantity; ``kind`` is that of the unit, if there is one."""
+    return Quantity(
+        start, end, unit.kind if unit else kind, amount.value, amount.low, amount.high, unit.base if unit else None,
+        hedge or None, number.start, number.end, amount.step, written,
+    )  # fmt: skip

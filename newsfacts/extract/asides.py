@@ -15,9 +15,9 @@ LETTERS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 """Letters of model numbers."""
 BESIDE: Final = LETTERS | frozenset("+×*_-.°度")
 """Characters that may tie digits to a token."""
-_TOKEN: Final = re.compile(r"[A-Za-z0-9]+(?:[-.+/_][A-Za-z0-9]+){0,8}")
+_TOKEN: Final = re.compile(r"[A-Za-z0-9]{1,40}(?:[-.+/_][A-Za-z0-9]{1,40}){0,8}")
 _FORMULA: Final = re.compile(r"[0-9A-Za-z]{1,4}(?:[+×*][0-9A-Za-z]{1,4}){1,8}")
-_DOTTED: Final = re.compile(r"[0-9]+(?:\.[0-9]+){2,9}")
+_DOTTED: Final = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9}){2,9}")
 _MARK: Final = re.compile(r"[(（\[【][0-9一二三四五六七八九十]{1,3}[)）\]】]")
 _COORDINATE: Final = re.compile(r"[0-9]{1,3}[°度][0-9]{1,2}(?:\.[0-9]+)?[′'分](?:[0-9]{1,2}(?:\.[0-9]+)?[″\"秒])?")
 _ENCLOSED: Final = re.compile(f"[{ENCLOSED}]+[级类型期]?")
@@ -32,15 +32,18 @@ def token_at(text: str, at: int, floor: int) -> Skipped | None:
     if not first.isascii():
         enclosed = _ENCLOSED.match(text, at)
         return Skipped(at, enclosed.end(), reasons.LIST_MARK) if enclosed else None
-    before = text[at - 1] if at > floor else ""
-    coordinate = _COORDINATE.match(text, at)
-    if coordinate:
+    if coordinate := _COORDINATE.match(text, at):
         return Skipped(at, coordinate.end(), reasons.COORDINATE)
     match = _TOKEN.match(text, at)
     end = match.end() if match else at + 1
-    if before in LETTERS and before:
+    if at > floor and text[at - 1] in LETTERS:
         return _model(text, at, floor, end)
-    if end < len(text) and text[end] in "+×*" or "+" in text[at:end]:
+    return _formula(text, at, end)
+
+
+def _formula(text: str, at: int, end: int) -> Skipped | None:
+    """Set aside digits that other digits or letters follow; ``end`` is that of the token."""
+    if (end < len(text) and text[end] in "+×*") or "+" in text[at:end]:
         formula = _FORMULA.match(text, at)
         if formula and (formula.end() >= len(text) or text[formula.end()] not in "万亿.%0123456789千瓦"):
             return Skipped(at, formula.end(), reasons.FORMULA)
@@ -105,7 +108,8 @@ def mark_at(text: str, at: int, end: int) -> Skipped | None:
     if after in "是要则":
         return None if text[at].isascii() else Skipped(at, end, reasons.LIST_MARK)
     beyond = text[end + 1 : end + 2]
-    return Skipped(at, end, reasons.LIST_MARK) if before not in "，," and not beyond.isdigit() and beyond not in HAN else None
+    counted = before in "，," or beyond.isdigit() or beyond in HAN
+    return None if counted else Skipped(at, end, reasons.LIST_MARK)
 
 
 _AFTER_MARK: Final = frozenset("、.．)）是要则")

@@ -3,9 +3,11 @@
 from decimal import Decimal
 from typing import Final
 
+from msgspec import Struct
+
 from newsfacts.data.hedges import NOT_HEDGES, SEVERAL
 from newsfacts.extract import reasons
-from newsfacts.extract.amounts import Amount, amount_of
+from newsfacts.extract.amounts import amount_of, quantity_of
 from newsfacts.extract.compounds import compound
 from newsfacts.extract.halves import one_half
 from newsfacts.extract.hedges import hedge_after, hedge_before
@@ -20,10 +22,18 @@ from newsfacts.model import Kind, Quantity, Skipped, Unit
 _ONE: Final = Decimal(1)
 _SCALE_SIGNS: Final = frozenset("十百千万亿")
 _HEDGES: Final = frozenset("多余来几许")
-_RATIOS: Final = frozenset("分:比∶/又半×")
+_RATIOS: Final = frozenset("分:比∶/又半× ")
 _CELL_BEGINS: Final = frozenset("(（:\n\t/ ") | {""}
 _CELL_ENDS: Final = frozenset(")）\n\t/ ;；") | {""}
 _MONEY_LIKE: Final = frozenset({Kind.MONEY, Kind.OTHER})
+
+
+class _Before(Struct, frozen=True):
+    """What stands before a numeral: where it begins, the sign, and the unit."""
+
+    start: int
+    sign: int
+    unit: Unit | None
 
 
 def figure_at(text: str, at: int, floor: int) -> Quantity | Skipped | None:
@@ -35,21 +45,26 @@ def figure_at(text: str, at: int, floor: int) -> Quantity | Skipped | None:
     if number is None:
         return None
     after = text[number.end : number.end + 1]
-    if after in _RATIOS or after == " ":
-        if after == "半" and text[at : number.end] == "一":
-            return one_half(text, number, floor)
-        if found := ratio_at(text, number, floor):
-            return found
-    if text[at] in _SCALE_SIGNS and text[at - 1 : at] in SEVERAL and at > floor:
+    if after in _RATIOS and after and (found := _shared(text, number, floor)):
+        return found
+    if text[at] in _SCALE_SIGNS and at > floor and text[at - 1] in SEVERAL:
         number = _several(text, number)
     hedged, written = _with_unit(text, number, after)
     if written and text[at] in _SCALE_SIGNS and _heads_table(text, at, written.end):
         return Skipped(at, written.end, reasons.HEADING)
     spread = range_at(text, hedged, written)
     if spread:
-        start, _, unit = _before(text, at, floor)
-        return _finished(text, spread.number, spread.written, unit, start if spread.number.low < 0 else at, 1, floor)
+        before = _before(text, at, floor)
+        start = before.start if spread.number.low < 0 else at
+        return _finished(text, spread.number, spread.written, _Before(start, 1, before.unit), floor)
     return _single(text, hedged, written, floor)
+
+
+def _shared(text: str, number: Numeral, floor: int) -> Quantity | Skipped | None:
+    """A share, a fraction or a ratio, where one begins with the numeral."""
+    if text[number.end] == "半" and text[number.start : number.end] == "一":
+        return one_half(text, number, floor)
+    return ratio_at(text, number, floor)
 
 
 def _heads_table(text: str, at: int, end: int) -> bool:
@@ -66,14 +81,14 @@ def _several(text: str, number: Numeral) -> Numeral:
 
 
 def _single(text: str, number: Numeral, written: Written | None, floor: int) -> Quantity | Skipped:
-    start, sign, unit = _before(text, number.start, floor)
+    before = _before(text, number.start, floor)
     if written is None:
-        skipped = None if unit or (sign < 0 and text[start] != "-") else name_at(text, number)
-        if skipped:
+        named = before.unit is None and (before.sign > 0 or text[before.start] == "-")
+        if named and (skipped := name_at(text, number)):
             return skipped
     else:
         number, written = compound(text, number, written)
-    return _finished(text, number, written, unit, start, sign, floor)
+    return _finished(text, number, written, before, floor)
 
 
 def _with_unit(text: str, number: Numeral, after: str) -> tuple[Numeral, Written | None]:
@@ -88,37 +103,26 @@ def _with_unit(text: str, number: Numeral, after: str) -> tuple[Numeral, Written
     return number, written
 
 
-def _before(text: str, at: int, floor: int) -> tuple[int, int, Unit | None]:
-    """Start, sign and unit of what stands before a numeral."""
+def _before(text: str, at: int, floor: int) -> _Before:
     found = unit_before(text, at, floor)
     start = found[0] if found else at
     start, sign = sign_before(text, start, floor)
     if sign < 0 and not found and (found := unit_before(text, start, floor)):
         start = found[0]
-    return start, sign, found[1] if found else None
+    return _Before(start, sign, found[1] if found else None)
 
 
-def _finished(
-    text: str, number: Numeral, written: Written | None, unit: Unit | None, start: int, sign: int, floor: int
-) -> Quantity:
+def _finished(text: str, number: Numeral, written: Written | None, before: _Before, floor: int) -> Quantity:
     """Add the hedges, and turn amount and unit into a quantity in the base unit."""
+    unit = before.unit
     if written and (unit is None or written.unit.kind not in _MONEY_LIKE):
         unit = written.unit
     end = written.end if written else number.end
-    before = hedge_before(text, start, floor, scale=text[number.start] in _SCALE_SIGNS)
-    after = hedge_after(text, end, counted=bool(unit and unit.discrete and written))
-    amount = amount_of(
-        number, unit.factor if unit else _ONE, exact=unit.discrete if unit else True, hedge=before or after, sign=sign
-    )
-    hedge = before or number.hedge or after
-    return quantity(start - len(before), end + len(after), amount, unit, hedge, number, written)
-
-
-def quantity(
-    start: int, end: int, amount: Amount, unit: Unit | None, hedge: str, number: Numeral, written: Written | None
-) -> Quantity:
-    """Quantity of an amount in a unit; a number without one has the kind ``number``."""
-    return Quantity(
-        start, end, unit.kind if unit else Kind.NUMBER, amount.value, amount.low, amount.high, unit.base if unit else None,
-        hedge or None, number.start, number.end, amount.step, written.spelling if written else "",
+    first = hedge_before(text, before.start, floor, scale=text[number.start] in _SCALE_SIGNS)
+    last = hedge_after(text, end, counted=bool(unit and unit.discrete and written))
+    exact = unit is None or unit.discrete
+    amount = amount_of(number, unit.factor if unit else _ONE, exact=exact, hedge=first or last, sign=before.sign)
+    return quantity_of(
+        number, amount, unit, start=before.start - len(first), end=end + len(last), hedge=first or number.hedge or last,
+        written=written.spelling if written else "",
     )  # fmt: skip

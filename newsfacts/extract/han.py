@@ -1,7 +1,7 @@
 """Value of a run of Chinese numeral characters, in one pass and exactly.
 
-Reads standard numerals (一亿零三百), abbreviated ones (一万二, 两千五), digits in a row (二〇一五), capitals (壹拾万) and
-approximate pairs (三四十, 七八, 三五百). A run that breaks the rules of all these has no value: it is never guessed.
+Reads standard numerals (一亿零三百), abbreviated ones (一万二, 两千五), digits in a row (二〇一五), capitals (壹拾万)
+and approximate pairs (三四十, 七八, 三五百). A run that breaks the rules of all these has no value: no guess is made.
 """
 
 from decimal import Decimal

@@ -1,11 +1,11 @@
-"""Neighbours that tell one figure: a list that names its unit once (7.3、1.7和1.4个百分点), two bounds (50元以上100元以下)."""
+"""Neighbours that belong together: a list that names its unit once (7.3、1.7和1.4个百分点), two bounds of one."""
 
 from collections.abc import Iterable
 from typing import Final
 
 from newsfacts.data.hedges import ABOVE, AFTER, BEFORE, BELOW
 from newsfacts.data.units import UNIT_BY_SPELLING
-from newsfacts.extract.amounts import amount_of
+from newsfacts.extract.amounts import amount_of, quantity_of
 from newsfacts.extract.numerals import numeral
 from newsfacts.model import Kind, Quantity
 
@@ -40,10 +40,7 @@ def _in_unit(text: str, bare: Quantity, last: Quantity) -> Quantity:
     if unit is None or number is None or unit.kind is Kind.ORDINAL:
         return bare
     amount = amount_of(number, unit.factor, exact=unit.discrete, hedge=bare.hedge or "")
-    return Quantity(
-        bare.start, bare.end, unit.kind, amount.value, amount.low, amount.high, unit.base, bare.hedge,
-        bare.numeral_start, bare.numeral_end, amount.step, "",
-    )  # fmt: skip
+    return quantity_of(number, amount, unit, start=bare.start, end=bare.end, hedge=bare.hedge or "")
 
 
 def joined_bounds(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:

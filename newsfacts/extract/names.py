@@ -10,8 +10,8 @@ from newsfacts.model import Skipped
 
 _QUOTES: Final = frozenset("“”‘’\"《》〈〉「」『』")
 _HAN: Final = re.compile("[一-鿿]")
-_SCORE: Final = re.compile(r"[0-9]{1,3}(?:[-—–:][0-9]{1,3})+")
-_SERIAL: Final = re.compile(r"[0-9]+(?:[-*/]+[0-9]+)*")
+_SCORE: Final = re.compile(r"[0-9]{1,3}(?:[-—–:][0-9]{1,3}){1,9}")
+_SERIAL: Final = re.compile(r"[0-9]{1,40}(?:[-*/]{1,12}[0-9]{1,40}){0,9}")
 _LETTER_BEFORE: Final = re.compile("[A-Za-z][ -]$")
 _HYPHEN_BEFORE: Final = re.compile("[一-鿿]-$")
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
@@ -26,7 +26,7 @@ _LONGEST: Final = 10
 def name_at(text: str, number: Numeral) -> Skipped | None:
     """Say why a numeral without unit is no amount; ``None`` if it may be one."""
     before, after = text[number.start - 1 : number.start] if number.start else "", text[number.end : number.end + 1]
-    if before in _QUOTES and before or after in _QUOTES and after:
+    if (before and before in _QUOTES) or (after and after in _QUOTES):
         return Skipped(number.start, number.end, reasons.QUOTED)
     if not text[number.start].isascii():
         return _han(text, number, before, after)

@@ -34,106 +34,118 @@ class Numeral(Struct, frozen=True):
         high = self.low + next_step(self.low, self.step)
         return Numeral(self.start, end or self.end + 1, self.low, high, self.step, self.scaled, hedge)
 
+    def times(self, scale: str, end: int) -> "Numeral":
+        """The numeral with a scale word after it."""
+        worth = SCALES[scale]
+        low, high, step = self.low * worth, self.high * worth, self.step * worth
+        return Numeral(self.start, end, low, high, step, scaled=True, hedge=self.hedge)
+
 
 _ONE: Final = Decimal(1)
 _ARABIC: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-_GROUPS: Final = re.compile(r"(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|(?:，[0-9]{3})+(?![0-9])(?:\.[0-9]+)?")
+_GROUPS: Final = re.compile(r"(?:,[0-9]{3}){1,9}(?![0-9])(?:\.[0-9]+)?|(?:，[0-9]{3}){1,9}(?![0-9])(?:\.[0-9]+)?")
 _RUN: Final = re.compile(f"[{HAN}]+")
 _POINT: Final = re.compile(f"点(?:[{''.join(DIGITS)}]+|[0-9]+)")
-_MYRIAD_OF_MYRIADS: Final = re.compile("([0-9]{4})亿")
+_MYRIADS_OF_MYRIADS: Final = re.compile("([0-9]{4})亿")
 _CONTINUES: Final = frozenset("十百千万亿kK多余几来 ")
+_BEGINS: Final = frozenset("0123456789") | DIGITS.keys()
+_ASCII_DIGITS: Final = frozenset("0123456789")
 _LONGEST: Final = 40
-"""Digits beyond this are a serial number, not an amount."""
+"""Characters beyond which a row of digits is no amount."""
 
 
 def numeral(text: str, at: int) -> Numeral | None:
     """Read the numeral that starts at ``at``, a digit or a Chinese numeral character; ``None`` if malformed."""
-    return arabic(text, at) if text[at].isascii() else han(text, at)
+    head = section(text, at)
+    if head is None:
+        return None
+    while head.scaled and not head.hedge and text[head.end : head.end + 1] in _BEGINS:
+        longer = _longer(text, head)
+        if longer is None:
+            break
+        head = longer
+    return head
 
 
-def arabic(text: str, at: int) -> Numeral | None:
-    """Read Arabic digits, grouped or decimal, with the scale words and smaller sections after them."""
+def section(text: str, at: int) -> Numeral | None:
+    """Read digits and the scale word after them."""
+    digits = _arabic(text, at) if text[at] in _ASCII_DIGITS else _han(text, at)
+    if digits is None or text[digits.end : digits.end + 1] not in _CONTINUES:
+        return digits
+    return _scaled(text, digits)
+
+
+def _arabic(text: str, at: int) -> Numeral | None:
+    """Read Arabic digits, grouped or with decimals."""
     match = _ARABIC.match(text, at)
     if match is None:
         return None
     end, digits = match.end(), match[0]
-    if text[end : end + 1] in {",", "，"} and len(digits) <= 3:
-        groups = _GROUPS.match(text, end)
-        if groups:
-            end = groups.end()
-            digits += groups[0].replace(",", "").replace("，", "")
-    if end - at > _LONGEST:
+    if text[end : end + 1] in {",", "，"} and len(digits) <= 3 and (groups := _GROUPS.match(text, end)):
+        end = groups.end()
+        digits += groups[0].replace(",", "").replace("，", "")
+    if len(digits) > _LONGEST:
         return None
-    amount = Decimal(digits)
     point = digits.find(".")
+    if point < 0 and text[at - 1 : at] == "." and text[max(at - 2, 0) : at - 1] in {"", " ", "\n"}:
+        at, digits, point = at - 1, "." + digits, 0
+    amount = Decimal(digits)
     step = _ONE if point < 0 else _ONE.scaleb(point + 1 - len(digits))
-    plain = Numeral(at, end, amount, amount, step, point >= 0)
-    if text[at - 1 : at] == "." and (at < 2 or text[at - 2] in " \n(（") and point < 0:
-        return Numeral(at - 1, end, amount.scaleb(-len(digits)), amount.scaleb(-len(digits)), _ONE.scaleb(-len(digits)), True)  # noqa: FBT003
-    return _scaled(text, plain) if text[end : end + 1] in _CONTINUES else plain
+    return Numeral(at, end, amount, amount, step, point >= 0)
 
 
-def han(text: str, at: int) -> Numeral | None:
-    """Read Chinese numeral characters, with decimals after 点 and what follows as for Arabic digits."""
+def _han(text: str, at: int) -> Numeral | None:
+    """Read Chinese numeral characters, with decimals after 点."""
     match = _RUN.match(text, at)
-    found = match and reading(match[0])
+    found = reading(match[0]) if match and match.end() - at <= _LONGEST else None
     if not match or not found:
         return None
     end, low, high = match.end(), Decimal(found.low), Decimal(found.high)
     step, scaled = Decimal(found.step), found.scaled
-    point = _POINT.match(text, end) if text[end : end + 1] == "点" else None
+    point = _POINT.match(text, end, end + _LONGEST) if text[end : end + 1] == "点" else None
     if point and found.low == found.high:
         part = point[0][1:]
-        low = high = low + (Decimal(f"0.{part}") if part[0].isascii() else decimals(part))
+        low = high = low + (Decimal(f"0.{part}") if part[0] in _ASCII_DIGITS else decimals(part))
         end, step, scaled = point.end(), _ONE.scaleb(-len(part)), True
-    plain = Numeral(at, end, low, high, step, scaled)
-    return _scaled(text, plain) if text[end : end + 1] in _CONTINUES else plain
+    return Numeral(at, end, low, high, step, scaled)
 
 
-def _scaled(text: str, base: Numeral) -> Numeral:
-    """Add to digits a hedge inside, a scale word, and the section below it."""
-    at = base.end
-    hedge = text[at]
-    if hedge in INSIDE:
-        scale = _scale(text, at + 1)
-        if scale and _may_hedge(text, base, hedge):
-            return _times(base.opened(hedge), scale, at + 1 + len(scale))
-        return base.opened(hedge) if hedge == "几" and _may_hedge(text, base, hedge) else base
-    if hedge == " ":
+def _scaled(text: str, digits: Numeral) -> Numeral:
+    """Add a hedge inside and a scale word: 190万, 190多万, 2万多亿, 三十几; the digits alone if neither follows."""
+    at = digits.end
+    if text[at] in INSIDE:
+        return _hedged(text, digits)
+    if text[at] == " ":
         at += 1
         if text[at : at + 1] not in {"万", "亿"}:
-            return base
+            return digits
     scale = _scale(text, at)
     if not scale:
-        return base
-    head = _times(base, scale, at + len(scale))
-    hedge = text[head.end : head.end + 1]
-    if hedge in INSIDE and hedge and (more := _scale(text, head.end + 1)) and _may_hedge(text, head, hedge):
-        return _times(head.opened(hedge), more, head.end + 1 + len(more))
-    return _with_rest(text, head, scale)
+        return digits
+    scaled = digits.times(scale, at + len(scale))
+    return _hedged(text, scaled) if text[scaled.end : scaled.end + 1] in {"多", "余", "几"} else scaled
+
+
+def _hedged(text: str, digits: Numeral) -> Numeral:
+    """Take in the hedge at the end of ``digits`` if a scale word follows, or if it is the 几 of 十几."""
+    hedge = text[digits.end]
+    round_number = text[digits.end - 1] in "十百千万亿零"
+    scale = _scale(text, digits.end + 1)
+    if scale and (round_number or hedge in "多余"):
+        return digits.opened(hedge).times(scale, digits.end + 1 + len(scale))
+    return digits.opened(hedge) if hedge == "几" and round_number else digits
 
 
 def _scale(text: str, at: int) -> str:
-    """Longest scale word at a place, or nothing."""
+    """Longest scale word at a place, or nothing; the K of 4K is a standard of television."""
     double = text[at : at + 2]
     if double in SCALES:
         return double
     single = double[:1]
-    if single == "K" and text[at - 2 : at - 1] not in _TEN and text[at - 1 : at] in "248":
+    if single not in SCALES or (single in "kK" and double[1:].isascii() and double[1:].isalnum()):
         return ""
-    if single in SCALES and not (single in "kK" and double[1:].isascii() and double[1:].isalnum()):
-        return single
-    return ""
-
-
-def _may_hedge(text: str, base: Numeral, hedge: str) -> bool:
-    """几 and 来 follow a round Chinese ten or hundred only; 多 and 余 follow anything."""
-    return hedge in "多余" or text[base.end - 1] in "十百千万亿零"
-
-
-def _times(base: Numeral, scale: str, end: int) -> Numeral:
-    worth = SCALES[scale]
-    return Numeral(base.start, end, base.low * worth, base.high * worth, base.step * worth, True, base.hedge)  # noqa: FBT003
+    standard = single == "K" and text[at - 1] in "248" and text[at - 2 : at - 1] not in _ASCII_DIGITS
+    return "" if standard else single
 
 
 def next_step(amount: Decimal, step: Decimal) -> Decimal:
@@ -144,30 +156,28 @@ def next_step(amount: Decimal, step: Decimal) -> Decimal:
     return max(step, Decimal(10**exponent) if exponent > 0 else _ONE.scaleb(exponent))
 
 
-def _with_rest(text: str, head: Numeral, scale: str) -> Numeral:
-    """Add the section after a scale word: 1亿2345万, 12万3千, 1亿零50; only where it fits below the scale."""
+def _longer(text: str, head: Numeral) -> Numeral | None:
+    """Add the section after a scale word (1亿2345万, 12万3千, 1亿零50, 24万8009亿) where it fits below the scale."""
     at = head.end
-    if scale == "万" and (whole := _MYRIAD_OF_MYRIADS.match(text, at)):
+    whole = _MYRIADS_OF_MYRIADS.match(text, at) if text[at - 1] == "万" else None
+    if whole:
         total = (head.low + Decimal(whole[1])) * SCALES["亿"]
         return Numeral(head.start, whole.end(), total, total, SCALES["亿"], scaled=True)
-    gap = text[at : at + 1] == "零"
+    scale = SCALES.get(text[at - 1])
+    gap = text[at] == "零"
     if gap:
         at += 1
-    if at >= len(text) or not (text[at] in _TEN or text[at] in DIGITS):
-        return head
-    rest = numeral(text, at)
-    if rest is None or rest.low != rest.high or rest.high >= SCALES[scale] or not (gap or _fits(text, at, rest, scale)):
-        return head
+    rest = section(text, at) if scale and text[at : at + 1] in _BEGINS else None
+    if scale is None or rest is None or rest.low != rest.high or rest.high >= scale:
+        return None
+    if not gap and not _fits(text, at, rest, scale):
+        return None
     total = head.low + rest.low
     return Numeral(head.start, rest.end, total, total, rest.step, rest.scaled, rest.hedge)
 
 
-_TEN: Final = frozenset("0123456789")
-
-
-def _fits(text: str, at: int, rest: Numeral, scale: str) -> bool:
+def _fits(text: str, at: int, rest: Numeral, scale: Decimal) -> bool:
     """Whether a section needs no 零: it has a scale word itself, or all the digits of its place."""
-    digits = rest.end - at
-    if text[at] in _TEN and not rest.scaled:
-        return SCALES[scale] == _ONE.scaleb(digits)
+    if text[at] in _ASCII_DIGITS and not rest.scaled:
+        return scale == _ONE.scaleb(rest.end - at)
     return rest.scaled and "." not in text[at : rest.end]

@@ -1,14 +1,15 @@
 """Ordinals and numbers that designate: 第十一批, 第3名, 二期工程, 十一届.
 
-The number behind 第 is a rank; before a body's name it is part of the name. A Chinese numeral before 级 or 期 tells which
-one, not how many; 两 always counts.
+The number behind 第 is a rank; before a body's name it is part of the name. A Chinese numeral before 级 or 期 tells
+which one, not how many; 两 always counts.
 """
 
+from decimal import Decimal
 from typing import Final
 
 from newsfacts.data.words import AFTER_ORDINAL, CONGRESSES, DESIGNATIONS
 from newsfacts.extract import reasons
-from newsfacts.extract.numerals import numeral
+from newsfacts.extract.numerals import Numeral, numeral
 from newsfacts.extract.units import unit_at
 from newsfacts.model import Kind, Quantity, Skipped
 
@@ -26,10 +27,16 @@ def ordinal_at(text: str, at: int) -> Quantity | Skipped | None:
     if text[end : end + 1] in _FIRST and any(text[end : end + size] in _AFTER for size in _ORDINAL_LENGTHS):
         return Skipped(at - 1, end, reasons.NAME)
     written = unit_at(text, end)
+    if written is None:
+        return _rank(number, at - 1, end, None)
+    return _rank(number, at - 1, written.end, written.unit.name)
+
+
+def _rank(number: Numeral, start: int, end: int, unit: str | None) -> Quantity:
+    value = number.low
     return Quantity(
-        at - 1, written.end if written else end, Kind.ORDINAL, number.low, number.low, number.low,
-        written.unit.name if written else None, None, at, end, number.step * 0, written.spelling if written else "",
-    )  # fmt: skip
+        start, end, Kind.ORDINAL, value, value, value, unit, None, number.start, number.end, Decimal(0), unit or ""
+    )
 
 
 def designation_at(text: str, at: int, end: int) -> Quantity | Skipped | None:
@@ -41,9 +48,7 @@ def designation_at(text: str, at: int, end: int) -> Quantity | Skipped | None:
         return Skipped(at, end + 1, reasons.NAME)
     if after == "届" and text[at] != "两" and text[at - 1 : at] not in _HELD and text[at - 2 : at] not in _HELD:
         number = numeral(text, at)
-        if number:
-            zero = number.step * 0
-            return Quantity(at, end + 1, Kind.ORDINAL, number.low, number.low, number.low, "届", None, at, end, zero, "届")
+        return _rank(number, at, end + 1, "届") if number else None
     return None
 
 

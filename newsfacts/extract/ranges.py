@@ -36,29 +36,29 @@ def range_at(text: str, first: Numeral, unit: Written | None) -> Range | None:
     if not join or text[at : at + 1] not in _BEGINS:
         return None
     sign, at = _sign(text, at)
-    second = numeral(text, at)
+    second = numeral(text, at) if at < len(text) else None
     if second is None or second.hedge or second.low != second.high:
         return None
     written = unit_at(text, second.end)
-    end = written.end if written else second.end
-    if join in "与和" and text[end : end + 1] != "间" and text[end : end + 2] != "之间":
-        if written is None or written.spelling != "间":
+    if join in "与和":
+        written = None if written and written.spelling == "间" else written
+        if not text.startswith(("间", "之间"), written.end if written else second.end):
             return None
-        written = None
-    if unit and not _same(text, first, unit, written, join):
+    if (unit and not _same(text, first, unit, written, join)) or (not written and join == "-" and not second.scaled):
         return None
-    if written is None and join in {"-", "--"} and not second.scaled:
-        return None
-    return _between(text, first, second, unit, written, sign)
+    both = _between(text, first, second, _lower(text, first, second, unit, written), sign)
+    return Range(both, written) if both else None
 
 
-def _between(
-    text: str, first: Numeral, second: Numeral, unit: Written | None, written: Written | None, sign: int
-) -> Range | None:
-    """Put the two ends in one numeral; ``None`` where they do not rise."""
-    low = first.low if unit else _shared(text, first, second)
-    if unit and written and unit.unit.factor != written.unit.factor:
-        low = low * unit.unit.factor / written.unit.factor
+def _lower(text: str, first: Numeral, second: Numeral, unit: Written | None, written: Written | None) -> Decimal:
+    """Lower end in the unit and scale of the upper."""
+    if unit is None or written is None:
+        return _shared(text, first, second)
+    return first.low * unit.unit.factor / written.unit.factor if unit.unit is not written.unit else first.low
+
+
+def _between(text: str, first: Numeral, second: Numeral, low: Decimal, sign: int) -> Numeral | None:
+    """Put the two ends, with their signs, in one numeral; ``None`` where they do not rise."""
     start, minus = sign_before(text, first.start, max(first.start - 3, 0))
     high = second.high * sign
     if minus < 0:
@@ -69,7 +69,7 @@ def _between(
         low, high = high, low
     if low >= high:
         return None
-    return Range(Numeral(first.start, second.end, low, high, second.step, scaled=True), written)
+    return Numeral(first.start, second.end, low, high, second.step, scaled=True)
 
 
 def _join(text: str, at: int) -> tuple[str, int]:

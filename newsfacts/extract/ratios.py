@@ -5,13 +5,16 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.data.numerals import HAN_LEADING
+from newsfacts.data.units import UNIT_BY_SPELLING
 from newsfacts.extract import reasons
-from newsfacts.extract.amounts import Amount, amount_of
+from newsfacts.extract.amounts import Amount, amount_of, quantity_of
 from newsfacts.extract.hedges import hedge_after, hedge_before
 from newsfacts.extract.numerals import Numeral, numeral
 from newsfacts.extract.units import unit_at
 from newsfacts.model import Kind, Quantity, Skipped
 
+_ZERO: Final = Decimal(0)
+_PERCENT: Final = UNIT_BY_SPELLING["%"]
 _OF: Final = "分之"
 _BEGINS: Final = frozenset(f"0123456789{HAN_LEADING}")
 _SHARES: Final = {"百": Decimal(1), "千": Decimal("0.1"), "万": Decimal("0.01")}
@@ -41,8 +44,8 @@ def _mixed(text: str, whole: Numeral) -> Quantity | None:
     if part is None or part.value is None or part.kind is not Kind.RATIO:
         return None
     value = whole.low + part.value
-    number = Numeral(whole.start, part.numeral_end, value, value, Decimal(0), scaled=False)
-    return _made(whole.start, part.end, Kind.NUMBER, Amount(value, value, value, Decimal(0)), number, "", None)
+    number = Numeral(whole.start, part.numeral_end, value, value, _ZERO, scaled=False)
+    return _exact(number, value, part.end, Kind.NUMBER)
 
 
 def _product(text: str, times: Numeral) -> Quantity | None:
@@ -55,10 +58,7 @@ def _product(text: str, times: Numeral) -> Quantity | None:
     value = times.low * each.low
     number = Numeral(times.start, each.end, value, value, times.low * each.step, scaled=True)
     amount = amount_of(number, written.unit.factor, exact=False, hedge="")
-    return Quantity(
-        times.start, written.end, written.unit.kind, amount.value, amount.low, amount.high, written.unit.base, None,
-        number.start, number.end, amount.step, written.spelling,
-    )  # fmt: skip
+    return quantity_of(number, amount, written.unit, start=times.start, end=written.end, written=written.spelling)
 
 
 def _in_words(text: str, below: Numeral, floor: int) -> Quantity | None:
@@ -72,15 +72,15 @@ def _in_words(text: str, below: Numeral, floor: int) -> Quantity | None:
     number = Numeral(below.start, above.end, above.low, above.high, above.step, above.scaled, above.hedge)
     factor = 1 / below.low if unit is None else unit
     amount = amount_of(number, factor, exact=unit is None, hedge=before or after)
-    return _made(below.start - len(before), above.end + len(after), Kind.PERCENT if unit else Kind.RATIO, amount, number,
-                 before or above.hedge or after, "%" if unit else None)
-
-
-def _made(start: int, end: int, kind: Kind, amount: Amount, number: Numeral, hedge: str, unit: str | None) -> Quantity:
-    return Quantity(
-        start, end, kind, amount.value, amount.low, amount.high, unit, hedge or None, number.start, number.end, amount.step,
-        unit or "",
+    return quantity_of(
+        number, amount, _PERCENT if unit else None, start=below.start - len(before), end=above.end + len(after),
+        hedge=before or above.hedge or after, kind=Kind.RATIO,
     )  # fmt: skip
+
+
+def _exact(number: Numeral, value: Decimal | None, end: int, kind: Kind) -> Quantity:
+    """Quantity of an exact ratio, or of one that has no single value."""
+    return quantity_of(number, Amount(value, value, value, _ZERO), None, start=number.start, end=end, kind=kind)
 
 
 def _slashed(text: str, number: Numeral) -> Quantity | None:
@@ -89,8 +89,8 @@ def _slashed(text: str, number: Numeral) -> Quantity | None:
     if not match or match[2].startswith("0") or match[1].startswith("0"):
         return None
     value = Decimal(match[1]) / Decimal(match[2])
-    whole = Numeral(number.start, match.end(), value, value, Decimal(0), scaled=False)
-    return _made(whole.start, whole.end, Kind.RATIO, Amount(value, value, value, Decimal(0)), whole, "", None)
+    whole = Numeral(number.start, match.end(), value, value, _ZERO, scaled=False)
+    return _exact(whole, value, whole.end, Kind.RATIO)
 
 
 def _proportion(text: str, number: Numeral) -> Quantity | Skipped | None:
@@ -102,5 +102,5 @@ def _proportion(text: str, number: Numeral) -> Quantity | Skipped | None:
     if "比" in match[0] and "." not in match[0]:
         return Skipped(match.start(), match.end(), reasons.SCORE)
     value = parts[0] / parts[1] if len(parts) == 2 and parts[1] else None
-    whole = Numeral(number.start, match.end(), parts[0], parts[0], Decimal(0), scaled=False)
-    return _made(whole.start, whole.end, Kind.RATIO, Amount(value, value, value, Decimal(0)), whole, "", None)
+    whole = Numeral(number.start, match.end(), parts[0], parts[0], _ZERO, scaled=False)
+    return _exact(whole, value, whole.end, Kind.RATIO)

@@ -8,7 +8,7 @@ import datetime
 import re
 from typing import Final
 
-from newsfacts.data.numerals import CAPITALS, ENCLOSED, HAN, HAN_LEADING, NOT_CAPITALS, RARE
+from newsfacts.data.numerals import CAPITALS, DIGITS, ENCLOSED, HAN, HAN_LEADING, NOT_CAPITALS, RARE
 from newsfacts.extract import calendar, reasons
 from newsfacts.extract.asides import BESIDE, LETTERS, mark_at, slogan_at, token_at, word_at
 from newsfacts.extract.figures import figure_at
@@ -23,7 +23,8 @@ CANDIDATE: Final = re.compile(f"[0-9{HAN_LEADING}半{ENCLOSED}]|{calendar.TRIGGE
 
 _RUN: Final = re.compile(f"[0-9]+|[{HAN}]+|[{ENCLOSED}]")
 _DOTTED_DATE: Final = re.compile(r"[0-9]{1,4}\.[0-9]{1,2}[.-][0-9]")
-_DECIMAL: Final = re.compile(r"[零〇一二两三四五六七八九十百千]+点[零〇一二三四五六七八九两0-9]+(?![零〇一二三四五六七八九两0-9十分刻])")
+_DECIMAL: Final = re.compile(f"[{HAN}]+点[{''.join(DIGITS)}0-9]+(?![{''.join(DIGITS)}0-9十分刻])")
+_BELOW_ZERO: Final = re.compile(f"零下[0-9{HAN}]")
 _EIGHT: Final = 8
 
 Found = Quantity | Skipped | None
@@ -74,13 +75,15 @@ class _Scan:
         if run is None:
             return half_at(self.text, at, self.floor) if self.text[at] == "半" else self._dated(at)
         end = run.end()
-        if self.text[at] in CAPITALS and self._capital_before(at):
-            at -= 1
+        if self.text[at] in CAPITALS:
+            if _BELOW_ZERO.match(self.text, at):
+                return None
+            at -= self._capital_before(at)
         found = self._digits(at, end) if self.text[at] <= "9" else self._han(at, end)
         return found or figure_at(self.text, at, self.floor) or Skipped(at, end, "no well-formed numeral")
 
     def _capital_before(self, at: int) -> bool:
-        """Whether the character before is a capital digit of the same numeral (拾 in 拾壹), not of a word (大陆, 收拾)."""
+        """Whether the character before is a capital digit of the same numeral (拾壹), not of a word (收拾)."""
         before = self.text[at - 1 : at]
         if before not in RARE or at - 1 < self.floor or self.text[at - 2 : at] in NOT_CAPITALS:
             return False

@@ -10,7 +10,7 @@ from typing import Final
 
 _WIDE: Final = {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F) if chr(code) not in ",;!?"}
 
-_SIGNS: Final = {"﹣": "-", "−": "-", "‐": "-", "‑": "-", "﹪": "%", "﹒": ".", "\u00a0": " ", "\u3000": " ", "\u2009": " "}
+_SIGNS: Final = dict(zip("﹣−‐‑﹪﹒\u00a0\u3000\u2009", "----%.   ", strict=True))
 
 _TRADITIONAL: Final = dict(
     zip(
