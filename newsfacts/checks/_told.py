@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from newsfacts.checks import _repair
 from newsfacts.checks._judge import amounts
+from newsfacts.claims.headlines import MEDALS
 from newsfacts.claims.mentions import metric_words, pairs, same_end, same_start, surroundings, words_behind
 from newsfacts.data.numerals import SCALES
 from newsfacts.model import Analysis, Claim
@@ -89,4 +90,5 @@ def likeness(analysis: Analysis, one: Claim, other: Claim, *, words: Iterable[st
     found = pairs(before[1][-NEAR:]), pairs(behind[1])
     beside = max(same_end(*before), 2 * bool(named[0] & found[0]))
     beside += max(same_start(*behind), 2 * bool(named[1] & (found[0] | found[1])))
+    beside += 2 * (one.quantity.unit in MEDALS)
     return Likeness(slip, beside, len(surroundings(analysis, other).intersection(words)))

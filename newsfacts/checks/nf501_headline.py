@@ -11,7 +11,7 @@ several rivals are as near.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, islice
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
@@ -19,7 +19,6 @@ from newsfacts.checks._formula import printed
 from newsfacts.checks._judge import amounts, reason
 from newsfacts.checks._told import Likeness, digits, fits, is_vague, likeness, magnified, slips_of
 from newsfacts.claims.headlines import Headline, headlines
-from newsfacts.claims.mentions import pairs
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 LEAD: Final = 400
@@ -27,6 +26,12 @@ LEAD: Final = 400
 
 ADDENDS: Final = 12
 """Figures of the lead that are tried as addends of a headline figure."""
+
+BACK: Final = 40
+"""Characters before a figure in which its time is told."""
+
+MOST: Final = 24
+"""Figures of one heading that are compared: a heading with more is none."""
 
 ADDITIVE: Final = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY})
 
@@ -44,67 +49,90 @@ class Told(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Told]:
     """Yield every headline figure with the body figure that repeats it, or that should."""
     taken: set[str] = set()
-    missing: list[tuple[Headline, Claim | None]] = []
-    for head in headlines(analysis):
-        words = pairs(analysis.text[head.block.start : head.block.end])
+    doubtful: list[tuple[Headline, Claim | None]] = []
+    for head in islice(headlines(analysis), MOST):
         same = [peer for peer in head.peers if fits(head.claim, peer)]
-        best = max(same, key=lambda peer: _order(analysis, head, peer, words), default=None)
-        if best and best.quantity.value == head.claim.quantity.value:
+        best = max(same, key=lambda peer: _order(analysis, head, peer), default=None)
+        if best and _equal(head.claim, best) and _words(analysis, head, best) > 1:
             taken.add(best.id)
             yield Told(headline=head.claim, body=best)
         else:
-            missing.append((head, best))
-    for head, near in missing:
-        told = _rival(analysis, head, [peer for peer in head.peers if peer.id not in taken and peer is not near]) or near
+            doubtful.append((head, best))
+    for head, best in doubtful:
+        told = _rival(analysis, head, best, [peer for peer in head.peers if peer.id not in taken]) or best
         if told:
             yield Told(headline=head.claim, body=told)
 
 
-def _order(analysis: Analysis, head: Headline, peer: Claim, words: frozenset[str]) -> tuple[bool, bool, int, int]:
-    like = likeness(analysis, head.claim, peer, words=words, slip=False)
-    exact = peer.quantity.value == head.claim.quantity.value
-    return exact, not is_vague(peer), 2 * like.beside + like.around, -peer.quantity.start
+def _equal(one: Claim, other: Claim) -> bool:
+    return one.quantity.value == other.quantity.value
 
 
-def _rival(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Claim | None:
-    """Return the one figure that the headline must mean, ``None`` where that is not sure."""
-    claim, text = head.claim, analysis.text
+def _like(analysis: Analysis, head: Headline, peer: Claim, *, slip: bool = False) -> Likeness:
+    return likeness(analysis, head.claim, peer, words=head.words, slip=slip)
+
+
+def _words(analysis: Analysis, head: Headline, peer: Claim) -> int:
+    """Return how much the words around a figure are those of the headline."""
+    like = _like(analysis, head, peer)
+    return like.beside + like.around
+
+
+def _order(analysis: Analysis, head: Headline, peer: Claim) -> tuple[bool, bool, int, int]:
+    like = _like(analysis, head, peer)
+    return _equal(head.claim, peer), not is_vague(peer), 2 * like.beside + like.around, -peer.quantity.start
+
+
+def _rival(analysis: Analysis, head: Headline, best: Claim | None, peers: Sequence[Claim]) -> Claim | None:
+    """Return the one figure that the headline must mean, ``None`` where that is not sure.
+
+    ``best`` is a figure that would fit; where it is equal by chance, the words must speak far more for the rival.
+    """
+    claim = head.claim
     if claim.quantity.hedge and (claim.quantity.low is None or claim.quantity.high is None):
         return None
-    words = pairs(text[head.block.start : head.block.end])
+    found = [*_rivals(analysis, head, [peer for peer in peers if peer is not best])]
+    top = max((like.weight for like, _ in found), default=None)
+    nearest = [(like, peer) for like, peer in found if like.weight == top]
+    if len({peer.quantity.value for _, peer in nearest}) != 1:
+        return None
+    like, rival = nearest[0]
+    strong = like.slip and like.beside > 1 and like.around > 2
+    if best and _equal(claim, best):
+        return rival if strong and like.beside + like.around > _words(analysis, head, best) + 3 else None
+    return rival if (strong and like.beside > 3) or not _adds_up(claim, peers) else None
+
+
+def _rivals(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Iterator[tuple[Likeness, Claim]]:
+    """Yield the figures that are so like the headline's that one of the two must be wrong."""
+    claim, text = head.claim, analysis.text
     slips = slips_of(text, claim)
-    near = head.block.end + LEAD
-    found: list[tuple[Likeness, Claim]] = []
     for peer in peers:
         slip = peer.quantity.value in slips
-        early = peer.quantity.start < near
+        early = peer.quantity.start < head.block.end + LEAD
         if (slip or early) and not _is_earlier(analysis, head, peer):
-            like = likeness(analysis, claim, peer, words=words, slip=slip)
+            like = _like(analysis, head, peer, slip=slip)
             known = min(digits(text, claim), digits(text, peer))
             if _is_rival(like, known, early=early, scaled=magnified(claim, peer)):
-                found.append((like, peer))
-    if not found or _adds_up(claim, peers):
-        return None
-    best = max(like.weight for like, _ in found)
-    nearest = [peer for like, peer in found if like.weight == best]
-    return nearest[0] if len({peer.quantity.value for peer in nearest}) == 1 else None
+                yield like, peer
 
 
 def _is_rival(like: Likeness, known: int, *, early: bool, scaled: bool) -> bool:
-    """Whether a figure is so like the headline's that one of them must be wrong."""
+    """Whether words and slip together leave no doubt that two figures tell the same; ``known`` digits are written."""
     if like.slip and known > 2:
         return like.around > 1 or like.beside > 1
     if not early:
         return False
     if like.slip or scaled:
-        return (like.beside > 1 and like.around > 1) or like.around > 3
+        return (like.beside > 1 and (like.around > 1 or known > 1)) or like.around > 3
     return like.beside > 4 and like.around > 2
 
 
 def _is_earlier(analysis: Analysis, head: Headline, peer: Claim) -> bool:
     """Whether a figure of the body is told of a time before the headline's."""
     text, at = analysis.text, peer.quantity.start
-    start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - 40) + 1
+    low = max(0, at - BACK)
+    start = max(text.rfind("。", low, at), text.rfind("\n", low, at), low - 1) + 1
     if _EARLIER.search(text, max(start, at - 12), at):
         return True
     years = _YEAR.findall(text, start, at)
@@ -115,7 +143,7 @@ def _is_earlier(analysis: Analysis, head: Headline, peer: Claim) -> bool:
 
 
 def _adds_up(claim: Claim, peers: Sequence[Claim]) -> bool:
-    """Whether the headline adds up two or three figures of the lead."""
+    """Whether the headline adds up two or three neighbouring figures of the lead, or any two small ones."""
     if claim.quantity.kind not in ADDITIVE:
         return False
     values = [peer.quantity.value for peer in peers[:ADDENDS] if peer.quantity.value]

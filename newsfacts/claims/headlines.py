@@ -11,17 +11,23 @@ from typing import Final
 
 from msgspec import Struct
 
+from newsfacts.claims.mentions import pairs
 from newsfacts.model import Analysis, Block, BlockRole, Claim, Kind
 
 HEADING: Final = frozenset({BlockRole.KICKER, BlockRole.TITLE, BlockRole.SUBTITLE})
+MEDALS: Final = frozenset("金银铜")
 UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION, Kind.RATIO})
 
 
 class Headline(Struct, frozen=True):
-    """A figure of a heading, the heading it stands in, and the body figures that could tell the same."""
+    """A figure of a heading, the heading and the pairs of characters of its words, and the peers of the figure.
+
+    Peers are the body figures that could tell the same.
+    """
 
     claim: Claim
     block: Block
+    words: frozenset[str]
     peers: tuple[Claim, ...]
 
 
@@ -38,11 +44,19 @@ def headlines(analysis: Analysis) -> Iterator[Headline]:
     body: dict[str | None, list[Claim]] = defaultdict(list)
     for claim in analysis.claims:
         if claim.quantity.start >= end and _is_told(claim):
-            body[claim.quantity.unit].append(claim)
-            if claim.quantity.unit:
+            unit = _unit(analysis.text, claim)
+            body[unit].append(claim)
+            if unit:
                 body[None].append(claim)
     for head, block in heads:
-        yield Headline(head, block, tuple(body[head.quantity.unit]))
+        words = pairs(analysis.text[block.start : block.end])
+        yield Headline(head, block, words, tuple(body[head.quantity.unit]))
+
+
+def _unit(text: str, claim: Claim) -> str | None:
+    """Return the unit of a body figure; 4枚金牌 counts 金, as a headline has it (4金)."""
+    metal = text[claim.quantity.end : claim.quantity.end + 1]
+    return metal if claim.quantity.unit == "枚" and metal in MEDALS else claim.quantity.unit
 
 
 def _is_told(claim: Claim) -> bool:
