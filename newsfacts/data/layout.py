@@ -28,8 +28,8 @@ KICKER_ENDS = (*KICKERS, "：", ":")
 SUBTITLE_STARTS = ("——", "--", "――", "—")
 """A head that starts so explains the head above it."""
 
-JUMP_FROM = ("上接", "紧接", "接上版", "接A", "接B", "接第")
-JUMP_TO = ("下转", "转A", "转B", "转第", "详见A", "详见B")
+JUMP_FROM = ("上接", "紧接", "接上版", "接第")
+JUMP_TO = ("下转", "转第")
 """Jump lines, without their bracket or arrow: where an article comes from, where it goes on."""
 
 ORNAMENTS = "（(【[［〔▶►▷→←◀◁△▲▼▽□■◇◆○●◎☆★※·/|｜》>—"

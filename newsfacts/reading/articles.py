@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsfacts.data.layout import EXCLAMATIONS, FINAL, KICKER_ENDS, SUBTITLE_STARTS, WEEKDAYS
 from newsfacts.model import BlockRole, Span
-from newsfacts.reading.breaks import LONG_CAPTION, is_caption, is_item, joins, resumption
+from newsfacts.reading.breaks import is_caption, is_item, joins, resumption
 from newsfacts.reading.credits import continued_from, is_lead
 from newsfacts.reading.drafts import Draft
 from newsfacts.reading.lines import Line
@@ -137,8 +137,7 @@ class _Compositor:
         """What a line that is no head is to the article it stands in."""
         line = self.lines[at]
         if line.look in _TEXT:
-            captioned = len(line.words) <= LONG_CAPTION and is_caption(self.lines, at)
-            return BlockRole.CAPTION if captioned else BlockRole.PARAGRAPH
+            return BlockRole.CAPTION if is_caption(self.lines, at) else BlockRole.PARAGRAPH
         loose = not draft.strips or draft.strips[-1].role is BlockRole.FURNITURE
         if line.look is Look.DAY:
             loose = loose or (draft.bodied and line.words.endswith(WEEKDAYS))

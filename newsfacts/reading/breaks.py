@@ -53,7 +53,7 @@ def is_caption(lines: Sequence[Line], at: int) -> bool:
     line = lines[at]
     if line.look in (Look.CAPTION, Look.CREDIT):
         return True
-    if line.look not in (*_TEXT, Look.HEAD) or len(line.words) > LONG_CAPTION:
+    if line.look not in (Look.BODY, Look.HEAD) or len(line.words) > LONG_CAPTION:
         return False
     return at + 1 < len(lines) and lines[at + 1].look is Look.CREDIT
 
@@ -69,7 +69,7 @@ def _is_brief(lines: Sequence[Line], at: int, above: Line, text: str) -> bool:
 
 
 def joins(above: Line, below: Line, text: str) -> bool:
-    """Tell whether a line goes on with the one that broke off: after a comma, with half a word, with a word of the page.
+    """Tell whether a line goes on with the one that broke off: after a comma, half a word, or with a word of the page.
 
     The last character of the one and the first of the other make a word if they stand side by side elsewhere.
     """

@@ -7,6 +7,8 @@ from newsfacts.data.layout import AGENCIES, CLOSERS, JUMP_FROM, LEADS, NOT_NAMES
 
 DATELINE_LENGTH = 60
 """A dateline with its names ends within so many characters of the paragraph."""
+SPOKEN = "，。；？！”"
+"""Signs of running text, which a byline does not have."""
 LEAD_LENGTH = 40
 """A dateline begins a paragraph and is not longer, up to its names."""
 LONGEST_NAME = 12
@@ -16,9 +18,9 @@ DATELINE_ENDS = tuple("（( 　：:\u2003")
 """What may follow the word that ends a dateline."""
 
 # Patterns as text: compiled when a page needs them, not whenever the program starts.
-_PAGE = r"接(?:本报)?第?\s*([A-Z]?[0-9]{1,3}|[A-Z]叠?|[一二三四五六七八九十]{1,3}|头)版?"
+_PAGE = r"接(?:本报)?第?\s*([A-Z]?[0-9]{1,3}|[A-Z](?=[叠版])|[一二三四五六七八九十]{1,3}|头)版?"
 _BRACKET = r"[（(]([^（()）]{3,60})[)）]"
-_BETWEEN = r"[\s、,，/／;；]+"
+_BETWEEN = r"[\s、,/／;]+"
 
 
 def continued_from(words: str) -> str | None:
@@ -32,7 +34,7 @@ def continued_from(words: str) -> str | None:
 
 def names(words: str) -> tuple[str, ...]:
     """The names in a byline, ``本报记者 林小雨 通讯员 何山``; empty if it holds anything else than roles and names."""
-    if not any(writer in words for writer in WRITERS):
+    if not any(writer in words for writer in WRITERS) or any(sign in words for sign in SPOKEN):
         return ()
     rest = words.strip(ORNAMENTS + CLOSERS)
     for writer in WRITERS:
@@ -80,5 +82,5 @@ def _is_name(word: str) -> bool:
         len(word) <= LONGEST_NAME
         and len(word) > 1
         and word not in NOT_NAMES
-        and not any(s in word for s in "，。0123456789")
+        and not any(digit in word for digit in "0123456789")
     )

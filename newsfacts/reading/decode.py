@@ -20,6 +20,11 @@ BAD_SHARE = 0.02
 """Of the characters beyond ASCII at most this share may have to be replaced."""
 BIG5_SHARE = 0.95
 """Share of the common characters in a text taken for Big5 at once."""
+BAD_SHARE_OF_FEW = 0.1
+FEW = 4
+"""Or so many, if they are not more than this share."""
+CHINESE_SHARE = 0.2
+"""Share of characters beyond ASCII in a Chinese text, at least."""
 COMMON_SHARE = 0.8
 """Share of characters of a Chinese text that are in GB2312, at least."""
 
@@ -35,6 +40,8 @@ _COMMON_BIG5 = bytes(range(0xA1, 0xC7))
 """First bytes of Big5 signs and of its common characters."""
 _WIDE = ("utf_16_le", "utf_16_be")
 _CHINESE = ("gb18030", "big5", *_WIDE)
+_PATCHED = ("utf-8", "gb18030", "big5")
+"""What a file may have been before it was damaged, in the order of trial."""
 
 
 class Decoded(Struct, frozen=True):
@@ -82,13 +89,10 @@ def _as_marked(content: bytes, source: str) -> Decoded:
 
 def _as_found(content: bytes, candidates: tuple[str, ...]) -> Decoded | None:
     """The text in the encoding it fits without loss, else in the one that loses little, else ``None``."""
-    encoding = _likeliest(content, candidates)
-    if encoding is not None:
-        return _tolerable(_lossy(content, encoding))
-    if candidates is _WIDE:
-        return None
-    patched = (_tolerable(_lossy(content, encoding)) for encoding in ("utf-8", "gb18030", "big5"))
-    return next((decoded for decoded in patched if decoded and _is_chinese(decoded)), None)
+    likeliest = _likeliest(content, candidates)
+    encodings = (likeliest,) if likeliest else _PATCHED if candidates is _CHINESE else ()
+    read = (_lossy(content, encoding) for encoding in encodings)
+    return next((decoded for decoded in read if _is_tolerable(decoded) and _is_chinese(decoded)), None)
 
 
 def _likeliest(content: bytes, candidates: tuple[str, ...]) -> str | None:
@@ -124,14 +128,17 @@ def _lossy(content: bytes, encoding: str) -> Decoded:
     return Decoded(text, encoding, text.count(REPLACEMENT))
 
 
-def _tolerable(decoded: Decoded) -> Decoded | None:
-    """The text if few characters had to be replaced: one at a cut, or a small share."""
+def _is_tolerable(decoded: Decoded) -> bool:
+    """Tell a text of which little is lost: a small share, or a few characters of a short one."""
     beyond = len(decoded.text) - len(decoded.text.encode("ascii", "ignore"))
-    return decoded if decoded.replaced <= max(1, beyond * BAD_SHARE) else None
+    return decoded.replaced <= max(beyond * BAD_SHARE, min(FEW, beyond * BAD_SHARE_OF_FEW))
 
 
 def _is_chinese(decoded: Decoded) -> bool:
-    """Tell text from an accident by its characters: most are of the common set, simplified or traditional."""
-    beyond = "".join(char for char in decoded.text[:SAMPLE] if char > "\x7f")
+    """Tell text from an accident by its characters: no control characters, most of the common set."""
+    sample = decoded.text[:SAMPLE]
+    beyond = "".join(char for char in sample if char > "\x7f")
     common = max(len(beyond.encode(charset, "ignore")) // 2 for charset in ("gb2312", "big5"))
-    return decoded.encoding == "utf-8" or common >= COMMON_SHARE * len(beyond)
+    if any(char < " " and char not in "\t\n\v\f\r" for char in sample) or common < COMMON_SHARE * len(beyond):
+        return False
+    return decoded.encoding in ("utf-8", "utf-16-le", "utf-16-be") or len(beyond) >= CHINESE_SHARE * len(sample)

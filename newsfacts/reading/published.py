@@ -21,8 +21,8 @@ SETTLED_MONTH = 4
 LOOK_BACK = 6
 """So many characters before a date are asked whether it lies ahead."""
 
-LOOK_ON = 24
-"""And so many after it."""
+LOOK_ON = 32
+"""And so many of the clause after it."""
 OFTEN = 2
 """A year that stands for the page is printed at least so often, and none more often."""
 YEAR_BACK = ("上年", "全年")
@@ -34,6 +34,7 @@ _WHOLE = r"(?<![0-9])((?:19|20)[0-9]{2})(?:年|[-/.])([0-9]{1,2})(?:月|[-/.])([
 _STEM = r"(?<![0-9])((?:19|20)[0-9]{2})[-_.年]?([01]?[0-9])[-_.月]?([0-3]?[0-9])(?![0-9])"
 _DAY = r"[0-9]{1,2}月[0-9]{1,2}日"
 _YEAR = r"[12][0-9]{3}年(?!度|底|末)"
+_PAUSE = r"[，。；,;]"
 _DATELINE = r"[0-9时分]{0,6}[电讯]"
 
 
@@ -83,7 +84,8 @@ def _days(text: str) -> Iterable[tuple[str | None, str, str, int]]:
         start, end = found.span()
         before = text[max(0, start - len("2024年")) : start]
         year = before[:4] if before.endswith("年") and before[:4].isdigit() else None
-        if _lies_ahead(text, start) or "将" in text[end : end + LOOK_ON]:
+        clause = re.split(_PAUSE, text[end : end + LOOK_ON].lstrip("，,"), maxsplit=1)[0]
+        if "将" in clause or _lies_ahead(text, start - (len(before) if year else 0)):
             continue
         month, _, day = found.group().removesuffix("日").partition("月")
         yield (

@@ -1,0 +1,265 @@
+"""A page of print becomes its articles: what every line is, and what it belongs to."""
+
+import pytest
+
+from newsfacts.model import Article, BlockRole, Page
+from newsfacts.reading import read_text
+
+PAGE = """A2 要闻 2023年9月18日 星期一
+
+九个渔村同一天通水 河湾区给出三年答卷——
+
+清泉进村 笑声进院
+
+清早六点，沙洲村的许阿婆拧开水龙头，水流又急又亮。这个只有86户人家的小村，等这一天等了整整十一年，如今家家都装上了新
+水表，用水不再靠天。
+
+河湾区水务局介绍，全区今年铺设管网47公里，惠及9个村1360户居民，总投资2800万元，其中区级财政承担1900万元，其余900万元由省级
+
+许阿婆在自家院子里洗菜。
+
+林佳禾摄
+
+补助资金解决，没有向村民摊派一分钱。
+
+先通水
+
+再算细账
+
+区水务局副局长韩树声说，管护经费每年需要65万元，已经写进明年预算。
+
+陶瓷小镇开窑迎客
+
+(上接A1版)
+
+首批开放的12座老窑里，有7座修建于上世纪。游客可以报名体验拉坯，每人每次60元。
+
+开窑当天接待游客3200人次，比去年同期多800人次。
+
+本报记者 姜望 罗青 实习生 方小满
+
+河湾至白沙快速公交下月试运行
+
+本报讯（记者 邵云 通讯员 于立）17日从市交通局获悉，河湾至白沙快速公交线路全长23公里，设站14座，下月起试运行三个月。
+
+试运行期间票价为每人2元，65岁以上老人免费。（下转A4版）
+
+责任编辑：周一鸣 版式：杜衡 校对：万里
+新闻热线：88886666
+"""
+
+
+def words(page: Page, role: BlockRole) -> list[list[str]]:
+    """The text of the blocks of one role, by article."""
+    return [
+        [article.running.text[block.start : block.end] for block in article.blocks if block.role is role]
+        for article in page.articles
+    ]
+
+
+def titles(page: Page) -> list[str | None]:
+    return [article.title and article.title.of(page.text) for article in page.articles]
+
+
+@pytest.fixture(scope="module")
+def page() -> Page:
+    return read_text(PAGE, "A2.txt")
+
+
+class TestPage:
+    def test_articles_with_their_titles(self, page):
+        assert titles(page) == ["清泉进村 笑声进院", "陶瓷小镇开窑迎客", "河湾至白沙快速公交下月试运行"]
+        assert [article.id for article in page.articles] == ["a1", "a2", "a3"]
+
+    def test_kicker_above_the_title(self, page):
+        assert [a.kicker and a.kicker.of(page.text) for a in page.articles] == [
+            "九个渔村同一天通水 河湾区给出三年答卷——",
+            None,
+            None,
+        ]
+
+    def test_an_article_reaches_from_its_kicker_to_its_last_line(self, page):
+        spans = [article.span.of(page.text) for article in page.articles]
+        assert [span[:4] for span in spans] == ["九个渔村", "陶瓷小镇", "河湾至白"]
+        assert [span[-8:] for span in spans] == ["经写进明年预算。", "罗青 实习生 方小满"[-8:], "。（下转A4版）"[-8:]]
+
+    def test_subheads_divide_an_article(self, page):
+        assert words(page, BlockRole.SUBHEAD) == [["先通水", "再算细账"], [], []]
+        assert [[s.of(page.text) for s in a.subheads] for a in page.articles] == [["先通水", "再算细账"], [], []]
+
+    def test_captions_are_lifted_out_a_line_at_a_time(self, page):
+        captions = [[caption.of(page.text) for caption in article.captions] for article in page.articles]
+        assert captions == [["许阿婆在自家院子里洗菜。", "林佳禾摄"], [], []]
+
+    def test_the_sentence_they_interrupt_is_read_as_one(self, page):
+        sentence = "其余900万元由省级补助资金解决，没有向村民摊派一分钱。"
+        assert any(p.endswith(sentence) for p in words(page, BlockRole.PARAGRAPH)[0])
+
+    def test_a_paragraph_broken_by_a_column_is_one(self, page):
+        assert any(p.endswith("如今家家都装上了新水表，用水不再靠天。") for p in words(page, BlockRole.PARAGRAPH)[0])
+
+    def test_the_page_an_article_comes_from(self, page):
+        assert [article.continued_from for article in page.articles] == [None, "A1", None]
+
+    def test_bylines(self, page):
+        assert [article.byline for article in page.articles] == [(), ("姜望", "罗青", "方小满"), ("邵云", "于立")]
+
+    def test_folio_and_imprint_belong_to_no_article(self, page):
+        furniture = [span.of(page.text) for span in page.furniture]
+        assert furniture == [
+            "A2 要闻 2023年9月18日 星期一",
+            "责任编辑：周一鸣 版式：杜衡 校对：万里",
+            "新闻热线：88886666",
+        ]
+
+    def test_the_folio_dates_the_page(self, page):
+        assert {article.date for article in page.articles} == {"2023-09-18"}
+        assert page.dated == "page"
+
+
+def roles(text: str) -> list[list[tuple[str, str]]]:
+    page = read_text(text)
+    return [
+        [(block.role.value, article.running.text[block.start : block.end]) for block in article.blocks]
+        for article in page.articles
+    ]
+
+
+LONG = "全镇今年完成农田水利项目12个，投入资金860万元，受益农户超过2400户，群众满意度达到96%。"
+
+ONE_ARTICLE = {
+    "title and text": f"镇里的水渠修好了\n{LONG}\n{LONG}",
+    "title, blank line, text": f"镇里的水渠修好了\n\n{LONG}",
+    "numbered sections": f"上半年农业工作总结\n{LONG}\n一、水利建设\n{LONG}\n二、农机推广\n{LONG}",
+    "sections set apart": f"农业工作总结\n\n{LONG}\n\n（一）水利建设\n\n{LONG}\n\n（二）农机推广\n\n{LONG}",
+    "subheads without blank lines": f"田里的新鲜事\n{LONG}\n无人机来播种\n{LONG}\n手机上看墒情\n{LONG}",
+    "title, date, text": f"镇里的水渠修好了\n2022年5月6日\n{LONG}",
+    "a report to an assembly": f"政府工作报告\n——2022年1月8日在镇代表大会上\n各位代表：\n{LONG}\n一、去年工作\n{LONG}",
+    "a byline below the title": f"田里的新鲜事\n本报记者 高原\n{LONG}\n新农机上岗\n{LONG}",
+    "a long title with commas": f"全镇新修水渠12条，改造泵站8座，新增灌溉面积3600亩，惠及农户2400户\n{LONG}",
+    "an exclaiming title": f"这条水渠，终于修通了！\n{LONG}",
+    "one line": LONG,
+    "a table of contents": "目录\n水利\n农机\n道路\n学校\n医院\n" + LONG,
+}
+
+
+@pytest.mark.parametrize("text", ONE_ARTICLE.values(), ids=ONE_ARTICLE)
+def test_a_single_article_stays_one(text):
+    assert len(read_text(text).articles) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"镇里的水渠修好了\n{LONG}", "镇里的水渠修好了"),
+        (f"　　镇里的水渠修好了　\r\n\r\n{LONG}", "镇里的水渠修好了"),
+        (f"这条水渠，终于修通了！\n{LONG}", "这条水渠，终于修通了！"),
+        (
+            f"全镇新修水渠12条，改造泵站8座，新增灌溉面积3600亩\n{LONG}",
+            "全镇新修水渠12条，改造泵站8座，新增灌溉面积3600亩",
+        ),
+        (f"农业观察·\n\n水渠通到田头\n\n{LONG}", "水渠通到田头"),
+        (f"水渠通到田头\n——河湾镇农田水利见闻\n{LONG}", "水渠通到田头"),
+        (LONG, None),
+        (f"{LONG}\n{LONG}", None),
+    ],
+)
+def test_title(text, title):
+    assert titles(read_text(text)) == [title]
+
+
+OPENS = {
+    "a dateline below": "夜市又热闹起来\n\n本报讯（记者 林一）" + LONG,
+    "an agency's dateline": "夜市又热闹起来\n\n新华社河湾6月3日电（记者林一）" + LONG,
+    "a jump line below": "夜市又热闹起来\n\n（上接第三版）\n\n" + LONG,
+    "a jump line in the paragraph": "夜市又热闹起来\n\n（上接A1版）" + LONG,
+    "a kicker": "烟火人间——\n\n夜市又热闹起来\n\n" + LONG,
+    "a byline below": "夜市又热闹起来\n\n本报记者 林一\n\n" + LONG,
+    "its words taken up": "南湖夜市客流创新高\n\n南湖夜市本周客流创新高，日均2.6万人次。" + LONG,
+    "a roundup": "本周简讯\n\n" + LONG,
+}
+
+
+@pytest.mark.parametrize("text", OPENS.values(), ids=OPENS)
+def test_a_head_opens_an_article(text):
+    page = read_text(f"镇里的水渠修好了\n\n{LONG}\n\n{LONG}\n\n{text}")
+    assert [title and title[-7:] for title in titles(page)] == ["里的水渠修好了", titles(read_text(text))[0][-7:]]
+
+
+def test_a_head_after_a_byline_opens_an_article():
+    page = read_text(f"镇里的水渠修好了\n\n{LONG}\n\n本报记者 林一\n\n夜市又热闹起来\n\n{LONG}")
+    assert titles(page) == ["镇里的水渠修好了", "夜市又热闹起来"]
+
+
+def test_a_byline_below_the_standfirst_does_not_end_the_article():
+    page = read_text(f"镇里的水渠修好了\n\n{LONG}\n\n本报记者 林一\n\n{LONG}\n\n下一步怎么办\n\n{LONG}")
+    assert titles(page) == ["镇里的水渠修好了"]
+    assert page.articles[0].byline == ("林一",)
+
+
+HALVES = ("全镇今年完成农田水利项目12个，投入资金860万元，受益农", "户超过2400户，群众满意度达到96%。")
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        [],
+        ["图为水渠通水现场。"],
+        ["工人在检修闸门。"],
+        ["工人在检修闸门。", "林一摄"],
+        ["7月5日，工人正在检修闸门，为灌溉做准备。", "本报记者 林一 摄"],
+        ["工人在检修闸门", "林一/摄"],
+        ["工人在检修闸门。 林一 摄"],
+        ["工人在检修闸门。", "林一摄", "图为村民取水。"],
+        ["新华社发（林一摄）"],
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\r\n\r\n\r\n"])
+def test_pictures_between_the_halves_of_a_sentence(between, gap):
+    text = gap.join(["镇里的水渠修好了", "本报讯 " + HALVES[0], *between, HALVES[1], LONG])
+    page = read_text(text)
+    (article,) = page.articles
+    assert words(page, BlockRole.PARAGRAPH) == [["本报讯 " + "".join(HALVES), LONG]]
+    assert [caption.of(text) for caption in article.captions] == between
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("为此，全镇上下要抓紧落实，", "争取年内完工。"),
+        ("全年新增就业1200人，其中城镇失业人员再就业640人，比去年多", "300人。"),
+        ("会议要求，各村要把任务分解到组，把责任落实到人，扎实推动各项工作取得", "成效。"),
+    ],
+)
+def test_a_short_rest_of_a_sentence_is_no_caption(above, below):
+    text = f"镇里的水渠修好了\n\n{above}\n\n{below}\n\n{LONG}"
+    page = read_text(text)
+    assert words(page, BlockRole.PARAGRAPH)[0][0] == above + below
+    assert page.articles[0].captions == ()
+
+
+def test_rows_of_a_table_are_not_joined():
+    rows = [
+        "2015－2018年 河湾镇水利站技术员，后任副站长，分管农田灌溉与河道治理",
+        "2018－2021年 河湾镇水利站站长，兼任防汛办公室主任，负责全镇防汛",
+    ]
+    page = read_text("\n".join(["林一同志简历", *rows]))
+    assert words(page, BlockRole.PARAGRAPH) == [rows]
+
+
+def test_a_picture_between_whole_paragraphs():
+    text = f"镇里的水渠修好了\n\n{LONG}\n\n村民在渠边洗菜，孩子们围着水花奔跑。\n\n本报记者 林一 摄\n\n{LONG}"
+    article: Article = read_text(text).articles[0]
+    assert [c.of(text) for c in article.captions] == ["村民在渠边洗菜，孩子们围着水花奔跑。", "本报记者 林一 摄"]
+
+
+def test_page_without_any_article():
+    page = read_text("A2 要闻\n\n责任编辑：林一")
+    assert page.articles == ()
+    assert len(page.furniture) == 2
+
+
+def test_subtitle_and_second_heading_line():
+    assert roles(f"水渠通到田头\n——河湾镇农田水利见闻\n{LONG}") == [
+        [("title", "水渠通到田头"), ("subtitle", "——河湾镇农田水利见闻"), ("paragraph", LONG)]
+    ]
