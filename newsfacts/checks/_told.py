@@ -17,6 +17,9 @@ from newsfacts.data.numerals import SCALES
 from newsfacts.model import Analysis, Claim
 
 _SCALES: Final = frozenset(Decimal(10) ** power for power in (4, 8, -4, -8))
+DIGITS: Final = frozenset(map(Decimal, range(1, 11)))
+"""What one Chinese numeral may be mistaken for: another (三 for 四)."""
+
 NEAR: Final = 10
 """Characters right before a figure that name what it measures."""
 
@@ -68,7 +71,7 @@ def slips_of(text: str, claim: Claim) -> frozenset[Decimal]:
     numeral = text[quantity.numeral_start : quantity.numeral_end]
     parts = _repair.read(numeral)
     if parts is None or not quantity.value:
-        return frozenset()
+        return DIGITS if len(numeral) == 1 and quantity.value in DIGITS else frozenset()
     factor = quantity.value / (Decimal(parts[0]) * SCALES.get(parts[1], 1))
     return frozenset(slip.amount * factor for slip in _repair.slips(numeral))
 

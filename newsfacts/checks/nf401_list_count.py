@@ -70,6 +70,11 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "台风影响青禾、白沙、石塘、临港5个镇。", "four names, five announced"),
         Example(Verdict.CONFLICTS, "今年安排道路、桥梁、管网、绿化等3个方面的工程。", "等 allows more, not fewer"),
         Example(Verdict.CONFLICTS, "新校区有五所学院，分别是文学院、法学院、商学院和医学院。", "a list that follows"),
+        Example(
+            Verdict.CONFLICTS,
+            "今年新建书屋4处。这些书屋分别位于东门社区、河滨公园和青年广场。",
+            "a list in the next sentence",
+        ),
         Example(Verdict.AGREES, "台风影响青禾、白沙、石塘、临港和溪口5个镇。", "和 joins the last name"),
         Example(Verdict.AGREES, "展会分为农具、种子、化肥等六大展区。", "等 leaves the list open"),
         Example(Verdict.AGREES, "会议由科技、教育、文化和旅游三部门承办。", "和 inside a name"),

@@ -35,6 +35,7 @@ _LINK: Final = re.compile(
     r"[^、，。；：！？\n;,:!?（()）]{0,14}?(?:(?P<open>[（(：:])|(?P<which>[，,]?[^、，。；：！？\n;,:!?（()）]{0,16}?"
     r"(?:分别)(?:是|为|位于|在|来自|设在|分布在)|[，,]即|位[^、，。；：！？\n;,:!?（()）]{0,8}?是)|(?P<loose>[，,]?(?:是|包括|涵盖|看[，,])))"
 )
+_THESE: Final = re.compile("这些(?P<noun>[一-鿿]{1,6}?)分别(?:是|为|位于|在|来自|设在|建在|分布在)")
 _FIGURE: Final = re.compile(r"[0-9０-９] *[个例人名家件万亿元%％台辆只枚项户起宗亩公吨次米套]")
 _BRACKET: Final = re.compile(r"[（(][^（()）]{0,80}[)）]")
 _JOINTS: Final = re.compile("以及|[和及与]")
@@ -138,13 +139,22 @@ def _direct(text: str, count: Count) -> bool:
 
 def _after(text: str, count: Count) -> Announced | None:
     """Return the list that starts behind the count: in a bracket, after a colon, after 分别是 or 这些…位于."""
-    if text.find("、", count.end, count.end + 2 * _ITEM) < 0:
+    if text.find("、", count.end, count.end + 3 * _ITEM) < 0:
         return None
     link = _LINK.match(text, count.end)
     if link is None:
-        return None
+        return _told_later(text, count)
     listing = list_starting(text, link.end())
     return _judged(text, count, listing, firm=not link["loose"])
+
+
+def _told_later(text: str, count: Count) -> Announced | None:
+    """Return the list of a later sentence that takes the things counted up again: 天桥6座…。这些天桥分别位于…."""
+    for these in _THESE.finditer(text, count.end, count.end + 2 * _ITEM):
+        noun = these["noun"]
+        if text.endswith(noun, 0, count.start) or text.startswith(noun, count.end + 1):
+            return _judged(text, count, list_starting(text, these.end()), firm=True)
+    return None
 
 
 def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> Announced | None:

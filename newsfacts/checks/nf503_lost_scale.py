@@ -1,0 +1,102 @@
+"""One amount of a list lacks the 万 or 亿 that all its neighbours have.
+
+What it says: in 「土建2.3亿元、设备1700元」 the equipment costs a hundred-thousandth of the building, and its figure
+has no scale word: 万 or 亿 was lost or another unit printed. Told where three or more amounts of money stand in one
+list after 其中, 包括 or a total, 、 before or behind the odd one, and all others have a scale word and are more than ten
+thousand times as large.
+
+Blind to lists in which every amount is printed alike, and to amounts in different sentences.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._formula import printed
+from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
+
+RATIO: Final = Decimal(10000)
+"""How many times smaller than its neighbours an amount must be; a policy."""
+
+REACH: Final = 24
+"""Characters between neighbours of one list."""
+
+_CUES: Final = ("其中", "包括", "总投资", "共投入", "总额", "合计")
+
+
+class Scaled(Terms, frozen=True, kw_only=True):
+    """The amounts of one list, and the one that lacks a scale word."""
+
+    small: Claim
+    others: tuple[Claim, ...]
+
+
+def find(analysis: Analysis) -> Iterator[Scaled]:
+    """Yield lists of money in which one amount alone has no scale word and is far too small."""
+    run: list[Claim] = []
+    for claim in analysis.claims:
+        if claim.quantity.kind is not Kind.MONEY or not claim.quantity.value:
+            continue
+        if run and not _goes_on(analysis.text, run[-1], claim):
+            yield from _odd(analysis, run)
+            run = []
+        run.append(claim)
+    yield from _odd(analysis, run)
+
+
+def _goes_on(text: str, last: Claim, claim: Claim) -> bool:
+    """Whether a figure stands in one list with the last."""
+    between = text[last.quantity.end : claim.quantity.start]
+    same = last.quantity.unit == claim.quantity.unit
+    return same and len(between) <= REACH and not any(mark in between for mark in "。；\n每均")
+
+
+def _odd(analysis: Analysis, run: Sequence[Claim]) -> Iterator[Scaled]:
+    if len(run) < 3:
+        return
+    text = analysis.text
+    bare = [claim for claim in run if text[claim.quantity.numeral_end - 1] not in "万亿"]
+    if len(bare) != 1 or any(word in text[run[0].quantity.start - 1 : run[-1].quantity.end] for word in "每均"):
+        return
+    small = bare[0]
+    others = tuple(claim for claim in run if claim is not small)
+    start = analysis.sentences[run[0].sentence].start
+    if "、" not in text[max(start, small.quantity.start - REACH) : small.quantity.end + 1]:
+        return
+    if any(word in text[start : small.quantity.start] for word in _CUES) and _dwarfed(small, others):
+        yield Scaled(small=small, others=others)
+
+
+def _dwarfed(small: Claim, others: Sequence[Claim]) -> bool:
+    least = min(abs(claim.quantity.value or Decimal(0)) for claim in others)
+    return abs(small.quantity.value or least) * RATIO < least
+
+
+def judge(terms: Scaled) -> Judgement:
+    """Compare the amount with the smallest of its neighbours."""
+    lost = _dwarfed(terms.small, terms.others)
+    row = "、".join(map(printed, terms.others))
+    figure = printed(terms.small)
+    return Judgement(
+        Verdict.CONFLICTS if lost else Verdict.AGREES,
+        f"{row}；{figure}",
+        Wording(f"与{row}并列的{figure}疑漏“万”或“亿”", f"{figure} beside {row}: 万 or 亿 may be lost"),
+        stated=terms.small.quantity.value,
+    )
+
+
+CHECK = Check(
+    code="NF503",
+    name="lost-scale",
+    title=Wording("并列金额疑漏“万”“亿”", "an amount in a list lacks 万 or 亿"),
+    doc=__doc__,
+    severity=Severity.WARNING,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "项目总投资4.1亿元，其中土建2.3亿元、设备1700元。", "万 is lost"),
+        Example(None, "项目总投资4.1亿元，其中土建2.3亿元、设备1.7亿元。", "all in 亿"),
+        Example(None, "全年拨款4.5亿元，其中县里拨款2.3亿元、每户补助1700元。", "an amount for each"),
+    ),
+)
