@@ -1,8 +1,9 @@
 """An age does not fit the year of birth and the year it is told for.
 
 What it says: born in 1962, one is fifteen to eighteen in 1978, by whatever count. 虚岁 is one or two years more than
-the full years, and before the birthday they are one less: differences of minus one to plus two are accepted. Where the
-words say full years (周岁, 刚满, 年满), only the difference and one less are; with both days printed, the exact age.
+the full years, and before the birthday they are one less: differences of minus one to plus two are accepted. Where
+the words say full years (周岁, 刚满, 年满), only the difference and one less are; with both days printed, the exact
+age.
 
 Blind to ages of other persons than the one whose birth is told: both must stand in one sentence.
 """

@@ -1,7 +1,7 @@
 """截止 where 截至 is meant, and 截至到.
 
-What it says: 截止 means that something ends (报名10月1日截止); 截至 means "counted up to" and takes a day after it. 「截止目前」 should
-read 「截至目前」, 「截至到」 has 到 twice.
+What it says: 截止 means that something ends (报名10月1日截止); 截至 means "counted up to" and takes a day after it.
+「截止目前」 should read 「截至目前」, 「截至到」 has 到 twice.
 
 Blind to 截止 before a day that is a deadline, which is left alone only where the words say so (报名截止).
 """

@@ -1,6 +1,7 @@
 """A part of the day beside an hour of the twenty-four-hour clock.
 
-What it says: 18时 needs no 下午, 下午6时 no 18. 「上午15时」 and 「凌晨14时」 contradict themselves and are put to the reporter.
+What it says: 18时 needs no 下午, 下午6时 no 18. 「上午15时」 and 「凌晨14时」 contradict themselves and are put to
+the reporter.
 
 Blind to 今晚 and 晚 before such hours, which broadcasting uses for its programmes.
 """

@@ -1,0 +1,44 @@
+"""A year is shortened to two digits.
+
+What it says: the second year of a range is written whole (1941年至1946年, not 1941年至46年), and so is a year before
+its month (1998年4月, not 98年4月). GB/T 15835-2011, 5.1.4.
+
+Blind to years shortened in speech that is quoted, where the reporter may have kept the speaker's words.
+"""
+
+import re
+from typing import Final
+
+from newsfacts.checks._check import Check, Example
+from newsfacts.checks._forms import finder, judging
+from newsfacts.model import Severity, Verdict, Wording
+
+_SHORT: Final = re.compile(
+    r"(?P<century>1[89]|20)(?P<first>[0-9]{2})(?P<join>年?(?:至|到|—{1,2}|–|-|~|～|－))(?P<last>[0-9]{2})年(?![多余来期限])"
+)
+
+RULE: Final = Wording("年份不省写（GB/T 15835-2011）", "years are written whole (GB/T 15835-2011)")
+
+
+def _whole(match: re.Match[str]) -> str | None:
+    """Write the range whole, if it is one."""
+    century, first, last = match["century"], match["first"], match["last"]
+    return f"{century}{first}{match['join']}{century}{last}年" if first < last else None
+
+
+CHECK = Check(
+    code="NF811",
+    name="short-year",
+    title=Wording("年份省写", "a year shortened to two digits"),
+    doc=__doc__,
+    severity=Severity.STYLE,
+    find=finder("年", _SHORT, _whole),
+    judge=judging(RULE),
+    examples=(
+        Example(Verdict.CONFLICTS, "他1951年至57年在林场工作。", "a shortened second year"),
+        Example(Verdict.CONFLICTS, "水库建于1958—62年。", "with a dash"),
+        Example(None, "他1951年至1957年在林场工作。", "written whole"),
+        Example(None, "他1951年到35年后才回乡。", "a span of years"),
+        Example(None, "工程自2010年至12月底完成。", "a month"),
+    ),
+)

@@ -1,0 +1,62 @@
+"""Arabic digits are joined with 千 or 百, or more than one scale word stands in one number.
+
+What it says: only 万 and 亿 may follow Arabic digits (GB/T 15835-2011, 5.3): 2.34亿, not 2亿3千4百万; 5000多户, not
+5千多户. Units that begin with 千 or 百 (千米, 千克, 千瓦, 百分点) are no scale words.
+
+Blind to numbers in names and quotations.
+"""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.checks._check import Check, Example
+from newsfacts.checks._forms import finder, judging
+from newsfacts.model import Severity, Verdict, Wording
+
+_MIXED: Final = re.compile(
+    r"(?<![0-9.])(?=[0-9])(?:(?P<yi>[0-9.]+)亿)?(?:(?P<wan>[0-9.]+)万(?=[0-9.]+千))?(?:(?P<qian>[0-9.]+)千)?(?:(?P<bai>[0-9.]+)百)?"
+    r"(?<=[千百])(?P<tail>万|亿)?(?![0-9克瓦米卡帕赫伏位字吨巴焦升比安欧分])"
+)
+
+_SCALES: Final = {"": Decimal(1), "万": Decimal(10**4), "亿": Decimal(10**8)}
+
+RULE: Final = Wording(
+    "阿拉伯数字只与“万”“亿”连用（GB/T 15835-2011）", "only 万 and 亿 join Arabic digits (GB/T 15835-2011)"
+)
+
+
+def _whole(match: re.Match[str]) -> str | None:
+    """Write the number with one scale word."""
+    small = Decimal(match["qian"] or 0) * 1000 + Decimal(match["bai"] or 0) * 100
+    if match["yi"] and not match["wan"] and not match["tail"]:
+        small *= 10**4  # 1亿3千 is 1亿3千万
+    amount = (
+        Decimal(match["yi"] or 0) * 10**8 + Decimal(match["wan"] or 0) * 10**4 + small * _SCALES[match["tail"] or ""]
+    )
+    if not small:
+        return None
+    for word in ("亿", "万"):
+        scaled = amount / _SCALES[word]
+        if scaled >= 1:
+            return f"{scaled.normalize():f}{word}"
+    return f"{amount.normalize():f}"
+
+
+CHECK = Check(
+    code="NF812",
+    name="mixed-scale",
+    title=Wording("阿拉伯数字与千、百连用", "Arabic digits with 千 or 百"),
+    doc=__doc__,
+    severity=Severity.STYLE,
+    find=finder("千百", _MIXED, _whole),
+    judge=judging(RULE),
+    examples=(
+        Example(Verdict.CONFLICTS, "全年出口额为3亿2千6百万元。", "two scale words"),
+        Example(Verdict.CONFLICTS, "全村共有4千多户。", "千 behind digits"),
+        Example(Verdict.CONFLICTS, "库容增加到1万6千立方米。", "万 and 千"),
+        Example(None, "全年出口额为3.26亿元。", "one scale word"),
+        Example(None, "赛程5千米，发电3千瓦时，提高3百分点。", "units"),
+        Example(None, "全村共有四千多户，5千克装的米分到每家。", "Chinese numerals, and a unit"),
+    ),
+)

@@ -1,0 +1,49 @@
+"""The first figure of a range lacks the 万, 亿 or % of the second.
+
+What it says: 15%~30%, 9亿~16亿, not 15~30%, 9~16亿 (GB/T 15835-2011, 5.1.3): without it, 9 may be read as nine.
+
+Blind to ranges whose first figure may be meant in ones: 3000-1万元 is right.
+"""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.checks._check import Check, Example
+from newsfacts.checks._forms import finder, judging
+from newsfacts.model import Severity, Verdict, Wording
+
+_RANGE: Final = re.compile(
+    r"(?<![0-9.,，:：/\-—A-Za-z])(?P<first>[0-9]{1,4}(?:\.[0-9]{1,3})?)(?P<join>—{1,2}|–|-|~|～|－|至)"
+    r"(?P<last>[0-9]{1,4}(?:\.[0-9]{1,3})?)(?P<scale>万|亿|[%％])"
+)
+
+RULE: Final = Wording(
+    "范围的前后两数都写出“万”“亿”“%”（GB/T 15835-2011）", "repeat 万, 亿 or % on both ends of a range"
+)
+
+
+def _both(match: re.Match[str]) -> str | None:
+    """Write the scale on both figures, if the first is the smaller."""
+    first, last, scale = match["first"], match["last"], match["scale"]
+    if Decimal(first) >= Decimal(last) or (first.startswith("0") and "." not in first):
+        return None
+    return f"{first}{scale}{match['join']}{last}{scale}"
+
+
+CHECK = Check(
+    code="NF816",
+    name="range-scale",
+    title=Wording("范围前一数缺“万”“亿”“%”", "a range without its scale on the first figure"),
+    doc=__doc__,
+    severity=Severity.STYLE,
+    find=finder("万亿%％", _RANGE, _both),
+    judge=judging(RULE),
+    examples=(
+        Example(Verdict.CONFLICTS, "产量预计增加12—18%。", "a percent sign missing"),
+        Example(Verdict.CONFLICTS, "投资规模3~5亿元。", "亿 missing"),
+        Example(None, "产量预计增加12%—18%。", "both signs"),
+        Example(None, "月薪在4000-1万元之间。", "the first in ones"),
+        Example(None, "每亩用种3~5公斤。", "no scale word"),
+    ),
+)
