@@ -15,15 +15,15 @@ def by_urgency(findings: Sequence[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda finding: _RANK[finding.severity])
 
 
-def holding(relations: Iterable[Relation]) -> list[Relation]:
+def holding(relations: Sequence[Relation]) -> list[Relation]:
     """The relations that hold, without those said by another: where 3 + 2 = 5 stands, nobody needs 3 ≤ 5."""
-    held = [relation for relation in relations if relation.verdict is not Verdict.CONFLICTS]
-    figures = [frozenset(claim.id for claim in relation.claims) for relation in held]
-    said = _by_figure(figures)
+    figures = {relation.id: frozenset(claim.id for claim in relation.claims) for relation in relations}
+    said = _by_figure(figures.values())
     return [
-        each
-        for each, ids in zip(held, figures, strict=True)
-        if not any(ids < more for more in said[min(ids, default="")])
+        relation
+        for relation in relations
+        if relation.verdict is not Verdict.CONFLICTS
+        and not any(figures[relation.id] < more for claim in relation.claims[:1] for more in said[claim.id])
     ]
 
 
