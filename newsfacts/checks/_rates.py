@@ -14,7 +14,7 @@ from typing import Final
 
 from newsfacts.checks import _judge
 from newsfacts.checks._check import Repair
-from newsfacts.model import Claim, Interval, Verdict, Wording
+from newsfacts.model import INFINITY, Claim, Interval, Verdict, Wording
 
 HUNDRED: Final = Decimal(100)
 
@@ -22,6 +22,8 @@ RECOMPUTED: Final = Wording("按前后数字重算", "recomputed from the other 
 
 _UNDER: Final = Decimal("0.999")
 """A figure cut off stays under the next: 24 % may be 24.9 %, not 25 %."""
+
+EVERYTHING: Final = Interval(-INFINITY, INFINITY)
 
 Reading = Callable[[Claim], Interval]
 
@@ -47,6 +49,8 @@ def divided(above: Interval, below: Interval) -> Interval | None:
     """Return the range of a quotient of two amounts; ``None`` where the divisor may be nothing or less."""
     if below.low <= 0:
         return None
+    if not all(end.is_finite() for end in (above.low, above.high, below.high)):
+        return EVERYTHING
     ends = [high / low for high in (above.low, above.high) for low in (below.low, below.high)]
     return Interval(min(ends), max(ends))
 

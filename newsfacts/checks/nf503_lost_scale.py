@@ -2,7 +2,7 @@
 
 What it says: in 「土建2.3亿元、设备1700元」 the equipment costs a hundred-thousandth of the building, and its figure
 has no scale word: 万 or 亿 was lost or another unit printed. Told where three or more amounts of money stand in one
-list after 其中, 包括 or a total, 、 before or behind the odd one, and all others have a scale word and are more than ten
+list after 其中, 包括 or a total, with 、 beside the odd one, and all others have a scale word and are more than ten
 thousand times as large.
 
 Blind to lists in which every amount is printed alike, and to amounts in different sentences.

@@ -1,8 +1,8 @@
 """Things are told in an order that their dates contradict.
 
 What it says: who was reported on 20 March cannot have been caught after that on 15 March; a survey finished in 2004
-does not know the whole of 2005; a paper of April does not know this September, and 截至 names no day to come; on
-2 January 今年以来 holds no twelve months. The anchor (the other date, the dateline, the day of publication) is named.
+does not know the whole of 2005; a paper of April does not know this September, and 截至 names no day to come; on 2
+January 今年以来 holds no twelve months. The anchor (the other date, the dateline, the day of publication) is named.
 
 Blind to order that no word tells, and to dates whose year is unknown across New Year.
 """

@@ -176,3 +176,12 @@ SUCCESSIONS: Final = (
     ("参赛", ("获奖",)),
 )
 """What comes first and what can only come of it, in the same things counted: no more can be finished than begun."""
+
+RISES: Final = ("增加", "增长", "上调", "提高", "上升", "上涨", "多", "高", "增", "涨", "升", "涨幅", "扩大", "增幅")
+"""What says that the later of two figures is the larger."""
+
+FALLS: Final = ("减少", "下降", "下调", "降低", "少", "低", "减", "降", "跌", "节约", "节省", "跌幅", "降幅", "缩小", "收窄")
+"""What says that the later of two figures is the smaller."""
+
+BEFORE: Final = ("去年", "上年", "上次", "上月", "上届", "上季", "原来", "此前", "上周", "上一年", "前年")
+"""What dates a figure to the time before."""

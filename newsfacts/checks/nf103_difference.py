@@ -1,0 +1,123 @@
+"""A change that is not the difference of the two amounts it lies between.
+
+For the proofreader: *全县常住人口 51.2 万人，比上次普查的 50.1 万人增加 2.1 万人*. Three figures of one unit: the amount now,
+the amount before, and the change printed with 增加, 减少, 多, 少, 上调, 节约. The amount before stands after 比, 与, 从 or 由 in
+the clause of the change, or is dated by 去年, 上次 and the like.
+
+A conflict needs that one slip of the pen explains it. Blind to changes of rates, which the checks on percentage
+points recompute, and to changes whose base is not printed.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsfacts.checks import _formula, _judge, _slips
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.claims.levels import Level, levels
+from newsfacts.data.parts import BEFORE, FALLS, RISES
+from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
+
+BACK: Final = 5
+"""Levels around a change among which its two amounts are sought."""
+
+
+class Difference(Terms, frozen=True, kw_only=True):
+    """The larger and the smaller amount, and the change between them."""
+
+    larger: Claim
+    smaller: Claim
+    change: Claim
+
+
+def find(analysis: Analysis) -> Iterator[Difference]:
+    """Pair every change with the amount it starts from and the one it leads to."""
+    found = levels(analysis)
+    for place, level in enumerate(found):
+        if not level.label.rstrip("了高达为约近超过").endswith(RISES + FALLS):
+            continue
+        near = [each for each in found[max(0, place - BACK) : place + 3] if _fits(each, level)]
+        if pair := _pair(near, level):
+            terms = _terms(*pair, level)
+            if judge(terms).verdict is not Verdict.CONFLICTS or _explained(terms, analysis.text):
+                yield terms
+
+
+def _fits(each: Level, change: Level) -> bool:
+    told = each is not change and not each.change and each.unit == change.unit
+    return told and each.block == change.block and abs(each.sentence - change.sentence) <= 1
+
+
+def _pair(near: Sequence[Level], change: Level) -> tuple[Level, Level] | None:
+    """Return the amount before and the amount after, where the words name both."""
+    for before, after in zip(near, near[1:], strict=False):
+        if before.label.endswith(("从", "由", "自")) and after.since(before) == 0 and after.label[-1:] in "到至为":
+            return before, after
+    earlier = [each for each in near if each.place < change.place]
+    if len(earlier) > 1 and _based(earlier[-1], change):
+        return earlier[-1], earlier[-2]
+    if len(earlier) > 1 and earlier[-2].label and _dated(earlier[-2]) != _dated(earlier[-1]):
+        if any(word in change.label for word in BEFORE):
+            old, new = earlier[-2:] if _dated(earlier[-2]) else earlier[-1:-3:-1]
+            return old, new
+    return None
+
+
+def _based(base: Level, change: Level) -> bool:
+    """Whether a figure is what a change is measured against: 比上次的 50 万人增加."""
+    return any(word in base.label for word in ("比", "较", "与")) and change.place - base.place == 1 and (
+        change.gap <= 2 and base.sentence == change.sentence
+    )
+
+
+def _dated(level: Level) -> bool:
+    return any(word in level.lead[-20:] for word in BEFORE)
+
+
+def _terms(before: Level, after: Level, change: Level) -> Difference:
+    small, large = sorted((before, after), key=lambda level: level.value)
+    return Difference(larger=large.claim, smaller=small.claim, change=change.claim)
+
+
+def _explained(terms: Difference, text: str) -> bool:
+    def holds(old: Claim, new: Claim) -> bool:
+        changed = terms.replacing(old, new)
+        return isinstance(changed, Difference) and judge(changed).verdict is not Verdict.CONFLICTS
+
+    return _slips.heals(terms.claims(), text, holds)
+
+
+def judge(terms: Difference) -> Judgement:
+    """Compare the change printed with the difference of the two amounts."""
+    large, small = sorted((terms.larger, terms.smaller), key=lambda claim: claim.quantity.value or 0)[::-1]
+    exact = (large.quantity.value or 0) - (small.quantity.value or 0)
+    allowed = _judge.amounts(large) - _judge.amounts(small)
+    allowed = Interval(min(allowed.low, exact), allowed.high)
+    verdict = _judge.verdict(exact, terms.change, allowed)
+    made, said = _formula.like(exact, terms.change), _formula.printed(terms.change)
+    return Judgement(
+        verdict=verdict,
+        formula=f"{_formula.printed(large)} - {_formula.printed(small)} = {said}",
+        message=Wording(f"两数相差{made}，文中写{said}", f"the amounts differ by {made}, printed {said}"),
+        stated=terms.change.quantity.value,
+        low=allowed.low,
+        high=allowed.high,
+        reason=_judge.reason(verdict, terms.claims()),
+    )
+
+
+CHECK: Final = Check(
+    code="NF103",
+    name="wrong-difference",
+    title=Wording("增减数与前后两数之差不符", "a change is not the difference of its two amounts"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.AGREES, "全县常住人口512345人，比上次普查的501234人增加11111人。", "512345 - 501234"),
+        Example(Verdict.CONFLICTS, "全县常住人口512345人，比上次普查的501234人增加11171人。", "a digit of the change"),
+        Example(Verdict.CONFLICTS, "低保标准每月提高60元，从480元调到530元。", "480 to 530 is 50 more"),
+        Example(None, "水库蓄水5.2亿立方米，比上月增加0.3亿立方米，比警戒线低2米。", "the base is not printed"),
+        Example(Verdict.ROUNDS, "去年收入3.2亿元，今年收入4.1亿元，比去年增加8700万元。", "rounding explains 0.87"),
+    ),
+)

@@ -1,0 +1,138 @@
+"""An average that is not its total divided by its count.
+
+For the proofreader: *为 5.5 万人次报销 1.32 亿元，人均报销 2904 元*. Three figures: a total, a count, and what falls on each,
+named by 人均, 户均, 亩均, 日均, 年均, 平均每件, 每床. The total is the last figure in the unit of the average, the count the last one
+in the unit that 均 or 每 names.
+
+A conflict needs that one slip of the pen explains it. Blind to averages over a number that is not printed.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.checks import _formula, _judge, _slips
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.claims.levels import Level, levels
+from newsfacts.data.units import UNIT_BY_SPELLING
+from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
+
+BACK: Final = 8
+"""Levels before an average among which its total and its count are sought."""
+
+_PEOPLE: Final = ("人", "人次")
+_BASES: Final = {
+    "人均": _PEOPLE,
+    "户均": ("户",),
+    "亩均": ("平方米",),
+    "日均": ("秒",),
+    "天均": ("秒",),
+    "月均": ("个月",),
+    "年均": ("个月",),
+}
+"""What an average is taken over: base units of the count."""
+
+_LENGTHS: Final = {"日均": Decimal(86400), "天均": Decimal(86400), "月均": Decimal(1), "年均": Decimal(12)}
+_DAYS: Final = frozenset({"天", "日"})
+
+
+class Average(Terms, frozen=True, kw_only=True):
+    """A total, a count, and what falls on each; ``per`` is how many base units of the count one share is taken over."""
+
+    total: Claim
+    count: Claim
+    each: Claim
+    per: Decimal = Decimal(1)
+
+
+def find(analysis: Analysis) -> Iterator[Average]:
+    """Give every average the total before it and the count its words name."""
+    found = levels(analysis)
+    lengths = [claim for claim in analysis.claims if claim.quantity.kind is Kind.DURATION]
+    for place, level in enumerate(found):
+        if level.each and (over := _over(level)):
+            units, per = over
+            earlier = found[max(0, place - BACK) : place]
+            counts = [each.claim for each in reversed(earlier) if each.unit in units and each.whole]
+            counts += [claim for claim in lengths if claim.quantity.unit in units and _near(claim, level)]
+            totals = [each.claim for each in reversed(earlier) if each.unit == level.unit and each.whole]
+            yield from _told(level.claim, totals[:3], counts[:3], per, analysis.text)
+
+
+def _near(claim: Claim, level: Level) -> bool:
+    return 0 <= level.claim.sentence - claim.sentence <= 1 and claim.quantity.start < level.quantity.start
+
+
+def _over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
+    """Return the base units that an average is taken over, and how many of them make one."""
+    for word, units in _BASES.items():
+        if word in level.label:
+            return units, _LENGTHS.get(word, UNIT_BY_SPELLING["亩"].factor if word == "亩均" else Decimal(1))
+    at = level.label.rfind("每")
+    thing = level.label[at + 1 :] if at >= 0 else ""
+    for size in (3, 2, 1):
+        if unit := UNIT_BY_SPELLING.get(thing[:size]):
+            people = _PEOPLE if unit.base == "人" else (unit.base,)
+            noun = thing[size:] if unit.base == "个" else ""
+            return ((noun[-1:],) if noun[-1:] == "户" else people), unit.factor
+    return None
+
+
+def _told(
+    each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: Decimal, text: str
+) -> Iterator[Average]:
+    """Yield the first pairing that holds, or the nearest one where a slip explains why it does not."""
+    terms = [Average(total=total, count=count, each=each, per=per) for total in totals for count in counts
+             if total is not count]
+    holding = next((one for one in terms if judge(one).verdict is not Verdict.CONFLICTS), None)
+    if holding:
+        yield holding
+    elif terms and each.sentence == terms[0].total.sentence and _explained(terms[0], text):
+        yield terms[0]
+
+
+def _explained(terms: Average, text: str) -> bool:
+    def holds(old: Claim, new: Claim) -> bool:
+        changed = terms.replacing(old, new)
+        return isinstance(changed, Average) and judge(changed).verdict is not Verdict.CONFLICTS
+
+    return _slips.heals(terms.claims(), text, holds)
+
+
+def judge(terms: Average) -> Judgement:
+    """Compare the total printed with count times each."""
+    count, each = _judge.amounts(terms.count), _judge.amounts(terms.each)
+    allowed = Interval(count.low * each.low / terms.per, count.high * each.high / terms.per)
+    exact = (terms.count.quantity.value or Decimal(0)) * (terms.each.quantity.value or Decimal(0)) / terms.per
+    verdict = _judge.verdict(exact, terms.total, allowed)
+    said = _formula.printed(terms.each)
+    number = (terms.count.quantity.value or Decimal(0)) / terms.per
+    quotient = (terms.total.quantity.value or Decimal(0)) / number if number else Decimal(0)
+    made = _formula.plain(round(quotient / _formula.factor_of(terms.each.quantity), 2))
+    return Judgement(
+        verdict=verdict,
+        formula=f"{_formula.printed(terms.count)} × {said} = {_formula.printed(terms.total)}",
+        message=Wording(f"总数除以数量得{made}，文中写{said}", f"the total divided by the count is {made}, printed {said}"),
+        stated=terms.total.quantity.value,
+        low=allowed.low,
+        high=allowed.high,
+        reason=_judge.reason(verdict, terms.claims()),
+    )
+
+
+CHECK: Final = Check(
+    code="NF104",
+    name="wrong-average",
+    title=Wording("平均数与总数、数量不符", "an average is not its total divided by its count"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.AGREES, "全年为2000户补助300万元，户均补助1500元。", "2000 times 1500"),
+        Example(Verdict.ROUNDS, "全年为2013户补助300万元，户均补助1490元。", "1490.3 is printed 1490"),
+        Example(Verdict.CONFLICTS, "全年为2000户补助300万元，户均补助15000元。", "a zero too many"),
+        Example(Verdict.CONFLICTS, "5年累计造林62.5万亩，年均造林15.2万亩。", "digits swapped in 12.5"),
+        Example(None, "全县投入300万元修路，农民人均收入9600元。", "no number of people is printed"),
+    ),
+)

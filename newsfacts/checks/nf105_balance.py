@@ -1,0 +1,140 @@
+"""A surplus, deficit or closing balance that is not what its sides leave.
+
+For the proofreader: *出口 1.27 万亿元，进口 1.07 万亿元，贸易顺差 2948 亿元*. Two kinds of balance are recomputed: 顺差 and 逆差 from the
+出口 and 进口 told before them, or from two balances with their signs; and an account, opening balance plus income minus
+spending. Rounding of the sides carries into the balance.
+
+A conflict needs that one slip of the pen explains it. Blind to balances whose sides are told in another paragraph.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.checks import _formula, _judge, _slips
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.claims.levels import Level, levels
+from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+
+BACK: Final = 8
+"""Levels before a balance among which its sides are sought."""
+
+_BALANCES: Final = ("顺差", "逆差")
+_OPENING: Final = ("年初", "期初", "上年结转", "上年末", "上年结余")
+_INCOME: Final = ("收入",)
+_SPENDING: Final = ("支出",)
+_CLOSING: Final = ("年末结余", "期末结余", "年终结余", "滚存结余", "当年结余")
+
+
+class Balance(Terms, frozen=True, kw_only=True):
+    """What comes in, what goes out, and the balance left; its sign is told by a word (逆差)."""
+
+    plus: tuple[Claim, ...]
+    minus: tuple[Claim, ...]
+    left: Claim
+
+
+def find(analysis: Analysis) -> Iterator[Balance]:
+    """Give every balance the sides told before it."""
+    found = levels(analysis)
+    for place, level in enumerate(found):
+        before = [each for each in found[max(0, place - BACK) : place + 3] if _beside(each, level)]
+        sides = _trade(level, before) or _parts(level, before) or _account(level, before)
+        if sides:
+            terms = Balance(plus=_claims(sides[0]), minus=_claims(sides[1]), left=level.claim)
+            if judge(terms).verdict is not Verdict.CONFLICTS or _explained(terms, analysis.text):
+                yield terms
+
+
+def _claims(found: Sequence[Level]) -> tuple[Claim, ...]:
+    return tuple(level.claim for level in found)
+
+
+def _beside(each: Level, level: Level) -> bool:
+    return each is not level and each.unit == level.unit and each.block == level.block and each.part
+
+
+Sides = tuple[Sequence[Level], Sequence[Level]]
+
+
+def _trade(level: Level, before: Sequence[Level]) -> Sides | None:
+    """Return exports and imports for the balance of trade told after them."""
+    if not level.label.endswith(_BALANCES) or level.change:
+        return None
+    told = [each for each in before if each.place < level.place]
+    out = next((each for each in reversed(told) if "出口" in _bare(each)), None)
+    into = next((each for each in reversed(told) if "进口" in _bare(each) and "出口" not in _bare(each)), None)
+    return ([out], [into]) if out and into and abs(out.place - into.place) <= 2 else None
+
+
+def _bare(level: Level) -> str:
+    return level.label.replace("进出口", "")
+
+
+def _parts(level: Level, near: Sequence[Level]) -> Sides | None:
+    """Return the two balances that make the one told before them: 货物贸易顺差 and 服务贸易逆差."""
+    if not any(word in level.label for word in _BALANCES):
+        return None
+    after = [each for each in near if each.place in (level.place + 1, level.place + 2)]
+    signs = [next((word for word in _BALANCES if word in each.label), None) for each in after]
+    if len(after) < 2 or None in signs or after[0].opener is None:
+        return None
+    same = [each for each, sign in zip(after, signs, strict=True) if sign and sign in level.label]
+    return same, [each for each in after if each not in same]
+
+
+def _account(level: Level, before: Sequence[Level]) -> Sides | None:
+    """Return opening balance and income, and spending, for the closing balance told after them."""
+    if not level.label.endswith(_CLOSING):
+        return None
+    told = [each for each in before if each.place < level.place]
+    plus = [each for each in told if each.label.endswith(_OPENING + _INCOME)]
+    minus = [each for each in told if each.label.endswith(_SPENDING)]
+    opened = any(each.label.endswith(_OPENING) for each in plus)
+    return (plus, minus) if opened and len(plus) == 2 and len(minus) == 1 else None
+
+
+def _explained(terms: Balance, text: str) -> bool:
+    def holds(old: Claim, new: Claim) -> bool:
+        changed = terms.replacing(old, new)
+        return isinstance(changed, Balance) and judge(changed).verdict is not Verdict.CONFLICTS
+
+    return _slips.heals(terms.claims(), text, holds)
+
+
+def judge(terms: Balance) -> Judgement:
+    """Compare the balance printed with what the sides leave; its size alone, the sign is in the word."""
+    allowed = _judge.total(terms.plus) - _judge.total(terms.minus)
+    exact = (_judge.sum_of(terms.plus) or Decimal(0)) - (_judge.sum_of(terms.minus) or Decimal(0))
+    if exact < 0:
+        allowed = _judge.total(terms.minus) - _judge.total(terms.plus)
+    verdict = _judge.verdict(abs(exact), terms.left, allowed)
+    made, said = _formula.like(abs(exact), terms.left), _formula.printed(terms.left)
+    minus = "".join(f" - {_formula.printed(claim)}" for claim in terms.minus)
+    return Judgement(
+        verdict=verdict,
+        formula=f"{_formula.total(terms.plus)}{minus} = {said}",
+        message=Wording(f"收支相抵得{made}，文中写{said}", f"the sides leave {made}, printed {said}"),
+        stated=terms.left.quantity.value,
+        low=allowed.low,
+        high=allowed.high,
+        reason=_judge.reason(verdict, terms.claims()),
+    )
+
+
+CHECK: Final = Check(
+    code="NF105",
+    name="wrong-balance",
+    title=Wording("差额或结余与收支不符", "a balance is not what its sides leave"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.AGREES, "全市出口92.4亿元，进口51.1亿元，贸易顺差41.3亿元。", "92.4 - 51.1"),
+        Example(Verdict.ROUNDS, "全市出口1.27万亿元，进口1.07万亿元，贸易顺差1948.5亿元。", "within the rounding of the sides"),
+        Example(Verdict.CONFLICTS, "全市出口92.4亿元，进口51.1亿元，贸易顺差43.1亿元。", "digits swapped"),
+        Example(Verdict.CONFLICTS, "年初结余141.2万元，当年收入30.9万元，支出139.8万元，年末结余23.3万元。", "32.3 is left"),
+        Example(None, "全市出口92.4亿元，增长8%，贸易顺差41.3亿元。", "imports are not printed"),
+    ),
+)
