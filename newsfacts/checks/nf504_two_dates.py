@@ -1,0 +1,88 @@
+"""One event has two dates in the article.
+
+What it says: a rule that takes effect on 1 April in one sentence and on 1 May in the next. Two dates belong to one
+event where the same verb (施行, 开幕, 通车 …) follows both, no other date has it, and the second clause names no
+subject of its own (「之所以定在5月1日施行」), so that it goes on with the first.
+
+Silent where the text says that the date was moved (改为, 推迟, 原定), or where a year is printed that sets them apart.
+Blind to events told with another verb.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final
+
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.claims.clauses import before
+from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
+
+_DAY: Final = re.compile(r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日$")
+_EVENT: Final = re.compile(
+    "起?(?:正式)?(施行|实施|执行|生效|开幕|闭幕|开工|竣工|通车|开馆|举行|举办|开业|投产|开通|上线|发射|启用|上映)"
+)
+_BARE: Final = re.compile(
+    "(?:之所以|为何|为什么|会议|将|会|定|选|择|放|安排|确定|计划|预计|拟|已|就|才|是|在|于|从|自|正式)*$"
+)
+_MOVED: Final = ("改为", "改在", "改到", "推迟", "延期", "延至", "提前", "原定", "调整")
+
+
+class Dated(Terms, frozen=True, kw_only=True):
+    """Two dates of one event; a day is year, month and day as printed, the year empty where it is not."""
+
+    first: Claim
+    second: Claim
+    event: str
+    days: tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def find(analysis: Analysis) -> Iterator[Dated]:
+    """Yield the two dates of an event that the article dates just twice."""
+    text = analysis.text
+    events: dict[str, list[tuple[Claim, tuple[str, ...]]]] = defaultdict(list)
+    for claim in analysis.claims:
+        if claim.quantity.kind is Kind.DATE and (event := _EVENT.match(text, claim.quantity.end)):
+            day = _DAY.search(text[max(0, claim.quantity.end - 12) : claim.quantity.end])
+            events[event[1]].append((claim, day.groups(default="") if day else ()))
+    if not events or any(word in text for word in _MOVED):
+        return
+    for event, dated in events.items():
+        if len(dated) == 2 and all(day for _, day in dated):
+            (first, one), (second, other) = dated
+            if _goes_on(text, first, second) and "" in (one[0], other[0]):
+                yield Dated(first=first, second=second, event=event, days=(one, other))
+
+
+def _goes_on(text: str, first: Claim, second: Claim) -> bool:
+    """Whether the second date stands in a clause without a subject, in another sentence."""
+    apart = "。" in text[first.quantity.end : second.quantity.start]
+    return apart and bool(_BARE.fullmatch(before(text, second.quantity.start)))
+
+
+def judge(terms: Dated) -> Judgement:
+    """Compare month and day."""
+    (_, *one), (_, *other) = terms.days
+    same = list(map(int, one)) == list(map(int, other))
+    told = [f"{month}月{day}日" for month, day in (one, other)]
+    return Judgement(
+        Verdict.AGREES if same else Verdict.CONFLICTS,
+        f"{terms.event}：{told[0]}，{told[1]}",
+        Wording(f"{terms.event}的日期前作{told[0]}，后作{told[1]}", f"two dates of one event: {told[0]}, {told[1]}"),
+    )
+
+
+CHECK = Check(
+    code="NF504",
+    name="two-dates",
+    title=Wording("同一件事有两个日期", "one event has two dates"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "新办法4月1日起施行。之所以定在5月1日施行，是为了留出宣传时间。", "two months"),
+        Example(Verdict.AGREES, "新办法4月1日起施行。之所以定在4月1日施行，是为了留出宣传时间。", "one date"),
+        Example(None, "一期工程4月1日开工。二期工程5月1日开工。", "two subjects"),
+        Example(None, "展览原定4月1日开幕。因雨将于5月1日开幕。", "the date was moved"),
+    ),
+)
