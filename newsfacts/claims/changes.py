@@ -22,8 +22,21 @@ AMOUNTS: Final = frozenset(
 )  # fmt: skip
 """Kinds of figures that may be a level or the change of one."""
 
+NO_AMOUNTS: Final = frozenset({None, "", "大", "强", "方面", "届", "次", "年"})
+"""Units of what is told of, not of how much there is: 三大区域, 百强."""
+
+SIZES: Final = frozenset({"以上", "以下", "以内", "及以上", "及以下"})
+"""Hedges of a size class: 投资 5000万元以上的项目."""
+
 _WINDOW: Final = 12
 _LONGEST: Final = max(map(len, RISES | FALLS))
+
+
+def is_amount(quantity: Quantity) -> bool:
+    """Return whether a figure tells how much there is of something, be it a level or a change."""
+    if quantity.kind not in AMOUNTS or quantity.unit in NO_AMOUNTS or quantity.hedge in SIZES:
+        return False
+    return quantity.value is not None
 
 
 class Way(StrEnum):
@@ -55,6 +68,21 @@ def motion(text: str, quantity: Quantity) -> Motion | None:
         word, direction = found
         return Motion(Way.BY, direction, origin + len(bare) - len(word))
     return None
+
+
+def reached(words: str) -> int | None:
+    """Return which way words between two levels say that an amount went: 增加到 up, 降至今年的 down, 到 alone 0.
+
+    ``None`` where they do not say that one level became the other.
+    """
+    met = None
+    for place, char in enumerate(words):
+        if char in "到至为成":
+            if found := _verb(words[:place]):
+                return found[1]
+            if char in "到至":
+                met = 0
+    return met
 
 
 def is_change(text: str, quantity: Quantity) -> bool:

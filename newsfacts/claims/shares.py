@@ -13,7 +13,7 @@ from typing import Final
 
 from msgspec import Struct, structs
 
-from newsfacts.claims.changes import AMOUNTS, is_change
+from newsfacts.claims.changes import AMOUNTS, is_amount, is_change
 from newsfacts.claims.clauses import opening
 from newsfacts.data.shares import (
     ADVERBS,
@@ -28,12 +28,6 @@ from newsfacts.data.shares import (
     TOGETHER,
 )
 from newsfacts.model import Analysis, Claim, Kind
-
-NO_AMOUNTS: Final = frozenset({None, "", "大", "强", "方面", "届", "次", "年"})
-"""Units of what is told of, not of how much there is: 三大区域, 百强."""
-
-SIZES: Final = frozenset({"以上", "以下", "以内", "及以上", "及以下"})
-"""Hedges of a size class: 投资 5000万元以上的项目."""
 
 BACK: Final = 14
 """Figures that are looked through for the part, back from its share."""
@@ -235,7 +229,7 @@ def _within(analysis: Analysis, index: int, start: int) -> Claim | None:
         quantity = claim.quantity
         if quantity.start <= start:
             return None
-        if quantity.kind in AMOUNTS and quantity.unit:
+        if is_amount(quantity):
             return claim
     return None
 
@@ -248,17 +242,9 @@ def parts(analysis: Analysis, index: int, limit: int, sentence: int | None = Non
         quantity = claim.quantity
         if quantity.start < start:
             return
-        if quantity.end <= limit and is_level(claim) and not enclosed(text, quantity.start, limit):
+        if quantity.end <= limit and is_amount(claim.quantity) and not enclosed(text, quantity.start, limit):
             if not is_change(text, quantity):
                 yield claim
-
-
-def is_level(claim: Claim) -> bool:
-    """Return whether a figure may be a part or a whole: an amount of something."""
-    quantity = claim.quantity
-    if quantity.kind not in AMOUNTS or quantity.unit in NO_AMOUNTS or quantity.hedge in SIZES:
-        return False
-    return quantity.value is not None
 
 
 def enclosed(text: str, at: int, limit: int) -> bool:
@@ -275,7 +261,7 @@ def _called(analysis: Analysis, index: int, subject: str) -> Claim | None:
     """Return the nearest level before whose clause names the subject."""
     text = analysis.text
     for claim in reversed(analysis.claims[max(0, index - NAMED_BACK) : index]):
-        if is_level(claim) and not is_change(text, claim.quantity) and says(label(analysis, claim), subject):
+        if is_amount(claim.quantity) and not is_change(text, claim.quantity) and says(label(analysis, claim), subject):
             return claim
     return None
 

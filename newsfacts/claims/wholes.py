@@ -9,9 +9,9 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.claims.changes import is_change
+from newsfacts.claims.changes import is_amount, is_change
 from newsfacts.claims.clauses import after, before
-from newsfacts.claims.shares import Share, is_level, says
+from newsfacts.claims.shares import Share, says
 from newsfacts.data.shares import COUNTING, OUTSIDE, SCOPES
 from newsfacts.model import Analysis, Claim
 
@@ -37,7 +37,7 @@ def by_unit(analysis: Analysis) -> Mapping[str, Sequence[Claim]]:
     """Return the levels of an article by their unit, in reading order."""
     found: dict[str, list[Claim]] = {}
     for claim in analysis.claims:
-        if is_level(claim):
+        if is_amount(claim.quantity):
             found.setdefault(claim.quantity.unit or "", []).append(claim)
     return found
 

@@ -1,0 +1,116 @@
+"""A multiple that the levels it stands between do not give.
+
+``由 12 亿元增加到 36 亿元，翻了两番``: two doublings are four times, 36 is three. What is read: 增长 N倍 and 翻 N番 between two printed
+levels, and 是 B 的 N倍.
+
+增长 N倍 is printed for the growth (new ÷ old − 1) and, loosely, for the ratio; both are accepted where a rounding stands
+between them and the figures. Only an exact ratio told as growth (由 20 增加到 80，增长四倍) is called, as a question: it should
+be 增长三倍, or 增加到四倍. Hedged multiples are given their hedge.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.checks import _formula, _judge, _rates
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.claims.multiples import multiples
+from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
+
+LOOSE: Final = Wording("倍数含基数", "the ratio is told as a growth")
+
+
+class Times(Terms, frozen=True, kw_only=True):
+    """``new`` is ``factor`` times ``old``, or that much more (``grown``), or doubled that often (``doubled``)."""
+
+    old: Claim
+    new: Claim
+    factor: Claim
+    grown: bool
+    doubled: bool
+
+
+def find(analysis: Analysis) -> Iterator[Times]:
+    """Yield the multiples between two printed levels; doubtful readings only where they hold."""
+    for told in multiples(analysis):
+        terms = Times(old=told.old, new=told.new, factor=told.factor, grown=told.grown, doubled=told.doubled)
+        if told.sure or judge(terms).verdict is not Verdict.CONFLICTS:
+            yield terms
+
+
+def judge(terms: Times) -> Judgement:
+    """Divide the new level by the old one."""
+    before, now = terms.old.quantity.value or Decimal(0), terms.new.quantity.value or Decimal(0)
+    ratio = now / before if before else Decimal(0)
+    allowed = _rates.divided(_rates.loosely(terms.new), _rates.loosely(terms.old)) or Interval(Decimal(0), Decimal(0))
+    stated = _stated(terms)
+    found, why = _verdict(terms, ratio, allowed, stated)
+    printed = _formula.printed
+    made = _formula.plain(round(ratio, 2))
+    said = f"{printed(terms.factor)}{terms.factor.quantity.written_unit}"
+    grown = _formula.plain(round(ratio - 1, 2))
+    return Judgement(
+        verdict=found,
+        formula=f"{printed(terms.new)} ÷ {printed(terms.old)} = {made}",
+        message=Wording(
+            f"{printed(terms.new)}是{printed(terms.old)}的{made}倍，即增长{grown}倍，与{said}不符",
+            f"{printed(terms.new)} is {made} times {printed(terms.old)}, {grown} times more, not {said}",
+        ),
+        stated=terms.factor.quantity.value,
+        low=allowed.low,
+        high=allowed.high,
+        reason=why,
+        severity=Severity.WARNING if stated.contains(ratio) else None,
+    )
+
+
+def _stated(terms: Times) -> Interval:
+    """Return the range of the ratio, or of the growth, that the printed multiple stands for."""
+    told = _rates.strictly(terms.factor)
+    if not terms.doubled:
+        return told
+    doublings = int(terms.factor.quantity.value or 0)
+    hedged = terms.factor.quantity.hedge is not None
+    return Interval(Decimal(2**doublings) * _judge.BELOW, Decimal(2 ** (doublings + 1)) if hedged else _over(doublings))
+
+
+def _over(doublings: int) -> Decimal:
+    """Return how far 翻 N番 without a hedge may be exceeded: a quarter."""
+    return Decimal(2**doublings) * Decimal("1.25")
+
+
+def _verdict(terms: Times, ratio: Decimal, allowed: Interval, stated: Interval) -> tuple[Verdict, Wording | None]:
+    grown = Interval(allowed.low - 1, allowed.high - 1)
+    figures = (terms.old, terms.new, terms.factor)
+    exact = ratio - 1 if terms.grown else ratio
+    if stated.meets(grown if terms.grown else allowed):
+        value = terms.factor.quantity.value or Decimal(0)
+        plain = exact == (2 ** int(value) if terms.doubled else value) and not terms.factor.quantity.hedge
+        found = Verdict.AGREES if plain else Verdict.ROUNDS
+        return found, _rates.reason(found, figures)
+    whole = ratio == terms.factor.quantity.value and all(figure.quantity.hedge is None for figure in figures)
+    if terms.grown and not whole and stated.meets(allowed):
+        return Verdict.ROUNDS, LOOSE
+    return Verdict.CONFLICTS, None
+
+
+CHECK: Final = Check(
+    code="NF303",
+    name="multiple-against-levels",
+    title=Wording("倍数与前后数字不符", "a multiple that its levels do not give"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "产值五年间由20亿元增加到80亿元，增长了四倍。", "four times is three times more"),
+        Example(Verdict.CONFLICTS, "软件业收入由12亿元增加到36亿元，三年翻了两番。", "two doublings are four times"),
+        Example(Verdict.CONFLICTS, "销量1200万部，较上年的200万部提高8倍。", "six times, five times more"),
+        Example(Verdict.CONFLICTS, "今年接待游客90万人次，是去年30万人次的5倍。", "three times"),
+        Example(Verdict.AGREES, "产值五年间由20亿元增加到80亿元，翻了两番。", "two doublings are four times"),
+        Example(Verdict.AGREES, "销量1200万部，较上年的200万部提高5倍。", "five times more"),
+        Example(Verdict.ROUNDS, "协定由10个增加到19个，增长近1倍。", "nearly once more"),
+        Example(Verdict.ROUNDS, "人均收入从7001元上升到17079元，增长2.4倍。", "the ratio, told as growth"),
+        Example(None, "游客是去年的3倍，收入增长2倍。", "no levels"),
+    ),
+)

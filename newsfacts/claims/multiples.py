@@ -1,0 +1,66 @@
+"""Multiples: which 倍 or 番 stands between which two levels.
+
+For the check of family NF3 that recomputes them. Growth told in multiples (增长 3倍, 翻两番) comes from the growths of the
+article; this adds 是 B 的 N倍. Offsets are on the running ruler. Blind to multiples of a level told without a figure.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.claims.changes import AMOUNTS, is_change
+from newsfacts.claims.clauses import before
+from newsfacts.claims.growth import growths
+from newsfacts.model import Analysis, Claim, Kind
+
+BACK: Final = 6
+"""Figures looked at before a multiple."""
+
+_LINKS: Final = ("是", "为", "相当于", "达到", "达")
+
+
+class Multiple(Struct, frozen=True):
+    """``new`` is ``factor`` times ``old``; ``grown`` where the words tell of growth, ``doubled`` where they say 番."""
+
+    old: Claim
+    new: Claim
+    factor: Claim
+    grown: bool = False
+    doubled: bool = False
+    sure: bool = True
+
+
+def multiples(analysis: Analysis) -> Iterator[Multiple]:
+    """Yield the multiples between two printed levels, those of a growth first."""
+    for growth in growths(analysis):
+        unit = growth.rate.quantity.unit
+        if growth.old is not None and growth.direction > 0 and unit in {"倍", "番"}:
+            doubled = growth.rate.quantity.written_unit == "番"
+            yield Multiple(growth.old, growth.new, growth.rate, not doubled, doubled, growth.sure)
+    yield from _as_many(analysis)
+
+
+def _as_many(analysis: Analysis) -> Iterator[Multiple]:
+    """Yield ``A 是 B 的 N倍``."""
+    text = analysis.text
+    for index, claim in enumerate(analysis.claims):
+        quantity = claim.quantity
+        if quantity.kind is not Kind.MULTIPLE or index < 2:
+            continue
+        old = analysis.claims[index - 1]
+        if old.quantity.kind not in AMOUNTS or text[old.quantity.end : quantity.start].strip() != "的":
+            continue
+        if any(link in before(text, old.quantity.start) for link in _LINKS) and (new := _new(analysis, index - 1)):
+            yield Multiple(old, new, claim)
+
+
+def _new(analysis: Analysis, index: int) -> Claim | None:
+    """Return the nearest level of the same unit in the sentence before a base."""
+    old = analysis.claims[index]
+    for claim in reversed(analysis.claims[max(0, index - BACK) : index]):
+        if claim.sentence != old.sentence:
+            return None
+        if claim.quantity.unit == old.quantity.unit and claim.quantity.value is not None:
+            return None if is_change(analysis.text, claim.quantity) else claim
+    return None
