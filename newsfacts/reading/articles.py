@@ -8,7 +8,7 @@ from newsfacts.reading.breaks import is_caption, is_item, joins, resumption
 from newsfacts.reading.credits import continued_from, is_lead
 from newsfacts.reading.drafts import Draft
 from newsfacts.reading.lines import Line
-from newsfacts.reading.looks import Look, is_title
+from newsfacts.reading.looks import SPOKEN_LENGTH, Look, is_title
 from newsfacts.reading.opening import opens
 from newsfacts.reading.published import printed_day
 
@@ -92,11 +92,22 @@ class _Compositor:
         below = at + 1
         while below < len(self.lines) and self.is_head(below):
             below += 1
+        if below - at > 1 and self.breaks_off(below - 1):
+            below -= 1
+            self.lines[below].look = Look.OPEN
         if draft is None or opens(self.lines, at, below, draft, self.text):
             self.heading(draft, self.lines[at:below])
         else:
             self.divide(draft, at, below)
         return below
+
+    def breaks_off(self, at: int) -> bool:
+        """Tell the first half of a paragraph below a head from one more head: long, undivided, and gone on with."""
+        lines = self.lines
+        if at + 1 == len(lines) or len(lines[at].words) <= SPOKEN_LENGTH or " " in lines[at].words:
+            return False
+        below = resumption(lines, at + 1, self.text)
+        return below is not None and joins(lines[at], lines[below], self.text)
 
     def heading(self, draft: Draft | None, heads: Sequence[Line]) -> None:
         """Open an article with kicker, title and subtitle, or add to the heading of one that has no text yet."""

@@ -10,6 +10,7 @@ import codecs
 
 from msgspec import Struct
 
+from newsfacts.data.layout import MARGIN
 from newsfacts.data.reasons import BINARY, EMPTY, UNDECODABLE
 from newsfacts.errors import ReadError, UsageError
 
@@ -59,7 +60,7 @@ def decode(content: bytes, source: str, encoding: str | None = None) -> Decoded:
     an encoding that does not exist.
     """
     decoded = _as_marked(content, source) if encoding is None else _as_told(content, encoding)
-    if not decoded.text.strip("\0\ufeff \t\r\n\u3000"):
+    if not decoded.text.strip(MARGIN + "\0"):
         raise ReadError(source, EMPTY.en)
     return decoded
 

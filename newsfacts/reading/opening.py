@@ -19,7 +19,7 @@ PARAGRAPH = 600
 """And so many characters of each."""
 PRECEDING = 4000
 """So many characters above it must not have them."""
-TAKEN_UP = ((18, 0.15), (14, 0.3), (10, 0.36), (5, 0.6))
+TAKEN_UP = ((18, 0.15), (12, 0.26), (10, 0.36), (5, 0.6))
 """A head of so many characters is a title if at least this share of its pairs of characters is new and taken up below:
 the shorter a head, the more it must be, for subheads are short."""
 

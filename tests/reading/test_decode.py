@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsfacts.data.layout import MARGIN
 from newsfacts.data.reasons import BINARY, EMPTY, UNDECODABLE
 from newsfacts.errors import ReadError, UsageError
 from newsfacts.reading.decode import decode
@@ -99,7 +100,7 @@ def test_an_encoding_that_does_not_exist(name):
 def test_any_bytes_are_decoded_or_refused(content):
     reasons = {EMPTY.en, BINARY.en, UNDECODABLE.en}
     with contextlib.suppress(ReadError):
-        assert decode(content, "page.txt").text.strip()
+        assert decode(content, "page.txt").text.strip(MARGIN)
         return
     with pytest.raises(ReadError) as caught:
         decode(content, "page.txt")
@@ -107,7 +108,7 @@ def test_any_bytes_are_decoded_or_refused(content):
 
 
 @given(
-    st.text(min_size=1).filter(lambda text: text.strip("\ufeff\0 \t\r\n\u3000") and "\0" not in text),
+    st.text(min_size=1).filter(lambda text: text.strip(MARGIN) and "\0" not in text),
     st.sampled_from(["utf-8-sig", "utf-8"]),
 )
 def test_utf8_is_read_as_it_was_written(text, written):
