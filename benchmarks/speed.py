@@ -1,8 +1,8 @@
 """How fast: start-up against a bare Typer command, and characters a second in one process, beside peers.
 
 ``python benchmarks/speed.py [--runs N] [--files FOLDER]``. Everything is measured in this one run, in turn, on this
-machine, so that only the ratios mean something. The text is that of ``samples/``, repeated, unless a folder of .txt files
-is given. Peers are measured if they are installed: cn2an (a dependency), JioNLP (``pip install jionlp``).
+machine, so that only the ratios mean something. The text is that of ``samples/``, repeated, unless a folder is
+given. Peers are measured if they are installed: cn2an (a dependency), JioNLP (``pip install jionlp``).
 
 Wants the package installed, so that its modules are compiled once and not at every start.
 """

@@ -39,8 +39,8 @@ def _findings(sheet: Sheet) -> RenderableType:
     table.add_column(no_wrap=True, justify="right", style=DIM)
     table.add_column(overflow="fold", ratio=1)
     for finding in by_urgency(sheet.report.findings):
-        label = Text(sheet.say(labels.SEVERITIES[finding.severity]), style=_COLOURS[finding.severity])
-        label.append(f"\n{finding.code}", style=f"not bold {DIM}")
+        severity = sheet.say(labels.SEVERITIES[finding.severity])
+        label = Text.assemble((severity, _COLOURS[finding.severity]), (f"\n{finding.code}", DIM))
         table.add_row(label, sheet.place(finding.spans[0]), Group(*_body(finding, excerpts, sheet)))
     return table
 
