@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.checks._time import When, day, is_time, told
+from newsfacts.checks._time import When, day, is_time, passage, told
 from newsfacts.model import Analysis, Claim, Kind
 
 _REACH: Final = 40
@@ -63,7 +63,7 @@ def afterwards(analysis: Analysis) -> Iterator[Order]:
     """Read 「3月20日接到报案后，于3月25日抓获」: the second event follows the first."""
     text = analysis.text
     for one, other in neighbours(analysis):
-        between = text[one.quantity.end : other.quantity.start]
+        between = passage(text, one.quantity.end, other.quantity.start)
         began = _FIRST.match(between) if len(between) <= _REACH else None
         if began and _follows(between, began.end()) and len(pair := told(analysis, (one, other))) == 2:
             first, last = pair
@@ -105,11 +105,11 @@ def reported(analysis: Analysis) -> Iterator[Order]:
     if "的" not in text:
         return
     for one, other in neighbours(analysis):
-        between = text[one.quantity.end : other.quantity.start]
+        between = passage(text, one.quantity.end, other.quantity.start)
         if len(between) <= _REACH and _REPORT.match(between) and len(pair := told(analysis, (one, other))) == 2:
             first, last = pair
             known = first.dated and last.dated and last.sure
-            if known and not _FORECAST.search(text[last.end : last.end + 30]):
+            if known and not _FORECAST.search(passage(text, last.end, last.end + 30)):
                 words = f"{first.words}的报告讲到{last.words}"
                 yield Order((first.claim, last.claim), (), last.first, first.last, words, "report")
 
@@ -130,7 +130,7 @@ def by_dateline(analysis: Analysis) -> Iterator[Order]:
         if quantity.kind is not Kind.DATE or not words.startswith("今年") or not (named := _MONTH.match(words)):
             continue
         sentence = analysis.sentences[claim.sentence]
-        rest = text[quantity.end : sentence.end]
+        rest = passage(text, quantity.end, sentence.end)
         if (
             _PAST.match(rest)
             and not _FUTURE.search(rest[:_REACH])
@@ -161,7 +161,7 @@ def until(analysis: Analysis) -> Iterator[Order]:
         reached = day(quantity.period.start)
         if reached and quantity.period.start and quantity.period.start.endswith("T00:00"):
             reached -= datetime.timedelta(days=1)  # 24时 is the end of the day before
-        rest = text[quantity.end : quantity.end + 20]
+        rest = passage(text, quantity.end, quantity.end + 20)
         if reached and _DONE.match(rest) and not _FORECAST.search(rest):
             words = f"发稿于{published}，而截至{text[quantity.start : quantity.end]}"
             yield Order((claim,), (), reached, published, words, "until")

@@ -18,6 +18,8 @@ from newsfacts.text.fold import fold
 _ANY_YEAR: Final = datetime.date(2023, 7, 1)
 """Publication assumed where none is known; July puts every bare month into the same year."""
 
+_MARKS: Final = str.maketrans(",;:()", "，；：（）")
+
 _DEICTIC: Final = frozenset("今昨明去前本上下当次同翌近过最未")
 """Beginnings of dates that mean nothing where publication is unknown."""
 
@@ -55,6 +57,11 @@ class When(Struct, frozen=True):
 def is_time(claim: Claim) -> bool:
     """Whether a claim is a date or a time of day."""
     return claim.quantity.kind is Kind.DATE or claim.quantity.kind is Kind.TIME
+
+
+def passage(text: str, start: int, end: int) -> str:
+    """Words between two figures, with the full-width marks of print where the file has ASCII ones."""
+    return text[max(start, 0) : end].translate(_MARKS)
 
 
 def by_sentence(analysis: Analysis) -> dict[int, list[Claim]]:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._time import by_sentence, told
+from newsfacts.checks._time import by_sentence, passage, told
 from newsfacts.extract.calendar.lunar import lunar_day, lunar_of
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.fold import fold
@@ -43,7 +43,7 @@ def find(analysis: Analysis) -> Iterator[Paired]:
         return
     for claims in by_sentence(analysis).values():
         for one, other in pairwise(claims):
-            if not _BETWEEN.match(text[one.quantity.end : other.quantity.start]):
+            if not _BETWEEN.match(passage(text, one.quantity.end, other.quantity.start)):
                 continue
             words = text[one.quantity.start : one.quantity.end], text[other.quantity.start : other.quantity.end]
             if bool(_LUNAR.search(words[0])) == bool(_LUNAR.search(words[1])):

@@ -16,7 +16,7 @@ from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._formula import plain, printed
 from newsfacts.checks._judge import amounts
 from newsfacts.checks._spans import DAY, HOUR, allowed
-from newsfacts.checks._time import When, by_sentence, told
+from newsfacts.checks._time import When, by_sentence, passage, told
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
 _ADJACENT: Final = re.compile(
@@ -91,7 +91,7 @@ def _ends(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) ->
     if not whens:
         return _referred(analysis, duration, dates)
     last = whens[-1]
-    between = analysis.text[last.end : start]
+    between = passage(analysis.text, last.end, start)
     if len(between) > _REACH or _EACH.search(between):
         return None
     firm = _ADJACENT.match(between) is not None or _CUE.search(between) is not None
@@ -114,11 +114,11 @@ def _pair(analysis: Analysis, whens: list[When], after: str) -> tuple[When, When
         return None
     first, last = whens[-2:]
     text = analysis.text
-    between = text[first.end : last.start]
+    between = passage(text, first.end, last.start)
     if len(between) > _REACH or _is_range(first) or first.grain != last.grain:
         return None
     joined = bool(_TO.match(between)) and (len(between) == 1 or bool(_FROM.search(text[: first.start][-1:])))
-    closes = bool(_CLOSED.match(after)) and "，" in between.replace(",", "，")
+    closes = bool(_CLOSED.match(after)) and "，" in between
     return (first, last) if joined or closes else None
 
 

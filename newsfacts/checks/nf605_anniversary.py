@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._time import by_sentence, is_time, year_of
+from newsfacts.checks._time import by_sentence, is_time, passage, year_of
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 _BEGAN: Final = (
@@ -60,11 +60,11 @@ def find(analysis: Analysis) -> Iterator[Kept]:
 def _pair(text: str, near: list[Claim], anniversary: Claim) -> Kept | None:
     """The two dates before an anniversary, where one is told as its beginning and the other as now."""
     began, kept = near
-    after = text[began.quantity.end : kept.quantity.start]
+    after = passage(text, began.quantity.end, kept.quantity.start)
     before = text[max(began.quantity.start - 4, 0) : began.quantity.start]
     if not (_YEAR_THEN_EVENT.match(after) or _EVENT_THEN_YEAR.search(before)):
         return None
-    if not _NOW.match(text[kept.quantity.end : anniversary.quantity.start]):
+    if not _NOW.match(passage(text, kept.quantity.end, anniversary.quantity.start)):
         return None
     first, last = _year(began), _year(kept)
     if first is None or last is None:

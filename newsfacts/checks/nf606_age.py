@@ -15,7 +15,7 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._judge import amounts
-from newsfacts.checks._time import When, by_sentence, told
+from newsfacts.checks._time import When, by_sentence, passage, told
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
 _BORN_AFTER: Final = re.compile(r"^[^，。；）)]{0,10}?(?:出生|生于|诞生|降生)|^生(?![产活])")
@@ -60,13 +60,15 @@ def _aged(analysis: Analysis, whens: list[When], age: Claim) -> Aged | None:
     between = text[born.end : age.quantity.start]
     if born is not whens[0] or _OTHERS.search(between) or not (born.sure and last.sure):
         return None
-    fits = _allowed(born, last, full=bool(_FULL.search(text[last.end : age.quantity.start])) or _whole(text, age))
+    fits = _allowed(
+        born, last, full=bool(_FULL.search(passage(text, last.end, age.quantity.start))) or _whole(text, age)
+    )
     return Aged(born=born.claim, told=last.claim, age=age, fits=fits, span=f"{last.words}距{born.words}")
 
 
 def _is_birth(text: str, when: When) -> bool:
     before = text[max(when.start - 6, 0) : when.start]
-    return bool(_BORN_AFTER.match(text[when.end : when.end + 16]) or _BORN_BEFORE.search(before))
+    return bool(_BORN_AFTER.match(passage(text, when.end, when.end + 16)) or _BORN_BEFORE.search(before))
 
 
 def _whole(text: str, age: Claim) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._time import by_sentence, year_of
+from newsfacts.checks._time import by_sentence, passage, year_of
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 _BETWEEN: Final = re.compile(r"^[（(][约即]?$|^[，,]?即$|^[）)]?的$")
@@ -37,7 +37,7 @@ def find(analysis: Analysis) -> Iterator[Placed]:
         return
     for claims in by_sentence(analysis).values():
         for one, other in pairwise(claims):
-            if not _BETWEEN.match(text[one.quantity.end : other.quantity.start]):
+            if not _BETWEEN.match(passage(text, one.quantity.end, other.quantity.start)):
                 continue
             named = [bool(_CENTURY.search(text[c.quantity.start : c.quantity.end])) for c in (one, other)]
             if named[0] != named[1]:

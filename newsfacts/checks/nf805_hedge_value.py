@@ -15,6 +15,7 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._formula import printed
+from newsfacts.checks._time import passage
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 _SAME: Final = re.compile(
@@ -46,7 +47,7 @@ def find(analysis: Analysis) -> Iterator[Hedged]:
             continue
         if one.unit != other.unit and one.unit and other.unit:
             continue
-        if _SAME.match(text[one.end : other.start]) and _close(one.low or one.high, other.value):
+        if _SAME.match(passage(text, one.end, other.start)) and _close(one.low or one.high, other.value):
             yield Hedged(rough=rough, exact=exact)
 
 
