@@ -2,6 +2,9 @@
 
 from typing import Final
 
+NUMBERED_ROADS: Final = frozenset("国省县乡")
+"""Before 道 these number a road, whatever the numeral: 204国道."""
+
 NOT_UNITS: Final[dict[str, frozenset[str]]] = {
     "车": frozenset("站道间次辆型位库牌"),
     "成": frozenset("员立果为功绩熟长交本分套型色人都品就全千百份像语"),

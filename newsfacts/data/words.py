@@ -68,7 +68,7 @@ _WORDS: Final = (
     "亿万 亿达 亿利 亿利洁能 亿纬锂能 亿联 亿客隆 亿载 数以亿计",
 )
 
-_NOT_BEFORE: Final = {"十分": "钟之", "三角": "钱", "八角": "钱", "一点": "零一二两三四五六七八九十", "四方": "面", "一把": "手"}
+_NOT_BEFORE: Final = {"十分": "钟之", "万分": "之", "三角": "钱", "八角": "钱", "一点": "零一二两三四五六七八九十", "四方": "面", "一把": "手"}
 """Characters that must not follow a word, or it is a figure after all (十分钟)."""
 
 _IDIOM_LENGTH: Final = 4

@@ -29,9 +29,9 @@ class Amount(Struct, frozen=True):
 
 
 def trimmed(amount: Decimal) -> Decimal:
-    """The same amount without a useless fraction, to print plainly: 45000.0 is 45000."""
+    """The same amount without useless zeros, to print plainly: 45000.0 is 45000, 1.80 is 1.8."""
     whole = amount.to_integral_value()
-    return whole if whole == amount else amount
+    return whole if whole == amount else amount.normalize()
 
 
 def amount_of(number: Numeral, factor: Decimal, *, exact: bool, hedge: str, sign: int = 1) -> Amount:

@@ -70,6 +70,8 @@ def _model(text: str, at: int, floor: int, end: int) -> Skipped | None:
 
 def word_at(text: str, at: int, end: int, floor: int) -> Skipped | None:
     """Set aside a word of the table or an idiom that covers the Chinese numeral from ``at`` to ``end``."""
+    if end - at == 1 and text[at : at + 3 : 2] in PAIRS and _is_idiom(text, at):
+        return Skipped(at, at + 4, reasons.IDIOM)
     before = text[at - 1 : at + 1] if at > floor else ""
     leading = () if before[:1] == "第" else WORDS.get(text[at : at + 2], ())
     for word in (*WORDS.get(before, ()), *leading):
@@ -78,8 +80,6 @@ def word_at(text: str, at: int, end: int, floor: int) -> Skipped | None:
             last = start + len(word.text)
             if last >= end and text[last : last + 1] not in (*word.not_before,):
                 return Skipped(start, last, word.reason)
-    if end - at == 1 and text[at : at + 3 : 2] in PAIRS and _is_idiom(text, at):
-        return Skipped(at, at + 4, reasons.IDIOM)
     if text[at] == "一" and end - at == 1 and text[at + 1 : at + 2] == text[at + 2 : at + 3] != "":
         return Skipped(at, at + 3, reasons.WORD)
     return None
@@ -108,7 +108,7 @@ def mark_at(text: str, at: int, end: int) -> Skipped | None:
     if after in "是要则":
         return None if text[at].isascii() else Skipped(at, end, reasons.LIST_MARK)
     beyond = text[end + 1 : end + 2]
-    counted = before in "，," or beyond.isdigit() or beyond in HAN
+    counted = before in "，," or beyond.isdigit() or (beyond != "" and beyond in HAN)
     return None if counted else Skipped(at, end, reasons.LIST_MARK)
 
 

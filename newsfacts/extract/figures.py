@@ -23,7 +23,8 @@ _ONE: Final = Decimal(1)
 _SCALE_SIGNS: Final = frozenset("十百千万亿")
 _HEDGES: Final = frozenset("多余来几许")
 _RATIOS: Final = frozenset("分:比∶/又半× ")
-_CELL_BEGINS: Final = frozenset("(（:\n\t/ ") | {""}
+_CELL_SCALES: Final = frozenset("百千万亿")
+_CELL_BEGINS: Final = frozenset("(（:\n\t/ ")
 _CELL_ENDS: Final = frozenset(")）\n\t/ ;；") | {""}
 _MONEY_LIKE: Final = frozenset({Kind.MONEY, Kind.OTHER})
 
@@ -50,7 +51,7 @@ def figure_at(text: str, at: int, floor: int) -> Quantity | Skipped | None:
     if text[at] in _SCALE_SIGNS and at > floor and text[at - 1] in SEVERAL:
         number = _several(text, number)
     hedged, written = _with_unit(text, number, after)
-    if written and text[at] in _SCALE_SIGNS and _heads_table(text, at, written.end):
+    if written and not hedged.hedge and text[at] in _CELL_SCALES and _heads_table(text, at, hedged.end, written.end):
         return Skipped(at, written.end, reasons.HEADING)
     spread = range_at(text, hedged, written)
     if spread:
@@ -67,9 +68,10 @@ def _shared(text: str, number: Numeral, floor: int) -> Quantity | Skipped | None
     return ratio_at(text, number, floor)
 
 
-def _heads_table(text: str, at: int, end: int) -> bool:
+def _heads_table(text: str, at: int, numeral_end: int, end: int) -> bool:
     """Whether a bare scale word with its unit is the unit of a table: （万吨）, 单位：亿元, a cell of its own."""
-    return text[at - 1 : at] in _CELL_BEGINS and text[end : end + 1] in _CELL_ENDS
+    bare = _CELL_SCALES.issuperset(text[at:numeral_end])
+    return bare and text[at - 1 : at] in _CELL_BEGINS and text[end : end + 1] in _CELL_ENDS
 
 
 def _several(text: str, number: Numeral) -> Numeral:

@@ -58,7 +58,8 @@ def joined_bounds(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
 def _both(text: str, first: Quantity, second: Quantity) -> Quantity | None:
     ways = {_WAYS.get(first.hedge or ""), _WAYS.get(second.hedge or "")}
     between = text[first.end : second.start]
-    units = first.unit in (None, second.unit)
+    row = UNIT_BY_SPELLING.get(second.written_unit)
+    units = first.unit == second.unit or (first.unit is None and row is not None and row.factor == 1)
     if ways != {ABOVE, BELOW} or between not in _BETWEEN or not units or first.value is None or second.value is None:
         return None
     low, high = (first, second) if _WAYS.get(first.hedge or "") == ABOVE else (second, first)

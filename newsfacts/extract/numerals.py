@@ -10,7 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.data.hedges import INSIDE
-from newsfacts.data.numerals import DIGITS, HAN, SCALES
+from newsfacts.data.numerals import DIGITS, HAN, PREFIXED, SCALES
 from newsfacts.extract.han import decimals, reading
 
 
@@ -142,6 +142,8 @@ def _scale(text: str, at: int) -> str:
     if double in SCALES:
         return double
     single = double[:1]
+    if double in PREFIXED:
+        return ""
     if single not in SCALES or (single in "kK" and double[1:].isascii() and double[1:].isalnum()):
         return ""
     standard = single == "K" and text[at - 1] in "248" and text[at - 2 : at - 1] not in _ASCII_DIGITS

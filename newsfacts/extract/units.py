@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.data.boundaries import NOT_UNITS
+from newsfacts.data.boundaries import NOT_UNITS, NUMBERED_ROADS
 from newsfacts.data.units import UNIT_BEFORE, UNIT_BY_SPELLING, UNIT_LENGTHS
 from newsfacts.model import Kind, Unit
 
@@ -65,15 +65,18 @@ def _cut_off(text: str, at: int, end: int, spelling: str) -> bool:
     after = text[end : end + 1]
     if spelling[-1] < "\x7f" and spelling[-1].isalpha():
         return after < "\x7f" and after.isalnum()
+    if after == "道" and spelling in NUMBERED_ROADS:
+        return True
     beyond = NOT_UNITS.get(spelling)
     return beyond is not None and after in beyond and not "0" <= text[at - 1] <= "9"
 
 
 def _hedged(text: str, at: int) -> Written | None:
     """个 with a hedge before the unit proper: 3个多月, 2个多小时."""
-    found = _longest(text, at + 2, UNIT_LENGTHS.get(text[at + 2 : at + 3], ()))
-    if found and (row := UNIT_BY_SPELLING.get("个" + found.spelling)):
-        return Written(found.end, row, "个" + found.spelling, text[at + 1])
+    for length in (3, 2, 1):
+        spelling = "个" + text[at + 2 : at + 2 + length]
+        if (row := UNIT_BY_SPELLING.get(spelling)) and len(spelling) > 1:
+            return Written(at + 1 + len(spelling), row, spelling, text[at + 1])
     return _longest(text, at, UNIT_LENGTHS["个"])
 
 

@@ -1,0 +1,90 @@
+"""Numerals that are no claims: set aside with the reason, and never read as amounts."""
+
+import pytest
+
+from newsfacts.data.words import WORDS
+from newsfacts.extract import extract, reasons
+
+ASIDES = {
+    reasons.WORD: [
+        "进一步",
+        "统一",
+        "一些",
+        "万一",
+        "一样",
+        "三峡",
+        "四川",
+        "千里",
+        "零售",
+        "零部件",
+        "两岸",
+        "一个个",
+        "一件件",
+    ],
+    reasons.IDIOM: [
+        "千方百计",
+        "八纵八横",
+        "一带一路",
+        "一心一意",
+        "千山万水",
+        "一举一动",
+        "四通八达",
+        "五花八门",
+        "第三产业",
+        "“四个意识”",
+    ],
+    reasons.NAME: [
+        "第一人民医院",
+        "第二中学",
+        "十八大",
+        "二期",
+        "三级",
+        "204国道",
+        "80后",
+        "3号楼",
+        "12345热线",
+        "2019世界杯",
+    ],
+    reasons.MODEL: ["G20", "PM2.5", "3CL", "5G", "C919", "B-52", "4S店", "歼-20", "DIGIC 4"],
+    reasons.QUOTED: ["“510英才计划”", "“五连增”", "《变形金刚3》"],
+    reasons.FORMULA: ["“8+1+1”", "94*57*16mm"],
+    reasons.LIST_MARK: ["（一）", "(2)", "一、", "1. 规划", "一是", "①"],
+    reasons.SCORE: ["78-63", "3比1"],
+    reasons.SERIAL: ["139****9463", "13912345678901", "0371-6913012", "1.0.2"],
+    reasons.COORDINATE: ["121°57′00″"],
+    reasons.HEADING: ["（万吨）", "单位：亿元"],
+}
+
+
+@pytest.mark.parametrize(("reason", "text"), [(reason, text) for reason, all_ in ASIDES.items() for text in all_])
+def test_the_reason_is_given(reason: str, text: str) -> None:
+    found = extract(text, None)
+    assert not found.quantities
+    assert reason in {aside.reason for aside in found.asides}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "三个月",
+        "两地",
+        "一名患者",
+        "十分钟",
+        "六大产业",
+        "三角钱",
+        "一死一伤",
+        "五十对夫妇",
+        "十大典型",
+        "一百年",
+        "15名优秀党员",
+    ],
+)
+def test_a_count_is_no_word(text: str) -> None:
+    assert extract(text, None).quantities
+
+
+@pytest.mark.parametrize("word", sorted({word.text for words in WORDS.values() for word in words}))
+def test_a_word_of_the_table_says_no_amount(word: str) -> None:
+    found = extract(f"，{word}，", None)
+    assert not [item for item in found.quantities if item.period is None]
+    assert not found.unread

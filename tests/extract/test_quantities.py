@@ -1,0 +1,220 @@
+"""Figures with unit, hedge and sign: value, interval and kind."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsfacts.data.hedges import BEFORE
+from newsfacts.extract import extract
+from newsfacts.model import Kind
+
+FIGURES = {
+    "3000人": ["3000人", "3000名", "三千人", "3,000人", "３０００人", "3000個人"],
+    "15 个": ["15个", "十五个", "15個"],
+    "200000000 元": ["2亿元", "两亿元", "2億元", "贰亿圆", "人民币2亿元", "¥2亿", "2亿元人民币", "RMB2亿"],
+    "13.5 美元": ["13.5美元", "$13.5", "US$13.5", "十三点五美元"],
+    "2000 港元": ["港币两千元", "HKD2000", "2000港元", "2千港元"],
+    "11.11 元": ["壹拾壹元壹角壹分", "11元1角1分", "11.11元"],
+    "0.25 元": ["两毛五", "0.25元"],
+    "3.04 元": ["三块零四", "3.04元"],
+    "4.5 %": ["4.5%", "４．５％", "百分之四点五", "百分之4.5", "45‰", "千分之四十五"],
+    "70 %": ["七成", "7成", "70%"],
+    "75 %": ["七点五折", "7.5折"],
+    "1.4 百分点": ["1.4个百分点", "1.4百分点", "140个基点"],
+    "0.02 %": ["万分之二"],
+    "3 倍": ["3倍", "三倍"],
+    "1500 平方米": ["1500平方米", "1500㎡", "0.15公顷"],
+    "1000 米": ["1公里", "1千米", "1000米", "1km"],
+    "1.8 米": ["一米八", "1.8米", "180厘米"],
+    "500 千克": ["500公斤", "0.5吨", "1000斤", "半吨"],
+    "1.75 千克": ["三斤半", "3.5斤"],
+    "90 千瓦时": ["90千瓦时", "90度电", "90kWh"],
+    "1320000 千瓦": ["2×66万千瓦", "132万千瓦", "1320兆瓦"],
+    "5400 秒": ["1小时30分", "一个半小时", "90分钟", "1.5小时", "1小时30分钟"],
+    "145.08 秒": ["2分25秒08"],
+    "2.5 个月": ["两个半月", "2.5个月"],
+    "18 个月": ["一年半", "18个月", "1年零6个月"],
+    "6 个月": ["半年", "6个月"],
+    "-5 摄氏度": ["-5℃", "零下5℃", "零下五摄氏度", "负5摄氏度", "-5摄氏度", "摄氏零下5度"],
+    "9600 元/平方米": ["9600元/平方米", "0.96万元/平方米", "9600元每平方米"],
+    "60 个": ["五打"],
+    "0.5": ["一半", "二分之一", "1/2"],
+    "0.2": ["五分之一"],
+    "3 人": ["3死"],
+}
+
+
+@pytest.mark.parametrize(("meaning", "spelling"), [(value, one) for value, all_ in FIGURES.items() for one in all_])
+def test_every_spelling_means_the_same(meaning: str, spelling: str, told) -> None:
+    quoted, found = told(f"共计{spelling}。")[0]
+    assert (quoted, found.replace(" ", "")) == (spelling, meaning.replace(" ", ""))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "low", "high", "hedge"),
+    [
+        ("近200人", "200", None, "200", "近"),
+        ("不足50家", "50", None, "50", "不足"),
+        ("跌破3000点", "3000", None, "3000", "跌破"),
+        ("超30亿元", "3000000000", "3000000000", None, "超"),
+        ("逾5万户", "50000", "50000", None, "逾"),
+        ("至少3人", "3", "3", None, "至少"),
+        ("80%以上", "80", "80", None, "以上"),
+        ("30天以内", "2592000", None, "2592000", "以内"),
+        ("约200人", "200", "190", "210", "约"),
+        ("200人左右", "200", "190", "210", "左右"),
+        ("400余人", "400", "400", "500", "余"),
+        ("3800多家", "3800", "3800", "3900", "多"),
+        ("50余家", "50", "50", "60", "余"),
+        ("5年多", "60", "60", None, "多"),
+        ("3个多月", "3", "3", "4", "多"),
+        ("十多家", "10", "10", "20", "多"),
+        ("十几块钱", "10", "10", "20", "几"),
+        ("上百家", "100", "100", None, "上"),
+        ("超亿元", "100000000", "100000000", None, "超"),
+        ("亿元以上", "100000000", "100000000", None, "以上"),
+        ("数十亿元", None, "1000000000", "10000000000", None),
+        ("几百人", None, "100", "1000", None),
+        ("七八个", None, "7", "8", None),
+        ("2亿元", "200000000", "150000000", "250000000", None),
+        ("3000人", "3000", "3000", "3000", None),
+        ("30万人", "300000", "295000", "305000", None),
+        ("7.5%", "7.5", "7.45", "7.55", None),
+        ("高达4.5万元", "45000", "44500", "45500", "高达"),
+        ("零下十几度", None, "-20", "-10", "几"),
+    ],
+)
+def test_a_hedge_opens_the_interval(text: str, value, low, high, hedge, figure) -> None:
+    found = figure(text)
+    assert text[found.start : found.end] == text
+    shown = tuple(None if end is None else f"{end:f}" for end in (found.value, found.low, found.high))
+    assert (*shown, found.hedge) == (value, low, high, hedge)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "最近200人",
+        "签约29个",
+        "反超3分",
+        "附近5家",
+        "节约500元",
+        "总人数十万人",
+        "通过百家企业",
+        "3种多功能",
+        "跌破万元",
+        "以上百家",
+    ],
+)
+def test_a_hedge_within_another_word_is_none(text: str) -> None:
+    assert all(found.hedge in (None, "跌破") for found in extract(text, None).quantities)
+
+
+@given(st.integers(1, 10**6), st.sampled_from(sorted(BEFORE)), st.sampled_from(["人", "元", "%", "公里"]))
+def test_a_hedge_never_narrows_below_the_plain_figure(amount: int, hedge: str, unit: str) -> None:
+    plain = extract(f"{amount}{unit}", None).quantities[0]
+    hedged = extract(f"为{hedge}{amount}{unit}", None).quantities[0]
+    assert hedged.value == plain.value
+    assert hedged.bounds.contains(plain.value)
+    assert hedged.hedge == hedge
+    if BEFORE[hedge] != "stress":
+        assert hedged.bounds.high - hedged.bounds.low >= plain.bounds.high - plain.bounds.low or amount < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("3—5万元", "30000..50000 元"),
+        ("15%至30%", "15..30 %"),
+        ("15%—30%", "15..30 %"),
+        ("2至3亿元", "200000000..300000000 元"),
+        ("两到三万港元", "20000..30000 港元"),
+        ("一千到两千万元", "10000000..20000000 元"),
+        ("8000—1万元", "8000..10000 元"),
+        ("10~15k元", "10000..15000 元"),
+        ("800克至1.2公斤", "0.8..1.2 千克"),
+        ("-5至3℃", "-5..3 摄氏度"),
+        ("零下5到零下2度", "-5..-2 度"),
+        ("-5到-2℃", "-5..-2 摄氏度"),
+        ("零下8至6度", "-8..-6 度"),
+        ("1万(含)-5万元", "10000..50000 元"),
+        ("50万元以上100万元以下", "500000..1000000 元"),
+        ("20-100个", "20..100 个"),
+    ],
+)
+def test_ranges_have_two_ends(text: str, meaning: str, told) -> None:
+    assert told(text) == [(text, meaning)]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("从3%到5%", ["3%", "5%"]),
+        ("增长5%至3000万元", ["5%", "3000万元"]),
+        ("下降2个至30个", ["2个", "30个"]),
+        ("每两周40小时", ["两周", "40小时"]),
+        ("30人和20个", ["30人", "20个"]),
+        ("9吨至3公里", ["9吨", "3公里"]),
+        ("3亿元至2亿元", ["3亿元", "2亿元"]),
+    ],
+)
+def test_what_is_no_range_stays_two_figures(text: str, figures: list[str], told) -> None:
+    assert [quoted for quoted, _ in told(text)] == figures
+
+
+def test_a_range_between_two_ends_in_words(told) -> None:
+    assert told("位于10000与20000之间") == [("10000与20000", "10000..20000")]
+
+
+def test_two_bounds_of_one_amount(told) -> None:
+    assert told("大于20并小于30个") == [("大于20并小于30个", "20..30 个")]
+    assert [quoted for quoted, _ in told("大于20并小于30吨")] == ["大于20", "小于30吨"]
+
+
+def test_a_list_shares_the_unit_at_its_end(told) -> None:
+    found = told("分别下降7.3、1.7、10.5和1.4个百分点")
+    assert [meaning for _, meaning in found] == ["7.3 百分点", "1.7 百分点", "10.5 百分点", "1.4 百分点"]
+
+
+def test_a_stop_ends_the_list(told) -> None:
+    assert told("达到7.3。1.4个百分点") == [("7.3", "7.3"), ("1.4个百分点", "1.4 百分点")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "unit"),
+    [
+        ("第十一批", Kind.ORDINAL, "批"),
+        ("第3名", Kind.ORDINAL, "人"),
+        ("第七", Kind.ORDINAL, None),
+        ("十四届", Kind.ORDINAL, "届"),
+        ("2500余人次", Kind.COUNT, "人次"),
+        ("6.1级", Kind.COUNT, "级"),
+        ("35岁", Kind.AGE, "岁"),
+        ("3.7:80.9:15.4", Kind.RATIO, None),
+        ("120公里/小时", Kind.SPEED, "公里/小时"),
+        ("三百五十又三分之一", Kind.NUMBER, None),
+        ("3.5GB", Kind.DATA, "兆字节"),
+    ],
+)
+def test_the_kind_is_that_of_unit_and_form(text: str, kind: Kind, unit: str | None, figure) -> None:
+    found = figure(text)
+    assert (text[found.start : found.end], found.kind, found.unit) == (text, kind, unit)
+
+
+@given(
+    st.decimals(0, 10**6, places=2, allow_nan=False, allow_infinity=False),
+    st.sampled_from(["元", "万元", "亿美元", "吨", "公里", "%", "个百分点", "平方米", "小时"]),
+)
+def test_an_amount_written_is_the_amount_read(amount, unit: str) -> None:
+    text = f"共{amount:f}{unit}，"
+    found = extract(text, None).quantities[0]
+    assert text[found.start : found.end] == text[1:-1]
+    bare = extract(f"1{unit}", None).quantities[0]
+    assert found.value == amount * bare.value
+    assert found.bounds.contains(found.value)
+    assert found.unit == bare.unit
+
+
+@given(st.integers(1, 99), st.integers(1, 59))
+def test_compound_times_are_exact(hours: int, minutes: int) -> None:
+    assert extract(f"历时{hours}小时{minutes}分", None).quantities[0].value == hours * 3600 + minutes * 60

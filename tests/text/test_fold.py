@@ -1,0 +1,32 @@
+"""Folding changes spellings and never offsets."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsfacts.text.fold import fold
+
+
+@given(st.text())
+def test_folding_keeps_the_length(text: str) -> None:
+    assert len(fold(text)) == len(text)
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing_more(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("４．５％", "4.5%"),
+        ("３億元", "3亿元"),
+        ("兩萬餘戶", "两万余户"),
+        ("ＧＤＰ", "GDP"),
+        ("甲，乙；丙", "甲，乙；丙"),
+        ("第十一屆", "第十一届"),
+    ],
+)
+def test_forms_that_mean_the_same(text: str, folded: str) -> None:
+    assert fold(text) == folded
