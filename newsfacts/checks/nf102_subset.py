@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from newsfacts.checks import _formula, _judge
+from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.claims.groups import Cue, Group, groups
 from newsfacts.claims.levels import Gap, Level
@@ -20,28 +20,37 @@ class Subset(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Subset]:
     for group in groups(analysis):
-        if group.cue in (Cue.BRACKET, Cue.OPENED, Cue.AMONG, Cue.LOOSE):
+        if group.cue in (Cue.BRACKET, Cue.OPENED, Cue.AMONG, Cue.LOOSE, Cue.AFTER):
             whole = group.wholes[0]
             for part in max(group.readings, key=len):
                 if whole.change or part is whole:
                     continue
                 terms = Subset(whole=whole.claim, part=part.claim)
-                if judge(terms).verdict is not Verdict.CONFLICTS or _sure(group, whole, part):
+                if judge(terms).verdict is not Verdict.CONFLICTS or (
+                    group.cue is Cue.AFTER and _explained(terms, analysis.text)) or _sure(group, whole, part):
                     yield terms
+
+
+def _explained(terms: Subset, text: str) -> bool:
+    def holds(old: Claim, new: Claim) -> bool:
+        changed = terms.replacing(old, new)
+        return isinstance(changed, Subset) and judge(changed).verdict is not Verdict.CONFLICTS
+
+    return _slips.heals(terms.claims(), text, holds)
 
 
 def _sure(group: Group, whole: Level, part: Level) -> bool:
     first = group.readings[0][0]
     if first.sentence - whole.sentence > 1 and first.gap is not Gap.PARAGRAPH:
         return False
-    if part not in group.readings[0] or group.cue is Cue.LOOSE:
+    if part not in group.readings[0] or group.cue >= Cue.LOOSE:
         return False
     if part is not first and first.gap < Gap.STOP and part.since(first) >= Gap.SEMICOLON:
         return False
     for other in group.wholes[1:]:
         if whole.since(other) <= Gap.LIST and other.value >= part.value:
             return False
-    said = part.lead[part.lead.rfind(part.opener) if part.opener else 0:]
+    said = part.lead[part.lead.rfind(part.opener) :] if part.opener else part.label
     if len(said) > 30 or "%" in said or any(w in p.label for p in group.readings[0] for w in DEFICITS):
         return False
     return _alike(whole, part) or not any(mark in said for mark in "月日年")

@@ -9,16 +9,24 @@ points recompute, and to changes whose base is not printed.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.claims.levels import Level, levels
+from newsfacts.claims.levels import ADDITIVE, Gap, Level, levels
 from newsfacts.data.parts import BEFORE, FALLS, RISES
-from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
 BACK: Final = 5
 """Levels around a change among which its two amounts are sought."""
+
+
+KINDS: Final = ADDITIVE | {Kind.RATE, Kind.TEMPERATURE, Kind.SPEED}
+"""Kinds of figures that have a difference."""
+
+_FROM: Final = ("从", "由", "自")
+_TO: Final = ("到", "至", "为")
 
 
 class Difference(Terms, frozen=True, kw_only=True):
@@ -31,12 +39,12 @@ class Difference(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Difference]:
     """Pair every change with the amount it starts from and the one it leads to."""
-    found = levels(analysis)
+    found = levels(analysis, KINDS)
     for place, level in enumerate(found):
         if not level.label.rstrip("了高达为约近超过").endswith(RISES + FALLS):
             continue
         near = [each for each in found[max(0, place - BACK) : place + 3] if _fits(each, level)]
-        if pair := _pair(near, level):
+        for pair in _pairs(near, level):
             terms = _terms(*pair, level)
             if judge(terms).verdict is not Verdict.CONFLICTS or _explained(terms, analysis.text):
                 yield terms
@@ -47,30 +55,41 @@ def _fits(each: Level, change: Level) -> bool:
     return told and each.block == change.block and abs(each.sentence - change.sentence) <= 1
 
 
-def _pair(near: Sequence[Level], change: Level) -> tuple[Level, Level] | None:
-    """Return the amount before and the amount after, where the words name both."""
-    for before, after in zip(near, near[1:], strict=False):
-        if before.label.endswith(("从", "由", "自")) and after.since(before) == 0 and after.label[-1:] in "到至为":
-            return before, after
+def _pairs(near: Sequence[Level], change: Level) -> Iterator[tuple[Level, Level]]:
+    """Yield the amount before and the amount after, where the words name both."""
+    spans = [(one, two) for one, two in pairwise(near) if one.label.endswith(_FROM) and two.label.endswith(_TO)]
+    yield from spans
     earlier = [each for each in near if each.place < change.place]
+    if spans or not earlier:
+        return
     if len(earlier) > 1 and _based(earlier[-1], change):
-        return earlier[-1], earlier[-2]
-    if len(earlier) > 1 and earlier[-2].label and _dated(earlier[-2]) != _dated(earlier[-1]):
-        if any(word in change.label for word in BEFORE):
-            old, new = earlier[-2:] if _dated(earlier[-2]) else earlier[-1:-3:-1]
-            return old, new
-    return None
+        yield earlier[-1], earlier[-2]
+    elif named := _named(earlier, change):
+        yield named, earlier[-1]
+    elif len(earlier) > 1 and _dated(earlier[-2]) != _dated(earlier[-1]) and _dated(change, change.label):
+        yield (earlier[-2], earlier[-1]) if _dated(earlier[-2]) else (earlier[-1], earlier[-2])
 
 
 def _based(base: Level, change: Level) -> bool:
     """Whether a figure is what a change is measured against: 比上次的 50 万人增加."""
-    return any(word in base.label for word in ("比", "较", "与")) and change.place - base.place == 1 and (
-        change.gap <= 2 and base.sentence == change.sentence
-    )
+    told = base.aside or "与" in base.label
+    return told and change.place == base.place + 1 and change.since(base) <= Gap.COMMA
 
 
-def _dated(level: Level) -> bool:
-    return any(word in level.lead[-20:] for word in BEFORE)
+def _named(earlier: Sequence[Level], change: Level) -> Level | None:
+    """Return the figure that a comparison takes up by its name: 比采购预算节约, after 采购预算 7 万元."""
+    at = max(change.label.rfind("比"), change.label.rfind("较"))
+    name = change.label[at + 1 :].rstrip("了高达为约还又也").removesuffix("了")
+    for word in RISES + FALLS:
+        name = name.removesuffix(word)
+    if at < 0 or len(name) < 3:
+        return None
+    return next((each for each in reversed(earlier[:-1]) if name in each.label), None)
+
+
+def _dated(level: Level, words: str = "") -> bool:
+    """Whether a figure, or given words of it, are of the time before."""
+    return any(word in (words or level.lead[-20:]) for word in BEFORE)
 
 
 def _terms(before: Level, after: Level, change: Level) -> Difference:

@@ -48,15 +48,22 @@ class Average(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Average]:
     """Give every average the total before it and the count its words name."""
     found = levels(analysis)
+    proven: list[Claim] = []
     lengths = [claim for claim in analysis.claims if claim.quantity.kind is Kind.DURATION]
     for place, level in enumerate(found):
         if level.each and (over := _over(level)):
             units, per = over
             earlier = found[max(0, place - BACK) : place]
+            people = [each for each in found[:place] if each.unit in units and each.whole][:1]
             counts = [each.claim for each in reversed(earlier) if each.unit in units and each.whole]
+            counts += [each.claim for each in people]
             counts += [claim for claim in lengths if claim.quantity.unit in units and _near(claim, level)]
             totals = [each.claim for each in reversed(earlier) if each.unit == level.unit and each.whole]
-            yield from _told(level.claim, totals[:3], counts[:3], per, analysis.text)
+            counts = [claim for claim in proven if claim.quantity.unit in units] + counts
+            told = _told(level.claim, totals[:3], counts[:4], per, analysis.text)
+            if told:
+                proven.append(told.count)
+                yield told
 
 
 def _near(claim: Claim, level: Level) -> bool:
@@ -80,15 +87,19 @@ def _over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
 
 def _told(
     each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: Decimal, text: str
-) -> Iterator[Average]:
-    """Yield the first pairing that holds, or the nearest one where a slip explains why it does not."""
-    terms = [Average(total=total, count=count, each=each, per=per) for total in totals for count in counts
-             if total is not count]
-    holding = next((one for one in terms if judge(one).verdict is not Verdict.CONFLICTS), None)
-    if holding:
-        yield holding
-    elif terms and each.sentence == terms[0].total.sentence and _explained(terms[0], text):
-        yield terms[0]
+) -> Average | None:
+    """Return the first pairing that holds, or the nearest one where a slip explains why it does not."""
+    terms = [
+        Average(total=total, count=count, each=each, per=per)
+        for total in totals
+        for count in counts
+        if total is not count
+    ]
+    for one in terms:
+        if judge(one).verdict is not Verdict.CONFLICTS:
+            return one
+    told = bool(terms) and each.sentence == terms[0].total.sentence
+    return terms[0] if told and _explained(terms[0], text) else None
 
 
 def _explained(terms: Average, text: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.claims.clauses import before
+from newsfacts.claims.clauses import opening
 from newsfacts.data.changes import COMPARED, COMPARISONS, FALLS, FILLERS, NOT_COMPARED, RATE_NOUNS, REACHED, RISES
 from newsfacts.model import Kind, Quantity
 
@@ -30,6 +30,7 @@ SIZES: Final = frozenset({"以上", "以下", "以内", "及以上", "及以下"
 
 _WINDOW: Final = 12
 _LONGEST: Final = max(map(len, RISES | FALLS))
+_LAST: Final = frozenset(word[-1] for word in RISES | FALLS)
 
 
 def is_amount(quantity: Quantity) -> bool:
@@ -56,13 +57,28 @@ class Motion(Struct, frozen=True):
 
 def motion(text: str, quantity: Quantity) -> Motion | None:
     """Return the change that the words right before a figure tell of, ``None`` where they tell of none."""
-    words = before(text, quantity.start)[-_WINDOW:].rstrip()
-    origin = quantity.start - len(words)
+    start = quantity.start
+    origin = max(opening(text, start), start - _WINDOW)
+    words = text[origin:start].rstrip()
+    if not words:
+        return None
+    return _to(words, origin) or _by(words, origin)
+
+
+def _to(words: str, origin: int) -> Motion | None:
+    """Read 增加到."""
+    if not words.endswith(REACHED):
+        return None
     for suffix in REACHED:
         if words.endswith(suffix) and (found := _verb(words[: -len(suffix)])):
             word, direction = found
             if suffix != "为" or word not in RATE_NOUNS:
                 return Motion(Way.TO, direction, origin + len(words) - len(suffix) - len(word))
+    return None
+
+
+def _by(words: str, origin: int) -> Motion | None:
+    """Read 增加了, 涨幅为, 比上年多."""
     bare = _bare(words)
     if found := _verb(bare) or _compared(bare):
         word, direction = found
@@ -93,15 +109,16 @@ def is_change(text: str, quantity: Quantity) -> bool:
 
 def _bare(words: str) -> str:
     """Return the words without what may stand between a verb and its figure."""
-    while words:
-        filler = next((each for each in FILLERS if words.endswith(each)), None)
-        if filler is None:
-            return words
+    while words.endswith(FILLERS):
+        filler = next(each for each in FILLERS if words.endswith(each))
         words = words[: -len(filler)].rstrip()
     return words
 
 
 def _verb(words: str) -> tuple[str, int] | None:
+    """Return the longest word of change that the words end in, and which way it goes."""
+    if words[-1:] not in _LAST:
+        return None
     for size in range(min(_LONGEST, len(words)), 0, -1):
         word = words[-size:]
         if word in RISES:
@@ -113,12 +130,13 @@ def _verb(words: str) -> tuple[str, int] | None:
 
 def _compared(words: str) -> tuple[str, int] | None:
     """Read 多 or 少 right before a figure, and 多, 少, 高, 低 with their verb (多完成) where the clause compares."""
-    for back in range(1, min(4, len(words)) + 1):
-        char = words[-back]
-        if char in COMPARED:
-            told = words[:-back]
-            if told[-1:] in NOT_COMPARED:
-                return None
-            plain = back == 1 and char in "多少"
-            return (words[-back:], COMPARED[char]) if plain or any(each in told for each in COMPARISONS) else None
-    return None
+    tail = words[-4:]
+    if COMPARED.keys().isdisjoint(tail):
+        return None
+    back = next(place for place in range(1, len(tail) + 1) if tail[-place] in COMPARED)
+    told = words[:-back]
+    if told[-1:] in NOT_COMPARED:
+        return None
+    char = words[-back]
+    plain = back == 1 and char in "多少"
+    return (words[-back:], COMPARED[char]) if plain or any(each in told for each in COMPARISONS) else None

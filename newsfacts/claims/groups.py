@@ -24,7 +24,7 @@ from msgspec import Struct
 
 from newsfacts.claims.closure import partitions
 from newsfacts.claims.levels import Gap, Level, levels
-from newsfacts.data.parts import AMONG, CONTRASTS, CUTS, LOOSE_OPENERS, PARTITIONS, REMAINDERS, RESTS, TOTALS
+from newsfacts.data.parts import AMONG, CONTRASTS, CUTS, LOOSE_OPENERS, PARTITIONS, REMAINDERS, RESTS, SUCCESSIONS, TOTALS
 from newsfacts.model import Analysis
 
 _LINE: Final = re.compile(r"(?:^|[。；\n])\s?(?:按[^，,。]{1,8}分|分[^，,。]{1,6})[，,]")
@@ -51,6 +51,7 @@ class Cue(IntEnum):
     NEXT = 7
     FOLLOWS = 8
     LOOSE = 9
+    AFTER = 10
 
 
 class Group(Struct, frozen=True):
@@ -81,6 +82,7 @@ def groups(analysis: Analysis) -> tuple[Group, ...]:
             *_topics(found),
             *_rests(found),
             *_sided(found, nested),
+            *_successions(found),
             *_sentences(found, nested),
         ]
         _recent[:] = [(analysis, tuple(sorted(everything, key=lambda group: group.cue)))]
@@ -90,15 +92,16 @@ def groups(analysis: Analysis) -> tuple[Group, ...]:
 def _nested(found: Sequence[Level]) -> frozenset[int]:
     """Return the places of levels inside a bracket or a list opened in mid-sentence, up to the next semicolon."""
     inside = False
+    depth = 0
     units: set[str | None] = set()
     places = []
     for level in found:
-        if level.gap >= Gap.SEMICOLON:
+        if level.gap >= Gap.SEMICOLON or level.depth < depth:
             inside = False
         if level.gap >= Gap.STOP:
             units = set()
         if level.opener and level.gap < Gap.STOP:
-            inside = True
+            inside, depth = True, level.depth
         if level.depth or (inside and level.unit in units):
             places.append(level.place)
         elif not inside:
@@ -244,8 +247,12 @@ def _topic(level: Level) -> str:
 
 def _about(topic: str, level: Level, part: Level) -> bool:
     """Whether a level is told about a topic: its words hold the end of it."""
-    counted = level.unit == part.unit or (level.unit is None and part.unit == "人")
-    return counted and level.whole and topic[-4:] in level.label + level.noun
+    return _same_unit(level, part) and level.whole and topic[-4:] in level.label + level.noun
+
+
+def _same_unit(whole: Level, part: Level) -> bool:
+    """Whether both are counted alike; a bare 32.14 万 may be people."""
+    return whole.unit == part.unit or (whole.unit is None and part.unit == "人")
 
 
 def _rests(found: Sequence[Level]) -> Iterator[Group]:
@@ -257,6 +264,22 @@ def _rests(found: Sequence[Level]) -> Iterator[Group]:
                 whole, *parts = earlier[-size:]
                 if whole.block >= level.block - 1:
                     yield Group(Cue.REST, (whole,), ((*parts, level),), place)
+
+
+def _successions(found: Sequence[Level]) -> Iterator[Group]:
+    """Yield what can only come of what is told before it: 开工 10 所，竣工 6 所."""
+    for place, level in enumerate(found):
+        for before in found[max(0, place - 3) : place]:
+            near = before.block == level.block and level.sentence - before.sentence <= 1
+            if near and _same_unit(before, level) and before.whole and level.part and _comes_of(before, level):
+                yield Group(Cue.AFTER, (before,), ((level,),), place)
+
+
+def _comes_of(before: Level, level: Level) -> bool:
+    for first, later in SUCCESSIONS:
+        if first in before.label and not any(word in before.label for word in later):
+            return any(word in level.label for word in later)
+    return False
 
 
 def _sided(found: Sequence[Level], nested: frozenset[int]) -> Iterator[Group]:
@@ -281,7 +304,7 @@ def _sided(found: Sequence[Level], nested: frozenset[int]) -> Iterator[Group]:
 
 def _has_word(whole: Level, rows: Sequence[int]) -> bool:
     """Whether a level is told in words of which the sides make the whole."""
-    about = whole.label + whole.noun
+    about = whole.label + whole.noun + (whole.unit or "")
     return any(word in about for row in rows for word in PARTITIONS[row][1])
 
 

@@ -134,8 +134,11 @@ class Level(Struct, frozen=True):
         return not self.each and not self.aside and not self.change
 
 
-def levels(analysis: Analysis) -> tuple[Level, ...]:
-    """Return the levels of an article in reading order."""
+def levels(analysis: Analysis, kinds: frozenset[Kind] = ADDITIVE) -> tuple[Level, ...]:
+    """Return the levels of an article in reading order; ``kinds`` are those of the figures that count as one.
+
+    Bare whole numbers without a unit are no levels: most of them are names.
+    """
     text, claims = analysis.text, analysis.claims
     found: list[Level] = []
     end = 0
@@ -143,7 +146,7 @@ def levels(analysis: Analysis) -> tuple[Level, ...]:
         quantity = claim.quantity
         if quantity.kind is Kind.PERCENT and found:
             found[-1] = _with_share(found[-1], quantity, text)
-        elif _additive(quantity):
+        elif _counts(quantity, kinds):
             following = claims[at + 1].quantity.start if at + 1 < len(claims) else len(text)
             found.append(_level(analysis, claim, found[-1] if found else None, following))
         end = quantity.end
@@ -160,10 +163,10 @@ def _with_share(level: Level, share: Quantity, text: str) -> Level:
     return structs.replace(level, share=share.value) if told else level
 
 
-def _additive(quantity: Quantity) -> bool:
-    if quantity.kind not in ADDITIVE or quantity.value is None or quantity.value < 0:
+def _counts(quantity: Quantity, kinds: frozenset[Kind]) -> bool:
+    if quantity.kind not in kinds or quantity.value is None or quantity.value < 0:
         return False
-    return quantity.unit is not None or quantity.step > 1
+    return quantity.unit is not None or quantity.step not in (0, 1)
 
 
 def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int) -> Level:

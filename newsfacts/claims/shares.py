@@ -15,6 +15,7 @@ from msgspec import Struct, structs
 
 from newsfacts.claims.changes import AMOUNTS, is_amount, is_change
 from newsfacts.claims.clauses import opening
+from newsfacts.claims.once import once
 from newsfacts.data.shares import (
     ADVERBS,
     JOINTS,
@@ -85,8 +86,13 @@ class _Cue(Struct, frozen=True):
     noun: str
 
 
-def shares(analysis: Analysis) -> Iterator[Share]:
-    """Yield every share of the article in reading order, those without a part too."""
+@once
+def shares(analysis: Analysis) -> tuple[Share, ...]:
+    """Return every share of the article in reading order, those without a part too."""
+    return tuple(_shares(analysis))
+
+
+def _shares(analysis: Analysis) -> Iterator[Share]:
     last = -1
     for index, claim in enumerate(analysis.claims):
         if claim.quantity.kind is not Kind.PERCENT or index <= last:
