@@ -1,0 +1,129 @@
+"""Lists, facts told twice and units, through the whole pipeline: what is quoted, and what is repaired."""
+
+import time
+
+import pytest
+
+from newsfacts import checks
+from newsfacts.claims import analyse
+from newsfacts.extract import extract
+from newsfacts.model import Finding, Page, Relation, Severity, Verdict
+from newsfacts.reading import read_text
+
+CODES = ("NF4", "NF5", "NF7")
+
+
+def checked(text: str) -> tuple[Page, tuple[Relation, ...], tuple[Finding, ...]]:
+    """Run the three families on a text."""
+    page = read_text(text)
+    analyses = [analyse(article, extract(article.running.text, None)) for article in page.articles]
+    return page, *checks.run(page, analyses, select=CODES)
+
+
+def test_list_quotes_count_and_extent() -> None:
+    page, (relation,), findings = checked("台风影响青禾、白沙、石塘三镇，转移群众300人。")
+    assert [span.of(page.text) for span in relation.spans] == ["台风影响青禾、白沙、石塘", "三镇"]
+    assert relation.verdict is Verdict.AGREES
+    assert not findings
+
+
+def test_short_list_is_told_with_its_names_and_repaired() -> None:
+    _, _, (finding,) = checked("台风影响青禾、白沙、石塘和临港5个镇，转移群众300人。")
+    assert finding.severity is Severity.ERROR
+    assert "青禾" in finding.message.zh
+    assert "4" in [suggestion.replacement for suggestion in finding.suggestions]
+
+
+@pytest.mark.parametrize(("count", "found"), [(4, False), (3, True), (9, False)])
+def test_a_gap_of_more_than_one_is_another_list(count, found) -> None:
+    _, _, findings = checked(f"台风影响青禾、白沙、石塘和临港{count}个镇。")
+    assert bool(findings) is found
+
+
+def test_points_quote_every_mark() -> None:
+    page, (relation,), _ = checked("增收有三方面原因：一是早播，二是早管，三是早收。")
+    assert [span.of(page.text) for span in relation.spans][1:] == ["一是", "二是", "三是"]
+
+
+TITLE = "白河县改造危房{}户\n\n去年，白河县改造农村危房{}户，其中五保户14户，低保户502户。工程全部完工。\n"
+
+
+@pytest.mark.parametrize("wrong", ["3160", "3601", "361", "36100", "3510", "610"])
+def test_headline_slip_is_told_once_and_repaired(wrong) -> None:
+    page, _, (finding,) = checked(TITLE.format(wrong, "3610"))
+    assert [span.of(page.text) for span in finding.spans] == [f"{wrong}户", "3610户"]
+    assert "3610" in [suggestion.replacement for suggestion in finding.suggestions]
+
+
+@pytest.mark.parametrize("headline", ["3610", "3600余", "近3700", "超3600", "0.36万", "约3600"])
+def test_headline_that_rounds_is_a_relation_that_holds(headline) -> None:
+    _, relations, findings = checked(TITLE.format(headline, "3610"))
+    assert relations[0].verdict is not Verdict.CONFLICTS
+    assert not findings
+
+
+QUIET_HEADLINES = [
+    ("石桥镇车祸致9人死伤\n\n昨天，石桥镇发生车祸，造成2人死亡、7人受伤。\n", "adds up"),
+    ("白河县城建投资超8亿元\n\n去年，白河县新修道路90公里，城建投资比上年增长12%。\n", "nothing of its unit"),
+    ("白河县收入增长8.2%\n\n今年，白河县工业较快增长，去年同期收入增长8.7%。\n", "an earlier time"),
+    ("全县新增学位3000个\n\n今年，全县建成校舍12栋，栽树380棵，采购课桌500套、图书30个品种。\n", "other things"),
+]
+
+
+@pytest.mark.parametrize("text", [pytest.param(text, id=why) for text, why in QUIET_HEADLINES])
+def test_headline_without_rival_is_left_alone(text) -> None:
+    _, _, findings = checked(text)
+    assert not findings
+
+
+def test_equal_by_chance_does_not_hide_the_rival() -> None:
+    text = "东区上半年新签约项目3个\n\n截至目前，东区上半年新签约项目32个，签约额99亿元。另在展会上签下意向协议3个。\n"
+    page, _, (finding,) = checked(text)
+    assert [span.of(page.text) for span in finding.spans] == ["3个", "32个"]
+
+
+def test_lost_scale_in_a_headline() -> None:
+    text = "全省生产总值迈过3亿元\n\n省统计局公布，去年全省生产总值为31240亿元，增长6.1%。\n"
+    page, _, (finding,) = checked(text)
+    assert [span.of(page.text) for span in finding.spans] == ["3亿元", "31240亿元"]
+
+
+def test_misused_symbol_is_a_matter_of_form_with_its_repair() -> None:
+    page, _, (finding,) = checked("每袋净含量25KG，共300袋。")
+    assert finding.severity is Severity.STYLE
+    (suggestion,) = finding.suggestions
+    assert (suggestion.span.of(page.text), suggestion.replacement) == ("KG", "kg")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["车辆时速达每小时90公里。", "厂区日均处理污水每天3万吨。", "该港年吞吐量达每年900万吨。", "上月发电量3.2亿千瓦。"],
+)
+def test_misuse_is_a_warning(text) -> None:
+    _, _, (finding,) = checked(text)
+    assert (finding.code, finding.severity) == ("NF703", Severity.WARNING)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "近年来每年新增900万吨。",
+        "日均处理污水3万吨，每天运行24小时。",
+        "时速90公里，每小时可运300人。",
+        "上月发电量3.2亿千瓦时。",
+        "装机容量3万千瓦/6万千瓦时。",
+    ],
+)
+def test_units_that_fit_are_left_alone(text) -> None:
+    _, _, findings = checked(text)
+    assert not findings
+
+
+@pytest.mark.parametrize("unit", ["、3个", "一是", "甲、乙和", "“甲”", "3万元、", "5公里（", "第一，", "（一）"])
+def test_hostile_text_is_checked_in_time(unit) -> None:
+    text = f"{unit * 30_000}。"
+    page = read_text(text)
+    analyses = [analyse(article, extract(article.running.text, None)) for article in page.articles]
+    start = time.perf_counter()
+    checks.run(page, analyses, select=CODES)
+    assert time.perf_counter() - start < 8
