@@ -1,0 +1,50 @@
+"""The words that say what an article is about, weighted.
+
+For ``summarize``. Nouns, names and set phrases count by how often they stand, how early, and whether the headline has
+them; words of every newspaper page are left out, and so are words that only stand within a longer keyword.
+"""
+
+from typing import Final
+
+from newsfacts.data.keywords import COMMON, TAGS
+from newsfacts.model import Analysis, Keyword
+from newsfacts.text.words import tagged
+
+_MOST: Final = 8
+"""Keywords of an article at most."""
+
+_READ: Final = 20_000
+"""Characters of an article that are read for keywords; what it is about is said by then."""
+
+_EARLY: Final = 200
+"""Characters of an opening whose words count double."""
+
+_HEADLINE: Final = 3.0
+"""How many mentions one in the headline is worth."""
+
+
+def keywords(analysis: Analysis) -> tuple[Keyword, ...]:
+    """Return the keywords, the heaviest first; the first has weight 1."""
+    weights = _weights(analysis)
+    chosen: list[str] = []
+    for word in sorted(weights, key=lambda word: (-weights[word], word)):
+        if len(chosen) == _MOST:
+            break
+        if not any(word in other or other in word for other in chosen):
+            chosen.append(word)
+    heaviest = weights[chosen[0]] if chosen else 1.0
+    return tuple(Keyword(word, round(weights[word] / heaviest, 3)) for word in chosen)
+
+
+def _weights(analysis: Analysis) -> dict[str, float]:
+    text = analysis.text[:_READ]
+    title = analysis.article.title
+    head = analysis.article.blocks[0].end if title and analysis.article.blocks else 0
+    weights: dict[str, float] = {}
+    at = 0
+    for word, tag in tagged(text):
+        if len(word) > 1 and tag in TAGS and word not in COMMON:
+            worth = _HEADLINE if at < head else 2.0 if at < head + _EARLY else 1.0
+            weights[word] = weights.get(word, 0.0) + worth * (1 + 0.1 * len(word))
+        at += len(word)
+    return weights

@@ -1,0 +1,158 @@
+"""Choose the sentences that say most of what an editor would put into the headline.
+
+For ``summarize``. A pair of characters is worth more the earlier it first stands and the more sentences have it; measured
+on news with their headlines, the chance that it is in the headline falls from one in ten in the first sentence to one in
+five hundred after the sixth, and grows with every sentence that repeats it. A choice of sentences is worth what its pairs
+are worth, each once, less most of what the opening of the same length would have said anyway: a summary must be better
+than reading on. No dictionary is needed, and the source and dateline at the very start count for little.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsfacts.model import Analysis, BlockRole, Page, Sentence
+
+BUDGET: Final = 160
+"""Characters of a summary at most, unless it is one sentence."""
+
+_BY_PLACE: Final = (0.095, 0.026, 0.015, 0.008, 0.006, 0.004, 0.002)
+"""Chance that a pair of characters first seen in the nth sentence is in the headline."""
+
+_REPEATS: Final = 4
+"""Sentences beyond which a further repetition says no more."""
+
+_DATELINE: Final = 15
+"""Characters at the start of an article that mostly name its source and day."""
+
+_DULL: Final = 0.2
+"""What is left of the worth of a pair within them."""
+
+_QUOTED: Final = 1.6
+"""How much more a name or slogan in quotation marks is worth."""
+
+_OPENING: Final = 0.7
+"""Share of the worth of an opening of the same length that a choice must make up for."""
+
+_SHORTEST_OPENING: Final = 60
+"""Characters that a reader of the opening takes in at least."""
+
+_CANDIDATES: Final = 20
+"""Sentences looked at: the most promising ones."""
+
+_MOST: Final = 200
+"""Sentences of an article that are weighed at all; news says what matters before."""
+
+_TITLE: Final = 2.0
+"""How much more a pair is worth that the article's own headline has."""
+
+_LETTERS: Final = re.compile(r"\w+")
+_ASIDE: Final = re.compile(r"（[^（）]{0,40}）")
+_QUOTES: Final = re.compile("[“《]([^”》]{2,16})[”》]")
+
+Choice = tuple[int, ...]
+
+
+def key_sentences(page: Page, analysis: Analysis, length: int) -> tuple[Sentence, ...]:
+    """Return the sentences to print, in order: at most ``length`` characters of the page together, or one that is longer."""
+    blocks = analysis.article.blocks
+    told = [each for each in analysis.sentences if blocks[each.block].role is BlockRole.PARAGRAPH][:_MOST]
+    if not told:
+        return ()
+    locate = analysis.article.running.locate
+    spans = [locate(each.start, each.end) for each in told]
+    weighed = _Weighed([span.of(page.text) for span in spans], analysis.article.title.of(page.text) if analysis.article.title else "")
+    return tuple(told[index] for index in weighed.best(length))
+
+
+def _pairs(text: str) -> list[str]:
+    """The pairs of letters or digits of a text, in order, those in brackets left out."""
+    words = _LETTERS.findall(_ASIDE.sub("", text))
+    return [word[at : at + 2] for word in words for at in range(len(word) - 1)]
+
+
+class _Weighed:
+    """The sentences of an article with what they are worth, alone and together."""
+
+    def __init__(self, texts: Sequence[str], title: str) -> None:
+        self._lengths = [len(text) for text in texts]
+        pairs = [_pairs(text) for text in texts]
+        self._sets = [frozenset(row) for row in pairs]
+        self._worth = _worth(pairs, self._sets)
+        self._stress(texts, title)
+        self._alone = [sum(map(self._worth.__getitem__, row)) for row in self._sets]
+
+    def _stress(self, texts: Sequence[str], title: str) -> None:
+        quoted = {pair for text in texts for match in _QUOTES.finditer(text) for pair in _pairs(match[1])}
+        for factor, stressed in ((_QUOTED, quoted), (_TITLE, set(_pairs(title)))):
+            for pair in stressed & self._worth.keys():
+                self._worth[pair] *= factor
+
+    def best(self, length: int) -> Choice:
+        """The choice that is worth most, in the order of the article."""
+        likely = sorted(range(len(self._sets)), key=lambda index: (-self._alone[index], index))[:_CANDIDATES]
+        openings = self._openings(length)
+        best, most = (0,), float("-inf")
+        for choice, size, worth in self._choices(sorted(likely), length):
+            value = worth - _OPENING * _opening(openings, max(size, _SHORTEST_OPENING))
+            if value > most:
+                best, most = choice, value
+        return best
+
+    def _choices(self, indices: Sequence[int], length: int) -> Iterator[tuple[Choice, int, float]]:
+        """Every sentence, and every two or three that fit, with their characters and their worth."""
+        overlap = {
+            (one, other): sum(map(self._worth.__getitem__, self._sets[one] & self._sets[other]))
+            for place, one in enumerate(indices)
+            for other in indices[place + 1 :]
+            if self._lengths[one] + self._lengths[other] <= length
+        }
+        for index in indices:
+            yield (index,), self._lengths[index], self._alone[index]
+        for (one, other), shared in overlap.items():
+            size, worth = self._lengths[one] + self._lengths[other], self._alone[one] + self._alone[other] - shared
+            yield (one, other), size, worth
+            for third in indices:
+                if third > other and size + self._lengths[third] <= length:
+                    common = overlap[one, third] + overlap[other, third]
+                    if common:
+                        both = self._sets[one] & self._sets[other] & self._sets[third]
+                        common -= sum(map(self._worth.__getitem__, both))
+                    yield (one, other, third), size + self._lengths[third], worth + self._alone[third] - common
+
+    def _openings(self, length: int) -> list[tuple[int, float]]:
+        """How much the first sentences say: characters and worth of the first one, two, three …"""
+        openings: list[tuple[int, float]] = []
+        said: set[str] = set()
+        size = 0
+        for row, characters in zip(self._sets, self._lengths, strict=True):
+            size += characters
+            if openings and size > max(length, *self._lengths):
+                break
+            said |= row
+            openings.append((size, sum(map(self._worth.__getitem__, said))))
+        return openings
+
+
+def _opening(openings: Sequence[tuple[int, float]], size: int) -> float:
+    """What the opening of a length says, at least its first sentence."""
+    said = openings[0][1]
+    for characters, worth in openings[1:]:
+        if characters > size:
+            break
+        said = worth
+    return said
+
+
+def _worth(pairs: Sequence[Sequence[str]], sets: Sequence[frozenset[str]]) -> dict[str, float]:
+    """What each pair is worth by where it first stands and how many sentences have it."""
+    sentences = Counter(pair for row in sets for pair in row)
+    worth: dict[str, float] = {}
+    for index, row in enumerate(pairs):
+        chance = _BY_PLACE[min(index, len(_BY_PLACE) - 1)]
+        for place, pair in enumerate(row):
+            if pair not in worth:
+                dull = index == 0 and place < _DATELINE
+                worth[pair] = chance * min(sentences[pair], _REPEATS) * (_DULL if dull else 1)
+    return worth
