@@ -52,7 +52,6 @@ def test_is_vague(text, vague) -> None:
 def test_slips_of(text, amount) -> None:
     (claim,) = figures(text)
     assert Decimal(amount) in slips_of(text, claim)
-    assert claim.quantity.value not in slips_of(text, claim) or claim.quantity.value < 11
 
 
 @pytest.mark.parametrize(("text", "known"), [("新建137个", 3), ("新建1300个", 2), ("收入0.36亿元", 2), ("新建四个", 1)])
@@ -63,7 +62,7 @@ def test_digits(text, known) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
-    [("收入80亿元", "收入832000亿元", True), ("收入80亿元", "收入83亿元", False), ("收入80亿元", "收入32万亿元", False)],
+    [("产值80亿元", "产值832000亿元", True), ("产值80亿元", "产值83亿元", False), ("产值8亿元", "产值3万亿元", False)],
 )
 def test_magnified(one, other, expected) -> None:
     (first,), (second,) = figures(one), figures(other)
