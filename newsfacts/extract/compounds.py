@@ -26,6 +26,8 @@ _SECONDS: Final = re.compile(r"[0-9零一二三四五六七八九十]{1,3}(?:\.[
 _HUNDREDTHS: Final = re.compile("[0-9]{2}(?![0-9.:年月日万亿米公])")
 _TENTHS: Final = frozenset({"元", "块", "块钱", "角", "毛", "米", "斤", "尺"})
 """Spellings after which a bare Chinese digit is tenths."""
+_SPOKEN: Final = frozenset({"块", "毛"})
+"""Those after which an Arabic digit is, too: 3块5."""
 
 _Parts = tuple[Numeral, Written]
 
@@ -105,7 +107,8 @@ def _below(text: str, rest: Numeral, above: Written) -> Written | None:
 def _with_tenth(text: str, number: Numeral, written: Written, rest: Numeral) -> _Parts:
     """两毛五, 三块零四, 一米八: a bare digit is tenths of the unit, after 零 hundredths."""
     small = rest.low < 10 and not rest.scaled and rest.end - written.end <= 2
-    if not small or written.spelling not in _TENTHS or text[number.start] <= "9":
+    spoken = text[number.start] > "9" or written.spelling in _SPOKEN
+    if not small or written.spelling not in _TENTHS or not spoken:
         return number, written
     step = Decimal("0.01") if text[written.end] == "零" else Decimal("0.1")
     return _added(number, rest.low * step, step, rest.end), _until(written, rest.end)

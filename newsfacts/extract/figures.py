@@ -13,7 +13,7 @@ from newsfacts.extract.halves import one_half
 from newsfacts.extract.hedges import hedge_after, hedge_before
 from newsfacts.extract.names import name_at
 from newsfacts.extract.numerals import Numeral, numeral
-from newsfacts.extract.ranges import range_at
+from newsfacts.extract.ranges import Range, range_at
 from newsfacts.extract.ratios import ratio_at
 from newsfacts.extract.signs import sign_before
 from newsfacts.extract.units import Written, unit_at, unit_before
@@ -54,11 +54,14 @@ def figure_at(text: str, at: int, floor: int) -> Quantity | Skipped | None:
     if written and not hedged.hedge and text[at] in _CELL_SCALES and _heads_table(text, at, hedged.end, written.end):
         return Skipped(at, written.end, reasons.HEADING)
     spread = range_at(text, hedged, written)
-    if spread:
-        before = _before(text, at, floor)
-        start = before.start if spread.number.low < 0 else at
-        return _finished(text, spread.number, spread.written, _Before(start, 1, before.unit), floor)
-    return _single(text, hedged, written, floor)
+    return _ranged(text, spread, floor) if spread else _single(text, hedged, written, floor)
+
+
+def _ranged(text: str, spread: Range, floor: int) -> Quantity:
+    number = spread.number
+    before = _before(text, number.start, floor)
+    start = before.start if number.low < 0 else number.start
+    return _finished(text, number, spread.written, _Before(start, 1, before.unit), floor)
 
 
 def _shared(text: str, number: Numeral, floor: int) -> Quantity | Skipped | None:

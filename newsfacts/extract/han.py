@@ -43,6 +43,9 @@ def reading(run: str) -> Reading | None:
 _LONGEST: Final = 40
 """No amount is written with more characters; longer runs are noise."""
 
+_MOST: Final = 10**20
+"""More than print ever tells."""
+
 _APPROXIMATE: Final = frozenset({(3, 5), *((digit, digit + 1) for digit in range(1, 9))})
 """Neighbours that mean "one or the other" (七八个, 三五百)."""
 
@@ -123,6 +126,8 @@ def _standard(run: str) -> Reading | None:
         value = state.total + state.section + last * step
         return Reading(value, value, step, scaled=True)
     value = state.total + state.section + last
+    if value > _MOST:
+        return None
     step = state.myriad if run[-1] in MYRIADS else 1
     return Reading(value, value, step, scaled=step > 1)
 

@@ -42,7 +42,7 @@ def _integer(text: str, number: Numeral) -> Skipped | None:
     start, end = number.start, number.end
     serial = _SERIAL.match(text, start)
     digits = serial[0] if serial else ""
-    if "*" in digits or end - start > _LONGEST or (digits[0] == "0" and len(digits) > 3):
+    if "*" in digits or (end - start > _LONGEST and digits[_LONGEST:]) or (digits[0] == "0" and len(digits) > 3):
         return Skipped(start, serial.end() if serial else end, reasons.SERIAL)
     score = _SCORE.match(text, start)
     if score and score.end() > end:
@@ -60,7 +60,7 @@ def _han(text: str, number: Numeral, before: str, after: str) -> Skipped | None:
     """A bare Chinese numeral is an amount where it is long enough or stands alone; else it is part of a word."""
     first = text[number.start]
     beside = bool(_HAN.match(before)), bool(_HAN.match(after))
-    if before == "前" or (first in _CAPITALS and not beside[1] and (before in _COPULAS or not beside[0])):
+    if (before == "前" and (not beside[1] or after == "的")) or (first in _CAPITALS and not beside[1] and (before in _COPULAS or not beside[0])):
         return None
     if text[number.start : number.end] in _SCALES:
         return Skipped(number.start, number.end, reasons.WORD)

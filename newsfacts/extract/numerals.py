@@ -47,11 +47,13 @@ _GROUPS: Final = re.compile(r"(?:,[0-9]{3}){1,9}(?![0-9])(?:\.[0-9]+)?|(?:，[0-
 _RUN: Final = re.compile(f"[{HAN}]+")
 _POINT: Final = re.compile(f"点(?:[{''.join(DIGITS)}]+|[0-9]+)")
 _MYRIADS_OF_MYRIADS: Final = re.compile("([0-9]{4})亿")
-_CONTINUES: Final = frozenset("十百千万亿kK多余几来 ")
+_CONTINUES: Final = frozenset("十百千万亿kK多余几来 个")
 _BEGINS: Final = frozenset("0123456789") | DIGITS.keys()
 _ASCII_DIGITS: Final = frozenset("0123456789")
-_LONGEST: Final = 40
-"""Characters beyond which a row of digits is no amount."""
+_LONGEST: Final = 20
+"""Digits beyond which a row of them is no amount."""
+_TOO_MUCH: Final = Decimal(10**20)
+"""More than print ever tells; from here on decimal arithmetic would no longer be exact."""
 
 
 def numeral(text: str, at: int) -> Numeral | None:
@@ -72,7 +74,9 @@ def section(text: str, at: int) -> Numeral | None:
     digits = _arabic(text, at) if text[at] in _ASCII_DIGITS else _han(text, at)
     if digits is None or text[digits.end : digits.end + 1] not in _CONTINUES:
         return digits
-    return _scaled(text, digits)
+    hundred_millions = text.startswith("个亿", digits.end)
+    scaled = digits.times("亿", digits.end + 2) if hundred_millions else _scaled(text, digits)
+    return scaled if scaled.high < _TOO_MUCH else None
 
 
 def _arabic(text: str, at: int) -> Numeral | None:
@@ -97,7 +101,7 @@ def _arabic(text: str, at: int) -> Numeral | None:
 def _han(text: str, at: int) -> Numeral | None:
     """Read Chinese numeral characters, with decimals after 点."""
     match = _RUN.match(text, at)
-    found = reading(match[0]) if match and match.end() - at <= _LONGEST else None
+    found = reading(match[0]) if match and match.end() - at <= 2 * _LONGEST else None
     if not match or not found:
         return None
     end, low, high = match.end(), Decimal(found.low), Decimal(found.high)
@@ -170,12 +174,12 @@ def _longer(text: str, head: Numeral) -> Numeral | None:
     if gap:
         at += 1
     rest = section(text, at) if scale and text[at : at + 1] in _BEGINS else None
-    if scale is None or rest is None or rest.low != rest.high or rest.high >= scale:
+    if scale is None or rest is None or (rest.low != rest.high and not rest.hedge) or rest.high > scale:
         return None
     if not gap and not _fits(text, at, rest, scale):
         return None
-    total = head.low + rest.low
-    return Numeral(head.start, rest.end, total, total, rest.step, rest.scaled, rest.hedge)
+    low, high = head.low + rest.low, head.low + rest.high
+    return Numeral(head.start, rest.end, low, high, rest.step, rest.scaled, rest.hedge)
 
 
 def _fits(text: str, at: int, rest: Numeral, scale: Decimal) -> bool:

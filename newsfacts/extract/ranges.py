@@ -30,21 +30,22 @@ _CHANGES: Final = frozenset("增长下降提高上升扩大减少增加收窄回
 def range_at(text: str, first: Numeral, unit: Written | None) -> Range | None:
     """Read the range that begins with ``first`` and its unit; ``None`` where no second end of the same unit follows."""
     at = unit.end if unit else first.end
-    if text[at : at + 1] not in _FIRST or first.hedge or first.low != first.high:
+    if text[at : at + 1] not in _FIRST or first.low != first.high:
         return None
     join, at = _join(text, at)
     if not join or text[at : at + 1] not in _BEGINS:
         return None
     sign, at = _sign(text, at)
     second = numeral(text, at) if at < len(text) else None
-    if second is None or second.hedge or second.low != second.high:
+    if second is None or second.low != second.high:
         return None
     written = unit_at(text, second.end)
     if join in "与和":
         written = None if written and written.spelling == "间" else written
         if not text.startswith(("间", "之间"), written.end if written else second.end):
             return None
-    if (unit and not _same(text, first, unit, written, join)) or (not written and join == "-" and not second.scaled):
+    bare = written is None and join == "-" and not second.scaled
+    if bare or (unit and not _same(text, first, unit, written, join)):
         return None
     both = _between(text, first, second, _lower(text, first, second, unit, written), sign)
     return Range(both, written) if both else None
@@ -54,7 +55,8 @@ def _lower(text: str, first: Numeral, second: Numeral, unit: Written | None, wri
     """Lower end in the unit and scale of the upper."""
     if unit is None or written is None:
         return _shared(text, first, second)
-    return first.low * unit.unit.factor / written.unit.factor if unit.unit is not written.unit else first.low
+    same = unit.unit is written.unit or unit.unit.base != written.unit.base
+    return first.low if same else first.low * unit.unit.factor / written.unit.factor
 
 
 def _between(text: str, first: Numeral, second: Numeral, low: Decimal, sign: int) -> Numeral | None:
@@ -94,7 +96,9 @@ def _sign(text: str, at: int) -> tuple[int, int]:
 
 def _same(text: str, first: Numeral, unit: Written, written: Written | None, join: str) -> bool:
     """Whether both units agree and the words are not a change from one amount to another (从3%到5%)."""
-    if written is None or written.unit.base != unit.unit.base:
+    if written is None:
+        return False
+    if written.unit.base != unit.unit.base and not written.spelling.startswith(f"{unit.spelling}/"):
         return False
     if join not in {"至", "到"}:
         return True

@@ -11,11 +11,11 @@ def sign_before(text: str, at: int, floor: int) -> tuple[int, int]:
     if at <= floor:
         return at, 1
     sign = text[at - 1]
-    before = text[at - 2 : at - 1] if at - 1 > floor else ""
+    before = text[at - 2 : at - 1] if at > 1 else ""
     if sign == "-":
         return (at, 1) if before.isascii() and before.isalnum() else (at - 1, -1)
     if sign == "负" and not (before and before in _NOT_NEGATIVE):
         return at - 1, -1
-    if sign == "下" and before == "零":
+    if sign == "下" and before == "零" and at - 2 >= floor:
         return at - 2, -1
     return at, 1

@@ -3,6 +3,7 @@
 import datetime
 import re
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -102,7 +103,7 @@ def test_figures_stand_in_order_and_apart(text: str) -> None:
     found = extract(text, DAY)
     for items in (found.quantities, found.asides, found.unread):
         assert all(0 <= item.start < item.end <= len(text) for item in items)
-        assert all(first.end <= second.start for first, second in zip(items, items[1:], strict=False))
+        assert all(first.end <= second.start for first, second in pairwise(items))
 
 
 @given(TEXTS)

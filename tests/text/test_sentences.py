@@ -32,7 +32,7 @@ def test_a_block_ends_its_last_sentence() -> None:
     blocks = [Block(BlockRole.TITLE, 0, 2), Block(BlockRole.PARAGRAPH, 2, 6)]
     assert [
         (one.start, one.end, one.block)
-        for one in sentences("标题正文。", blocks[:1] + [Block(BlockRole.PARAGRAPH, 2, 5)])
+        for one in sentences("标题正文。", [*blocks[:1], Block(BlockRole.PARAGRAPH, 2, 5)])
     ] == [
         (0, 2, 0),
         (2, 5, 1),
