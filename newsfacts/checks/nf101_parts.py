@@ -79,7 +79,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "乙队获得3枚金牌、4枚银牌、5枚铜牌，合计13枚奖牌。", "parts before their total"),
         Example(
             Verdict.CONFLICTS,
-            "全年安排项目40个、资金9.6亿元，其中道路18个、4.1亿元，水利12个、3.2亿元，学校10个、2.5亿元。",
+            "全年安排项目40个、资金8.6亿元，其中道路18个、4.1亿元，水利12个、3.2亿元，学校10个、2.5亿元。",
             "the other column adds up",
         ),
         Example(Verdict.ROUNDS, "全市进出口3.46万亿元，其中出口2.02万亿元，进口1.43万亿元。", "rounding of three figures"),

@@ -1,6 +1,14 @@
-"""A part that is larger than the whole it belongs to."""
+"""A part that is larger than the whole it belongs to.
 
-from collections.abc import Iterator
+For the proofreader: *应开工 183 项，其中前 10 个月应开工 410 项*. Every figure after 其中, 包括, 含, in a bracket, or in a clause
+that takes its whole up again (新增病例中，), is compared with that whole, and so is what can only come of something told
+before it (收到提案, 立案). Where the part fits, the relation says so.
+
+A hedge on either side is given its room. Blind to overlaps of two parts, to wholes that are themselves a change, and
+to parts told paragraphs after their whole.
+"""
+
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsfacts.checks import _formula, _judge, _slips
@@ -9,6 +17,12 @@ from newsfacts.claims.groups import Cue, Group, groups
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import DEFICITS
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+
+CUES: Final = frozenset({Cue.BRACKET, Cue.OPENED, Cue.AMONG, Cue.LOOSE, Cue.AFTER})
+"""What ties single figures to their whole."""
+
+REACH: Final = 30
+"""Characters between the word that opens a list and its first figure, beyond which a conflict is not told."""
 
 
 class Subset(Terms, frozen=True, kw_only=True):
@@ -19,19 +33,62 @@ class Subset(Terms, frozen=True, kw_only=True):
 
 
 def find(analysis: Analysis) -> Iterator[Subset]:
+    """Pair every part with its whole."""
     for group in groups(analysis):
-        if group.cue in (Cue.BRACKET, Cue.OPENED, Cue.AMONG, Cue.LOOSE, Cue.AFTER):
-            whole = group.wholes[0]
-            for part in max(group.readings, key=len):
-                if whole.change or part is whole:
-                    continue
-                terms = Subset(whole=whole.claim, part=part.claim)
-                if judge(terms).verdict is not Verdict.CONFLICTS or (
-                    group.cue is Cue.AFTER and _explained(terms, analysis.text)) or _sure(group, whole, part):
-                    yield terms
+        whole = group.wholes[0]
+        if group.cue not in CUES or whole.change or _signed(group):
+            continue
+        for part in _members(group):
+            terms = Subset(whole=whole.claim, part=part.claim)
+            if judge(terms).verdict is not Verdict.CONFLICTS or _sure(group, whole, part, analysis.text):
+                yield terms
+
+
+def _members(group: Group) -> Sequence[Level]:
+    """Return the parts of a list; of one opened in mid-sentence only those before a semicolon."""
+    parts = [part for part in group.readings[0] if part is not group.wholes[0]]
+    if parts and parts[0].gap < Gap.STOP:
+        return [part for part in parts if part.since(parts[0]) < Gap.SEMICOLON]
+    return parts
+
+
+def _signed(group: Group) -> bool:
+    """Whether one of the parts counts against the others, as a deficit does."""
+    return any(word in part.label for part in group.readings[0] for word in DEFICITS)
+
+
+def _sure(group: Group, whole: Level, part: Level, text: str) -> bool:
+    """Whether a part that exceeds its whole is a contradiction and no misreading."""
+    first = group.readings[0][0]
+    if group.cue is Cue.AFTER:
+        return _explained(Subset(whole=whole.claim, part=part.claim), text)
+    if group.cue is Cue.LOOSE or (first.sentence - whole.sentence > 1 and first.gap is not Gap.PARAGRAPH):
+        return False
+    beside = (other for other in group.wholes[1:] if whole.since(other) <= Gap.LIST)
+    return all(other.value < part.value for other in beside) and _told_of(whole, part)
+
+
+def _told_of(whole: Level, part: Level) -> bool:
+    """Whether the words between the opener and the part keep to the whole: no date, share or topic of their own."""
+    said = part.lead[part.lead.rfind(part.opener) + len(part.opener) :] if part.opener else part.label
+    if len(said) > REACH or "%" in said:
+        return False
+    topic = said.partition("中")[0].strip("，：:, ") if "中" in said else ""
+    if len(topic) > 3 and topic[-4:] not in whole.label + whole.noun:
+        return False
+    return _alike(whole, part) or not any(mark in said for mark in "月日年")
+
+
+def _alike(whole: Level, part: Level) -> bool:
+    """Whether whole and part share a word."""
+    words = whole.label[-8:] + whole.noun[:4]
+    own = part.label[-8:] + part.noun[:4]
+    return any(own[place : place + 2] in words for place in range(len(own) - 1))
 
 
 def _explained(terms: Subset, text: str) -> bool:
+    """Whether one slip explains the contradiction, asked where the words alone tie the two loosely."""
+
     def holds(old: Claim, new: Claim) -> bool:
         changed = terms.replacing(old, new)
         return isinstance(changed, Subset) and judge(changed).verdict is not Verdict.CONFLICTS
@@ -39,44 +96,21 @@ def _explained(terms: Subset, text: str) -> bool:
     return _slips.heals(terms.claims(), text, holds)
 
 
-def _sure(group: Group, whole: Level, part: Level) -> bool:
-    first = group.readings[0][0]
-    if first.sentence - whole.sentence > 1 and first.gap is not Gap.PARAGRAPH:
-        return False
-    if part not in group.readings[0] or group.cue >= Cue.LOOSE:
-        return False
-    if part is not first and first.gap < Gap.STOP and part.since(first) >= Gap.SEMICOLON:
-        return False
-    for other in group.wholes[1:]:
-        if whole.since(other) <= Gap.LIST and other.value >= part.value:
-            return False
-    said = part.lead[part.lead.rfind(part.opener) :] if part.opener else part.label
-    if len(said) > 30 or "%" in said or any(w in p.label for p in group.readings[0] for w in DEFICITS):
-        return False
-    return _alike(whole, part) or not any(mark in said for mark in "月日年")
-
-
-def _alike(whole: Level, part: Level) -> bool:
-    a = whole.label[-8:] + whole.noun[:4]
-    b = part.label[-8:] + part.noun[:4]
-    return any(b[i:i+2] in a for i in range(len(b)-1))
-
-
 def judge(terms: Subset) -> Judgement:
+    """Compare a part with its whole, as printed, then as rounding and hedges allow."""
     whole, part = _judge.amounts(terms.whole), _judge.amounts(terms.part)
     larger, smaller = _formula.printed(terms.whole), _formula.printed(terms.part)
-    if terms.part.quantity.value <= terms.whole.quantity.value:
+    printed, most = terms.part.quantity.value or 0, terms.whole.quantity.value or 0
+    if printed <= most:
         verdict = Verdict.AGREES
-    elif part.low <= min(whole.high, 2 * terms.whole.quantity.value):
-        verdict = Verdict.ROUNDS
     else:
-        verdict = Verdict.CONFLICTS
+        verdict = Verdict.ROUNDS if part.low <= min(whole.high, 2 * most) else Verdict.CONFLICTS
     return Judgement(
-        verdict,
-        f"{smaller} ≤ {larger}",
-        Wording(f"部分{smaller}大于整体{larger}", f"the part {smaller} is larger than the whole {larger}"),
+        verdict=verdict,
+        formula=f"{smaller} ≤ {larger}",
+        message=Wording(f"部分{smaller}大于整体{larger}", f"the part {smaller} is larger than the whole {larger}"),
         stated=terms.part.quantity.value,
-        high=whole.high,
+        high=whole.high if whole.high.is_finite() else None,
         reason=_judge.reason(verdict, (terms.whole, terms.part)),
     )
 
@@ -90,5 +124,13 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     examples=(
+        Example(Verdict.AGREES, "全县有企业820家，其中国有企业31家。", "31 of 820"),
+        Example(Verdict.CONFLICTS, "全县有企业82家，其中规模以上企业310家。", "310 of 82"),
+        Example(Verdict.CONFLICTS, "上半年受理投诉1204件，同比下降3%。其中，网络购物投诉6700件。", "across a full stop"),
+        Example(Verdict.CONFLICTS, "大会收到提案620件，审查后立案6180件。", "more admitted than received"),
+        Example(Verdict.ROUNDS, "全县有企业约310家，其中规模以上企业315家。", "about 310 leaves room"),
+        Example(None, "全年贷款减少12亿元，其中住户贷款减少15亿元。", "changes may offset each other"),
+        Example(None, "代表团有65名运动员和8名教练员，其中金牌获得者59名。", "of which of the two?"),
+        Example(None, "对外贸易顺差45亿美元，其中货物贸易顺差50亿美元，服务贸易逆差5亿美元。", "signs"),
     ),
 )

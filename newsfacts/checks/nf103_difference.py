@@ -41,13 +41,20 @@ def find(analysis: Analysis) -> Iterator[Difference]:
     """Pair every change with the amount it starts from and the one it leads to."""
     found = levels(analysis, KINDS)
     for place, level in enumerate(found):
-        if not level.label.rstrip("了高达为约近超过").endswith(RISES + FALLS):
+        if not _verb(level.label).endswith(RISES + FALLS):
             continue
         near = [each for each in found[max(0, place - BACK) : place + 3] if _fits(each, level)]
         for pair in _pairs(near, level):
             terms = _terms(*pair, level)
             if judge(terms).verdict is not Verdict.CONFLICTS or _explained(terms, analysis.text):
                 yield terms
+
+
+def _verb(label: str) -> str:
+    """Return the words before a figure up to the verb: 涨幅高达 gives 涨幅."""
+    for word in ("约", "了", "高达", "达", "为"):
+        label = label.removesuffix(word)
+    return label
 
 
 def _fits(each: Level, change: Level) -> bool:
@@ -79,8 +86,8 @@ def _based(base: Level, change: Level) -> bool:
 def _named(earlier: Sequence[Level], change: Level) -> Level | None:
     """Return the figure that a comparison takes up by its name: 比采购预算节约, after 采购预算 7 万元."""
     at = max(change.label.rfind("比"), change.label.rfind("较"))
-    name = change.label[at + 1 :].rstrip("了高达为约还又也").removesuffix("了")
-    for word in RISES + FALLS:
+    name = _verb(change.label[at + 1 :])
+    for word in (*RISES, *FALLS, "还", "又", "也"):
         name = name.removesuffix(word)
     if at < 0 or len(name) < 3:
         return None

@@ -98,8 +98,9 @@ def _told(
     for one in terms:
         if judge(one).verdict is not Verdict.CONFLICTS:
             return one
-    told = bool(terms) and each.sentence == terms[0].total.sentence
-    return terms[0] if told and _explained(terms[0], text) else None
+    if not terms or each.sentence != terms[0].total.sentence or terms[0].count.quantity.value == 1:
+        return None
+    return terms[0] if _explained(terms[0], text) else None
 
 
 def _explained(terms: Average, text: str) -> bool:

@@ -88,9 +88,9 @@ def _account(level: Level, before: Sequence[Level]) -> Sides | None:
     if not level.label.endswith(_CLOSING):
         return None
     told = [each for each in before if each.place < level.place]
-    plus = [each for each in told if each.label.endswith(_OPENING + _INCOME)]
+    plus = [each for each in told if each.label.endswith(_INCOME) or any(word in each.label for word in _OPENING)]
     minus = [each for each in told if each.label.endswith(_SPENDING)]
-    opened = any(each.label.endswith(_OPENING) for each in plus)
+    opened = any(word in each.label for each in plus for word in _OPENING)
     return (plus, minus) if opened and len(plus) == 2 and len(minus) == 1 else None
 
 
