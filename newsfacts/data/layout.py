@@ -45,6 +45,9 @@ WRITERS = (
 ORIGINS = ("来源：", "来源:", "稿源：", "稿源:", "据新华社", "据《", "（来源", "(来源")
 """Starts of a line that says where the article was taken from."""
 
+WEB_LABELS = ("来源", "作者", "编辑", "发布")
+"""What a web page writes after the date."""
+
 NOT_NAMES = frozenset({
     "手记", "观察", "调查", "走访", "来信", "见闻", "札记", "视线", "行动", "连线", "日记", "节", "证", "站", "团", "提问", "答", "问", "现场",
     "直击", "获悉", "了解到", "从", "日前", "近日", "昨日", "今日", "昨天", "今天",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from newsfacts.data.layout import AGENCIES, CLOSERS, JUMP_FROM, LEADS, NOT_NAMES, ORNAMENTS, OWN_LEADS, WRITERS
+from newsfacts.data.layout import AGENCIES, CLOSERS, JUMP_FROM, LEADS, NOT_NAMES, ORIGINS, ORNAMENTS, OWN_LEADS, WRITERS
 
 DATELINE_LENGTH = 60
 """A dateline with its names ends within so many characters of the paragraph."""
@@ -40,7 +40,7 @@ def names(words: str) -> tuple[str, ...]:
     for writer in WRITERS:
         rest = rest.replace(writer, " ")
     found = [name.strip(ORNAMENTS + CLOSERS + ":：") for name in re.split(_BETWEEN, rest)]
-    found = [name for name in found if name]
+    found = [name for name in found if name and not name[0].isdigit() and not name.startswith(ORIGINS)]
     if not all(_is_name(name) for name in found):
         return ()
     return tuple(found)

@@ -26,6 +26,7 @@ from newsfacts.data.layout import (
     SECTIONS,
     STAFF,
     STOPS,
+    WEB_LABELS,
     WEEKDAYS,
     WRITERS,
 )
@@ -134,8 +135,10 @@ def _dated(words: str, bare: str) -> Look | None:
     if len(words) > FOLIO_LENGTH or words[-1] in FINAL:
         return None
     day = re.match(_DAY, bare) if bare.startswith(("19", "20")) else None
-    if day is not None and (len(bare) - day.end() <= len(" 10:22:35）") or words.endswith(WEEKDAYS)):
-        return Look.DAY
+    if day is not None:
+        rest = bare[day.end() :]
+        if len(rest) <= len(" 10:22:35）") or words.endswith(WEEKDAYS) or any(label in rest for label in WEB_LABELS):
+            return Look.DAY
     return Look.FURNITURE if _is_folio(words) else None
 
 

@@ -10,7 +10,9 @@ from newsfacts.errors import ReadError
 from newsfacts.model import Article, BlockRole, Page, Span
 from newsfacts.reading.articles import compose
 from newsfacts.reading.credits import names, signed
-from newsfacts.reading.decode import Decoded, decode
+from newsfacts.reading.decode import decode
+from newsfacts.reading.documents import read_document, reader_of
+from newsfacts.reading.documents.document import Document
 from newsfacts.reading.drafts import Draft
 from newsfacts.reading.lines import print_lines
 from newsfacts.reading.published import named_day, printed_day, told_day
@@ -25,12 +27,16 @@ def read(source: Path, *, encoding: str | None = None, date: datetime.date | Non
     decide. Raises ``ReadError`` if there is no such file, or no text in it.
     """
     name = str(source)
-    return _page(decode(_content(source, name), name, encoding), name, date)
+    content = _content(source, name)
+    if format_ := reader_of(source.suffix, content):
+        return _page(read_document(format_, content, name, encoding), name, date)
+    decoded = decode(content, name, encoding)
+    return _page(Document(decoded.text, decoded.encoding, replaced=decoded.replaced), name, date)
 
 
 def read_text(text: str, source: str = "<text>", *, date: datetime.date | None = None) -> Page:
     """Read a text that is already in memory; ``source`` names it in messages and output."""
-    return _page(Decoded(text, "utf-8"), source, date)
+    return _page(Document(text, "utf-8"), source, date)
 
 
 def _content(source: Path, name: str) -> bytes:
@@ -44,14 +50,15 @@ def _content(source: Path, name: str) -> bytes:
         raise ReadError(name, UNREADABLE.en) from error
 
 
-def _page(decoded: Decoded, name: str, date: datetime.date | None) -> Page:
-    text = decoded.text
+def _page(document: Document, name: str, date: datetime.date | None) -> Page:
+    text = document.text
     drafts, loose = compose(unwrap(list(print_lines(text))), text)
-    day, dated = (date, "option") if date else _published(drafts, loose, text, name)
+    given = date or document.day
+    day, dated = (given, "option" if date else "document") if given else _published(drafts, loose, text, name)
     articles = tuple(
-        _article(draft, f"a{number}", text, day if date else draft.day or day) for number, draft in enumerate(drafts, 1)
+        _article(draft, f"a{number}", text, given or draft.day or day) for number, draft in enumerate(drafts, 1)
     )
-    return Page(name, text, decoded.encoding, articles, decoded.replaced, dated, tuple(loose))
+    return Page(name, text, document.encoding, articles, document.replaced, dated, tuple(loose))
 
 
 def _published(

@@ -6,9 +6,7 @@ from pathlib import Path
 
 from newsfacts.data.reasons import MISSING, NO_TEXT
 from newsfacts.errors import ReadError
-
-SUFFIXES = (".txt", ".text", ".md")
-"""What is read from a folder; a file named outright is read whatever it is called."""
+from newsfacts.reading.documents import SUFFIXES
 
 
 def sources(paths: Iterable[str]) -> Iterator[Path | ReadError]:

@@ -1,0 +1,43 @@
+"""Files that are more than text: HTML, DOCX and PDF become text, read by the libraries of the extra ``docs``.
+
+A format's module, and its library, load when a file of that format is read, so that plain text pays nothing.
+"""
+
+from importlib import import_module
+
+from newsfacts.data.reasons import NO_PROSE, NO_READER
+from newsfacts.errors import ReadError
+from newsfacts.reading.documents.document import Document
+
+_READERS = {".html": "web", ".htm": "web", ".xhtml": "web", ".docx": "word", ".pdf": "print"}
+_SIGNATURES = ((b"%PDF-", "print"), (b"PK\x03\x04", "word"), (b"<!doctype html", "web"), (b"<html", "web"))
+"""How files begin, in lower case: standard input has no name, and names lie."""
+
+TEXT = (".txt", ".text", ".md")
+"""Plain text, whatever it begins with."""
+SUFFIXES = (*TEXT, *_READERS)
+"""What is read from a folder; a file named outright is read whatever it is called."""
+
+
+def reader_of(suffix: str, content: bytes) -> str | None:
+    """Which module reads a file, by its name or else its first bytes; ``None`` for plain text."""
+    if suffix.lower() in TEXT:
+        return None
+    start = content[:16].lstrip().lower()
+    by_content = (module for sign, module in _SIGNATURES if start.startswith(sign.lower()))
+    return _READERS.get(suffix.lower()) or next(by_content, None)
+
+
+def read_document(module: str, content: bytes, source: str, encoding: str | None) -> Document:
+    """The text of a document and what it says of itself.
+
+    Raises ``ReadError`` if the library is not installed, the file is damaged, locked or too large, or has no text.
+    """
+    try:
+        reader = import_module(f"newsfacts.reading.documents.{module}")
+    except ImportError as error:
+        raise ReadError(source, NO_READER.en) from error
+    document: Document = reader.extract(content, source, encoding)
+    if not document.text.strip():
+        raise ReadError(source, NO_PROSE.en)
+    return document

@@ -1,0 +1,74 @@
+"""DOCX → its paragraphs and tables in order, by python-docx.
+
+Not read: text boxes, footnotes, headers and footers. A table gives a line for each row, its cells parted by tabs.
+"""
+
+import zipfile
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+import docx
+from docx.table import Table
+from lxml.etree import LxmlError
+
+from newsfacts.data.reasons import DAMAGED, LOCKED, TOO_LARGE
+from newsfacts.errors import ReadError
+from newsfacts.reading.documents.document import Document
+
+LARGEST = 64_000_000
+"""So many bytes a document may hold once unpacked, pictures apart: the text of a thick book is below two million."""
+MEDIA = ("word/media/", "word/embeddings/")
+"""Folders of pictures, which are not unpacked."""
+LOOK_AHEAD = 65_536
+"""A locked document says so within so many bytes."""
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+DEEPEST = 8
+"""Tables within tables are read so deep."""
+
+
+def extract(content: bytes, source: str, encoding: str | None = None) -> Document:  # noqa: ARG001 (same as other formats)
+    """The text of a Word document.
+
+    Raises ``ReadError`` if it is damaged, locked, or unpacks to more than any article.
+    """
+    if _LOCKED in content[:LOOK_AHEAD]:
+        raise ReadError(source, LOCKED.en)
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as package:
+            _inspect(package, source)
+        document = docx.Document(BytesIO(content))
+    except (zipfile.BadZipFile, KeyError, ValueError, LxmlError, NotImplementedError, EOFError) as error:
+        raise ReadError(source, DAMAGED.en) from error
+    return Document("\n".join(_lines(document)), "docx")
+
+
+def _inspect(package: zipfile.ZipFile, source: str) -> None:
+    """Refuse a package that unpacks to too much, or that declares entities, which no word processor writes."""
+    parts = [part for part in package.infolist() if not part.filename.startswith(MEDIA)]
+    if sum(part.file_size for part in parts) > LARGEST:
+        raise ReadError(source, TOO_LARGE.en)
+    for part in parts:
+        if part.filename.endswith((".xml", ".rels")):
+            with package.open(part) as stream:
+                if b"<!" in stream.read(1024):
+                    raise ReadError(source, DAMAGED.en)
+
+
+def _lines(container: Any, depth: int = 0) -> Iterator[str]:
+    """The paragraphs of a document or cell, and the rows of its tables."""
+    for block in container.iter_inner_content():
+        if isinstance(block, Table):
+            yield from _rows(block, depth)
+        elif words := block.text.strip():
+            yield words
+
+
+def _rows(table: Table, depth: int) -> Iterator[str]:
+    if depth >= DEEPEST:
+        return
+    for row in table.rows:
+        cells = list(dict.fromkeys(row.cells))
+        words = [" ".join(line.strip() for line in _lines(cell, depth + 1)) for cell in cells]
+        if any(words):
+            yield "\t".join(words)

@@ -1,0 +1,227 @@
+"""The same article as HTML, DOCX, PDF and plain text gives the same figures; hostile files end in a clear error."""
+
+import builtins
+import io
+import time
+import zipfile
+
+import docx
+import pytest
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfgen import canvas
+
+from newsfacts.data.reasons import DAMAGED, LOCKED, NO_PROSE, NO_READER, SCANNED, TOO_LARGE
+from newsfacts.errors import ReadError
+from newsfacts.model import BlockRole
+from newsfacts.reading import read
+from newsfacts.reading.documents import web
+
+TITLE = "南湖夜市客流创新高"
+PARAGRAPHS = [
+    "南湖夜市本周客流创下开市以来的新高，日均接待市民游客2.6万人次，比上周增加4000人次。夜市管理方为此加开了两条接驳线路，末班车延长至零点。",
+    "夜市现有摊位318个，其中餐饮摊位207个、文创摊位111个，带动就业900余人。摊主老周说，他的糖水铺子一晚能卖出400多碗，周末还要多一倍。",
+    "管理方提醒，下月起增设亲子专区，具体安排以公告为准，市民可以乘坐公交到达。",
+]
+TABLE = [["类别", "摊位（个）"], ["餐饮", "207"], ["文创", "111"], ["合计", "318"]]
+
+
+def as_html(encoding: str = "utf-8") -> bytes:
+    rows = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in TABLE)
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    return f"""<!DOCTYPE html><html><head><meta charset="{encoding}"><title>{TITLE}_河湾日报</title>
+    <meta property="article:published_time" content="2023-09-18T08:00:00+08:00">
+    </head><body><nav><a href="/">首页</a> <a href="/x">要闻 12345</a></nav>
+    <div class="article"><h1>{TITLE}</h1>{body}<table>{rows}</table></div>
+    <div class="footer">版权所有 电话 7654321</div></body></html>""".encode(encoding)
+
+
+def as_docx() -> bytes:
+    document = docx.Document()
+    document.add_heading(TITLE, 0)
+    document.add_paragraph(PARAGRAPHS[0])
+    table = document.add_table(rows=0, cols=2)
+    for row in TABLE:
+        for cell, words in zip(table.add_row().cells, row, strict=True):
+            cell.text = words
+    for paragraph in PARAGRAPHS[1:]:
+        document.add_paragraph(paragraph)
+    return saved(document)
+
+
+def saved(document) -> bytes:
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def as_pdf(lines: list[str]) -> bytes:
+    pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+    out = io.BytesIO()
+    sheet = canvas.Canvas(out)
+    sheet.setFont("STSong-Light", 12)
+    for row, line in enumerate(lines):
+        sheet.drawString(72, 800 - 18 * row, line)
+    sheet.showPage()
+    sheet.save()
+    return out.getvalue()
+
+
+def rows(paragraph: str, width: int = 60) -> list[str]:
+    """Set a paragraph to a width in columns, two a Chinese character."""
+    found = [""]
+    columns = 0
+    for char in paragraph:
+        columns += 1 if char.isascii() else 2
+        if columns > width:
+            found.append("")
+            columns = 1 if char.isascii() else 2
+        found[-1] += char
+    return found
+
+
+@pytest.fixture
+def page(tmp_path):
+    """Read bytes as a file of that name."""
+
+    def write(name: str, content: bytes):
+        path = tmp_path / name
+        path.write_bytes(content)
+        return read(path)
+
+    return write
+
+
+def paragraphs(page) -> list[str]:
+    (article,) = page.articles
+    return [article.running.text[block.start : block.end] for block in article.blocks]
+
+
+def test_html(page):
+    read_page = page("a.html", as_html())
+    assert paragraphs(read_page) == [TITLE, *PARAGRAPHS, *("\t".join(row) for row in TABLE)]
+    assert (read_page.articles[0].date, read_page.dated, read_page.encoding) == ("2023-09-18", "document", "utf-8")
+    assert read_page.articles[0].title.of(read_page.text) == TITLE
+
+
+def test_the_line_of_a_web_page_below_its_title(page):
+    line = "2023-09-18 08:00 来源：河湾日报 作者：姜望"
+    (article,) = page("a.html", as_html().decode().replace("</h1>", f"</h1><p>{line}</p>").encode()).articles
+    assert article.byline == ("姜望",)
+    assert article.blocks[1].role is BlockRole.BYLINE
+
+
+@pytest.mark.parametrize(("named", "read_as"), [("gb2312", "gb18030"), ("gbk", "gb18030"), ("utf-8", "utf-8")])
+def test_html_in_the_encoding_it_names(page, named, read_as):
+    content = as_html().replace(b"utf-8", named.encode()).decode().encode(read_as)
+    assert page("a.htm", content).encoding == read_as
+    assert PARAGRAPHS[0] in page("a.htm", content).text
+
+
+@pytest.mark.parametrize("wrong", ["big5", "klingon", "iso-8859-5"])
+def test_html_that_names_a_wrong_encoding(page, wrong):
+    content = as_html().replace(b'"utf-8"', f'"{wrong}"'.encode())
+    read_page = page("a.html", content)
+    assert (read_page.encoding, read_page.replaced) in {("utf-8", 0), (wrong, 0)}
+
+
+def test_docx_keeps_tables_in_their_place(page):
+    read_page = page("a.docx", as_docx())
+    assert paragraphs(read_page) == [TITLE, PARAGRAPHS[0], *("\t".join(row) for row in TABLE), *PARAGRAPHS[1:]]
+    assert read_page.encoding == "docx"
+
+
+def test_pdf_joins_its_rows(page):
+    lines = [TITLE, *(row for paragraph in PARAGRAPHS for row in rows("　　" + paragraph))]
+    read_page = page("a.pdf", as_pdf(lines))
+    assert paragraphs(read_page) == [TITLE, *PARAGRAPHS]
+    assert read_page.encoding == "pdf"
+
+
+def test_a_document_is_known_by_its_first_bytes(page):
+    assert page("a", as_docx()).encoding == "docx"
+    assert page("b.bin", as_pdf([TITLE, PARAGRAPHS[2]])).encoding == "pdf"
+    assert page("c", as_html()).articles[0].title is not None
+
+
+def test_a_text_about_html_is_text(page):
+    assert page("a.txt", b"<html> is a tag").text == "<html> is a tag"
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.docx", "a.pdf"])
+def test_the_extra_is_not_installed(page, monkeypatch, name):
+    def missing(module, *rest, **named):
+        if module.split(".")[0] in {"trafilatura", "docx", "pypdfium2"}:
+            raise ModuleNotFoundError(module)
+        return real(module, *rest, **named)
+
+    real = builtins.__import__
+    for module in ("web", "word", "print"):
+        monkeypatch.delitem(__import__("sys").modules, f"newsfacts.reading.documents.{module}", raising=False)
+    monkeypatch.setattr(builtins, "__import__", missing)
+    with pytest.raises(ReadError, match=r"newsfacts\[docs\]") as caught:
+        page(name, b"anything")
+    assert caught.value.reason == NO_READER.en
+
+
+def package(**parts: bytes) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return out.getvalue()
+
+
+def with_document(content: bytes) -> bytes:
+    """A Word file whose text is replaced."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(as_docx())) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for part in old.infolist():
+            new.writestr(part, content if part.filename == "word/document.xml" else old.read(part))
+    return out.getvalue()
+
+
+ENTITIES = b'<?xml version="1.0"?><!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/hostname">]><d>&x;</d>'
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("empty.docx", lambda: saved(docx.Document()), NO_PROSE),
+        ("junk.docx", lambda: b"PK\x03\x04junk", DAMAGED),
+        ("other.docx", lambda: package(mimetype=b"application/epub+zip"), DAMAGED),
+        ("cut.docx", lambda: as_docx()[:-400], DAMAGED),
+        ("bomb.docx", lambda: with_document(b" " * 80_000_000), TOO_LARGE),
+        ("entities.docx", lambda: with_document(ENTITIES), DAMAGED),
+        ("locked.docx", lambda: b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), LOCKED),
+        ("old.docx", lambda: b"\xd0\xcf\x11\xe0" + b"\0" * 512, DAMAGED),
+        ("scan.pdf", lambda: as_pdf([]), SCANNED),
+        ("junk.pdf", lambda: b"%PDF-1.7 junk", DAMAGED),
+        ("cut.pdf", lambda: as_pdf([TITLE])[:300], DAMAGED),
+        ("none.html", lambda: b"<html><body></body></html>", NO_PROSE),
+        ("deep.html", lambda: b"<html><body>" + b"<div>" * 100_000 + b"12", NO_PROSE),
+        ("huge.html", lambda: b"<p>1</p>" * (web.LARGEST // 8 + 1), TOO_LARGE),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_hostile_files(page, name, content, reason):
+    made = content()
+    began = time.perf_counter()
+    with pytest.raises(ReadError, match=name) as caught:
+        page(name, made)
+    assert caught.value.reason == reason.en
+    assert time.perf_counter() - began < 20
+
+
+def test_a_pdf_of_very_many_objects(page, monkeypatch):
+    from newsfacts.reading.documents import print as printed
+
+    monkeypatch.setattr(printed, "MOST_OBJECTS", 10)
+    with pytest.raises(ReadError, match="large"):
+        page("a.pdf", as_pdf([TITLE] * 11))
+    monkeypatch.setattr(printed, "MOST_PAGES", 0)
+    with pytest.raises(ReadError, match="large"):
+        page("a.pdf", as_pdf([TITLE]))
+    monkeypatch.setattr(printed, "LARGEST", 10)
+    with pytest.raises(ReadError, match="large"):
+        page("a.pdf", as_pdf([TITLE]))
