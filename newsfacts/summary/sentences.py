@@ -26,13 +26,13 @@ _REPEATS: Final = 4
 _DATELINE: Final = 15
 """Characters at the start of an article that mostly name its source and day."""
 
-_DULL: Final = 0.2
+_DULL: Final = 0.25
 """What is left of the worth of a pair within them."""
 
 _QUOTED: Final = 1.6
 """How much more a name or slogan in quotation marks is worth."""
 
-_OPENING: Final = 0.7
+_OPENING: Final = 0.72
 """Share of the worth of an opening of the same length that a choice must make up for."""
 
 _SHORTEST_OPENING: Final = 60
@@ -48,16 +48,20 @@ _TITLE: Final = 2.0
 """How much more a pair is worth that the article's own headline has."""
 
 _LETTERS: Final = re.compile(r"\w+")
+_NUMERALS: Final = re.compile(r"\d[\d.]*[万亿]{0,2}(?![\d年月日时分号])")
 _ASIDE: Final = re.compile(r"（[^（）]{0,40}）")
 _QUOTES: Final = re.compile("[“《]([^”》]{2,16})[”》]")
+
+_HEADS: Final = frozenset({BlockRole.SUBHEAD, BlockRole.SUBTITLE})
+_SPEAKING: Final = 8
+"""Characters of a subhead that says something, at least."""
 
 Choice = tuple[int, ...]
 
 
 def key_sentences(page: Page, analysis: Analysis, length: int) -> tuple[Sentence, ...]:
     """Return the sentences to print, in order: at most ``length`` characters of the page together, or one that is longer."""
-    blocks = analysis.article.blocks
-    told = [each for each in analysis.sentences if blocks[each.block].role is BlockRole.PARAGRAPH][:_MOST]
+    told = [each for each in analysis.sentences if _speaks(analysis, each)][:_MOST]
     if not told:
         return ()
     locate = analysis.article.running.locate
@@ -66,10 +70,17 @@ def key_sentences(page: Page, analysis: Analysis, length: int) -> tuple[Sentence
     return tuple(told[index] for index in weighed.best(length))
 
 
+def _speaks(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence belongs to the text, or is a subhead that says something."""
+    role = analysis.article.blocks[sentence.block].role
+    return role is BlockRole.PARAGRAPH or (role in _HEADS and sentence.end - sentence.start >= _SPEAKING)
+
+
 def _pairs(text: str) -> list[str]:
-    """The pairs of letters or digits of a text, in order, those in brackets left out."""
+    """The pairs of letters or digits of a text, in order, those in brackets left out; then its figures, dates apart."""
     words = _LETTERS.findall(_ASIDE.sub("", text))
-    return [word[at : at + 2] for word in words for at in range(len(word) - 1)]
+    pairs = [word[at : at + 2] for word in words for at in range(len(word) - 1)]
+    return pairs + ["#" + numeral for numeral in _NUMERALS.findall(text)]
 
 
 class _Weighed:
@@ -154,5 +165,5 @@ def _worth(pairs: Sequence[Sequence[str]], sets: Sequence[frozenset[str]]) -> di
         for place, pair in enumerate(row):
             if pair not in worth:
                 dull = index == 0 and place < _DATELINE
-                worth[pair] = chance * min(sentences[pair], _REPEATS) * (_DULL if dull else 1)
+                worth[pair] = chance * min(sentences[pair], _REPEATS) * (_DULL if dull else 1.0)
     return worth
