@@ -31,16 +31,15 @@ def find(analysis: Analysis) -> Iterator[Counted]:
     text = analysis.text
     for found in announced(analysis):
         count, listing = found.count, found.listing
-        if found.firm or listing.allows(count.worth):
-            numeral = () if count.claim else ((count.start, count.end),)
-            yield Counted(
-                anchors=(*numeral, (listing.start, listing.end)),
-                count=count.claim,
-                worth=count.worth,
-                names=tuple(text[low:high].strip() for low, high in listing.pieces),
-                readings=listing.readings,
-                open=listing.open,
-            )
+        numeral = () if count.claim else ((count.start, count.end),)
+        yield Counted(
+            anchors=(*numeral, (listing.start, listing.end)),
+            count=count.claim,
+            worth=count.worth,
+            names=tuple(text[low:high].strip() for low, high in listing.pieces),
+            readings=listing.readings,
+            open=listing.open,
+        )
 
 
 def judge(terms: Counted) -> Judgement:

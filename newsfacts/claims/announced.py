@@ -59,14 +59,22 @@ class Announced(Struct, frozen=True):
     listing: Listing
     firm: bool
 
+    @property
+    def holds(self) -> bool:
+        """Whether some reading of the list gives the count."""
+        return self.listing.allows(self.count.worth)
+
 
 def announced(analysis: Analysis) -> Iterator[Announced]:
-    """Yield every count of an article that a list stands beside, in reading order of the counts."""
+    """Yield every count of an article with a list beside it that agrees, or that is firm."""
     text = analysis.text
     for count in counts(analysis):
-        found = _before(text, count) or _after(text, count)
-        if found:
+        before = _before(text, count)
+        found = before if before and before.holds else _after(text, count)
+        if found and (found.holds or found.firm):
             yield found
+        elif before and before.firm:
+            yield before
 
 
 def counts(analysis: Analysis) -> Iterator[Count]:
@@ -111,10 +119,10 @@ def _before(text: str, count: Count) -> Announced | None:
         found = _judged(text, count, list_ending(text, start - 1), firm=False)
     elif head[-2:] in LAST_NAMES or (head[-1:] not in LAST_CHARACTERS and head[-2:] not in VERBS):
         found = _judged(text, count, list_ending(text, start - _quoted(text, start)), firm=_direct(text, count))
-    if (found is None or not found.listing.allows(count.worth)) and (copula := _COPULA.search(head)):
+    if (found is None or not found.holds) and (copula := _COPULA.search(head)):
         firm = copula.group().endswith("前") or text[count.end] == "大"
         subject = _judged(text, count, list_ending(text, start - len(copula.group())), firm=firm)
-        return subject if subject and (found is None or subject.listing.allows(count.worth)) else found
+        return subject if subject and (found is None or subject.holds) else found
     return found
 
 

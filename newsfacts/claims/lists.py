@@ -14,7 +14,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.data.lists import COMPOUNDS, NOT_JOINTS, PLACE_NAMES, STARTERS, VERBS
+from newsfacts.data.lists import COMPOUNDS, NOT_JOINTS, PLACE_NAMES, STARTERS, VERBS, WHOLES
 
 REACH: Final = 400
 """Characters a list may be long."""
@@ -153,10 +153,16 @@ def _joints(text: str, low: int, high: int) -> list[Piece]:
 
 
 def _is_word(text: str, at: int, to: int) -> bool:
-    """Whether the sign of a joint is part of a word: 总和, 普及, 和谐."""
+    """Whether the sign of a joint is part of a word or a name: 总和, 普及, 批发和零售."""
     if to - at > 1:
         return False
-    return any(text[start:end] in NOT_JOINTS for start in (at - 1, at) for end in (start + 2, start + 3))
+    short = any(text[start:end] in NOT_JOINTS for start in (at - 1, at) for end in (start + 2, start + 3))
+    return short or _is_name(text, at, to, WHOLES)
+
+
+def _is_name(text: str, at: int, to: int, names: frozenset[str]) -> bool:
+    """Whether the words around a joint are one of the names: two to four characters to either side."""
+    return any(text[start:end] in names for start in range(at - 4, at - 1) for end in range(to + 1, to + 5))
 
 
 def _parts(text: str, pieces: Sequence[Piece], joint: Piece) -> bool:
@@ -168,8 +174,7 @@ def _parts(text: str, pieces: Sequence[Piece], joint: Piece) -> bool:
         return True
     if text[at] != "和":
         return len(pieces) > 1 and _alike(text, [*pieces[1:-1], (low, at), (to, high)])
-    lefts, rights = range(max(low, at - 4), at - 1), range(to + 2, min(high, to + 4) + 1)
-    return not any(text[start:end] in COMPOUNDS for start in lefts for end in rights)
+    return not _is_name(text, at, to, COMPOUNDS)
 
 
 def _alike(text: str, pieces: Sequence[Piece]) -> bool:
