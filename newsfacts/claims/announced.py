@@ -33,7 +33,7 @@ _REST: Final = re.compile(r"(?:等等|等)(?:这|共|共计|合计)?$")
 _COPULA: Final = re.compile(r"(?:是|为|成为)[^、，。；：\n]{0,16}?(?:前|的)?$")
 _LINK: Final = re.compile(
     r"[^、，。；：！？\n;,:!?（()）]{0,14}?(?:(?P<open>[（(：:])|(?P<which>[，,]?[^、，。；：！？\n;,:!?（()）]{0,16}?"
-    r"(?:分别)(?:是|为|位于|在|来自|设在|分布在)|[，,]即|位[^、，。；：！？\n;,:!?（()）]{0,8}?是)|(?P<loose>[，,]?(?:是|包括|涵盖|看[，,])))"
+    r"(?:分别)(?:是|为|位于|在|来自|设在|分布在)|[，,]即|看[，,]|位[^、，。；：！？\n;,:!?（()）]{0,8}?是)|(?P<loose>[，,]?(?:是|包括|涵盖)))"
 )
 _THESE: Final = re.compile("这些(?P<noun>[一-鿿]{1,6}?)分别(?:是|为|位于|在|来自|设在|建在|分布在)")
 _FIGURE: Final = re.compile(r"[0-9０-９] *[个例人名家件万亿元%％台辆只枚项户起宗亩公吨次米套]")
@@ -122,7 +122,7 @@ def _before(text: str, count: Count) -> Announced | None:
     if (found is None or not found.holds) and (copula := _COPULA.search(head)):
         firm = copula.group().endswith("前") or text[count.end] == "大"
         subject = _judged(text, count, list_ending(text, start - len(copula.group())), firm=firm)
-        return subject if subject and (found is None or subject.holds) else found
+        return subject if subject and (found is None or subject.holds or subject.firm) else found
     return found
 
 
