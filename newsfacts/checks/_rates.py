@@ -32,7 +32,7 @@ def loosely(figure: Claim) -> Interval:
     """Return what a figure may stand for when a rate was computed before it was rounded, perhaps twice."""
     quantity = figure.quantity
     if quantity.hedge or quantity.value is None:
-        return _judge.amounts(figure)
+        return _hedged(figure)
     slack = quantity.step * _UNDER
     return Interval(quantity.value - slack, quantity.value + slack)
 
@@ -41,8 +41,17 @@ def strictly(figure: Claim) -> Interval:
     """Return what a figure may stand for when it was rounded or cut off once."""
     quantity = figure.quantity
     if quantity.hedge or quantity.value is None:
-        return _judge.amounts(figure)
+        return _hedged(figure)
     return Interval(quantity.value - quantity.step / 2, quantity.value + quantity.step * _UNDER)
+
+
+def _hedged(figure: Claim) -> Interval:
+    """Return the range of an approximation; 近 and its like take in what rounds to the figure."""
+    quantity = figure.quantity
+    found = _judge.amounts(figure)
+    if quantity.value is None or quantity.high != quantity.value:
+        return found
+    return Interval(min(found.low, quantity.value - quantity.step / 2), found.high)
 
 
 def divided(above: Interval, below: Interval) -> Interval | None:

@@ -72,10 +72,13 @@ def settled(analysis: Analysis) -> Iterator[Settled]:
 
     Of shares told at once (分别占), a contradiction needs that another of them fits: else the parts are others.
     """
+    told = shares(analysis)
+    if not told:
+        return
     levels = by_unit(analysis)
     used: list[Settled] = []
     taken: set[int] = set()
-    for share in shares(analysis):
+    for share in told:
         part = share.part
         if part is None:
             continue

@@ -30,7 +30,11 @@ GAP: Final = 24
 """Characters that may stand between two figures of one change."""
 
 _STOPS: Final = re.compile("[。；;！？!?\n]")
+_ENDS: Final = re.compile("[。！？!?\n]")
 _COMMA: Final = re.compile("[，,：:（）()]")
+_YEAR: Final = re.compile("[0-9]{4}年|[去前今]年|上年")
+_NEXT_YEAR: Final = re.compile("到?了?(?:[0-9]{2,4}年|[去今]年)[底末]?[就则已又]?(?:达|达到|增至|增加到|增长到|升至|提高到|降至|减少到|为|是)了?")
+
 _LAPSE: Final = re.compile("(?:短短|仅|在)?[0-9一二三四五六七八九十两几]{1,4}(?:年|个月|个交易日|天|周|季度)[间来内里多]?$")
 """A stretch of time before a rate: 三年翻了两番."""
 
@@ -223,7 +227,8 @@ def _levels(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]
         return None
     others = [claim for claim in near[1:] if _unit(claim) == _unit(last) and claim.sentence == rate.sentence]
     if compared(text, last) and _goes_on(text, last, moved.start):
-        new = next((claim for claim in others if _is_new(text, claim)), None)
+        points = rate.quantity.kind is Kind.POINTS
+        new = next((claim for claim in others if points or _is_new(text, claim)), None)
         if new is None:
             return None
         return Growth(Told.AGAINST, rate, moved.direction, new, last, sure=_same_bases(text, new, rate))
@@ -248,12 +253,18 @@ def from_to(text: str, old: Claim, new: Claim) -> int | None:
     """Return which way 从 A 增加到 B says an amount went, ``None`` where two figures are not told so."""
     start, end = old.quantity.end, new.quantity.start
     words = text[start:end]
-    if len(words) > 2 * GAP or _STOPS.search(words):
+    if len(words) > 2 * GAP or _ENDS.search(words) or motion(text, old.quantity):
         return None
     head = before(text, old.quantity.start)
-    if not any(sign in head for sign in FROM):
-        return None
-    return reached(words)
+    if any(sign in head for sign in FROM):
+        return None if _STOPS.search(words) else reached(words)
+    return _year_by_year(head, before(text, new.quantity.start))
+
+
+def _year_by_year(first: str, second: str) -> int | None:
+    """Read ``2007年产量为 A，2008年达到 B``: a year before each level, and nothing else before the second."""
+    found = _YEAR.search(first)
+    return 0 if found and _NEXT_YEAR.fullmatch(second.strip()) else None
 
 
 def _before(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth | None:

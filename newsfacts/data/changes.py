@@ -54,3 +54,11 @@ OTHER_BASES: Final = (
     "同店", "季调", "按美元", "以美元", "按人民币", "初步核算",
 )
 """What makes a rate that two printed levels do not give: constant prices, another scope, a yearly mean."""
+
+SIGNED: Final = (
+    "利润", "净利", "盈利", "盈余", "收益", "亏损", "亏", "顺差", "逆差", "差额", "现金流", "增速", "增幅", "增长率", "涨幅", "回报", "业绩", "净额", "结余", "赤字", "价差", "温度", "气温", "净流", "净增", "净减", "EPS", "每股",
+)
+"""What can be negative, and so fall by more than all of itself."""
+
+INVERTED: Final = ("汇率", "人民币", "中间价", "日元", "排名", "排位", "名次", "位次", "位居", "杆", "用时", "成绩", "纪录", "比价", "第")
+"""Subjects whose rise is a smaller figure, or whose figures are no amounts."""

@@ -1,0 +1,139 @@
+"""Two shares of one whole that imply two wholes.
+
+``铁路 41.2 万公里，占世界的 35%；… 8.6 万公里，占世界铁路总长度的 6%``: the first makes the whole 117.7, the second 143.3. Nothing says
+which of the four figures is wrong, but they cannot all be right.
+
+Two shares are compared where the words give their whole the same name, their parts have one unit, and they stand
+within a few sentences. Silent where the whole is printed (the share itself is then recomputed), where only a scope is
+named (占全国: a country has as many wholes as there are goods), and where the periods differ.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Final
+
+from newsfacts.checks import _formula, _rates
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._shares import settled
+from newsfacts.claims.shares import Form, Share, shares
+from newsfacts.claims.wholes import core
+from newsfacts.data.shares import OUTSIDE
+from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
+
+SENTENCES: Final = 3
+"""How many sentences two shares of one whole may be apart."""
+
+SHORTEST: Final = 4
+"""Characters of a name that is taken for that of one whole."""
+
+
+class TwoShares(Terms, frozen=True, kw_only=True):
+    """``part`` is ``percent`` of the whole that ``other_part`` is ``other_percent`` of."""
+
+    part: Claim
+    percent: Claim
+    other_part: Claim
+    other_percent: Claim
+
+
+def find(analysis: Analysis) -> Iterator[TwoShares]:
+    """Yield the pairs of shares of one unprinted whole."""
+    named: dict[tuple[str, str | None], list[Share]] = defaultdict(list)
+    for share in shares(analysis):
+        if share.form is Form.OF and share.part and not (share.whole or share.run) and _tells(share.noun):
+            named[share.noun, share.part.quantity.unit].append(share)
+    groups = [group for group in named.values() if len(group) > 1]
+    if not groups:
+        return
+    printed = {found.share.percent.id for found in settled(analysis) if found.fits}
+    for group in groups:
+        yield from _pairs([share for share in group if share.percent.id not in printed])
+
+
+def _tells(noun: str) -> bool:
+    """Return whether a name is that of one whole, more than a scope."""
+    name = core(noun)
+    for scope in OUTSIDE:
+        name = name.replace(scope, "")
+    return len(noun) >= SHORTEST and len(name) >= 2
+
+
+def _pairs(group: list[Share]) -> Iterator[TwoShares]:
+    for one, other in combinations(group, 2):
+        near = other.percent.sentence - one.percent.sentence <= SENTENCES
+        if near and one.part and other.part and one.part is not other.part:
+            yield TwoShares(
+                part=one.part, percent=one.percent, other_part=other.part, other_percent=other.percent
+            )
+
+
+def _whole(part: Claim, percent: Claim) -> Interval:
+    """Return the range of the whole that a part and its share make; 约 before a share only says that it is rounded."""
+    value, step = percent.quantity.value, percent.quantity.step
+    rate = _rates.strictly(percent)
+    if percent.quantity.hedge in _ROUNDED and value is not None:
+        rate = Interval(value - step / 2, value + step)
+    found = _rates.divided(_rates.strictly(part), rate)
+    return _rates.EVERYTHING if found is None else _rates.times(_rates.HUNDRED, found)
+
+
+_ROUNDED: Final = frozenset({"约", "大约"})
+
+
+def judge(terms: TwoShares) -> Judgement:
+    """Compare the wholes that the two shares make."""
+    one, other = _whole(terms.part, terms.percent), _whole(terms.other_part, terms.other_percent)
+    found = Verdict.ROUNDS if one.meets(other) else Verdict.CONFLICTS
+    first, second = (_made(part, rate) for part, rate in _sides(terms))
+    return Judgement(
+        verdict=found,
+        formula=f"{_side(terms.part, terms.percent)} = {first}; {_side(terms.other_part, terms.other_percent)} = {second}",
+        message=Wording(
+            f"按前一占比总量为{first}，按后一占比为{second}", f"the first share makes the whole {first}, the second {second}"
+        ),
+        low=one.low,
+        high=one.high,
+        reason=_rates.reason(found, (terms.part, terms.percent, terms.other_part, terms.other_percent)),
+    )
+
+
+def _sides(terms: TwoShares) -> tuple[tuple[Claim, Claim], tuple[Claim, Claim]]:
+    return (terms.part, terms.percent), (terms.other_part, terms.other_percent)
+
+
+def _side(part: Claim, percent: Claim) -> str:
+    return f"{_formula.printed(part)} ÷ {_formula.printed(percent)}"
+
+
+def _made(part: Claim, percent: Claim) -> str:
+    value = percent.quantity.value
+    if not value or part.quantity.value is None:
+        return "?"
+    scale = part.quantity.step or 1
+    return _formula.like(round(part.quantity.value * _rates.HUNDRED / value / scale) * scale, part)
+
+
+CHECK: Final = Check(
+    code="NF203",
+    name="implied-wholes-differ",
+    title=Wording("两个占比推出的总量不同", "two shares that imply two wholes"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(
+            Verdict.CONFLICTS,
+            "甲国铁路41.2万公里，约占世界铁路总长度的35%；乙国铁路8.6万公里，占世界铁路总长度的6%。",
+            "118 and 143",
+        ),
+        Example(
+            Verdict.ROUNDS,
+            "甲国铁路41.2万公里，约占世界铁路总长度的35%；乙国铁路8.6万公里，占世界铁路总长度的7.3%。",
+            "one whole within rounding",
+        ),
+        Example(None, "汽车出口1806亿元，占全国的39%；船舶出口1114亿元，占全国的64.1%。", "a scope, not a whole"),
+        Example(None, "对东盟出口16.6亿元，占出口总额的16%；从东盟进口8.2亿元，占进口总额的9%。", "two names"),
+    ),
+)

@@ -1,0 +1,95 @@
+"""Per cent printed for percentage points, or percentage points for per cent.
+
+``失业率由 5.0% 升至 5.5%，上升 0.5%``: a rate that went from 5.0 % to 5.5 % rose by 0.5 个百分点, or by 10 %. And an amount rises
+by per cent, never by 百分点: ``产量由 100 万吨增加到 112 万吨，增加 12 个百分点``.
+
+Told only where the other unit fits: the difference of the two percentages is the figure printed in %, or the growth
+of the amount the figure printed in 百分点. Silent where 增速, 增幅, 比重 or another rate is what rose.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.checks import _formula, _rates
+from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
+from newsfacts.claims.growth import Growth, growths
+from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
+
+
+class Rise(Terms, frozen=True, kw_only=True):
+    """``old`` became ``new``, and rose (1) or fell (-1) by ``rate``, in the one unit or the other."""
+
+    old: Claim
+    new: Claim
+    rate: Claim
+    direction: int
+
+
+def find(analysis: Analysis) -> Iterator[Rise]:
+    """Yield the changes of percentages told in per cent, and of amounts told in percentage points."""
+    for growth in growths(analysis):
+        terms = _terms(growth)
+        if terms is not None and judge(terms).verdict is not Verdict.ROUNDS:
+            yield terms
+
+
+def _terms(growth: Growth) -> Rise | None:
+    old, rate = growth.old, growth.rate.quantity.kind
+    if old is None or not growth.sure or rate not in {Kind.PERCENT, Kind.POINTS}:
+        return None
+    if (old.quantity.kind is Kind.PERCENT) != (rate is Kind.PERCENT):
+        return None
+    return Rise(old=old, new=growth.new, rate=growth.rate, direction=growth.direction)
+
+
+def judge(terms: Rise) -> Judgement:
+    """Compare the figure with the difference and with the growth."""
+    percentages = terms.old.quantity.kind is Kind.PERCENT
+    before, now = terms.old.quantity.value or Decimal(0), terms.new.quantity.value or Decimal(0)
+    difference = (now - before) * terms.direction
+    growth = _rates.HUNDRED * difference / before if before else Decimal(0)
+    stated = _rates.loosely(terms.rate)
+    swapped = stated.contains(difference if percentages else growth)
+    fitting = percentages and stated.contains(growth)
+    found = Verdict.AGREES if fitting else Verdict.CONFLICTS if swapped else Verdict.ROUNDS
+    figure = _formula.plain(terms.rate.quantity.value or Decimal(0))
+    wrong, right = (f"{figure}%", f"{figure}个百分点") if percentages else (f"{figure}个百分点", f"{figure}%")
+    printed = _formula.printed
+    shown = f"{_formula.plain(round(difference, 4))}个百分点" if percentages else f"{_formula.plain(round(growth, 2))}%"
+    return Judgement(
+        verdict=found,
+        formula=f"{printed(terms.old)} → {printed(terms.new)}: {shown}",
+        message=Wording(
+            f"由{printed(terms.old)}到{printed(terms.new)}，应说{right}，不是{wrong}",
+            f"from {printed(terms.old)} to {printed(terms.new)}: {right}, not {wrong}",
+        ),
+        stated=terms.rate.quantity.value,
+        repairs=_repairs(terms.rate, right),
+    )
+
+
+def _repairs(rate: Claim, right: str) -> tuple[Repair, ...]:
+    quantity = rate.quantity
+    why = Wording("百分比与百分点混用", "per cent and percentage points confused")
+    return (Repair(quantity.numeral_start, quantity.end, right, why),)
+
+
+CHECK: Final = Check(
+    code="NF205",
+    name="points-for-percent",
+    title=Wording("百分比与百分点混用", "per cent and percentage points confused"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "失业率由5.0%升至5.5%，上升0.5%。", "a difference told in per cent"),
+        Example(Verdict.CONFLICTS, "大专以上学历的占82%，比2012年的65%上升了17%。", "a difference, after a comparison"),
+        Example(Verdict.CONFLICTS, "产量由100万吨增加到112万吨，增加12个百分点。", "an amount told in points"),
+        Example(Verdict.AGREES, "失业率由5.0%升至5.5%，升高10%。", "the growth of a rate"),
+        Example(None, "失业率由5.0%升至5.5%，上升0.5个百分点。", "points for percentages"),
+        Example(None, "产量由100万吨增加到112万吨，增长12%。", "per cent for an amount"),
+        Example(None, "产量由100万吨增加到112万吨，增速提高12个百分点。", "the growth rate rose"),
+    ),
+)

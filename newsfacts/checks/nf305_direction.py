@@ -1,0 +1,75 @@
+"""A word of change that goes the other way than its figures.
+
+``由 38 亿元增加到 35 亿元``: that is a fall. And ``比上年增加 3 件，下降 5%``: a change and its rate in one breath go one way.
+
+Silent where the figures may be equal within rounding or hedge, where the word is of exchange rates, ranks and scores,
+whose smaller figure is the better, and where change and rate are against two bases (比上月增加…，同比下降…).
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsfacts.checks import _formula, _rates
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.claims.directions import opposed, ways
+from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+
+
+class Direction(Terms, frozen=True, kw_only=True):
+    """``first`` and ``second``, printed as a rise (1) or fall (-1) from one to the other; 0 for a change and its rate."""
+
+    first: Claim
+    second: Claim
+    direction: int
+
+
+def find(analysis: Analysis) -> Iterator[Direction]:
+    """Yield the levels that a word of change joins, and the changes whose rate goes the other way."""
+    for old, new, direction in ways(analysis):
+        yield Direction(first=old, second=new, direction=direction)
+    for change, rate in opposed(analysis):
+        yield Direction(first=change, second=rate, direction=0)
+
+
+def judge(terms: Direction) -> Judgement:
+    """Compare the two figures."""
+    printed = _formula.printed
+    first, second, direction = printed(terms.first), printed(terms.second), terms.direction
+    if not direction:
+        return Judgement(
+            verdict=Verdict.CONFLICTS,
+            formula=f"{first} ≠ {second}",
+            message=Wording(
+                f"增减量{first}与增减幅{second}方向相反", f"the change {first} and its rate {second} go opposite ways"
+            ),
+        )
+    before, now = _rates.strictly(terms.first), _rates.strictly(terms.second)
+    against = now.high < before.low if direction > 0 else now.low > before.high
+    word, english = ("上升", "a rise") if direction > 0 else ("下降", "a fall")
+    return Judgement(
+        verdict=Verdict.CONFLICTS if against else Verdict.AGREES,
+        formula=f"{first} → {second}",
+        message=Wording(f"由{first}到{second}不是{word}", f"from {first} to {second} is not {english}"),
+        stated=terms.second.quantity.value,
+    )
+
+
+CHECK: Final = Check(
+    code="NF305",
+    name="direction-against-figures",
+    title=Wording("增减方向与数字相反", "a word of change that goes the other way than its figures"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "财政收入由38亿元增加到35亿元。", "35 is less"),
+        Example(Verdict.CONFLICTS, "审批事项从96项减少到560项。", "560 is more"),
+        Example(Verdict.CONFLICTS, "收案262件，比上年增加7件，下降2.6%。", "a change and its rate"),
+        Example(Verdict.AGREES, "审批事项从560项减少到96项。", "a fall"),
+        Example(Verdict.AGREES, "高新技术企业由38家增加到65家。", "a rise"),
+        Example(None, "人民币对美元汇率由6.82元升至6.75元。", "the currency rose"),
+        Example(None, "产量12万吨，比上月增加1万吨，同比下降5%。", "two bases"),
+        Example(None, "贫困户由3200户精准识别到3150户。", "no word of change"),
+    ),
+)

@@ -1,0 +1,81 @@
+"""A change in percentage points that is not the difference of its two percentages.
+
+``占比由 11.9% 提高到 27.2%，提高 13.5 个百分点``: 27.2 less 11.9 are 15.3. What is read: 从 A% 提高到 B%, and B% with the former level
+within a comparison (比上年的 A% 提高).
+
+Each percentage may be rounded or cut off. Silent where only one of the two levels is printed.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.checks import _formula, _rates
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.claims.growth import growths
+from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
+
+
+class Points(Terms, frozen=True, kw_only=True):
+    """``old`` became ``new``, a rise (1) or fall (-1) of ``points``."""
+
+    old: Claim
+    new: Claim
+    points: Claim
+    direction: int
+
+
+def find(analysis: Analysis) -> Iterator[Points]:
+    """Yield the changes in percentage points between two printed percentages."""
+    for growth in growths(analysis):
+        old = growth.old
+        if old is not None and growth.rate.quantity.kind is Kind.POINTS and old.quantity.kind is Kind.PERCENT:
+            terms = Points(old=old, new=growth.new, points=growth.rate, direction=growth.direction)
+            if growth.sure or judge(terms).verdict is not Verdict.CONFLICTS:
+                yield terms
+
+
+def judge(terms: Points) -> Judgement:
+    """Subtract the old percentage from the new one."""
+    old, new, points, direction = terms.old, terms.new, terms.points, terms.direction
+    moved = _rates.strictly(new) - _rates.strictly(old)
+    allowed = moved if direction > 0 else Interval(-moved.high, -moved.low)
+    exact = ((new.quantity.value or Decimal(0)) - (old.quantity.value or Decimal(0))) * direction
+    if exact == points.quantity.value and not points.quantity.hedge:
+        found = Verdict.AGREES
+    else:
+        found = Verdict.ROUNDS if _rates.strictly(points).meets(allowed) else Verdict.CONFLICTS
+    said, made = _formula.plain(points.quantity.value or Decimal(0)), _formula.plain(exact)
+    printed = _formula.printed
+    return Judgement(
+        verdict=found,
+        formula=f"{printed(new)} - {printed(old)} = {_formula.plain(exact * direction)}个百分点",
+        message=Wording(
+            f"由{printed(old)}到{printed(new)}相差{made}个百分点，不是{said}个",
+            f"from {printed(old)} to {printed(new)} are {made} points, not {said}",
+        ),
+        stated=points.quantity.value,
+        low=allowed.low,
+        high=allowed.high,
+        reason=_rates.reason(found, (old, new, points)),
+        repairs=_rates.recomputed(exact, points),
+    )
+
+
+CHECK: Final = Check(
+    code="NF306",
+    name="points-against-percentages",
+    title=Wording("百分点与前后百分比不符", "percentage points that are not the difference"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "女性占比由11.9%提高到27.2%，提高13.5个百分点。", "15.3 points"),
+        Example(Verdict.CONFLICTS, "税收占比83.7%，比上年的85.2%下降2.5个百分点。", "1.5 points"),
+        Example(Verdict.AGREES, "女性占比由11.9%提高到27.2%，提高15.3个百分点。", "15.3 points"),
+        Example(Verdict.ROUNDS, "合格率由96.4%提高到98.1%，提高1.8个百分点。", "within rounding"),
+        Example(None, "女性占27.2%，比上年提高1.3个百分点。", "the former share is not printed"),
+        Example(None, "消费贡献率提高3个百分点，达到51.2%，服务业比重由46.9%提高到48.2%。", "another share"),
+    ),
+)

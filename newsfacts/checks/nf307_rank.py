@@ -1,0 +1,81 @@
+"""An order that the figures do not have.
+
+``吸烟引起的最多，共 402 起；其次是用火不慎，共 455 起``: the second is larger than the first. And ``以 1 比 2 战胜``: who scores less does
+not win.
+
+The items of an order are the figures told after 最多, 最大, 最高 or 居首 and after 其次, 第二, 第三, 最后 within one paragraph, in one
+unit. Silent where figures may be equal within rounding, and where the least comes first (最少, 最低).
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from newsfacts.checks import _formula, _rates
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.claims.ranks import orders, scores
+from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+
+
+class Order(Terms, frozen=True, kw_only=True):
+    """Figures told from the largest to the smallest; or a score (the anchor), whose words say who won."""
+
+    figures: tuple[Claim, ...] = ()
+    ours: int = 0
+    theirs: int = 0
+    won: bool = False
+
+
+def find(analysis: Analysis) -> Iterator[Order]:
+    """Yield the orders with their figures, and the scores that words judge."""
+    for figures in orders(analysis):
+        yield Order(figures=figures)
+    for score in scores(analysis):
+        yield Order(anchors=((score.start, score.end),), ours=score.ours, theirs=score.theirs, won=score.won)
+
+
+def judge(terms: Order) -> Judgement:
+    """Compare each figure with the next, or the two sides of a score."""
+    if not terms.figures:
+        return _score(terms)
+    wrong = next((pair for pair in pairwise(terms.figures) if _rises(*pair)), None)
+    first, second = (_formula.printed(figure) for figure in wrong or terms.figures[:2])
+    return Judgement(
+        verdict=Verdict.CONFLICTS if wrong else Verdict.AGREES,
+        formula=" ≥ ".join(map(_formula.printed, terms.figures)),
+        message=Wording(f"排在后面的{second}大于{first}", f"{second}, told as less, is more than {first}"),
+    )
+
+
+def _rises(larger: Claim, smaller: Claim) -> bool:
+    return _rates.strictly(smaller).low > _rates.strictly(larger).high
+
+
+def _score(terms: Order) -> Judgement:
+    score = f"{terms.ours}:{terms.theirs}"
+    fits = terms.won and terms.ours > terms.theirs
+    return Judgement(
+        verdict=Verdict.AGREES if fits else Verdict.CONFLICTS,
+        formula=score,
+        message=Wording(f"比分{score}与胜负的说法不符", f"a score of {score} is not what the words say"),
+    )
+
+
+CHECK: Final = Check(
+    code="NF307",
+    name="rank-against-figures",
+    title=Wording("排序与数字不符", "an order that the figures do not have"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "吸烟引起的最多，共402起；其次是用火不慎，共455起。", "the second is larger"),
+        Example(Verdict.CONFLICTS, "客队将总比分追至1比1，仍以一局落后。", "a draw is not behind"),
+        Example(Verdict.CONFLICTS, "主队以1比2战胜客队。", "who scores less does not win"),
+        Example(Verdict.AGREES, "吸烟引起的最多，共702起；其次是用火不慎，共555起；第三是电气火灾，共454起。", "in order"),
+        Example(Verdict.AGREES, "主队以2比1战胜客队。", "who scores more wins"),
+        Example(None, "投诉最少的是通信类，共12件；其次是旅游类，共35件。", "from the least"),
+        Example(None, "最大的城市有320万人，其次要解决的是住房，缺口450万套。", "其次 counts no rank, and another unit"),
+    ),
+)

@@ -1,0 +1,95 @@
+"""Ranks: figures that the words put in order, and scores whose words say who won.
+
+For the check that compares them. Offsets are on the running ruler; an order is read within one paragraph. Blind to orders
+told without 其次 and its like, to orders of rates, and to scores told in two numbers apart.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.claims.changes import is_amount, is_change
+from newsfacts.claims.shares import enclosed
+from newsfacts.data.ranks import BEHIND, LATER, MOST, SPEEDS, WON
+from newsfacts.model import Analysis, Claim
+
+REACH: Final = 40
+"""Characters from a word of rank to its figure."""
+
+LONGEST: Final = 12
+"""Items an order is followed over."""
+
+_MARK: Final = re.compile("|".join((*MOST, *LATER)))
+_SCORE: Final = re.compile("(?<![0-9:：])([0-9]{1,3})[比:：-]([0-9]{1,3})(?![0-9:：])")
+_STILL: Final = re.compile("[，,]?(?:仍|依然|还是)[^，。；]{0,6}(?:" + "|".join(BEHIND) + ")")
+
+
+class Score(Struct, frozen=True):
+    """A score from ``start`` to ``end``, the own side first; ``won`` where the words say so, else they say it is no draw."""
+
+    start: int
+    end: int
+    ours: int
+    theirs: int
+    won: bool
+
+
+def orders(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
+    """Yield the figures of each order, the one told as the largest first."""
+    text = analysis.text
+    if not any(word in text for word in LATER):
+        return
+    marks = list(_MARK.finditer(text))
+    for place, mark in enumerate(marks):
+        if mark[0] in MOST and not any(sign in text[max(0, mark.start() - 4) : mark.start()] for sign in SPEEDS):
+            later = takewhile(lambda other: other[0] in LATER, marks[place + 1 : place + LONGEST])
+            figures = tuple(_figures(analysis, [mark.end(), *(other.end() for other in later)]))
+            if len(figures) > 1:
+                yield figures
+
+
+def _figures(analysis: Analysis, starts: list[int]) -> Iterator[Claim]:
+    """Yield the figure after each mark, as long as all have one unit and stand in one paragraph."""
+    text = analysis.text
+    unit = None
+    for place, start in enumerate(starts):
+        end = min([start + REACH, *starts[place + 1 : place + 2]])
+        figure = _first(analysis, start, end)
+        if figure is None or (unit is not None and figure.quantity.unit != unit):
+            return
+        if place and "\n" in text[starts[place - 1] : start]:
+            return
+        unit = figure.quantity.unit
+        yield figure
+
+
+def _first(analysis: Analysis, start: int, end: int) -> Claim | None:
+    """Return the first level between two places, ``None`` where it stands in a bracket."""
+    claims = analysis.claims
+    for claim in claims[bisect_left(claims, start, key=_starts) :]:
+        quantity = claim.quantity
+        if quantity.start >= end:
+            return None
+        if is_amount(quantity) and not is_change(analysis.text, quantity):
+            return None if enclosed(analysis.text, quantity.start, end) else claim
+    return None
+
+
+def _starts(claim: Claim) -> int:
+    return claim.quantity.start
+
+
+def scores(analysis: Analysis) -> Iterator[Score]:
+    """Yield each score that words judge."""
+    text = analysis.text
+    for match in _SCORE.finditer(text) if any(word in text for word in (*WON, *BEHIND)) else ():
+        words = text[match.end() : match.end() + 10]
+        ours, theirs = int(match[1]), int(match[2])
+        if words.startswith(WON):
+            yield Score(match.start(1), match.end(), ours, theirs, won=True)
+        elif ours == theirs and _STILL.match(words):
+            yield Score(match.start(1), match.end(), ours, theirs, won=False)

@@ -1,0 +1,18 @@
+"""Words of rank, and of who won. Tables, no logic; compiled from the phrasing of news."""
+
+from typing import Final
+
+MOST: Final = ("最多", "最大", "最高", "居首", "首位", "排第一", "列第一")
+"""What makes an item the largest."""
+
+LATER: Final = ("其次", "第二位", "第三位", "第二是", "第三是", "第二为", "第三为", "再次", "排第二", "排第三", "列第二", "列第三")
+"""What makes an item smaller than the one before it."""
+
+SPEEDS: Final = ("增", "涨", "降", "跌", "减", "幅", "速", "率", "价", "均")
+"""What before a word of rank says that something else than the amounts is ranked."""
+
+WON: Final = ("战胜", "击败", "力克", "大胜", "险胜", "取胜", "淘汰", "完胜", "逆转取胜", "获胜", "横扫")
+"""Outcomes of a side that scored more."""
+
+BEHIND: Final = ("落后", "领先")
+"""What a side is not that draws."""
