@@ -26,6 +26,9 @@ from newsfacts.model import Category
 Verdict = tuple[Category, Cue | None]
 """A category and the word that decided it, if one did."""
 
+_ARTICLED: Final = frozenset({Group.BODY, Group.THING, Group.BUILT, Group.OCCASION})
+"""What 一 counts only as an article would: 一个, 一家."""
+
 TOUCHING: Final = 4
 """Characters that may stand between a word and the figure it names directly: 总投资将达."""
 
@@ -42,6 +45,8 @@ _BEFORE: Final = {character: sense_of(frozenset({theme})) for character, theme i
 def category_of(setting: Setting, carried: dict[Group, Category]) -> Verdict:
     """Return the category of a figure and its cue; ``carried`` is what each group was last in the sentence."""
     quantity, group = setting.quantity, setting.group
+    if group in _ARTICLED and setting.text[quantity.numeral_start : quantity.numeral_end] == "一":
+        return Category.OTHER, None
     if quantity.kind in CATEGORY_BY_KIND and group is not Group.PERCENT:
         return CATEGORY_BY_KIND[quantity.kind], None
     match group:
@@ -156,7 +161,7 @@ def _ends_phrase(cue: Cue) -> bool:
 def _thing(setting: Setting, group: Group, carried: dict[Group, Category]) -> Verdict | None:
     """What is counted by a measure word that fits many things."""
     touching = _touching(setting, group)
-    before = _first(setting.near, group)
+    before = _first((cue for cue in setting.near if not _sets_scene(setting.text, cue)), group)
     cue = touching or _noun_after(setting, group) or before
     if before and before.sense.strong and setting.start - before.end <= ATTRIBUTE:
         cue = before
@@ -165,20 +170,28 @@ def _thing(setting: Setting, group: Group, carried: dict[Group, Category]) -> Ve
     return None
 
 
+def _sets_scene(text: str, cue: Cue) -> bool:
+    """Whether a noun only says where something was counted: 推介会上签下6个."""
+    return bool(cue.sense.themes & _SCENES) and text[cue.end : cue.end + 1] in _INSIDE
+
+
+_SCENES: Final = frozenset({Theme.EVENT, Theme.PLACE, Theme.ORGANISATION})
+_INSIDE: Final = frozenset("上中里内")
+
+
 def _carry(setting: Setting, group: Group, carried: dict[Group, Category]) -> Verdict | None:
     """The topic that the sentence carries along: what such figures were before, or a word of an earlier clause."""
     if group in carried:
         return carried[group], None
-    if cue := _first(setting.earlier(60), group, strong=True):
-        return _said(cue, group)
-    return None
+    earlier = setting.earlier(60)
+    cue = _first(earlier, group, strong=True) or (_first(earlier, group) if group is Group.MONEY else None)
+    return _said(cue, group) if cue else None
 
 
 def _default(setting: Setting, group: Group, carried: dict[Group, Category]) -> Verdict:
     unit = setting.quantity.written_unit or setting.quantity.unit or ""
-    if unit in CATEGORY_BY_UNIT:
-        return CATEGORY_BY_UNIT[unit], None
-    return CATEGORY_BY_GROUP.get(group) or carried.get(group, Category.OTHER), None
+    usual = CATEGORY_BY_UNIT.get(unit) or CATEGORY_BY_GROUP.get(group, Category.OTHER)
+    return (carried.get(group, usual) if usual is Category.OTHER else usual), None
 
 
 _BARE: Final = (Group.PEOPLE, Group.MONEY, Group.THING, Group.BODY)

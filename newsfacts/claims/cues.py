@@ -12,7 +12,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.data.categories import CATEGORY, NOUNS, Group
-from newsfacts.data.status import ACTUAL, NEITHER, PLANNED
+from newsfacts.data.status import ACTUAL, BEFORE_VERBS, NEITHER, PLANNED
 from newsfacts.data.themes import WORDS, Theme
 from newsfacts.model import Category, Status
 
@@ -56,8 +56,8 @@ def _senses() -> dict[str, Sense]:
         row = dict.fromkeys(words.split(), sense_of(frozenset({theme})))
         row |= {word: sense_of(senses[word].themes | {theme}) for word in row.keys() & senses.keys()}
         senses |= row
-    for status, words in ((Status.PLANNED, PLANNED), (Status.ACTUAL, ACTUAL)):
-        row = dict.fromkeys(words.split(), sense_of(frozenset(), status))
+    for status, words in ((Status.PLANNED, [*PLANNED.split(), *BEFORE_VERBS]), (Status.ACTUAL, ACTUAL.split())):
+        row = dict.fromkeys(words, sense_of(frozenset(), status))
         row |= {word: sense_of(senses[word].themes, status) for word in row.keys() & senses.keys()}
         senses |= row
     return senses
@@ -65,7 +65,7 @@ def _senses() -> dict[str, Sense]:
 
 _SENSES: Final = _senses()
 _ONE: Final = (1,)
-_SINGLE: Final = re.compile("[" + "".join(word for word in _SENSES if len(word) == 1) + "]")
+_SINGLE: Final = re.compile("已|" + "|".join(word + (f"(?=[{next_}])" if next_ else "") for word, next_ in BEFORE_VERBS.items()))
 
 
 def _lengths() -> dict[str, tuple[int, ...]]:

@@ -22,6 +22,9 @@ _REACH: Final = 8
 """Characters between a verb of spending and the funds it governs that are quoted with them: 投入省级专项资金."""
 
 
+_NAMES: Final = NOUNS - {Theme.SPENDING, Theme.BUILDING}
+
+
 def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: dict[Group, str]) -> str | None:
     """Return the metric of a figure; ``cue`` decided its category, ``carried`` is what each group's metric was last."""
     if category in _SILENT or setting.group is None:
@@ -66,9 +69,9 @@ def _own_verb(setting: Setting) -> str | None:
 def _verb(setting: Setting, noun: Cue | None) -> str | None:
     """What happens to the thing counted: the nearest verb before it in the clause, else the first after it."""
     for cue in setting.clause:
-        if cue is not noun and cue.sense.themes & _VERBS and not cue.sense.themes & NOUNS - {Theme.SPENDING}:
+        if cue.sense.themes & _VERBS and not cue.sense.themes & _NAMES:
             return _quoted(setting, cue)
     for cue in setting.after:
-        if cue is not noun and Theme.VERB in cue.sense.themes:
+        if Theme.VERB in cue.sense.themes and cue is not noun:
             return _quoted(setting, cue)
     return None

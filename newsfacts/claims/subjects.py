@@ -24,7 +24,7 @@ _CLAUSES: Final = 3
 """Clauses that are looked back for a subject."""
 
 _PERSONS: Final = frozenset({Theme.PERSON, Theme.NEEDY, Theme.AGENT, Theme.WORKER, Theme.VICTIM, Theme.ORGANISATION})
-_VERBAL: Final = frozenset({Theme.SPENDING, Theme.ATTENDANCE})
+_VERBAL: Final = frozenset({Theme.SPENDING, Theme.ATTENDANCE, Theme.BUILDING})
 _COUNTED: Final = frozenset({Group.PEOPLE, Group.HOUSEHOLD, Group.BODY, Group.BARE})
 _MEASURED: Final = frozenset({Group.AREA, Group.LENGTH, Group.AMOUNT})
 
@@ -56,7 +56,7 @@ def _counted(setting: Setting, cue: Cue | None) -> Cue | None:
     if setting.group in _COUNTED:
         return _beside(setting, _PERSONS)
     if setting.group in _MEASURED:
-        return _beside(setting, NOUNS)
+        return _beside(setting, NOUNS - _VERBAL)
     return None
 
 

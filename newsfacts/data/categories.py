@@ -66,6 +66,8 @@ _PLACES: Final = "省 市 县 区 乡 镇 村 国 国家 州 盟 旗 区县 县�
 CATEGORY_BY_UNIT: Final[dict[str, Category]] = {
     **dict.fromkeys(_PLACES.split(), Category.PLACES),
     "岁": Category.OTHER,
+    "口": Category.POPULATION,
+    "口人": Category.POPULATION,
     "强": Category.RANK,
     "期": Category.OTHER,
     "轮": Category.OTHER,
@@ -131,6 +133,7 @@ _ROWS: Final[dict[Theme, dict[Category, str]]] = {
     Theme.ORGANISATION: {Category.ORGANISATIONS: "thing body household built"},
     Theme.PLACE: {Category.PLACES: "thing built"},
     Theme.FACILITY: {Category.FACILITIES: "thing built household length body amount"},
+    Theme.BUILDING: {Category.FACILITIES: "built length"},
     Theme.EVENT: {Category.EVENTS: "thing occasion case"},
     Theme.GOODS: {Category.OTHER: "thing built amount occasion case length area"},
     Theme.LOSS: {Category.OTHER: "money"},
@@ -148,7 +151,7 @@ CATEGORY: Final[dict[Theme, dict[Group, Category]]] = {
 NOUNS: Final = frozenset(
     {
         Theme.AGENT, Theme.PERSON, Theme.PROJECT, Theme.WORKS, Theme.ORGANISATION, Theme.PLACE, Theme.FACILITY,
-        Theme.EVENT, Theme.GOODS, Theme.ATTENDANCE, Theme.NEEDY, Theme.GROUND, Theme.WORKER, Theme.VICTIM, Theme.POPULATION, Theme.SPENDING,
+        Theme.EVENT, Theme.BUILDING, Theme.GOODS, Theme.ATTENDANCE, Theme.NEEDY, Theme.GROUND, Theme.WORKER, Theme.VICTIM, Theme.POPULATION, Theme.SPENDING,
     }
 )  # fmt: skip
 """Themes that name what is counted; the others say what happens to it, and weigh more."""
