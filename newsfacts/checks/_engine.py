@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from newsfacts.checks import _repair
 from newsfacts.checks._check import Check, Judgement, Terms
@@ -177,23 +177,15 @@ def _message(analysis: Analysis, message: Wording, remedies: Sequence[Remedy]) -
     return Wording(f"{message.zh}；疑误在“{figure}”", f"{message.en}; most likely wrong: {figure}")
 
 
-def _remedies(
-    page: Page, analysis: Analysis, case: Case, standing: Mapping[str, Sequence[Case]]
-) -> tuple[Remedy, ...]:
+def _remedies(page: Page, analysis: Analysis, case: Case, standing: Mapping[str, Sequence[Case]]) -> tuple[Remedy, ...]:
     """Return the slips that heal the case and break nothing else, the best supported and likeliest first."""
     if case.severity is Severity.STYLE or len(case.claims) > FIGURES:
         return ()
-    found = [
-        remedy
-        for claim in case.claims
-        for remedy in _of_figure(page, analysis, claim, case, standing[claim.id])
-    ]
+    found = [remedy for claim in case.claims for remedy in _of_figure(page, analysis, claim, case, standing[claim.id])]
     return tuple(sorted(found, key=lambda remedy: (-remedy.healed, remedy.rank, remedy.claim.span)))
 
 
-def _of_figure(
-    page: Page, analysis: Analysis, claim: Claim, case: Case, others: Sequence[Case]
-) -> Iterator[Remedy]:
+def _of_figure(page: Page, analysis: Analysis, claim: Claim, case: Case, others: Sequence[Case]) -> Iterator[Remedy]:
     quantity = claim.quantity
     printed = analysis.text[quantity.numeral_start : quantity.numeral_end]
     span = analysis.article.running.locate(quantity.numeral_start, quantity.numeral_end)

@@ -4,7 +4,7 @@ A rule of form is a pattern over the text and the form to print instead. Fold is
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from newsfacts.checks._check import Judgement, Repair, Terms
@@ -22,9 +22,9 @@ class Formed(Terms, frozen=True, kw_only=True):
 
 
 def finder(
-    needles: str, pattern: re.Pattern[str], better: Callable[[re.Match[str]], str | None]
+    needles: Iterable[str], pattern: re.Pattern[str], better: Callable[[re.Match[str]], str | None]
 ) -> Callable[[Analysis], Iterator[Formed]]:
-    """Make the finder of a rule: ``pattern`` is sought where one of the characters ``needles`` occurs.
+    """Make the finder of a rule: ``pattern`` is sought where one of ``needles`` (characters or words) occurs.
 
     ``better`` returns the words to print, an empty string where only the rule can be named, ``None`` for no fault.
     """

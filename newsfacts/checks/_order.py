@@ -8,6 +8,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.checks._time import When, day, is_time, passage, told
+from newsfacts.data.courses import BEGINNINGS, COURSES, ENDINGS
 from newsfacts.model import Analysis, Claim, Kind
 
 _REACH: Final = 40
@@ -18,6 +19,10 @@ _HALF_YEAR: Final = 183
 _FIRST: Final = re.compile(
     r"^[^，。；、]{0,10}?(?:接到?报[案警]|报[案警]|立案|受理|启动|开工|动工|开幕|签约|发现|出发|入院|确诊|发病|案发|投案|招标|收到)[^，。；]{0,4}"
 )
+
+_BEGUN: Final = re.compile(rf"^[^，。；、]{{0,10}}?({'|'.join(BEGINNINGS)})")
+
+_ENDED: Final = re.compile(rf"^[^，。；、]{{0,10}}?({'|'.join(ENDINGS)})")
 
 _COMPARABLE: Final = frozenset({"day", "month", "year", "minute"})
 
@@ -86,6 +91,22 @@ def neighbours(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
             if before and before.sentence == claim.sentence:
                 yield before, claim
             before = claim
+
+
+def courses(analysis: Analysis) -> Iterator[Order]:
+    """Read 「2012年入学，2016年毕业」: what begins does so before it ends."""
+    text = analysis.text
+    for one, other in neighbours(analysis):
+        between = passage(text, one.quantity.end, other.quantity.start)
+        begun = _BEGUN.match(between) if len(between) <= _REACH else None
+        if begun is None or _BACKWARDS.search(between[begun.end() :]):
+            continue
+        ended = _ENDED.match(passage(text, other.quantity.end, other.quantity.end + 14))
+        if ended and ended[1] in COURSES[begun[1]] and len(pair := told(analysis, (one, other))) == 2:
+            first, last = pair
+            if first.grain == last.grain and first.grain in _COMPARABLE and _comparable(first, last):
+                words = f"{first.words}{begun[1]}，{last.words}{ended[1]}"
+                yield Order((one, other), (), first.first, last.first, words, "after")
 
 
 def _follows(between: str, begun: int) -> bool:

@@ -250,5 +250,3 @@ def _steps(figures: Sequence[Claim]) -> Decimal:
 def _last(claim: Claim) -> Decimal:
     value = claim.quantity.value or Decimal(1)
     return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))
-
-

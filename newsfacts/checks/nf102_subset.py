@@ -126,7 +126,9 @@ CHECK: Final = Check(
     examples=(
         Example(Verdict.AGREES, "全县有企业820家，其中国有企业31家。", "31 of 820"),
         Example(Verdict.CONFLICTS, "全县有企业82家，其中规模以上企业310家。", "310 of 82"),
-        Example(Verdict.CONFLICTS, "上半年受理投诉1204件，同比下降3%。其中，网络购物投诉6700件。", "across a full stop"),
+        Example(
+            Verdict.CONFLICTS, "上半年受理投诉1204件，同比下降3%。其中，网络购物投诉6700件。", "across a full stop"
+        ),
         Example(Verdict.CONFLICTS, "大会收到提案620件，审查后立案6180件。", "more admitted than received"),
         Example(Verdict.ROUNDS, "全县有企业约310家，其中规模以上企业315家。", "about 310 leaves room"),
         Example(None, "全年贷款减少12亿元，其中住户贷款减少15亿元。", "changes may offset each other"),

@@ -85,9 +85,7 @@ def _over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
     return None
 
 
-def _told(
-    each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: Decimal, text: str
-) -> Average | None:
+def _told(each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: Decimal, text: str) -> Average | None:
     """Return the first pairing that holds, or the nearest one where a slip explains why it does not."""
     terms = [
         Average(total=total, count=count, each=each, per=per)
@@ -124,7 +122,9 @@ def judge(terms: Average) -> Judgement:
     return Judgement(
         verdict=verdict,
         formula=f"{_formula.printed(terms.count)} × {said} = {_formula.printed(terms.total)}",
-        message=Wording(f"总数除以数量得{made}，文中写{said}", f"the total divided by the count is {made}, printed {said}"),
+        message=Wording(
+            f"总数除以数量得{made}，文中写{said}", f"the total divided by the count is {made}, printed {said}"
+        ),
         stated=terms.total.quantity.value,
         low=allowed.low,
         high=allowed.high,

@@ -132,9 +132,15 @@ CHECK: Final = Check(
     judge=judge,
     examples=(
         Example(Verdict.AGREES, "全市出口92.4亿元，进口51.1亿元，贸易顺差41.3亿元。", "92.4 - 51.1"),
-        Example(Verdict.ROUNDS, "全市出口1.27万亿元，进口1.07万亿元，贸易顺差1948.5亿元。", "within the rounding of the sides"),
+        Example(
+            Verdict.ROUNDS,
+            "全市出口1.27万亿元，进口1.07万亿元，贸易顺差1948.5亿元。",
+            "within the rounding of the sides",
+        ),
         Example(Verdict.CONFLICTS, "全市出口92.4亿元，进口51.1亿元，贸易顺差43.1亿元。", "digits swapped"),
-        Example(Verdict.CONFLICTS, "年初结余141.2万元，当年收入30.9万元，支出139.8万元，年末结余23.3万元。", "32.3 is left"),
+        Example(
+            Verdict.CONFLICTS, "年初结余141.2万元，当年收入30.9万元，支出139.8万元，年末结余23.3万元。", "32.3 is left"
+        ),
         Example(None, "全市出口92.4亿元，增长8%，贸易顺差41.3亿元。", "imports are not printed"),
     ),
 )

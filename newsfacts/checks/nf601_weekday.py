@@ -18,6 +18,9 @@ from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 _NAMED: Final = re.compile(r"(?:星期|周|礼拜)([一二三四五六日天])")
 
+_SAID: Final = re.compile(r"^[，,]?(?:恰|正好?)?是?(?:星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日天至到])")
+"""A weekday told right after the date: 3月5日是星期二."""
+
 _NUMBER: Final = re.compile(r"[0-9０-９一二三四五六七八九十][日号]")
 
 _LETTERS: Final = "一二三四五六日"
@@ -41,7 +44,11 @@ def find(analysis: Analysis) -> Iterator[Named]:
     if "周" not in text and "星期" not in text and "礼拜" not in text:
         return
     for claim in analysis.claims:
-        if not is_time(claim) or not (named := _NAMED.search(text[claim.quantity.start : claim.quantity.end])):
+        if not is_time(claim):
+            continue
+        start, end = claim.quantity.start, claim.quantity.end
+        named = _NAMED.search(text[start:end]) or _SAID.search(text[end : end + 8])
+        if named is None:
             continue
         for when in told(analysis, (claim,)):
             if _known(analysis, when) and _NUMBER.search(_NAMED.sub("", when.words)):
@@ -49,7 +56,7 @@ def find(analysis: Analysis) -> Iterator[Named]:
                     date=when.claim,
                     day=when.first.isoformat(),
                     words=when.words,
-                    letter=when.start + named.start(1),
+                    letter=(start if named.re is _NAMED else end) + named.start(1),
                     weekday=_LETTERS.index(named[1].replace("天", "日")),
                 )
 

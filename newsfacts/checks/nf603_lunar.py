@@ -14,12 +14,27 @@ from itertools import pairwise
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._time import by_sentence, passage, told
+from newsfacts.checks._time import by_sentence, is_time, passage, told
 from newsfacts.extract.calendar.lunar import lunar_day, lunar_of
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.fold import fold
 
 _BETWEEN: Final = re.compile(r"^[（(，、,/ ]{0,2}(?:即|也就是|是|为)?[“]?$")
+
+_FEASTS: Final = {
+    "春节": (1, 1),
+    "元宵节": (1, 15),
+    "端午节": (5, 5),
+    "七夕节": (7, 7),
+    "中秋节": (8, 15),
+    "重阳节": (9, 9),
+    "腊八节": (12, 8),
+}
+"""Feasts of the lunar year that are told with their solar day."""
+
+_FEAST: Final = re.compile(
+    r"^(?:[（(，, ]?(?:恰|正)?[是为值逢]?)((?:春|元宵|端午|七夕|中秋|重阳|腊八)节)(?=[）)，。]|当天)"
+)
 
 _LUNAR: Final = re.compile(r"农历|[阴夏旧]历|正月|腊月|初[一二三四五六七八九十]|廿")
 
@@ -30,7 +45,7 @@ class Paired(Terms, frozen=True, kw_only=True):
     """A solar day with the lunar month and day printed beside it."""
 
     solar: Claim
-    lunar: Claim
+    lunar: Claim | None
     day: str
     words: str
     month_day: tuple[int, int]
@@ -39,6 +54,8 @@ class Paired(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Paired]:
     """Yield neighbours of which one is solar and one lunar."""
     text = analysis.text
+    if "节" in text:
+        yield from _feasts(analysis)
     if not _LUNAR.search(text):
         return
     for claims in by_sentence(analysis).values():
@@ -50,18 +67,34 @@ def find(analysis: Analysis) -> Iterator[Paired]:
                 continue
             first_is_lunar = bool(_LUNAR.search(words[0]))
             solar, lunar = (other, one) if first_is_lunar else (one, other)
-            yield from _paired(analysis, solar, lunar, words[0] if first_is_lunar else words[1])
+            told_day = words[0] if first_is_lunar else words[1]
+            if month_day := lunar_day(fold(told_day)):
+                for day in _days(analysis, solar):
+                    yield Paired(solar=solar, lunar=lunar, day=day, words=told_day, month_day=month_day)
 
 
-def _paired(analysis: Analysis, solar: Claim, lunar: Claim, words: str) -> Iterator[Paired]:
-    month_day = lunar_day(fold(words))
+def _feasts(analysis: Analysis) -> Iterator[Paired]:
+    """Yield solar days with the feast printed behind them."""
+    text = analysis.text
+    for claim in analysis.claims:
+        end = claim.quantity.end
+        feast = _FEAST.match(text[end : end + 8]) if is_time(claim) else None
+        if feast:
+            for day in _days(analysis, claim):
+                place = (end + feast.start(1), end + feast.end(1))
+                month_day = _FEASTS[feast[1]]
+                yield Paired(anchors=(place,), solar=claim, lunar=None, day=day, words=feast[1], month_day=month_day)
+
+
+def _days(analysis: Analysis, solar: Claim) -> Iterator[str]:
+    """Yield the day of a solar date, if its year can be relied on."""
     (when, *_) = told(analysis, [solar]) or (None,)
-    if month_day is None or when is None or when.grain != "day" or not when.sure or not 1900 < when.first.year < 2100:
+    if when is None or when.grain != "day" or not when.sure or not 1900 < when.first.year < 2100:
         return
     published = analysis.article.date
     near = published and abs((when.first - datetime.date.fromisoformat(published)).days) <= _HALF_YEAR
     if when.dated or near:
-        yield Paired(solar=solar, lunar=lunar, day=when.first.isoformat(), words=words, month_day=month_day)
+        yield when.first.isoformat()
 
 
 def judge(terms: Paired) -> Judgement:
@@ -91,6 +124,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "庙会定于2024年9月17日（农历八月十六）举行。", "a day off"),
         Example(Verdict.AGREES, "庙会定于2024年9月17日（农历八月十五）举行。", "the day of the table"),
         Example(Verdict.AGREES, "花市开到2025年1月28日（农历腊月二十九）。", "a lunar year ends after New Year"),
+        Example(Verdict.CONFLICTS, "灯会办到2024年9月18日（中秋节）。", "a feast"),
         Example(None, "庙会定于9月17日（农历八月十六）举行。", "the year is unknown"),
         Example(None, "庙会从农历八月十五起，2024年10月1日结束。", "two dates"),
     ),

@@ -26,7 +26,7 @@ _ADJACENT: Final = re.compile(
 """What may stand between a range and its length: 2006年至2008年(这)三年间."""
 
 _CUE: Final = re.compile(
-    r"(?:为期|历时|前后|走过|历经|持续|相隔|时隔|长达|用时|耗时|经过|跨越|审|花|用|服务|开放|营业|运行|"
+    r"(?:为期|历时|前后|走过|历经|持续|长达|用时|耗时|经过|跨越|服务|开放|营业|运行|整整|总共|任期|[审花用干当做]了|"
     r"共计?)了?(?:约|近)?$"
 )
 """What makes the number of a later clause the length of the span before it."""
@@ -45,7 +45,12 @@ _BACK: Final = re.compile(r"^(?:间|中|里|期间)")
 
 _NOT_LENGTH: Final = re.compile(r"^(?:期(?!间)|级|制|前|后|以上|以内|内|龄|一|付|计划|规划|贷)")
 
-_EACH: Final = re.compile(r"[每隔]$")
+_APART: Final = re.compile(r"(?:时隔|相隔|阔别|间隔|又过了|过了)$")
+
+_SOON: Final = 8
+"""How close behind 时隔N年 the later date stands."""
+
+_EACH: Final = re.compile(r"每$|(?<![时相间])隔$")
 
 _REACH: Final = 30
 """How far apart, in characters, dates and their length may stand."""
@@ -67,16 +72,11 @@ def find(analysis: Analysis) -> Iterator[Lasted]:
     for claim in analysis.claims:
         if claim.quantity.kind is Kind.DURATION and claim.quantity.value is not None:
             dates = by_sentence(analysis) if dates is None else dates
-            if _NOT_LENGTH.match(analysis.text, claim.quantity.end) or _NOT_LENGTH.match(_after(analysis, claim)):
-                continue
-            if ends := _ends(analysis, claim, dates):
+            after = analysis.text[claim.quantity.end : claim.quantity.end + 3]
+            if not _NOT_LENGTH.match(after) and (ends := _ends(analysis, claim, dates)):
                 fits = allowed(*ends, claim)
                 if fits:
                     yield Lasted(first=ends[0].claim, last=ends[1].claim, duration=claim, fits=fits, span=_words(*ends))
-
-
-def _after(analysis: Analysis, claim: Claim) -> str:
-    return analysis.text[claim.quantity.end : claim.quantity.end + 3]
 
 
 def _words(first: When, last: When) -> str:
@@ -94,12 +94,21 @@ def _ends(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) ->
     between = passage(analysis.text, last.end, start)
     if len(between) > _REACH or _EACH.search(between):
         return None
-    firm = _ADJACENT.match(between) is not None or _CUE.search(between) is not None
-    if not firm:
+    if _APART.search(between):
+        return _apart(analysis, duration, last, dates)
+    if not (_ADJACENT.match(between) or _CUE.search(between)):
         return None
-    if _is_range(last):
-        return last, last
-    return _pair(analysis, whens, between)
+    return (last, last) if _is_range(last) else _pair(analysis, whens, between)
+
+
+def _apart(analysis: Analysis, duration: Claim, first: When, dates: dict[int, list[Claim]]) -> tuple[When, When] | None:
+    """Read 「1998年夺冠后，时隔12年，2010年再次夺冠」."""
+    end = duration.quantity.end
+    later = [date for date in dates.get(duration.sentence, ()) if 0 < date.quantity.start - end <= _SOON]
+    whens = told(analysis, later[:1])
+    if not whens or "，" not in passage(analysis.text, end, whens[0].start):
+        return None
+    return (first, whens[0]) if whens[0].grain == first.grain and not _is_range(first) else None
 
 
 def _is_range(when: When) -> bool:
@@ -190,6 +199,8 @@ CHECK = Check(
         Example(Verdict.AGREES, "从1990年到2010年，这家厂走过20年。", "the first year not counted"),
         Example(Verdict.AGREES, "书展5月10日开幕，5月16日闭幕，为期7天。", "both days counted"),
         Example(Verdict.AGREES, "2006年至2008年，县里拨款4亿元。3年间，建成学校12所。", "told of the sentence before"),
+        Example(Verdict.CONFLICTS, "球队1998年夺冠，时隔15年，2010年再次夺冠。", "twelve years apart"),
+        Example(Verdict.AGREES, "球队1998年夺冠，时隔12年，2010年再次夺冠。", "so many years apart"),
         Example(None, "2013年至2016年发行的5年期国债到期。", "a kind of bond"),
         Example(None, "2013年至2016年，县里每2年评一次先进。", "a rhythm"),
         Example(None, "他2013年入职，2016年起连续5年当选先进。", "another span"),

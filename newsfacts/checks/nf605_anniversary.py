@@ -5,7 +5,9 @@ of the anniversary must be printed: 「成立于1998年」, 「1998年建校」;
 date. There is no year 0, so from 公元前551年 to 1989 it is 2539 years. A difference of one year is told as a question
 only, for some anniversaries are kept by inclusive counting.
 
-Blind to events whose year is not printed, and to 届, which are not held every year.
+The years of a few well-known events are known and need not be printed.
+
+Blind to other events whose year is not printed, and to 届, which are not held every year.
 """
 
 import re
@@ -15,6 +17,7 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._time import by_sentence, is_time, passage, year_of
+from newsfacts.data.calendar import EVENTS
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 _BEGAN: Final = (
@@ -27,7 +30,7 @@ _YEAR_THEN_EVENT: Final = re.compile(rf"^[^，。；！？]{{0,8}}?(?:{_BEGAN})"
 _EVENT_THEN_YEAR: Final = re.compile(rf"(?:{_BEGAN}|始建|生|建)于$")
 
 _NOW: Final = re.compile(
-    r"^[，,]?(?:[^，。；]{0,16})(?:恰逢|正值|适逢|迎来|是|为|恰是|正是|迎|喜迎|庆祝|纪念|举行|举办)"
+    r"^[，,]?(?:[^，。；]{0,16}?)(?:恰逢|正值|适逢|迎来|是|为|恰是|正是|迎|喜迎|庆祝|纪念|举行|举办)"
 )
 
 _REACH: Final = 40
@@ -36,7 +39,7 @@ _REACH: Final = 40
 class Kept(Terms, frozen=True, kw_only=True):
     """An anniversary with the year of its event and the year it is kept; a year is ISO: 0 is 1 BC."""
 
-    began: Claim
+    began: Claim | None
     kept: Claim
     anniversary: Claim
     years: tuple[int, int]
@@ -53,8 +56,22 @@ def find(analysis: Analysis) -> Iterator[Kept]:
             continue
         near = [*dates.get(claim.sentence - 1, ()), *dates.get(claim.sentence, ())]
         near = [date for date in near if 0 <= claim.quantity.start - date.quantity.end <= _REACH]
-        if len(near) == 2 and (pair := _pair(text, near, claim)):
+        if near and (known := _known(text, near[-1], claim)):
+            yield known
+        elif len(near) == 2 and (pair := _pair(text, near, claim)):
             yield pair
+
+
+def _known(text: str, kept: Claim, anniversary: Claim) -> Kept | None:
+    """The anniversary of a well-known event, kept in the year told right before it (2019年是新中国成立70周年)."""
+    between = passage(text, kept.quantity.end, anniversary.quantity.start)
+    now = _NOW.match(between)
+    last = _year(kept)
+    if now is None or last is None or len(between) > _REACH:
+        return None
+    event = between[now.end() :].lstrip("了着")
+    first = EVENTS.get(event)
+    return None if first is None else Kept(began=None, kept=kept, anniversary=anniversary, years=(first, last))
 
 
 def _pair(text: str, near: list[Claim], anniversary: Claim) -> Kept | None:
@@ -111,6 +128,8 @@ CHECK = Check(
         Example(
             Verdict.CONFLICTS, "剧团成立于1956年，今年迎来建团78周年。", "told from publication", date="2024-03-05"
         ),
+        Example(Verdict.CONFLICTS, "2015年是抗战胜利60周年。", "a well-known event"),
+        Example(Verdict.AGREES, "2018年是改革开放40周年。", "the same, right"),
         Example(Verdict.AGREES, "学校1998年创办，2023年恰逢建校25周年。", "the difference of the years"),
         Example(Verdict.AGREES, "他生于公元前480年，到1990年恰逢诞生2469周年。", "one year less across the eras"),
         Example(None, "2016年学校迁址，2023年庆祝建校25周年。", "the move is not the beginning"),

@@ -24,6 +24,11 @@ _BORN_BEFORE: Final = re.compile(r"(?:生于|出生于|出生在|出生日期[�
 
 _FULL: Final = re.compile(r"(?:周岁|[刚年已未]满|满|按周岁计?[^，。]{0,4})$")
 
+_DIED: Final = re.compile(r"(?:享年|终年|得年)$")
+
+_REACH: Final = 30
+"""How far behind a span of life its length may stand."""
+
 _OTHERS: Final = re.compile(r"父|母|妻|丈夫|儿|女儿|孙|哥|姐|弟|妹|他人|另")
 
 
@@ -46,15 +51,26 @@ def find(analysis: Analysis) -> Iterator[Aged]:
         dates = by_sentence(analysis) if dates is None else dates
         start = claim.quantity.start
         near = [date for date in dates.get(claim.sentence, ()) if date.quantity.end <= start]
-        if 2 <= len(near) <= 4 and (found := _aged(analysis, told(analysis, near), claim)):
+        whens = told(analysis, near) if 1 <= len(near) <= 4 else []
+        if whens and (found := _lifespan(analysis, whens[-1], claim) or _aged(analysis, whens, claim)):
             yield found
+
+
+def _lifespan(analysis: Analysis, life: When, age: Claim) -> Aged | None:
+    """Read 「（1903—1988），享年85岁」."""
+    between = passage(analysis.text, life.end, age.quantity.start)
+    if life.grain != "years" or not life.sure or not _DIED.search(between) or len(between) > _REACH:
+        return None
+    years = life.last.year - life.first.year
+    fits = Interval(Decimal(years - 1), Decimal(years + 2))
+    return Aged(born=life.claim, told=life.claim, age=age, fits=fits, span=life.words)
 
 
 def _aged(analysis: Analysis, whens: list[When], age: Claim) -> Aged | None:
     """The age with the one birth of its sentence and the date nearest before it."""
     text = analysis.text
     births = [when for when in whens if _is_birth(text, when)]
-    if len(births) != 1 or not whens or whens[-1] is births[0]:
+    if len(births) != 1 or whens[-1] is births[0]:
         return None
     born, last = births[0], whens[-1]
     between = text[born.end : age.quantity.start]
@@ -117,6 +133,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "她生于1930年5月8日，2020年3月1日去世，按周岁计享年92岁。", "to the day"),
         Example(Verdict.AGREES, "他1951年出生，1969年下乡时刚满18岁。", "full years"),
         Example(Verdict.AGREES, "她生于1930年5月8日，2020年3月1日去世，享年91岁。", "by the traditional count"),
+        Example(Verdict.CONFLICTS, "画家林远（1903—1988年），享年95岁。", "a span of life"),
         Example(None, "他1951年出生，1969年女儿2岁时下乡。", "the age of another"),
         Example(None, "1969年下乡时18岁的他，1980年出任厂长。", "no birth"),
     ),

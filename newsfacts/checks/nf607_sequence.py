@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._order import afterwards, by_dateline, reported, since_new_year, until
+from newsfacts.checks._order import afterwards, by_dateline, courses, reported, since_new_year, until
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 _WHY = {
@@ -35,7 +35,7 @@ class Ordered(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Ordered]:
     """Yield pairs of dates whose order the words tell."""
-    for finder in (afterwards, reported, by_dateline, until, since_new_year):
+    for finder in (afterwards, courses, reported, by_dateline, until, since_new_year):
         for found in finder(analysis):
             yield Ordered(
                 anchors=found.anchors,
@@ -68,6 +68,7 @@ CHECK = Check(
     judge=judge,
     examples=(
         Example(Verdict.CONFLICTS, "民警6月18日接到报警后赶赴现场，于6月11日抓获两人。", "caught before reported"),
+        Example(Verdict.CONFLICTS, "他1998年考入农学院，1994年毕业后回乡。", "graduated before enrolled"),
         Example(Verdict.CONFLICTS, "2012年12月完成的普查显示，2013年全年用水量下降3%。", "a year not begun"),
         Example(Verdict.CONFLICTS, "本报5月6日讯 今年10月份，全市共接待游客80万人次。", "October in May"),
         Example(Verdict.CONFLICTS, "截至8月31日，全县已收粮3万吨。", "a day to come", date="2024-08-12"),

@@ -26,8 +26,9 @@ _GAP: Final = r"[^0-9０-９，。；、：（）()近约超逾]{0,6}?"
 
 _CONTRADICTIONS: Final = (
     re.compile(rf"{_UNDER}{_NUMERAL}(?P<second>余|多(?!亿|万))"),
-    re.compile(rf"(?P<first>不足|不到){_NUMERAL}{_GAP}(?P<second>左右|上下|以上)"),
+    re.compile(rf"{_UNDER}{_NUMERAL}{_GAP}(?P<second>左右|上下|以上)"),
     re.compile(rf"(?P<first>最多|至多|顶多)[^0-9，。；、]{{0,3}}?(?:不过)?{_NUMERAL}{_GAP}(?P<second>左右|上下|以上)"),
+    re.compile(rf"(?P<first>不过|不超过){_NUMERAL}{_GAP}(?P<second>左右|上下|以上)"),
     re.compile(rf"(?P<first>至少|最少){_NUMERAL}{_GAP}(?P<second>左右|上下|以下|以内)"),
     re.compile(rf"{_OVER}{_NUMERAL}{_GAP}(?P<second>左右|上下|以下)"),
 )
@@ -35,9 +36,12 @@ _CONTRADICTIONS: Final = (
 _REPETITIONS: Final = (
     re.compile(rf"{_ABOUT}{_NUMERAL}(?P<second>余|多(?!亿|万))"),
     re.compile(rf"{_ABOUT}{_NUMERAL}{_GAP}(?P<second>左右|上下)"),
+    re.compile(rf"{_ABOUT}{_NUMERAL}{_GAP}(?P<second>以上)"),
+    re.compile(r"(?P<first>数|几|上)[十百千万亿]{1,3}(?P<second>余)"),
     re.compile(rf"(?:{_OVER}){_NUMERAL}(?P<second>余|多(?!亿|万))"),
     re.compile(rf"{_OVER}{_NUMERAL}{_GAP}(?P<second>以上)"),
     re.compile(rf"(?P<first>至少|最少){_NUMERAL}{_GAP}(?P<second>以上)"),
+    re.compile(rf"(?P<first>最多|至多|顶多|不超过){_NUMERAL}{_GAP}(?P<second>以下|以内)"),
     re.compile(rf"(?P<first>最多|至多|顶多)[^0-9，。；、]{{0,3}}?(?P<second>不过|不超过){_NUMERAL}"),
 )
 

@@ -20,7 +20,7 @@ from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 _SAME: Final = re.compile(
     r"^[^，。；、0-9]{0,4}(?:[，,；]?(?:具体[为是]?|准确[地说]{0,2}[为是]?|确切[地说]{0,2}[为是]?|实际[为是达到]{0,2}|精确[为是])"
-    r"|[（(](?:即|为|具体)?)[：:]?$"
+    r"|(?:大关)?，(?:达到?了?|为|共|共计|实际)|[（(](?:即|为|具体|达)?)[：:]?$"
 )
 
 _UNDER: Final = frozenset({"近", "将近", "接近", "不足", "不到"})
@@ -88,6 +88,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "年产值超过30亿元（29.2亿元）。", "less, not more"),
         Example(Verdict.AGREES, "全市报名人数近20万，具体为19.7万人。", "nearly"),
         Example(Verdict.AGREES, "年产值超过30亿元（30.6亿元）。", "more"),
+        Example(Verdict.CONFLICTS, "外贸总额突破500亿元大关，达到487亿元。", "not reached"),
         Example(None, "全市报名人数近20万，其中女生10.4万人。", "a part"),
         Example(None, "年产值超过30亿元，上年为29.2亿元。", "another year"),
     ),

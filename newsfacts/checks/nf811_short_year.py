@@ -14,7 +14,7 @@ from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
 _SHORT: Final = re.compile(
-    r"(?P<century>1[89]|20)(?P<first>[0-9]{2})(?P<join>年?(?:至|到|—{1,2}|–|-|~|～|－))(?P<last>[0-9]{2})年(?![多余来期限])"
+    r"(?P<first>[12][0-9]{3})(?P<join>年?(?:至|到|—{1,2}|–|-|~|～|－))(?P<last>[0-9]{2})年(?![多余来期限])"
 )
 
 RULE: Final = Wording("年份不省写（GB/T 15835-2011）", "years are written whole (GB/T 15835-2011)")
@@ -22,8 +22,8 @@ RULE: Final = Wording("年份不省写（GB/T 15835-2011）", "years are written
 
 def _whole(match: re.Match[str]) -> str | None:
     """Write the range whole, if it is one."""
-    century, first, last = match["century"], match["first"], match["last"]
-    return f"{century}{first}{match['join']}{century}{last}年" if first < last else None
+    first, last = match["first"], match["last"]
+    return f"{first}{match['join']}{first[:2]}{last}年" if first[2:] < last else None
 
 
 CHECK = Check(

@@ -16,7 +16,7 @@ from newsfacts.model import Severity, Verdict, Wording
 
 _MIXED: Final = re.compile(
     r"(?<![0-9.])(?=[0-9])(?:(?P<yi>[0-9.]+)亿)?(?:(?P<wan>[0-9.]+)万(?=[0-9.]+千))?(?:(?P<qian>[0-9.]+)千)?(?:(?P<bai>[0-9.]+)百)?"
-    r"(?<=[千百])(?P<tail>万|亿)?(?![0-9克瓦米卡帕赫伏位字吨巴焦升比安欧分])"
+    r"(?<=[千百])(?P<tail>万|亿)?(?P<zero>零)?(?![0-9克瓦米卡帕赫伏位字吨巴焦升比安欧分])"
 )
 
 _SCALES: Final = {"": Decimal(1), "万": Decimal(10**4), "亿": Decimal(10**8)}
@@ -36,6 +36,8 @@ def _whole(match: re.Match[str]) -> str | None:
     )
     if not small:
         return None
+    if match["zero"]:
+        return ""
     for word in ("亿", "万"):
         scaled = amount / _SCALES[word]
         if scaled >= 1:
@@ -55,6 +57,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "全年出口额为3亿2千6百万元。", "two scale words"),
         Example(Verdict.CONFLICTS, "全村共有4千多户。", "千 behind digits"),
         Example(Verdict.CONFLICTS, "库容增加到1万6千立方米。", "万 and 千"),
+        Example(Verdict.CONFLICTS, "全村共有1百零8户。", "百零"),
         Example(None, "全年出口额为3.26亿元。", "one scale word"),
         Example(None, "赛程5千米，发电3千瓦时，提高3百分点。", "units"),
         Example(None, "全村共有四千多户，5千克装的米分到每家。", "Chinese numerals, and a unit"),

@@ -14,7 +14,7 @@ from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
 _YEAR: Final = re.compile(
-    r"(?<![一二三四五六七八九〇零])([一二][一二三四五六七八九〇零○Ｏ０]{3})年(?P<mixed>[0-9０-９]{1,2}月)?"
+    r"([一二](?<![一二三四五六七八九〇零].)[一二三四五六七八九〇零○Ｏ０]{3})年(?P<mixed>[0-9０-９]{1,2}月)?"
 )
 
 RULE: Final = Wording(

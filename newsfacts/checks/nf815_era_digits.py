@@ -15,9 +15,10 @@ from newsfacts.data.calendar import REIGNS
 from newsfacts.model import Severity, Verdict, Wording
 
 _ERA: Final = re.compile(
-    r"(?<=[绪光熙隆治丰庆正祯统历德启])[0-9]{1,2}年(?:[0-9]{1,2}月)?"
-    r"|(?<=[农阴夏旧]历)[0-9]{1,2}月(?:初?[0-9]{1,2}日?)?"
+    r"[0-9](?<=[绪光熙隆治丰庆正祯统历德启].)[0-9]?(?:年(?:[0-9]{1,2}月)?|月(?:初?[0-9]{1,2}日?)?)"
 )
+
+_LUNAR: Final = frozenset({"农历", "阴历", "夏历", "旧历"})
 
 RULE: Final = Wording(
     "年号纪年和夏历月日用汉字（GB/T 15835-2011）", "reign years and lunar dates take Chinese numerals"
@@ -35,7 +36,7 @@ def _chinese(match: re.Match[str]) -> str:
 def _better(match: re.Match[str]) -> str | None:
     """Write the numbers in Chinese, behind a reign or 农历."""
     before = match.string[max(match.start() - 2, 0) : match.start()]
-    if before not in REIGNS and (before[-1:] != "历" or "年" in match[0]):
+    if before not in REIGNS and (before not in _LUNAR or "年" in match[0]):
         return None
     return re.sub("[0-9]+", _chinese, match[0])
 

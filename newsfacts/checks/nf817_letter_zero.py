@@ -14,8 +14,8 @@ from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
 _LETTER: Final = re.compile(
-    r"(?<![0-9A-Za-z.Ａ-Ｚ－-])[0-9]{1,6}[.．]?[0-9]*[OoＯｏ][0-9OoＯｏ]{0,6}(?:[.．][0-9OoＯｏ]{1,4})?(?=[%％‰万亿元人个年月日名家吨亩]|多)"
-    r"|(?<![0-9A-Za-z.Ａ-Ｚ－-])[0-9]{1,6}[OoＯｏ][.．][0-9]{1,4}"
+    r"[0-9](?<![0-9A-Za-z.Ａ-Ｚ－-].)[0-9]{0,5}[.．]?[0-9]{0,4}[OoＯｏ][0-9OoＯｏ]{0,6}(?:[.．][0-9OoＯｏ]{1,4})?(?=[%％‰万亿元人个年月日名家吨亩]|多)"
+    r"|[0-9](?<![0-9A-Za-z.Ａ-Ｚ－-].)[0-9]{0,5}[OoＯｏ][.．][0-9]{1,4}"
 )
 
 RULE: Final = Wording("数字中的字母O应为0", "the letter O for a zero")

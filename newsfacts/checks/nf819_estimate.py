@@ -14,9 +14,9 @@ from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
 _ESTIMATE: Final = re.compile(
-    r"(?<![、一二三四五六七八九十第])(?P<first>[一二三四五六七八])、(?P<last>[二三四五六七八九])"
-    r"(?P<what>十[个多名余人岁年天里]|百|千|万|个(?!方面|班)|天|名(?!单)|岁|里路)"
-    r"|(?P<digits>[1-9]0)几(?=[个年天名人万亿岁元次里户])"
+    r"(?P<first>[一二三四五六七八1-9])(?<![、一二三四五六七八九十第0-9.].)"
+    r"(?:、(?P<last>[二三四五六七八九2-9])(?P<what>十[个多名余人岁年天里]|百分点|[百千万亿](?![0-9])|个(?!方面|班)|天|名(?!单)|岁|里路)"
+    r"|0几(?=[个年天名人万亿岁元次里户]))"
 )
 
 RULE: Final = Wording("概数用汉字，两数之间不用顿号（GB/T 15835-2011）", "estimates take Chinese numerals without 、")
@@ -26,11 +26,20 @@ _DIGITS: Final = "〇一二三四五六七八九"
 
 def _better(match: re.Match[str]) -> str | None:
     """Write the estimate without 、, in Chinese."""
-    if match["digits"]:
-        tens = int(match["digits"][0])
-        return ("" if tens == 1 else _DIGITS[tens]) + "十几"
-    first, last = _DIGITS.index(match["first"]), _DIGITS.index(match["last"])
-    return f"{match['first']}{match['last']}{match['what']}" if last == first + 1 else None
+    first = _digit(match["first"])
+    if not match["last"]:
+        return ("" if first == 1 else _DIGITS[first]) + "十几"
+    last = _digit(match["last"])
+    if last != first + 1 or match["first"].isascii() != match["last"].isascii():
+        return None
+    if match["first"].isascii() and match["what"][0] not in "百千万亿":
+        return None
+    return f"{_DIGITS[first]}{_DIGITS[last]}{match['what']}"
+
+
+def _digit(char: str) -> int:
+    """Value of one digit, Arabic or Chinese."""
+    return int(char) if char.isascii() else _DIGITS.index(char)
 
 
 CHECK = Check(
@@ -44,6 +53,7 @@ CHECK = Check(
     examples=(
         Example(Verdict.CONFLICTS, "修路用了三、四个月。", "、 inside an estimate"),
         Example(Verdict.CONFLICTS, "村里来了20几个人。", "几 behind digits"),
+        Example(Verdict.CONFLICTS, "村里来了3、4百人。", "、 between digits"),
         Example(None, "修路用了三四个月。", "without 、"),
         Example(None, "三、四年级学生参加比赛。", "two classes"),
         Example(None, "村里来了二十几个人，第一、二名领奖。", "Chinese numerals; two places"),

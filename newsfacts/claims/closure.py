@@ -21,6 +21,7 @@ BAND: Final = Wording("末项为“以上”“以下”的一档", "the last cl
 CLASS: Final = Wording("按类别逐项列出", "the list goes through the classes of one kind")
 PLACE: Final = Wording("按地区逐项列出", "the list goes through the places")
 
+
 def _by_first() -> dict[str, list[tuple[str, int]]]:
     found: dict[str, list[tuple[str, int]]] = {}
     for row, (partition, _) in enumerate(PARTITIONS):
@@ -91,7 +92,9 @@ def _one_each(names: Sequence[str], partition: Sequence[Sequence[str]]) -> bool:
 
 def _rows(name: str) -> set[int]:
     """Return the rows of the table that have a word in a name, looked up by the first character of the word."""
-    return {row for place, char in enumerate(name) for word, row in _WORDS.get(char, ()) if name.startswith(word, place)}
+    return {
+        row for place, char in enumerate(name) for word, row in _WORDS.get(char, ()) if name.startswith(word, place)
+    }
 
 
 def _regular(whole: Level, parts: Sequence[Level]) -> bool:

@@ -198,10 +198,15 @@ def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int)
         label=label,
         noun=noun,
         opener=_opener(lead),
-        among=before is not None and before.noun.endswith(("中", "里")) and 0 < len(between) < REACH and between[len(before.noun):len(before.noun)+1] in "，,",
+        among=before is not None
+        and before.noun.endswith(("中", "里"))
+        and 0 < len(between) < REACH
+        and between[len(before.noun) : len(before.noun) + 1] in "，,",
         change=label.endswith(CHANGES) or (joined is not None and joined.change),
         each=noun.startswith("/") or any(word in label for word in AVERAGES) or (joined is not None and joined.each),
-        aside=_aside(label, noun) or (quantity.hedge in _THRESHOLDS and noun != "") or (joined is not None and joined.aside),
+        aside=_aside(label, noun)
+        or (quantity.hedge in _THRESHOLDS and noun != "")
+        or (joined is not None and joined.aside),
         daily=label.endswith("新增") or any(word in label for word in DAILY),
     )
 

@@ -6,7 +6,23 @@ open a list of parts, close one, cut a whole, or say that a figure is no level a
 
 from typing import Final
 
-OPENERS: Final = ("其中", "包括", "包含", "里面有", "，即", ",即", "（即", "(即", "，分别为", ",分别为", "，分别是", "（含", "(含", "，含", ",含")
+OPENERS: Final = (
+    "其中",
+    "包括",
+    "包含",
+    "里面有",
+    "，即",
+    ",即",
+    "（即",
+    "(即",
+    "，分别为",
+    ",分别为",
+    "，分别是",
+    "（含",
+    "(含",
+    "，含",
+    ",含",
+)
 """What opens a list of parts after a whole."""
 
 LOOSE_OPENERS: Final = frozenset({"（含", "(含", "，含", ",含"})
@@ -109,7 +125,22 @@ REFERENCES: Final = ("高出", "低于", "高于", "超出", "超过上", "同�
 COMPARISONS: Final = ("比", "较")
 """What opens a comparison, unless it belongs to one of ``NO_COMPARISONS``."""
 
-NO_COMPARISONS: Final = ("同比", "环比", "占比", "对比", "比赛", "比重", "比例", "比较", "比值", "较大", "较多", "较快", "较高", "较好")
+NO_COMPARISONS: Final = (
+    "同比",
+    "环比",
+    "占比",
+    "对比",
+    "比赛",
+    "比重",
+    "比例",
+    "比较",
+    "比值",
+    "较大",
+    "较多",
+    "较快",
+    "较高",
+    "较好",
+)
 """Words that hold 比 or 较 and compare nothing."""
 
 DAILY: Final = ("当日", "当天", "当月", "昨日", "今日", "今天", "昨天", "现价")
@@ -179,7 +210,23 @@ SUCCESSIONS: Final = (
 RISES: Final = ("增加", "增长", "上调", "提高", "上升", "上涨", "多", "高", "增", "涨", "升", "涨幅", "扩大", "增幅")
 """What says that the later of two figures is the larger."""
 
-FALLS: Final = ("减少", "下降", "下调", "降低", "少", "低", "减", "降", "跌", "节约", "节省", "跌幅", "降幅", "缩小", "收窄")
+FALLS: Final = (
+    "减少",
+    "下降",
+    "下调",
+    "降低",
+    "少",
+    "低",
+    "减",
+    "降",
+    "跌",
+    "节约",
+    "节省",
+    "跌幅",
+    "降幅",
+    "缩小",
+    "收窄",
+)
 """What says that the later of two figures is the smaller."""
 
 BEFORE: Final = ("去年", "上年", "上次", "上月", "上届", "上季", "原来", "此前", "上周", "上一年", "前年")

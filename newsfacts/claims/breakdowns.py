@@ -1,0 +1,145 @@
+"""Lists of parts that no single word ties to their whole: 分品种，, 合计, the two sides of one thing, a sentence that goes on.
+
+For the part–whole groups. They are found by where they stand: right after their whole, or in a later sentence or
+paragraph of figures in the same unit. What comes of them is left to the checks, which ask for more proof the less the
+words say. Figures inside brackets and inner lists are passed over.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsfacts.claims.closure import partitions
+from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.readings import LONGEST, Cue, Group, readings, same_unit
+from newsfacts.data.parts import CUTS, PARTITIONS, SUCCESSIONS, TOTALS
+
+HEADS: Final = 6
+"""Figures at the beginning of a sentence that are tried as the whole of the rest of it."""
+
+APART: Final = 6
+"""Paragraphs that a whole may stand before the sentence that cuts it up."""
+
+_LINE: Final = re.compile(r"(?:^|[。；\n])\s?(?:按[^，,。]{1,8}分|分[^，,。]{1,6})[，,]")
+
+
+def heads(found: Sequence[Level]) -> tuple[Level, ...]:
+    """Return the levels outside of brackets and of lists opened in mid-sentence, which last to the next semicolon."""
+    kept: list[Level] = []
+    units: set[str | None] = set()
+    inside, depth = False, 0
+    for level in found:
+        inside = inside and level.gap < Gap.SEMICOLON and level.depth >= depth
+        if level.gap >= Gap.STOP:
+            units.clear()
+        elif level.opener:
+            inside, depth = True, level.depth
+        if not inside:
+            units.add(level.unit)
+        if level.whole and not level.depth and not (inside and level.unit in units):
+            kept.append(level)
+    return tuple(kept)
+
+
+def sides(outer: Sequence[Level]) -> Iterator[Group]:
+    """Yield levels one after the other that are the sides of one pair or triple, with what may be their whole."""
+    told: dict[str | None, list[Level]] = defaultdict(list)
+    for level in outer:
+        earlier = told[level.unit]
+        earlier.append(level)
+        for size in (2, 3, 4):
+            parts = tuple(earlier[-size:])
+            if level.part and len(parts) == size and parts[0].block >= level.block - 1 and (rows := partitions(parts)):
+                before = earlier[-size - 1 : -size - 8 : -1]
+                wholes = [each for each in before if each.daily <= parts[0].daily and _has_word(each, rows)]
+                if wholes:
+                    yield Group(Cue.SIDES, (wholes[0],), (parts,), parts[0].place)
+
+
+def _has_word(whole: Level, rows: Sequence[int]) -> bool:
+    """Whether a level is told in words of which the sides make the whole."""
+    about = whole.label + whole.noun + (whole.unit or "")
+    return any(word in about for row in rows for word in PARTITIONS[row][1])
+
+
+def successions(found: Sequence[Level]) -> Iterator[Group]:
+    """Yield what can only come of what is told before it: 收到提案 620 件，立案 611 件."""
+    for level in found:
+        for before in found[max(0, level.place - 3) : level.place]:
+            near = before.block == level.block and level.sentence - before.sentence <= 1
+            if near and same_unit(before, level) and before.whole and level.part and _comes_of(before, level):
+                yield Group(Cue.AFTER, (before,), ((level,),), level.place)
+
+
+def _comes_of(before: Level, level: Level) -> bool:
+    for first, later in SUCCESSIONS:
+        if first in before.label and not any(word in before.label for word in later):
+            return any(word in level.label for word in later)
+    return False
+
+
+def breakdowns(outer: Sequence[Level]) -> Iterator[Group]:
+    """Yield the sentences and paragraphs that may cut up a whole told in them or before."""
+    sentences: dict[tuple[int, str | None], list[Level]] = defaultdict(list)
+    paragraphs: dict[tuple[int, str | None], list[Level]] = defaultdict(list)
+    told: dict[str | None, list[Level]] = defaultdict(list)
+    known: dict[tuple[int, str | None], int] = {}
+    for level in outer:
+        sentences[level.sentence, level.unit].append(level)
+        paragraphs[level.block, level.unit].append(level)
+    for (_, unit), members in sentences.items():
+        known.setdefault((members[0].block, unit), len(told[unit]))
+        yield from _cut(members[:LONGEST], told[unit])
+        told[unit] += members[:1] if len(members) == 1 else (members[0], members[-1])
+    for (block, unit), members in paragraphs.items():
+        if members[0].sentence != members[-1].sentence:
+            before = known[block, unit]
+            yield from _cut(
+                members[:LONGEST], (*told[unit][: min(2, before)], *told[unit][max(2, before - 3) : before])
+            )
+
+
+def _cut(members: Sequence[Level], told: Sequence[Level]) -> Iterator[Group]:
+    yield from _of_earlier(members, told)
+    yield from _of_heads(members)
+    yield from _totals(members)
+
+
+def _of_earlier(members: Sequence[Level], told: Sequence[Level]) -> Iterator[Group]:
+    """Yield the list as parts of a whole told before it: the last levels, or the first of the article."""
+    first = members[0]
+    parts = [level for level in members if level.part]
+    wholes = {level.place: level for level in (*told[-1:-4:-1], *told[:2]) if level.block >= first.block - APART}
+    if len(parts) > 1 and wholes and not first.opener:
+        cue = Cue.CUT if _cuts(first) else Cue.FOLLOWS
+        yield Group(cue, tuple(wholes.values()), readings(parts), -1 - first.sentence)
+
+
+def _of_heads(members: Sequence[Level]) -> Iterator[Group]:
+    """Yield the list as parts of one of its own first figures."""
+    for index, whole in enumerate(members[:HEADS]):
+        parts = [each for each in members[index + 1 :] if each.part and each.daily <= whole.daily]
+        if len(parts) > 1 and not parts[0].opener and not whole.opener:
+            yield Group(_cue(index, whole, parts[0]), (whole,), readings(parts), -1 - parts[0].sentence)
+
+
+def _cue(index: int, whole: Level, first: Level) -> Cue:
+    if index == 0 and _cuts(first):
+        return Cue.CUT
+    return Cue.NEXT if index == 0 and first.sentence == whole.sentence else Cue.FOLLOWS
+
+
+def _totals(members: Sequence[Level]) -> Iterator[Group]:
+    """Yield the parts before a figure that is called their total."""
+    for index, whole in enumerate(members):
+        if index > 1 and any(word in whole.label for word in TOTALS):
+            parts = [each for each in members[:index] if each.part]
+            endings = tuple(tuple(parts[start:]) for start in range(len(parts) - 1))
+            if endings:
+                yield Group(Cue.TOTAL, (whole,), endings, -1 - parts[0].sentence)
+
+
+def _cuts(first: Level) -> bool:
+    """Whether the words before a list say along which line it cuts up a whole: 按类型分，, 分品种，."""
+    return any(word in first.lead for word in CUTS) or _LINE.search(first.lead) is not None

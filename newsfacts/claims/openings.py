@@ -1,0 +1,120 @@
+"""Lists of parts that a word or a bracket ties to their whole: 其中, 包括, 41 个行业中，, 新增病例中，, 其余.
+
+For the part–whole groups. The whole is the last figure of the same unit before the word, in its sentence, in the one
+before where the word begins a sentence, or in the paragraph before where it begins a paragraph.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.readings import BACK, Cue, Group, items, readings, same_unit
+from newsfacts.data.parts import AMONG, LOOSE_OPENERS, REMAINDERS
+
+WHOLES: Final = 3
+"""Figures that are tried as the whole of one list."""
+
+_PAUSE: Final = re.compile(r"[，,。；;、：:！!？?\n（(）)]")
+
+
+def opened(found: Sequence[Level]) -> Iterator[Group]:
+    """Yield the lists that a word or a bracket opens after their whole, one for each unit."""
+    for last, level in zip(found, found[1:], strict=False):
+        bracket = level.depth > last.depth and level.gap < Gap.COMMA
+        if not (level.opener or level.among or bracket):
+            continue
+        cue = Cue.BRACKET if bracket else Cue.OPENED
+        if level.opener in LOOSE_OPENERS:
+            cue = Cue.LOOSE
+        for unit, members in _columns(items(found, level.place)).items():
+            if wholes := _wholes(found, level, unit, bracket=bracket):
+                yield Group(cue, _named(wholes, members[0]), readings(members), level.place)
+            elif unit == level.unit and level.gap < Gap.STOP and _counted(last, level):
+                yield Group(Cue.LOOSE, (last,), readings(members), level.place)
+
+
+def _columns(parts: Iterable[Level]) -> dict[str | None, list[Level]]:
+    columns: dict[str | None, list[Level]] = defaultdict(list)
+    for part in parts:
+        columns[part.unit].append(part)
+    return columns
+
+
+def _wholes(found: Sequence[Level], first: Level, unit: str | None, *, bracket: bool) -> tuple[Level, ...]:
+    """Return what may be the whole of a list, the nearest first."""
+    if first.among and not first.opener:
+        last = found[first.place - 1]
+        return (last,) if last.unit == unit and last.whole else ()
+    back = 2 if bracket else BACK
+    wholes = []
+    for level in reversed(found[max(0, first.place - back) : first.place]):
+        if level.sentence != first.sentence and not _reaches(first, level):
+            break
+        fits = level.depth <= first.depth and level.unit == unit and level.whole and level.daily >= first.daily
+        if fits and not (level.depth and level.depth == first.depth and level.bracket != first.bracket):
+            wholes.append(level)
+    return tuple(wholes[:WHOLES])
+
+
+def _reaches(first: Level, level: Level) -> bool:
+    """Whether the word that opens a list reaches back to a level of another sentence."""
+    head = first.lead[: first.lead.rfind(first.opener)] if first.opener else ""
+    if first.gap is Gap.PARAGRAPH and first.opener and not head.strip() and level.block == first.block - 1:
+        return True
+    begins = head == "" or head.rstrip(" \u3000").endswith(("。", "\n", "；"))
+    return begins and first.gap >= Gap.STOP and first.sentence - level.sentence <= 2
+
+
+def _named(wholes: tuple[Level, ...], part: Level) -> tuple[Level, ...]:
+    """Return first the wholes that count the same things as the part: 个贫困村 rather than 个贫困县."""
+    noun = part.noun[:3]
+    return tuple(sorted(wholes, key=lambda whole: bool(noun) and whole.noun[:3] != noun))
+
+
+def _counted(whole: Level, part: Level) -> bool:
+    """Whether both are whole counts, so that 60 名选手 may be told as 19 个金奖 and 41 个银奖."""
+    return whole.quantity.step == 0 and part.quantity.step == 0 and whole.part
+
+
+def topics(found: Sequence[Level]) -> Iterator[Group]:
+    """Yield the lists of a clause that takes an earlier whole up again: 新增确诊病例中，."""
+    for level in found:
+        topic = _topic(level)
+        if not topic:
+            continue
+        parts = [each for each in items(found, level.place) if each.unit == level.unit]
+        other = next((at for at, each in enumerate(parts) if at and _topic(each)), len(parts))
+        earlier = found[max(0, level.place - BACK) : level.place]
+        whole = next((each for each in reversed(earlier) if _about(topic, each, level)), None)
+        if whole and parts[:other]:
+            yield Group(Cue.AMONG, (whole,), readings(parts[:other]), level.place)
+
+
+def _topic(level: Level) -> str:
+    """Return the noun a clause takes up again, or nothing."""
+    for mark in AMONG:
+        at = level.lead.rfind(mark)
+        if at > 0 and "。" not in level.lead[at:]:
+            topic = _PAUSE.split(level.lead[:at])[-1].lstrip("在该从这的 ")
+            return topic if 2 <= len(topic) <= 12 else ""
+    return ""
+
+
+def _about(topic: str, level: Level, part: Level) -> bool:
+    """Whether a level is told about a topic: its words hold the end of it."""
+    return same_unit(level, part) and level.whole and topic[-4:] in level.label + level.noun
+
+
+def rests(found: Sequence[Level]) -> Iterator[Group]:
+    """Yield what a rest (其余 27 项, 剩下的 8 项) leaves of a whole told shortly before."""
+    for level in found:
+        if not level.label.startswith(REMAINDERS):
+            continue
+        near = found[max(0, level.place - BACK) : level.place]
+        earlier = [each for each in near if each.unit == level.unit and each.whole]
+        for size in range(2, min(4, len(earlier)) + 1):
+            whole, *parts = earlier[-size:]
+            if whole.block >= level.block - 1:
+                yield Group(Cue.REST, (whole,), ((*parts, level),), level.place)

@@ -1,0 +1,109 @@
+"""A whole with its parts, and the lists that the words of an article allow as its parts.
+
+The nouns of the part–whole groups, for the modules that find them and the checks that judge them. A list is read in
+several ways, the most natural first: up to the item that names the rest, or up to a pause stronger than the first
+between its items; then one figure a clause; then every shorter beginning. Lengths are bounded, so time is linear.
+"""
+
+from collections.abc import Iterator, Sequence
+from enum import IntEnum
+from itertools import pairwise
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.claims.levels import Gap, Level
+from newsfacts.data.parts import CONTRASTS, RESTS
+
+LONGEST: Final = 32
+"""Figures a list may have."""
+
+BACK: Final = 12
+"""Levels before a list among which its whole is sought."""
+
+
+class Cue(IntEnum):
+    """What says that a list belongs to a whole, the strongest first.
+
+    ``BRACKET`` right after it, ``OPENED`` by 其中 and the like, ``AMONG`` by a clause that takes it up (新增病例中，),
+    ``REST`` by 其余, ``SIDES`` because the parts are the two sides of one thing, ``TOTAL`` by 合计 after the list, ``CUT``
+    by 分品种，, ``NEXT`` because it goes on right after its whole, ``FOLLOWS`` because it comes some time after.
+    ``LOOSE`` lists (含) name cases of interest; ``AFTER`` is what can only come of something told before.
+    """
+
+    BRACKET = 0
+    OPENED = 1
+    AMONG = 2
+    REST = 3
+    SIDES = 4
+    TOTAL = 5
+    CUT = 6
+    NEXT = 7
+    FOLLOWS = 8
+    LOOSE = 9
+    AFTER = 10
+
+
+class Group(Struct, frozen=True):
+    """A whole and its parts: what may be the whole, and the lists the words allow, the most natural first.
+
+    ``list_at`` is the same for each unit of a list with several columns.
+    """
+
+    cue: Cue
+    wholes: tuple[Level, ...]
+    readings: tuple[tuple[Level, ...], ...]
+    list_at: int
+
+
+def readings(members: Sequence[Level]) -> tuple[tuple[Level, ...], ...]:
+    """Return the lists that figures of one unit may make, the most natural first."""
+    members = tuple(members[:LONGEST])
+    natural = _natural(members)
+    found = [members[:natural]]
+    clauses = tuple(level for before, level in pairwise((None, *members)) if _new_clause(before, level))
+    if 1 < len(clauses) < len(members):
+        found.append(clauses)
+    found += [members[:size] for size in range(len(members), 1, -1) if size != natural]
+    return tuple(found)
+
+
+def _new_clause(before: Level | None, level: Level | None) -> bool:
+    return level is not None and (before is None or level.since(before) >= Gap.SEMICOLON)
+
+
+def _natural(members: Sequence[Level]) -> int:
+    """Return how many members belong together: up to a rest that ends the list, or a pause stronger than the first."""
+    gaps = [after.since(before) for before, after in pairwise(members)] + [Gap.STOP]
+    for index in range(1, len(members)):
+        label, after = members[index].label, gaps[index]
+        if any(word in label for word in RESTS) and (after is Gap.NONE or after > gaps[0]):
+            return index + 1
+        if label.startswith(CONTRASTS) or (index > 1 and gaps[index - 1] > gaps[0]):
+            return index
+    return len(members)
+
+
+def items(found: Sequence[Level], place: int) -> Iterator[Level]:
+    """Yield the parts of a list that begins at a place: to the end of its sentence or bracket, inner lists left out."""
+    first = found[place]
+    inner = False
+    for level in found[place : place + LONGEST]:
+        if level is not first and _ends(level, first):
+            return
+        if level.depth == first.depth:
+            inner = (inner and level.gap < Gap.SEMICOLON) or (level is not first and level.opener is not None)
+            if not inner and level.part:
+                yield level
+
+
+def _ends(level: Level, first: Level) -> bool:
+    """Whether a list is over before a level: its bracket is closed, or its sentence ends outside of one."""
+    if level.depth < first.depth or (level.depth == first.depth and level.gap >= Gap.STOP):
+        return True
+    return first.depth > 0 and level.depth == first.depth and level.bracket != first.bracket
+
+
+def same_unit(whole: Level, part: Level) -> bool:
+    """Whether both are counted alike; a bare 32.14 万 may be people."""
+    return whole.unit == part.unit or (whole.unit is None and part.unit == "人")
