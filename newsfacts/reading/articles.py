@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from newsfacts.data.layout import EXCLAMATIONS, FINAL, KICKER_ENDS, SUBTITLE_STARTS, WEEKDAYS
+from newsfacts.data.layout import (
+    ENDS,
+    EXCLAMATIONS,
+    FINAL,
+    KICKER_ENDS,
+    SECTIONS,
+    SUBTITLE_STARTS,
+    WEEKDAYS,
+)
 from newsfacts.model import BlockRole, Span
 from newsfacts.reading.breaks import is_caption, is_item, joins, resumption
 from newsfacts.reading.credits import continued_from, is_lead
@@ -137,7 +145,7 @@ class _Compositor:
         role = self.role(draft, at)
         draft.add(role, line.rows)
         if role is BlockRole.PARAGRAPH:
-            draft.bodied, draft.broken, draft.ended = True, line.look is Look.OPEN, False
+            draft.bodied, draft.broken, draft.ended = True, line.look is Look.OPEN, line.words.endswith(ENDS)
         if line.look in (*_TEXT, Look.JUMP):
             draft.continued_from = draft.continued_from or continued_from(line.words)
         elif line.look in (Look.DAY, Look.FURNITURE):
@@ -159,10 +167,18 @@ class _Compositor:
 
 
 def _title(heads: Sequence[Line]) -> int:
-    """Which of the heads above an article is the title: the second, below a kicker, or the first."""
-    if len(heads) == 1 or heads[1].words.startswith(SUBTITLE_STARTS):
-        return 0
-    if heads[0].words.endswith(KICKER_ENDS):
-        return 1
-    second = heads[1].words
-    return int(len(second) >= SHORTEST_TITLE and second[-1] not in FINAL and heads[1].gap > 0)
+    """Which of the heads above an article is the title: the last above a subtitle, or the one below a kicker.
+
+    Without such marks it is the second of heads set apart, and the first of heads in one block.
+    """
+    first = next((place for place, head in enumerate(heads) if head.words not in SECTIONS), 0)
+    for place in range(first, len(heads)):
+        if place + 1 == len(heads) or heads[place + 1].words.startswith(SUBTITLE_STARTS):
+            return place
+        if not heads[place].words.endswith(KICKER_ENDS):
+            break
+    second = heads[place + 1]
+    if any(head.words.startswith(SUBTITLE_STARTS) for head in heads[place + 2 :]):
+        return place + 1
+    apart = len(second.words) >= SHORTEST_TITLE and second.words[-1] not in FINAL and second.gap > 0
+    return place + apart

@@ -48,6 +48,7 @@ CAPTION_LENGTH = 120
 """Longest caption."""
 
 _DAY = r"(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])[0-9]{1,2}日?"
+_SET_BEFORE = ORNAMENTS + " \u3000"
 _BETWEEN = str.maketrans(dict.fromkeys("|｜·•/／:：", " "))
 
 
@@ -100,7 +101,7 @@ def closed(words: str) -> bool:
 
 def _note(words: str) -> Look | None:
     """The look of a short line that is neither a head nor running text."""
-    bare = words.lstrip(ORNAMENTS)
+    bare = words.lstrip(_SET_BEFORE)
     if bare.startswith(JUMP_FROM + JUMP_TO):
         return Look.JUMP if len(bare.rstrip(CLOSERS)) <= len("上接第十二版《") else None
     if _is_credit(words, bare):
@@ -109,7 +110,7 @@ def _note(words: str) -> Look | None:
         return Look.CAPTION
     if (words.startswith(ORIGINS) and words[-1] not in FINAL) or (bare.startswith(WRITERS) and names(words)):
         return Look.BYLINE
-    if words.startswith(IMPRINT) or _labelled(bare, STAFF):
+    if bare.startswith(IMPRINT) or _labelled(bare, STAFF):
         return Look.FURNITURE
     if _labelled(words, CONTACTS):
         return Look.CONTACT
@@ -144,13 +145,13 @@ def _dated(words: str, bare: str) -> Look | None:
 
 def _is_folio(words: str) -> bool:
     """Tell a line made of nothing but page number, section, date and name of the paper."""
-    numbered = False
-    for part in words.translate(_BETWEEN).split():
-        if _is_page_number(part):
-            numbered = True
-        elif part not in SECTIONS and not part.endswith(MASTHEADS + WEEKDAYS) and not re.match(_DAY, part):
-            return False
-    return numbered
+    parts = words.translate(_BETWEEN).split()
+    numbers = [part for part in parts if _is_page_number(part)]
+    days = [part for part in parts if re.match(_DAY, part)]
+    papers = [part for part in parts if part.endswith(MASTHEADS)]
+    others = [part for part in parts if part in SECTIONS or part.endswith(WEEKDAYS)]
+    named = bool(numbers) or bool(days and papers)
+    return named and len(numbers) + len(days) + len(papers) + len(others) == len(parts)
 
 
 def _is_page_number(word: str) -> bool:
