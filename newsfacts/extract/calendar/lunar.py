@@ -39,22 +39,25 @@ def lunar(text: str, start: int, at: int, year: int | None, month: int | None = 
     day = small(told[1].removeprefix("初")) if told else None
     if not named and (told is None or (told[1][0] not in "初廿" and (month, day) not in _FEASTS)):
         return None
-    end = told.end() if told else at
-    return _resolved(start, end, year, -month if leap else month, day)
+    place = start, told.end() if told else at
+    found_days = _resolved(place, year, -month if leap else month, day)
+    if isinstance(found_days, Skipped) and "年" not in text[start:at]:
+        return Moment(*place, None, None, "day", fixed=True)  # 腊月三十 may be that of the lunar year before
+    return found_days
 
 
-def _resolved(start: int, end: int, year: int | None, month: int, day: int | None) -> Moment | Skipped:
+def _resolved(place: tuple[int, int], year: int | None, month: int, day: int | None) -> Moment | Skipped:
     """Turn a lunar month or day of a year into solar days."""
     days = month_days(year, month) if year is not None else None
     if days is None:
-        return Moment(start, end, None, None, "day", fixed=True)
+        return Moment(*place, None, None, "day", fixed=True)
     first, length = days
     if day is None:
-        return Moment(start, end, first, shifted(first, length - 1), "month", fixed=True)
+        return Moment(*place, first, shifted(first, length - 1), "month", fixed=True)
     if day > length:
-        return Skipped(start, end, SHORT_MONTH)
+        return Skipped(*place, SHORT_MONTH)
     there = shifted(first, day - 1)
-    return Moment(start, end, there, there, "day", fixed=True)
+    return Moment(*place, there, there, "day", fixed=True)
 
 
 def month_days(year: int, month: int) -> tuple[Day, int] | None:
