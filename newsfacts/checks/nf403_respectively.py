@@ -1,0 +1,75 @@
+"""分别 has more names than values, or more values than names.
+
+What it says: 「粮食、蔬菜、水果产量分别增长3%和5%」 leaves one name without its value. Names are counted in every way
+their joints allow. Told where one is missing or too many and the names stand alone: a list with 的 in it may begin
+later than it seems.
+
+Blind to names and values in different clauses.
+"""
+
+from collections.abc import Iterator
+
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._formula import printed
+from newsfacts.claims.parallel import Parallel, parallels
+from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+
+
+class Respective(Terms, frozen=True, kw_only=True):
+    """The values behind 分别, and the counts that the list of names before it may have."""
+
+    values: tuple[Claim, ...]
+    names: tuple[str, ...]
+    readings: tuple[int, ...]
+
+
+def find(analysis: Analysis) -> Iterator[Respective]:
+    """Yield rows of values with their names: those that agree, and those that lack one for certain."""
+    text = analysis.text
+    for found in parallels(analysis):
+        if len(found.values) in found.names.readings or _lacks_one(text, found):
+            yield Respective(
+                anchors=((found.names.start, found.names.end),),
+                values=found.values,
+                names=tuple(text[low:high].strip() for low, high in found.names.pieces),
+                readings=found.names.readings,
+            )
+
+
+def _lacks_one(text: str, found: Parallel) -> bool:
+    names, count = found.names, len(found.values)
+    plain = "的" not in text[names.start : names.end] and len(names.readings) == 1
+    return plain and not names.open and abs(names.readings[0] - count) == 1 and max(names.readings[0], count) > 2
+
+
+def judge(terms: Respective) -> Judgement:
+    """Compare the two counts."""
+    count = len(terms.values)
+    names, values = "、".join(terms.names), "、".join(map(printed, terms.values))
+    listed = terms.readings[0]
+    return Judgement(
+        Verdict.AGREES if count in terms.readings else Verdict.CONFLICTS,
+        f"{listed}项：{values}",
+        Wording(
+            f"“分别”前有{listed}项（{names}），后有{count}个数（{values}）",
+            f"{listed} names before 分别 ({names}), {count} figures behind it ({values})",
+        ),
+    )
+
+
+CHECK = Check(
+    code="NF403",
+    name="respectively",
+    title=Wording("“分别”前后项数不等", "分别 with unequal numbers of names and values"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "粮食、蔬菜、水果产量分别增长3%和5%。", "a value is missing"),
+        Example(Verdict.CONFLICTS, "青禾镇、白沙镇分别修路12公里、15公里和9公里。", "a name is missing"),
+        Example(Verdict.AGREES, "粮食、蔬菜和水果产量分别增长3%、4%和5%。", "three and three"),
+        Example(None, "带动消费、投资需求的水泥、钢材产量分别增长3%和5%。", "the list begins behind 的"),
+        Example(None, "全县粮食产量分别比前两年增长3%和5%。", "no list"),
+    ),
+)

@@ -1,0 +1,61 @@
+"""分别: a list of names, and as many values behind it (甲、乙、丙分别增长1%、2%和3%).
+
+For the check of parallel lists. The values are neighbouring figures of one kind with nothing but 、, 和, 及 or 与
+between them, behind 分别 and a verb; the names are the list that ends before 分别, words of comparison left out (同比,
+比上年). Offsets are on the running ruler; linear in the number of figures. Blind to names in another clause.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.claims.lists import Listing, list_ending
+from newsfacts.model import Analysis, Claim
+
+REACH: Final = 12
+"""Characters between 分别 and the first value."""
+
+_CUE: Final = re.compile(r"分别[一-鿿]{0,8}$")
+_COMPARED: Final = re.compile(r"(?:同比|环比|比[^、，]{1,10}|较[^、，]{1,8})$")
+_JOINED: Final = re.compile(r"[、和及与]|以及|、和")
+
+
+class Parallel(Struct, frozen=True):
+    """Names and the values told of them in their order."""
+
+    names: Listing
+    values: tuple[Claim, ...]
+
+
+def parallels(analysis: Analysis) -> Iterator[Parallel]:
+    """Yield every list of names before 分别 with the values behind it."""
+    text, claims = analysis.text, analysis.claims
+    if "分别" not in text:
+        return
+    for number, claim in enumerate(claims):
+        start = claim.quantity.start
+        cue = _CUE.search(text[max(0, start - REACH) : start])
+        if cue is None:
+            continue
+        end = start - len(cue.group())
+        if compared := _COMPARED.search(text[max(0, end - REACH) : end]):
+            end -= len(compared.group())
+        names = list_ending(text, end)
+        values = _run(text, claims, number)
+        if names and len(names.pieces) > 1 and len(values) > 1:
+            yield Parallel(names, values)
+
+
+def _run(text: str, claims: Sequence[Claim], number: int) -> tuple[Claim, ...]:
+    """Return the figure and those that follow it in one row."""
+    last = number
+    while last + 1 < len(claims) and _joined(text, claims[last], claims[last + 1]):
+        last += 1
+    return tuple(claims[number : last + 1])
+
+
+def _joined(text: str, one: Claim, other: Claim) -> bool:
+    between = text[one.quantity.end : other.quantity.start]
+    return one.quantity.kind is other.quantity.kind and bool(_JOINED.fullmatch(between))
