@@ -118,6 +118,9 @@ LATER_HALF = frozenset("的了着们者性化量率元亿万吨米倍度%％、�
 PICTURED = ("在", "为", "正", "图", "现场", "给", "着")
 """Words that a short caption has: somebody is seen doing something."""
 
+REPORTS = ("工作报告", "统计公报", "的讲话", "的报告", "简历")
+"""Ends of a title that the name of an office follows."""
+
 ENDS = ("（完）", "(完)", "（完毕）", "（全文完）")
 """What an agency puts below its report."""
 

@@ -7,6 +7,7 @@ from newsfacts.data.layout import (
     EXCLAMATIONS,
     FINAL,
     KICKER_ENDS,
+    REPORTS,
     SECTIONS,
     SUBTITLE_STARTS,
     WEEKDAYS,
@@ -98,7 +99,7 @@ class _Compositor:
     def heads(self, draft: Draft | None, at: int) -> int:
         """Set the heads from line ``at`` on, as the heading of an article or as subheads."""
         below = at + 1
-        while below < len(self.lines) and self.is_head(below):
+        while below < len(self.lines) and self.is_head(below) and not self.lines[below].level:
             below += 1
         if below - at > 1 and self.breaks_off(below - 1):
             below -= 1
@@ -132,11 +133,11 @@ class _Compositor:
         lines = self.lines
         few = below - at <= MOST_HEADS and below < len(lines)
         for line in lines[at:below]:
-            subhead = few and len(line.words) <= SUBHEAD_LENGTH
+            subhead = few and (len(line.words) <= SUBHEAD_LENGTH or line.level > 0)
             draft.add(BlockRole.SUBHEAD if subhead else BlockRole.PARAGRAPH, line.rows)
         last = lines[below - 1]
         words = last.words
-        if few and len(words) > SUBHEAD_LENGTH and words[-1] not in FINAL and not is_item(words):
+        if few and len(words) > SUBHEAD_LENGTH and not last.level and words[-1] not in FINAL and not is_item(words):
             draft.broken = "，" in words or "," in words or joins(last, lines[below], self.text)
 
     def place(self, draft: Draft, at: int) -> None:
@@ -171,6 +172,8 @@ def _title(heads: Sequence[Line]) -> int:
 
     Without such marks it is the second of heads set apart, and the first of heads in one block.
     """
+    if heads[0].words.endswith(REPORTS):
+        return 0
     first = next((place for place, head in enumerate(heads) if head.words not in SECTIONS), 0)
     for place in range(first, len(heads)):
         if place + 1 == len(heads) or heads[place + 1].words.startswith(SUBTITLE_STARTS):

@@ -30,6 +30,8 @@ def opens(lines: Sequence[Line], at: int, below: int, draft: Draft | None, text:
         return True
     if below == len(lines):
         return False
+    if lines[at].level:
+        return lines[at].level == 1
     body = lines[below]
     if body.look is Look.JUMP or (
         body.look in (Look.BODY, Look.OPEN) and (is_lead(body.words) or continued_from(body.words))

@@ -263,3 +263,34 @@ def test_subtitle_and_second_heading_line():
     assert roles(f"水渠通到田头\n——河湾镇农田水利见闻\n{LONG}") == [
         [("title", "水渠通到田头"), ("subtitle", "——河湾镇农田水利见闻"), ("paragraph", LONG)]
     ]
+
+
+MARKDOWN = f"""# 南湖夜市客流创新高
+
+{LONG}
+
+## 摊位与就业，这一年有了不少新的变化和看点
+
+{LONG}
+
+**下一步**
+
+{LONG}
+
+# 白沙茶会
+
+{LONG}
+"""
+
+
+def test_markdown_headings():
+    page = read_text(MARKDOWN)
+    assert titles(page) == ["南湖夜市客流创新高", "白沙茶会"]
+    assert words(page, BlockRole.SUBHEAD) == [["摊位与就业，这一年有了不少新的变化和看点", "下一步"], []]
+    assert page.articles[0].running.text.startswith("南湖夜市")
+
+
+@pytest.mark.parametrize("line", ["#南湖夜市#", "#", "####### 七级", "**", "**注**意**", "* 一项"])
+def test_other_marks_are_text(line):
+    page = read_text(f"南湖夜市\n{LONG}\n{line}\n{LONG}")
+    assert line in [page.articles[0].running.text[b.start : b.end] for b in page.articles[0].blocks]
