@@ -11,6 +11,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfgen import canvas
 
+from newsfacts import api
 from newsfacts.data.reasons import DAMAGED, LOCKED, NO_PROSE, NO_READER, SCANNED, TOO_LARGE
 from newsfacts.errors import ReadError
 from newsfacts.model import BlockRole
@@ -225,3 +226,26 @@ def test_a_pdf_of_very_many_objects(page, monkeypatch):
     monkeypatch.setattr(printed, "LARGEST", 10)
     with pytest.raises(ReadError, match="large"):
         page("a.pdf", as_pdf([TITLE]))
+
+
+def figures(page) -> list[tuple[object, ...]]:
+    """What every figure of a page says, wherever it stands."""
+    return [
+        (claim.span.of(page.text), claim.quantity.value, claim.quantity.unit, claim.category, claim.metric)
+        for analysis in api.analyse(page).analyses
+        for claim in analysis.claims
+    ]
+
+
+def test_every_format_gives_the_same_claims(page):
+    web_page = as_html().decode().replace(as_html().decode().partition("<table>")[2].partition("</table>")[0], "")
+    document = docx.Document()
+    document.add_heading(TITLE, 0)
+    for paragraph in PARAGRAPHS:
+        document.add_paragraph(paragraph)
+    lines = [TITLE, *(row for paragraph in PARAGRAPHS for row in rows("　　" + paragraph))]
+    plain = figures(page("a.txt", "\n".join([TITLE, *PARAGRAPHS]).encode()))
+    assert len(plain) > 5
+    assert [figure[1:] for figure in figures(page("a.html", web_page.encode()))] == [figure[1:] for figure in plain]
+    assert figures(page("a.docx", saved(document))) == plain
+    assert [figure[1:] for figure in figures(page("a.pdf", as_pdf(lines)))] == [figure[1:] for figure in plain]
