@@ -44,7 +44,7 @@ SCALES: Final[dict[str, Decimal]] = {
 CAPITALS: Final = frozenset("零壹贰叁肆伍陆柒捌玖拾佰仟万亿")
 """Characters of capital numerals."""
 
-PREFIXED: Final = frozenset("千克 千瓦 千米 千伏 千卡 千焦 千帕 千赫 千字 千分 千兆 百分 百帕".split())
+PREFIXED: Final = frozenset(["千克", "千瓦", "千米", "千伏", "千卡", "千焦", "千帕", "千赫", "千字", "千分", "千兆", "百分", "百帕"])
 """Beginnings of units and shares whose first character is no scale word after digits: 37千瓦, 1.4百分点."""
 
 RARE: Final = "伍陆拾"

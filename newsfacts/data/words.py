@@ -6,8 +6,6 @@ for part of a word anyway. Drawn from 现代汉语词典 and from the dictionary
 
 from typing import Final
 
-from msgspec import Struct
-
 _WORDS: Final = (
     "零售 零部件 零配件 零件 零距离 零容忍 零增长 零就业 零星 零散 零碎 零食 零花钱 零钱 零售业 零售额 零头 零点调查 零和 零排放",
     "零投诉 零关税 零首付 零口供 零门槛 零跑腿 零跑 零碳 零陵 零担 零工 零报告 零敲碎打 零用钱 零团费 零起点 零分 零基础",
@@ -68,34 +66,28 @@ _WORDS: Final = (
     "亿万 亿达 亿利 亿利洁能 亿纬锂能 亿联 亿客隆 亿载 数以亿计",
 )
 
-_NOT_BEFORE: Final = {"十分": "钟之", "万分": "之", "三角": "钱", "八角": "钱", "一点": "零一二两三四五六七八九十", "四方": "面", "一把": "手"}
+NOT_BEFORE: Final = {"十分": "钟之", "万分": "之", "三角": "钱", "八角": "钱", "一点": "零一二两三四五六七八九十", "四方": "面", "一把": "手"}
 """Characters that must not follow a word, or it is a figure after all (十分钟)."""
 
-_IDIOM_LENGTH: Final = 4
+IDIOM_LENGTH: Final = 4
+"""From so many characters on a word is an idiom."""
+
 _NUMERALS: Final = frozenset("零一二两三四五六七八九十百千万亿")
 
 
-class Word(Struct, frozen=True):
-    """A word, where its first numeral stands in it, what must not follow, and why it is no figure."""
-
-    text: str
-    place: int
-    not_before: str
-    reason: str
-
-
-def _index() -> dict[str, tuple[Word, ...]]:
-    found: dict[str, list[Word]] = {}
-    for text in sorted(dict.fromkeys(" ".join(_WORDS).split()), key=len, reverse=True):
-        place = next(index for index, char in enumerate(text) if char in _NUMERALS)
-        beyond = _NOT_BEFORE.get(text, "") + ("".join(_NUMERALS) if text[-1] in _NUMERALS else "")
-        key = text[place - 1 : place + 1] if place else text[:2]
-        found.setdefault(key, []).append(Word(text, place, beyond, "idiom" if len(text) >= _IDIOM_LENGTH else "word"))
-    return {key: tuple(words) for key, words in found.items()}
+def _index() -> dict[str, list[tuple[str, int]]]:
+    found: dict[str, list[tuple[str, int]]] = {}
+    for text in sorted(" ".join(_WORDS).split(), key=len, reverse=True):
+        place = 0
+        while text[place] not in _NUMERALS:
+            place += 1
+        found.setdefault(text[place - 1 : place + 1] if place else text[:2], []).append((text, place))
+    return found
 
 
 WORDS: Final = _index()
-"""Words by two of their characters, longest first: the first numeral with the one before it, or with the next if it leads."""
+"""Words by two of their characters, longest first, with the place of their first numeral: that numeral and the character
+before it, or the one after if it leads."""
 
 PAIRS: Final = frozenset({"一一", "千万", "千百", "百百", "百千", "万千", "四八", "七八", "千千", "万万", "九九"})
 """Numerals that take turns in idioms of four characters: 一举一动, 千山万水, 四通八达."""

@@ -1,40 +1,43 @@
 """Numerals that are no figures by the words they stand in: words, idioms, names, model numbers, list marks."""
 
-import re
 from typing import Final
 
 from newsfacts.data.numerals import ENCLOSED, HAN
 from newsfacts.data.units import UNIT_BEFORE
-from newsfacts.data.words import CATCHWORD_LENGTH, NOT_IDIOMS, PAIRS, WORDS
+from newsfacts.data.words import CATCHWORD_LENGTH, IDIOM_LENGTH, NOT_BEFORE, NOT_IDIOMS, PAIRS, WORDS
 from newsfacts.extract import reasons
 from newsfacts.extract.numerals import numeral
 from newsfacts.extract.units import unit_at
 from newsfacts.model import Skipped
+from newsfacts.text.patterns import pattern
 
 LETTERS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 """Letters of model numbers."""
 BESIDE: Final = LETTERS | frozenset("+×*_-.°度")
 """Characters that may tie digits to a token."""
-_TOKEN: Final = re.compile(r"[A-Za-z0-9]{1,40}(?:[-.+/_][A-Za-z0-9]{1,40}){0,8}")
-_FORMULA: Final = re.compile(r"[0-9A-Za-z]{1,4}(?:[+×*][0-9A-Za-z]{1,4}){1,8}")
-_DOTTED: Final = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9}){2,9}")
-_MARK: Final = re.compile(r"[(（\[【][0-9一二三四五六七八九十]{1,3}[)）\]】]")
-_COORDINATE: Final = re.compile(r"[0-9]{1,3}[°度][0-9]{1,2}(?:\.[0-9]+)?[′'分](?:[0-9]{1,2}(?:\.[0-9]+)?[″\"秒])?")
-_ENCLOSED: Final = re.compile(f"[{ENCLOSED}]+[级类型期]?")
+_MIXED: Final = r"[A-Za-z0-9]{1,40}(?:[-.+/_][A-Za-z0-9]{1,40}){0,8}"
+_FORMULA: Final = r"[0-9A-Za-z]{1,4}(?:[+×*][0-9A-Za-z]{1,4}){1,8}"
+_DOTTED: Final = r"[0-9]{1,9}(?:\.[0-9]{1,9}){2,9}"
+_MARK: Final = r"[(（\[【][0-9一二三四五六七八九十]{1,3}[)）\]】]"
+_COORDINATE: Final = r"[0-9]{1,3}[°度][0-9]{1,2}(?:\.[0-9]+)?[′'分](?:[0-9]{1,2}(?:\.[0-9]+)?[″\"秒])?"
+_ENCLOSED: Final = f"[{ENCLOSED}]+[级类型期]?"
 _OPENING: Final = frozenset("“‘「『")
-_CATCHWORD: Final = re.compile(f"[^，。！？；：、,“‘「『]{{1,{CATCHWORD_LENGTH}}}?[”’」』]")
+_CATCHWORD: Final = f"[^，。！？；：、,“‘「『]{{1,{CATCHWORD_LENGTH}}}?[”’」』]"
+_NUMERALS: Final = frozenset(HAN)
 _REACH: Final = 20
+
+
+def sign_at(text: str, at: int) -> Skipped | None:
+    """Set aside numerals that are one sign: ①, and the Roman ones of classes (Ⅳ级)."""
+    enclosed = pattern(_ENCLOSED).match(text, at)
+    return Skipped(at, enclosed.end(), reasons.LIST_MARK) if enclosed else None
 
 
 def token_at(text: str, at: int, floor: int) -> Skipped | None:
     """Set aside digits in a token with letters (G20, PM2.5, 3CL), a formula (8+1+1), a dotted number (1.0.2)."""
-    first = text[at]
-    if not first.isascii():
-        enclosed = _ENCLOSED.match(text, at)
-        return Skipped(at, enclosed.end(), reasons.LIST_MARK) if enclosed else None
-    if coordinate := _COORDINATE.match(text, at):
+    if coordinate := pattern(_COORDINATE).match(text, at):
         return Skipped(at, coordinate.end(), reasons.COORDINATE)
-    match = _TOKEN.match(text, at)
+    match = pattern(_MIXED).match(text, at)
     end = match.end() if match else at + 1
     if at > floor and text[at - 1] in LETTERS:
         return _model(text, at, floor, end)
@@ -44,12 +47,12 @@ def token_at(text: str, at: int, floor: int) -> Skipped | None:
 def _formula(text: str, at: int, end: int) -> Skipped | None:
     """Set aside digits that other digits or letters follow; ``end`` is that of the token."""
     if (end < len(text) and text[end] in "+×*") or "+" in text[at:end]:
-        formula = _FORMULA.match(text, at)
+        formula = pattern(_FORMULA).match(text, at)
         if formula and (formula.end() >= len(text) or text[formula.end()] not in "万亿.%0123456789千瓦"):
             return Skipped(at, formula.end(), reasons.FORMULA)
     if not LETTERS.isdisjoint(text[at : min(end, at + _REACH)]) and not _measured(text, at):
         return Skipped(at, end, reasons.MODEL)
-    dotted = _DOTTED.match(text, at) if "." in text[at:end] else None
+    dotted = pattern(_DOTTED).match(text, at) if "." in text[at:end] else None
     return Skipped(at, dotted.end(), reasons.SERIAL) if dotted else None
 
 
@@ -74,20 +77,24 @@ def word_at(text: str, at: int, end: int, floor: int) -> Skipped | None:
         return Skipped(at, at + 4, reasons.IDIOM)
     before = text[at - 1 : at + 1] if at > floor else ""
     leading = () if before[:1] == "第" else WORDS.get(text[at : at + 2], ())
-    for word in (*WORDS.get(before, ()), *leading):
-        start = at - word.place
-        if start >= floor and text.startswith(word.text, start):
-            last = start + len(word.text)
-            if last >= end and text[last : last + 1] not in (*word.not_before,):
-                return Skipped(start, last, word.reason)
+    for word, place in (*WORDS.get(before, ()), *leading):
+        start = at - place
+        if start >= floor and text.startswith(word, start) and not _goes_on(text, word, start + len(word), end):
+            return Skipped(start, start + len(word), reasons.IDIOM if len(word) >= IDIOM_LENGTH else reasons.WORD)
     if text[at] == "一" and end - at == 1 and text[at + 1 : at + 2] == text[at + 2 : at + 3] != "":
         return Skipped(at, at + 3, reasons.WORD)
     return None
 
 
+def _goes_on(text: str, word: str, last: int, end: int) -> bool:
+    """Whether a word of the table is the beginning of something else: of a longer numeral, of 十分钟."""
+    after = text[last : last + 1]
+    return last < end or after in NOT_BEFORE.get(word, ()) or (after in _NUMERALS and word[-1] in _NUMERALS)
+
+
 def slogan_at(text: str, at: int, end: int) -> Skipped | None:
     """Set aside a short quotation that the Chinese numeral from ``at`` to ``end`` begins: “四个意识”."""
-    slogan = _CATCHWORD.match(text, at) if text[at - 1 : at] in _OPENING and at else None
+    slogan = pattern(_CATCHWORD).match(text, at) if text[at - 1 : at] in _OPENING and at else None
     return Skipped(at, max(end, slogan.end() - 1), reasons.QUOTED) if slogan else None
 
 
@@ -100,7 +107,7 @@ def _is_idiom(text: str, at: int) -> bool:
 def mark_at(text: str, at: int, end: int) -> Skipped | None:
     """Set aside list marks: （一）, and 一、 or 1. at the head of a line, 一是 after a stop."""
     before = text[at - 1] if at else "\n"
-    if before in "(（[【" and (mark := _MARK.match(text, at - 1)):
+    if before in "(（[【" and (mark := pattern(_MARK).match(text, at - 1)):
         return Skipped(at, mark.end() - 1, reasons.LIST_MARK)
     after = text[end : end + 1]
     if end - at > 2 + (not text[at].isascii()) or after not in _AFTER_MARK or before not in _BEFORE_MARK or not after:
@@ -108,7 +115,7 @@ def mark_at(text: str, at: int, end: int) -> Skipped | None:
     if after in "是要则":
         return None if text[at].isascii() else Skipped(at, end, reasons.LIST_MARK)
     beyond = text[end + 1 : end + 2]
-    counted = before in "，," or beyond.isdigit() or (beyond != "" and beyond in HAN)
+    counted = before in "，," or beyond.isdigit() or beyond in _NUMERALS
     return None if counted else Skipped(at, end, reasons.LIST_MARK)
 
 

@@ -4,7 +4,6 @@ The sum is in the last unit. A section must be less than one of the unit before 
 follow each other (每两周40小时) are not added.
 """
 
-import re
 from decimal import Decimal
 from typing import Final
 
@@ -13,6 +12,7 @@ from newsfacts.data.units import UNIT_BY_SPELLING
 from newsfacts.extract.numerals import Numeral, numeral
 from newsfacts.extract.units import Written, unit_at
 from newsfacts.model import Kind
+from newsfacts.text.patterns import pattern
 
 _BEGINS: Final = frozenset(f"0123456789{HAN_LEADING}")
 _GOES_ON: Final = _BEGINS | {"又", "半"}
@@ -22,8 +22,8 @@ _SMALLER: Final = {Kind.DURATION: ("分", "分钟"), Kind.MONEY: ("分", "分钱
 """What 分 is after hours, and after 元 and 角."""
 _NO_PARTS: Final = frozenset({"周", "秒"})
 """Durations that print does not go on in smaller units."""
-_SECONDS: Final = re.compile(r"[0-9零一二三四五六七八九十]{1,3}(?:\.[0-9]+)?秒")
-_HUNDREDTHS: Final = re.compile("[0-9]{2}(?![0-9.:年月日万亿米公])")
+_SECONDS: Final = r"[0-9零一二三四五六七八九十]{1,3}(?:\.[0-9]+)?秒"
+_HUNDREDTHS: Final = "[0-9]{2}(?![0-9.:年月日万亿米公])"
 _TENTHS: Final = frozenset({"元", "块", "块钱", "角", "毛", "米", "斤", "尺"})
 """Spellings after which a bare Chinese digit is tenths."""
 _SPOKEN: Final = frozenset({"块", "毛"})
@@ -39,9 +39,9 @@ def compound(text: str, number: Numeral, written: Written) -> _Parts:
         return number, written
     if after == "半":
         return _with_half(text, number, written)
-    if written.spelling == "分" and (seconds := _SECONDS.match(text, written.end)):
+    if written.spelling == "分" and (seconds := pattern(_SECONDS).match(text, written.end)):
         written = Written(seconds.start(), UNIT_BY_SPELLING["分钟"], "分")
-    if written.spelling == "秒" and not number.scaled and (hundredths := _HUNDREDTHS.match(text, written.end)):
+    if written.spelling == "秒" and not number.scaled and (hundredths := pattern(_HUNDREDTHS).match(text, written.end)):
         part = Decimal(f"0.{hundredths[0]}")
         return _added(number, part, Decimal("0.01"), hundredths.end()), _until(written, hundredths.end())
     return _with_smaller(text, number, written) if written.unit.kind in _KINDS else (number, written)

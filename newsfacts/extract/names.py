@@ -1,20 +1,17 @@
 """Numerals without a unit: which of them are amounts, and which belong to names, quotes, scores and list marks."""
 
-import re
 from typing import Final
 
 from newsfacts.data.words import HOTLINES, NAME_HEADS
 from newsfacts.extract import reasons
 from newsfacts.extract.numerals import Numeral
 from newsfacts.model import Skipped
+from newsfacts.text.patterns import is_han, pattern
 
 _QUOTES: Final = frozenset("“”‘’\"《》〈〉「」『』")
-_HAN: Final = re.compile("[一-鿿]")
-_SCORE: Final = re.compile(r"[0-9]{1,3}(?:[-—–:][0-9]{1,3}){1,9}")
-_SERIAL: Final = re.compile(r"[0-9]{1,40}(?:[-*/]{1,12}[0-9]{1,40}){0,9}")
-_LETTER_BEFORE: Final = re.compile("[A-Za-z][ -]$")
-_HYPHEN_BEFORE: Final = re.compile("[一-鿿]-$")
-_YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
+_SCORE: Final = r"[0-9]{1,3}(?:[-—–:][0-9]{1,3}){1,9}"
+_SERIAL: Final = r"[0-9]{1,40}(?:[-*/]{1,12}[0-9]{1,40}){0,9}"
+_YEAR: Final = "(?:19|20)[0-9]{2}"
 _PARTICLES: Final = frozenset("的是为和与及或至到比在了以之内外上下左右多余，个而则且但已就也都还又占增减较同环并等")
 _CAPITALS: Final = frozenset("壹贰叁肆柒捌玖")
 _SCALES: Final = frozenset("百千万亿")
@@ -40,30 +37,37 @@ def name_at(text: str, number: Numeral) -> Skipped | None:
 def _integer(text: str, number: Numeral) -> Skipped | None:
     """Say why a plain integer without unit is no amount: a serial, a score, a model, a year in a name."""
     start, end = number.start, number.end
-    serial = _SERIAL.match(text, start)
+    serial = pattern(_SERIAL).match(text, start)
     digits = serial[0] if serial else ""
     if "*" in digits or (end - start > _LONGEST and digits[_LONGEST:]) or (digits[0] == "0" and len(digits) > 3):
         return Skipped(start, serial.end() if serial else end, reasons.SERIAL)
-    score = _SCORE.match(text, start)
+    score = pattern(_SCORE).match(text, start)
     if score and score.end() > end:
         return Skipped(start, score.end(), reasons.SCORE)
-    known = text[start:end] in HOTLINES or _YEAR.fullmatch(text, start, end)
-    if known and (_HAN.match(text, end) or (start and _HAN.match(text, start - 1))):
+    known = text[start:end] in HOTLINES or pattern(_YEAR).fullmatch(text, start, end)
+    if known and (is_han(text[end : end + 1]) or is_han(text[start - 1 : start])):
         return Skipped(start, end, reasons.NAME)
-    before = text[max(start - 2, 0) : start]
-    if _LETTER_BEFORE.match(before) or _HYPHEN_BEFORE.match(before):
-        return Skipped(start, end, reasons.MODEL)
-    return None
+    return Skipped(start, end, reasons.MODEL) if _is_model(text[max(start - 2, 0) : start]) else None
+
+
+def _is_model(before: str) -> bool:
+    """Whether two characters before a number make it a model's: B-52, DIGIC 4, 歼-20."""
+    if len(before) < 2 or before[1] not in " -":
+        return False
+    return (before[0].isascii() and before[0].isalpha()) or (before[1] == "-" and is_han(before[0]))
 
 
 def _han(text: str, number: Numeral, before: str, after: str) -> Skipped | None:
     """A bare Chinese numeral is an amount where it is long enough or stands alone; else it is part of a word."""
     first = text[number.start]
-    beside = bool(_HAN.match(before)), bool(_HAN.match(after))
-    if (before == "前" and (not beside[1] or after == "的")) or (first in _CAPITALS and not beside[1] and (before in _COPULAS or not beside[0])):
+    beside = is_han(before), is_han(after)
+    if before == "前" and (not beside[1] or after == "的"):
+        return None
+    if first in _CAPITALS and not beside[1] and (before in _COPULAS or not beside[0]):
         return None
     if text[number.start : number.end] in _SCALES:
         return Skipped(number.start, number.end, reasons.WORD)
-    if not any(beside) or (number.end - number.start > 1 and (number.scaled or not beside[1] or after in _PARTICLES)):
+    counted = number.scaled or not beside[1] or after in _PARTICLES
+    if not any(beside) or (number.end - number.start > 1 and counted):
         return None
     return Skipped(number.start, number.end, reasons.WORD)

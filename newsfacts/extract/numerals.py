@@ -12,6 +12,7 @@ from msgspec import Struct
 from newsfacts.data.hedges import INSIDE
 from newsfacts.data.numerals import DIGITS, HAN, PREFIXED, SCALES
 from newsfacts.extract.han import decimals, reading
+from newsfacts.text.patterns import pattern
 
 
 class Numeral(Struct, frozen=True):
@@ -43,10 +44,11 @@ class Numeral(Struct, frozen=True):
 
 _ONE: Final = Decimal(1)
 _ARABIC: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-_GROUPS: Final = re.compile(r"(?:,[0-9]{3}){1,9}(?![0-9])(?:\.[0-9]+)?|(?:，[0-9]{3}){1,9}(?![0-9])(?:\.[0-9]+)?")
-_RUN: Final = re.compile(f"[{HAN}]+")
-_POINT: Final = re.compile(f"点(?:[{''.join(DIGITS)}]+|[0-9]+)")
-_MYRIADS_OF_MYRIADS: Final = re.compile("([0-9]{4})亿")
+_GROUPS: Final = r"(?:[,，][0-9]{3}){1,9}(?![0-9])(?:\.[0-9]+)?"
+RUN: Final = re.compile(f"[0-9]+|[{HAN}]+")
+"""Digits, or Chinese numeral characters, in a row."""
+_POINT: Final = f"点(?:[{''.join(DIGITS)}]+|[0-9]+)"
+_MYRIADS_OF_MYRIADS: Final = "([0-9]{4})亿"
 _CONTINUES: Final = frozenset("十百千万亿kK多余几来 个")
 _BEGINS: Final = frozenset("0123456789") | DIGITS.keys()
 _ASCII_DIGITS: Final = frozenset("0123456789")
@@ -85,7 +87,7 @@ def _arabic(text: str, at: int) -> Numeral | None:
     if match is None:
         return None
     end, digits = match.end(), match[0]
-    if text[end : end + 1] in {",", "，"} and len(digits) <= 3 and (groups := _GROUPS.match(text, end)):
+    if text[end : end + 1] in {",", "，"} and len(digits) <= 3 and (groups := pattern(_GROUPS).match(text, end)):
         end = groups.end()
         digits += groups[0].replace(",", "").replace("，", "")
     if len(digits) > _LONGEST:
@@ -100,13 +102,13 @@ def _arabic(text: str, at: int) -> Numeral | None:
 
 def _han(text: str, at: int) -> Numeral | None:
     """Read Chinese numeral characters, with decimals after 点."""
-    match = _RUN.match(text, at)
+    match = RUN.match(text, at)
     found = reading(match[0]) if match and match.end() - at <= 2 * _LONGEST else None
     if not match or not found:
         return None
     end, low, high = match.end(), Decimal(found.low), Decimal(found.high)
     step, scaled = Decimal(found.step), found.scaled
-    point = _POINT.match(text, end, end + _LONGEST) if text[end : end + 1] == "点" else None
+    point = pattern(_POINT).match(text, end, end + _LONGEST) if text[end : end + 1] == "点" else None
     if point and found.low == found.high:
         part = point[0][1:]
         low = high = low + (Decimal(f"0.{part}") if part[0] in _ASCII_DIGITS else decimals(part))
@@ -165,7 +167,7 @@ def next_step(amount: Decimal, step: Decimal) -> Decimal:
 def _longer(text: str, head: Numeral) -> Numeral | None:
     """Add the section after a scale word (1亿2345万, 12万3千, 1亿零50, 24万8009亿) where it fits below the scale."""
     at = head.end
-    whole = _MYRIADS_OF_MYRIADS.match(text, at) if text[at - 1] == "万" else None
+    whole = pattern(_MYRIADS_OF_MYRIADS).match(text, at) if text[at - 1] == "万" else None
     if whole:
         total = (head.low + Decimal(whole[1])) * SCALES["亿"]
         return Numeral(head.start, whole.end(), total, total, SCALES["亿"], scaled=True)

@@ -1,6 +1,5 @@
 """Shares written in words, fractions and ratios: 百分之五, 三分之二, 1/2, 3.7:80.9:15.4, 3比1."""
 
-import re
 from decimal import Decimal
 from typing import Final
 
@@ -12,6 +11,7 @@ from newsfacts.extract.hedges import hedge_after, hedge_before
 from newsfacts.extract.numerals import Numeral, numeral
 from newsfacts.extract.units import unit_at
 from newsfacts.model import Kind, Quantity, Skipped
+from newsfacts.text.patterns import pattern
 
 _ZERO: Final = Decimal(0)
 _PERCENT: Final = UNIT_BY_SPELLING["%"]
@@ -19,10 +19,10 @@ _OF: Final = "分之"
 _BEGINS: Final = frozenset(f"0123456789{HAN_LEADING}")
 _SHARES: Final = {"百": Decimal(1), "千": Decimal("0.1"), "万": Decimal("0.01")}
 """Per cent in one of what 百分之, 千分之 and 万分之 count."""
-_RATIO: Final = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6})?(?: ?[:比∶] ?[0-9]{1,6}(?:\.[0-9]{1,6})?){1,6}")
-_FRACTION: Final = re.compile(r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/.])")
+_RATIO: Final = r"[0-9]{1,6}(?:\.[0-9]{1,6})?(?: ?[:比∶] ?[0-9]{1,6}(?:\.[0-9]{1,6})?){1,6}"
+_FRACTION: Final = r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/.])"
 _SIGNS: Final = frozenset(":比∶/ ")
-_PARTS: Final = re.compile(r"[:比∶ ]+")
+_PARTS: Final = r"[:比∶ ]+"
 
 
 def ratio_at(text: str, number: Numeral, floor: int) -> Quantity | Skipped | None:
@@ -85,7 +85,7 @@ def _exact(number: Numeral, value: Decimal | None, end: int, kind: Kind) -> Quan
 
 def _slashed(text: str, number: Numeral) -> Quantity | None:
     """1/2, 16/5: a fraction of two short integers."""
-    match = _FRACTION.match(text, number.start)
+    match = pattern(_FRACTION).match(text, number.start)
     if not match or match[2].startswith("0") or match[1].startswith("0"):
         return None
     value = Decimal(match[1]) / Decimal(match[2])
@@ -95,10 +95,10 @@ def _slashed(text: str, number: Numeral) -> Quantity | None:
 
 def _proportion(text: str, number: Numeral) -> Quantity | Skipped | None:
     """3.7:80.9:15.4 has no one value; 3:1 has; an unequal pair with 比 or in a game is a score."""
-    match = _RATIO.match(text, number.start)
+    match = pattern(_RATIO).match(text, number.start)
     if not match or match.end() <= number.end:
         return None
-    parts = [Decimal(part) for part in _PARTS.split(match[0])]
+    parts = [Decimal(part) for part in pattern(_PARTS).split(match[0])]
     if "比" in match[0] and "." not in match[0]:
         return Skipped(match.start(), match.end(), reasons.SCORE)
     value = parts[0] / parts[1] if len(parts) == 2 and parts[1] else None

@@ -10,21 +10,22 @@ from typing import Final
 
 from newsfacts.data.numerals import CAPITALS, DIGITS, ENCLOSED, HAN, HAN_LEADING, NOT_CAPITALS, RARE
 from newsfacts.extract import calendar, reasons
-from newsfacts.extract.asides import BESIDE, LETTERS, mark_at, slogan_at, token_at, word_at
+from newsfacts.extract.asides import BESIDE, LETTERS, mark_at, sign_at, slogan_at, token_at, word_at
 from newsfacts.extract.figures import figure_at
 from newsfacts.extract.halves import half_at
 from newsfacts.extract.lists import joined_bounds, shared_units
+from newsfacts.extract.numerals import RUN
 from newsfacts.extract.ordinals import designation_at, ordinal_at
 from newsfacts.model import Extraction, Quantity, Skipped
 from newsfacts.text.fold import fold
+from newsfacts.text.patterns import pattern
 
 CANDIDATE: Final = re.compile(f"[0-9{HAN_LEADING}半{ENCLOSED}]|{calendar.TRIGGER}")
 """Where a figure may begin, on folded text."""
 
-_RUN: Final = re.compile(f"[0-9]+|[{HAN}]+|[{ENCLOSED}]")
-_DOTTED_DATE: Final = re.compile(r"[0-9]{1,4}\.[0-9]{1,2}[.-][0-9]")
-_DECIMAL: Final = re.compile(f"[{HAN}]+点[{''.join(DIGITS)}0-9]+(?![{''.join(DIGITS)}0-9十分刻])")
-_BELOW_ZERO: Final = re.compile(f"零下[0-9{HAN}]")
+_DOTTED_DATE: Final = r"[0-9]{1,4}\.[0-9]{1,2}[.-][0-9]"
+_DECIMAL: Final = f"[{HAN}]+点[{''.join(DIGITS)}0-9]+(?![{''.join(DIGITS)}0-9十分刻])"
+_BELOW_ZERO: Final = f"零下[0-9{HAN}]"
 _EIGHT: Final = 8
 
 Found = Quantity | Skipped | None
@@ -71,16 +72,23 @@ class _Scan:
         return found.end
 
     def _read(self, at: int) -> Found:
-        run = _RUN.match(self.text, at)
+        run = RUN.match(self.text, at)
         if run is None:
-            return half_at(self.text, at, self.floor) if self.text[at] == "半" else self._dated(at)
+            return self._sign(at)
         end = run.end()
         if self.text[at] in CAPITALS:
-            if _BELOW_ZERO.match(self.text, at):
+            if pattern(_BELOW_ZERO).match(self.text, at):
                 return None
             at -= self._capital_before(at)
         found = self._digits(at, end) if self.text[at] <= "9" else self._han(at, end)
         return found or figure_at(self.text, at, self.floor) or Skipped(at, end, "no well-formed numeral")
+
+    def _sign(self, at: int) -> Found:
+        """Read a half, a numeral that is one sign (Ⅳ, ①), or a date that no numeral begins (去年)."""
+        text = self.text
+        if text[at] == "半":
+            return half_at(text, at, self.floor)
+        return sign_at(text, at) or self._dated(at)
 
     def _capital_before(self, at: int) -> bool:
         """Whether the character before is a capital digit of the same numeral (拾壹), not of a word (收拾)."""
@@ -102,10 +110,10 @@ class _Scan:
         return mark_at(text, at, end)
 
     def _han(self, at: int, end: int) -> Found:
-        """Ask the readers of what Chinese numerals, or signs that enclose one, may be besides an amount."""
+        """Ask the readers of what Chinese numerals may be besides an amount."""
         text, floor = self.text, self.floor
         after = text[end : end + 1]
-        if after == "点" and _DECIMAL.match(text, at):
+        if after == "点" and pattern(_DECIMAL).match(text, at):
             return None
         found = word_at(text, at, end, floor)
         if found is None and self._may_be_date(at, end):
@@ -115,14 +123,14 @@ class _Scan:
         if text[at - 1 : at] == "第" and at > floor:
             return ordinal_at(text, at)
         found = slogan_at(text, at, end) or mark_at(text, at, end)
-        return found or designation_at(text, at, end) or token_at(text, at, floor)
+        return found or designation_at(text, at, end)
 
     def _may_be_date(self, at: int, end: int) -> bool:
         after = self.text[end : end + 1]
         if after == " ":
             after = self.text[end + 1 : end + 2]
         if after == ".":
-            return _DOTTED_DATE.match(self.text, at) is not None
+            return pattern(_DOTTED_DATE).match(self.text, at) is not None
         return after in calendar.FOLLOWERS
 
     def _dated(self, at: int) -> Found:
