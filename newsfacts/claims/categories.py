@@ -121,6 +121,9 @@ def _role(setting: Setting, group: Group, carried: dict[Group, Category]) -> Ver
     return _said(cue, group) if cue else _carry(setting, group, carried)
 
 
+LINKS: Final = frozenset(("", "达", "超", "约", "有", "共", "为", "近", "是", "仅", "各", "逾", "达到", "共有", "已有", "超过", "数"))
+"""What may stand between a noun and the figure that counts it: 龙头企业达50家."""
+
 _DECIDING: Final = frozenset({Theme.AGENT, Theme.VICTIM})
 """People whom a predicate after them does not make beneficiaries: 1200名志愿者服务群众."""
 
@@ -128,7 +131,7 @@ _DECIDING: Final = frozenset({Theme.AGENT, Theme.VICTIM})
 def _noun(setting: Setting, group: Group) -> Cue | None:
     """The noun that is counted: at the figure's side, else the nearest in its stretch of the clause."""
     before = _first(setting.near, group)
-    if before and setting.start - before.end <= 1 and not setting.joined:
+    if before and setting.text[before.end : setting.start] in LINKS:
         return before
     return _noun_after(setting, group) or before
 
@@ -139,7 +142,7 @@ def _noun_after(setting: Setting, group: Group) -> Cue | None:
     for cue in setting.after:
         near = NOUN if found is None else ATTRIBUTE - 2
         far = cue.start - (found.end if found else setting.end) > near
-        if far or (group not in cue.sense.category and _ends_phrase(cue)):
+        if far or _ends_phrase(cue):
             break
         if group in cue.sense.category:
             if found and not _continues(setting.text, found, cue):

@@ -37,7 +37,7 @@ class Cue(Struct, frozen=True, gc=False):
     sense: Sense
 
 
-_SILENT: Final = frozenset({Theme.VERB, Theme.NEUTRAL, Theme.SHARE, Theme.RATE, Theme.CHANGE, Theme.LEVEL})
+_SILENT: Final = frozenset({Theme.VERB, Theme.NEUTRAL, Theme.ACTION, Theme.SHARE, Theme.RATE, Theme.CHANGE, Theme.LEVEL})
 
 
 def sense_of(themes: frozenset[Theme], status: Status | None = None) -> Sense:

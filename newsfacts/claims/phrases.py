@@ -8,7 +8,7 @@ from typing import Final
 
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.setting import Setting
-from newsfacts.data.phrases import CUTS, ENDS, NEVER, OPENERS
+from newsfacts.data.phrases import CUTS, ENDS, NEVER, OPENERS, TAILS
 from newsfacts.data.themes import Theme
 
 Range = tuple[int, int]
@@ -16,7 +16,7 @@ Range = tuple[int, int]
 _LONGEST: Final = 24
 """Characters of a phrase at most."""
 
-_BREAKING: Final = frozenset({Theme.VERB, Theme.CHANGE, Theme.LEVEL, Theme.SPENDING, Theme.BENEFIT, Theme.AID})
+_BREAKING: Final = frozenset({Theme.VERB, Theme.ACTION, Theme.CHANGE, Theme.LEVEL, Theme.SPENDING, Theme.BENEFIT, Theme.AID})
 _EDGE: Final = re.compile("[" + re.escape("".join(sorted(CUTS))) + "]|(?<![A-Za-z-])[0-9]")
 _OPENERS: Final[dict[str, list[str]]] = {word[0]: [] for word in OPENERS}
 for _word in sorted(OPENERS, key=len, reverse=True):
@@ -77,4 +77,6 @@ def _trimmed(text: str, start: int, end: int) -> Range | None:
         start += 1
     while start < end and text[end - 1] in ENDS:
         end -= 1
+    if text.endswith(TAILS, start, end):
+        end -= 2
     return (start, end) if end - start > 1 and text[start:end] not in NEVER else None

@@ -7,9 +7,10 @@ before were about. A range of the running text, or ``None``; blind where a subje
 
 from typing import Final
 
+from newsfacts.claims.categories import LINKS
+from newsfacts.claims.clauses import opening
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.phrases import opened, phrase, widened
-from newsfacts.claims.clauses import opening
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Group
 from newsfacts.data.themes import Theme
@@ -20,12 +21,19 @@ Range = tuple[int, int]
 _LONGEST: Final = 24
 """Characters of a subject at most."""
 
+_NAMED: Final = 4
+"""Characters of funds that are named after something, at least: 援疆资金, not 资金."""
+
+_BEARERS: Final = ("群众", "农民", "农户", "人口", "人员", "对象", "居民", "老人", "学生", "职工", "家庭")
+"""Ends of a quantity word that names its own subject: 受益群众."""
+
 _CLAUSES: Final = 3
 """Clauses that are looked back for a subject."""
 
 _PERSONS: Final = frozenset({Theme.PERSON, Theme.NEEDY, Theme.AGENT, Theme.WORKER, Theme.VICTIM, Theme.ORGANISATION})
 _VERBAL: Final = frozenset({Theme.SPENDING, Theme.ATTENDANCE, Theme.BUILDING})
 _COUNTED: Final = frozenset({Group.PEOPLE, Group.HOUSEHOLD, Group.BODY, Group.BARE})
+_THINGS: Final = frozenset({Theme.PROJECT, Theme.WORKS, Theme.FACILITY, Theme.ORGANISATION})
 _MEASURED: Final = frozenset({Group.AREA, Group.LENGTH, Group.AMOUNT})
 
 
@@ -39,8 +47,10 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carried: R
         return widened(setting, noun)
     if found := _attribute(setting) or _object(setting, cue):
         return found
+    if cue and setting.text.endswith(_BEARERS, cue.start, cue.end):
+        return cue.start, cue.end
     end = cue.start if cue and cue.start < setting.start else setting.start
-    return _topic(setting, end) or _funds(setting, cue) or _earlier(setting, category, carried)
+    return _topic(setting, end) or _modifier(setting, cue) or _earlier(setting, category, carried)
 
 
 def level_of(setting: Setting) -> Range:
@@ -63,7 +73,7 @@ def _counted(setting: Setting, cue: Cue | None) -> Cue | None:
 def _beside(setting: Setting, themes: frozenset[Theme]) -> Cue | None:
     """The people or things beside the figure, whatever is told of them: 惠及职工3万人."""
     before = setting.near[0] if setting.near else None
-    if before and before.sense.themes & themes and setting.start - before.end <= 1 and not setting.joined:
+    if before and before.sense.themes & themes and setting.text[before.end : setting.start] in LINKS:
         return before
     for cue in setting.after:
         if cue.sense.themes & themes and cue.start - setting.end <= _LONGEST // 2:
@@ -77,8 +87,16 @@ def _attribute(setting: Setting) -> Range | None:
     """The noun phrase that a figure with 的 is an attribute of, or that a measure is of: 年产5万吨饲料."""
     start, end = setting.end, min(setting.right, setting.end + _LONGEST)
     if setting.text.startswith("的", start):
-        return phrase(setting, start + 1, end)
+        return phrase(setting, start + 1, end) or _counted_next(setting, end)
     return phrase(setting, start, end) if setting.group in _MEASURED else None
+
+
+def _counted_next(setting: Setting, start: int) -> Range | None:
+    """The noun that the next figure counts: 总投资8亿元的12个项目."""
+    for cue in setting.within(start, start + _LONGEST):
+        if cue.sense.themes & _THINGS:
+            return cue.start, cue.end
+    return None
 
 
 def _object(setting: Setting, cue: Cue | None) -> Range | None:
@@ -96,12 +114,14 @@ def _topic(setting: Setting, end: int) -> Range | None:
     return phrase(setting, setting.opening, min(end, setting.left) if setting.left > setting.opening else end)
 
 
-def _funds(setting: Setting, cue: Cue | None) -> Range | None:
-    """Funds that are named after what they serve: 安排救灾资金3000万元."""
-    if cue is None or Theme.FUNDING not in cue.sense.themes or cue.start > setting.start:
+def _modifier(setting: Setting, cue: Cue | None) -> Range | None:
+    """What the quantity is named after, where the clause begins with its verb: 完成铁路投资, 安排救灾资金."""
+    if cue is None or cue.start > setting.start or not cue.sense.strong:
         return None
     found = widened(setting, cue)
-    return found if found[0] < cue.start else None
+    if Theme.FUNDING in cue.sense.themes:
+        return found if found[1] - found[0] >= _NAMED else None
+    return (found[0], cue.start) if cue.start - found[0] > 1 else None
 
 
 def _earlier(setting: Setting, category: Category, carried: Range | None) -> Range | None:

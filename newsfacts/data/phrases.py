@@ -11,7 +11,7 @@ OPENERS: Final = frozenset(
     "预计 计划 将 已 已经 共 共计 累计 总共 合计 并 还 也 又 再 但是 因此 为此 如今 现在 另有 此次 这次 通过 根据 按照 对 在 从 向 由 以及 年初 月末 每年 每月 每天 每日 "
     "大力 积极 不断 持续 继续 先后 陆续 全面 切实 着力 重点 进一步 深入 加快 有效 主要 分别 平均 平均每 平均每年 各自 均 其 该 的 了 至少 最高 同比 环比 累计同比 大幅 小幅 人均 户均 亩均 年均 全部 "
     "一是 二是 三是 四是 五是 上半年 下半年 前三季度 一季度 二季度 三季度 四季度 年末 年底 至今 以来 会上 目前已 未来 其余 其他 之间 以后 之后 之前 以前 期末 本周 上周 本月 上月 份 个月 季度 年度 "
-    "钱 只 仅 都 各 为 “十四五”时期 “十三五”时期 十四五 十三五 十二五 十五五 时期 使 让 给 和 及 或 更 且 而 因 如 若 虽 虽然 由于 为了 随着 经 经过 按 把 被 与 再次 或者 连续 还有 以及".split()
+    "钱 只 仅 都 各 为 “十四五”时期 “十三五”时期 十四五 十三五 十二五 十五五 时期 使 让 给 和 及 或 更 且 而 因 如 若 虽 虽然 由于 为了 随着 经 经过 按 把 被 与 再次 周初 周末 月初 月底 到周末时 自今年 自去年 今年年初 上半年末 或者 连续 还有 以及".split()
 )
 """Words that may stand before the subject of a clause."""
 
@@ -21,5 +21,8 @@ CUTS: Final = frozenset("已将拟共均还也又并可被把曾再都仅达是�
 ENDS: Final = frozenset("的、和与及“”（《 \t")
 """Characters that a subject does not end in, nor begin with."""
 
-NEVER: Final = frozenset("数量 金额 总额 总数 人数 规模 面积 其中 总量 全年 累计 合计 同比 平均 人均 目前 今年 去年 记者 本报讯 最高 最低 全部".split())
+NEVER: Final = frozenset("数量 金额 总额 总数 人数 规模 面积 其中 总量 全年 累计 合计 同比 平均 人均 目前 今年 去年 记者 本报讯 五年 三年 两年 十年 四年 六年 高位 低位 任务 最高 最低 全部".split())
 """Phrases that are no subject by themselves."""
+
+TAILS: Final = ("累计", "共计", "合计", "总计", "首次", "各占", "平均", "仅占")
+"""Adverbs of two characters that a subject does not end in."""
