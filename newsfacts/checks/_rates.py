@@ -14,11 +14,14 @@ from typing import Final
 
 from newsfacts.checks import _judge
 from newsfacts.checks._check import Repair
-from newsfacts.model import INFINITY, Claim, Interval, Verdict, Wording
+from newsfacts.model import INFINITY, Claim, Interval, Kind, Verdict, Wording
 
 HUNDRED: Final = Decimal(100)
 
 RECOMPUTED: Final = Wording("按前后数字重算", "recomputed from the other figures")
+
+VAGUE: Final = Decimal("0.07")
+"""How far a share told as a fraction may be from it, of itself; a policy."""
 
 _UNDER: Final = Decimal("0.999")
 """A figure cut off stays under the next: 24 % may be 24.9 %, not 25 %."""
@@ -31,7 +34,7 @@ Reading = Callable[[Claim], Interval]
 def loosely(figure: Claim) -> Interval:
     """Return what a figure may stand for when a rate was computed before it was rounded, perhaps twice."""
     quantity = figure.quantity
-    if quantity.hedge or quantity.value is None:
+    if quantity.kind is Kind.RATIO or quantity.hedge or quantity.value is None:
         return _hedged(figure)
     slack = quantity.step * _UNDER
     return Interval(quantity.value - slack, quantity.value + slack)
@@ -40,7 +43,7 @@ def loosely(figure: Claim) -> Interval:
 def strictly(figure: Claim) -> Interval:
     """Return what a figure may stand for when it was rounded or cut off once."""
     quantity = figure.quantity
-    if quantity.hedge or quantity.value is None:
+    if quantity.kind is Kind.RATIO or quantity.hedge or quantity.value is None:
         return _hedged(figure)
     return Interval(quantity.value - quantity.step / 2, quantity.value + quantity.step * _UNDER)
 
@@ -49,9 +52,16 @@ def _hedged(figure: Claim) -> Interval:
     """Return the range of an approximation; 近 and its like take in what rounds to the figure."""
     quantity = figure.quantity
     found = _judge.amounts(figure)
+    if quantity.kind is Kind.RATIO:
+        return _fraction(found)
     if quantity.value is None or quantity.high != quantity.value:
         return found
     return Interval(min(found.low, quantity.value - quantity.step / 2), found.high)
+
+
+def _fraction(found: Interval) -> Interval:
+    """Return a fraction (三分之二) in per cent, as loosely as fractions are meant."""
+    return Interval(found.low * HUNDRED * (1 - VAGUE), found.high * HUNDRED * (1 + VAGUE))
 
 
 def divided(above: Interval, below: Interval) -> Interval | None:
@@ -71,7 +81,7 @@ def times(factor: Decimal, interval: Interval) -> Interval:
 
 def verdict(exact: Decimal, rate: Claim, allowed: Interval) -> Verdict:
     """Return how a printed rate stands to what its terms give: ``exact`` from printed values, ``allowed`` as a range."""
-    if not rate.quantity.hedge and strictly(rate).contains(exact):
+    if not rate.quantity.hedge and rate.quantity.kind is not Kind.RATIO and strictly(rate).contains(exact):
         return Verdict.AGREES
     return Verdict.ROUNDS if loosely(rate).meets(allowed) else Verdict.CONFLICTS
 

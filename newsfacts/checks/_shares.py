@@ -17,7 +17,7 @@ from newsfacts.checks._rates import HUNDRED, Reading, divided, loosely, strictly
 from newsfacts.claims.shares import Form, Share, bare, label, parts, shares
 from newsfacts.claims.wholes import Whole, by_unit, core, wholes
 from newsfacts.data.shares import OUTSIDE, PLAN_NOUNS, RATE_VERBS, SAME_SUBJECT
-from newsfacts.model import Analysis, Claim, Interval
+from newsfacts.model import Analysis, Claim, Interval, Kind
 
 LONG_NAME: Final = 4
 """Characters of a name that make it no chance that a figure is told under it."""
@@ -67,12 +67,12 @@ def _closely(part: Claim, whole: Claim, percent: Claim) -> bool:
     return found.high - found.low + allowed.high - allowed.low <= CLOSE * allowed.high
 
 
-def settled(analysis: Analysis) -> Iterator[Settled]:
-    """Yield every share whose whole is beyond doubt, or fits, in reading order.
+def settled(analysis: Analysis, kind: Kind = Kind.PERCENT) -> Iterator[Settled]:
+    """Yield every share of a kind whose whole is beyond doubt, or fits, in reading order.
 
     Of shares told at once (分别占), a contradiction needs that another of them fits: else the parts are others.
     """
-    told = shares(analysis)
+    told = [share for share in shares(analysis) if share.percent.quantity.kind is kind]
     if not told:
         return
     levels = by_unit(analysis)
@@ -115,7 +115,7 @@ def _settle(
     if meant and fits(part, meant[0], share.percent):
         return Settled(share, part, meant[0], fits=True)
     near = _closely if meant and _sure(analysis, share, part, taken) else _plainly
-    others = (option.claim for option in options if option.named or not option.later)
+    others = [option.claim for option in options if _free(analysis, option, part, taken)]
     fitting = [whole for whole in meant[1:] if _plainly(part, whole, share.percent)]
     fitting += [whole for whole in others if near(part, whole, share.percent)]
     if fitting:
@@ -124,6 +124,14 @@ def _settle(
         if _possible(analysis, part, whole, share.percent):
             return Settled(share, part, whole, fits=False)
     return None
+
+
+def _free(analysis: Analysis, option: Whole, part: Claim, taken: Set[int]) -> bool:
+    """Return whether a figure may be the whole though the words do not say so: no later one, and no other part."""
+    if option.named:
+        return True
+    nested = "其中" in label(analysis, part)
+    return not option.later and (nested or id(option.claim) not in taken)
 
 
 def _sure(analysis: Analysis, share: Share, part: Claim, taken: Set[int]) -> bool:

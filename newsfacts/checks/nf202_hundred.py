@@ -2,7 +2,7 @@
 
 ``男性占 33%，女性占 77%``: together 110 %. A list of shares is known to be complete when it ends in a rest (其他, 其余), when its
 items are the sides of one pair or triple (出口 and 进口, 城镇 and 乡村, 第一 to 第三产业), when it runs from the largest to the
-smallest, or down to the worst class (劣Ⅴ类). Each share may be off by one in its last digit.
+smallest, or down to the worst class (劣Ⅴ类), or when it is told as one ratio (三次产业结构为 3.7:80.9:15.4). Each share may be off by one in its last digit.
 
 Silent for multiple choice and for classes that overlap, which no word closes; for shares of the country (占全国), which
 are of as many wholes; and for a list that leaves a rest unprinted.
@@ -14,14 +14,16 @@ from typing import Final
 
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.claims.sharelists import share_lists
+from newsfacts.claims.sharelists import compositions, share_lists
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 
 class Partition(Terms, frozen=True, kw_only=True):
-    """The shares of one whole."""
+    """The shares of one whole, each a percentage; or a ratio of three or more, with its terms and their last digit."""
 
     shares: tuple[Claim, ...]
+    ratio: tuple[Decimal, ...] = ()
+    step: Decimal = Decimal(0)
 
 
 def find(analysis: Analysis) -> Iterator[Partition]:
@@ -31,6 +33,8 @@ def find(analysis: Analysis) -> Iterator[Partition]:
         closed = (reading for reading in readings if reading.closed)
         if reading := next(holding, None) or next(closed, None):
             yield Partition(shares=reading.shares)
+    for claim, terms, step in compositions(analysis):
+        yield Partition(shares=(claim,), ratio=terms, step=step)
 
 
 def _makes_hundred(percents: Sequence[Claim]) -> bool:
@@ -44,14 +48,15 @@ def _total(percents: Sequence[Claim]) -> Decimal:
 
 def judge(terms: Partition) -> Judgement:
     """Add the shares up."""
-    made = _total(terms.shares)
-    slack = sum((percent.quantity.step for percent in terms.shares), Decimal(0))
+    made = sum(terms.ratio, Decimal(0)) if terms.ratio else _total(terms.shares)
+    slack = terms.step * len(terms.ratio) + sum((share.quantity.step for share in terms.shares), Decimal(0))
     exact = made == _rates.HUNDRED
     found = Verdict.AGREES if exact else Verdict.ROUNDS if abs(made - _rates.HUNDRED) <= slack else Verdict.CONFLICTS
     said = f"{_formula.plain(made)}%"
+    added = " + ".join(map(_formula.plain, terms.ratio)) if terms.ratio else _formula.total(terms.shares)
     return Judgement(
         verdict=found,
-        formula=f"{_formula.total(terms.shares)} = {said}",
+        formula=f"{added} = {said}",
         message=Wording(f"各项占比合计{said}，不是100%", f"the shares make {said}, not 100 %"),
         stated=_rates.HUNDRED,
         low=made - slack,
@@ -73,6 +78,9 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "第一产业占8.1%，第二产业占49.5%，第三产业占52.4%。", "three sectors make 110 %"),
         Example(Verdict.CONFLICTS, "咨询类占46.2%，投诉类占31.5%，其他类占12.3%。", "the rest leaves nothing over"),
         Example(Verdict.CONFLICTS, "报纸所占比重最大，为73.2%；其次为图书，占26.6%；期刊最小，占6.2%。", "from largest to smallest"),
+        Example(Verdict.CONFLICTS, "三次产业结构为3.7:80.9:25.4。", "a ratio of three that makes 110"),
+        Example(Verdict.AGREES, "三次产业结构由4.2:50.1:45.7调整为3.9:49.9:46.2。", "ratios that make 100"),
+        Example(None, "水泥、砂、石按1:2:3配比。", "a ratio that is no composition"),
         Example(Verdict.AGREES, "第一产业占5.1%，第二产业占52.5%，第三产业占42.4%。", "three sectors make 100 %"),
         Example(Verdict.ROUNDS, "第一产业占5.1%，第二产业占52.5%，第三产业占42.5%。", "100.1 by rounding"),
         Example(None, "调查可多选，乘公交的占83%，步行的占52%，骑车的占41%。", "multiple choice"),

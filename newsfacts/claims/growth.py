@@ -29,6 +29,9 @@ BACK: Final = 12
 GAP: Final = 24
 """Characters that may stand between two figures of one change."""
 
+LINKS: Final = ("为", "是", "只有", "仅有", "仅", "达", "有")
+"""What stands between the name of a level and its figure."""
+
 _STOPS: Final = re.compile("[。；;！？!?\n]")
 _ENDS: Final = re.compile("[。！？!?\n]")
 _COMMA: Final = re.compile("[，,：:（）()]")
@@ -190,6 +193,8 @@ def compared(text: str, claim: Claim) -> bool:
         words = words.replace(other, "")
     if any(sign in words for sign in AGAINST):
         return True
+    if any(sign in words for sign in FORMER) and words.endswith(LINKS):
+        return True
     return any(sign in words for sign in ("与", "和", "同", "跟")) and "比" in after(text, quantity.end)[:8]
 
 
@@ -255,10 +260,9 @@ def from_to(text: str, old: Claim, new: Claim) -> int | None:
     words = text[start:end]
     if len(words) > 2 * GAP or _ENDS.search(words) or motion(text, old.quantity):
         return None
-    head = before(text, old.quantity.start)
-    if any(sign in head for sign in FROM):
+    if any(sign in before(text, old.quantity.start) for sign in FROM):
         return None if _STOPS.search(words) else reached(words)
-    return _year_by_year(head, before(text, new.quantity.start))
+    return _year_by_year(text[max(0, start - GAP) : start], before(text, end))
 
 
 def _year_by_year(first: str, second: str) -> int | None:
@@ -276,7 +280,7 @@ def _before(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth
         if quantity.start - rate.quantity.end > 2 * GAP or claim.sentence != rate.sentence:
             return None
         words = before(text, quantity.start)
-        if _unit(claim) == _unit(new) and words.endswith(("为", "是", "只有", "仅", "仅为")):
+        if _unit(claim) == _unit(new) and words.endswith(LINKS):
             if any(sign in words for sign in FORMER):
                 sure = _base(before(text, moved.start)) == "year" and _same_bases(text, new, claim)
                 return Growth(Told.BEFORE, rate, moved.direction, new, claim, sure=sure)

@@ -4,7 +4,9 @@ For the check that such a list makes 100 %. Items told within an item (其中 65
 readings. Blind to lists over several sentences.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import groupby, pairwise
 from typing import Final
 
@@ -13,8 +15,16 @@ from msgspec import Struct
 from newsfacts.claims.shares import Form, Share, shares
 from newsfacts.claims.wholes import core
 from newsfacts.data.parts import PARTITIONS, RESTS
-from newsfacts.data.shares import LARGEST, OUTSIDE, SMALLEST, WORST
-from newsfacts.model import Analysis, Claim
+from newsfacts.data.shares import COMPOSITIONS, LARGEST, OUTSIDE, SMALLEST, WORST
+from newsfacts.model import Analysis, Claim, Kind
+
+BEFORE_RATIO: Final = 40
+"""Characters before a ratio that say what it is of."""
+
+NO_PARTS: Final = 60
+"""A ratio whose terms make less is one of parts (1:2:3), not of shares."""
+
+_NUMBER: Final = re.compile("[0-9]+(?:\\.[0-9]+)?")
 
 LONGEST: Final = 16
 """Shares a list is followed over."""
@@ -94,3 +104,18 @@ def _sides(partition: Sequence[Sequence[str]], names: Sequence[str]) -> bool:
         return False
     met = [[place for place, side in enumerate(partition) if any(word in name for word in side)] for name in names]
     return all(len(places) == 1 for places in met) and len({places[0] for places in met}) == len(names)
+
+
+def compositions(analysis: Analysis) -> Iterator[tuple[Claim, tuple[Decimal, ...], Decimal]]:
+    """Yield the ratios of three or more that tell the shares of one whole, with their terms and their last digit."""
+    for claim in analysis.claims:
+        quantity = claim.quantity
+        if quantity.kind is not Kind.RATIO or quantity.value is not None:
+            continue
+        start = quantity.start
+        words = analysis.text[max(analysis.sentences[claim.sentence].start, start - BEFORE_RATIO) : start]
+        numbers = _NUMBER.findall(analysis.text[start : quantity.end])
+        terms = tuple(Decimal(number) for number in numbers)
+        if len(terms) > 2 and sum(terms) > NO_PARTS and any(word in words for word in COMPOSITIONS):
+            decimals = max(len(number.partition(".")[2]) for number in numbers)
+            yield claim, terms, Decimal(1).scaleb(-decimals)

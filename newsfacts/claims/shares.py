@@ -47,6 +47,10 @@ LINKS: Final = frozenset({"为", "达", "达到", "是", "约为", "高达", "�
 _BRACKETS: Final = ("（", "(")
 
 
+SHARES: Final = frozenset({Kind.PERCENT, Kind.RATIO})
+"""Kinds of figures that may be a share: 41.6%, 四成, 三分之二."""
+
+
 class Form(StrEnum):
     """How a share is worded."""
 
@@ -95,7 +99,7 @@ def shares(analysis: Analysis) -> tuple[Share, ...]:
 def _shares(analysis: Analysis) -> Iterator[Share]:
     last = -1
     for index, claim in enumerate(analysis.claims):
-        if claim.quantity.kind is not Kind.PERCENT or index <= last:
+        if index <= last or not _may_be_share(claim):
             continue
         if cue := _cue(analysis, index):
             run = _run(analysis, index) if "分别" in cue.subject or "分别" in cue.noun else [index]
@@ -104,6 +108,12 @@ def _shares(analysis: Analysis) -> Iterator[Share]:
                 yield _read(analysis, index, cue)
             else:
                 yield from _spread(analysis, run, cue)
+
+
+def _may_be_share(claim: Claim) -> bool:
+    """Return whether a figure may be a share by its form: a percentage, or a fraction below one."""
+    quantity = claim.quantity
+    return quantity.kind is Kind.PERCENT or (quantity.kind is Kind.RATIO and 0 < (quantity.value or 0) < 1)
 
 
 def _run(analysis: Analysis, index: int) -> list[int]:

@@ -1,0 +1,94 @@
+"""A share told in tenths or as a fraction that its figures do not give.
+
+``民营企业贡献了六成以上的税收。全市税收 412 亿元，其中民营企业缴纳 217 亿元``: 217 of 412 are not even 53 %. Read are fractions of a
+printed whole (占…三分之二), and 贡献, 承担, 提供, 吸纳 with a share of something whose total and part the next sentences print.
+
+Fractions are told loosely: 7 % of themselves are allowed, and the room that 近, 超 and 以上 leave. Silent where part or whole
+is not printed under the words of the share.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final
+
+from newsfacts.checks import _formula, _rates
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._shares import quotient, settled
+from newsfacts.claims.contributions import contributions
+from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
+
+
+class Fractional(Terms, frozen=True, kw_only=True):
+    """``part`` of ``whole`` is told as ``share``, in tenths or as a fraction."""
+
+    part: Claim
+    whole: Claim
+    share: Claim
+
+
+def find(analysis: Analysis) -> Iterator[Fractional]:
+    """Yield the fractions of a printed whole, and the contributions whose figures follow."""
+    for told in settled(analysis, Kind.RATIO):
+        yield Fractional(part=told.part, whole=told.whole, share=told.share.percent)
+    for share, part, whole in contributions(analysis):
+        yield Fractional(part=part, whole=whole, share=share)
+
+
+def judge(terms: Fractional) -> Judgement:
+    """Divide the part by the whole."""
+    part, whole, share = terms.part, terms.whole, terms.share
+    allowed = quotient(part, whole) or Interval(Decimal(0), Decimal(0))
+    above, below = part.quantity.value or Decimal(0), whole.quantity.value or Decimal(0)
+    exact = _rates.HUNDRED * above / below if below else Decimal(0)
+    found = _rates.verdict(exact, share, allowed)
+    made, said = f"{_formula.plain(round(exact, 1))}%", _said(share)
+    printed = _formula.printed
+    return Judgement(
+        verdict=found,
+        formula=f"{printed(part)} ÷ {printed(whole)} = {made}",
+        message=Wording(
+            f"{printed(part)}占{printed(whole)}的{made}，与“{said}”不符",
+            f"{printed(part)} is {made} of {printed(whole)}, not {said}",
+        ),
+        stated=share.quantity.value,
+        low=allowed.low,
+        high=allowed.high,
+        reason=_rates.reason(found, (part, whole, share)),
+    )
+
+
+def _said(share: Claim) -> str:
+    quantity = share.quantity
+    value = quantity.value or Decimal(0)
+    if quantity.kind is Kind.RATIO:
+        return str(Fraction(value).limit_denominator(20))
+    figure = f"{_formula.plain(value / 10)}成"
+    return f"{figure}{quantity.hedge}" if quantity.hedge in {"以上", "多", "左右"} else f"{quantity.hedge or ''}{figure}"
+
+
+CHECK: Final = Check(
+    code="NF206",
+    name="fraction-against-figures",
+    title=Wording("“几成”“几分之几”与数字不符", "a share in tenths or as a fraction that its figures do not give"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(
+            Verdict.CONFLICTS,
+            "全市民营企业贡献了六成以上的税收。去年全市税收收入412亿元，其中民营企业缴纳217亿元。",
+            "53 % are not six tenths",
+        ),
+        Example(Verdict.CONFLICTS, "到会代表240名，其中女代表105名，占代表总数的三分之一。", "105 of 240 are 44 %"),
+        Example(
+            Verdict.ROUNDS,
+            "全市民营企业贡献了五成以上的税收。去年全市税收收入412亿元，其中民营企业缴纳217亿元。",
+            "53 % are more than five tenths",
+        ),
+        Example(Verdict.ROUNDS, "到会代表240名，其中女代表82名，占代表总数的三分之一。", "82 of 240 are 34 %"),
+        Example(None, "全市民营企业贡献了六成以上的税收。去年全市新增就业4.2万人。", "no figures of tax"),
+        Example(None, "近七成海归选择回国就业，受访者共7000名。", "the part is not printed"),
+    ),
+)
