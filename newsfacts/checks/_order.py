@@ -7,9 +7,9 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.checks._time import When, day, is_time, passage, told
+from newsfacts.checks._time import When, is_time, passage, told
 from newsfacts.data.courses import BEGINNINGS, COURSES, ENDINGS
-from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.model import Analysis, Claim
 
 _REACH: Final = 40
 """How far apart, in characters, two events of one course may stand."""
@@ -37,20 +37,6 @@ _REPORT: Final = re.compile(
 )
 
 _FORECAST: Final = re.compile(r"将|预[计期测]|有望|计划|拟|目标|可望|展望")
-
-_DATELINE: Final = re.compile(
-    r"(?:本报|本社|新华社|中新社|中新网|央视网|人民网)[^，。0-9]{0,12}([0-9]{1,2})月([0-9]{1,2})日[^，。0-9]{0,3}[讯电]"
-)
-
-_PAST: Final = re.compile(r"^份?[^。；]{0,24}?(?:共|同比|环比|累计|已|创|[接完实增].{0,6}了)")
-
-_FUTURE: Final = re.compile(r"将|拟|预[计期测]|计划|有望|力争|即将|届时|目标|确保|争取|可望|定于|要|前|底|起|至|到|截")
-
-_MONTH: Final = re.compile(r"^今年 ?([0-9]{1,2}) ?月份?$")
-
-_UNTIL: Final = re.compile(r"(?:^|[^名请期间效])截[至止]到?$")
-
-_DONE: Final = re.compile(r"^[，,]?[^。；，]{0,12}?(?:已|共|累计|仍有)")
 
 
 class Order(Struct, frozen=True):
@@ -133,84 +119,3 @@ def reported(analysis: Analysis) -> Iterator[Order]:
             if known and not _FORECAST.search(passage(text, last.end, last.end + 30)):
                 words = f"{first.words}的报告讲到{last.words}"
                 yield Order((first.claim, last.claim), (), last.first, first.last, words, "report")
-
-
-def by_dateline(analysis: Analysis) -> Iterator[Order]:
-    """Read 「本报4月5日讯 今年9月份共…」: what is past lies before the dateline or the day of publication."""
-    text = analysis.text
-    if "今年" not in text:
-        return
-    printed = _DATELINE.search(text)
-    published = day(analysis.article.date)
-    month = int(printed[1]) if printed else published.month if published else None
-    if month is None:
-        return
-    for claim in analysis.claims:
-        quantity = claim.quantity
-        words = text[quantity.start : quantity.end]
-        if quantity.kind is not Kind.DATE or not words.startswith("今年") or not (named := _MONTH.match(words)):
-            continue
-        sentence = analysis.sentences[claim.sentence]
-        rest = passage(text, quantity.end, sentence.end)
-        if (
-            _PAST.match(rest)
-            and not _FUTURE.search(rest[:_REACH])
-            and not _FUTURE.search(text[sentence.start : quantity.start])
-        ):
-            at = ((printed.start(1), printed.end(2) + 1),) if printed else ()
-            anchor = f"{printed[1]}月{printed[2]}日" if printed else f"{published}"
-            yield Order((claim,), at, _first(int(named[1])), _first(month), f"发稿于{anchor}，而说到{words}", "future")
-
-
-def _first(month: int) -> datetime.date:
-    """First day of a month of any one year."""
-    return datetime.date(2023, min(max(month, 1), 12), 1)
-
-
-def until(analysis: Analysis) -> Iterator[Order]:
-    """Read 「截至8月31日，已…」: a count up to a day is made on that day or later."""
-    published = day(analysis.article.date)
-    if published is None or "截" not in analysis.text:
-        return
-    text = analysis.text
-    for claim in analysis.claims:
-        quantity = claim.quantity
-        if quantity.period is None or quantity.kind not in (Kind.DATE, Kind.TIME):
-            continue
-        if not _UNTIL.search(text[max(quantity.start - 4, 0) : quantity.start]):
-            continue
-        reached = day(quantity.period.start)
-        if reached and quantity.period.start and quantity.period.start.endswith("T00:00"):
-            reached -= datetime.timedelta(days=1)  # 24时 is the end of the day before
-        rest = passage(text, quantity.end, quantity.end + 20)
-        if reached and _DONE.match(rest) and not _FORECAST.search(rest):
-            words = f"发稿于{published}，而截至{text[quantity.start : quantity.end]}"
-            yield Order((claim,), (), reached, published, words, "until")
-
-
-def since_new_year(analysis: Analysis) -> Iterator[Order]:
-    """Read 「1月2日…：今年以来，…12个月…」: the year has had so many months."""
-    text = analysis.text
-    if "今年以来" not in text:
-        return
-    dates: list[Claim] = []
-    for claim in analysis.claims:
-        quantity = claim.quantity
-        if quantity.kind is Kind.DATE:
-            dates.append(claim)
-        elif quantity.kind is Kind.DURATION and quantity.written_unit == "个月" and len(dates) >= 2 and quantity.value:
-            anchor, year = dates[-2:]
-            if _is_this_year(text, year, quantity.start) and (
-                when := day(anchor.quantity.period and anchor.quantity.period.start)
-            ):
-                if year.quantity.start - anchor.quantity.end > _REACH or quantity.value > 12:
-                    continue
-                reached = _first(int(quantity.value))
-                words = f"{text[anchor.quantity.start : anchor.quantity.end]}时今年只有{when.month}个月"
-                yield Order((anchor, year, claim), (), reached, _first(when.month), words, "year")
-
-
-def _is_this_year(text: str, year: Claim, until_at: int) -> bool:
-    """Whether a date is 今年以来, close before a place."""
-    end = year.quantity.end
-    return text[year.quantity.start : end + 2] == "今年以来" and until_at - end <= _REACH

@@ -10,8 +10,9 @@ Blind to order that no word tells, and to dates whose year is unknown across New
 from collections.abc import Iterator
 from datetime import date
 
+from newsfacts.checks._anchor import after_dateline, by_dateline, since_new_year, until
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._order import afterwards, by_dateline, courses, reported, since_new_year, until
+from newsfacts.checks._order import afterwards, courses, reported
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 _WHY = {
@@ -35,7 +36,7 @@ class Ordered(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Ordered]:
     """Yield pairs of dates whose order the words tell."""
-    for finder in (afterwards, courses, reported, by_dateline, until, since_new_year):
+    for finder in (afterwards, courses, reported, by_dateline, after_dateline, until, since_new_year):
         for found in finder(analysis):
             yield Ordered(
                 anchors=found.anchors,
@@ -71,6 +72,8 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "他1998年考入农学院，1994年毕业后回乡。", "graduated before enrolled"),
         Example(Verdict.CONFLICTS, "2012年12月完成的普查显示，2013年全年用水量下降3%。", "a year not begun"),
         Example(Verdict.CONFLICTS, "本报5月6日讯 今年10月份，全市共接待游客80万人次。", "October in May"),
+        Example(Verdict.CONFLICTS, "新华社合城3月5日电 3月8日下午，会议举行了闭幕式。", "after its dateline"),
+        Example(Verdict.CONFLICTS, "本报8月12日讯 截至8月31日，全县已收粮3万吨。", "counted up to a day to come"),
         Example(Verdict.CONFLICTS, "截至8月31日，全县已收粮3万吨。", "a day to come", date="2024-08-12"),
         Example(
             Verdict.CONFLICTS,

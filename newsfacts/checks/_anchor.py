@@ -1,0 +1,163 @@
+"""Finders of order against the time of writing: the dateline, else the day of publication.
+
+Where the year is unknown, days are compared as days of one year.
+"""
+
+import datetime
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.checks._order import Order
+from newsfacts.checks._time import day, is_time, passage, told
+from newsfacts.model import Analysis, Claim, Kind
+
+_REACH: Final = 40
+"""How far behind its date, in characters, a statement is read."""
+
+_OPENING: Final = 400
+"""Characters of an article among which its dateline stands."""
+
+_NEXT: Final = 30
+"""How far behind the dateline its first date may stand."""
+
+_SEASON: Final = 90
+"""Days by which a date may lie ahead and still be one of the same year misprinted."""
+
+_DATELINE: Final = re.compile(
+    r"(?:本报|本社|新华社|中新社|中新网|央视网|人民网)[^，。0-9]{0,12}([0-9]{1,2})月([0-9]{1,2})日[^，。0-9]{0,3}[讯电]"
+)
+
+_PAST: Final = re.compile(r"^份?[^。；]{0,24}?(?:共|同比|环比|累计|已|创|[接完实增].{0,6}了)")
+
+_HAPPENED: Final = re.compile(r"^(?:[上下中]午|凌晨|清晨|傍晚|晚上?|当天)?，?[^，。；“”]{0,20}?了(?![解望])")
+
+_FUTURE: Final = re.compile(
+    r"将|拟|预[计期测]|计划|有望|力争|即将|届时|目标|确保|争取|可望|定于|要|前|底|起|至|到|截|公布|确定"
+)
+
+_FORECAST: Final = re.compile(r"将|拟|预[计期测]|有望|计划|目标|可望")
+
+_MONTH: Final = re.compile(r"^今年 ?([0-9]{1,2}) ?月份?$")
+
+_UNTIL: Final = re.compile(r"(?:^|[^名请期间效])截[至止]到?$")
+
+_DONE: Final = re.compile(r"^，?[^。；，]{0,12}?(?:已|共|累计|仍有)")
+
+
+class Anchor(Struct, frozen=True):
+    """The day of writing; ``sure`` says whether its year is known, ``places`` where it is printed."""
+
+    day: datetime.date
+    sure: bool
+    places: tuple[tuple[int, int], ...]
+    words: str
+
+
+def anchor(analysis: Analysis) -> Anchor | None:
+    """Day of writing: that of the dateline, else that of publication."""
+    published = day(analysis.article.date)
+    printed = _DATELINE.search(analysis.text, 0, _OPENING)
+    if printed is None:
+        return Anchor(day=published, sure=True, places=(), words=f"{published}") if published else None
+    try:
+        written = datetime.date(published.year if published else 2023, int(printed[1]), int(printed[2]))
+    except ValueError:
+        return None  # told as an impossible date
+    place = (printed.start(1), printed.end(2) + 1)
+    return Anchor(written, published is not None, (place,), f"{printed[1]}月{printed[2]}日")
+
+
+def by_dateline(analysis: Analysis) -> Iterator[Order]:
+    """Read 「本报4月5日讯 今年9月份共…」: what is past lies before the day of writing."""
+    if "今年" not in analysis.text or (written := anchor(analysis)) is None:
+        return
+    text = analysis.text
+    for claim in analysis.claims:
+        quantity = claim.quantity
+        words = text[quantity.start : quantity.end]
+        named = _MONTH.match(words) if quantity.kind is Kind.DATE and words.startswith("今年") else None
+        if named is None:
+            continue
+        sentence = analysis.sentences[claim.sentence]
+        rest = passage(text, quantity.end, sentence.end)
+        before = text[sentence.start : quantity.start]
+        if _PAST.match(rest) and not _FUTURE.search(rest[:_REACH]) and not _FUTURE.search(before):
+            told_as = f"发稿于{written.words}，而说到{words}"
+            yield Order((claim,), written.places, _first(int(named[1])), _first(written.day.month), told_as, "future")
+
+
+def _first(month: int) -> datetime.date:
+    """First day of a month of any one year."""
+    return datetime.date(2023, min(max(month, 1), 12), 1)
+
+
+def after_dateline(analysis: Analysis) -> Iterator[Order]:
+    """Read 「新华社3月5日电 3月8日，…举行了…」: the event that a dateline introduces is not after it."""
+    written = anchor(analysis)
+    if written is None or not written.places:
+        return
+    end = written.places[0][1]
+    for claim in analysis.claims:
+        ahead = claim.quantity.start - end
+        if not is_time(claim) or not 0 < ahead <= _NEXT:
+            continue
+        rest = passage(analysis.text, claim.quantity.end, claim.quantity.end + _NEXT)
+        for when in told(analysis, (claim,)):
+            same_year = (when.sure and written.sure) or not when.dated
+            soon = 0 < (when.first - written.day).days <= _SEASON
+            if when.grain == "day" and same_year and soon and _HAPPENED.match(rest) and not _FUTURE.search(rest):
+                words = f"发稿于{written.words}，而说到{when.words}"
+                yield Order((claim,), written.places, when.first, written.day, words, "future")
+
+
+def until(analysis: Analysis) -> Iterator[Order]:
+    """Read 「截至8月31日，已…」: a count up to a day is made on that day or later."""
+    if "截" not in analysis.text or (written := anchor(analysis)) is None:
+        return
+    text = analysis.text
+    for claim in analysis.claims:
+        if not is_time(claim) or not _UNTIL.search(text[max(claim.quantity.start - 4, 0) : claim.quantity.start]):
+            continue
+        rest = passage(text, claim.quantity.end, claim.quantity.end + 20)
+        if not _DONE.match(rest) or _FORECAST.search(rest):
+            continue
+        for when in told(analysis, (claim,)):
+            reached = when.first
+            if when.minutes == (0, 0):
+                reached -= datetime.timedelta(days=1)  # 24时 is the end of the day before
+            if when.sure == written.sure or not when.dated:
+                words = f"发稿于{written.words}，而截至{when.words}"
+                yield Order((claim,), written.places, _within(reached, written), written.day, words, "until")
+
+
+def _within(reached: datetime.date, written: Anchor) -> datetime.date:
+    """The day reached; across New Year it lies in the year before."""
+    return written.day if (reached - written.day).days > _SEASON else reached
+
+
+def since_new_year(analysis: Analysis) -> Iterator[Order]:
+    """Read 「1月2日…：今年以来，…12个月…」: the year has had so many months."""
+    text = analysis.text
+    if "今年以来" not in text:
+        return
+    dates: list[Claim] = []
+    for claim in analysis.claims:
+        quantity = claim.quantity
+        if quantity.kind is Kind.DATE:
+            dates.append(claim)
+        elif quantity.kind is Kind.DURATION and quantity.written_unit == "个月" and len(dates) >= 2:
+            begun, year = dates[-2:]
+            when = day(begun.quantity.period.start) if begun.quantity.period else None
+            close = year.quantity.start - begun.quantity.end <= _REACH
+            if when and close and quantity.value and quantity.value <= 12 and _is_this_year(text, year, quantity.start):
+                words = f"{text[begun.quantity.start : begun.quantity.end]}时今年只有{when.month}个月"
+                yield Order((begun, year, claim), (), _first(int(quantity.value)), _first(when.month), words, "year")
+
+
+def _is_this_year(text: str, year: Claim, until_at: int) -> bool:
+    """Whether a date is 今年以来, close before a place."""
+    end = year.quantity.end
+    return text[year.quantity.start : end + 2] == "今年以来" and until_at - end <= _REACH
