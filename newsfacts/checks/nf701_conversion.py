@@ -16,7 +16,7 @@ from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._formula import printed
 from newsfacts.checks._judge import amounts
 from newsfacts.claims.restated import restated
-from newsfacts.data.conversions import COMPARABLE, CROSS, HISTORIC
+from newsfacts.data.conversions import ALTERNATES, COMPARABLE, CROSS, HISTORIC, SECONDS
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
 from newsfacts.text.numbers import spell
 
@@ -43,7 +43,15 @@ def find(analysis: Analysis) -> Iterator[Converted]:
             continue
         factor = _SAME if one.unit == other.unit else CROSS.get((str(one.unit), str(other.unit)))
         if factor:
-            yield Converted(given=given, converted=converted, scale=factor[0], shift=factor[1])
+            times = _time(analysis.text, given), _time(analysis.text, converted)
+            scale = factor[0] * times[1] / times[0] if all(times) else factor[0]
+            yield Converted(given=given, converted=converted, scale=scale, shift=factor[1])
+
+
+def _time(text: str, claim: Claim) -> Decimal:
+    """Return the seconds in which an amount is told to be covered (每小时97公里), 0 where none are."""
+    before = text[max(0, claim.quantity.numeral_start - 4) : claim.quantity.numeral_start].rstrip("约达近超为")
+    return next((seconds for word, seconds in SECONDS.items() if before.endswith(word)), Decimal(0))
 
 
 def judge(terms: Converted) -> Judgement:
@@ -51,9 +59,10 @@ def judge(terms: Converted) -> Judgement:
     given, converted = terms.given, terms.converted
     source = amounts(given)
     exact = (given.quantity.value or Decimal(0)) * terms.scale + terms.shift
-    ends = (source.low * terms.scale + terms.shift, source.high * terms.scale + terms.shift)
     margin = abs(exact) * SLACK
-    allowed = Interval(ends[0] - margin, ends[1] + margin)
+    worths = [ALTERNATES.get(claim.quantity.written_unit, Decimal(1)) for claim in (given, converted)]
+    high = source.high * terms.scale * worths[0] + terms.shift + margin
+    allowed = Interval((source.low * terms.scale + terms.shift - margin) / worths[1], high)
     value = converted.quantity.value
     verdict = Verdict.AGREES if value == exact else Verdict.ROUNDS
     verdict = verdict if amounts(converted).meets(allowed) else Verdict.CONFLICTS
@@ -85,6 +94,9 @@ CHECK = Check(
         Example(Verdict.ROUNDS, "林场面积1520亩，约合101公顷。", "rounded"),
         Example(Verdict.AGREES, "林场面积1500亩，合100公顷。", "the factor of the table"),
         Example(Verdict.ROUNDS, "气温升到100华氏度（约38摄氏度）。", "a scale with another zero"),
+        Example(Verdict.CONFLICTS, "风速达每秒20米（相当于每小时50公里）。", "two speeds"),
+        Example(Verdict.AGREES, "风速达每秒20米（相当于每小时72公里）。", "two speeds that agree"),
+        Example(Verdict.ROUNDS, "矿藏黄金100盎司（约合3.1公斤）。", "the troy ounce"),
         Example(None, "新路长12公里（宽24米）。", "two dimensions"),
         Example(None, "古镇距县城30里，合15公里。", "a unit whose worth changed"),
     ),

@@ -7,8 +7,10 @@ move within the year, so only what is off by more than a tenth is told.
 Blind to amounts in one currency only, and to conversions told in another sentence.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
@@ -21,7 +23,14 @@ from newsfacts.text.numbers import spell
 SLACK: Final = Decimal("0.1")
 """How far two rates of one article may lie apart; a policy."""
 
+REACH: Final = 20
+"""Characters between an amount and the rate it is converted at."""
+
 _UNITS: Final = frozenset({Decimal(1), Decimal(100)})
+_AT: Final = re.compile(r"[（(，,]?(?:按|以|按照)[^，。；\n0-9]{0,10}$")
+_GIVES: Final = re.compile(
+    "(?:人民币|的)?(?:汇率)?(?:计算|折算|换算|计)?[，,]?(?:约合|折合|约为|可得|[为合约折])?(?:人民币)?[约为]?$"
+)
 
 
 class Exchanged(Terms, frozen=True, kw_only=True):
@@ -36,7 +45,7 @@ class Exchanged(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Exchanged]:
     """Yield every pair of amounts with the pair that sets the rate between its currencies."""
     rates: dict[tuple[str | None, str | None], list[tuple[Claim, Claim]]] = {}
-    for one, other in restated(analysis):
+    for one, other in (*restated(analysis), *_converted_at(analysis)):
         if one.quantity.kind is Kind.MONEY is other.quantity.kind and one.quantity.unit != other.quantity.unit:
             first, second = sorted((one, other), key=_currency)
             if first.quantity.value and second.quantity.value:
@@ -46,6 +55,25 @@ def find(analysis: Analysis) -> Iterator[Exchanged]:
         for pair in pairs:
             if pair is not rate:
                 yield Exchanged(rate_from=rate[0], rate_to=rate[1], given=pair[0], converted=pair[1])
+
+
+def _converted_at(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
+    """Yield amounts round a rate: 100万美元(按1美元合7元计算为700万元)."""
+    money = [claim for claim in analysis.claims if claim.quantity.kind is Kind.MONEY]
+    for number, (one, other) in enumerate(pairwise(money)):
+        rate = one.quantity.value in _UNITS and one.quantity.unit != other.quantity.unit
+        if rate and 0 < number < len(money) - 2 and _round_rate(analysis.text, money, number):
+            yield money[number - 1], money[number + 2]
+
+
+def _round_rate(text: str, money: Sequence[Claim], number: int) -> bool:
+    """Whether an amount stands right before a rate and its conversion right behind it."""
+    given, one, other, converted = (claim.quantity for claim in money[number - 1 : number + 3])
+    same = given.unit == one.unit and other.unit == converted.unit
+    near = one.start - given.end <= REACH and converted.start - other.end <= REACH
+    return (
+        same and near and bool(_AT.match(text, given.end, one.start) and _GIVES.match(text, other.end, converted.start))
+    )
 
 
 def _currency(claim: Claim) -> str:
@@ -93,6 +121,7 @@ CHECK = Check(
     examples=(
         Example(Verdict.CONFLICTS, "按1美元兑7.10元人民币计，2000万美元约合14.2亿元。", "ten times too much"),
         Example(Verdict.CONFLICTS, "出口30亿美元（折213亿元），进口10亿美元（折17亿元）。", "pairs that disagree"),
+        Example(Verdict.CONFLICTS, "奖金300万美元（按1美元合7元人民币计算为210万元）。", "round the rate"),
         Example(Verdict.ROUNDS, "出口30亿美元（折213亿元），进口10亿美元（折70.8亿元）。", "rounded"),
         Example(Verdict.AGREES, "按1美元兑7.1元人民币计，2000万美元约合1.42亿元。", "the rate printed"),
         Example(None, "出口30亿美元，进口10亿欧元。", "no conversion"),

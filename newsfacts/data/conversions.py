@@ -17,7 +17,15 @@ CROSS: Final[dict[tuple[str, str], tuple[Decimal, Decimal]]] = {
     ("卡路里", "焦耳"): (Decimal("4.184"), Decimal(0)),
 }
 
-HISTORIC: Final = frozenset({"里", "斤", "两", "钱", "担", "尺", "丈", "寸", "公担"})
+ALTERNATES: Final[dict[str, Decimal]] = {"盎司": Decimal("1.0971429"), "加仑": Decimal("1.2009499")}
+"""Units with a second worth in use: troy ounce and imperial gallon, as multiples of those of the table."""
+
+SECONDS: Final[dict[str, Decimal]] = {
+    "每秒": Decimal(1), "秒速": Decimal(1), "每分钟": Decimal(60), "每分": Decimal(60), "每小时": Decimal(3600), "时速": Decimal(3600), "每天": Decimal(86400), "每日": Decimal(86400),
+}
+"""Words before a length or an amount that make it a speed, in seconds."""
+
+HISTORIC: Final = frozenset({"里", "两", "钱", "担", "尺", "丈", "寸", "公担"})
 """Units whose worth changed in time or differs by trade: a conversion is not judged."""
 
 COMPARABLE: Final = frozenset({

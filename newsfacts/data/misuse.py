@@ -33,17 +33,20 @@ MISUSES: Final = (
         "时速即每小时的速度，“每小时”重复", "时速 is already the distance in an hour",
     ),
     Misuse(
-        "日均", rf"日均[^，。；\n0-9]{{0,12}}(?P<fault>每[天日]){_VERBS}{_N}", "",
-        "“日均”与“每天”重复", "日均 and 每天 say the same",
+        "每", rf"每(?P<time>秒|小时|分钟?){_VERBS}{_N}[万亿]?(?:公里|千米|米|转|立方米|吨)(?P<fault>/(?P=time))", "",
+        "每单位时间说了两次", "the unit of time told twice",
     ),
     Misuse(
-        "月均", rf"月均[^，。；\n0-9]{{0,12}}(?P<fault>每月){_VERBS}{_N}", "", "“月均”与“每月”重复", "月均 and 每月 say the same",
+        "日均", rf"日均[^，。；\n0-9比]{{0,12}}(?P<fault>每[天日])[^，。；\n0-9]{{0,10}}{_N}", "", "“日均”与“每天”重复", "日均 and 每天 say the same",
     ),
     Misuse(
-        "年均", rf"年均[^，。；\n0-9]{{0,12}}(?P<fault>每年){_VERBS}{_N}", "", "“年均”与“每年”重复", "年均 and 每年 say the same",
+        "月均", rf"月均[^，。；\n0-9比]{{0,12}}(?P<fault>每月)[^，。；\n0-9]{{0,10}}{_N}", "", "“月均”与“每月”重复", "月均 and 每月 say the same",
     ),
     Misuse(
-        "人均", rf"人均[^，。；\n0-9]{{0,12}}(?P<fault>每人){_VERBS}{_N}", "", "“人均”与“每人”重复", "人均 and 每人 say the same",
+        "年均", rf"年均[^，。；\n0-9比]{{0,12}}(?P<fault>每年)[^，。；\n0-9]{{0,10}}{_N}", "", "“年均”与“每年”重复", "年均 and 每年 say the same",
+    ),
+    Misuse(
+        "人均", rf"人均[^，。；\n0-9比]{{0,12}}(?P<fault>每人)[^，。；\n0-9]{{0,10}}{_N}", "", "“人均”与“每人”重复", "人均 and 每人 say the same",
     ),
     Misuse(
         "每年",
@@ -53,6 +56,19 @@ MISUSES: Final = (
     Misuse(
         "电量", rf"(?:发|用|售|供|耗|节|上网)电量{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦|兆瓦)(?![0-9A-Za-z时小·・])", "千瓦时",
         "电量的单位是千瓦时，千瓦是功率", "energy is counted in kilowatt hours, kilowatts are power",
+    ),
+    Misuse(
+        "电", rf"(?:(?:全年|全月|上月|当月|当年|累计)(?:发|用)|(?<!最大)(?<!最高)用)电{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦|兆瓦)(?![0-9A-Za-z时小·・])", "千瓦时",
+        "电量的单位是千瓦时，千瓦是功率", "energy is counted in kilowatt hours, kilowatts are power",
+    ),
+    Misuse(
+        "功率", rf"(?<!无)功率{_VERBS}{_N}[万亿]?(?P<fault>千瓦时|度)(?!电)", "千瓦", "功率的单位是千瓦，千瓦时和度是电量", "power is counted in kilowatts",
+    ),
+    Misuse(
+        "浓度", rf"浓度{_VERBS}{_N}(?:微克|毫克|克)/(?P<fault>平方米)", "立方米", "浓度按立方米计", "a concentration is counted per cubic metre",
+    ),
+    Misuse(
+        "库容", rf"库容量?{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方米|平方公里)", "立方米", "库容的单位是立方米", "a volume in units of area",
     ),
     Misuse(
         "装机", rf"(?<!储能)(?<!储能电站)装机总?(?:容量|规模){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦时|度)(?!电站)", "千瓦",
@@ -66,6 +82,8 @@ MISUSES: Final = (
     ),
     Misuse("ug", r"[0-9]\s?(?P<fault>ug)(?![A-Za-z])", "μg", "微克的符号是μg", "the symbol of the microgram is μg", form=True),
     Misuse("KG", r"[0-9]\s?(?P<fault>KG)(?![A-Za-z0-9])", "kg", "千克的符号是kg", "the symbol of the kilogram is kg", form=True),
+    Misuse("MG", r"[0-9]\s?(?P<fault>MG)(?![A-Za-z0-9])", "mg", "毫克的符号是mg", "the symbol of the milligram is mg", form=True),
+    Misuse("DB", r"[0-9]\s?(?P<fault>DB)(?![A-Za-z0-9])", "dB", "分贝的符号是dB", "the symbol of the decibel is dB", form=True),
     Misuse("KM", r"[0-9]\s?(?P<fault>KM)(?![A-Za-z0-9])", "km", "千米的符号是km", "the symbol of the kilometre is km", form=True),
     Misuse("KW", r"[0-9]\s?(?P<fault>KW)(?![A-Za-z0-9])", "kW", "千瓦的符号是kW", "the symbol of the kilowatt is kW", form=True),
 )
