@@ -26,6 +26,7 @@ _RATIOS: Final = frozenset("分:比∶/又半× ")
 _CELL_SCALES: Final = frozenset("百千万亿")
 _CELL_BEGINS: Final = frozenset("(（:\n\t/ ")
 _CELL_ENDS: Final = frozenset(")）\n\t/ ;；") | {""}
+_CELL_LISTS: Final = frozenset("、，,")
 _MONEY_LIKE: Final = frozenset({Kind.MONEY, Kind.OTHER})
 
 
@@ -74,7 +75,8 @@ def _shared(text: str, number: Numeral, floor: int) -> Quantity | Skipped | None
 def _heads_table(text: str, at: int, numeral_end: int, end: int) -> bool:
     """Whether a bare scale word with its unit is the unit of a table: （万吨）, 单位：亿元, a cell of its own."""
     bare = _CELL_SCALES.issuperset(text[at:numeral_end])
-    return bare and text[at - 1 : at] in _CELL_BEGINS and text[end : end + 1] in _CELL_ENDS
+    before, after = text[at - 1 : at], text[end : end + 1]
+    return bare and before in _CELL_BEGINS and (after in _CELL_ENDS or (before == ":" and after in _CELL_LISTS))
 
 
 def _several(text: str, number: Numeral) -> Numeral:

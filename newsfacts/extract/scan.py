@@ -16,6 +16,7 @@ from newsfacts.extract.halves import half_at
 from newsfacts.extract.lists import joined_bounds, shared_units
 from newsfacts.extract.numerals import RUN
 from newsfacts.extract.ordinals import designation_at, ordinal_at
+from newsfacts.extract.tables import in_table_units
 from newsfacts.model import Extraction, Quantity, Skipped
 from newsfacts.text.fold import fold
 from newsfacts.text.patterns import pattern
@@ -56,7 +57,8 @@ class _Scan:
         match = search(self.text, 0)
         while match:
             match = search(self.text, self._take(match.start()))
-        quantities = joined_bounds(self.text, shared_units(self.text, self.quantities))
+        shared = shared_units(self.text, self.quantities)
+        quantities = in_table_units(self.text, joined_bounds(self.text, shared))
         return Extraction(tuple(quantities), tuple(self.asides), tuple(self.unread))
 
     def _take(self, at: int) -> int:
