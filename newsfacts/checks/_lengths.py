@@ -41,6 +41,8 @@ _NOT_LENGTH: Final = re.compile(r"^(?:期(?!间)|级|制|前|后|以上|以内|�
 
 _APART: Final = re.compile(r"(?:时隔|相隔|阔别|间隔|又过了|过了)$")
 
+_IN_A_ROW: Final = re.compile(r"^年?(?:以来|起|开始)，?[^，。；]{0,8}?已?连续$")
+
 _SOON: Final = 8
 """How close behind 时隔N年 the later date stands."""
 
@@ -92,6 +94,8 @@ def _ends(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) ->
     between = passage(analysis.text, last.end, start)
     if len(between) > _REACH or _EACH.search(between):
         return None
+    if _IN_A_ROW.match(between):
+        return _in_a_row(analysis, duration, last, dates)
     if _APART.search(between):
         return _apart(analysis, duration, last, dates)
     if not (_ADJACENT.match(between) or _CUE.search(between)):
@@ -107,6 +111,17 @@ def _apart(analysis: Analysis, duration: Claim, first: When, dates: dict[int, li
     if not whens or "，" not in passage(analysis.text, end, whens[0].start):
         return None
     return (first, whens[0]) if whens[0].grain == first.grain and not _is_range(first) else None
+
+
+def _in_a_row(
+    analysis: Analysis, duration: Claim, first: When, dates: dict[int, list[Claim]]
+) -> tuple[When, When] | None:
+    """Read 「自2010年以来连续5年…。2014年，…」: the year that opens the next sentence is the last of the row."""
+    following = analysis.sentences[duration.sentence + 1 : duration.sentence + 2]
+    whens = told(analysis, dates.get(duration.sentence + 1, ())[:1])
+    if not whens or whens[0].start != following[0].start or (whens[0].grain, first.grain) != ("year", "year"):
+        return None
+    return (first, whens[0]) if following[0].start - duration.quantity.end <= _REACH else None
 
 
 def _is_range(when: When) -> bool:

@@ -100,6 +100,8 @@ CHECK = Check(
         Example(Verdict.AGREES, "2006年至2008年，县里拨款4亿元。3年间，建成学校12所。", "told of the sentence before"),
         Example(Verdict.CONFLICTS, "医院始建于1952年，到2012年已有80年历史。", "sixty years"),
         Example(Verdict.AGREES, "医院始建于1908年，到2012年已有100年历史。", "a round number"),
+        Example(Verdict.CONFLICTS, "全县自2012年以来连续8年增收。2015年，人均收入过万元。", "four years in a row"),
+        Example(Verdict.AGREES, "全县自2012年以来连续4年增收。2015年，人均收入过万元。", "the same, right"),
         Example(Verdict.CONFLICTS, "球队1998年夺冠，时隔15年，2010年再次夺冠。", "twelve years apart"),
         Example(Verdict.AGREES, "球队1998年夺冠，时隔12年，2010年再次夺冠。", "so many years apart"),
         Example(None, "2013年至2016年发行的5年期国债到期。", "a kind of bond"),
