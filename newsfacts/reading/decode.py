@@ -39,8 +39,7 @@ _MARKS = (
 )
 _COMMON_BIG5 = bytes(range(0xA1, 0xC7))
 """First bytes of Big5 signs and of its common characters."""
-_WIDE = ("utf_16_le", "utf_16_be")
-_CHINESE = ("gb18030", "big5", *_WIDE)
+_WIDE = ("utf-16-le", "utf-16-be")
 _PATCHED = ("utf-8", "gb18030", "big5")
 """What a file may have been before it was damaged, in the order of trial."""
 
@@ -82,34 +81,31 @@ def _as_marked(content: bytes, source: str) -> Decoded:
             return Decoded(content.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         pass
-    found = _as_found(content, _WIDE if b"\0" in content else _CHINESE)
+    found = _first(content, _WIDE if b"\0" in content else _likeliest(content))
     if found is None:
         raise ReadError(source, BINARY.en if b"\0" in content else UNDECODABLE.en)
     return found
 
 
-def _as_found(content: bytes, candidates: tuple[str, ...]) -> Decoded | None:
-    """The text in the encoding it fits without loss, else in the one that loses little, else ``None``."""
-    likeliest = _likeliest(content, candidates)
-    encodings = (likeliest,) if likeliest else _PATCHED if candidates is _CHINESE else ()
+def _first(content: bytes, encodings: tuple[str, ...]) -> Decoded | None:
+    """The text in the first encoding in which it loses little and looks Chinese, else ``None``."""
     read = (_lossy(content, encoding) for encoding in encodings)
     return next((decoded for decoded in read if _is_tolerable(decoded) and _is_chinese(decoded)), None)
 
 
-def _likeliest(content: bytes, candidates: tuple[str, ...]) -> str | None:
-    """What the beginning of the file, up to the end of a line, says of its encoding."""
+def _likeliest(content: bytes) -> tuple[str, ...]:
+    """What the beginning of the file, up to the end of a line, says of its encoding; else what to try in turn."""
     sample = content
     if len(content) > SAMPLE:
         sample = content[: content.rfind(b"\n", 0, SAMPLE) + 1] or content[:SAMPLE]
-    if candidates is _CHINESE:
-        if _fits(sample, "gb2312", 0):
-            return "gb18030"
-        if _fits(sample, "big5", BIG5_SHARE):
-            return "big5"
+    if _fits(sample, "gb2312", 0):
+        return ("gb18030",)
+    if _fits(sample, "big5", BIG5_SHARE):
+        return ("big5",)
     from charset_normalizer import from_bytes  # a fifth of a page's whole time: not for UTF-8
 
-    best = from_bytes(sample, cp_isolation=list(candidates), preemptive_behaviour=False).best()
-    return best.encoding.replace("_", "-") if best else None
+    best = from_bytes(sample, cp_isolation=["gb18030", "big5", *_WIDE], preemptive_behaviour=False).best()
+    return (best.encoding.replace("_", "-"),) if best else _PATCHED
 
 
 def _fits(sample: bytes, encoding: str, share: float) -> bool:
