@@ -72,7 +72,7 @@ class _Reader:
         subject = subject_of(setting, category, cue, self._about(setting))
         status = status_of(setting, category, metric, mood)
         role = role_of(setting, category, cue)
-        self._claim(setting.quantity, sentence, category, metric, subject, status, period, role)
+        self._claim(setting.quantity, sentence, category, metric, subject, status=status, period=period, role=role)
         if group is not None:
             self._categories[group] = category
             if metric:
@@ -88,6 +88,7 @@ class _Reader:
         category: Category,
         metric: str | None = None,
         subject: Range | None = None,
+        *,
         status: Status | None = None,
         period: Period | None = None,
         role: Role = Role.PLAIN,

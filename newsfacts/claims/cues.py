@@ -18,7 +18,7 @@ from newsfacts.model import Category, Status
 
 
 class Sense(Struct, frozen=True):
-    """What a word says: its themes, the category it makes with each sort of unit, and its status mark if it is one.
+    """What a word says: its themes, the category it makes with each sort of unit, the status it marks if any.
 
     ``strong`` words name the quantity or what happens to it; the others only name what is counted.
     """
@@ -37,7 +37,9 @@ class Cue(Struct, frozen=True, gc=False):
     sense: Sense
 
 
-_SILENT: Final = frozenset({Theme.VERB, Theme.NEUTRAL, Theme.ACTION, Theme.SHARE, Theme.RATE, Theme.CHANGE, Theme.LEVEL})
+_SILENT: Final = frozenset(
+    {Theme.VERB, Theme.NEUTRAL, Theme.ACTION, Theme.SHARE, Theme.RATE, Theme.CHANGE, Theme.LEVEL}
+)
 
 
 def sense_of(themes: frozenset[Theme], status: Status | None = None) -> Sense:
@@ -56,8 +58,8 @@ def _senses() -> dict[str, Sense]:
         row = dict.fromkeys(words.split(), sense_of(frozenset({theme})))
         row |= {word: sense_of(senses[word].themes | {theme}) for word in row.keys() & senses.keys()}
         senses |= row
-    for status, words in ((Status.PLANNED, [*PLANNED.split(), *BEFORE_VERBS]), (Status.ACTUAL, ACTUAL.split())):
-        row = dict.fromkeys(words, sense_of(frozenset(), status))
+    for status, marks in ((Status.PLANNED, [*PLANNED.split(), *BEFORE_VERBS]), (Status.ACTUAL, ACTUAL.split())):
+        row = dict.fromkeys(marks, sense_of(frozenset(), status))
         row |= {word: sense_of(senses[word].themes, status) for word in row.keys() & senses.keys()}
         senses |= row
     return senses
@@ -65,7 +67,9 @@ def _senses() -> dict[str, Sense]:
 
 _SENSES: Final = _senses()
 _ONE: Final = (1,)
-_SINGLE: Final = re.compile("已|" + "|".join(word + (f"(?=[{next_}])" if next_ else "") for word, next_ in BEFORE_VERBS.items()))
+_SINGLE: Final = re.compile(
+    "|".join(("已", *(word + (f"(?=[{verbs}])" if verbs else "") for word, verbs in BEFORE_VERBS.items())))
+)
 
 
 def _lengths() -> dict[str, tuple[int, ...]]:

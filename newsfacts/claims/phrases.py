@@ -16,7 +16,9 @@ Range = tuple[int, int]
 _LONGEST: Final = 24
 """Characters of a phrase at most."""
 
-_BREAKING: Final = frozenset({Theme.VERB, Theme.ACTION, Theme.CHANGE, Theme.LEVEL, Theme.SPENDING, Theme.BENEFIT, Theme.AID})
+_BREAKING: Final = frozenset(
+    {Theme.VERB, Theme.ACTION, Theme.CHANGE, Theme.LEVEL, Theme.SPENDING, Theme.BENEFIT, Theme.AID}
+)
 _EDGE: Final = re.compile("[" + re.escape("".join(sorted(CUTS))) + "]|(?<![A-Za-z-])[0-9]")
 _OPENERS: Final[dict[str, list[str]]] = {word[0]: [] for word in OPENERS}
 for _word in sorted(OPENERS, key=len, reverse=True):

@@ -33,7 +33,8 @@ def rate_category(setting: Setting, carried: dict[Group, Category]) -> tuple[Cat
     if category := CATEGORY_BY_KIND.get(setting.quantity.kind):
         return category, cue
     if cue is None:
-        return (carried[Group.PERCENT], None) if setting.joined and Group.PERCENT in carried else _after(setting, carried)
+        joined = setting.joined and Group.PERCENT in carried
+        return (carried[Group.PERCENT], None) if joined else _after(setting, carried)
     if Theme.LEVEL in cue.sense.themes:
         clause = setting.text[setting.opening : cue.start]
         if any(word in clause for word in _CHANGES):
@@ -48,9 +49,9 @@ def telling(setting: Setting) -> Cue | None:
     """Return the nearest word before the figure that tells a share from a change, within its stretch of the clause."""
     nearest = next((cue for cue in setting.near if cue.sense.themes & TELLING), None)
     named = _named(setting, setting.start, setting.left)
-    if named and (nearest is None or not nearest.sense.themes & {Theme.CHANGE, Theme.LEVEL} or nearest.end <= named.start):
-        return named
-    return nearest
+    if named is None or nearest is None or nearest.end <= named.start:
+        return named or nearest
+    return nearest if nearest.sense.themes & {Theme.CHANGE, Theme.LEVEL} else named
 
 
 def _named(setting: Setting, end: int, left: int) -> Cue | None:
@@ -71,7 +72,7 @@ def _after(setting: Setting, carried: dict[Group, Category]) -> tuple[Category, 
     following = next((cue for cue in setting.after if cue.sense.themes & TELLING), None)
     if named := _named(setting, setting.start, setting.opening):
         return Category.SHARE, named
-    near = following if following and following.start - setting.end <= 2 else None  # noqa: PLR2004
+    near = following if following and following.start - setting.end <= 2 else None
     if cue := near or next((cue for cue in setting.clause if cue.sense.themes & TELLING), None):
         return (Category.GROWTH if Theme.CHANGE in cue.sense.themes else Category.SHARE), cue
     return carried.get(Group.PERCENT, Category.SHARE), following

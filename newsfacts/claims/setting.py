@@ -35,8 +35,8 @@ _JOINS: Final = frozenset("和、及与或")
 class Setting(Struct, frozen=True, gc=False):
     """A figure in its clause.
 
-    The clause begins at ``opening``; the figure's own stretch of it runs from ``left``, the end of the amount before, to
-    ``right``, the start of the next. ``near`` are the cues of the stretch before the figure, ``clause`` those of the
+    The clause begins at ``opening``; the figure's own stretch of it runs from ``left``, the end of the amount before,
+    to ``right``, the start of the next. ``near`` are the cues of the stretch before the figure, ``clause`` those of the
     whole clause before it, each the nearest first; ``after`` those of the stretch after it, in order. ``cues`` are all
     of the sentence, which begins at ``sentence``, and ``starts`` their places; ``place`` is the first that follows the
     figure. ``mark`` is the
@@ -111,9 +111,27 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
                 governing = cues[place]
             place += 1
         first, last = max(opening(text, figure.start), start), closing(text, figure.end)
-        bounds = first, last, max(before, first), min(_following(figures, index, end), last)
-        mark = _status(text, governing, figure.start)
-        yield _setting(text, figure, start, bounds, cues, starts, place, mark)
+        clause = cues[bisect_left(starts, first, 0, place) : place][::-1]
+        left, right = max(before, first), min(_following(figures, index, end), last)
+        yield Setting(
+            text=text,
+            quantity=figure,
+            start=figure.start,
+            end=figure.end,
+            group=group_of(figure),
+            sentence=start,
+            opening=first,
+            closing=last,
+            left=left,
+            right=right,
+            near=[cue for cue in clause if cue.start >= left] if left > first else clause,
+            clause=clause,
+            after=[cue for cue in cues[place : bisect_left(starts, right, place)] if cue.end <= right],
+            cues=cues,
+            starts=starts,
+            place=place,
+            mark=_status(text, governing, figure.start),
+        )
         if figure.kind not in BACKGROUND:
             before = figure.end
 
@@ -131,24 +149,3 @@ def _status(text: str, mark: Cue | None, at: int) -> Status | None:
     if mark is None or at - mark.end > _GOVERNS or _SEMICOLON.search(text, mark.end, at):
         return None
     return mark.sense.status
-
-
-def _setting(
-    text: str,
-    figure: Quantity,
-    sentence: int,
-    bounds: tuple[int, int, int, int],
-    cues: list[Cue],
-    starts: list[int],
-    place: int,
-    mark: Status | None,
-) -> Setting:
-    first, _, left, right = bounds
-    clause = cues[bisect_left(starts, first, 0, place) : place][::-1]
-    near = [cue for cue in clause if cue.start >= left] if left > first else clause
-    after = cues[place : bisect_left(starts, right, place)]
-    if after and after[-1].end > right:
-        after.pop()
-    return Setting(
-        text, figure, figure.start, figure.end, group_of(figure), sentence, *bounds, near, clause, after, cues, starts, place, mark
-    )

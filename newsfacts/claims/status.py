@@ -1,9 +1,8 @@
 """Whether a figure is intended or the case.
 
-For ``analyse``. A mark (计划, 将, 已 …) governs the figures after it until another mark; it may stand a clause earlier, or a
-sentence earlier if the sentence only goes on with what was announced. A work report goes over from what was done to
-what is to be done, and a heading says where. Rank and time have no status, nor has the investment of a project
-without a mark.
+For ``analyse``. A mark (计划, 将, 已 …) governs the figures after it in its sentence until another mark, but not beyond
+a semicolon. A work report goes over from what was done to what is to be done: a heading says so for all that follows,
+a phrase for its paragraph. Rank and time have no status, nor has the investment of a project without a mark.
 """
 
 from collections.abc import Iterator
@@ -52,8 +51,8 @@ class Moods:
                 self._heading, self._paragraph = status, (0, None)
             else:
                 self._paragraph = (end, status)
-        end, status = self._paragraph
-        return status if sentence.start < end else self._heading
+        end, mood = self._paragraph
+        return mood if sentence.start < end else self._heading
 
     def _line(self, at: int) -> tuple[int, int]:
         end = self._text.find("\n", at)

@@ -1,15 +1,15 @@
 """Whose figure it is: the project, body, place or group, in the nearest words that name it.
 
 For ``analyse``. Works on the order of words and the cues, without a dictionary: the noun that is counted; the noun a
-figure is an attribute of (总投资2亿元的冷链项目); the phrase that opens the clause before its verb; else what the clauses
-before were about. A range of the running text, or ``None``; blind where a subject is only implied.
+figure is an attribute of (总投资2亿元的冷链项目); the phrase that opens the clause before its verb; else what the
+clauses before were about. A range of the running text, or ``None``; blind where a subject is only implied.
 """
 
 from typing import Final
 
-from newsfacts.claims.categories import LINKS
 from newsfacts.claims.clauses import opening
 from newsfacts.claims.cues import Cue
+from newsfacts.claims.nouns import LINKS
 from newsfacts.claims.phrases import opened, phrase, widened
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Group

@@ -61,14 +61,18 @@ GROUP_BY_UNIT: Final[dict[str, Group]] = {
 }
 """Measure words that count something else than things in general."""
 
-_PLACES: Final = "省 市 县 区 乡 镇 村 国 国家 州 盟 旗 区县 县市 镇村 省份 省市 省区 县区 市县 乡镇 区市 省区市"
+_PLACES: Final = "省 市 县 区 乡 镇 村 国 省市 地市 市州 州市 镇街 国家 州 盟 旗 区县 县市 镇村 省份 省市 省区 县区 市县 乡镇 区市 省区市"
+
+CATEGORY_OF_UNIT: Final[dict[str, Category]] = {
+    **dict.fromkeys(_PLACES.split(), Category.PLACES),
+    **dict.fromkeys(["地", "代", "轴", "类", "维", "级", "号", "版", "式", "岁"], Category.OTHER),
+    "强": Category.RANK,
+}
+"""Units that say what the figure is, whatever the words around it."""
 
 CATEGORY_BY_UNIT: Final[dict[str, Category]] = {
-    **dict.fromkeys(_PLACES.split(), Category.PLACES),
-    "岁": Category.OTHER,
     "口": Category.POPULATION,
     "口人": Category.POPULATION,
-    "强": Category.RANK,
     "期": Category.OTHER,
     "轮": Category.OTHER,
     "趟": Category.OTHER,

@@ -1,7 +1,7 @@
 """The figures of an article that tell most, category by category.
 
-For ``summarize``. A figure in the headline, in a key sentence, or named a total comes first; parts and changes follow what
-they belong to. Dates, ranks and figures of no category are left out: they explain others.
+For ``summarize``. A figure in the headline, in a key sentence, or named a total comes first; parts and changes follow
+what they belong to. Dates, ranks and figures of no category are left out: they explain others.
 """
 
 from collections.abc import Sequence

@@ -1,10 +1,11 @@
 """Choose the sentences that say most of what an editor would put into the headline.
 
-For ``summarize``. A pair of characters is worth more the earlier it first stands and the more sentences have it; measured
-on news with their headlines, the chance that it is in the headline falls from one in ten in the first sentence to one in
-five hundred after the sixth, and grows with every sentence that repeats it. A choice of sentences is worth what its pairs
-are worth, each once, less most of what the opening of the same length would have said anyway: a summary must be better
-than reading on. No dictionary is needed, and the source and dateline at the very start count for little.
+For ``summarize``. A pair of characters is worth more the earlier it first stands and the more sentences have it;
+measured on news with their headlines, the chance that it is in the headline falls from one in ten in the first sentence
+to one in five hundred after the sixth, and grows with every sentence that repeats it. A choice of sentences is worth
+what its pairs and figures are worth, each once, less most of what the opening of the same length would have said
+anyway: a summary must be better than reading on. No dictionary is needed; the source and dateline at the very start count for
+little.
 """
 
 import re
@@ -60,13 +61,14 @@ Choice = tuple[int, ...]
 
 
 def key_sentences(page: Page, analysis: Analysis, length: int) -> tuple[Sentence, ...]:
-    """Return the sentences to print, in order: at most ``length`` characters of the page together, or one that is longer."""
+    """Return the sentences to print, in order: at most ``length`` characters together, or one that is longer."""
     told = [each for each in analysis.sentences if _speaks(analysis, each)][:_MOST]
     if not told:
         return ()
-    locate = analysis.article.running.locate
-    spans = [locate(each.start, each.end) for each in told]
-    weighed = _Weighed([span.of(page.text) for span in spans], analysis.article.title.of(page.text) if analysis.article.title else "")
+    article = analysis.article
+    spans = [article.running.locate(each.start, each.end) for each in told]
+    title = article.title.of(page.text) if article.title else ""
+    weighed = _Weighed([span.of(page.text) for span in spans], title)
     return tuple(told[index] for index in weighed.best(length))
 
 
@@ -104,7 +106,8 @@ class _Weighed:
         """The choice that is worth most, in the order of the article."""
         likely = sorted(range(len(self._sets)), key=lambda index: (-self._alone[index], index))[:_CANDIDATES]
         openings = self._openings(length)
-        best, most = (0,), float("-inf")
+        best: Choice = (0,)
+        most = float("-inf")
         for choice, size, worth in self._choices(sorted(likely), length):
             value = worth - _OPENING * _opening(openings, max(size, _SHORTEST_OPENING))
             if value > most:
@@ -133,7 +136,7 @@ class _Weighed:
                     yield (one, other, third), size + self._lengths[third], worth + self._alone[third] - common
 
     def _openings(self, length: int) -> list[tuple[int, float]]:
-        """How much the first sentences say: characters and worth of the first one, two, three …"""
+        """Characters and worth of the first sentence, the first two, and so on."""
         openings: list[tuple[int, float]] = []
         said: set[str] = set()
         size = 0

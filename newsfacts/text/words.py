@@ -16,7 +16,7 @@ class _Tagger(Protocol):
 
 
 def tagged(text: str) -> Iterator[tuple[str, str]]:
-    """Yield the words of a text in order, each with its part of speech in ICTCLAS tags (n noun, vn verbal noun, nr name …)."""
+    """Yield the words of a text in order, each with its part of speech: n noun, vn verbal noun, nr name (ICTCLAS)."""
     return _tagger()(text)
 
 

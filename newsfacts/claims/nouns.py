@@ -1,0 +1,88 @@
+"""The noun a figure counts, and the single characters that name it.
+
+For ``categories`` and ``subjects``: at the figure's side, or the last of a row of nouns after it. Bounded looks within
+the figure's stretch of the clause.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from newsfacts.claims.cues import Cue, sense_of
+from newsfacts.claims.setting import Setting
+from newsfacts.data.categories import AFTER, BEFORE, Group
+from newsfacts.data.themes import Theme
+
+NOUN: Final = 12
+"""Characters that may stand between a figure and the noun that it counts: 3个已经建成的省级重点项目."""
+
+ROW: Final = 4
+"""Characters that may stand between two nouns of one phrase: 产业援疆项目."""
+
+LINKS: Final = frozenset(
+    ("", *["达", "超", "约", "有", "共", "为", "近", "是", "仅", "各", "逾", "达到", "共有", "已有", "超过"])
+)
+"""What may stand between a noun and the figure that counts it: 龙头企业达50家."""
+
+_SCENES: Final = frozenset({Theme.EVENT, Theme.PLACE, Theme.ORGANISATION})
+_INSIDE: Final = frozenset("上中里内")
+
+_AFTER: Final = {character: sense_of(frozenset({theme})) for character, theme in AFTER.items()}
+_BEFORE: Final = {character: sense_of(frozenset({theme})) for character, theme in BEFORE.items()}
+
+
+def first(cues: Iterable[Cue], group: Group, *, strong: bool | None = None) -> Cue | None:
+    """The first cue that says something about such figures; only strong or only weak ones if asked."""
+    for cue in cues:
+        if group in cue.sense.category and (strong is None or cue.sense.strong is strong):
+            return cue
+    return None
+
+
+def touching(setting: Setting, group: Group) -> Cue | None:
+    """The single character at the figure's side that names it: 花3000元, 18个省."""
+    end, start = setting.end, setting.start
+    if end < setting.closing and (sense := _AFTER.get(setting.text[end])) and group in sense.category:
+        following = setting.after[0] if setting.after else None
+        if following is None or following.start != end:
+            return Cue(end, end + 1, sense)
+    if start > setting.left and (sense := _BEFORE.get(setting.text[start - 1])) and group in sense.category:
+        return Cue(start - 1, start, sense)
+    return None
+
+
+def noun(setting: Setting, group: Group) -> Cue | None:
+    """The noun that is counted: at the figure's side, else the nearest in its stretch of the clause."""
+    before = first(setting.near, group)
+    if before and setting.text[before.end : setting.start] in LINKS:
+        return before
+    return noun_after(setting, group) or before
+
+
+def noun_after(setting: Setting, group: Group) -> Cue | None:
+    """The last of the nouns that stand in a row after the figure: 5个城市社区 are 社区."""
+    found: Cue | None = None
+    for cue in setting.after:
+        near = NOUN if found is None else ROW
+        far = cue.start - (found.end if found else setting.end) > near
+        if far or _ends_phrase(cue):
+            break
+        if group in cue.sense.category:
+            if found and not _continues(setting.text, found, cue):
+                break
+            found = cue
+    return found
+
+
+def _continues(text: str, found: Cue, cue: Cue) -> bool:
+    """Whether the noun goes on with another: 产业援疆项目 does, 建设项目环评文件 does not."""
+    between = text[found.end : cue.start]
+    return not between or ("的" not in between and Theme.GOODS not in cue.sense.themes)
+
+
+def _ends_phrase(cue: Cue) -> bool:
+    return Theme.VERB in cue.sense.themes or cue.sense.status is not None
+
+
+def sets_scene(text: str, cue: Cue) -> bool:
+    """Whether a noun only says where something was counted: 推介会上签下6个."""
+    return bool(cue.sense.themes & _SCENES) and text[cue.end : cue.end + 1] in _INSIDE
