@@ -22,9 +22,7 @@ BEFORE_VERBS: Final = {
 }
 """Single characters that intend, and what follows them there: 将 before a noun means 把, 可 before others opens a noun."""
 
-ACTUAL: Final = (
-    "已 已经 业已 现已 目前已 目前 截至 截止 先后 曾 曾经 现有 近年来 以来 去年 上年 前年 往年 同比 环比 此前 据统计 统计显示 数据显示 "
-)
+ACTUAL: Final = "已 已经 业已 现已 目前已 目前 截至 截止 先后 曾 曾经 现有 近年来 以来 去年 上年 前年 往年 同比 环比 此前 据统计 统计显示 数据显示 "
 """What is told as done or as the case."""
 
 NEITHER: Final = (
@@ -51,6 +49,41 @@ OPENINGS: Final = (
 """Openings of a sentence that goes on with what the one before announced."""
 
 UNSAID: Final = frozenset(
-    ["总投资", "投资总额", "总投资额", "投资额", "投资规模", "签约金额", "签约额", "签约总额", "协议金额", "协议资金", "协议总额", "协议投资", "意向投资", "意向金额", "合同金额", "合同总额", "投资", "总造价", "造价", "工程造价", "概算", "总概算", "投资概算", "斥资", "注册资本", "注册资金", "总规模", "占地", "占地面积", "总占地面积", "建筑面积", "总建筑面积", "规划面积", "设计规模"]
+    [
+        "总投资",
+        "投资总额",
+        "总投资额",
+        "投资额",
+        "投资规模",
+        "签约金额",
+        "签约额",
+        "签约总额",
+        "协议金额",
+        "协议资金",
+        "协议总额",
+        "协议投资",
+        "意向投资",
+        "意向金额",
+        "合同金额",
+        "合同总额",
+        "投资",
+        "总造价",
+        "造价",
+        "工程造价",
+        "概算",
+        "总概算",
+        "投资概算",
+        "斥资",
+        "注册资本",
+        "注册资金",
+        "总规模",
+        "占地",
+        "占地面积",
+        "总占地面积",
+        "建筑面积",
+        "总建筑面积",
+        "规划面积",
+        "设计规模",
+    ]
 )
 """Metrics that a project has from its first day: without a mark they say neither."""

@@ -1,11 +1,11 @@
 """Choose the sentences that say most of what an editor would put into the headline.
 
 For ``summarize``. A pair of characters is worth more the earlier it first stands and the more sentences have it;
-measured on news with their headlines, the chance that it is in the headline falls from one in ten in the first sentence
-to one in five hundred after the sixth, and grows with every sentence that repeats it. A choice of sentences is worth
-what its pairs and figures are worth, each once, less most of what the opening of the same length would have said
-anyway: a summary must be better than reading on. No dictionary is needed; the source and dateline at the very start count for
-little.
+measured on news with their headlines, the chance that it is in the headline falls from one in ten in the first
+sentence to one in five hundred after the sixth, and grows with every sentence that repeats it. A choice of sentences
+is worth what its pairs and figures are worth, each once, less most of what the opening of the same length would have
+said anyway: a summary must be better than reading on. No dictionary is needed; the source and dateline at the very
+start count for little.
 """
 
 import re
