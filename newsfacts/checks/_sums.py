@@ -125,7 +125,7 @@ def _tells(group: Group, found: Sum) -> bool:
 
 def broken(group: Group, text: str, seen: Seen) -> Sum | None:
     """Return the reading whose gap is a contradiction, if the words or a slip say so."""
-    wholes = [whole for whole in _wholes(group, seen) if whole not in group.readings[0] and not whole.change]
+    wholes = [whole for whole in _wholes(group, seen) if whole not in group.readings[0] and not whole.told.change]
     for whole in wholes:
         found = _closed(group, whole, seen, nearest=whole is wholes[0])
         if found and (group.cue <= Cue.AMONG or slip_closes(found, text, ANY)):
@@ -169,11 +169,11 @@ def _reason(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | Non
     match group.cue:
         case Cue.NEXT if _together(parts) and whole.value >= max(part.value for part in parts):
             return closure.SIDES if closure.sides(whole, parts, opened=True) else None
-        case Cue.BRACKET | Cue.AMONG if not parts[0].opener and parts is group.readings[0]:
+        case Cue.BRACKET | Cue.AMONG if not parts[0].told.opener and parts is group.readings[0]:
             return _bracket(group, whole, parts)
         case Cue.REST if len(parts) == 2 and whole.sentence == parts[-1].sentence:
             return closure.REST
-        case Cue.TOTAL if any(word in whole.label for word in SUMMED) and whole.place == parts[-1].place + 1:
+        case Cue.TOTAL if any(word in whole.told.name for word in SUMMED) and whole.place == parts[-1].place + 1:
             return closure.ANNOUNCED if closure.tight((*parts, whole)) else None
     return None
 
@@ -194,7 +194,7 @@ def _slipped(group: Group, whole: Level, text: str) -> Sum | None:
     """Return the reading that one slip makes right, where chance would not."""
     for parts in group.readings[:2]:
         found = Sum(group.cue, whole, parts, SLIP)
-        if closure.overlapping(parts) or any(word in part.label for part in parts for word in DEFICITS):
+        if closure.overlapping(parts) or any(word in part.told.name for part in parts for word in DEFICITS):
             return None
         if len(parts) > 1 and slip_closes(found, text, _needed(group, found)):
             return found
@@ -243,7 +243,7 @@ def _rare(claim: Claim, text: str, slip: _repair.Slip) -> bool:
 def _steps(figures: Sequence[Claim]) -> Decimal:
     """Return how many steps the largest figure has, in the last digit that is not a round zero in all of them."""
     finest = min(_last(claim) for claim in figures)
-    step = max(max(claim.quantity.step for claim in figures), finest)
+    step = max(finest, *(claim.quantity.step for claim in figures))
     return max(claim.quantity.value or Decimal(0) for claim in figures) / step
 
 

@@ -1,14 +1,15 @@
 """A change that is not the difference of the two amounts it lies between.
 
-For the proofreader: *全县常住人口 51.2 万人，比上次普查的 50.1 万人增加 2.1 万人*. Three figures of one unit: the amount now,
-the amount before, and the change printed with 增加, 减少, 多, 少, 上调, 节约. The amount before stands after 比, 与, 从 or 由 in
-the clause of the change, or is dated by 去年, 上次 and the like.
+For the proofreader: *常住人口 51.2 万人，比上次普查的 50.1 万人增加 2.1 万人*. Three figures of one unit: the amount
+now, the amount before, and the change printed with 增加, 减少, 多, 少, 上调, 节约. The amount before stands after 比,
+与, 从 or 由 in the clause of the change, or is dated by 去年, 上次 and the like.
 
 A conflict needs that one slip of the pen explains it. Blind to changes of rates, which the checks on percentage
 points recompute, and to changes whose base is not printed.
 """
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
@@ -41,7 +42,7 @@ def find(analysis: Analysis) -> Iterator[Difference]:
     """Pair every change with the amount it starts from and the one it leads to."""
     found = levels(analysis, KINDS)
     for place, level in enumerate(found):
-        if not _verb(level.label).endswith(RISES + FALLS):
+        if not _verb(level.told.name).endswith(RISES + FALLS):
             continue
         near = [each for each in found[max(0, place - BACK) : place + 3] if _fits(each, level)]
         for pair in _pairs(near, level):
@@ -58,13 +59,13 @@ def _verb(label: str) -> str:
 
 
 def _fits(each: Level, change: Level) -> bool:
-    told = each is not change and not each.change and each.unit == change.unit
+    told = each is not change and not each.told.change and each.unit == change.unit
     return told and each.block == change.block and abs(each.sentence - change.sentence) <= 1
 
 
 def _pairs(near: Sequence[Level], change: Level) -> Iterator[tuple[Level, Level]]:
     """Yield the amount before and the amount after, where the words name both."""
-    spans = [(one, two) for one, two in pairwise(near) if one.label.endswith(_FROM) and two.label.endswith(_TO)]
+    spans = [(one, two) for one, two in pairwise(near) if one.told.name.endswith(_FROM) and two.told.name.endswith(_TO)]
     yield from spans
     earlier = [each for each in near if each.place < change.place]
     if spans or not earlier:
@@ -73,30 +74,30 @@ def _pairs(near: Sequence[Level], change: Level) -> Iterator[tuple[Level, Level]
         yield earlier[-1], earlier[-2]
     elif named := _named(earlier, change):
         yield named, earlier[-1]
-    elif len(earlier) > 1 and _dated(earlier[-2]) != _dated(earlier[-1]) and _dated(change, change.label):
+    elif len(earlier) > 1 and _dated(earlier[-2]) != _dated(earlier[-1]) and _dated(change, change.told.name):
         yield (earlier[-2], earlier[-1]) if _dated(earlier[-2]) else (earlier[-1], earlier[-2])
 
 
 def _based(base: Level, change: Level) -> bool:
     """Whether a figure is what a change is measured against: 比上次的 50 万人增加."""
-    told = base.aside or "与" in base.label
+    told = base.told.aside or "与" in base.told.name
     return told and change.place == base.place + 1 and change.since(base) <= Gap.COMMA
 
 
 def _named(earlier: Sequence[Level], change: Level) -> Level | None:
     """Return the figure that a comparison takes up by its name: 比采购预算节约, after 采购预算 7 万元."""
-    at = max(change.label.rfind("比"), change.label.rfind("较"))
-    name = _verb(change.label[at + 1 :])
+    at = max(change.told.name.rfind("比"), change.told.name.rfind("较"))
+    name = _verb(change.told.name[at + 1 :])
     for word in (*RISES, *FALLS, "还", "又", "也"):
         name = name.removesuffix(word)
     if at < 0 or len(name) < 3:
         return None
-    return next((each for each in reversed(earlier[:-1]) if name in each.label), None)
+    return next((each for each in reversed(earlier[:-1]) if name in each.told.name), None)
 
 
 def _dated(level: Level, words: str = "") -> bool:
     """Whether a figure, or given words of it, are of the time before."""
-    return any(word in (words or level.lead[-20:]) for word in BEFORE)
+    return any(word in (words or level.told.lead[-20:]) for word in BEFORE)
 
 
 def _terms(before: Level, after: Level, change: Level) -> Difference:
@@ -112,10 +113,14 @@ def _explained(terms: Difference, text: str) -> bool:
     return _slips.heals(terms.claims(), text, holds)
 
 
+def _value(claim: Claim) -> Decimal:
+    return claim.quantity.value or Decimal(0)
+
+
 def judge(terms: Difference) -> Judgement:
     """Compare the change printed with the difference of the two amounts."""
-    large, small = sorted((terms.larger, terms.smaller), key=lambda claim: claim.quantity.value or 0)[::-1]
-    exact = (large.quantity.value or 0) - (small.quantity.value or 0)
+    small, large = sorted((terms.smaller, terms.larger), key=_value)
+    exact = _value(large) - _value(small)
     allowed = _judge.amounts(large) - _judge.amounts(small)
     allowed = Interval(min(allowed.low, exact), allowed.high)
     verdict = _judge.verdict(exact, terms.change, allowed)

@@ -1,8 +1,8 @@
 """An average that is not its total divided by its count.
 
-For the proofreader: *为 5.5 万人次报销 1.32 亿元，人均报销 2904 元*. Three figures: a total, a count, and what falls on each,
-named by 人均, 户均, 亩均, 日均, 年均, 平均每件, 每床. The total is the last figure in the unit of the average, the count the last one
-in the unit that 均 or 每 names.
+For the proofreader: *为 5.5 万人次报销 1.32 亿元，人均报销 2904 元*. Three figures: a total, a count, and what falls on
+each, named by 人均, 户均, 亩均, 日均, 年均, 平均每件, 每床. The total is the last figure in the unit of the average,
+the count the last one in the unit that 均 or 每 names.
 
 A conflict needs that one slip of the pen explains it. Blind to averages over a number that is not printed.
 """
@@ -51,7 +51,7 @@ def find(analysis: Analysis) -> Iterator[Average]:
     proven: list[Claim] = []
     lengths = [claim for claim in analysis.claims if claim.quantity.kind is Kind.DURATION]
     for place, level in enumerate(found):
-        if level.each and (over := _over(level)):
+        if level.told.each and (over := _over(level)):
             units, per = over
             earlier = found[max(0, place - BACK) : place]
             people = [each for each in found[:place] if each.unit in units and each.whole][:1]
@@ -73,10 +73,10 @@ def _near(claim: Claim, level: Level) -> bool:
 def _over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
     """Return the base units that an average is taken over, and how many of them make one."""
     for word, units in _BASES.items():
-        if word in level.label:
+        if word in level.told.name:
             return units, _LENGTHS.get(word, UNIT_BY_SPELLING["亩"].factor if word == "亩均" else Decimal(1))
-    at = level.label.rfind("每")
-    thing = level.label[at + 1 :] if at >= 0 else ""
+    at = level.told.name.rfind("每")
+    thing = level.told.name[at + 1 :] if at >= 0 else ""
     for size in (3, 2, 1):
         if unit := UNIT_BY_SPELLING.get(thing[:size]):
             people = _PEOPLE if unit.base == "人" else (unit.base,)

@@ -1,8 +1,8 @@
 """A surplus, deficit or closing balance that is not what its sides leave.
 
-For the proofreader: *出口 1.27 万亿元，进口 1.07 万亿元，贸易顺差 2948 亿元*. Two kinds of balance are recomputed: 顺差 and 逆差 from the
-出口 and 进口 told before them, or from two balances with their signs; and an account, opening balance plus income minus
-spending. Rounding of the sides carries into the balance.
+For the proofreader: *出口 1.27 万亿元，进口 1.07 万亿元，贸易顺差 2948 亿元*. Two kinds of balance are recomputed: 顺差
+and 逆差 from the 出口 and 进口 told before them, or from two balances with their signs; and an account, opening balance
+plus income minus spending. Rounding of the sides carries into the balance.
 
 A conflict needs that one slip of the pen explains it. Blind to balances whose sides are told in another paragraph.
 """
@@ -59,7 +59,7 @@ Sides = tuple[Sequence[Level], Sequence[Level]]
 
 def _trade(level: Level, before: Sequence[Level]) -> Sides | None:
     """Return exports and imports for the balance of trade told after them."""
-    if not level.label.endswith(_BALANCES) or level.change:
+    if not level.told.name.endswith(_BALANCES) or level.told.change:
         return None
     told = [each for each in before if each.place < level.place]
     out = next((each for each in reversed(told) if "出口" in _bare(each)), None)
@@ -68,29 +68,31 @@ def _trade(level: Level, before: Sequence[Level]) -> Sides | None:
 
 
 def _bare(level: Level) -> str:
-    return level.label.replace("进出口", "")
+    return level.told.name.replace("进出口", "")
 
 
 def _parts(level: Level, near: Sequence[Level]) -> Sides | None:
     """Return the two balances that make the one told before them: 货物贸易顺差 and 服务贸易逆差."""
-    if not any(word in level.label for word in _BALANCES):
+    if not any(word in level.told.name for word in _BALANCES):
         return None
     after = [each for each in near if each.place in (level.place + 1, level.place + 2)]
-    signs = [next((word for word in _BALANCES if word in each.label), None) for each in after]
-    if len(after) < 2 or None in signs or after[0].opener is None:
+    signs = [next((word for word in _BALANCES if word in each.told.name), None) for each in after]
+    if len(after) < 2 or None in signs or after[0].told.opener is None:
         return None
-    same = [each for each, sign in zip(after, signs, strict=True) if sign and sign in level.label]
+    same = [each for each, sign in zip(after, signs, strict=True) if sign and sign in level.told.name]
     return same, [each for each in after if each not in same]
 
 
 def _account(level: Level, before: Sequence[Level]) -> Sides | None:
     """Return opening balance and income, and spending, for the closing balance told after them."""
-    if not level.label.endswith(_CLOSING):
+    if not level.told.name.endswith(_CLOSING):
         return None
     told = [each for each in before if each.place < level.place]
-    plus = [each for each in told if each.label.endswith(_INCOME) or any(word in each.label for word in _OPENING)]
-    minus = [each for each in told if each.label.endswith(_SPENDING)]
-    opened = any(word in each.label for each in plus for word in _OPENING)
+    plus = [
+        each for each in told if each.told.name.endswith(_INCOME) or any(word in each.told.name for word in _OPENING)
+    ]
+    minus = [each for each in told if each.told.name.endswith(_SPENDING)]
+    opened = any(word in each.told.name for each in plus for word in _OPENING)
     return (plus, minus) if opened and len(plus) == 2 and len(minus) == 1 else None
 
 

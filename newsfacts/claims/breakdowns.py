@@ -1,4 +1,4 @@
-"""Lists of parts that no single word ties to their whole: 分品种，, 合计, the two sides of one thing, a sentence that goes on.
+"""Lists of parts that no single word ties to their whole: 分品种，, 合计, two sides of a thing, a sentence going on.
 
 For the part–whole groups. They are found by where they stand: right after their whole, or in a later sentence or
 paragraph of figures in the same unit. What comes of them is left to the checks, which ask for more proof the less the
@@ -33,7 +33,7 @@ def heads(found: Sequence[Level]) -> tuple[Level, ...]:
         inside = inside and level.gap < Gap.SEMICOLON and level.depth >= depth
         if level.gap >= Gap.STOP:
             units.clear()
-        elif level.opener:
+        elif level.told.opener:
             inside, depth = True, level.depth
         if not inside:
             units.add(level.unit)
@@ -52,14 +52,14 @@ def sides(outer: Sequence[Level]) -> Iterator[Group]:
             parts = tuple(earlier[-size:])
             if level.part and len(parts) == size and parts[0].block >= level.block - 1 and (rows := partitions(parts)):
                 before = earlier[-size - 1 : -size - 8 : -1]
-                wholes = [each for each in before if each.daily <= parts[0].daily and _has_word(each, rows)]
+                wholes = [each for each in before if each.told.daily <= parts[0].told.daily and _has_word(each, rows)]
                 if wholes:
                     yield Group(Cue.SIDES, (wholes[0],), (parts,), parts[0].place)
 
 
 def _has_word(whole: Level, rows: Sequence[int]) -> bool:
     """Whether a level is told in words of which the sides make the whole."""
-    about = whole.label + whole.noun + (whole.unit or "")
+    about = whole.told.name + whole.told.noun + (whole.unit or "")
     return any(word in about for row in rows for word in PARTITIONS[row][1])
 
 
@@ -74,8 +74,8 @@ def successions(found: Sequence[Level]) -> Iterator[Group]:
 
 def _comes_of(before: Level, level: Level) -> bool:
     for first, later in SUCCESSIONS:
-        if first in before.label and not any(word in before.label for word in later):
-            return any(word in level.label for word in later)
+        if first in before.told.name and not any(word in before.told.name for word in later):
+            return any(word in level.told.name for word in later)
     return False
 
 
@@ -111,7 +111,7 @@ def _of_earlier(members: Sequence[Level], told: Sequence[Level]) -> Iterator[Gro
     first = members[0]
     parts = [level for level in members if level.part]
     wholes = {level.place: level for level in (*told[-1:-4:-1], *told[:2]) if level.block >= first.block - APART}
-    if len(parts) > 1 and wholes and not first.opener:
+    if len(parts) > 1 and wholes and not first.told.opener:
         cue = Cue.CUT if _cuts(first) else Cue.FOLLOWS
         yield Group(cue, tuple(wholes.values()), readings(parts), -1 - first.sentence)
 
@@ -119,8 +119,8 @@ def _of_earlier(members: Sequence[Level], told: Sequence[Level]) -> Iterator[Gro
 def _of_heads(members: Sequence[Level]) -> Iterator[Group]:
     """Yield the list as parts of one of its own first figures."""
     for index, whole in enumerate(members[:HEADS]):
-        parts = [each for each in members[index + 1 :] if each.part and each.daily <= whole.daily]
-        if len(parts) > 1 and not parts[0].opener and not whole.opener:
+        parts = [each for each in members[index + 1 :] if each.part and each.told.daily <= whole.told.daily]
+        if len(parts) > 1 and not parts[0].told.opener and not whole.told.opener:
             yield Group(_cue(index, whole, parts[0]), (whole,), readings(parts), -1 - parts[0].sentence)
 
 
@@ -133,7 +133,7 @@ def _cue(index: int, whole: Level, first: Level) -> Cue:
 def _totals(members: Sequence[Level]) -> Iterator[Group]:
     """Yield the parts before a figure that is called their total."""
     for index, whole in enumerate(members):
-        if index > 1 and any(word in whole.label for word in TOTALS):
+        if index > 1 and any(word in whole.told.name for word in TOTALS):
             parts = [each for each in members[:index] if each.part]
             endings = tuple(tuple(parts[start:]) for start in range(len(parts) - 1))
             if endings:
@@ -142,4 +142,4 @@ def _totals(members: Sequence[Level]) -> Iterator[Group]:
 
 def _cuts(first: Level) -> bool:
     """Whether the words before a list say along which line it cuts up a whole: 按类型分，, 分品种，."""
-    return any(word in first.lead for word in CUTS) or _LINE.search(first.lead) is not None
+    return any(word in first.told.lead for word in CUTS) or _LINE.search(first.told.lead) is not None

@@ -43,33 +43,33 @@ def closed_by(whole: Level, parts: Sequence[Level], *, opened: bool) -> Wording 
         return SIDES
     if shares(whole, parts):
         return SHARES
-    if parts[0].opener in ANNOUNCERS and parts[0].place == whole.place + 1:
+    if parts[0].told.opener in ANNOUNCERS and parts[0].place == whole.place + 1:
         return ANNOUNCED
     return _by_last(parts) if opened and not overlapping(parts) else None
 
 
 def _by_last(parts: Sequence[Level]) -> Wording | None:
     """Return why the names of the parts close a list that is tied to its whole."""
-    last = parts[-1].label
+    last = parts[-1].told.name
     if any(word in last for word in RESTS):
         return REST
     if len(parts) > 2 and any(word in last for word in BANDS):
         return BAND
-    if len(parts) > 2 and any(all(part.label.endswith(end) for part in parts) for end in CLASSES):
+    if len(parts) > 2 and any(all(part.told.name.endswith(end) for part in parts) for end in CLASSES):
         return CLASS
     return None
 
 
 def by_place(parts: Sequence[Level]) -> bool:
     """Whether every part is named by a place, so that the list goes through all of them."""
-    return all(part.label and part.label.lstrip("，、和及 ")[-1:] in PLACES for part in parts)
+    return all(part.told.name and part.told.name.lstrip("，、和及 ")[-1:] in PLACES for part in parts)
 
 
 def sides(whole: Level, parts: Sequence[Level], *, opened: bool) -> bool:
     """Whether the parts are the sides of one pair or triple, one each: 出口 and 进口, 男 and 女."""
     if not _regular(whole, parts):
         return False
-    about = whole.label + whole.noun + (whole.unit or "")
+    about = whole.told.name + whole.told.noun + (whole.unit or "")
     for row in partitions(parts):
         words = PARTITIONS[row][1]
         if any(word in about for word in words) or (opened and not words):
@@ -100,7 +100,8 @@ def _rows(name: str) -> set[int]:
 def _regular(whole: Level, parts: Sequence[Level]) -> bool:
     """Whether whole counts follow each other with no count of something else told only once between them."""
     strides = {after.place - before.place for before, after in pairwise((whole, *parts))}
-    return len(strides) == 1 or any(level.quantity.step for level in parts) or parts[0].place - whole.place > 1
+    rounded = any(level.quantity.step > 0 for level in parts)
+    return len(strides) == 1 or rounded or parts[0].place - whole.place > 1
 
 
 def _side(name: str, partition: Sequence[Sequence[str]]) -> int:
@@ -110,14 +111,15 @@ def _side(name: str, partition: Sequence[Sequence[str]]) -> int:
 
 
 def _name(level: Level) -> str:
-    return (level.label[-16:] + level.noun).replace("进出口", "")
+    return (level.told.name[-16:] + level.told.noun).replace("进出口", "")
 
 
 def shares(whole: Level, parts: Sequence[Level]) -> bool:
     """Whether every part has a share printed, they make 100 %, and one at least is its share of this whole."""
     printed = [level.share for level in parts]
     given = [share for share in printed if share is not None]
-    if len(given) < len(parts) or not whole.value or abs(sum(given) - 100) > Decimal("0.1") * len(given):
+    off = abs(sum(given, Decimal(-100)))
+    if len(given) < len(parts) or not whole.value or off > Decimal("0.1") * len(given):
         return False
     return any(abs(part.value * 100 / whole.value - share) < 1 for part, share in zip(parts, given, strict=True))
 

@@ -1,36 +1,19 @@
 """The levels of an article: amounts and counts that can stand as a whole or as a part, with where they stand.
 
-For the part–whole groups. A *level* tells how much there is; a *change* (增加 30 项), an *average* (人均 3 亩), a rate or a
-date does not. Each level keeps how strongly it is parted from the level before it, how deep in brackets it stands, the
-words before and after it, and the share printed for it. Offsets are on the running ruler; every look around is
-bounded, so time is linear in the number of figures.
+For the part–whole groups and the checks of differences and averages. A *level* tells how much there is; a *change*
+(增加 30 项), an *average* (人均 3 亩), a rate or a date does not. Each level keeps how strongly it is parted from the
+level before it, how deep in brackets it stands, how it is told, and the share printed for it. Offsets are on the running
+ruler; every look around is bounded, so time is linear in the number of figures.
 """
 
-import re
 from decimal import Decimal
 from enum import IntEnum
 from typing import Final
 
 from msgspec import Struct, structs
 
-from newsfacts.data.parts import (
-    AVERAGES,
-    CHANGES,
-    COMPARISONS,
-    DAILY,
-    JOINTS,
-    NO_COMPARISONS,
-    NOT_OPENERS,
-    OPENERS,
-    REFERENCES,
-)
+from newsfacts.claims.labels import REACH, Label, label_of
 from newsfacts.model import Analysis, Claim, Kind, Quantity
-
-REACH: Final = 60
-"""Characters before a figure that are read for what opens a list and for its label."""
-
-TAIL: Final = 20
-"""Characters after a figure that are read as its noun."""
 
 ADDITIVE: Final = frozenset(
     {
@@ -49,15 +32,9 @@ ADDITIVE: Final = frozenset(
 )
 """Kinds whose amounts may be added up."""
 
-_PAUSE: Final = re.compile(r"[，,。；;、：:！!？?\n（(）)]")
-
-
-_THRESHOLDS: Final = frozenset({"以上", "以下", "以内"})
-"""Hedges that make a figure a threshold where a noun follows: 5000万元以上项目."""
-
 
 class Gap(IntEnum):
-    """What parts a level from the one before it, the weakest first."""
+    """What parts a level from one before it, the weakest first."""
 
     NONE = 0
     LIST = 1
@@ -68,33 +45,21 @@ class Gap(IntEnum):
 
 
 class Level(Struct, frozen=True):
-    """An amount or a count, and where it stands.
+    """An amount or a count, how it is told (``told``), and where it stands.
 
-    ``lead`` is what stands between it and the figure before, ``label`` the end of that from the last pause on,
-    ``noun`` what follows up to the next pause or figure. ``gap`` is the strongest mark since the level before,
-    ``depth`` the number of brackets around it, ``opener`` the word that opens a list here. ``change`` and ``each`` say
-    that it is an increase or an average; ``aside`` that it is quoted for comparison (上年, 目标, 比…).
-    ``among`` says that the level before opens the list
-    itself (41 个行业中，). ``share`` is the percentage of a whole printed right after it (占 12 %).
+    ``gap`` is the strongest mark since the level before, ``depth`` the number of brackets around it, ``bracket`` the
+    number of brackets opened so far, ``marks`` the semicolons, commas and 、 so far. ``share`` is the percentage of a
+    whole printed right after it (占 12 %).
     """
 
     place: int
     claim: Claim
+    told: Label
     block: int
-    sentence: int
     gap: Gap
     depth: int
     bracket: int
     marks: tuple[int, int, int]
-    lead: str
-    label: str
-    noun: str
-    opener: str | None
-    among: bool
-    change: bool
-    each: bool
-    aside: bool
-    daily: bool
     share: Decimal | None = None
 
     def since(self, before: "Level") -> Gap:
@@ -114,6 +79,11 @@ class Level(Struct, frozen=True):
         return self.claim.quantity
 
     @property
+    def sentence(self) -> int:
+        """The sentence it stands in."""
+        return self.claim.sentence
+
+    @property
     def unit(self) -> str | None:
         """The base unit."""
         return self.claim.quantity.unit
@@ -124,14 +94,19 @@ class Level(Struct, frozen=True):
         return self.claim.quantity.value or Decimal(0)
 
     @property
+    def words(self) -> str:
+        """The name before it and the noun after it."""
+        return self.told.name + self.told.noun
+
+    @property
     def whole(self) -> bool:
         """Whether it can head a list of parts."""
-        return not self.each and not self.aside
+        return not self.told.each and not self.told.aside
 
     @property
     def part(self) -> bool:
         """Whether it can be an item of a list of parts."""
-        return not self.each and not self.aside and not self.change
+        return self.whole and not self.told.change
 
 
 def levels(analysis: Analysis, kinds: frozenset[Kind] = ADDITIVE) -> tuple[Level, ...]:
@@ -141,7 +116,6 @@ def levels(analysis: Analysis, kinds: frozenset[Kind] = ADDITIVE) -> tuple[Level
     """
     text, claims = analysis.text, analysis.claims
     found: list[Level] = []
-    end = 0
     for at, claim in enumerate(claims):
         quantity = claim.quantity
         if quantity.kind is Kind.PERCENT and found:
@@ -149,7 +123,6 @@ def levels(analysis: Analysis, kinds: frozenset[Kind] = ADDITIVE) -> tuple[Level
         elif _counts(quantity, kinds):
             following = claims[at + 1].quantity.start if at + 1 < len(claims) else len(text)
             found.append(_level(analysis, claim, found[-1] if found else None, following))
-        end = quantity.end
     return tuple(found)
 
 
@@ -170,66 +143,34 @@ def _counts(quantity: Quantity, kinds: frozenset[Kind]) -> bool:
 
 
 def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int) -> Level:
+    """Return a figure as a level; ``last`` is the level before it, ``following`` where the next figure begins."""
     text, quantity = analysis.text, claim.quantity
     block = analysis.sentences[claim.sentence].block
     before = last if last and last.block == block else None
     begin = before.quantity.end if before else analysis.article.blocks[block].start
     between = text[begin : quantity.start]
-    lead = between[-REACH:]
-    label = _PAUSE.split(lead)[-1]
-    noun = _PAUSE.split(text[quantity.end : min(following, quantity.end + TAIL)], 1)[0]
-    joined = before if before and lead in JOINTS else None
-    if before and not label.strip("和及与至") and len(lead) < 3:
-        label = before.label
-    elif label.endswith(("和", "及", "与")):
-        label = ""
     opened = between.count("（") + between.count("(")
-    marks = (between.count("；") + between.count(";"), between.count("，") + between.count(","), between.count("、"))
+    closed = between.count("）") + between.count(")")
     return Level(
         place=last.place + 1 if last else 0,
         claim=claim,
+        told=label_of(text, quantity, between, before.told if before else None, following),
         block=block,
-        sentence=claim.sentence,
         gap=_gap(between) if before else Gap.PARAGRAPH,
-        depth=max(0, (before.depth if before else 0) + opened - between.count("）") - between.count(")")),
+        depth=max(0, (before.depth if before else 0) + opened - closed),
         bracket=(last.bracket if last else 0) + opened,
-        marks=tuple(map(int.__add__, last.marks, marks)) if last else marks,
-        lead=lead,
-        label=label,
-        noun=noun,
-        opener=_opener(lead),
-        among=before is not None
-        and before.noun.endswith(("中", "里"))
-        and 0 < len(between) < REACH
-        and between[len(before.noun) : len(before.noun) + 1] in "，,",
-        change=label.endswith(CHANGES) or (joined is not None and joined.change),
-        each=noun.startswith("/") or any(word in label for word in AVERAGES) or (joined is not None and joined.each),
-        aside=_aside(label, noun)
-        or (quantity.hedge in _THRESHOLDS and noun != "")
-        or (joined is not None and joined.aside),
-        daily=label.endswith("新增") or any(word in label for word in DAILY),
+        marks=_marks(between, last.marks if last else (0, 0, 0)),
     )
 
 
-def _aside(label: str, noun: str) -> bool:
-    """Whether a figure is only quoted: 比…的 12 亿元, 任务 12 亿元的 90 %."""
-    if noun == "的" or label.endswith(("由", "从")) or any(word in label for word in REFERENCES):
-        return True
-    if not any(word in label for word in COMPARISONS):
-        return False
-    for word in NO_COMPARISONS:
-        label = label.replace(word, "")
-    return any(word in label for word in COMPARISONS)
-
-
-def _opener(lead: str) -> str | None:
-    """Return the word that opens a list right before a level, if no sentence ends after it."""
-    for word in OPENERS:
-        at = lead.rfind(word)
-        if at >= 0 and not any(mark in lead[at:] for mark in "。；;）)") and not lead.endswith("等"):
-            if not any(lead.startswith(other, at + len(word) - 1) for other in NOT_OPENERS):
-                return word
-    return None
+def _marks(between: str, before: tuple[int, int, int]) -> tuple[int, int, int]:
+    """Return how many semicolons, commas and 、 stand before a figure in all."""
+    semicolons, commas, pauses = before
+    return (
+        semicolons + between.count("；") + between.count(";"),
+        commas + between.count("，") + between.count(","),
+        pauses + between.count("、"),
+    )
 
 
 def _gap(between: str) -> Gap:

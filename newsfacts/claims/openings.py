@@ -7,6 +7,7 @@ before where the word begins a sentence, or in the paragraph before where it beg
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from newsfacts.claims.levels import Gap, Level
@@ -21,12 +22,12 @@ _PAUSE: Final = re.compile(r"[，,。；;、：:！!？?\n（(）)]")
 
 def opened(found: Sequence[Level]) -> Iterator[Group]:
     """Yield the lists that a word or a bracket opens after their whole, one for each unit."""
-    for last, level in zip(found, found[1:], strict=False):
+    for last, level in pairwise(found):
         bracket = level.depth > last.depth and level.gap < Gap.COMMA
-        if not (level.opener or level.among or bracket):
+        if not (level.told.opener or level.told.among or bracket):
             continue
         cue = Cue.BRACKET if bracket else Cue.OPENED
-        if level.opener in LOOSE_OPENERS:
+        if level.told.opener in LOOSE_OPENERS:
             cue = Cue.LOOSE
         for unit, members in _columns(items(found, level.place)).items():
             if wholes := _wholes(found, level, unit, bracket=bracket):
@@ -44,7 +45,7 @@ def _columns(parts: Iterable[Level]) -> dict[str | None, list[Level]]:
 
 def _wholes(found: Sequence[Level], first: Level, unit: str | None, *, bracket: bool) -> tuple[Level, ...]:
     """Return what may be the whole of a list, the nearest first."""
-    if first.among and not first.opener:
+    if first.told.among and not first.told.opener:
         last = found[first.place - 1]
         return (last,) if last.unit == unit and last.whole else ()
     back = 2 if bracket else BACK
@@ -52,7 +53,9 @@ def _wholes(found: Sequence[Level], first: Level, unit: str | None, *, bracket: 
     for level in reversed(found[max(0, first.place - back) : first.place]):
         if level.sentence != first.sentence and not _reaches(first, level):
             break
-        fits = level.depth <= first.depth and level.unit == unit and level.whole and level.daily >= first.daily
+        fits = (
+            level.depth <= first.depth and level.unit == unit and level.whole and level.told.daily >= first.told.daily
+        )
         if fits and not (level.depth and level.depth == first.depth and level.bracket != first.bracket):
             wholes.append(level)
     return tuple(wholes[:WHOLES])
@@ -60,8 +63,8 @@ def _wholes(found: Sequence[Level], first: Level, unit: str | None, *, bracket: 
 
 def _reaches(first: Level, level: Level) -> bool:
     """Whether the word that opens a list reaches back to a level of another sentence."""
-    head = first.lead[: first.lead.rfind(first.opener)] if first.opener else ""
-    if first.gap is Gap.PARAGRAPH and first.opener and not head.strip() and level.block == first.block - 1:
+    head = first.told.lead[: first.told.lead.rfind(first.told.opener)] if first.told.opener else ""
+    if first.gap is Gap.PARAGRAPH and first.told.opener and not head.strip() and level.block == first.block - 1:
         return True
     begins = head == "" or head.rstrip(" \u3000").endswith(("。", "\n", "；"))
     return begins and first.gap >= Gap.STOP and first.sentence - level.sentence <= 2
@@ -69,8 +72,8 @@ def _reaches(first: Level, level: Level) -> bool:
 
 def _named(wholes: tuple[Level, ...], part: Level) -> tuple[Level, ...]:
     """Return first the wholes that count the same things as the part: 个贫困村 rather than 个贫困县."""
-    noun = part.noun[:3]
-    return tuple(sorted(wholes, key=lambda whole: bool(noun) and whole.noun[:3] != noun))
+    noun = part.told.noun[:3]
+    return tuple(sorted(wholes, key=lambda whole: bool(noun) and whole.told.noun[:3] != noun))
 
 
 def _counted(whole: Level, part: Level) -> bool:
@@ -95,22 +98,22 @@ def topics(found: Sequence[Level]) -> Iterator[Group]:
 def _topic(level: Level) -> str:
     """Return the noun a clause takes up again, or nothing."""
     for mark in AMONG:
-        at = level.lead.rfind(mark)
-        if at > 0 and "。" not in level.lead[at:]:
-            topic = _PAUSE.split(level.lead[:at])[-1].lstrip("在该从这的 ")
+        at = level.told.lead.rfind(mark)
+        if at > 0 and "。" not in level.told.lead[at:]:
+            topic = _PAUSE.split(level.told.lead[:at])[-1].lstrip("在该从这的 ")
             return topic if 2 <= len(topic) <= 12 else ""
     return ""
 
 
 def _about(topic: str, level: Level, part: Level) -> bool:
     """Whether a level is told about a topic: its words hold the end of it."""
-    return same_unit(level, part) and level.whole and topic[-4:] in level.label + level.noun
+    return same_unit(level, part) and level.whole and topic[-4:] in level.told.name + level.told.noun
 
 
 def rests(found: Sequence[Level]) -> Iterator[Group]:
     """Yield what a rest (其余 27 项, 剩下的 8 项) leaves of a whole told shortly before."""
     for level in found:
-        if not level.label.startswith(REMAINDERS):
+        if not level.told.name.startswith(REMAINDERS):
             continue
         near = found[max(0, level.place - BACK) : level.place]
         earlier = [each for each in near if each.unit == level.unit and each.whole]

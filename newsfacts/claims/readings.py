@@ -26,9 +26,9 @@ class Cue(IntEnum):
     """What says that a list belongs to a whole, the strongest first.
 
     ``BRACKET`` right after it, ``OPENED`` by 其中 and the like, ``AMONG`` by a clause that takes it up (新增病例中，),
-    ``REST`` by 其余, ``SIDES`` because the parts are the two sides of one thing, ``TOTAL`` by 合计 after the list, ``CUT``
-    by 分品种，, ``NEXT`` because it goes on right after its whole, ``FOLLOWS`` because it comes some time after.
-    ``LOOSE`` lists (含) name cases of interest; ``AFTER`` is what can only come of something told before.
+    ``REST`` by 其余, ``SIDES`` because the parts are the two sides of one thing, ``TOTAL`` by 合计 after the list,
+    ``CUT`` by 分品种，, ``NEXT`` because it goes on right after its whole, ``FOLLOWS`` because it comes some time
+    after. ``LOOSE`` lists (含) name cases of interest; ``AFTER`` is what can only come of something told before.
     """
 
     BRACKET = 0
@@ -61,22 +61,18 @@ def readings(members: Sequence[Level]) -> tuple[tuple[Level, ...], ...]:
     members = tuple(members[:LONGEST])
     natural = _natural(members)
     found = [members[:natural]]
-    clauses = tuple(level for before, level in pairwise((None, *members)) if _new_clause(before, level))
+    clauses = members[:1] + tuple(after for before, after in pairwise(members) if after.since(before) >= Gap.SEMICOLON)
     if 1 < len(clauses) < len(members):
         found.append(clauses)
     found += [members[:size] for size in range(len(members), 1, -1) if size != natural]
     return tuple(found)
 
 
-def _new_clause(before: Level | None, level: Level | None) -> bool:
-    return level is not None and (before is None or level.since(before) >= Gap.SEMICOLON)
-
-
 def _natural(members: Sequence[Level]) -> int:
     """Return how many members belong together: up to a rest that ends the list, or a pause stronger than the first."""
     gaps = [after.since(before) for before, after in pairwise(members)] + [Gap.STOP]
     for index in range(1, len(members)):
-        label, after = members[index].label, gaps[index]
+        label, after = members[index].told.name, gaps[index]
         if any(word in label for word in RESTS) and (after is Gap.NONE or after > gaps[0]):
             return index + 1
         if label.startswith(CONTRASTS) or (index > 1 and gaps[index - 1] > gaps[0]):
@@ -92,7 +88,7 @@ def items(found: Sequence[Level], place: int) -> Iterator[Level]:
         if level is not first and _ends(level, first):
             return
         if level.depth == first.depth:
-            inner = (inner and level.gap < Gap.SEMICOLON) or (level is not first and level.opener is not None)
+            inner = (inner and level.gap < Gap.SEMICOLON) or (level is not first and level.told.opener is not None)
             if not inner and level.part:
                 yield level
 

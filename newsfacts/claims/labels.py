@@ -1,0 +1,119 @@
+"""The words around a figure that say what part it can play in a list.
+
+For the levels. What stands between a figure and the one before it is read up to ``REACH`` characters: the label that
+names the figure, the word that opens a list, whether the figure is a change, an average, or quoted for comparison. A
+figure joined to the one before by 和 or 、 alone is of the same sort as that.
+"""
+
+import re
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.data.parts import (
+    AVERAGES,
+    CHANGES,
+    COMPARISONS,
+    DAILY,
+    JOINTS,
+    NO_COMPARISONS,
+    NOT_OPENERS,
+    OPENERS,
+    REFERENCES,
+)
+from newsfacts.model import Quantity
+
+REACH: Final = 60
+"""Characters before a figure that are read for what opens a list and for its label."""
+
+TAIL: Final = 20
+"""Characters after a figure that are read as its noun."""
+
+PAUSE: Final = re.compile(r"[，,。；;、：:！!？?\n（(）)]")
+"""What ends a label or a noun."""
+
+_THRESHOLDS: Final = frozenset({"以上", "以下", "以内"})
+"""Hedges that make a figure a threshold where a noun follows: 5000万元以上项目."""
+
+_JOINED: Final = ("和", "及", "与")
+
+
+class Label(Struct, frozen=True):
+    """How a figure is told.
+
+    ``lead`` is what stands between it and the figure before, ``name`` the end of that from the last pause on, ``noun``
+    what follows up to the next pause or figure, ``opener`` the word that opens a list here. ``among`` says that the
+    figure before opens the list itself (41 个行业中，). ``change`` and ``each`` say that it is an increase or an
+    average, ``aside`` that it is quoted for comparison (上年, 任务的, 比…), ``daily`` that it is newly counted (当日, 新增).
+    """
+
+    lead: str
+    name: str
+    noun: str
+    opener: str | None
+    among: bool
+    change: bool
+    each: bool
+    aside: bool
+    daily: bool
+
+
+def label_of(text: str, quantity: Quantity, between: str, before: Label | None, following: int) -> Label:
+    """Read how a figure is told, from the words between it and the one before and up to the one ``following``."""
+    lead = between[-REACH:]
+    name = _name(lead, before)
+    noun = PAUSE.split(text[quantity.end : min(following, quantity.end + TAIL)], 1)[0]
+    joined = before if lead in JOINTS else None
+    threshold = quantity.hedge in _THRESHOLDS and noun != ""
+    return Label(
+        lead=lead,
+        name=name,
+        noun=noun,
+        opener=_opener(lead),
+        among=before is not None and _among(between, before),
+        change=name.endswith(CHANGES) or (joined is not None and joined.change),
+        each=noun.startswith("/") or any(word in name for word in AVERAGES) or (joined is not None and joined.each),
+        aside=threshold or _aside(name, noun) or (joined is not None and joined.aside),
+        daily=name.endswith("新增") or any(word in name for word in DAILY),
+    )
+
+
+def _name(lead: str, before: Label | None) -> str:
+    """Return the words that name a figure; of one joined to the figure before, the name of that."""
+    name = PAUSE.split(lead)[-1]
+    if before and len(lead) < 3 and not name.strip("和及与至"):
+        return before.name
+    return "" if name.endswith(_JOINED) else name
+
+
+def _among(between: str, before: Label) -> bool:
+    """Whether the figure before is told as 41 个行业中，."""
+    ends = before.noun.endswith(("中", "里")) and len(between) < REACH
+    return ends and between[len(before.noun) :].startswith(("，", ","))
+
+
+def _aside(name: str, noun: str) -> bool:
+    """Whether a figure is only quoted: 比…的 12 亿元, 任务 12 亿元的 90 %, 从 12 亿元."""
+    if noun == "的" or name.endswith(("由", "从")) or any(word in name for word in REFERENCES):
+        return True
+    if not any(word in name for word in COMPARISONS):
+        return False
+    for word in NO_COMPARISONS:
+        name = name.replace(word, "")
+    return any(word in name for word in COMPARISONS)
+
+
+def _opener(lead: str) -> str | None:
+    """Return the word that opens a list right before a figure, if nothing closes it again."""
+    for word in OPENERS:
+        at = lead.rfind(word)
+        if at >= 0 and _opens(lead, at, word):
+            return word
+    return None
+
+
+def _opens(lead: str, at: int, word: str) -> bool:
+    """Whether a word that stands at a place opens a list: no sentence, clause or bracket ends after it."""
+    if lead.endswith("等") or any(mark in lead[at:] for mark in "。；;）)"):
+        return False
+    return not any(lead.startswith(other, at + len(word) - 1) for other in NOT_OPENERS)
