@@ -16,7 +16,8 @@ from typing import Final
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._shares import settled
-from newsfacts.claims.shares import Form, Share, shares
+from newsfacts.claims.shares import Share, shares
+from newsfacts.claims.sharewords import Form
 from newsfacts.claims.wholes import core
 from newsfacts.data.shares import OUTSIDE
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording

@@ -12,7 +12,8 @@ from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._shares import settled
 from newsfacts.claims.clauses import after
-from newsfacts.claims.shares import Form, shares
+from newsfacts.claims.shares import shares
+from newsfacts.claims.sharewords import Form
 from newsfacts.data.shares import EXCEEDED
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 

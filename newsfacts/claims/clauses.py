@@ -56,3 +56,25 @@ def before(text: str, at: int) -> str:
 def after(text: str, at: int) -> str:
     """Return the words of the clause from ``at`` on."""
     return text[at : closing(text, at)]
+
+
+def enclosed(text: str, at: int, limit: int) -> bool:
+    """Return whether ``at`` stands in a bracket that closes before ``limit``."""
+    low = max(0, at - 40)
+    for left, right in (("(", ")"), ("（", "）")):
+        begin = text.rfind(left, low, at)
+        if begin >= 0 and text.rfind(right, begin, at) < 0:
+            return 0 <= text.find(right, at, at + 40) < limit
+    return False
+
+
+def says(words: str, name: str) -> bool:
+    """Return whether words hold a name: all its characters in order, a short name without a gap."""
+    if len(name) <= 2:
+        return name in words
+    at = -1
+    for char in name:
+        at = words.find(char, at + 1)
+        if at < 0:
+            return False
+    return True

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.claims.changes import is_amount
-from newsfacts.claims.clauses import after, before
-from newsfacts.claims.shares import SHARES, label, says
+from newsfacts.claims.clauses import after, before, says
+from newsfacts.claims.shares import may_be_share
 from newsfacts.data.shares import CONTRIBUTING
 from newsfacts.model import Analysis, Claim
 
@@ -26,7 +26,7 @@ def contributions(analysis: Analysis) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield each share told with 贡献 and its like, with the part and the whole printed after it."""
     text = analysis.text
     for index, share in enumerate(analysis.claims):
-        if share.quantity.kind not in SHARES:
+        if not may_be_share(share):
             continue
         words = before(text, share.quantity.start)
         verb = next((each for each in CONTRIBUTING if each in words), None)
@@ -53,7 +53,7 @@ def _figures(analysis: Analysis, index: int, who: str, what: str) -> tuple[Claim
             return None
         if not is_amount(claim.quantity):
             continue
-        words = label(analysis, claim)
+        words = before(analysis.text, claim.quantity.start)
         if whole is not None and claim.quantity.unit == whole.quantity.unit and says(words, who):
             return claim, whole
         if whole is None and says(words, what):

@@ -16,9 +16,8 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.changes import Motion, Way, is_amount, is_change, motion, reached
-from newsfacts.claims.clauses import after, before, closing, opening
+from newsfacts.claims.clauses import after, before, closing, enclosed, opening
 from newsfacts.claims.once import once
-from newsfacts.claims.shares import enclosed
 from newsfacts.data.changes import AGAINST, BASES, COMPARISONS, FORMER, FROM, NO_COMPARISONS, OTHER_BASES
 from newsfacts.data.shares import RATE_VERBS
 from newsfacts.model import Analysis, Claim, Kind

@@ -13,7 +13,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.changes import is_amount, is_change
-from newsfacts.claims.shares import enclosed
+from newsfacts.claims.clauses import enclosed
 from newsfacts.data.ranks import BEHIND, LATER, MOST, SPEEDS, WON
 from newsfacts.model import Analysis, Claim
 

@@ -12,7 +12,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.claims.shares import Form, Share, shares
+from newsfacts.claims.shares import Share, shares
+from newsfacts.claims.sharewords import Form
 from newsfacts.claims.wholes import core
 from newsfacts.data.parts import PARTITIONS, RESTS
 from newsfacts.data.shares import COMPOSITIONS, LARGEST, OUTSIDE, SMALLEST, WORST

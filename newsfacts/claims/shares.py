@@ -1,33 +1,21 @@
 """Shares: which percentage is a share, and of which figure.
 
-For the checks of family NF2. A share is read off the words before a percentage: ``占…的 41.6%``, ``比重为``, ``开工率``,
-``完成年计划 110亿元的``, ``8个(53%)``. Its part is the level that the sentence told last, or the one its words name; the
-whole may stand within the words. Changes, conversions in brackets and dates are passed over. Offsets are on the running
-ruler. Blind to shares of several figures together (合计占) and to parts told in another sentence without a name.
+For the checks of family NF2. The part of a share is the level that the sentence told last, or the one its words name;
+the whole may stand within the words. Changes, conversions in brackets and dates are passed over. Offsets are on the
+running ruler. Blind to shares of several figures together (合计占) and to parts told in another sentence without a
+name.
 """
 
-import re
 from collections.abc import Iterator
-from enum import StrEnum
 from typing import Final
 
 from msgspec import Struct, structs
 
-from newsfacts.claims.changes import AMOUNTS, is_amount, is_change
-from newsfacts.claims.clauses import opening
+from newsfacts.claims.changes import is_amount, is_change
+from newsfacts.claims.clauses import before, enclosed, says
 from newsfacts.claims.once import once
-from newsfacts.data.shares import (
-    ADVERBS,
-    JOINTS,
-    NO_RATES,
-    NOT_SHARES,
-    PLAN_NOUNS,
-    PLAN_VERBS,
-    PRONOUNS,
-    SHARE_WORDS,
-    TAILS,
-    TOGETHER,
-)
+from newsfacts.claims.sharewords import Cue, Form, bare, cue_of, noun_of
+from newsfacts.data.shares import JOINTS, PRONOUNS, TOGETHER
 from newsfacts.model import Analysis, Claim, Kind
 
 BACK: Final = 14
@@ -39,34 +27,14 @@ LONGEST_RUN: Final = 12
 NAMED_BACK: Final = 30
 """Figures that are looked through for a part by its name."""
 
-_RATE: Final = re.compile(r"([一-龥]{1,9}率)[^率占，。]{0,5}$")
-_FORMER: Final = ("由", "从", "去年的", "上年的", "同期的")
-LINKS: Final = frozenset({"为", "达", "达到", "是", "约为", "高达", "已达"})
-"""Clauses that only go on to the figure of the clause before."""
-
-_BRACKETS: Final = ("（", "(")
-
-
-SHARES: Final = frozenset({Kind.PERCENT, Kind.RATIO})
-"""Kinds of figures that may be a share: 41.6%, 四成, 三分之二."""
-
-
-class Form(StrEnum):
-    """How a share is worded."""
-
-    OF = "of"
-    RATE = "rate"
-    PLAN = "plan"
-    BRACKET = "bracket"
-
 
 class Share(Struct, frozen=True):
     """A percentage that is a share. ``noun`` is the whole in the words of the text, ``""`` where they name none.
 
-    ``index`` is the place of ``percent`` among the claims, ``start`` where the wording begins. ``part`` is ``None`` where
-    no figure is told; ``named`` says that the words name it. ``whole`` is the figure printed within the words.
-    ``run`` is the place of the first of several shares told at once (分别占), else ``None``. ``together`` says that the
-    share is one of several figures added up (两者合计占).
+    ``index`` is the place of ``percent`` among the claims, ``start`` where the wording begins. ``part`` is ``None``
+    where no figure is told; ``named`` says that the words name it. ``whole`` is the figure printed within the words.
+    ``run`` is the place of the first of several shares told at once (分别占), else ``None``. ``together`` says that
+    the share is one of several figures added up (两者合计占).
     """
 
     percent: Claim
@@ -81,15 +49,6 @@ class Share(Struct, frozen=True):
     together: bool = False
 
 
-class _Cue(Struct, frozen=True):
-    """The words of a share: ``subject`` before them, ``noun`` after them, ``start`` where the word itself stands."""
-
-    form: Form
-    start: int
-    subject: str
-    noun: str
-
-
 @once
 def shares(analysis: Analysis) -> tuple[Share, ...]:
     """Return every share of the article in reading order, those without a part too."""
@@ -99,9 +58,9 @@ def shares(analysis: Analysis) -> tuple[Share, ...]:
 def _shares(analysis: Analysis) -> Iterator[Share]:
     last = -1
     for index, claim in enumerate(analysis.claims):
-        if index <= last or not _may_be_share(claim):
+        if index <= last or not may_be_share(claim):
             continue
-        if cue := _cue(analysis, index):
+        if cue := cue_of(analysis, index):
             run = _run(analysis, index) if "分别" in cue.subject or "分别" in cue.noun else [index]
             last = run[-1]
             if len(run) == 1:
@@ -110,7 +69,7 @@ def _shares(analysis: Analysis) -> Iterator[Share]:
                 yield from _spread(analysis, run, cue)
 
 
-def _may_be_share(claim: Claim) -> bool:
+def may_be_share(claim: Claim) -> bool:
     """Return whether a figure may be a share by its form: a percentage, or a fraction below one."""
     quantity = claim.quantity
     return quantity.kind is Kind.PERCENT or (quantity.kind is Kind.RATIO and 0 < (quantity.value or 0) < 1)
@@ -128,7 +87,7 @@ def _run(analysis: Analysis, index: int) -> list[int]:
     return run
 
 
-def _spread(analysis: Analysis, run: list[int], cue: _Cue) -> Iterator[Share]:
+def _spread(analysis: Analysis, run: list[int], cue: Cue) -> Iterator[Share]:
     """Yield the shares of 分别占, each with its part: as many levels as shares, told in the same order."""
     levels = list(parts(analysis, run[0], cue.start)) or list(_sentence_before(analysis, run[0]))
     if len(levels) < len(run):
@@ -151,80 +110,7 @@ def _sentence_before(analysis: Analysis, index: int) -> Iterator[Claim]:
             return
 
 
-def _cue(analysis: Analysis, index: int) -> _Cue | None:
-    text = analysis.text
-    percent = analysis.claims[index].quantity
-    begin = opening(text, percent.start)
-    words = text[begin : percent.start]
-    if words.endswith(_FORMER):
-        return None
-    cue = _of(text, words, begin) or _rate(words, begin) or _plan(words, begin) or _bracket(analysis, index, begin)
-    return None if cue is None or is_change(text, percent) else cue
-
-
-def _of(text: str, words: str, begin: int) -> _Cue | None:
-    at = words.rfind("占")
-    if at >= 0 and not words[at + 1 :].startswith(NOT_SHARES):
-        return _within_whole(Form.OF, begin + at, words[:at], words[at + 1 :])
-    if words.strip() in LINKS:
-        begin, words = _clause_before(text, begin, words)
-    for word in SHARE_WORDS:
-        place = words.rfind(word)
-        if place >= 0 and len(words) - place <= 9:
-            return _Cue(Form.OF, begin + place, words[:place], "")
-    return None
-
-
-def _clause_before(text: str, begin: int, words: str) -> tuple[int, str]:
-    """Read ``占比最大，为 73.2%`` as one clause."""
-    if begin < 2:
-        return begin, words
-    start = opening(text, begin - 1)
-    return start, text[start : begin - 1] + words
-
-
-def _within_whole(form: Form, start: int, subject: str, noun: str) -> _Cue:
-    """Read ``在全行业收入中占比`` like ``占全行业收入``."""
-    inside = subject.rfind("在")
-    if inside >= 0 and subject.endswith(("中", "里", "内", "中的", "中所")):
-        return _Cue(form, start, subject[:inside], subject[inside + 1 :].rstrip("的所").rstrip("中里内"))
-    return _Cue(form, start, subject, noun)
-
-
-def _rate(words: str, begin: int) -> _Cue | None:
-    found = _RATE.search(words) if "率" in words else None
-    if found is None or found[1].endswith(NO_RATES):
-        return None
-    return _Cue(Form.RATE, begin + found.start(), "", found[1][:-1])
-
-
-def _plan(words: str, begin: int) -> _Cue | None:
-    if not words.rstrip().endswith("的"):
-        return None
-    places = [(words.find(verb), verb) for verb in PLAN_VERBS if verb in words]
-    if not places:
-        return None
-    at, verb = min(places)
-    noun = words[at + len(verb) :]
-    if not any(word in noun for word in PLAN_NOUNS):
-        return None
-    return _Cue(Form.PLAN, begin + at, words[:at], noun)
-
-
-def _bracket(analysis: Analysis, index: int, begin: int) -> _Cue | None:
-    """Read ``8个(53%)``: a share alone in brackets, right after its part."""
-    text = analysis.text
-    percent = analysis.claims[index].quantity
-    alone = begin == percent.start and text[begin - 1 : begin] in _BRACKETS
-    if not alone or index == 0 or text[percent.end : percent.end + 1] not in {")", "）"}:
-        return None
-    before = analysis.claims[index - 1].quantity
-    if before.kind not in AMOUNTS or not 0 <= begin - 1 - before.end <= 2:
-        return None
-    return _Cue(Form.BRACKET, begin - 1, "", "")
-
-
-def _read(analysis: Analysis, index: int, cue: _Cue) -> Share:
+def _read(analysis: Analysis, index: int, cue: Cue) -> Share:
     percent = analysis.claims[index]
     whole = _within(analysis, index, cue.start)
     noun = cue.noun
@@ -258,70 +144,17 @@ def parts(analysis: Analysis, index: int, limit: int, sentence: int | None = Non
         quantity = claim.quantity
         if quantity.start < start:
             return
-        if quantity.end <= limit and is_amount(claim.quantity) and not enclosed(text, quantity.start, limit):
-            if not is_change(text, quantity):
-                yield claim
-
-
-def enclosed(text: str, at: int, limit: int) -> bool:
-    """Return whether ``at`` stands in a bracket that closes before ``limit``."""
-    low = max(0, at - 40)
-    for left, right in (("(", ")"), ("（", "）")):
-        begin = text.rfind(left, low, at)
-        if begin >= 0 and text.rfind(right, begin, at) < 0:
-            return 0 <= text.find(right, at, at + 40) < limit
-    return False
+        told = quantity.end <= limit and is_amount(quantity) and not enclosed(text, quantity.start, limit)
+        if told and not is_change(text, quantity):
+            yield claim
 
 
 def _called(analysis: Analysis, index: int, subject: str) -> Claim | None:
     """Return the nearest level before whose clause names the subject."""
     text = analysis.text
     for claim in reversed(analysis.claims[max(0, index - NAMED_BACK) : index]):
-        if is_amount(claim.quantity) and not is_change(text, claim.quantity) and says(label(analysis, claim), subject):
+        if is_amount(claim.quantity) and not is_change(text, claim.quantity) and says(before(text, claim.quantity.start), subject):
             return claim
     return None
 
 
-def label(analysis: Analysis, claim: Claim) -> str:
-    """Return the words of the clause before a figure, from the figure before it."""
-    start = claim.quantity.start
-    return analysis.text[opening(analysis.text, start) : start]
-
-
-def says(words: str, name: str) -> bool:
-    """Return whether words hold a name: all its characters in order, a short name without a gap."""
-    if len(name) <= 2:
-        return name in words
-    at = -1
-    for char in name:
-        at = words.find(char, at + 1)
-        if at < 0:
-            return False
-    return True
-
-
-def bare(subject: str) -> str:
-    """Return a subject without the adverbs around it."""
-    words = subject.strip()
-    while words:
-        adverb = next((each for each in ADVERBS if words.startswith(each)), None)
-        if adverb is None:
-            break
-        words = words[len(adverb) :]
-    while words:
-        adverb = next((each for each in ADVERBS if words.endswith(each)), None)
-        if adverb is None:
-            return words.removesuffix("的")
-        words = words[: -len(adverb)]
-    return words
-
-
-def noun_of(words: str) -> str:
-    """Return the name of a whole without what stands between it and the share."""
-    words = words.strip()
-    while words:
-        tail = next((each for each in TAILS if words.endswith(each)), None)
-        if tail is None:
-            return words
-        words = words[: -len(tail)]
-    return words

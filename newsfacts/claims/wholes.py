@@ -10,8 +10,8 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.changes import is_amount, is_change
-from newsfacts.claims.clauses import after, before
-from newsfacts.claims.shares import Share, says
+from newsfacts.claims.clauses import after, before, says
+from newsfacts.claims.shares import Share
 from newsfacts.data.shares import COUNTING, OUTSIDE, SCOPES
 from newsfacts.model import Analysis, Claim
 

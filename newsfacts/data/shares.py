@@ -75,3 +75,9 @@ CONTRIBUTING: Final = ("贡献", "承担", "提供", "吸纳", "创造", "完成
 
 COMPOSITIONS: Final = ("三次产业", "产业结构", "三产结构", "一二三产", "一、二、三产", "结构比", "比重", "构成", "占比")
 """What makes the terms of a ratio the shares of one whole: 三次产业结构为 3.7:80.9:15.4."""
+
+LIST_OPENERS: Final = ("其中", "包括", "含")
+"""What may stand before the first item of a list."""
+
+PLANNED: Final = ("总投资", "计划")
+"""What makes an investment the whole that 占投资的 means."""

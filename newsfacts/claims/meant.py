@@ -1,0 +1,150 @@
+"""What a share is meant to be of, by its words alone.
+
+For the checks of family NF2, which divide. The whole stands within the words of the share, is told under the name they
+give, or is the one thing of its kind beside the part; a rate of what was done (开工率) is of what was to be done. Where
+the words leave it open, nothing is meant. Offsets are on the running ruler. Blind to wholes told under another name.
+"""
+
+from collections.abc import Iterator, Sequence, Set
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.claims.clauses import before
+from newsfacts.claims.shares import Share, parts
+from newsfacts.claims.sharewords import Form, bare
+from newsfacts.claims.wholes import Whole, core
+from newsfacts.data.shares import LIST_OPENERS, OUTSIDE, PLAN_NOUNS, PLANNED, RATE_VERBS, SAME_SUBJECT
+from newsfacts.model import Analysis, Claim
+
+LONG_NAME: Final = 4
+"""Characters of a name that make it no chance that a figure is told under it."""
+
+_GROUP_ENDS: Final = "；;。\n"
+
+
+class Asked(Struct, frozen=True):
+    """A share with the figures before it that it may be of, the likeliest first.
+
+    ``likes`` is what the shares before it on the same list were of, where one is known; ``spent`` holds the ids of the
+    figures that shares were of already, ``taken`` those of their parts.
+    """
+
+    share: Share
+    part: Claim
+    earlier: tuple[Whole, ...]
+    likes: Claim | None = None
+    spent: Set[str] = frozenset()
+    taken: Set[str] = frozenset()
+
+
+def meant(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
+    """Yield the wholes that the words may mean, the likeliest first; none where they leave it open."""
+    share = asked.share
+    if share.whole is not None:
+        yield share.whole
+    elif share.form is Form.RATE:
+        yield from _of_rate(analysis, asked)
+    elif share.form is Form.BRACKET:
+        yield from _group(analysis, asked)
+    elif len(core(share.noun)) >= 2:
+        yield from _of_name(analysis, asked)
+    elif not any(word in share.noun for word in OUTSIDE):
+        told = not share.named or asked.part.sentence == share.percent.sentence
+        yield from _of_bare(analysis, asked) if told else ()
+
+
+def sure(analysis: Analysis, asked: Asked) -> bool:
+    """Return whether the words leave no doubt of the whole, so that another fits by chance only."""
+    share = asked.share
+    if share.whole is not None or share.form in {Form.BRACKET, Form.RATE}:
+        return True
+    name = core(share.noun)
+    return len(name) >= LONG_NAME or (len(name) < 2 and _alone(analysis, asked) is not None)
+
+
+def _group(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
+    """Yield the levels of the unit of a part between it and the semicolon before it, the nearest first."""
+    text = analysis.text
+    start = asked.part.quantity.start
+    for claim in parts(analysis, asked.share.index, start):
+        if any(mark in text[claim.quantity.end : start] for mark in _GROUP_ENDS):
+            return
+        if claim.quantity.unit == asked.part.quantity.unit:
+            yield claim
+
+
+def _alone(analysis: Analysis, asked: Asked) -> Claim | None:
+    """Return the only level of the unit beside a part, where it is larger: 需求 2万吨，已调运 1.8万吨，占 90 %."""
+    group = list(_group(analysis, asked))
+    if len(group) != 1 or group[0].id in asked.taken:
+        return None
+    return group[0] if larger(group[0], asked.part) else None
+
+
+def larger(whole: Claim, part: Claim) -> bool:
+    """Return whether a figure is at least as large as another."""
+    return (whole.quantity.value or 0) >= (part.quantity.value or 0)
+
+
+def _of_bare(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
+    """Yield what 占 alone can mean: what stands beside, what its likes were of, the nearest larger that is no part."""
+    if alone := _alone(analysis, asked):
+        yield alone
+        return
+    if asked.likes is not None:
+        yield asked.likes
+    free = [option.claim for option in asked.earlier if option.claim.id not in asked.taken]
+    yield from [claim for claim in free if larger(claim, asked.part)] or free
+
+
+def _of_name(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
+    """Yield what is told under the name of the whole; a plan that another share was of belongs to that one."""
+    text = analysis.text
+    plan = _planned(asked.share.noun)
+    if plan and not bare(before(text, asked.part.quantity.start)).startswith(SAME_SUBJECT):
+        return
+    invested = core(asked.share.noun) == "投资"
+    for option in asked.earlier:
+        if not option.named or (plan and option.claim.id in asked.spent):
+            continue
+        if not invested or any(word in before(text, option.claim.quantity.start) for word in PLANNED):
+            yield option.claim
+    if plan:
+        yield from (claim for claim in _group(analysis, asked) if _planned(before(text, claim.quantity.start)))
+
+
+def _of_rate(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
+    """Yield the amount before what was done, the amount told under the same name, or that was to be done."""
+    text, part = analysis.text, asked.part
+    words = before(text, part.quantity.start)
+    noun = asked.share.noun[-2:]
+    told = any(verb in words for verb in RATE_VERBS.get(noun, (noun,)))
+    if told:
+        yield from _group(analysis, asked)
+    name = _item(words)
+    labels = [(option.claim, before(text, option.claim.quantity.start)) for option in asked.earlier]
+    if len(name) >= 2:
+        yield from (claim for claim, other in labels if _item(other).endswith(name))
+    if told:
+        yield from (claim for claim, other in labels if _planned(other))
+        yield from (claim for claim, _ in labels if claim.sentence == part.sentence)
+
+
+def _planned(words: str) -> bool:
+    return any(word in words for word in PLAN_NOUNS)
+
+
+def _item(words: str) -> str:
+    """Return the name of an item of a list."""
+    for opener in LIST_OPENERS:
+        words = words.removeprefix(opener)
+    return words.strip()
+
+
+def like(share: Share, part: Claim, others: Sequence[tuple[Share, Claim]]) -> Claim | None:
+    """Return the whole of the share before, where a share goes on the same list; ``others`` are those settled."""
+    for other, whole in reversed(others[-3:]):
+        if whole.quantity.unit == part.quantity.unit:
+            return whole if part.sentence - other.percent.sentence <= 1 else None
+    return None

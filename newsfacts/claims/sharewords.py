@@ -1,0 +1,149 @@
+"""The words of a share: what makes a percentage a share, and what they call its part and its whole.
+
+For the finder of shares. Reads the clause before a percentage: ``占…的``, ``比重为``, ``开工率``, ``完成年计划…的``, and a share alone in
+brackets. Offsets are on the running ruler. Blind to shares whose words stand after them.
+"""
+
+import re
+from enum import StrEnum
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.claims.changes import AMOUNTS, is_change
+from newsfacts.claims.clauses import opening
+from newsfacts.data.shares import (
+    ADVERBS,
+    NO_RATES,
+    NOT_SHARES,
+    PLAN_NOUNS,
+    PLAN_VERBS,
+    SHARE_WORDS,
+    TAILS,
+)
+from newsfacts.model import Analysis
+
+_RATE: Final = re.compile(r"([一-龥]{1,9}率)[^率占，。]{0,5}$")
+_FORMER: Final = ("由", "从", "去年的", "上年的", "同期的")
+LINKS: Final = frozenset({"为", "达", "达到", "是", "约为", "高达", "已达"})
+"""Clauses that only go on to the figure of the clause before."""
+
+_BRACKETS: Final = ("（", "(")
+
+
+class Form(StrEnum):
+    """How a share is worded."""
+
+    OF = "of"
+    RATE = "rate"
+    PLAN = "plan"
+    BRACKET = "bracket"
+
+
+class Cue(Struct, frozen=True):
+    """The words of a share: ``subject`` before them, ``noun`` after them, ``start`` where the word itself stands."""
+
+    form: Form
+    start: int
+    subject: str
+    noun: str
+
+
+def cue_of(analysis: Analysis, index: int) -> Cue | None:
+    text = analysis.text
+    percent = analysis.claims[index].quantity
+    begin = opening(text, percent.start)
+    words = text[begin : percent.start]
+    if words.endswith(_FORMER):
+        return None
+    cue = _of(text, words, begin) or _rate(words, begin) or _plan(words, begin) or _bracket(analysis, index, begin)
+    return None if cue is None or is_change(text, percent) else cue
+
+
+def _of(text: str, words: str, begin: int) -> Cue | None:
+    at = words.rfind("占")
+    if at >= 0 and not words[at + 1 :].startswith(NOT_SHARES):
+        return _within_whole(Form.OF, begin + at, words[:at], words[at + 1 :])
+    if words.strip() in LINKS:
+        begin, words = _clause_before(text, begin, words)
+    for word in SHARE_WORDS:
+        place = words.rfind(word)
+        if place >= 0 and len(words) - place <= 9:
+            return Cue(Form.OF, begin + place, words[:place], "")
+    return None
+
+
+def _clause_before(text: str, begin: int, words: str) -> tuple[int, str]:
+    """Read ``占比最大，为 73.2%`` as one clause."""
+    if begin < 2:
+        return begin, words
+    start = opening(text, begin - 1)
+    return start, text[start : begin - 1] + words
+
+
+def _within_whole(form: Form, start: int, subject: str, noun: str) -> Cue:
+    """Read ``在全行业收入中占比`` like ``占全行业收入``."""
+    inside = subject.rfind("在")
+    if inside >= 0 and subject.endswith(("中", "里", "内", "中的", "中所")):
+        return Cue(form, start, subject[:inside], subject[inside + 1 :].rstrip("的所").rstrip("中里内"))
+    return Cue(form, start, subject, noun)
+
+
+def _rate(words: str, begin: int) -> Cue | None:
+    found = _RATE.search(words) if "率" in words else None
+    if found is None or found[1].endswith(NO_RATES):
+        return None
+    return Cue(Form.RATE, begin + found.start(), "", found[1][:-1])
+
+
+def _plan(words: str, begin: int) -> Cue | None:
+    if not words.rstrip().endswith("的"):
+        return None
+    places = [(words.find(verb), verb) for verb in PLAN_VERBS if verb in words]
+    if not places:
+        return None
+    at, verb = min(places)
+    noun = words[at + len(verb) :]
+    if not any(word in noun for word in PLAN_NOUNS):
+        return None
+    return Cue(Form.PLAN, begin + at, words[:at], noun)
+
+
+def _bracket(analysis: Analysis, index: int, begin: int) -> Cue | None:
+    """Read ``8个(53%)``: a share alone in brackets, right after its part."""
+    text = analysis.text
+    percent = analysis.claims[index].quantity
+    alone = begin == percent.start and text[begin - 1 : begin] in _BRACKETS
+    if not alone or index == 0 or text[percent.end : percent.end + 1] not in {")", "）"}:
+        return None
+    before = analysis.claims[index - 1].quantity
+    if before.kind not in AMOUNTS or not 0 <= begin - 1 - before.end <= 2:
+        return None
+    return Cue(Form.BRACKET, begin - 1, "", "")
+
+
+def bare(subject: str) -> str:
+    """Return a subject without the adverbs around it."""
+    words = subject.strip()
+    while words:
+        adverb = next((each for each in ADVERBS if words.startswith(each)), None)
+        if adverb is None:
+            break
+        words = words[len(adverb) :]
+    while words:
+        adverb = next((each for each in ADVERBS if words.endswith(each)), None)
+        if adverb is None:
+            return words.removesuffix("的")
+        words = words[: -len(adverb)]
+    return words
+
+
+def noun_of(words: str) -> str:
+    """Return the name of a whole without what stands between it and the share."""
+    words = words.strip()
+    while words:
+        tail = next((each for each in TAILS if words.endswith(each)), None)
+        if tail is None:
+            return words
+        words = words[: -len(tail)]
+    return words
