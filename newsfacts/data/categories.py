@@ -62,10 +62,11 @@ GROUP_BY_UNIT: Final[dict[str, Group]] = {
 """Measure words that count something else than things in general."""
 
 _PLACES: Final = "省 市 县 区 乡 镇 村 国 省市 地市 市州 州市 镇街 国家 州 盟 旗 区县 县市 镇村 省份 省市 省区 县区 市县 乡镇 区市 省区市"
+_PARTS: Final = "地 代 轴 类 维 级 号 版 式 岁"
 
 CATEGORY_OF_UNIT: Final[dict[str, Category]] = {
     **dict.fromkeys(_PLACES.split(), Category.PLACES),
-    **dict.fromkeys(["地", "代", "轴", "类", "维", "级", "号", "版", "式", "岁"], Category.OTHER),
+    **dict.fromkeys(_PARTS.split(), Category.OTHER),
     "强": Category.RANK,
 }
 """Units that say what the figure is, whatever the words around it."""

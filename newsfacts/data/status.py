@@ -48,42 +48,10 @@ OPENINGS: Final = (
 )  # fmt: skip
 """Openings of a sentence that goes on with what the one before announced."""
 
-UNSAID: Final = frozenset(
-    [
-        "总投资",
-        "投资总额",
-        "总投资额",
-        "投资额",
-        "投资规模",
-        "签约金额",
-        "签约额",
-        "签约总额",
-        "协议金额",
-        "协议资金",
-        "协议总额",
-        "协议投资",
-        "意向投资",
-        "意向金额",
-        "合同金额",
-        "合同总额",
-        "投资",
-        "总造价",
-        "造价",
-        "工程造价",
-        "概算",
-        "总概算",
-        "投资概算",
-        "斥资",
-        "注册资本",
-        "注册资金",
-        "总规模",
-        "占地",
-        "占地面积",
-        "总占地面积",
-        "建筑面积",
-        "总建筑面积",
-        "规划面积",
-        "设计规模",
-    ]
-)
+_UNSAID: Final = """
+    总投资 投资总额 总投资额 投资额 投资规模 签约金额 签约额 签约总额 协议金额 协议资金 协议总额 协议投资 意向投资 意向金额 合同金额 合同总额 投资 总造价 造价 工程造价 概算 总概算 投资概算 斥资
+    注册资本 注册资金 总规模 占地 占地面积 总占地面积 建筑面积 总建筑面积 规划面积 设计规模
+"""
+
+UNSAID: Final = frozenset(_UNSAID.split())
 """Metrics that a project has from its first day: without a mark they say neither."""
