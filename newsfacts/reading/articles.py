@@ -170,7 +170,7 @@ class _Compositor:
 def _title(heads: Sequence[Line]) -> int:
     """Which of the heads above an article is the title: the last above a subtitle, or the one below a kicker.
 
-    Without such marks it is the second of heads set apart, and the first of heads in one block.
+    Without such marks it is the one of two parts, else the second of heads set apart, the first of heads in a block.
     """
     if heads[0].words.endswith(REPORTS):
         return 0
@@ -183,5 +183,7 @@ def _title(heads: Sequence[Line]) -> int:
     second = heads[place + 1]
     if any(head.words.startswith(SUBTITLE_STARTS) for head in heads[place + 2 :]):
         return place + 1
+    if " " in heads[place].words and " " not in second.words:
+        return place
     apart = len(second.words) >= SHORTEST_TITLE and second.words[-1] not in FINAL and second.gap > 0
     return place + apart

@@ -7,6 +7,8 @@ from newsfacts.data.layout import AGENCIES, CLOSERS, JUMP_FROM, LEADS, NOT_NAMES
 
 DATELINE_LENGTH = 60
 """A dateline with its names ends within so many characters of the paragraph."""
+HAN_NAME = 3
+"""Longest name in characters where nothing says that it is one."""
 SPOKEN = "，。；？！”"
 """Signs of running text, which a byline does not have."""
 LEAD_LENGTH = 40
@@ -33,15 +35,20 @@ def continued_from(words: str) -> str | None:
 
 
 def names(words: str) -> tuple[str, ...]:
-    """The names in a byline, ``本报记者 林小雨 通讯员 何山``; empty if it holds anything else than roles and names."""
-    if not any(writer in words for writer in WRITERS) or any(sign in words for sign in SPOKEN):
+    """The names in a byline, ``本报记者 林小雨 通讯员 何山``; empty if it holds anything else than roles and names.
+
+    Names alone count in brackets, ``（林小雨）``, if they are as short as Chinese names are.
+    """
+    longest = LONGEST_NAME if any(writer in words for writer in WRITERS) else HAN_NAME
+    signed_off = words[0] in "（(" and words[-1] in "）)"
+    if (longest == HAN_NAME and not signed_off) or any(sign in words for sign in SPOKEN):
         return ()
     rest = words.strip(ORNAMENTS + CLOSERS)
     for writer in WRITERS:
         rest = rest.replace(writer, " ")
     found = [name.strip(ORNAMENTS + CLOSERS + ":：") for name in re.split(_BETWEEN, rest)]
     found = [name for name in found if name and not name[0].isdigit() and not name.startswith(ORIGINS)]
-    if not all(_is_name(name) for name in found):
+    if not all(_is_name(name, longest) for name in found):
         return ()
     return tuple(found)
 
@@ -77,10 +84,5 @@ def _ends_dateline(head: str, word: str) -> bool:
     return not any(sign in head[:at] for sign in "，。；")
 
 
-def _is_name(word: str) -> bool:
-    return (
-        len(word) <= LONGEST_NAME
-        and len(word) > 1
-        and word not in NOT_NAMES
-        and not any(digit in word for digit in "0123456789")
-    )
+def _is_name(word: str, longest: int) -> bool:
+    return 1 < len(word) <= longest and word not in NOT_NAMES and not any(digit in word for digit in "0123456789")

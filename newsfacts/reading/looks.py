@@ -48,6 +48,7 @@ CAPTION_LENGTH = 120
 """Longest caption."""
 
 _DAY = r"(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])[0-9]{1,2}日?"
+_NUMBERED_DAY = "[0-9]{0,2}[A-H]?[0-9]{0,2}" + _DAY
 _SET_BEFORE = ORNAMENTS + " \u3000"
 _BETWEEN = str.maketrans(dict.fromkeys("|｜·•/／:：", " "))
 
@@ -108,7 +109,9 @@ def _note(words: str) -> Look | None:
         return Look.CREDIT
     if words.startswith(CAPTION_STARTS) or words.endswith(CAPTION_ENDS):
         return Look.CAPTION
-    if (words.startswith(ORIGINS) and words[-1] not in FINAL) or (bare.startswith(WRITERS) and names(words)):
+    if (words.startswith(ORIGINS) and words[-1] not in FINAL) or (
+        (bare.startswith(WRITERS) or words[0] in "（(") and names(words)
+    ):
         return Look.BYLINE
     if bare.startswith(IMPRINT) or _labelled(bare, STAFF):
         return Look.FURNITURE
@@ -147,11 +150,10 @@ def _is_folio(words: str) -> bool:
     """Tell a line made of nothing but page number, section, date and name of the paper."""
     parts = words.translate(_BETWEEN).split()
     numbers = [part for part in parts if _is_page_number(part)]
-    days = [part for part in parts if re.match(_DAY, part)]
-    papers = [part for part in parts if part.endswith(MASTHEADS)]
-    others = [part for part in parts if part in SECTIONS or part.endswith(WEEKDAYS)]
-    named = bool(numbers) or bool(days and papers)
-    return named and len(numbers) + len(days) + len(papers) + len(others) == len(parts)
+    days = [part for part in parts if re.fullmatch(_NUMBERED_DAY, part)]
+    others = [part for part in parts if part in SECTIONS or part.endswith(MASTHEADS + WEEKDAYS)]
+    named = bool(numbers) or (bool(days) and len(parts) > 1)
+    return named and len(numbers) + len(days) + len(others) == len(parts)
 
 
 def _is_page_number(word: str) -> bool:

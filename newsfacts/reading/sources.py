@@ -12,6 +12,9 @@ from newsfacts.reading.documents import SUFFIXES
 def sources(paths: Iterable[str]) -> Iterator[Path | ReadError]:
     """Every file that ``paths`` name: files as they come, folders recursively and sorted, ``-`` for standard input.
 
+    A name with ``*``, ``?`` or ``[`` that is no file stands for all that match it, ``**`` for any folders between: so
+    do shells that do not expand such names themselves.
+
     Hidden files and folders are passed over. A missing path or a folder without text comes as a ``ReadError``, so that
     the others are still answered.
     """
@@ -23,8 +26,19 @@ def sources(paths: Iterable[str]) -> Iterator[Path | ReadError]:
             yield from _inside(path)
         elif path.exists():
             yield path
+        elif matching := _matching(name):
+            yield from sources(matching)
         else:
             yield ReadError(name, MISSING.en)
+
+
+def _matching(name: str) -> list[str]:
+    """What a name with wildcards stands for, sorted; nothing without wildcards."""
+    if not any(mark in name for mark in "*?["):
+        return []
+    from glob import glob  # patterns are the rare case
+
+    return sorted(glob(name, recursive=True))
 
 
 def _inside(folder: Path) -> Iterator[Path | ReadError]:

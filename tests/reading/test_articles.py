@@ -294,3 +294,47 @@ def test_markdown_headings():
 def test_other_marks_are_text(line):
     page = read_text(f"南湖夜市\n{LONG}\n{line}\n{LONG}")
     assert line in [page.articles[0].running.text[b.start : b.end] for b in page.articles[0].blocks]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A2 要闻",
+        "02版 要闻",
+        "第三版：经济",
+        "3A2023年9月18日 星期一  要闻",
+        "河湾日报 2023年9月18日 星期一",
+        "2023年9月18日 星期一",
+        "要闻 A2",
+        "责任编辑 周一鸣 版式 杜衡",
+        "校对：万里",
+        "编辑/周一鸣",
+        "国内统一刊号CN00-0000",
+        "（本版图片由沙洲镇提供）",
+        "上一篇 下一篇",
+    ],
+)
+@pytest.mark.parametrize("place", ["above", "below"])
+def test_page_furniture(line, place):
+    article = f"镇里的水渠修好了\n\n{LONG}"
+    page = read_text(f"{line}\n\n{article}" if place == "above" else f"{article}\n\n{line}")
+    assert [span.of(page.text) for span in page.furniture] == [line]
+    assert page.articles[0].span.of(page.text) == article
+
+
+@pytest.mark.parametrize(
+    "line", ["G20峰会在河湾举行", "500强企业落户沙洲", "2023年度十件实事", "12月的沙洲", "校对员的一天", "一审判决公布"]
+)
+def test_heads_are_no_furniture(line):
+    assert titles(read_text(f"{line}\n\n{LONG}")) == [line]
+
+
+def test_a_title_of_two_parts_above_another_head():
+    page = read_text(f"渠通水到 人勤年丰\n\n沙洲镇的灌溉账本\n\n{LONG}")
+    assert titles(page) == ["渠通水到 人勤年丰"]
+
+
+def test_names_in_brackets_sign_an_article():
+    page = read_text(f"镇里的水渠修好了\n\n{LONG}\n\n（林一 周小满）\n\n夜市又热闹起来\n\n{LONG}")
+    assert titles(page) == ["镇里的水渠修好了", "夜市又热闹起来"]
+    assert page.articles[0].byline == ("林一", "周小满")

@@ -31,6 +31,21 @@ def test_files_come_as_named_whatever_they_are_called(desk):
     assert list(sources(names)) == [Path(name) for name in names]
 
 
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [("*.txt", ["b.txt"]), ("**/*.text", ["sub/c.text"]), ("?.[tT]*", ["a.TXT", "b.txt"]), ("s*", ["sub/c.text"])],
+)
+def test_wildcards(desk, pattern, found):
+    assert [path.relative_to(desk).as_posix() for path in sources([f"{desk}/{pattern}"])] == found
+
+
+def test_wildcards_that_match_nothing_and_names_that_hold_them(desk):
+    (nothing,) = sources([f"{desk}/*.doc"])
+    assert (nothing.source, nothing.reason) == (f"{desk}/*.doc", MISSING.en)
+    (desk / "[1].txt").write_text("南湖夜市", encoding="utf-8")
+    assert list(sources([f"{desk}/[1].txt"])) == [desk / "[1].txt"]
+
+
 def test_what_is_missing_is_reported_and_the_rest_goes_on(desk):
     missing, empty, good = sources([str(desk / "no.txt"), str(desk / "empty"), str(desk / "b.txt")])
     assert (missing.source, missing.reason) == (str(desk / "no.txt"), MISSING.en)
