@@ -38,7 +38,7 @@ def _matching(name: str) -> list[str]:
         return []
     from glob import glob  # patterns are the rare case
 
-    return sorted(glob(name, recursive=True))
+    return sorted(glob(name, recursive=True))  # noqa: PTH207 (a Path takes no absolute pattern)
 
 
 def _inside(folder: Path) -> Iterator[Path | ReadError]:
