@@ -15,11 +15,13 @@ _SI: Final = "GB 3100-1993"
 _LEGAL: Final = "法定计量单位 1984"
 
 
-def _unit(name: str, base: str, factor: str, kind: Kind, aliases: str = "", source: str = _SI) -> Unit:
+def _unit(  # noqa: PLR0917 - a row has so many columns
+    name: str, base: str, factor: str, kind: Kind, aliases: str = "", source: str = _SI
+) -> Unit:
     return Unit(name, base, Decimal(factor), kind, tuple(aliases.split()), source=source)
 
 
-def _same(kind: Kind, rows: str, source: str = _SI) -> tuple[Unit, ...]:
+def _same(kind: Kind, rows: str, source: str = "") -> tuple[Unit, ...]:
     """Units that are their own base: one line each, the name and then its other spellings."""
     return tuple(_unit(name, name, "1", kind, " ".join(more), source) for name, *more in map(str.split, rows.splitlines()) if name)
 
@@ -142,7 +144,7 @@ MASS: Final = (
     _unit("磅", "千克", "0.45359237", Kind.MASS, "lb lbs"),
     _unit("盎司", "千克", "0.028349523125", Kind.MASS, "oz"),
     _unit("克拉", "千克", "0.0002", Kind.MASS, "卡拉"),
-    *_same(Kind.MASS, "吨标准煤 吨标煤\n吨标准油\n吨油当量\n载重吨\n总吨\n标准吨\n吨二氧化碳当量 吨二氧化碳"),
+    *_same(Kind.MASS, "吨标准煤 吨标煤\n吨标准油\n吨油当量\n载重吨\n总吨\n标准吨\n吨二氧化碳当量 吨二氧化碳", "GB/T 2589-2020"),
 )
 
 VOLUME: Final = (

@@ -43,6 +43,9 @@ def reading(run: str) -> Reading | None:
 _LONGEST: Final = 40
 """No amount is written with more characters; longer runs are noise."""
 
+_LONG: Final = 10
+"""From so many characters on a slip of ours would be a wrong figure in silence: a second reader must agree."""
+
 _MOST: Final = 10**20
 """More than print ever tells."""
 
@@ -126,10 +129,20 @@ def _standard(run: str) -> Reading | None:
         value = state.total + state.section + last * step
         return Reading(value, value, step, scaled=True)
     value = state.total + state.section + last
-    if value > _MOST:
+    if value > _MOST or (len(run) >= _LONG and not _agreed(run, value)):
         return None
     step = state.myriad if run[-1] in MYRIADS else 1
     return Reading(value, value, step, scaled=step > 1)
+
+
+def _agreed(run: str, value: int) -> bool:
+    """Whether cn2an, asked for a second opinion on a long integer, reads the same or will not read it at all."""
+    import cn2an
+
+    try:
+        return bool(cn2an.cn2an(run, "strict") == value)
+    except ValueError:
+        return True
 
 
 def decimals(run: str) -> Decimal:

@@ -59,6 +59,8 @@ def _is_model(before: str) -> bool:
 
 def _han(text: str, number: Numeral, before: str, after: str) -> Skipped | None:
     """A bare Chinese numeral is an amount where it is long enough or stands alone; else it is part of a word."""
+    if number.hedge:
+        return None
     first = text[number.start]
     beside = is_han(before), is_han(after)
     if before == "前" and (not beside[1] or after == "的"):

@@ -111,6 +111,15 @@ def test_the_next_step_is_that_of_the_last_digit_that_counts(amount: str, step: 
     assert next_step(Decimal(amount), Decimal("0.1") if "." in amount else Decimal(1)) == Decimal(step)
 
 
+def test_a_long_numeral_on_which_two_readers_differ_has_no_value(monkeypatch: pytest.MonkeyPatch) -> None:
+    run = "九亿八千七百六十五万"
+    assert reading(run) is not None
+    reading.cache_clear()
+    monkeypatch.setattr(cn2an, "cn2an", lambda *_: 1)
+    assert reading(run) is None
+    reading.cache_clear()
+
+
 AMOUNTS = st.integers(0, 10**12 - 1)
 
 
