@@ -33,8 +33,11 @@ _DULL: Final = 0.25
 _QUOTED: Final = 1.6
 """How much more a name or slogan in quotation marks is worth."""
 
-_OPENING: Final = 0.72
+_OPENING: Final = 0.78
 """Share of the worth of an opening of the same length that a choice must make up for."""
+
+_SHORTEST: Final = 70
+"""Characters below which a summary leaves too much unsaid, where there is more to say."""
 
 _SHORTEST_OPENING: Final = 60
 """Characters that a reader of the opening takes in at least."""
@@ -108,7 +111,8 @@ class _Weighed:
         openings = self._openings(length)
         best: Choice = (0,)
         most = float("-inf")
-        for choice, size, worth in self._choices(sorted(likely), length):
+        choices = list(self._choices(sorted(likely), length))
+        for choice, size, worth in [each for each in choices if each[1] >= _SHORTEST] or choices:
             value = worth - _OPENING * _opening(openings, max(size, _SHORTEST_OPENING))
             if value > most:
                 best, most = choice, value
