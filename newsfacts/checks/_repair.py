@@ -121,13 +121,76 @@ def _pointed(digits: str) -> Iterator[str]:
         yield from (bare[:place] + "." + bare[place:] for place in range(1, len(bare)))
 
 
+def slip_to(numeral: str, amount: Decimal, finest: Decimal) -> Slip | None:
+    """Return the slip that would turn a numeral for ``amount`` into the one printed, if it is a single one.
+
+    ``finest`` is one in the last digit the amount may be written to; the amount is in the units of the numeral.
+    """
+    parts = read(numeral)
+    if parts is None or amount <= 0:
+        return None
+    digits, scale = parts
+    for other, power in _SCALES.items():
+        for target in _written(amount.scaleb(-power), finest.scaleb(-power), digits):
+            why = between(digits, target) if other == scale else SCALE if target == digits else None
+            if why and (slip := _slip(target + other, why)):
+                return slip
+    return None
+
+
+def _written(amount: Decimal, finest: Decimal, digits: str) -> tuple[str, ...]:
+    """Return an amount in digits, as short as it can be, and with as many decimals as the numeral printed."""
+    places = max(0, -int(finest.adjusted()))
+    short = f"{round(amount, places):f}"
+    short = short.rstrip("0").rstrip(".") if "." in short else short
+    decimals = len(digits.partition(".")[2])
+    long = f"{amount:.{decimals}f}"
+    return (long, short) if Decimal(long) == Decimal(short) and long != short else (short,)
+
+
+def between(printed: str, meant: str) -> Wording | None:
+    """Return the single slip that turns the digits meant into those printed, ``None`` where there is none."""
+    if printed == meant:
+        return None
+    if printed.replace(".", "") == meant.replace(".", ""):
+        both = "." in printed and "." in meant
+        return POINT if not both or abs(printed.index(".") - meant.index(".")) == 1 else None
+    if len(printed) == len(meant):
+        return _replaced(printed, meant)
+    longer, shorter = (printed, meant) if len(printed) > len(meant) else (meant, printed)
+    if len(longer) != len(shorter) + 1:
+        return None
+    at = next((place for place, char in enumerate(shorter) if longer[place] != char), len(shorter))
+    if longer[:at] + longer[at + 1 :] != shorter or longer[at] == ".":
+        return None
+    if longer[at] == "0":
+        return ZERO
+    return ADDED if longer == printed else LOST
+
+
+def _replaced(printed: str, meant: str) -> Wording | None:
+    off = [place for place, char in enumerate(printed) if char != meant[place]]
+    if "." in {printed[place] for place in off} | {meant[place] for place in off}:
+        return None
+    if len(off) == 1:
+        return DIGIT
+    near = len(off) == 2 and off[1] == off[0] + 1
+    return SWAPPED if near and printed[off[0]] == meant[off[1]] and printed[off[1]] == meant[off[0]] else None
+
+
+def amount_of(numeral: str) -> Decimal | None:
+    """Return what a numeral says, scale word included; ``None`` for one that cannot be repaired."""
+    parts = read(numeral)
+    return Decimal(parts[0]).scaleb(_SCALES[parts[1]]) if parts else None
+
+
 def rewritten(claim: Claim, printed: str, slip: Slip) -> Claim | None:
     """Return a claim as if ``slip.numeral`` were printed; ``None`` where its amount cannot be read off the numeral."""
     quantity = claim.quantity
-    now = _slip("".join(read(printed) or ()), DIGIT)
-    if quantity.value is None or now is None or not now.amount:
+    now = amount_of(printed)
+    if quantity.value is None or not now:
         return None
-    factor = quantity.value / now.amount
+    factor = quantity.value / now
     value = slip.amount * factor
     step = Decimal(0) if not quantity.step and slip.step == 1 else abs(slip.step * factor)
     ratio = value / quantity.value

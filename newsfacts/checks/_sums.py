@@ -220,22 +220,29 @@ def slip_closes(found: Sum, text: str, needed: Decimal) -> bool:
 def _closes(found: Sum, claim: Claim, text: str, needed: Decimal) -> bool:
     value = claim.quantity.value or Decimal(0)
     wanted = value - found.gap if claim is found.whole.claim else value + found.gap
-    if wanted <= 0:
+    numeral = _slips.printed(claim, text)
+    now = _repair.amount_of(numeral)
+    if wanted <= 0 or not now or not value:
         return False
     others = [each for each in found.figures if each is not claim]
-    for changed, slip in _slips.variants(claim, text):
-        steps = {each.quantity.step for each in (*others, changed)}
-        slack = max(steps) / 2 if len(steps) > 1 else Decimal(0)
-        if abs((changed.quantity.value or Decimal(0)) - wanted) <= slack:
-            limit = needed / 10 if needed == OPEN and _rare(claim, text, slip) else needed
-            if _steps((*others, changed)) >= limit:
-                return True
-    return False
+    finest = min((each.quantity.step for each in others if each.quantity.step), default=Decimal(1))
+    slip = _repair.slip_to(numeral, wanted * now / value, finest * now / value)
+    changed = _repair.rewritten(claim, numeral, slip) if slip else None
+    if slip is None or changed is None or not _exactly(changed, wanted, others):
+        return False
+    limit = needed / 10 if needed == OPEN and _rare(numeral, slip) else needed
+    return _steps((*others, changed)) >= limit
 
 
-def _rare(claim: Claim, text: str, slip: _repair.Slip) -> bool:
+def _exactly(changed: Claim, wanted: Decimal, others: Sequence[Claim]) -> bool:
+    """Whether a figure is what the others leave; figures of unequal precision have room for the coarsest."""
+    steps = {each.quantity.step for each in (*others, changed)}
+    slack = max(steps) / 2 if len(steps) > 1 else Decimal(0)
+    return abs((changed.quantity.value or Decimal(0)) - wanted) <= slack
+
+
+def _rare(numeral: str, slip: _repair.Slip) -> bool:
     """Whether a numeral has so few slips of this kind that three digits tell as much as four."""
-    numeral = _slips.printed(claim, text)
     cut = slip.numeral[:-1] == numeral or numeral == slip.numeral + slip.numeral[-1:]
     return cut or slip.why.en in _RARE
 
