@@ -89,7 +89,7 @@ class _Scan:
         """Read a half, a numeral that is one sign (Ⅳ, ①), or a date that no numeral begins (去年)."""
         text = self.text
         if text[at] == "半":
-            return half_at(text, at, self.floor)
+            return self._dated(at) or half_at(text, at, self.floor)
         return sign_at(text, at) or self._dated(at)
 
     def _capital_before(self, at: int) -> bool:

@@ -13,6 +13,8 @@ _UNIT: Final = re.compile(
     r"(?:(半)(?=年|个?月)|个(半)(?=月|小))?(年|个?季度|个?月|天|日(?!均)|个?星期|个?周|周|个工作日)(半)?"
 )
 
+_HALF: Final = re.compile(r"半(?:个)?(年|月)")
+
 _AFTERWARDS: Final = re.compile(r"(以|之)?([前后])(?![往来期列沿景夕提续方勤备代卫果需年外部容半三两几])")
 
 _MONTHS: Final = {"年": 12, "季度": 3, "月": 1}
@@ -44,6 +46,19 @@ def counted(text: str, run: re.Match[str], context: Context) -> Moment | None:
     if after is None or text[run.start(1) - 1 : run.start(1)] in ("第", "每", "满", "续"):
         return None
     return _point(run.start(1), after, name, value, half=half, context=context)
+
+
+def half(text: str, at: int, context: Context) -> Moment | None:
+    """Read 半年前, 半个月后: half a unit away from publication."""
+    found = _HALF.match(text, at)
+    after = _AFTERWARDS.match(text, found.end()) if found else None
+    if found is None or after is None:
+        return None
+    if context.published is None:
+        return Moment(at, after.end(), None, None, "period", fixed=True)
+    sign, today = -1 if after[2] == "前" else 1, of_date(context.published)
+    there = by_months(today, sign * 6) if found[1] == "年" else shifted(today, sign * 15)
+    return Moment(at, after.end(), *_around(there, found[1].replace("月", "天"), half=True), "period", fixed=True)
 
 
 def _direction(text: str, at: int, end: int) -> tuple[str, int]:
@@ -115,8 +130,11 @@ def _point(start: int, after: re.Match[str], name: str, value: int, *, half: boo
 
 
 def _around(there: Day, name: str, *, half: bool) -> tuple[Day, Day]:
-    """The year, month or day of a point, as exactly as its unit tells it."""
-    if name == "年" and not half:
+    """The year, month or day of a point, as exactly as its unit tells it; half a year is a month more or less."""
+    if name == "年" and half:
+        first, last = by_months((there[0], there[1], 1), -1), by_months((there[0], there[1], 1), 1)
+        return first, (last[0], last[1], length(last[0], last[1]))
+    if name == "年":
         return (there[0], 1, 1), (there[0], 12, 31)
     if name in _MONTHS:
         return (there[0], there[1], 1), (there[0], there[1], length(there[0], there[1]))

@@ -13,6 +13,9 @@ Day = tuple[int, int, int]
 _LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
+_TWO: Final = tuple(f"{number:02d}" for number in range(32))
+
+
 class Context(Struct, frozen=True):
     """What a bare month or day is told from: the publication date, and the last date mentioned.
 
@@ -69,8 +72,9 @@ def length(year: int | None, month: int) -> int:
 def iso(day: Day) -> str:
     """Write a day: 2023-04-01, and -0220-01-01 for 221 BC."""
     year, month, number = day
-    sign = "-" if year < 0 else ""
-    return f"{sign}{abs(year):04d}-{month:02d}-{number:02d}"
+    if year < 1000:
+        return f"{'-' if year < 0 else ''}{abs(year):04d}-{_TWO[month]}-{_TWO[number]}"
+    return f"{year}-{_TWO[month]}-{_TWO[number]}"
 
 
 def shifted(day: Day, days: int) -> Day:

@@ -92,7 +92,7 @@ _JOINS: Final = frozenset("-—–~至到、")
 def read(text: str, at: int, context: Context) -> tuple[Quantity, Context] | Skipped | None:
     """Read the longest date, time or period whose first numeral or word stands at ``at``.
 
-    ``text`` is folded. Words right before a numeral that belong to it (下午 in 下午4点, 前 in 前三季度) are part of it, so
+    ``text`` is folded. Words right before a numeral that belong to it (下午 in 下午4点, 前 in 前三季度) are in it, so
     that the quantity may start before ``at``. Returns the claim and the context for what follows; a stretch to skip
     for a date that cannot be; ``None`` for anything else.
     """

@@ -18,6 +18,7 @@ from newsfacts.data.calendar import (
     WEEKS,
     YEARS,
 )
+from newsfacts.extract.calendar.counted import half
 from newsfacts.extract.calendar.days import (
     Context,
     Day,
@@ -65,6 +66,8 @@ def deictic(text: str, at: int, context: Context) -> Moment | Skipped | None:
             return _quarter(at, at + len(word), _QUARTERS[word], context)
     if text[at : at + 1] in _LUNAR:
         return lunar(text, at, at, year_of_month(text, at, 1, context))
+    if text.startswith("半", at):
+        return half(text, at, context)
     if text.startswith("今明两年", at) and context.published:
         year = context.published.year
         return Moment(at, at + 4, (year, 1, 1), (year + 1, 12, 31), "years")
