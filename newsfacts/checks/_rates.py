@@ -80,7 +80,7 @@ def times(factor: Decimal, interval: Interval) -> Interval:
 
 
 def verdict(exact: Decimal, rate: Claim, allowed: Interval) -> Verdict:
-    """Return how a printed rate stands to what its terms give: ``exact`` from printed values, ``allowed`` as a range."""
+    """Return how a printed rate stands to its terms: ``exact`` from the values as printed, ``allowed`` as a range."""
     if not rate.quantity.hedge and rate.quantity.kind is not Kind.RATIO and strictly(rate).contains(exact):
         return Verdict.AGREES
     return Verdict.ROUNDS if loosely(rate).meets(allowed) else Verdict.CONFLICTS

@@ -1,9 +1,9 @@
 """Which whole a share is judged against: the one its words mean, or one that fits.
 
-Between the finders of shares and their wholes (``claims``) and the checks of family NF2. Where the whole that is meant does
-not fit, another may, if it fits more closely than by chance: the reading that holds is taken. A contradiction needs a
-whole that is meant, and figures of which at most one is wrong. Everything else is silence: most shares are of a whole
-that the article never prints.
+Between the finders of shares and their wholes (``claims``) and the checks of family NF2. Where the whole that is
+meant does not fit, another may, if it fits more closely than by chance: the reading that holds is taken. A
+contradiction needs a whole that is meant, and figures of which at most one is wrong. Everything else is silence:
+most shares are of a whole that the article never prints.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -82,7 +82,7 @@ def _settle_all(analysis: Analysis, told: Sequence[Share]) -> Iterator[Settled]:
             continue
         options = _options(analysis, share, part, levels)
         earlier = tuple(each for each in options if share.whole or each.claim.quantity.start < part.quantity.start)
-        asked = Asked(share, part, earlier, like(share, part, known), spent, taken)
+        asked = Asked(share, part, earlier, like(part, known), spent, taken)
         if options and (found := _settle(analysis, asked, options)):
             yield found
             spent.add(found.whole.id)

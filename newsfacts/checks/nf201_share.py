@@ -1,9 +1,9 @@
 """A share that is not its part divided by its whole.
 
-``到位资金 46 亿元，占全年计划 110 亿元的 48.1%``: 46 of 110 are 41.8 %. What is read: 占, 占比, 比重, the rates of what was to
-be done (开工率, 完成率, 到位率, 结案率), ``完成年计划…的``, a share in brackets after its part, several shares told at once
-(分别占). The whole is the figure within the words, the one told under the name they give, or what stands beside the part;
-it may be paragraphs away.
+``到位资金 46 亿元，占全年计划 110 亿元的 48.1%``: 46 of 110 are 41.8 %. What is read: 占, 占比, 比重, the rates of
+what was to be done (开工率, 完成率, 到位率, 结案率), ``完成年计划…的``, a share in brackets after its part, several
+shares told at once (分别占). The whole is the figure within the words, the one told under the name they give, or
+what stands beside the part; it may be paragraphs away.
 
 Rates are cut off as often as rounded, and often computed before their terms were: one in the last digit of each figure
 is allowed. Silent where the whole is not printed, lies outside the article (占全国), or is a plan that was told for

@@ -1,8 +1,9 @@
 """Shares of one whole that leave nothing over and do not make 100 %.
 
-``男性占 33%，女性占 77%``: together 110 %. A list of shares is known to be complete when it ends in a rest (其他, 其余), when its
-items are the sides of one pair or triple (出口 and 进口, 城镇 and 乡村, 第一 to 第三产业), when it runs from the largest to the
-smallest, or down to the worst class (劣Ⅴ类), or when it is told as one ratio (三次产业结构为 3.7:80.9:15.4). Each share may be off by one in its last digit.
+``男性占 33%，女性占 77%``: together 110 %. A list of shares is known to be complete when it ends in a rest (其他,
+其余), when its items are the sides of one pair or triple (出口 and 进口, 城镇 and 乡村, 第一 to 第三产业), when it
+runs from the largest to the smallest, or down to the worst class (劣Ⅴ类), or when it is told as one ratio
+(三次产业结构为 3.7:80.9:15.4). Each share may be off by one in its last digit.
 
 Silent for multiple choice and for classes that overlap, which no word closes; for shares of the country (占全国), which
 are of as many wholes; and for a list that leaves a rest unprinted.
@@ -77,7 +78,11 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "报名者中，男性占33%，女性占77%。", "two sexes make 110 %"),
         Example(Verdict.CONFLICTS, "第一产业占8.1%，第二产业占49.5%，第三产业占52.4%。", "three sectors make 110 %"),
         Example(Verdict.CONFLICTS, "咨询类占46.2%，投诉类占31.5%，其他类占12.3%。", "the rest leaves nothing over"),
-        Example(Verdict.CONFLICTS, "报纸所占比重最大，为73.2%；其次为图书，占26.6%；期刊最小，占6.2%。", "from largest to smallest"),
+        Example(
+            Verdict.CONFLICTS,
+            "报纸所占比重最大，为73.2%；其次为图书，占26.6%；期刊最小，占6.2%。",
+            "from the largest to the smallest",
+        ),
         Example(Verdict.CONFLICTS, "三次产业结构为3.7:80.9:25.4。", "a ratio of three that makes 110"),
         Example(Verdict.AGREES, "三次产业结构由4.2:50.1:45.7调整为3.9:49.9:46.2。", "ratios that make 100"),
         Example(None, "水泥、砂、石按1:2:3配比。", "a ratio that is no composition"),

@@ -1,7 +1,7 @@
 """Two shares of one whole that imply two wholes.
 
-``铁路 41.2 万公里，占世界的 35%；… 8.6 万公里，占世界铁路总长度的 6%``: the first makes the whole 117.7, the second 143.3. Nothing says
-which of the four figures is wrong, but they cannot all be right.
+``铁路 41.2 万公里，占世界的 35%；… 8.6 万公里，占世界铁路总长度的 6%``: the first makes the whole 117.7, the second
+143.3. Nothing says which of the four figures is wrong, but they cannot all be right.
 
 Two shares are compared where the words give their whole the same name, their parts have one unit, and they stand
 within a few sentences. Silent where the whole is printed (the share itself is then recomputed), where only a scope is
@@ -10,7 +10,8 @@ named (占全国: a country has as many wholes as there are goods), and where th
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
+from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from newsfacts.checks import _formula, _rates
@@ -61,12 +62,10 @@ def _tells(noun: str) -> bool:
 
 
 def _pairs(group: list[Share]) -> Iterator[TwoShares]:
-    for one, other in combinations(group, 2):
+    for one, other in pairwise(group):
         near = other.percent.sentence - one.percent.sentence <= SENTENCES
         if near and one.part and other.part and one.part is not other.part:
-            yield TwoShares(
-                part=one.part, percent=one.percent, other_part=other.part, other_percent=other.percent
-            )
+            yield TwoShares(part=one.part, percent=one.percent, other_part=other.part, other_percent=other.percent)
 
 
 def _whole(part: Claim, percent: Claim) -> Interval:
@@ -86,12 +85,13 @@ def judge(terms: TwoShares) -> Judgement:
     """Compare the wholes that the two shares make."""
     one, other = _whole(terms.part, terms.percent), _whole(terms.other_part, terms.other_percent)
     found = Verdict.ROUNDS if one.meets(other) else Verdict.CONFLICTS
-    first, second = (_made(part, rate) for part, rate in _sides(terms))
+    first, second = (_made(*side) for side in _sides(terms))
     return Judgement(
         verdict=found,
-        formula=f"{_side(terms.part, terms.percent)} = {first}; {_side(terms.other_part, terms.other_percent)} = {second}",
+        formula="; ".join(f"{_side(*side)} = {_made(*side)}" for side in _sides(terms)),
         message=Wording(
-            f"按前一占比总量为{first}，按后一占比为{second}", f"the first share makes the whole {first}, the second {second}"
+            f"按前一占比总量为{first}，按后一占比为{second}",
+            f"the first share makes the whole {first}, the second {second}",
         ),
         low=one.low,
         high=one.high,
@@ -111,7 +111,7 @@ def _made(part: Claim, percent: Claim) -> str:
     value = percent.quantity.value
     if not value or part.quantity.value is None:
         return "?"
-    scale = part.quantity.step or 1
+    scale = part.quantity.step or Decimal(1)
     return _formula.like(round(part.quantity.value * _rates.HUNDRED / value / scale) * scale, part)
 
 

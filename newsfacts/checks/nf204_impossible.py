@@ -1,10 +1,10 @@
 """A percentage that no count can give.
 
-``在参加调查的 12 家企业中，65% 表示满意``: of 12, seven are 58 % and eight 67 %; none are 65 %. A percentage of n things can only be
-one of n + 1 values (the GRIM test of Brown and Heathers, 2017).
+``在参加调查的 12 家企业中，65% 表示满意``: of 12, seven are 58 % and eight 67 %; none are 65 %. A percentage of n
+things can only be one of n + 1 values (the GRIM test of Brown and Heathers, 2017).
 
-Told where the words put the count right before the percentage (n 家…中，p%), the count is exact, and it is small for the
-decimals printed. Half a unit either way and cutting off are allowed. Silent for 以上 and other hedges.
+Told where the words put the count right before the percentage (n 家…中，p%), the count is exact, and it is small
+for the decimals printed. Half a unit either way and cutting off are allowed. Silent for 以上 and other hedges.
 """
 
 import re
@@ -59,7 +59,8 @@ def judge(terms: OfCount) -> Judgement:
     shares = {number: _rates.HUNDRED * number / total for number in near}
     fits = any(stated.contains(share) for share in shares.values())
     said, things = _formula.printed(terms.percent), _formula.printed(terms.count)
-    told = "、".join(f"{_formula.plain(number)}/{things}={_formula.plain(round(shares[number], 1))}%" for number in sorted(near))
+    plain = _formula.plain
+    told = "、".join(f"{plain(number)}/{things}={plain(round(shares[number], 1))}%" for number in sorted(near))
     return Judgement(
         verdict=Verdict.AGREES if fits else Verdict.CONFLICTS,
         formula=f"{things} × {said} = {_formula.plain(round(exact, 2))}",

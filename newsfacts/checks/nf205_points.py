@@ -1,7 +1,7 @@
 """Per cent printed for percentage points, or percentage points for per cent.
 
-``失业率由 5.0% 升至 5.5%，上升 0.5%``: a rate that went from 5.0 % to 5.5 % rose by 0.5 个百分点, or by 10 %. And an amount rises
-by per cent, never by 百分点: ``产量由 100 万吨增加到 112 万吨，增加 12 个百分点``.
+``失业率由 5.0% 升至 5.5%，上升 0.5%``: a rate that went from 5.0 % to 5.5 % rose by 0.5 个百分点, or by 10 %. And
+an amount rises by per cent, never by 百分点: ``产量由 100 万吨增加到 112 万吨，增加 12 个百分点``.
 
 Told only where the other unit fits: the difference of the two percentages is the figure printed in %, or the growth
 of the amount the figure printed in 百分点. Silent where 增速, 增幅, 比重 or another rate is what rose.

@@ -1,10 +1,11 @@
 """A share told in tenths or as a fraction that its figures do not give.
 
-``民营企业贡献了六成以上的税收。全市税收 412 亿元，其中民营企业缴纳 217 亿元``: 217 of 412 are not even 53 %. Read are fractions of a
-printed whole (占…三分之二), and 贡献, 承担, 提供, 吸纳 with a share of something whose total and part the next sentences print.
+``民营企业贡献了六成以上的税收。全市税收 412 亿元，其中民营企业缴纳 217 亿元``: 217 of 412 are not even 53 %. Read
+are fractions of a printed whole (占…三分之二), and 贡献, 承担, 提供, 吸纳 with a share of something whose total and
+part the next sentences print.
 
-Fractions are told loosely: 7 % of themselves are allowed, and the room that 近, 超 and 以上 leave. Silent where part or whole
-is not printed under the words of the share.
+Fractions are told loosely: 7 % of themselves are allowed, and the room that 近, 超 and 以上 leave. Silent where
+part or whole is not printed under the words of the share.
 """
 
 from collections.abc import Iterator
@@ -64,7 +65,8 @@ def _said(share: Claim) -> str:
     if quantity.kind is Kind.RATIO:
         return str(Fraction(value).limit_denominator(20))
     figure = f"{_formula.plain(value / 10)}成"
-    return f"{figure}{quantity.hedge}" if quantity.hedge in {"以上", "多", "左右"} else f"{quantity.hedge or ''}{figure}"
+    hedge = quantity.hedge or ""
+    return f"{figure}{hedge}" if hedge in {"以上", "多", "左右"} else f"{hedge}{figure}"
 
 
 CHECK: Final = Check(

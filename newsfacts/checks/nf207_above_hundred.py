@@ -1,8 +1,8 @@
 """A share that is more than its whole.
 
-``占全县总人口的 115%``: nothing is more than 100 % of what it is part of. Only shares told with 占, 占比 or 比重 are read;
-silent where the whole is a plan, a task or a budget, which may be exceeded, where part and whole are printed and fit,
-and where the percentage is the change of a share.
+``占全县总人口的 115%``: nothing is more than 100 % of what it is part of. Only shares told with 占, 占比 or 比重
+are read; silent where the whole is a plan, a task or a budget, which may be exceeded, where part and whole are
+printed and fit, and where the percentage is the change of a share.
 """
 
 from collections.abc import Iterator

@@ -4,8 +4,8 @@
 comparison (比上年的 A 增长, 与 A 相比), and the level of the year before told after it (去年同期为 A).
 
 Rates are cut off as often as rounded, and often computed before the levels were rounded: one in the last digit of
-each figure is allowed. Silent at constant prices, of another scope and by the year (可比口径, 不变价, 年均): no two printed
-levels give those rates. Where the new level as base would explain the rate, the message says so.
+each figure is allowed. Silent at constant prices, of another scope and by the year (可比口径, 不变价, 年均): no two
+printed levels give those rates. Where the new level as base would explain the rate, the message says so.
 """
 
 from collections.abc import Iterator

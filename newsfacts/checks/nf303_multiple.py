@@ -1,11 +1,11 @@
 """A multiple that the levels it stands between do not give.
 
-``由 12 亿元增加到 36 亿元，翻了两番``: two doublings are four times, 36 is three. What is read: 增长 N倍 and 翻 N番 between two printed
-levels, and 是 B 的 N倍.
+``由 12 亿元增加到 36 亿元，翻了两番``: two doublings are four times, 36 is three. What is read: 增长 N倍 and 翻 N番
+between two printed levels, and 是 B 的 N倍.
 
-增长 N倍 is printed for the growth (new ÷ old − 1) and, loosely, for the ratio; both are accepted where a rounding stands
-between them and the figures. Only an exact ratio told as growth (由 20 增加到 80，增长四倍) is called, as a question: it should
-be 增长三倍, or 增加到四倍. Hedged multiples are given their hedge.
+增长 N倍 is printed for the growth (new ÷ old − 1) and, loosely, for the ratio; both are accepted where a rounding
+stands between them and the figures. Only an exact ratio told as growth (由 20 增加到 80，增长四倍) is called, as a
+question: it should be 增长三倍, or 增加到四倍. Hedged multiples are given their hedge.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """A fall of more than 100 %.
 
-``参赛人数下降 120%``: what has fallen by 100 % is gone. Usually a decimal point is lost, a ratio was taken for a fall, or the
-larger amount for the base.
+``参赛人数下降 120%``: what has fallen by 100 % is gone. Usually a decimal point is lost, a ratio was taken for a
+fall, or the larger amount for the base.
 
 Silent for what can turn negative and so fall by more than all of itself: profits, balances, growth rates.
 """

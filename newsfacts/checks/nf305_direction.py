@@ -1,6 +1,7 @@
 """A word of change that goes the other way than its figures.
 
-``由 38 亿元增加到 35 亿元``: that is a fall. And ``比上年增加 3 件，下降 5%``: a change and its rate in one breath go one way.
+``由 38 亿元增加到 35 亿元``: that is a fall. And ``比上年增加 3 件，下降 5%``: a change and its rate in one breath
+go one way.
 
 Silent where the figures may be equal within rounding or hedge, where the word is of exchange rates, ranks and scores,
 whose smaller figure is the better, and where change and rate are against two bases (比上月增加…，同比下降…).
@@ -16,7 +17,7 @@ from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 
 class Direction(Terms, frozen=True, kw_only=True):
-    """``first`` and ``second``, printed as a rise (1) or fall (-1) from one to the other; 0 for a change and its rate."""
+    """``first`` and ``second``, told as a rise (1) or fall (-1) from one to the other; 0: a change and its rate."""
 
     first: Claim
     second: Claim

@@ -1,7 +1,7 @@
 """A change in percentage points that is not the difference of its two percentages.
 
-``占比由 11.9% 提高到 27.2%，提高 13.5 个百分点``: 27.2 less 11.9 are 15.3. What is read: 从 A% 提高到 B%, and B% with the former level
-within a comparison (比上年的 A% 提高).
+``占比由 11.9% 提高到 27.2%，提高 13.5 个百分点``: 27.2 less 11.9 are 15.3. What is read: 从 A% 提高到 B%, and B%
+with the former level within a comparison (比上年的 A% 提高).
 
 Each percentage may be rounded or cut off. Silent where only one of the two levels is printed.
 """

@@ -1,7 +1,8 @@
 """Directions: which way the words say an amount went from one figure to the next.
 
-For the check that compares words of change with their figures. Reads 从 A 增加到 B, and an amount of change followed at once
-by its rate. Offsets are on the running ruler. Blind to directions told in another sentence than their figures.
+For the check that compares words of change with their figures. Reads 从 A 增加到 B, and an amount of change
+followed at once by its rate. Offsets are on the running ruler. Blind to directions told in another sentence than
+their figures.
 """
 
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from typing import Final
 
 from newsfacts.claims.changes import Way, is_amount, motion
 from newsfacts.claims.clauses import before
-from newsfacts.claims.growth import from_to
+from newsfacts.claims.joins import from_to
 from newsfacts.data.changes import FROM, INVERTED
 from newsfacts.model import Analysis, Claim, Kind
 

@@ -142,7 +142,7 @@ def _item(words: str) -> str:
     return words.strip()
 
 
-def like(share: Share, part: Claim, others: Sequence[tuple[Share, Claim]]) -> Claim | None:
+def like(part: Claim, others: Sequence[tuple[Share, Claim]]) -> Claim | None:
     """Return the whole of the share before, where a share goes on the same list; ``others`` are those settled."""
     for other, whole in reversed(others[-3:]):
         if whole.quantity.unit == part.quantity.unit:

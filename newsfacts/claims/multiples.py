@@ -1,7 +1,8 @@
 """Multiples: which 倍 or 番 stands between which two levels.
 
-For the check of family NF3 that recomputes them. Growth told in multiples (增长 3倍, 翻两番) comes from the growths of the
-article; this adds 是 B 的 N倍. Offsets are on the running ruler. Blind to multiples of a level told without a figure.
+For the check of family NF3 that recomputes them. Growth told in multiples (增长 3倍, 翻两番) comes from the growths
+of the article; this adds 是 B 的 N倍. Offsets are on the running ruler. Blind to multiples of a level told without
+a figure.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """Ranks: figures that the words put in order, and scores whose words say who won.
 
-For the check that compares them. Offsets are on the running ruler; an order is read within one paragraph. Blind to orders
-told without 其次 and its like, to orders of rates, and to scores told in two numbers apart.
+For the check that compares them. Offsets are on the running ruler; an order is read within one paragraph. Blind to
+orders told without 其次 and its like, to orders of rates, and to scores told in two numbers apart.
 """
 
 import re
@@ -29,7 +29,7 @@ _STILL: Final = re.compile("[，,]?(?:仍|依然|还是)[^，。；]{0,6}(?:" + 
 
 
 class Score(Struct, frozen=True):
-    """A score from ``start`` to ``end``, the own side first; ``won`` where the words say so, else they say it is no draw."""
+    """A score from ``start`` to ``end``, the own side first; ``won`` by the words, which else say it is no draw."""
 
     start: int
     end: int

@@ -1,7 +1,7 @@
 """Lists of shares: which percentages are shares of one whole, told one after the other, and whether none is left out.
 
-For the check that such a list makes 100 %. Items told within an item (其中 65岁以上占 14 %) may be left out: the list has
-readings. Blind to lists over several sentences.
+For the check that such a list makes 100 %. Items told within an item (其中 65岁以上占 14 %) may be left out: the
+list has readings. Blind to lists over several sentences.
 """
 
 import re

@@ -153,7 +153,8 @@ def _called(analysis: Analysis, index: int, subject: str) -> Claim | None:
     """Return the nearest level before whose clause names the subject."""
     text = analysis.text
     for claim in reversed(analysis.claims[max(0, index - NAMED_BACK) : index]):
-        if is_amount(claim.quantity) and not is_change(text, claim.quantity) and says(before(text, claim.quantity.start), subject):
+        quantity = claim.quantity
+        if is_amount(quantity) and not is_change(text, quantity) and says(before(text, quantity.start), subject):
             return claim
     return None
 

@@ -1,7 +1,8 @@
 """The words of a share: what makes a percentage a share, and what they call its part and its whole.
 
-For the finder of shares. Reads the clause before a percentage: ``占…的``, ``比重为``, ``开工率``, ``完成年计划…的``, and a share alone in
-brackets. Offsets are on the running ruler. Blind to shares whose words stand after them.
+For the finder of shares. Reads the clause before a percentage: ``占…的``, ``比重为``, ``开工率``,
+``完成年计划…的``, and a share alone in brackets. Offsets are on the running ruler. Blind to shares whose words
+stand after them.
 """
 
 import re
@@ -50,6 +51,7 @@ class Cue(Struct, frozen=True):
 
 
 def cue_of(analysis: Analysis, index: int) -> Cue | None:
+    """Return the words that make a figure a share, ``None`` where it is none."""
     text = analysis.text
     percent = analysis.claims[index].quantity
     begin = opening(text, percent.start)

@@ -4,6 +4,7 @@ For the checks of family NF2. A whole has the unit of the part. Where the words 
 told under that name come first, then the nearest before. Reach is bounded, so time is linear in the shares.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -26,7 +27,7 @@ LATER: Final = 3
 
 
 class Whole(Struct, frozen=True):
-    """A figure that a part may be a share of; ``named`` where the words of the share say so, ``later`` where it follows."""
+    """A figure that a part may be of; ``named`` where the words of the share say so, ``later`` where it follows."""
 
     claim: Claim
     named: bool
@@ -44,17 +45,21 @@ def by_unit(analysis: Analysis) -> Mapping[str, Sequence[Claim]]:
 
 def wholes(analysis: Analysis, share: Share, levels: Sequence[Claim]) -> Iterator[Whole]:
     """Yield the figures that a share may be of, the likeliest first; ``levels`` are those of the unit of its part."""
-    part = share.part
-    found = [whole for claim in _reach(share, levels) if claim is not part and (whole := _whole(analysis, share, claim))]
+    others = (claim for claim in _reach(share, levels) if claim is not share.part)
+    found = [whole for claim in others if (whole := _whole(analysis, share, claim))]
     yield from sorted(found, key=lambda whole: (not whole.named, whole.later))
 
 
 def _reach(share: Share, levels: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the levels around a share, the nearest before it first."""
-    earlier = [claim for claim in levels if claim.quantity.start < share.start]
-    yield from reversed(earlier[-NEAR:])
-    yield from earlier[: min(LEAD, max(0, len(earlier) - NEAR))]
-    yield from levels[len(earlier) : len(earlier) + LATER]
+    here = bisect_left(levels, share.start, key=_start)
+    yield from reversed(levels[max(0, here - NEAR) : here])
+    yield from levels[: min(LEAD, max(0, here - NEAR))]
+    yield from levels[here : here + LATER]
+
+
+def _start(claim: Claim) -> int:
+    return claim.quantity.start
 
 
 def _whole(analysis: Analysis, share: Share, claim: Claim) -> Whole | None:

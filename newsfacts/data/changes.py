@@ -62,3 +62,6 @@ SIGNED: Final = (
 
 INVERTED: Final = ("汇率", "人民币", "中间价", "日元", "排名", "排位", "名次", "位次", "位居", "杆", "用时", "成绩", "纪录", "比价", "第")
 """Subjects whose rise is a smaller figure, or whose figures are no amounts."""
+
+LINKS: Final = ("为", "是", "只有", "仅有", "仅", "达", "有")
+"""What stands between the name of a level and its figure."""

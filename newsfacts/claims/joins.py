@@ -1,0 +1,113 @@
+"""What stands between the figures of one change: whether they keep to one subject, one base, one way.
+
+For the finder of growth. Reads the words between two figures and around them; every look is bounded by ``GAP``
+characters. Offsets are on the running ruler. Blind to subjects that change without a word.
+"""
+
+import re
+from typing import Final
+
+from newsfacts.claims.changes import is_change, motion, reached
+from newsfacts.claims.clauses import after, before, closing, opening
+from newsfacts.data.changes import AGAINST, BASES, COMPARISONS, FORMER, FROM, LINKS, NO_COMPARISONS, OTHER_BASES
+from newsfacts.data.shares import RATE_VERBS
+from newsfacts.model import Claim
+
+GAP: Final = 24
+"""Characters that may stand between two figures of one change."""
+
+_STOPS: Final = re.compile("[。；;！？!?\n]")
+_ENDS: Final = re.compile("[。！？!?\n]")
+_COMMA: Final = re.compile("[，,：:（）()]")
+_YEAR: Final = re.compile("[0-9]{4}年|[去前今]年|上年")
+_NEXT_YEAR: Final = re.compile(
+    "到?了?(?:[0-9]{2,4}年|[去今]年)[底末]?[就则已又]?(?:达|达到|增至|增加到|增长到|升至|提高到|降至|减少到|为|是)了?"
+)
+
+_LAPSE: Final = re.compile(
+    "(?:短短|仅|在)?[0-9一二三四五六七八九十两几]{1,4}(?:年|个月|个交易日|天|周|季度)[间来内里多]?$"
+)
+"""A stretch of time before a rate: 三年翻了两番."""
+
+def joined(text: str, start: int, end: int) -> bool:
+    """Return whether what stands between two figures keeps to one subject: a comparison at most."""
+    words = text[start:end]
+    if len(words) > GAP or _STOPS.search(words) or "其中" in words:
+        return False
+    pieces = _COMMA.split(words)
+    last = pieces[-1].strip()
+    if len(pieces) == 1 or len(last) <= 1 or _LAPSE.match(last):
+        return len(last) <= GAP // 2
+    return last.startswith((*COMPARISONS, "按")) or last.endswith(("同比", "环比", "相比"))
+
+
+def base_of(words: str) -> str | None:
+    """Return what words compare with: the year or the month before, ``"other"``, or nothing."""
+    found = next((name for sign, name in BASES.items() if sign in words), None)
+    if found is None and any(sign in words for sign in ("比", "较")):
+        return "other"
+    return found
+
+
+def compared(text: str, claim: Claim) -> bool:
+    """Return whether a figure is what another is compared with: 比上年的 40亿元, 与上月的 30件相比."""
+    quantity = claim.quantity
+    if is_change(text, quantity):
+        return False
+    words = before(text, quantity.start)
+    for other in NO_COMPARISONS:
+        words = words.replace(other, "")
+    if any(sign in words for sign in AGAINST):
+        return True
+    if any(sign in words for sign in FORMER) and words.endswith(LINKS):
+        return True
+    return any(sign in words for sign in ("与", "和", "同", "跟")) and "比" in after(text, quantity.end)[:8]
+
+
+def goes_on(text: str, base: Claim, start: int) -> bool:
+    """Return whether a comparison goes on to its change: in the same clause, or after 相比."""
+    words = text[base.quantity.end : start]
+    return not _COMMA.search(words) or "比" in words or "相比" in before(text, base.quantity.start)
+
+
+def belongs(text: str, level: Claim, change: Claim, word: int) -> bool:
+    """Return whether a change is that of a level: nothing else is named between them, or the change names it again."""
+    end, start = level.quantity.end, change.quantity.start
+    if level.sentence == change.sentence and end < word and joined(text, end, word):
+        return True
+    if "其中" in text[end:word]:
+        return False
+    name = _COMMA.split(text[max(end, word - 12) : word])[-1].strip()
+    own = before(text, level.quantity.start)
+    tail = text[end : end + 4]
+    return bool(name) and start > end and _same(name, own, tail, level.quantity.unit or "")
+
+
+def _same(name: str, own: str, tail: str, unit: str) -> bool:
+    """Return whether the subject of a change is that of a level: 未结案 and 未结, 起数 and 起, 损失 and 直接损失."""
+    if name in own or (len(own) > 1 and own[-2:] in name) or name == f"{unit}数":
+        return True
+    return name in tail or any(verb in own for verb in RATE_VERBS.get(name[-2:], ()))
+
+
+def same_bases(text: str, first: Claim, last: Claim) -> bool:
+    """Return whether nothing between two figures says that a rate is of another base than the levels printed."""
+    words = text[opening(text, first.quantity.start) : closing(text, last.quantity.end)]
+    return not any(word in words for word in OTHER_BASES)
+
+
+def from_to(text: str, old: Claim, new: Claim) -> int | None:
+    """Return which way 从 A 增加到 B says an amount went, ``None`` where two figures are not told so."""
+    start, end = old.quantity.end, new.quantity.start
+    words = text[start:end]
+    if len(words) > 2 * GAP or _ENDS.search(words) or motion(text, old.quantity):
+        return None
+    if any(sign in before(text, old.quantity.start) for sign in FROM):
+        return None if _STOPS.search(words) else reached(words)
+    return _year_by_year(text[max(0, start - GAP) : start], before(text, end))
+
+
+def _year_by_year(first: str, second: str) -> int | None:
+    """Read ``2007年产量为 A，2008年达到 B``: a year before each level, and nothing else before the second."""
+    found = _YEAR.search(first)
+    return 0 if found and _NEXT_YEAR.fullmatch(second.strip()) else None
