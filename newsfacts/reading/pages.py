@@ -73,7 +73,7 @@ def _published(
         return (days.pop() if len(days) == 1 else None), "page"
     if told := told_day(text):
         return told, "page"
-    named = named_day(Path(name).stem)
+    named = named_day(name)
     return named, "file name" if named else None
 
 

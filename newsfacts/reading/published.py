@@ -34,6 +34,7 @@ _WHOLE = r"(?<![0-9])((?:19|20)[0-9]{2})(?:年|[-/.])([0-9]{1,2})(?:月|[-/.])([
 _STEM = r"(?<![0-9])((?:19|20)[0-9]{2})[-_.年]?([01]?[0-9])[-_.月]?([0-3]?[0-9])(?![0-9])"
 _DAY = r"[0-9]{1,2}月[0-9]{1,2}日"
 _YEAR = r"[12][0-9]{3}年(?!度|底|末)"
+_AHEAD = "|".join(AHEAD)
 _PAUSE = r"[，。；,;]"
 _DATELINE = r"[0-9时分]{0,6}[电讯]"
 
@@ -44,9 +45,9 @@ def printed_day(words: str) -> datetime.date | None:
     return _day(*found.groups()) if found else None
 
 
-def named_day(stem: str) -> datetime.date | None:
+def named_day(path: str) -> datetime.date | None:
     """The date in the name of a file: 2024-06-24, 20240624."""
-    found = re.search(_STEM, stem)
+    found = re.search(_STEM, path.rpartition("/")[2].rpartition("\\")[2])
     return _day(*found.groups()) if found else None
 
 
@@ -97,8 +98,7 @@ def _days(text: str) -> Iterable[tuple[str | None, str, str, int]]:
 
 
 def _lies_ahead(text: str, at: int) -> bool:
-    before = text[max(0, at - LOOK_BACK) : at]
-    return any(word in before for word in AHEAD)
+    return re.search(_AHEAD, text[max(0, at - LOOK_BACK) : at]) is not None
 
 
 def _day(year: str | None, month: str, day: str) -> datetime.date | None:

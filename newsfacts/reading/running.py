@@ -14,8 +14,8 @@ def compose_running(strips: Sequence[Strip], text: str) -> tuple[Running, tuple[
     """
     if any(strip.continues or len(strip.rows) > 1 for strip in strips):
         return _rearranged(_reading_order(strips), text)
-    start, end = strips[0].span.start, strips[-1].span.end
-    blocks = tuple(Block(strip.role, strip.span.start - start, strip.span.end - start) for strip in strips)
+    start, end = strips[0].rows[0].start, strips[-1].rows[0].end
+    blocks = tuple(Block(strip.role, strip.rows[0].start - start, strip.rows[0].end - start) for strip in strips)
     return Running(text[start:end], (Piece(0, start, end - start),)), blocks
 
 
