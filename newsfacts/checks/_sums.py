@@ -214,6 +214,8 @@ def slip_closes(found: Sum, text: str, needed: Decimal) -> bool:
     figures = found.figures
     if any(claim.quantity.hedge not in _EXACT for claim in figures):
         return False
+    if needed == FAR and _steps(figures) * 10 < needed:
+        return False
     return any(_closes(found, claim, text, needed) for claim in figures)
 
 

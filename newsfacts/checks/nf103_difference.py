@@ -15,7 +15,7 @@ from typing import Final
 
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.claims.levels import ADDITIVE, Gap, Level, levels
+from newsfacts.claims.levels import ADDITIVE, Gap, Level, levels, levels_of
 from newsfacts.data.parts import BEFORE, FALLS, RISES
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
@@ -23,8 +23,8 @@ BACK: Final = 5
 """Levels around a change among which its two amounts are sought."""
 
 
-KINDS: Final = ADDITIVE | {Kind.RATE, Kind.TEMPERATURE, Kind.SPEED}
-"""Kinds of figures that have a difference."""
+MEASURED: Final = frozenset({Kind.RATE, Kind.TEMPERATURE, Kind.SPEED})
+"""Kinds of figures that cannot be added up and yet have a difference."""
 
 _FROM: Final = ("从", "由", "自")
 _TO: Final = ("到", "至", "为")
@@ -40,7 +40,7 @@ class Difference(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Difference]:
     """Pair every change with the amount it starts from and the one it leads to."""
-    found = levels(analysis, KINDS)
+    found = _levels(analysis)
     for place, level in enumerate(found):
         if not _verb(level.told.name).endswith(RISES + FALLS):
             continue
@@ -49,6 +49,12 @@ def find(analysis: Analysis) -> Iterator[Difference]:
             terms = _terms(*pair, level)
             if judge(terms).verdict is not Verdict.CONFLICTS or _explained(terms, analysis.text):
                 yield terms
+
+
+def _levels(analysis: Analysis) -> Sequence[Level]:
+    if any(claim.quantity.kind in MEASURED for claim in analysis.claims):
+        return levels_of(analysis, ADDITIVE | MEASURED)
+    return levels(analysis)
 
 
 def _verb(label: str) -> str:

@@ -6,6 +6,7 @@ the gap exactly. Each answer is the reason to give to the reader. Blind to what 
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -80,7 +81,7 @@ def sides(whole: Level, parts: Sequence[Level], *, opened: bool) -> bool:
 def partitions(parts: Sequence[Level]) -> tuple[int, ...]:
     """Return the rows of the table of which the parts are the sides, one each."""
     names = [_name(level) for level in parts]
-    rows = set.intersection(*map(_rows, names))
+    rows = frozenset.intersection(*map(_rows, names))
     if not rows or any(word in name for word in NO_SIDES for name in names):
         return ()
     return tuple(row for row in rows if _one_each(names, PARTITIONS[row][0]))
@@ -90,11 +91,11 @@ def _one_each(names: Sequence[str], partition: Sequence[Sequence[str]]) -> bool:
     return len(partition) == len(names) and {_side(name, partition) for name in names} == set(range(len(names)))
 
 
-def _rows(name: str) -> set[int]:
+@lru_cache(maxsize=1024)
+def _rows(name: str) -> frozenset[int]:
     """Return the rows of the table that have a word in a name, looked up by the first character of the word."""
-    return {
-        row for place, char in enumerate(name) for word, row in _WORDS.get(char, ()) if name.startswith(word, place)
-    }
+    places = enumerate(name)
+    return frozenset(row for at, char in places for word, row in _WORDS.get(char, ()) if name.startswith(word, at))
 
 
 def _regular(whole: Level, parts: Sequence[Level]) -> bool:

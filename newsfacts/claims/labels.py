@@ -6,6 +6,7 @@ figure joined to the one before by 和 or 、 alone is of the same sort as that.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from msgspec import Struct
@@ -36,6 +37,17 @@ _THRESHOLDS: Final = frozenset({"以上", "以下", "以内"})
 """Hedges that make a figure a threshold where a noun follows: 5000万元以上项目."""
 
 _JOINED: Final = ("和", "及", "与")
+
+
+def _letters(*tables: Iterable[str]) -> frozenset[str]:
+    """Return a character of every word: a text without any of them holds none of the words."""
+    return frozenset(word[-1] for table in tables for word in table)
+
+
+_AVERAGE: Final = _letters(AVERAGES)
+_REFERENCE: Final = _letters(REFERENCES, COMPARISONS)
+_DAY: Final = _letters(DAILY)
+_OPENING: Final = _letters(OPENERS)
 
 
 class Label(Struct, frozen=True):
@@ -72,10 +84,15 @@ def label_of(text: str, quantity: Quantity, between: str, before: Label | None, 
         opener=_opener(lead),
         among=before is not None and _among(between, before),
         change=name.endswith(CHANGES) or (joined is not None and joined.change),
-        each=noun.startswith("/") or any(word in name for word in AVERAGES) or (joined is not None and joined.each),
+        each=noun.startswith("/") or _holds(name, AVERAGES, _AVERAGE) or (joined is not None and joined.each),
         aside=threshold or _aside(name, noun) or (joined is not None and joined.aside),
-        daily=name.endswith("新增") or any(word in name for word in DAILY),
+        daily=name.endswith("新增") or _holds(name, DAILY, _DAY),
     )
+
+
+def _holds(text: str, words: Iterable[str], letters: frozenset[str]) -> bool:
+    """Whether a text holds one of some words; ``letters`` rule most texts out at once."""
+    return not letters.isdisjoint(text) and any(word in text for word in words)
 
 
 def _name(lead: str, before: Label | None) -> str:
@@ -94,10 +111,12 @@ def _among(between: str, before: Label) -> bool:
 
 def _aside(name: str, noun: str) -> bool:
     """Whether a figure is only quoted: 比…的 12 亿元, 任务 12 亿元的 90 %, 从 12 亿元."""
-    if noun == "的" or name.endswith(("由", "从")) or any(word in name for word in REFERENCES):
+    if noun == "的" or name.endswith(("由", "从")):
         return True
-    if not any(word in name for word in COMPARISONS):
+    if _REFERENCE.isdisjoint(name):
         return False
+    if any(word in name for word in REFERENCES):
+        return True
     for word in NO_COMPARISONS:
         name = name.replace(word, "")
     return any(word in name for word in COMPARISONS)
@@ -105,7 +124,7 @@ def _aside(name: str, noun: str) -> bool:
 
 def _opener(lead: str) -> str | None:
     """Return the word that opens a list right before a figure, if nothing closes it again."""
-    for word in OPENERS:
+    for word in () if _OPENING.isdisjoint(lead) else OPENERS:
         at = lead.rfind(word)
         if at >= 0 and _opens(lead, at, word):
             return word

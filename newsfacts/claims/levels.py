@@ -13,6 +13,7 @@ from typing import Final
 from msgspec import Struct, structs
 
 from newsfacts.claims.labels import REACH, Label, label_of
+from newsfacts.claims.once import once
 from newsfacts.model import Analysis, Claim, Kind, Quantity
 
 ADDITIVE: Final = frozenset(
@@ -109,8 +110,14 @@ class Level(Struct, frozen=True):
         return self.whole and not self.told.change
 
 
-def levels(analysis: Analysis, kinds: frozenset[Kind] = ADDITIVE) -> tuple[Level, ...]:
-    """Return the levels of an article in reading order; ``kinds`` are those of the figures that count as one.
+@once
+def levels(analysis: Analysis) -> tuple[Level, ...]:
+    """Return the levels of an article in reading order, of the kinds that may be added up."""
+    return levels_of(analysis, ADDITIVE)
+
+
+def levels_of(analysis: Analysis, kinds: frozenset[Kind]) -> tuple[Level, ...]:
+    """Return the figures of some kinds as levels, in reading order.
 
     Bare whole numbers without a unit are no levels: most of them are names.
     """
