@@ -36,7 +36,7 @@ def test_importing_the_package_imports_nothing_else():
 
 def test_reading_and_checking_a_file(tmp_path):
     path = tmp_path / "page.txt"
-    path.write_text("清河县安排资金1.2亿元，其中医疗5000万元、教育4500万元、养老3800万元。\n", encoding="gb18030")
+    path.write_text("清河县共安排资金12000万元，其中医疗5000万元、教育4500万元、养老3500万元。\n", encoding="gb18030")
     page = newsfacts.read(str(path), date=datetime.date(2024, 6, 24))
     assert page.dated == "option"
     report = newsfacts.check(page)

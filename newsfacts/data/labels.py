@@ -68,6 +68,9 @@ REASONS: Final[Mapping[str, Wording]] = {
     "quoted figure": Wording(zh="引号内的提法", en="quoted figure"),
     "score": Wording(zh="比分", en="score"),
     "serial number": Wording(zh="编号", en="serial number"),
+    "formula": Wording(zh="算式", en="formula"),
+    "coordinate": Wording(zh="坐标", en="coordinate"),
+    "unit of a table": Wording(zh="表头单位", en="unit of a table"),
     "page furniture": Wording(zh="版面信息", en="page furniture"),
 }
 """Why a numeral is no claim; a reason without a row is shown as it is."""

@@ -16,6 +16,8 @@ def meant(quantity: Quantity) -> str:
         return _between(quantity.period.start or "", quantity.period.end or "")
     low, high = _written(quantity, quantity.low), _written(quantity, quantity.high)
     unit = quantity.unit or ""
+    if quantity.kind is Kind.ORDINAL:
+        return f"第{_between(low, high)}{unit}"
     if quantity.value is not None and (quantity.hedge is None or low == high):
         return f"{_written(quantity, quantity.value)}{unit}"
     if not low or not high:

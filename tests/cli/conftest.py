@@ -10,7 +10,7 @@ import pytest
 from newsfacts.cli import main
 
 ARTICLE = "清河县安排资金1.2亿元，其中医疗5000万元、教育4500万元、养老2500万元。\n"
-WRONG = "清河县安排资金1.2亿元，其中医疗5000万元、教育4500万元、养老3800万元。\n"
+WRONG = "清河县共安排资金12000万元，其中医疗5000万元、教育4500万元、养老3500万元。\n"
 
 
 @dataclass(frozen=True)

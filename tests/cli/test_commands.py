@@ -202,3 +202,30 @@ def test_extract_loads_neither_checks_nor_tables(right):
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
     assert done.stderr == "[]\n"
+
+
+HOSTILE = {
+    "digits": "1" * 100_000,
+    "numerals": "一" * 100_000,
+    "scales": "万" * 100_000,
+    "brackets": "（" * 50_000 + "1元" + "）" * 50_000,
+    "list marks": "、".join(["甲1个"] * 5_000),
+    "control characters": "".join(map(chr, range(1, 32))) * 3_000 + "清河县投资1亿元。",
+    "one line": "清河县安排资金1.2亿元，其中医疗5000万元、教育4500万元。" * 500,
+    "blank lines": "清河县\n" + "\n" * 100_000 + "投资1亿元。",
+    "markup": "[/bold][red]清河县投资1亿元[/]。=cmd|' /C calc'!A0 {{7*7}} %s %n",
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+@pytest.mark.parametrize("output", ["json", "table"])
+def test_hostile_text_is_answered(newsfacts, tmp_path, kind, output):
+    path = tmp_path / "hostile.txt"
+    path.write_text(HOSTILE[kind], encoding="utf-8")
+    outcome = newsfacts("check", path, "--format", output)
+    assert outcome.status in {0, 1}, outcome.err
+    assert b"hostile" in outcome.out
+    if output == "json":
+        jsonschema.validate(json.loads(outcome.out), schema())
+    else:
+        assert not set(outcome.text) & set(map(chr, [*range(10), *range(11, 32)]))

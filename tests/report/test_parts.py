@@ -74,6 +74,7 @@ def test_lines_and_columns_lead_back_to_the_character(text):
         (quantity(12000, 12000, 12000, "%", kind=Kind.PERCENT), "12000%"),
         (day("2024-06-01", "2024-06-30"), "2024-06-01—2024-06-30"),
         (day("2024-06-01", "2024-06-01"), "2024-06-01"),
+        (quantity(11, 11, 11, "批", kind=Kind.ORDINAL), "第11批"),
         (quantity(), ""),
         (quantity("Infinity"), "元"),
     ],
