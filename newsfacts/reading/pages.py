@@ -17,7 +17,7 @@ from newsfacts.reading.drafts import Draft
 from newsfacts.reading.lines import print_lines
 from newsfacts.reading.published import named_day, printed_day, told_day
 from newsfacts.reading.running import compose_running
-from newsfacts.reading.wrapping import unwrap
+from newsfacts.reading.wrapping import join_columns, unwrap
 
 
 def read(source: Path, *, encoding: str | None = None, date: datetime.date | None = None) -> Page:
@@ -52,7 +52,8 @@ def _content(source: Path, name: str) -> bytes:
 
 def _page(document: Document, name: str, date: datetime.date | None) -> Page:
     text = document.text
-    drafts, loose = compose(unwrap(list(print_lines(text))), text)
+    lines = list(print_lines(text))
+    drafts, loose = compose(join_columns(lines) if document.in_rows else unwrap(lines), text)
     given = date or document.day
     day, dated = (given, "option" if date else "document") if given else _published(drafts, loose, text, name)
     articles = tuple(

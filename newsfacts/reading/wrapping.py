@@ -31,6 +31,28 @@ def unwrap(lines: Sequence[Line]) -> Sequence[Line]:
     return list(_joined(lines, width)) if width else lines
 
 
+def join_columns(lines: Sequence[Line]) -> Sequence[Line]:
+    """Join the rows of a page in columns, of which each line is one: a row goes on while it is as wide as its column.
+
+    The width of a column is that of two rows on end. A sign that ends a sentence at the end of a full row, or an indent
+    below it, ends the paragraph.
+    """
+    paragraphs: list[Line] = []
+    column = at = 0
+    while at < len(lines):
+        below = at + 1
+        while below < len(lines):
+            width, next_width = _columns(lines[below - 1]), _columns(lines[below])
+            column = width if abs(width - next_width) <= RAGGED and width >= NARROWEST else column
+            full = abs(width - column) <= RAGGED and next_width <= column + RAGGED
+            if not full or lines[below].indent or lines[below].gap or closed(lines[below - 1].words):
+                break
+            below += 1
+        paragraphs.append(_paragraph(lines[at:below]))
+        at = below
+    return paragraphs
+
+
 def _set_width(lines: Sequence[Line]) -> int | None:
     """The width a page is set to, in columns, or ``None``."""
     if len(lines) <= FEWEST or any(len(line.words) > WIDEST for line in lines):

@@ -39,7 +39,7 @@ def extract(content: bytes, source: str, encoding: str | None = None) -> Documen
     text = "\n".join(page for page in pages if page.strip())
     if not text:
         raise ReadError(source, SCANNED.en)
-    return Document(text, "pdf")
+    return Document(text, "pdf", in_rows=True)
 
 
 def _page(document: pypdfium2.PdfDocument, number: int, source: str) -> str:

@@ -139,6 +139,17 @@ def test_pdf_joins_its_rows(page):
     assert read_page.encoding == "pdf"
 
 
+def test_pdf_in_columns_of_different_width(page):
+    second = "沙洲镇今年修复水渠12条，改造泵站8座，新增灌溉面积3600亩，惠及农户2400户，群众都说这是近年来办得最实在的一件好事。"
+    columns = [rows("　　" + paragraph, 34) for paragraph in PARAGRAPHS] + [
+        ["镇里的水渠修好了"],
+        rows("　　本报讯（记者 林一）" + second, 52),
+    ]
+    read_page = page("a.pdf", as_pdf([TITLE, *(row for column in columns for row in column)]))
+    found = [[a.running.text[b.start : b.end] for b in a.blocks] for a in read_page.articles]
+    assert found == [[TITLE, *PARAGRAPHS], ["镇里的水渠修好了", "本报讯（记者 林一）" + second]]
+
+
 def test_a_document_is_known_by_its_first_bytes(page):
     assert page("a", as_docx()).encoding == "docx"
     assert page("b.bin", as_pdf([TITLE, PARAGRAPHS[2]])).encoding == "pdf"
