@@ -17,6 +17,7 @@ _OWN: Final = frozenset({Theme.SPENDING, Theme.POPULATION, Theme.ATTENDANCE, The
 """Themes whose words name the quantity, though a verb or noun beside them may say more."""
 
 _NAMED_BEFORE: Final = frozenset({Group.BODY, Group.THING, Group.BUILT})
+"""What has its noun from the figure before, but a verb of its own: 42家成长为高新技术企业."""
 
 _REACH: Final = 8
 """Characters between a verb of spending and the funds it governs that are quoted with them: 投入省级专项资金."""
@@ -32,7 +33,8 @@ def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: di
     if setting.group is Group.PERCENT:
         return _quoted(setting, cue) if cue else carried.get(Group.PERCENT)
     if cue is None:
-        return _change(setting) or _own_verb(setting) or carried.get(setting.group) or _verb(setting, None)
+        named_before = setting.group in _NAMED_BEFORE
+        return _change(setting) or (None if named_before else carried.get(setting.group)) or _verb(setting, None)
     if cue.sense.strong:
         return _funds(setting, cue)
     if cue.sense.themes & _OWN:
@@ -57,13 +59,6 @@ def _funds(setting: Setting, cue: Cue) -> str:
                 near = other.end <= cue.start <= min(other.end + _REACH, setting.start)
                 return setting.text[other.start : cue.end if near else other.end]
     return _quoted(setting, cue)
-
-
-def _own_verb(setting: Setting) -> str | None:
-    """What happens to a body or thing whose noun was said before: 42家成长为高新技术企业."""
-    if setting.group not in _NAMED_BEFORE:
-        return None
-    return next((_quoted(setting, cue) for cue in setting.after if Theme.VERB in cue.sense.themes), None)
 
 
 def _verb(setting: Setting, noun: Cue | None) -> str | None:

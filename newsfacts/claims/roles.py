@@ -28,7 +28,7 @@ def role_of(setting: Setting, category: Category, cue: Cue | None) -> Role:
     if category is Category.GROWTH or _differs(setting, cue):
         return Role.CHANGE
     text, start = setting.text, setting.start
-    if _PART.search(text, max(setting.sentence, start - _FAR), start):
+    if _PART.search(text, max(setting.line.start, start - _FAR), start):
         return Role.PART
     if _TOTAL.search(text, max(setting.left, start - _REACH), start) or text.startswith(_PARTS, setting.closing + 1):
         return Role.TOTAL

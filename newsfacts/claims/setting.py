@@ -32,15 +32,23 @@ _MONEY: Final = re.compile("元|币|镑|￥|\\$")
 _JOINS: Final = frozenset("和、及与或")
 
 
+class Line(Struct, frozen=True, gc=False):
+    """A sentence with its cues; ``starts`` are their places."""
+
+    text: str
+    start: int
+    end: int
+    cues: list[Cue]
+    starts: list[int]
+
+
 class Setting(Struct, frozen=True, gc=False):
     """A figure in its clause.
 
     The clause begins at ``opening``; the figure's own stretch of it runs from ``left``, the end of the amount before,
     to ``right``, the start of the next. ``near`` are the cues of the stretch before the figure, ``clause`` those of the
-    whole clause before it, each the nearest first; ``after`` those of the stretch after it, in order. ``cues`` are all
-    of the sentence, which begins at ``sentence``, and ``starts`` their places; ``place`` is the first that follows the
-    figure. ``mark`` is the
-    status that governs.
+    whole clause before it, each the nearest first; ``after`` those of the stretch after it, in order. ``place`` is the
+    first cue of the sentence that follows the figure. ``mark`` is the status that governs.
     """
 
     text: str
@@ -48,7 +56,6 @@ class Setting(Struct, frozen=True, gc=False):
     start: int
     end: int
     group: Group | None
-    sentence: int
     opening: int
     closing: int
     left: int
@@ -56,8 +63,7 @@ class Setting(Struct, frozen=True, gc=False):
     near: list[Cue]
     clause: list[Cue]
     after: list[Cue]
-    cues: list[Cue]
-    starts: list[int]
+    line: Line
     place: int
     mark: Status | None
 
@@ -70,21 +76,21 @@ class Setting(Struct, frozen=True, gc=False):
         """Return the cues of the sentence before the figure, at most ``reach`` characters back, the nearest first."""
         low, found = self.start - reach, []
         for index in range(self.place - 1, -1, -1):
-            if self.cues[index].start < low:
+            if self.line.cues[index].start < low:
                 break
-            found.append(self.cues[index])
+            found.append(self.line.cues[index])
         return found
 
     def shared(self) -> list[Cue]:
         """Return the cues of the rest of the clause, where the figure is the first of a list."""
         if self.right >= self.closing or self.text[self.right - 1] not in _JOINS:
             return []
-        return [cue for cue in self.cues[self.place : self.place + _SHARED] if cue.end <= self.closing]
+        return [cue for cue in self.line.cues[self.place : self.place + _SHARED] if cue.end <= self.closing]
 
     def within(self, start: int, end: int) -> list[Cue]:
         """Return the cues that begin in a range, in order."""
-        low = bisect_left(self.starts, start)
-        return self.cues[low : bisect_left(self.starts, end, low)]
+        low = bisect_left(self.line.starts, start)
+        return self.line.cues[low : bisect_left(self.line.starts, end, low)]
 
 
 _SHARED: Final = 16
@@ -102,38 +108,34 @@ def group_of(quantity: Quantity) -> Group | None:
 def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> Iterator[Setting]:
     """Yield one setting for each figure of the sentence ``text[start:end]`` that is not a mere date, in order."""
     figures = [quantity for quantity in quantities if quantity.kind not in TIMES]
-    cues = find(text, start, end, [(quantity.start, quantity.end) for quantity in quantities]) if figures else []
-    starts = [cue.start for cue in cues]
+    if not figures:
+        return
+    cues = find(text, start, end, [(quantity.start, quantity.end) for quantity in quantities])
+    line = Line(text, start, end, cues, [cue.start for cue in cues])
     place, governing, before = 0, None, start
     for index, figure in enumerate(figures):
-        while place < len(cues) and starts[place] < figure.start:
+        while place < len(cues) and line.starts[place] < figure.start:
             if cues[place].sense.status:
                 governing = cues[place]
             place += 1
-        first, last = max(opening(text, figure.start), start), closing(text, figure.end)
-        clause = cues[bisect_left(starts, first, 0, place) : place][::-1]
-        left, right = max(before, first), min(_following(figures, index, end), last)
-        yield Setting(
-            text=text,
-            quantity=figure,
-            start=figure.start,
-            end=figure.end,
-            group=group_of(figure),
-            sentence=start,
-            opening=first,
-            closing=last,
-            left=left,
-            right=right,
-            near=[cue for cue in clause if cue.start >= left] if left > first else clause,
-            clause=clause,
-            after=[cue for cue in cues[place : bisect_left(starts, right, place)] if cue.end <= right],
-            cues=cues,
-            starts=starts,
-            place=place,
-            mark=_status(text, governing, figure.start),
-        )
+        mark = _status(text, governing, figure.start)
+        yield _setting(line, figure, place, mark, (before, _following(figures, index, end)))
         if figure.kind not in BACKGROUND:
             before = figure.end
+
+
+def _setting(line: Line, figure: Quantity, place: int, mark: Status | None, between: tuple[int, int]) -> Setting:
+    """One figure, ``between`` the end of the amount before and the start of the next."""
+    text, start, end, cues, starts = line.text, figure.start, figure.end, line.cues, line.starts
+    first, last = max(opening(text, start), line.start), closing(text, end)
+    left, right = max(between[0], first), min(between[1], last)
+    clause = cues[bisect_left(starts, first, 0, place) : place][::-1]
+    near = [cue for cue in clause if cue.start >= left] if left > first else clause
+    after = cues[place : bisect_left(starts, right, place)]
+    if after and after[-1].end > right:
+        after.pop()
+    group = group_of(figure)
+    return Setting(text, figure, start, end, group, first, last, left, right, near, clause, after, line, place, mark)
 
 
 def _following(figures: Sequence[Quantity], index: int, end: int) -> int:

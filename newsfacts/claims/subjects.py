@@ -130,9 +130,9 @@ def _earlier(setting: Setting, category: Category, carried: Range | None) -> Ran
     if setting.group is Group.PERCENT and carried:
         return carried
     for _ in range(_CLAUSES):
-        if start <= setting.sentence or (carried and carried[0] >= start):
+        if start <= setting.line.start or (carried and carried[0] >= start):
             break
-        end, start = start - 1, max(opening(setting.text, start - 1), setting.sentence)
+        end, start = start - 1, max(opening(setting.text, start - 1), setting.line.start)
         if carried and carried[0] >= start:
             break
         if found := _event(setting, category, start, end) or phrase(setting, start, end):

@@ -1,0 +1,187 @@
+"""Status, metric, subject, period and role of a figure; and what holds of every analysis."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsfacts import api
+from newsfacts.model import Analysis, Category, Claim, Role, Status
+
+
+def analysed(text: str) -> Analysis:
+    """The analysis of a text that is one article."""
+    return api.analyse(api.read_text(text)).analyses[0]
+
+
+def claim_of(text: str, figure: str) -> Claim:
+    """The claim whose figure begins with these characters."""
+    return next(each for each in analysed(text).claims if each.span.of(text).startswith(figure))
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("项目计划总投资3亿元。", "3亿元", Status.PLANNED),
+        ("计划投资27亿元，已完成18亿元。", "18亿元", Status.ACTUAL),
+        ("预计带动就业近300人。", "近300人", Status.PLANNED),
+        ("拟投资8亿元建厂。", "8亿元", Status.PLANNED),
+        ("将投资8亿元建厂。", "8亿元", Status.PLANNED),
+        ("将旧厂房改造成7000平方米的展馆。", "7000平方米", Status.ACTUAL),
+        ("计划总投资6亿元，占地220亩。", "220亩", Status.PLANNED),
+        ("预计明年完工；目前已建成校舍12栋。", "12栋", Status.ACTUAL),
+        ("总投资6亿元的水厂开工。", "6亿元", None),
+        ("培训农民1300人次。", "1300人次", Status.ACTUAL),
+        ("2021年4月动工。", "2021年4月", None),
+        ("第12届茶博会开幕。", "第12届", None),
+        ("600名选手将出战省运会。", "600名", Status.PLANNED),
+        ("将近300人参加。", "将近300人", Status.ACTUAL),
+    ],
+)
+def test_status(text: str, figure: str, expected: Status | None) -> None:
+    assert claim_of(text, figure).status is expected
+
+
+def test_a_heading_turns_a_report_into_a_plan() -> None:
+    text = "一年来，培训农民1300人次。\n二、明年工作任务\n培训农民2600人次，新建公路40公里。\n"
+    assert claim_of(text, "1300人次").status is Status.ACTUAL
+    assert claim_of(text, "2600人次").status is Status.PLANNED
+    assert claim_of(text, "40公里").status is Status.PLANNED
+
+
+def test_a_phrase_governs_only_its_paragraph() -> None:
+    long = "县里谈到下一步的想法时说得很具体，从道路谈到学校，从学校谈到医院，讲了整整一个上午，大家听得很认真。"
+    text = f"{long}新建公路40公里。\n去冬以来的账也摆了出来。培训农民1300人次。"
+    assert claim_of(text, "40公里").status is Status.PLANNED
+    assert claim_of(text, "1300人次").status is Status.ACTUAL
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("总投资12亿元。", "12亿元", "总投资"),
+        ("全市新增就业4.1万人。", "4.1万人", "就业"),
+        ("投入省级专项资金900万元。", "900万元", "投入省级专项资金"),
+        ("建成校舍12栋。", "12栋", "建成"),
+        ("惠及职工3万人。", "3万人", "惠及"),
+        ("利润同比增长9%。", "9%", "同比增长"),
+        ("占全省的18%。", "18%", "占"),
+        ("出勤率达97%。", "97%", "出勤率"),
+        ("新增就业4万人，比上年多增3000人。", "3000人", "多增"),
+        ("总投资9亿元，其中一期4亿元。", "4亿元", "总投资"),
+        ("占地420亩。", "420亩", "占地"),
+        ("38家农场通过验收，9家成为示范户。", "9家", None),
+        ("2021年动工。", "2021年", None),
+    ],
+)
+def test_metric(text: str, figure: str, expected: str | None) -> None:
+    metric = claim_of(text, figure).metric
+    assert metric == expected if expected is None else expected in str(metric)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("青禾集团投资2亿元建厂。", "2亿元", "青禾集团"),
+        ("总投资3亿元的云岭风电项目开工。", "3亿元", "云岭风电项目"),
+        ("总投资30亿元的12个项目开工。", "30亿元", "项目"),
+        ("对接农业龙头企业60余家。", "60余家", "农业龙头企业"),
+        ("惠及职工3万人。", "3万人", "职工"),
+        ("受益农民达5万人。", "5万人", "农民"),
+        ("全市工业增加值310亿元，同比增长6%。", "6%", "全市工业增加值"),
+        ("销售收入7亿元，利润8000万元，分别增长9%和4%。", "9%", "销售收入"),
+        ("销售收入7亿元，利润8000万元，分别增长9%和4%。", "4%", "利润"),
+        ("年产5万吨有机饲料。", "5万吨", "有机饲料"),
+        ("云岭项目签约，计划总投资2亿元，预计带动就业近200人。", "近200人", "云岭项目"),
+        ("东港码头发生爆炸，造成3人受伤。", "3人", "爆炸"),
+        ("第12届茶博会开幕。", "第12届", "茶博会"),
+        ("2021年动工。", "2021年", None),
+    ],
+)
+def test_subject(text: str, figure: str, expected: str | None) -> None:
+    subject = claim_of(text, figure).subject
+    assert (subject.of(text) if subject else None) == expected or (
+        expected and subject and expected in subject.of(text)
+    )
+
+
+def test_period_is_the_date_that_governs() -> None:
+    text = "2019年，全县新增就业3万人。城镇2万人，比2018年末多1000人。"
+    assert claim_of(text, "3万人").period == claim_of(text, "2019年").period
+    assert claim_of(text, "1000人").period == claim_of(text, "2019年").period
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("共建成校舍12栋，其中小学8栋。", "12栋", Role.TOTAL),
+        ("共建成校舍12栋，其中小学8栋。", "8栋", Role.PART),
+        ("占全市的18%。", "18%", Role.SHARE),
+        ("同比增长9%。", "9%", Role.CHANGE),
+        ("新增就业4万人，比上年多增3000人。", "3000人", Role.CHANGE),
+        ("培训农民1300人次。", "1300人次", Role.PLAIN),
+    ],
+)
+def test_role(text: str, figure: str, expected: Role) -> None:
+    assert claim_of(text, figure).role is expected
+
+
+WORDS = st.sampled_from(
+    [
+        "总投资",
+        "就业",
+        "惠及",
+        "企业",
+        "项目",
+        "比去年",
+        "其中",
+        "增长",
+        "占",
+        "预计",
+        "已",
+        "的",
+        "和",
+        "，",
+        "；",
+        "。",
+        "（",
+        "）",
+        "\n",
+    ]
+)
+FIGURES = st.sampled_from(
+    ["3亿元", "400余人", "12%", "2.5个百分点", "2021年", "第3届", "60家", "8个", "40公里", "5万吨", "7"]
+)
+TEXTS = st.lists(st.one_of(WORDS, FIGURES), min_size=1, max_size=30).map("".join)
+
+
+@given(TEXTS)
+def test_every_claim_quotes_its_page_and_its_sentence(text: str) -> None:
+    report = api.analyse(api.read_text(text + "。"))
+    for analysis in report.analyses:
+        for number, claim in enumerate(analysis.claims, 1):
+            assert claim.id == f"{analysis.article.id}.c{number}"
+            assert claim.span.of(report.page.text) == analysis.text[claim.quantity.start : claim.quantity.end]
+            sentence = analysis.sentences[claim.sentence]
+            assert sentence.start <= claim.quantity.start < sentence.end
+            assert claim.metric is None or claim.metric in analysis.text
+            assert (claim.status is None) or claim.category not in (Category.TIME, Category.RANK)
+
+
+@given(TEXTS)
+def test_the_same_text_says_the_same(text: str) -> None:
+    page = api.read_text(text + "。")
+    assert api.analyse(page) == api.analyse(page)
+
+
+@pytest.mark.parametrize("piece", ["总投资3亿元、", "预计", "企业", "3个", "（", "其中5家，", "占", "和"])
+def test_time_grows_with_the_length_of_a_single_sentence(piece: str) -> None:
+    def seconds(times: int) -> float:
+        page = api.read_text("甲" + piece * times)
+        start = time.process_time()
+        api.analyse(page)
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(8000) < 8 * seconds(2000) + 0.3

@@ -1,0 +1,147 @@
+"""Summaries are quoted, in order and short; figures and keywords tell what the article is about."""
+
+import builtins
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsfacts import api
+from newsfacts.model import Category, Page, Summary
+from newsfacts.summary import BUDGET
+from newsfacts.text import words
+
+ARTICLE = """云岭风电项目开工 总投资18亿元
+本报讯（记者 柳青）9月3日，云岭风电项目在青河县开工，总投资18亿元，计划安装风机60台。
+县长在开工仪式上讲了话。
+项目建成后，每年可发电7.2亿千瓦时，带动当地就业400余人，其中青河镇220人。
+青河县三面环山，风力资源丰富，已有3家企业在此建设风电场，总装机容量24万千瓦。
+当天天气晴朗，群众从四面八方赶来。
+据介绍，项目一期投资7亿元，二期投资11亿元，两期工程将于2026年全部完工，届时青河县将成为全省最大的风电基地。
+"""
+
+PLAIN = """河边的书店
+老城河边有一家书店，店主姓周，在这里守了大半辈子。
+书店不大，木架上摆满旧书，靠窗的位置总有人坐着看书。
+店主说，书店是河边人家的客厅，读书的人来了就是客人。
+下雨的时候，河水涨起来，客人少了，店主就自己坐在窗边看书。
+"""
+
+
+def summarized(text: str) -> tuple[Page, Summary]:
+    """The page and the summary of its only article."""
+    report = api.summarize(api.read_text(text))
+    return report.page, report.summaries[0]
+
+
+@pytest.mark.parametrize("text", [ARTICLE, PLAIN])
+def test_sentences_are_whole_in_order_and_within_the_budget(text: str) -> None:
+    page, summary = summarized(text)
+    quoted = [span.of(page.text) for span in summary.sentences]
+    assert quoted
+    assert all(sentence in text and sentence.endswith("。") for sentence in quoted)
+    assert list(summary.sentences) == sorted(summary.sentences)
+    assert len(quoted) == 1 or sum(map(len, quoted)) <= BUDGET
+
+
+def test_the_sentences_say_what_the_headline_says() -> None:
+    page, summary = summarized(ARTICLE)
+    said = "".join(span.of(page.text) for span in summary.sentences)
+    assert "总投资18亿元" in said
+    assert "天气晴朗" not in said
+    assert ARTICLE.split("\n", 1)[0] not in said
+
+
+def test_figures_come_by_category_the_most_telling_first() -> None:
+    page, summary = summarized(ARTICLE)
+    figures = {group.category: [claim.span.of(page.text) for claim in group.claims] for group in summary.figures}
+    assert summary.figures[0].category is Category.INVESTMENT
+    assert figures[Category.INVESTMENT][0] == "18亿元"
+    assert figures[Category.INVESTMENT].count("18亿元") == 1
+    assert figures[Category.JOBS] == ["400余人", "220人"]
+    assert not figures.keys() & {Category.TIME, Category.RANK, Category.OTHER}
+
+
+def test_keywords_name_the_matter_and_their_weights_fall_from_one() -> None:
+    summary = summarized(ARTICLE)[1]
+    weights = [keyword.weight for keyword in summary.keywords]
+    assert weights[0] == 1
+    assert weights == sorted(weights, reverse=True)
+    assert {"风电", "项目"} & {keyword.word for keyword in summary.keywords}
+
+
+def test_an_article_without_figures_is_told_as_well() -> None:
+    page, summary = summarized(PLAIN)
+    assert not summary.figures
+    assert any("书店" in span.of(page.text) for span in summary.sentences)
+    assert "书店" in [keyword.word for keyword in summary.keywords]
+
+
+@pytest.mark.parametrize("text", ["好。", "今天下雨。\n明天也下雨。", "总投资7亿元"])
+def test_short_texts(text: str) -> None:
+    page, summary = summarized(text)
+    assert all(span.of(page.text) in text for span in summary.sentences)
+
+
+def test_a_sentence_that_is_longer_than_the_budget_may_stand_alone() -> None:
+    long = "风电场的建设者们" + "、".join(f"从第{number}座山走到下一座山" for number in range(1, 20)) + "。"
+    page, summary = summarized(long)
+    assert [span.of(page.text) for span in summary.sentences] == [long]
+
+
+SENTENCES = st.lists(
+    st.sampled_from(
+        [
+            "云岭项目总投资18亿元。",
+            "项目带动就业400余人！",
+            "“风从山上来”，老人说。",
+            "全县有17个乡镇，人口31万人，耕地52万亩，山林面积广大，气候湿润，适宜发展林下经济和高山茶叶。",
+            "天气晴朗。",
+            "谁来建？",
+            "《青河志》记载，这里自古多风。",
+        ]
+    ),
+    min_size=1,
+    max_size=12,
+)
+
+
+@given(SENTENCES)
+def test_any_article_is_summarized_faithfully(parts: list[str]) -> None:
+    text = "".join(parts)
+    page, summary = summarized(text)
+    quoted = [span.of(page.text) for span in summary.sentences]
+    assert quoted
+    assert all(sentence in parts for sentence in quoted)
+    assert len(quoted) == 1 or sum(map(len, quoted)) <= BUDGET
+    assert summarized(text)[1] == summary
+
+
+def test_words_fall_back_to_jieba(monkeypatch: pytest.MonkeyPatch) -> None:
+    fast = list(words.tagged("云岭风电项目开工"))
+    real = builtins.__import__
+
+    def without(name: str, *rest: object) -> object:
+        if name == "rjieba":
+            raise ImportError(name)
+        return real(name, *rest)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    words._tagger.cache_clear()
+    try:
+        slow = list(words.tagged("云岭风电项目开工"))
+    finally:
+        words._tagger.cache_clear()
+    assert "".join(word for word, _ in slow) == "云岭风电项目开工"
+    assert {word for word, _ in fast} & {word for word, _ in slow}
+
+
+def test_extract_and_check_load_no_dictionary() -> None:
+    import subprocess
+
+    program = (
+        "import sys; from newsfacts import api; page = api.read_text('总投资3亿元。'); api.check(page);"
+        "sys.exit(any('jieba' in name for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
