@@ -76,6 +76,20 @@ def slips_of(text: str, claim: Claim) -> frozenset[Decimal]:
     return frozenset(slip.amount * factor for slip in _repair.slips(numeral))
 
 
+def transposed(text: str, one: Claim, other: Claim) -> bool:
+    """Whether two numerals differ by two neighbouring digits swapped, or have the same digits and another scale."""
+    numerals = [text[claim.quantity.numeral_start : claim.quantity.numeral_end] for claim in (one, other)]
+    first, second = (numeral.rstrip("万亿") for numeral in numerals)
+    if first == second:
+        return one.quantity.value != other.quantity.value
+    differ = [place for place, pair in enumerate(zip(first, second, strict=False)) if pair[0] != pair[1]]
+    same_scale = numerals[0][len(first) :] == numerals[1][len(second) :]
+    if len(first) != len(second) or len(differ) != 2 or not same_scale:
+        return False
+    left, right = differ
+    return right == left + 1 and first[left] == second[right] and first[right] == second[left]
+
+
 def magnified(one: Claim, other: Claim) -> bool:
     """Whether 万 or 亿 is lost or added between two figures, the first being round (80亿 for 82.7万亿)."""
     first, second = one.quantity.value, other.quantity.value

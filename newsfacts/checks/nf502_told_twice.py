@@ -1,11 +1,13 @@
 """The same fact is told twice in the article, with two figures.
 
-What it says, in two kinds of wording where the words themselves say that the same is meant:
+What it says, in three kinds of wording where the words themselves say that the same is meant:
 
 - A clause of ten characters and more returns word for word with another figure, in another sentence, and no time is
   named that could set the two apart.
 - A figure of a thing's size returns before its name (「6.28公里的隧道」), and the clause that gave the thing its size
   (「隧道全长6.82公里」) has another that a slip of the pen explains, or another small number (六车道, 八车道).
+- A number returns before its noun (「2640名学员」) with two digits swapped, or with 万 for 亿, and the noun stood
+  beside the first (「学员2460人」).
 
 Blind to facts told in other words, and on purpose to rates and money, of which one thing has many.
 """
@@ -18,7 +20,7 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._formula import printed
 from newsfacts.checks._judge import amounts, reason
-from newsfacts.checks._told import fits, slips_of
+from newsfacts.checks._told import fits, slips_of, transposed
 from newsfacts.claims.clauses import before
 from newsfacts.claims.mentions import metric_words
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
@@ -35,6 +37,8 @@ _TIME: Final = re.compile(
     r"[0-9一二三四五六七八九十][年月日季]|去年|今年|上年|前年|同期|当月|季度|半年|全年|此前|目前|其中"
 )
 _NAME: Final = re.compile(r"的([一-鿿]{2,4})")
+_NOUN: Final = re.compile(r"的?(?![为是的和及与以占达]|在(?![校职岗编册]))([一-鿿]{2})")
+_MANY: Final = frozenset({Kind.PERCENT, Kind.POINTS, Kind.NUMBER})
 _UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION})
 
 
@@ -54,6 +58,7 @@ def find(analysis: Analysis) -> Iterator[Twice]:
     ]
     yield from _returning(analysis, told)
     yield from _named(analysis, told)
+    yield from _swapped(analysis, told)
 
 
 def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
@@ -89,6 +94,32 @@ def _named(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
                 if before(text, other.quantity.start).startswith(name[1][:2]) and _once_one(text, claim, other)
             )
         earlier[quantity.unit].append(claim)
+
+
+def _swapped(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
+    """Yield numbers before their noun that have the digits of an earlier number beside the same noun."""
+    text = analysis.text
+    earlier: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
+    for claim in told:
+        quantity = claim.quantity
+        numeral = text[quantity.numeral_start : quantity.numeral_end]
+        written = sorted(filter(str.isdecimal, numeral))
+        if quantity.hedge or len(written) < 2 or quantity.kind in _MANY:
+            continue
+        key = "".join(written), quantity.unit
+        if noun := _NOUN.match(text, quantity.end):
+            yield from (
+                Twice(first=other, second=claim)
+                for other in earlier[key][-BACK:]
+                if transposed(text, other, claim) and _beside(text, other, noun[1])
+            )
+        earlier[key].append(claim)
+
+
+def _beside(text: str, claim: Claim, noun: str) -> bool:
+    """Whether a noun stands right before a figure or right behind it."""
+    behind = text[claim.quantity.end : claim.quantity.end + 4]
+    return noun in before(text, claim.quantity.start)[-10:] or noun in behind
 
 
 def _once_one(text: str, claim: Claim, other: Claim) -> bool:
@@ -135,6 +166,8 @@ CHECK = Check(
             "全区规模以上食品企业利润增长6.8倍。记者了解到，全区规模以上食品企业利润增长8.3倍。",
             "a clause returns word for word",
         ),
+        Example(Verdict.CONFLICTS, "学校有学员2460人。校长说，2640名学员都住校。", "a number before its noun"),
+        Example(None, "甲厂有工人2460人。乙厂给2640名学员发了津贴。", "two nouns"),
         Example(Verdict.AGREES, "渡槽全长3.47公里。施工人员说，3.47公里的渡槽年底通水。", "told alike"),
         Example(
             None,
