@@ -36,6 +36,9 @@ def trimmed(amount: Decimal) -> Decimal:
 
 def amount_of(number: Numeral, factor: Decimal, *, exact: bool, hedge: str, sign: int = 1) -> Amount:
     """Amount of one numeral in a unit of ``factor`` base units; ``exact`` where the unit counts whole things."""
+    if exact and not hedge and not number.scaled and number.low == number.high:
+        value = number.low * factor * sign
+        return Amount(value, value, value, _ZERO)
     step = number.step * factor
     if number.low != number.high:
         return _between(number, factor, step, sign)
@@ -48,8 +51,6 @@ def amount_of(number: Numeral, factor: Decimal, *, exact: bool, hedge: str, sign
     if way == ABOUT:
         spread = abs(value) * _SPREAD
         return Amount(value, trimmed(value - spread), trimmed(value + spread), step)
-    if exact and not number.scaled:
-        return Amount(value, value, value, _ZERO)
     half = step * _HALF
     return Amount(value, trimmed(value - half), trimmed(value + half), step)
 

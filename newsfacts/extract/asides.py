@@ -6,14 +6,14 @@ from newsfacts.data.numerals import ENCLOSED, HAN
 from newsfacts.data.units import UNIT_BEFORE
 from newsfacts.data.words import CATCHWORD_LENGTH, IDIOM_LENGTH, NOT_BEFORE, NOT_IDIOMS, PAIRS, WORDS
 from newsfacts.extract import reasons
-from newsfacts.extract.numerals import numeral
+from newsfacts.extract.numerals import RUN, numeral
 from newsfacts.extract.units import unit_at
 from newsfacts.model import Skipped
 from newsfacts.text.patterns import pattern
 
 LETTERS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 """Letters of model numbers."""
-BESIDE: Final = LETTERS | frozenset("+×*_-.°度")
+_BESIDE: Final = LETTERS | frozenset("+×*_-.°度")
 """Characters that may tie digits to a token."""
 _MIXED: Final = r"[A-Za-z0-9]{1,40}(?:[-.+/_][A-Za-z0-9]{1,40}){0,8}"
 _FORMULA: Final = r"[0-9A-Za-z]{1,4}(?:[+×*][0-9A-Za-z]{1,4}){1,8}"
@@ -31,6 +31,14 @@ def sign_at(text: str, at: int) -> Skipped | None:
     """Set aside numerals that are one sign: ①, and the Roman ones of classes (Ⅳ级)."""
     enclosed = pattern(_ENCLOSED).match(text, at)
     return Skipped(at, enclosed.end(), reasons.LIST_MARK) if enclosed else None
+
+
+def beside(text: str, end: int) -> bool:
+    """Whether what follows digits, or their decimals, may tie them to a token."""
+    after = text[end : end + 1]
+    if after == "." and (decimals := RUN.match(text, end + 1)):
+        after = text[decimals.end() : decimals.end() + 1]
+    return after in _BESIDE
 
 
 def token_at(text: str, at: int, floor: int) -> Skipped | None:

@@ -47,7 +47,8 @@ def _integer(text: str, number: Numeral) -> Skipped | None:
     known = text[start:end] in HOTLINES or pattern(_YEAR).fullmatch(text, start, end)
     if known and (is_han(text[end : end + 1]) or is_han(text[start - 1 : start])):
         return Skipped(start, end, reasons.NAME)
-    return Skipped(start, end, reasons.MODEL) if _is_model(text[max(start - 2, 0) : start]) else None
+    model = _is_model(text[max(start - 2, 0) : start]) and text[end : end + 1] != "的"
+    return Skipped(start, end, reasons.MODEL) if model else None
 
 
 def _is_model(before: str) -> bool:
@@ -70,6 +71,6 @@ def _han(text: str, number: Numeral, before: str, after: str) -> Skipped | None:
     if text[number.start : number.end] in _SCALES:
         return Skipped(number.start, number.end, reasons.WORD)
     counted = number.scaled or not beside[1] or after in _PARTICLES
-    if not any(beside) or (number.end - number.start > 1 and counted):
+    if not any(beside) or (not beside[0] and after == "的") or (number.end - number.start > 1 and counted):
         return None
     return Skipped(number.start, number.end, reasons.WORD)

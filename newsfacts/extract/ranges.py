@@ -20,6 +20,8 @@ class Range(Struct, frozen=True):
 
 _JOINS: Final = ("——", "—", "–", "--", "-", "~", "至", "到", "与", "和")
 _FIRST: Final = frozenset("—–-~至到与和 (（")
+_PAIRED: Final = frozenset("与和")
+"""Words that join two ends only where 之间 follows."""
 _BEGINS: Final = frozenset(f"0123456789{HAN_LEADING}-负零")
 _SCALE_WORDS: Final = "百千万亿kK"
 _ONE: Final = Decimal(1)
@@ -40,15 +42,22 @@ def range_at(text: str, first: Numeral, unit: Written | None) -> Range | None:
     if second is None or second.low != second.high:
         return None
     written = unit_at(text, second.end)
-    if join in "与和":
+    if join in _PAIRED:
         written = None if written and written.spelling == "间" else written
-        if not text.startswith(("间", "之间"), written.end if written else second.end):
-            return None
-    bare = written is None and join == "-" and not second.scaled
-    if bare or (unit and not _same(text, first, unit, written, join)):
+    if not _belong(text, first, unit, join, Range(second, written)):
         return None
     both = _between(text, first, second, _lower(text, first, second, unit, written), sign)
     return Range(both, written) if both else None
+
+
+def _belong(text: str, first: Numeral, unit: Written | None, join: str, last: Range) -> bool:
+    """Whether words and units allow the two to be ends of one range; ``last`` is the second with its unit."""
+    second, written = last.number, last.written
+    if join in _PAIRED and not text.startswith(("间", "之间"), written.end if written else second.end):
+        return False
+    if written is None and join == "-" and not second.scaled:
+        return False
+    return unit is None or _same(text, first, unit, written, join)
 
 
 def _lower(text: str, first: Numeral, second: Numeral, unit: Written | None, written: Written | None) -> Decimal:
