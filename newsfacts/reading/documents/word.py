@@ -16,10 +16,12 @@ from newsfacts.data.reasons import DAMAGED, LOCKED, TOO_LARGE
 from newsfacts.errors import ReadError
 from newsfacts.reading.documents.document import Document
 
-LARGEST = 64_000_000
-"""So many bytes a document may hold once unpacked, pictures apart: the text of a thick book is below two million."""
+LARGEST = 200_000_000
+"""So many bytes a document may hold once unpacked, pictures and all."""
+LARGEST_TEXT = 24_000_000
+"""And so many of them without the pictures: the text of a thick book takes below twenty million."""
 MEDIA = ("word/media/", "word/embeddings/")
-"""Folders of pictures, which are not unpacked."""
+"""Folders of pictures."""
 LOOK_AHEAD = 65_536
 """A locked document says so within so many bytes."""
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
@@ -46,7 +48,8 @@ def extract(content: bytes, source: str, encoding: str | None = None) -> Documen
 def _inspect(package: zipfile.ZipFile, source: str) -> None:
     """Refuse a package that unpacks to too much, or that declares entities, which no word processor writes."""
     parts = [part for part in package.infolist() if not part.filename.startswith(MEDIA)]
-    if sum(part.file_size for part in parts) > LARGEST:
+    whole = sum(part.file_size for part in package.infolist())
+    if whole > LARGEST or sum(part.file_size for part in parts) > LARGEST_TEXT:
         raise ReadError(source, TOO_LARGE.en)
     for part in parts:
         if part.filename.endswith((".xml", ".rels")):

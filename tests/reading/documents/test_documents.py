@@ -119,6 +119,11 @@ def test_html_in_the_encoding_it_names(page, named, read_as):
     assert PARAGRAPHS[0] in page("a.htm", content).text
 
 
+def test_xhtml_with_a_declaration(page):
+    content = b'<?xml version="1.0" encoding="utf-8"?>\n' + as_html()
+    assert page("a.xhtml", content).text == page("a.html", as_html()).text
+
+
 @pytest.mark.parametrize("wrong", ["big5", "klingon", "iso-8859-5"])
 def test_html_that_names_a_wrong_encoding(page, wrong):
     content = as_html().replace(b'"utf-8"', f'"{wrong}"'.encode())
@@ -140,7 +145,7 @@ def test_pdf_joins_its_rows(page):
 
 
 def test_pdf_in_columns_of_different_width(page):
-    second = "沙洲镇今年修复水渠12条，改造泵站8座，新增灌溉面积3600亩，惠及农户2400户，群众都说这是近年来办得最实在的一件好事。"
+    second = "沙洲镇今年修复水渠12条，改造泵站8座，新增灌溉面积3600亩，惠及农户2400户，群众都说这是一件好事。"
     columns = [rows("　　" + paragraph, 34) for paragraph in PARAGRAPHS] + [
         ["镇里的水渠修好了"],
         rows("　　本报讯（记者 林一）" + second, 52),
@@ -204,6 +209,8 @@ ENTITIES = b'<?xml version="1.0"?><!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/ho
         ("other.docx", lambda: package(mimetype=b"application/epub+zip"), DAMAGED),
         ("cut.docx", lambda: as_docx()[:-400], DAMAGED),
         ("bomb.docx", lambda: with_document(b" " * 80_000_000), TOO_LARGE),
+        ("pictures.docx", lambda: package(**{"word/media/a.png": b"\0" * 201_000_000}), TOO_LARGE),
+        ("deep.docx", lambda: with_document(b"<a>" * 100_000), DAMAGED),
         ("entities.docx", lambda: with_document(ENTITIES), DAMAGED),
         ("locked.docx", lambda: b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), LOCKED),
         ("old.docx", lambda: b"\xd0\xcf\x11\xe0" + b"\0" * 512, DAMAGED),
