@@ -17,7 +17,7 @@ from newsfacts.checks._rates import HUNDRED, Reading, divided, loosely, strictly
 from newsfacts.claims.clauses import before
 from newsfacts.claims.meant import Asked, larger, like, meant, sure
 from newsfacts.claims.shares import Share, shares
-from newsfacts.claims.wholes import Whole, by_unit, wholes
+from newsfacts.claims.wholes import Told, Whole, by_unit, wholes
 from newsfacts.model import Analysis, Claim, Interval, Kind
 
 TRIED: Final = 5
@@ -80,7 +80,7 @@ def _settle_all(analysis: Analysis, told: Sequence[Share]) -> Iterator[Settled]:
     for share in told:
         if (part := share.part) is None:
             continue
-        options = _options(analysis, share, part, levels)
+        options = _options(share, part, levels)
         earlier = tuple(each for each in options if share.whole or each.claim.quantity.start < part.quantity.start)
         asked = Asked(share, part, earlier, like(part, known), spent, taken)
         if options and (found := _settle(analysis, asked, options)):
@@ -91,13 +91,11 @@ def _settle_all(analysis: Analysis, told: Sequence[Share]) -> Iterator[Settled]:
         taken.add(part.id)
 
 
-def _options(
-    analysis: Analysis, share: Share, part: Claim, levels: Mapping[str, Sequence[Claim]]
-) -> tuple[Whole, ...]:
+def _options(share: Share, part: Claim, levels: Mapping[str, Sequence[Told]]) -> tuple[Whole, ...]:
     if share.whole is not None:
         same = share.whole.quantity.unit == part.quantity.unit
         return (Whole(share.whole, named=True, later=False),) if same else ()
-    return tuple(wholes(analysis, share, levels.get(part.quantity.unit or "", ())))
+    return wholes(share, levels.get(part.quantity.unit or "", ()))
 
 
 def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settled | None:

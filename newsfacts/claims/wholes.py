@@ -16,14 +16,21 @@ from newsfacts.claims.shares import Share
 from newsfacts.data.shares import COUNTING, OUTSIDE, SCOPES
 from newsfacts.model import Analysis, Claim
 
-NEAR: Final = 40
+NEAR: Final = 30
 """Figures of the unit that are looked at before a share."""
 
-LEAD: Final = 10
+LEAD: Final = 8
 """Figures of the unit at the head of an article that are looked at, too: totals stand first."""
 
 LATER: Final = 3
 """Figures of the unit after a share: a total may follow."""
+
+
+class Told(Struct, frozen=True):
+    """A level that may be a whole, with the words of its clause."""
+
+    claim: Claim
+    words: str
 
 
 class Whole(Struct, frozen=True):
@@ -34,23 +41,31 @@ class Whole(Struct, frozen=True):
     later: bool
 
 
-def by_unit(analysis: Analysis) -> Mapping[str, Sequence[Claim]]:
+def by_unit(analysis: Analysis) -> Mapping[str, Sequence[Told]]:
     """Return the levels of an article by their unit, in reading order."""
-    found: dict[str, list[Claim]] = {}
+    text = analysis.text
+    found: dict[str, list[Told]] = {}
     for claim in analysis.claims:
-        if is_amount(claim.quantity):
-            found.setdefault(claim.quantity.unit or "", []).append(claim)
+        quantity = claim.quantity
+        if is_amount(quantity) and not is_change(text, quantity):
+            words = _plain(before(text, quantity.start) + "|" + after(text, quantity.end))
+            found.setdefault(quantity.unit or "", []).append(Told(claim, words))
     return found
 
 
-def wholes(analysis: Analysis, share: Share, levels: Sequence[Claim]) -> Iterator[Whole]:
-    """Yield the figures that a share may be of, the likeliest first; ``levels`` are those of the unit of its part."""
-    others = (claim for claim in _reach(share, levels) if claim is not share.part)
-    found = [whole for claim in others if (whole := _whole(analysis, share, claim))]
-    yield from sorted(found, key=lambda whole: (not whole.named, whole.later))
+def wholes(share: Share, levels: Sequence[Told]) -> tuple[Whole, ...]:
+    """Return the figures that a share may be of, the likeliest first; ``levels`` are those of the unit of its part."""
+    name = core(share.noun)
+    signs = [sign for word, sign in OUTSIDE.items() if word in share.noun]
+    found = [
+        Whole(told.claim, _named(told.words, name, signs), told.claim.quantity.start > share.start)
+        for told in _reach(share, levels)
+        if told.claim is not share.part
+    ]
+    return tuple(sorted(found, key=lambda whole: (not whole.named, whole.later)))
 
 
-def _reach(share: Share, levels: Sequence[Claim]) -> Iterator[Claim]:
+def _reach(share: Share, levels: Sequence[Told]) -> Iterator[Told]:
     """Yield the levels around a share, the nearest before it first."""
     here = bisect_left(levels, share.start, key=_start)
     yield from reversed(levels[max(0, here - NEAR) : here])
@@ -58,26 +73,13 @@ def _reach(share: Share, levels: Sequence[Claim]) -> Iterator[Claim]:
     yield from levels[here : here + LATER]
 
 
-def _start(claim: Claim) -> int:
-    return claim.quantity.start
+def _start(told: Told) -> int:
+    return told.claim.quantity.start
 
 
-def _whole(analysis: Analysis, share: Share, claim: Claim) -> Whole | None:
-    text = analysis.text
-    quantity = claim.quantity
-    if is_change(text, quantity):
-        return None
-    return Whole(claim, named(analysis, share, claim), quantity.start > share.start)
-
-
-def named(analysis: Analysis, share: Share, claim: Claim) -> bool:
-    """Return whether a figure is told under the name that the words of a share give to the whole."""
-    name = core(share.noun)
-    if len(name) < 2:
-        return False
-    quantity = claim.quantity
-    words = _plain(before(analysis.text, quantity.start) + "|" + after(analysis.text, quantity.end))
-    return all(sign in words for word, sign in OUTSIDE.items() if word in share.noun) and says(words, name)
+def _named(words: str, name: str, signs: Sequence[str]) -> bool:
+    """Return whether words hold the name that a share gives to its whole, and the scope it says."""
+    return len(name) >= 2 and all(sign in words for sign in signs) and says(words, name)
 
 
 def core(noun: str) -> str:
