@@ -8,7 +8,7 @@ from newsfacts.extract.numerals import Numeral
 from newsfacts.model import Skipped
 from newsfacts.text.patterns import is_han, pattern
 
-_QUOTES: Final = frozenset("“”‘’\"《》〈〉「」『』")
+_QUOTES: Final = frozenset('“”‘’"《》〈〉「」『』')
 _SCORE: Final = r"[0-9]{1,3}(?:[-—–:][0-9]{1,3}){1,9}"
 _SERIAL: Final = r"[0-9]{1,40}(?:[-*/]{1,12}[0-9]{1,40}){0,9}"
 _YEAR: Final = "(?:19|20)[0-9]{2}"
