@@ -15,6 +15,8 @@ _COMPARED: Final = ("比", "较", "同", "于")
 
 def periods(text: str, quantities: Sequence[Quantity], carried: Period | None) -> list[Period | None]:
     """Return the period of every figure of one sentence; ``carried`` is the last one of the sentence before."""
+    if not any(quantity.period for quantity in quantities):
+        return [carried] * len(quantities)
     found: list[Period | None] = []
     current = carried
     for quantity in quantities:

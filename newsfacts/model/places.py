@@ -32,14 +32,14 @@ class Running(Struct, frozen=True):
 
     def locate(self, start: int, end: int) -> Span:
         """Return the page span of a running range, from its first character to its last."""
+        if len(self.pieces) == 1:
+            shift = self.pieces[0].page - self.pieces[0].running
+            return Span(start + shift, end + shift)
         return Span(self._page(start), self._page(end - 1) + 1)
 
     def _page(self, at: int) -> int:
-        pieces = self.pieces
-        if len(pieces) == 1:
-            return at - pieces[0].running + pieces[0].page
-        place = bisect_right(pieces, at, key=_running) - 1
-        piece = pieces[max(place, 0)]
+        place = bisect_right(self.pieces, at, key=_running) - 1
+        piece = self.pieces[max(place, 0)]
         return piece.page + min(at - piece.running, piece.length)
 
 
