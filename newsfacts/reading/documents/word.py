@@ -4,6 +4,7 @@ Not read: text boxes, footnotes, headers and footers. A table gives a line for e
 """
 
 import zipfile
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
@@ -25,6 +26,18 @@ MEDIA = ("word/media/", "word/embeddings/")
 LOOK_AHEAD = 65_536
 """A locked document says so within so many bytes."""
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    LxmlError,
+    EOFError,
+    NotImplementedError,
+    KeyError,
+    ValueError,
+    AttributeError,
+    TypeError,
+)
+"""What the libraries raise over a package that is cut off, patched, or lacks a part."""
 DEEPEST = 8
 """Tables within tables are read so deep."""
 
@@ -39,10 +52,9 @@ def extract(content: bytes, source: str, encoding: str | None = None) -> Documen
     try:
         with zipfile.ZipFile(BytesIO(content)) as package:
             _inspect(package, source)
-        document = docx.Document(BytesIO(content))
-    except (zipfile.BadZipFile, KeyError, ValueError, LxmlError, NotImplementedError, EOFError) as error:
+        return Document("\n".join(_lines(docx.Document(BytesIO(content)))), "docx")
+    except _DAMAGE as error:
         raise ReadError(source, DAMAGED.en) from error
-    return Document("\n".join(_lines(document)), "docx")
 
 
 def _inspect(package: zipfile.ZipFile, source: str) -> None:
