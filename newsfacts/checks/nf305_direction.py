@@ -3,7 +3,7 @@
 ``由 38 亿元增加到 35 亿元``: that is a fall. And ``比上年增加 3 件，下降 5%``: a change and its rate in one breath
 go one way.
 
-Silent where the figures may be equal within rounding or hedge, where the word is of exchange rates, ranks and scores,
+Silent where the figures may be equal within rounding or hedge, where the word is of exchange rates, ranks and classes,
 whose smaller figure is the better, and where change and rate are against two bases (比上月增加…，同比下降…).
 """
 
@@ -70,6 +70,7 @@ CHECK: Final = Check(
         Example(Verdict.AGREES, "审批事项从560项减少到96项。", "a fall"),
         Example(Verdict.AGREES, "高新技术企业由38家增加到65家。", "a rise"),
         Example(None, "人民币对美元汇率由6.82元升至6.75元。", "the currency rose"),
+        Example(None, "湖水水质由五类提升到三类。", "the better class is the smaller"),
         Example(None, "产量12万吨，比上月增加1万吨，同比下降5%。", "two bases"),
         Example(None, "贫困户由3200户精准识别到3150户。", "no word of change"),
     ),

@@ -12,7 +12,7 @@ from typing import Final
 from newsfacts.claims.changes import Way, is_amount, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.joins import from_to
-from newsfacts.data.changes import FROM, INVERTED
+from newsfacts.data.changes import CLASSES, FROM, INVERTED
 from newsfacts.model import Analysis, Claim, Kind
 
 _COMMAS: Final = frozenset({"，", ",", ""})
@@ -25,7 +25,7 @@ def ways(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
         return
     figures = [claim for claim in analysis.claims if is_amount(claim.quantity) or claim.quantity.kind is Kind.PERCENT]
     for old, new in pairwise(figures):
-        if old.quantity.unit != new.quantity.unit or old.sentence != new.sentence:
+        if old.quantity.unit != new.quantity.unit or old.sentence != new.sentence or old.quantity.unit in CLASSES:
             continue
         direction = from_to(text, old, new)
         if direction and not any(word in before(text, old.quantity.start) for word in INVERTED):

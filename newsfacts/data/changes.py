@@ -65,3 +65,6 @@ INVERTED: Final = ("汇率", "人民币", "中间价", "日元", "排名", "排�
 
 LINKS: Final = ("为", "是", "只有", "仅有", "仅", "达", "有")
 """What stands between the name of a level and its figure."""
+
+CLASSES: Final = frozenset({"类", "级", "等", "档", "位", "号", "期", "代"})
+"""Units of a class or a place, whose rise may be a smaller figure: 水质由五类提升到三类."""
