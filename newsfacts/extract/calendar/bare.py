@@ -8,7 +8,6 @@ from typing import Final
 
 from newsfacts.data.calendar import DIGITS, NUMERALS, REIGNS
 from newsfacts.extract.calendar.days import Context, Moment, length, months_of
-from newsfacts.extract.calendar.lunar import lunar
 from newsfacts.extract.calendar.point import (
     first_of_year,
     quarter,
@@ -31,9 +30,10 @@ _SPAN_BEFORE_DAY: Final = frozenset("期时续达持仅满第每超近约")
 
 _FIRST_OF_YEAR: Final = re.compile(rf"[前头首] ?([0-9]{{1,2}}|[{NUMERALS}]{{1,3}}) ?(个?季度|个?月)(?!前)")
 
-_COINS: Final = frozenset("美日欧韩澳加港百千万亿")
+_RANGE_AHEAD: Final = re.compile(r"[日号] ?(?:[-—–~]{1,2}|[至到]) ?([0-9]{1,2})[日号]")
+"""The other end of a range of days, which lies in the same month if it can."""
 
-_LUNAR_NAMES: Final = frozenset({"农历", "阴历", "夏历", "旧历"})
+_COINS: Final = frozenset("美日欧韩澳加港百千万亿")
 
 
 def by_year(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
@@ -95,16 +95,14 @@ def by_month(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
     """Read a date that begins with its month."""
     month, at = small(run[1]), run.start(1)
     before = text[at - 1 : at]
+    if month is None and _adjacent(run[1]):
+        return _adjacent_months(text, run, year_of_month(text, at, small(run[1][0]) or 1, context))
     if (
         month is None
         or before in ("第", "每")
         or (run[1] == "一" and text[run.end() + 1 : run.end() + 2] in ("一", "两", "内", "后"))
     ):
         return None
-    if text[max(at - 2, 0) : at] in _LUNAR_NAMES:
-        return lunar(text, at - 2, at - 2, context.year_at_hand)
-    if before == "闰":
-        return lunar(text, at - 1, at - 1, year_of_month(text, at, 6, context))
     if before in ("前", "头") and not text[at - 2 : at].startswith("日"):
         return _first_months(text, at - 1, month, context)
     year = year_of_month(text, at, month, context)
@@ -153,7 +151,8 @@ def by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped 
         return None
     if unit == "号" and not is_day(text, end, after, context):
         return None
-    place = month_of_day(text, at, day, context)
+    ahead = _RANGE_AHEAD.match(text, run.end())
+    place = month_of_day(text, at, max(day, min(int(ahead[1]), 31)) if ahead else day, context)
     if place and day > length(*place) and "月" not in text[max(context.end - 12, 0) : context.end]:
         place = None
     year, month = place or (None, None)

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from newsfacts.extract.calendar.days import Context, Day, Moment, by_months, length, of_date, shifted, weekday
-from newsfacts.extract.calendar.words import small
+from newsfacts.extract.calendar.words import last_day, small
 
 _UNIT: Final = re.compile(
     r"(?:(半)(?=年|个?月)|个(半)(?=月|小))?(年|个?季度|个?月|天|日(?!均)|个?星期|个?周|周|个工作日)(半)?"
@@ -93,7 +93,8 @@ def _whole(today: Day, name: str, value: int, *, ahead: bool) -> tuple[Day, Day]
         return (first, 1, 1), (first + value - 1, 12, 31)
     if name in _MONTHS:
         size = _MONTHS[name] * value
-        year, month, _ = by_months((today[0], today[1], 1), 1 if ahead else -size)
+        month = (today[1] - 1) // 3 * 3 + 1 if name == "季度" else today[1]
+        year, month, _ = by_months((today[0], month, 1), _MONTHS[name] if ahead else -size)
         end = by_months((year, month, 1), size - 1)
         return (year, month, 1), (end[0], end[1], length(end[0], end[1]))
     if name in ("周", "星期"):
@@ -119,11 +120,12 @@ def _working(day: Day, count: int) -> Day:
 
 
 def _point(start: int, after: re.Match[str], name: str, value: int, *, half: bool, context: Context) -> Moment | None:
-    """Read 三年前 (that year), 5天前 (that day), 两个半月以前 (that month)."""
+    """Read 三年前 (that year), 5天前 (that day), 两个半月以前 (that month); 后 counts from the last day mentioned."""
     if context.published is None:
         return Moment(start, after.end(), None, None, "period", fixed=True)
     sign = -1 if after[2] == "前" else 1
-    there = _moved(of_date(context.published), name, sign * value)
+    today = (sign > 0 and last_day(after.string, start, context)) or of_date(context.published)
+    there = _moved(today, name, sign * value)
     if half:
         there = by_months(there, sign * 6) if name == "年" else shifted(there, sign * 15)
     return Moment(start, after.end(), *_around(there, name, half=half), "period", fixed=True)

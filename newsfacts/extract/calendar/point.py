@@ -132,6 +132,8 @@ def within_month(text: str, start: int, at: int, year: int | None, month: int) -
     run = RUN.match(text, at)
     if run:
         return _numeral_after_month(text, start, run, year, month) or _month(start, at, year, month)
+    if text[at : at + 1] == "初" and (found := lunar(text, start, at, year, month)):
+        return found
     end, span = _part(text, at, SPANS_OF_MONTH)
     if end and span:
         return _days((start, end), year, month, span, "part")

@@ -19,9 +19,11 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Final
 
+from msgspec import structs
+
 from newsfacts.extract.calendar.bare import by_day, by_month, by_quarter, by_year
 from newsfacts.extract.calendar.counted import counted
-from newsfacts.extract.calendar.days import Context, Day, Moment, iso, shifted
+from newsfacts.extract.calendar.days import Context, Day, Moment, by_months, iso, length, shifted
 from newsfacts.extract.calendar.eras import by_century, by_decade, plan, this_century
 from newsfacts.extract.calendar.fixed import by_eight, by_sign
 from newsfacts.extract.calendar.relative import deictic
@@ -133,9 +135,23 @@ def _to(text: str, first: Moment, context: Context) -> Moment | Skipped:
         return last if last.start >= join.end() else first
     if last is None:
         last = _short_year(text, join.end(), first)
+    last = last and _rolled(first, last, text[join.end() : last.end])
     if last is None or last.fixed or last.start != join.end() or not _ordered(first, last):
         return first
     return Moment(first.start, last.end, first.first, last.last, _coarser(first, last), first.minute, last.minute)
+
+
+def _rolled(first: Moment, last: Moment, words: str) -> Moment:
+    """Move the end of a range past its beginning: 28日至3日 ends in the next month, 11月至2月 in the next year."""
+    if first.first is None or last.first is None or last.last is None or last.first >= first.first or "年" in words:
+        return last
+    if first.grain != last.grain or first.grain not in ("day", "month"):
+        return last
+    months = 12 if "月" in words else 1
+    start, end = by_months(last.first, months), by_months(last.last, months)
+    if last.grain == "month":
+        end = end[0], end[1], length(end[0], end[1])
+    return structs.replace(last, first=start, last=end)
 
 
 def _coarser(first: Moment, last: Moment) -> str:

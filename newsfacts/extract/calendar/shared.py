@@ -34,7 +34,9 @@ def by_range(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
     if unit == "号" and not is_day(text, shared.end(), text[shared.end() : shared.end() + 1], context):
         return None
     place = month_of_day(text, start, min(last, 31), context)
-    return days_shared(start, shared, *place) if place and last <= 31 else None
+    if place is None:
+        return Moment(start, shared.end(), None, None, "days") if last <= 31 else None
+    return days_shared(start, shared, *place) if last <= 31 else None
 
 
 def _years_shared(text: str, shared: re.Match[str]) -> Moment | None:

@@ -64,6 +64,13 @@ def carries(text: str, at: int, context: Context) -> bool:
     return context.day is not None or text.find("。", context.end, at) < 0
 
 
+def last_day(text: str, at: int, context: Context) -> Day | None:
+    """Day of the last date mentioned, if it still sets the scene."""
+    if context.year is None or context.month is None or context.day is None or not carries(text, at, context):
+        return None
+    return context.year, context.month, context.day
+
+
 def year_of_month(text: str, at: int, month: int, context: Context) -> int | None:
     """Year of a month told without one: of the scene, else of publication, else last year's if far ahead."""
     if carries(text, at, context):
