@@ -141,7 +141,7 @@ def _bare(setting: Setting, carried: dict[Group, Category]) -> Verdict:
     if setting.joined and Group.BARE in carried:
         return carried[Group.BARE], None
     near = [cue for cue in setting.after if cue.start - setting.end <= ATTRIBUTE][:2]
-    near += [cue for cue in setting.near if setting.start - cue.end <= ATTRIBUTE][:1]
+    near += [cue for cue in setting.near if setting.start - cue.end <= ATTRIBUTE]
     for cue in near:
         group = next((group for group in _BARE if group in cue.sense.category), None)
         if group is Group.PEOPLE:
