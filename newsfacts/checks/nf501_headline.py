@@ -89,8 +89,6 @@ def _rival(analysis: Analysis, head: Headline, best: Claim | None, peers: Sequen
     ``best`` is a figure that would fit; where it is equal by chance, the words must speak far more for the rival.
     """
     claim = head.claim
-    if claim.quantity.hedge and (claim.quantity.low is None or claim.quantity.high is None):
-        return None
     found = [*_rivals(analysis, head, [peer for peer in peers if peer is not best])]
     top = max((like.weight for like, _ in found), default=None)
     nearest = [(like, peer) for like, peer in found if like.weight == top]
@@ -108,12 +106,15 @@ def _rivals(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Itera
     claim, text = head.claim, analysis.text
     slips = slips_of(text, claim)
     for peer in peers:
+        if claim.quantity.hedge and claim.quantity.hedge != peer.quantity.hedge:
+            continue  # a hedged headline may stand for many figures: only one hedged alike must be its own
         slip = peer.quantity.value in slips
         early = peer.quantity.start < head.block.end + LEAD
         if (slip or early) and not _is_earlier(analysis, head, peer):
             like = _like(analysis, head, peer, slip=slip)
             known = min(digits(text, claim), digits(text, peer))
-            if _is_rival(like, known, early=early, scaled=magnified(claim, peer)):
+            scaled = claim.quantity.unit == peer.quantity.unit and magnified(claim, peer)
+            if _is_rival(like, known, early=early, scaled=scaled):
                 yield like, peer
 
 
