@@ -116,7 +116,10 @@ ROUNDUPS = ("快讯", "简讯", "短讯", "短波", "速览", "速递", "要闻"
 LATER_HALF = frozenset("的了着们者性化量率元亿万吨米倍度%％、，。；：！？”’）》）")
 """Characters that go on with a word or a sentence and begin none."""
 
-PICTURED = ("在", "为", "正", "图", "现场", "给", "着")
+SCENES = ("现场。", "场景。", "一角。", "全景。", "外景。", "掠影。", "夜景。")
+"""Ends of a caption that names a scene."""
+
+PICTURED = ("在", "为", "正", "图", "给", "着", *SCENES)
 """Words that a short caption has: somebody is seen doing something."""
 
 REPORTS = ("工作报告", "统计公报", "的讲话", "的报告", "简历")

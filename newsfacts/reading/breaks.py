@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsfacts.data.layout import LATER_HALF, LIST_MARKS, PICTURED, STOPS
+from newsfacts.data.layout import LATER_HALF, LIST_MARKS, PICTURED, SCENES, STOPS
 from newsfacts.reading.credits import is_lead
 from newsfacts.reading.lines import Line
 from newsfacts.reading.looks import Look
@@ -59,13 +59,21 @@ def is_caption(lines: Sequence[Line], at: int) -> bool:
 
 
 def _is_brief(lines: Sequence[Line], at: int, above: Line, text: str) -> bool:
-    """Tell a sentence so short that, before running text, it may be a caption; ``above`` broke off."""
-    words = lines[at].words
-    if lines[at].look is not Look.BODY or len(words) > SHORT_CAPTION or _has_parts(words):
+    """Tell a sentence so short that, before running text, it may be a caption; ``above`` broke off.
+
+    It is none if it goes on with what broke off and the line below does not; if neither does, or both do, it must tell
+    of something seen.
+    """
+    line = lines[at]
+    words = line.words
+    if line.look is not Look.BODY or len(words) > SHORT_CAPTION or _has_parts(words):
         return False
-    if at + 1 == len(lines) or not _goes_on(lines[at + 1]) or joins(above, lines[at], text):
+    if at + 1 == len(lines) or not _goes_on(lines[at + 1]) or above.words[-1] in COMMAS or words[0] in LATER_HALF:
         return False
-    return any(sign in words for sign in PICTURED) or joins(above, lines[at + 1], text)
+    here, below = joins(above, line, text), joins(above, lines[at + 1], text)
+    if words.endswith(SCENES) or here == below:
+        return any(sign in words for sign in PICTURED)
+    return below
 
 
 def joins(above: Line, below: Line, text: str) -> bool:

@@ -338,3 +338,19 @@ def test_names_in_brackets_sign_an_article():
     page = read_text(f"镇里的水渠修好了\n\n{LONG}\n\n（林一 周小满）\n\n夜市又热闹起来\n\n{LONG}")
     assert titles(page) == ["镇里的水渠修好了", "夜市又热闹起来"]
     assert page.articles[0].byline == ("林一", "周小满")
+
+
+def test_a_scene_between_the_halves_is_a_caption_even_if_it_would_join():
+    text = "\n\n".join(
+        [
+            "沙洲镇办起民俗节",
+            "沙洲镇的民俗活动今年已经办到第六年，参加的村子由最初的4个增加到23个，今年的民俗",
+            "活动现场。",
+            "演出队伍一共有41支，演员860人，其中年纪最大的82岁。",
+        ]
+    )
+    page = read_text(text)
+    assert [caption.of(text) for caption in page.articles[0].captions] == ["活动现场。"]
+    assert words(page, BlockRole.PARAGRAPH)[0][0].endswith(
+        "今年的民俗演出队伍一共有41支，演员860人，其中年纪最大的82岁。"
+    )
