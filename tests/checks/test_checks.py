@@ -10,7 +10,7 @@ from newsfacts.checks._engine import run
 from newsfacts.claims import analyse
 from newsfacts.errors import UsageError
 from newsfacts.extract import extract
-from newsfacts.model import Finding, Relation, Severity, Verdict
+from newsfacts.model import Finding, Relation, Verdict
 from newsfacts.reading import read_text
 
 EXAMPLES = [
@@ -79,11 +79,3 @@ def test_check_is_chosen_by_family_code_or_name(word) -> None:
 def test_unknown_check_is_refused() -> None:
     with pytest.raises(UsageError, match="NF199"):
         checks.chosen(["NF199"])
-
-
-def test_style_is_told_but_is_no_relation() -> None:
-    style = [check for check in CHECKS if check.severity is Severity.STYLE]
-    for check in style:
-        for example in check.examples:
-            relations, _ = recompute(example.text, example.date, (check,))
-            assert not relations or example.verdict is None or check.severity is not Severity.STYLE

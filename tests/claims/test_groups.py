@@ -1,0 +1,135 @@
+"""Wholes and parts read off the language: which figures belong together, and which lists are closed."""
+
+import pytest
+
+from newsfacts.claims import analyse
+from newsfacts.claims.closure import closed_by
+from newsfacts.claims.groups import Cue, Group, groups
+from newsfacts.claims.levels import Gap, levels
+from newsfacts.extract import extract
+from newsfacts.model import Analysis
+from newsfacts.reading import read_text
+
+
+def analysis(text: str) -> Analysis:
+    (article,) = read_text(text).articles
+    return analyse(article, extract(article.running.text, None))
+
+
+def shown(read: Analysis, group: Group) -> tuple[str, list[str]]:
+    def figure(level) -> str:
+        return read.text[level.quantity.numeral_start : level.quantity.numeral_end]
+
+    return figure(group.wholes[0]), [figure(part) for part in group.readings[0]]
+
+
+def found(text: str, cue: Cue) -> list[tuple[str, list[str]]]:
+    read = analysis(text)
+    return [shown(read, group) for group in groups(read) if group.cue is cue]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "parts"),
+    [
+        ("投资12亿元，其中工业7亿元、农业5亿元。", "12亿", ["7亿", "5亿"]),
+        ("投资12亿元，增长3%。其中，工业7亿元，增长4%；农业5亿元，增长1%。", "12亿", ["7亿", "5亿"]),
+        ("任务共900套，包括廉租房300套、公租房600套。", "900", ["300", "600"]),
+        ("在41个行业中，30个增长，11个下降。", "41", ["30", "11"]),
+        ("退出31个贫困村、12个贫困县。其中，南部退出25个贫困村。", "31", ["25"]),
+        ("全年12亿元，高于去年的11亿元，其中工业7亿元、农业5亿元。", "12亿", ["7亿", "5亿"]),
+        ("全年安排资金12亿元。\n其中，省级7亿元，县级5亿元。", "12亿", ["7亿", "5亿"]),
+        ("受伤案件20件，即城区12件、乡镇8件。", "20", ["12", "8"]),
+        ("企业900家，其中国有300家；农户500户。", "900", ["300"]),
+    ],
+)
+def test_word_opens_a_list(text: str, whole: str, parts: list[str]) -> None:
+    assert (whole, parts) in found(text, Cue.OPENED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "项目包括大道、科学谷等79个，总投资130亿元。",
+        "投资12亿元。工业很好。农业也很好。商业更好。其中旅游5亿元。",
+    ],
+)
+def test_word_opens_no_list(text: str) -> None:
+    assert found(text, Cue.OPENED) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "whole", "parts"),
+    [
+        ("受伤12人（重伤3人，轻伤9人）。", Cue.BRACKET, "12", ["3", "9"]),
+        ("新增病例4例，疑似15例。新增病例中，东市3例、西市1例。", Cue.AMONG, "4", ["3", "1"]),
+        ("30项实事里，常年开展的有3项，其余27项已经完成。", Cue.REST, "30", ["3", "27"]),
+        ("金牌3枚、银牌4枚、铜牌5枚，合计12枚。", Cue.TOTAL, "12", ["3", "4", "5"]),
+        ("生产轮胎728万条。分品种，甲胎332万条；乙胎396万条。", Cue.CUT, "728万", ["332万", "396万"]),
+        ("进出口9.5亿元，增长8%，出口5.6亿元，进口3.9亿元。", Cue.SIDES, "9.5亿", ["5.6亿", "3.9亿"]),
+        ("收到提案620件，审查后立案611件。", Cue.AFTER, "620", ["611"]),
+        ("病例543例（含医护13例、学生14例）。", Cue.LOOSE, "543", ["13", "14"]),
+    ],
+)
+def test_list_is_tied_to_its_whole(text: str, cue: Cue, whole: str, parts: list[str]) -> None:
+    assert (whole, parts) in found(text, cue)
+
+
+def test_nested_brackets_are_lists_of_their_own() -> None:
+    text = "病例25例。其中输入14例（甲省8例，乙省6例）；本土11例（丙省8例，丁省3例）。"
+    assert ("25", ["14", "11"]) in found(text, Cue.OPENED)
+    assert found(text, Cue.BRACKET) == [("14", ["8", "6"]), ("11", ["8", "3"])]
+
+
+def test_list_with_two_units_is_two_groups_of_one_list() -> None:
+    read = analysis("项目40个、资金9亿元，其中道路18个、4亿元，水利22个、5亿元。")
+    opened = [group for group in groups(read) if group.cue is Cue.OPENED]
+    assert [shown(read, group) for group in opened] == [("40", ["18", "22"]), ("9亿", ["4亿", "5亿"])]
+    assert len({group.list_at for group in opened}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [
+        ("学校9所，其中小学5所，其他4所。", True),
+        ("进出口9亿元，其中出口5亿元，进口4亿元。", True),
+        ("人员9人，其中男性5人，女性4人。", True),
+        ("案件900件，其中甲县400件，占44.4%；乙县500件，占55.6%。", True),
+        ("处分9人，其中厅级1人、处级3人、科级及以下5人。", True),
+        ("工单9件，其中咨询类2件、求助类3件、投诉类4件。", True),
+        ("收入9亿元，其中税收收入5亿元，非税收入4亿元。", True),
+        ("企业9家，其中国有2家、外资3家。", False),
+        ("病例9例，其中重症病例2例、死亡病例1例。", False),
+        ("党员9万名，其中女党员5万名，占55.6%；35岁及以下6万名，占66.7%。", False),
+    ],
+)
+def test_words_close_a_list(text: str, closed: bool) -> None:
+    group = groups(analysis(text))[0]
+    assert (closed_by(group.wholes[0], group.readings[0], opened=True) is not None) is closed
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "each", "aside"),
+    [
+        ("新建学校5所", False, False, False),
+        ("比上年增加5所", True, False, True),
+        ("户均补助5元", False, True, False),
+        ("去年同期为5所", False, False, True),
+        ("同比减少5所", True, False, False),
+        ("5亿元以上项目", False, False, True),
+    ],
+)
+def test_level_knows_what_it_cannot_be(text: str, change: bool, each: bool, aside: bool) -> None:
+    (level, *_) = levels(analysis(text + "。"))
+    assert (level.told.change, level.told.each, level.told.aside) == (change, each, aside)
+    assert level.part is not (change or each or aside)
+
+
+def test_gap_is_the_strongest_mark_between_two_levels() -> None:
+    found = levels(analysis("甲1家、乙2家，丙3家；丁4家。戊5家\n己6家"))
+    assert [later.since(found[0]) for later in found[1:]] == [
+        Gap.LIST,
+        Gap.COMMA,
+        Gap.SEMICOLON,
+        Gap.STOP,
+        Gap.PARAGRAPH,
+    ]
