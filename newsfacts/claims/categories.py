@@ -112,11 +112,12 @@ def _role(setting: Setting, group: Group, carried: dict[Group, Category]) -> Ver
 
 def _thing(setting: Setting, group: Group) -> Verdict | None:
     """What is counted by a measure word that fits many things."""
-    before = first((cue for cue in setting.near if not sets_scene(setting.text, cue)), group)
+    named = [cue for cue in setting.clause if group in cue.sense.category and not sets_scene(setting.text, cue)]
+    before = named[0] if named and named[0].start >= setting.left else None
     cue = touching(setting, group) or noun_after(setting, group) or before
     if before and before.sense.strong and setting.start - before.end <= ATTRIBUTE:
         cue = before
-    if cue := cue or first(setting.clause, group):
+    if cue := cue or (named[0] if named else None):
         return _said(cue, group)
     return None
 

@@ -67,6 +67,7 @@ _PARTS: Final = "地 代 轴 类 维 级 号 版 式 岁"
 CATEGORY_OF_UNIT: Final[dict[str, Category]] = {
     **dict.fromkeys(_PLACES.split(), Category.PLACES),
     **dict.fromkeys(_PARTS.split(), Category.OTHER),
+    **dict.fromkeys(("死", "伤", "亡"), Category.CASUALTIES),
     "强": Category.RANK,
 }
 """Units that say what the figure is, whatever the words around it."""
