@@ -2,9 +2,6 @@
 
 from typing import Final
 
-NUMBERED_ROADS: Final = frozenset("国省县乡")
-"""Before 道 these number a road, whatever the numeral: 204国道."""
-
 NOT_UNITS: Final[dict[str, frozenset[str]]] = {
     "车": frozenset("站道间次辆型位库牌"),
     "成": frozenset("员立果为功绩熟长交本分套型色人都品就全千百份像语"),
@@ -41,7 +38,7 @@ NOT_UNITS: Final[dict[str, frozenset[str]]] = {
     "级": frozenset("别"),
     "强": frozenset("调化烈度降势震国力"),
     "星": frozenset("期球"),
-    "大": frozenset("学约概幅量型力家小会厦众陆"),
+    "大": frozenset("约概幅量型力家小会厦众陆"),
     "手": frozenset("机段术工续"),
     "起": frozenset("来步到始码重草诉飞"),
     "首": frozenset("次先都批个届"),
@@ -141,3 +138,6 @@ NOT_UNITS: Final[dict[str, frozenset[str]]] = {
     "当量": frozenset("比"),
 }
 """For each unit spelling, the characters that must not follow it."""
+
+NEVER_UNITS: Final[dict[str, str]] = {"国": "道", "省": "道", "县": "道", "乡": "道", "车": "祸站"}
+"""The same after any numeral, Arabic ones too: 204国道, 138万车祸赔偿金."""

@@ -76,5 +76,5 @@ def quantity_of(
     """Put a numeral, its amount and its unit into a quantity; ``kind`` is that of the unit, if there is one."""
     return Quantity(
         start, end, unit.kind if unit else kind, amount.value, amount.low, amount.high, unit.base if unit else None,
-        hedge or None, number.start, number.end, amount.step, written,
+        hedge or None, number.start, number.end - number.tail, amount.step, written,
     )  # fmt: skip

@@ -106,7 +106,7 @@ def _with_unit(text: str, number: Numeral, after: str) -> tuple[Numeral, Written
             return number.opened(after), written
     written = unit_at(text, number.end)
     if written and written.hedge and not number.hedge:
-        return number.opened(written.hedge, number.end), written
+        return number.opened(written.hedge, tail=0), written
     return number, written
 
 

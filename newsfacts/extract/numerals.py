@@ -19,7 +19,7 @@ class Numeral(Struct, frozen=True):
     """Amount as written, before the unit: ``low`` to ``high`` where it names two, equal otherwise.
 
     ``step`` is one in its last written digit; ``scaled`` that this digit is rounded (a scale word, decimals);
-    ``hedge`` the word inside, which lets the amount rise up to ``high``.
+    ``hedge`` the word inside, which lets the amount rise up to ``high``, and ``tail`` its length if it comes last.
     """
 
     start: int
@@ -29,11 +29,12 @@ class Numeral(Struct, frozen=True):
     step: Decimal
     scaled: bool
     hedge: str = ""
+    tail: int = 0
 
-    def opened(self, hedge: str, end: int = 0) -> "Numeral":
+    def opened(self, hedge: str, tail: int = 1) -> "Numeral":
         """The numeral with a hedge after it: it may rise to the next step of its last non-zero digit."""
         high = self.low + next_step(self.low, self.step)
-        return Numeral(self.start, end or self.end + 1, self.low, high, self.step, self.scaled, hedge)
+        return Numeral(self.start, self.end + tail, self.low, high, self.step, self.scaled, hedge, tail)
 
     def times(self, scale: str, end: int) -> "Numeral":
         """The numeral with a scale word after it."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.data.boundaries import NOT_UNITS, NUMBERED_ROADS
+from newsfacts.data.boundaries import NEVER_UNITS, NOT_UNITS
 from newsfacts.data.units import UNIT_BEFORE, UNIT_BY_SPELLING, UNIT_LENGTHS
 from newsfacts.model import Kind, Unit
 
@@ -60,12 +60,12 @@ def _longest(text: str, at: int, lengths: tuple[int, ...]) -> Written | None:
 def _cut_off(text: str, at: int, end: int, spelling: str) -> bool:
     """Whether the character after makes the spelling the beginning of another word (角 in 三角洲, m in 5mm).
 
-    Arabic digits stand before measure words only, so nothing but letters is asked of what follows them.
+    Arabic digits stand before measure words only, so hardly anything is asked of what follows them.
     """
     after = text[end : end + 1]
     if spelling[-1] < "\x7f" and spelling[-1].isalpha():
         return after < "\x7f" and after.isalnum()
-    if after == "道" and spelling in NUMBERED_ROADS:
+    if after and after in NEVER_UNITS.get(spelling, ""):
         return True
     beyond = NOT_UNITS.get(spelling)
     return beyond is not None and after in beyond and not "0" <= text[at - 1] <= "9"

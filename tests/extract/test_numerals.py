@@ -12,7 +12,7 @@ from newsfacts.extract.numerals import next_step, numeral
 
 VALUES = {
     "0": ("0", "零", "〇"),
-    "0.5": ("0.5", "零点五"),
+    "0.5": ("0.5", "零点五", "0.50"),
     "1.2": ("1.2", "一点二"),
     "2": ("2", "二", "两", "贰"),
     "10": ("10", "十", "一十", "拾"),
@@ -28,7 +28,7 @@ VALUES = {
     "35000": ("3.5万", "三点五万", "三万五", "3万5千", "叁万伍仟"),
     "100003": ("十万零三", "壹拾万零叁", "100003", "10万零3"),
     "190000": ("19万", "十九万", "190000", "190,000"),
-    "120000000": ("1.2亿", "1亿2000万", "一亿两千万", "12000万", "120,000,000"),
+    "120000000": ("1.2亿", "1.2 亿", "1亿2000万", "一亿两千万", "12000万", "120,000,000"),
     "123450000": ("1亿2345万", "一亿二千三百四十五万", "12345万"),
     "500014600": ("5亿1万4千6百", "五亿一万四千六百"),
     "1000000000": ("10亿", "十亿", "10万万", "10个亿"),
@@ -104,6 +104,17 @@ def test_the_step_is_one_in_the_last_digit_written(spelling: str, step: str | in
     read = numeral(spelling, 0)
     assert read is not None
     assert read.step == Decimal(step)
+
+
+def test_a_point_with_nothing_before_it_leads_a_decimal() -> None:
+    read = numeral("系数 .5", 4)
+    assert read is not None
+    assert (read.start, read.low, read.step) == (3, Decimal("0.5"), Decimal("0.1"))
+
+
+@pytest.mark.parametrize("text", ["1" * 21, "99999999999999999999亿", "一" * 50])
+def test_more_than_print_tells_is_no_amount(text: str) -> None:
+    assert numeral(text, 0) is None
 
 
 @pytest.mark.parametrize(("amount", "step"), [("3800", 100), ("50", 10), ("5", 1), ("2.5", "0.1"), ("0", 1)])

@@ -1,5 +1,7 @@
 """Figures with unit, hedge and sign: value, interval and kind."""
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -157,6 +159,14 @@ def test_ranges_have_two_ends(text: str, meaning: str, told) -> None:
         ("每两周40小时", ["两周", "40小时"]),
         ("30人和20个", ["30人", "20个"]),
         ("9吨至3公里", ["9吨", "3公里"]),
+        ("5元2000张", ["5元", "2000张"]),
+        ("3小时2天", ["3小时", "2天"]),
+        ("5元7", ["5元", "7"]),
+        ("两个半导体", ["两个"]),
+        ("两件半成品", ["两件"]),
+        ("30至20个", ["30", "20个"]),
+        ("30与20个", ["30", "20个"]),
+        ("7天以上5天以下", ["7天以上", "5天以下"]),
         ("3亿元至2亿元", ["3亿元", "2亿元"]),
     ],
 )
@@ -173,6 +183,11 @@ def test_two_bounds_of_one_amount(told) -> None:
     assert [quoted for quoted, _ in told("大于20并小于30吨")] == ["大于20", "小于30吨"]
 
 
+def test_the_numeral_leaves_out_the_hedge_after_it(figure) -> None:
+    found = figure("近400余人")
+    assert (found.start, found.end, found.numeral_start, found.numeral_end) == (0, 6, 1, 4)
+
+
 def test_a_list_shares_the_unit_at_its_end(told) -> None:
     found = told("分别下降7.3、1.7、10.5和1.4个百分点")
     assert [meaning for _, meaning in found] == ["7.3 百分点", "1.7 百分点", "10.5 百分点", "1.4 百分点"]
@@ -180,6 +195,18 @@ def test_a_list_shares_the_unit_at_its_end(told) -> None:
 
 def test_a_stop_ends_the_list(told) -> None:
     assert told("达到7.3。1.4个百分点") == [("7.3", "7.3"), ("1.4个百分点", "1.4 百分点")]
+
+
+@pytest.mark.parametrize(("text", "value"), [("3:0", None), ("6∶2", 3), ("3.7:80.9:15.4", None), ("16/5", "3.2")])
+def test_a_ratio_has_a_value_where_it_has_one(text: str, value, figure) -> None:
+    found = figure(text)
+    assert found.kind is Kind.RATIO
+    assert found.value == (None if value is None else Decimal(value))
+
+
+@pytest.mark.parametrize("text", ["0分之三", "三百又五", "2×3米", "01/02"])
+def test_what_only_looks_like_a_share_is_none(text: str) -> None:
+    assert all(found.kind is not Kind.RATIO for found in extract(text, None).quantities)
 
 
 @pytest.mark.parametrize(
@@ -195,6 +222,8 @@ def test_a_stop_ends_the_list(told) -> None:
         ("3.7:80.9:15.4", Kind.RATIO, None),
         ("120公里/小时", Kind.SPEED, "公里/小时"),
         ("三百五十又三分之一", Kind.NUMBER, None),
+        ("2个多月", Kind.DURATION, "个月"),
+        ("3.5元每公斤", Kind.RATE, "元/千克"),
         ("3.5GB", Kind.DATA, "兆字节"),
     ],
 )
