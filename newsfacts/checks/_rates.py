@@ -3,7 +3,8 @@
 For the families of shares and of changes. Two readings of a figure with a last digit of size ``s``:
 
 - *strictly*, it was rounded or cut off once: ``[v - s/2, v + s)``;
-- *loosely*, a rate was computed before its terms were rounded, or adjusted so that shares make 100: ``(v - s, v + s)``.
+- *loosely*, a rate was computed before its terms were rounded, or adjusted so that shares make 100: ``(v - s, v + s)``,
+  but below by a twentieth at most, which few digits would exceed.
 
 A contradiction needs that not even the loose reading fits. Whole counts stand for themselves in both.
 """
@@ -19,6 +20,9 @@ from newsfacts.model import INFINITY, Claim, Interval, Kind, Verdict, Wording
 HUNDRED: Final = Decimal(100)
 
 RECOMPUTED: Final = Wording("按前后数字重算", "recomputed from the other figures")
+
+TWICE: Final = Decimal("0.05")
+"""How much more than a rounding a figure may be too large, of itself; a policy."""
 
 VAGUE: Final = Decimal("0.07")
 """How far a share told as a fraction may be from it, of itself; a policy."""
@@ -36,8 +40,9 @@ def loosely(figure: Claim) -> Interval:
     quantity = figure.quantity
     if quantity.kind is Kind.RATIO or quantity.hedge or quantity.value is None:
         return _hedged(figure)
-    slack = quantity.step * _UNDER
-    return Interval(quantity.value - slack, quantity.value + slack)
+    step, value = quantity.step, quantity.value
+    below = max(step / 2, min(step * _UNDER, abs(value) * TWICE))
+    return Interval(value - below, value + step * _UNDER)
 
 
 def strictly(figure: Claim) -> Interval:

@@ -1,0 +1,229 @@
+"""Shares: which figures they are judged against, and how."""
+
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from newsfacts import checks
+from newsfacts.api import check, read_text
+from newsfacts.checks import by_code, nf202_hundred, nf203_implied_wholes, nf204_impossible, nf207_above_hundred
+from newsfacts.model import Relation, Verdict
+
+
+def told(text: str, *codes: str) -> list[Relation]:
+    """The relations of some checks on a text."""
+    return list(check(read_text(text), select=codes or ("NF201",)).relations)
+
+
+def verdicts(text: str, *codes: str) -> list[tuple[str, str]]:
+    """Each relation as its equation and its verdict."""
+    return [(relation.formula, relation.verdict.value) for relation in told(text, *codes)]
+
+
+def worst(text: str, *codes: str) -> Verdict | None:
+    """The worst verdict on a text, ``None`` where nothing is recomputed."""
+    found = {relation.verdict for relation in told(text, *codes)}
+    return next((verdict for verdict in (Verdict.CONFLICTS, Verdict.ROUNDS, Verdict.AGREES) if verdict in found), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "formula"),
+    [
+        ("到位资金44亿元，占全年计划110亿元的40%。", "44亿 ÷ 110亿 = 40%"),
+        ("到位资金44亿元，完成任务数110亿元的40%。", "44亿 ÷ 110亿 = 40%"),
+        ("发放贷款1.6亿元，比上年同期增加0.5亿元，为省定2亿元任务的80%。", "1.6亿 ÷ 2亿 = 80%"),
+        ("全区进出口400亿元。对东盟进出口100亿元，增长4%，占同期全区进出口总值的25%。", "100亿 ÷ 400亿 = 25%"),
+        ("党员代表2000名。女代表500名，比上届增加76名，占25%。", "500 ÷ 2000 = 25%"),
+        ("需求2.5万吨，已调运2万吨，占比80%。", "2万 ÷ 2.5万 = 80%"),
+        ("受理1000件，审结950件，结案率为95%。", "950 ÷ 1000 = 95%"),
+        ("任务共500套，包括廉租房200套、公租房300套。开工600套，开工率120%。其中廉租房240套，开工率120%。", "240 ÷ 200 = 120%"),
+        ("年内要建成500套。截至11月底，建成600套(含往年结转)，建成率120%。", "600 ÷ 500 = 120%"),
+        ("实际使用外资200亿元（折30亿美元）。服务业120亿元（折18亿美元），增长3%，比重为60%。", "120亿 ÷ 200亿 = 60%"),
+        ("40个行业中，28个行业实现增长，占70%。", "28 ÷ 40 = 70%"),
+        ("全行业收入800亿元。软件产品收入200亿元，在全行业收入中占比25%。", "200亿 ÷ 800亿 = 25%"),
+        ("报名1万人，女性4000人，男性6000人。女性占报名总人数的40%。", "4000 ÷ 1万 = 40%"),
+        ("全年生产总值400亿元。第一产业增加值40亿元，第二产业增加值160亿元。第一产业增加值占生产总值的比重为10%。",
+         "40亿 ÷ 400亿 = 10%"),
+    ],
+)  # fmt: skip
+def test_part_and_whole_are_found(text: str, formula: str) -> None:
+    assert (formula, "agrees") in verdicts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "到位资金44亿元，占全年计划110亿元的60%。",
+        "到位资金44亿元，完成任务数110亿元的60%。",
+        "全区进出口400亿元。对东盟进出口100亿元，占同期全区进出口总值的35%。",
+        "需求2.50万吨，已调运2.00万吨，占比60%。",
+        "受理1000件，审结950件，结案率为85%。",
+        "15个幸福院建成9个(80%)。",
+        "任务240个，累计解决180个，占总计划的85%。",
+        "年度计划投资400亿元，这批项目完成投资200亿元，相当于年度计划的70%。",
+        "全年总投资500亿元。项目投资200亿元，占总投资的60%。",
+        "全市受理诉求4000件。咨询2000件，占50%；求助1200件，占40%；其他800件，占20%。",
+        "全省完成投资100亿元。东部60亿元，中部30亿元，西部10亿元。东、中、西部分别占60%、35.5%和10%。",
+        "应到代表120名，已到代表960名，占80%。",
+    ],
+)
+def test_wrong_share_is_a_contradiction(text: str) -> None:
+    assert worst(text) is Verdict.CONFLICTS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "汽车出口1806亿元，占全国的39%。",
+        "5G用户6.95亿户，占移动电话用户总数的40.6%。",
+        "据统计，女职工占40%。",
+        "对东盟、欧盟分别进出口80亿元、60亿元，合计占进出口总值的38%。",
+        "实际补偿5000人次，报销比例50.5%。",
+        "失业率为4.07%，贷款利率为3.5%。",
+        "占地35亩，占用耕地12亩，入住率98%。",
+        "女性占比由25%提高到27%。",
+        "运送旅客1258万人次，平均客座率约86%。",
+        "前10位来源地投入215亿美元，制造业和农业比重分别为33.3%和1.3%。",
+        "预算完成84.4%。",
+        "得分率为(62%",
+        "增长(5%)",
+    ],
+)
+def test_nothing_is_said_without_part_and_whole(text: str) -> None:
+    assert worst(text) is not Verdict.CONFLICTS
+
+
+def test_the_reading_that_holds_is_taken() -> None:
+    text = "全县有农户3000户，其中贫困户600户。脱贫户450户，占贫困户的75%；搬迁户300户，占10%。"
+    assert [verdict for _, verdict in verdicts(text)] == ["agrees", "agrees"]
+
+
+def test_a_part_told_before_is_no_whole() -> None:
+    text = "500名受访者中，415人选择公交，占83%；260人选择步行，占62%。"
+    assert verdicts(text)[-1] == ("260 ÷ 500 = 52%", "conflicts")
+
+
+def test_what_the_figures_give_is_the_first_repair() -> None:
+    finding = check(read_text("到位资金44亿元，占全年计划110亿元的60%。"), select=("NF201",)).findings[0]
+    assert finding.suggestions[0].replacement == "40"
+    assert "40%" in finding.message.zh
+    assert "60%" in finding.message.en
+
+
+AMOUNT = st.integers(min_value=1000, max_value=99999)
+
+
+@settings(max_examples=60, deadline=None)
+@given(part=AMOUNT, whole=AMOUNT, decimals=st.sampled_from([0, 1, 2]), way=st.sampled_from([ROUND_DOWN, ROUND_HALF_UP]))
+def test_a_share_rounded_or_cut_off_never_contradicts(part: int, whole: int, decimals: int, way: str) -> None:
+    assume(part < whole)
+    percent = (Decimal(100 * part) / whole).quantize(Decimal(1).scaleb(-decimals), way)
+    assert worst(f"受理{whole}件，办结{part}件，办结率{percent}%。") in {Verdict.AGREES, Verdict.ROUNDS}
+
+
+@settings(max_examples=60, deadline=None)
+@given(part=AMOUNT, whole=AMOUNT, off=st.integers(min_value=2, max_value=30))
+def test_a_share_off_by_two_points_contradicts(part: int, whole: int, off: int) -> None:
+    percent = round(Decimal(100 * part) / whole) + off
+    assume(part < whole and percent < 100)
+    assert worst(f"受理{whole}件，办结{part}件，办结率{percent}%。") is Verdict.CONFLICTS
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.integers(min_value=1, max_value=60), min_size=3, max_size=3))
+def test_three_sectors_make_a_hundred_or_contradict(shares: list[int]) -> None:
+    first, second, third = shares
+    text = f"第一产业占{first}%，第二产业占{second}%，第三产业占{third}%。"
+    rounding = abs(sum(shares) - 100) <= 3
+    assert (worst(text, "NF202") is Verdict.CONFLICTS) == (not rounding)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("男性占33%，女性占67%。", Verdict.AGREES),
+        ("报名者里，18至30岁的占94%；男性占33%，女性占77%。", Verdict.CONFLICTS),
+        ("0至14岁占27.1%，15至59岁占53.8%，60岁及以上占19.1%，其中65岁及以上占13.9%。", Verdict.AGREES),
+        ("达到二级标准的城市占57.5%，三级的占41.6%，劣于三级的占9.9%。", Verdict.CONFLICTS),
+        ("男性占约33%，女性占97%。", None),
+        ("男性占33%，女性占报名总数的27%，占参赛总数的30%。", None),
+        ("一季度占53%。", None),
+        ("产业结构为3.7:80.9:15.4。", Verdict.AGREES),
+        ("混凝土构成为1:2:3。", None),
+    ],
+)
+def test_lists_of_shares(text: str, verdict: Verdict | None) -> None:
+    assert worst(text, "NF202") is verdict
+
+
+def test_shares_of_several_wholes_are_not_added_up() -> None:
+    text = "出口占全国的39%，船舶占全国的64.1%，其他占全国的34.8%。"
+    assert told(text, "NF202") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("甲国产粮41吨，占世界粮食总产量的40%。乙国产粮8吨，占世界粮食总产量的20%。", Verdict.CONFLICTS),
+        ("甲国产粮41吨，占世界粮食总产量的40%。乙国产粮8吨，占世界粮食总产量的8%。", Verdict.ROUNDS),
+        ("甲国产粮41吨，占世界的40%。乙国产粮8吨，占世界的20%。", None),
+        ("甲国产粮41吨，占世界粮食总产量的40%。一。二。三。四。乙国产粮8吨，占世界粮食总产量的20%。", None),
+        ("总产量100吨。甲地41吨，占粮食总产量的41%。乙地8吨，占粮食总产量的8%。", None),
+    ],
+)
+def test_two_shares_of_one_whole(text: str, verdict: Verdict | None) -> None:
+    assert worst(text, "NF203") is verdict
+
+
+@settings(max_examples=60, deadline=None)
+@given(count=st.integers(min_value=2, max_value=60), share=st.data())
+def test_every_share_of_a_count_is_possible(count: int, share: st.DataObject) -> None:
+    part = share.draw(st.integers(min_value=0, max_value=count))
+    for way in (ROUND_DOWN, ROUND_HALF_UP):
+        percent = (Decimal(100 * part) / count).quantize(Decimal("0.1"), way)
+        assert worst(f"受访的{count}家企业中，{percent}%表示满意。", "NF204") is not Verdict.CONFLICTS
+
+
+def test_an_impossible_share_names_its_neighbours() -> None:
+    finding = check(read_text("受访的12家企业中，65%表示满意。"), select=("NF204",)).findings[0]
+    assert "7/12=58.3%" in finding.message.zh
+    assert "8/12=66.7%" in finding.message.zh
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("绿地占全市面积的135%。", Verdict.CONFLICTS),
+        ("绿地占全市面积的35%。", None),
+        ("到位资金占年初预算的135%。", None),
+        ("实到120人，占应到100人的120%。", None),
+    ],
+)
+def test_no_share_exceeds_its_whole(text: str, verdict: Verdict | None) -> None:
+    assert worst(text, "NF207") is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("全国铁路9万公里，其中高铁6万公里，占三分之二。", Verdict.ROUNDS),
+        ("全国铁路9万公里，其中高铁6万公里，占三分之一。", Verdict.CONFLICTS),
+        ("全县民企提供了近七成的就业。全县就业10万人，其中民企6.8万人。", Verdict.ROUNDS),
+        ("全县民企提供了近七成的就业。全县就业10万人，其中民企4.8万人。", Verdict.CONFLICTS),
+        ("全县民企提供了近七成的就业。全县就业10万人。一。二。三。民企4.8万人。", None),
+        ("民企提供了七成。", None),
+    ],
+)
+def test_fractions(text: str, verdict: Verdict | None) -> None:
+    assert worst(text, "NF206") is verdict
+
+
+@pytest.mark.parametrize("module", [nf202_hundred, nf203_implied_wholes, nf204_impossible, nf207_above_hundred])
+def test_repairs_can_be_judged_alone(module) -> None:
+    """A judgement depends on its terms alone: judged again, it is the same."""
+    example = next(each for each in module.CHECK.examples if each.verdict is Verdict.CONFLICTS)
+    first, second = (checks.run(page, check(page).analyses, [module.CHECK.code]) for page in [read_text(example.text)] * 2)
+    assert first == second
+    assert by_code[module.CHECK.code] is module.CHECK
