@@ -1,0 +1,80 @@
+"""A serial number is told twice, with two digits swapped.
+
+What it says: the flight is CA3517 in one sentence and CA5317 in another. Serials are three to six digits behind
+letters, or before 号. Told where the article has just two of one kind, in different sentences, and only two
+neighbouring digits differ; whether they are one serial, the reporter must say.
+
+Blind to serials with two digits, to those that differ otherwise, and to articles with a third of their kind.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final
+
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.model import Analysis, Severity, Verdict, Wording
+
+_SERIAL: Final = re.compile(
+    r"(?<![A-Za-z0-9.\-])(?P<letters>[A-Za-z]{0,3}-?)(?P<digits>[0-9]{3,6})(?![0-9.%％])(?P<kind>号(?![文召称]))?"
+)
+_PAUSE: Final = re.compile(r"[。！？\n]")
+
+
+class Serials(Terms, frozen=True, kw_only=True):
+    """Two serials of one kind as printed."""
+
+    first: str
+    second: str
+
+
+def find(analysis: Analysis) -> Iterator[Serials]:
+    """Yield pairs of serials that differ by two digits swapped."""
+    text = analysis.text
+    kinds: dict[tuple[str, str], dict[str, re.Match[str]]] = defaultdict(dict)
+    for match in _SERIAL.finditer(text):
+        if match["letters"] or match["kind"]:
+            kinds[match["letters"], match["kind"] or ""].setdefault(match["digits"], match)
+    for serials in kinds.values():
+        if len(serials) == 2:
+            one, other = serials.values()
+            if _swapped(one["digits"], other["digits"]) and _PAUSE.search(text, one.end(), other.start()):
+                yield Serials(anchors=(one.span(), other.span()), first=one.group(), second=other.group())
+
+
+def _swapped(first: str, second: str) -> bool:
+    differ = [place for place, pair in enumerate(zip(first, second, strict=False)) if pair[0] != pair[1]]
+    if len(first) != len(second) or len(differ) != 2 or differ[1] != differ[0] + 1:
+        return False
+    left, right = differ
+    return first[left] == second[right] and first[right] == second[left]
+
+
+def judge(terms: Serials) -> Judgement:
+    """Ask whether the two are one."""
+    return Judgement(
+        Verdict.CONFLICTS if terms.first != terms.second else Verdict.AGREES,
+        f"{terms.first}；{terms.second}",
+        Wording(
+            f"前作{terms.first}，后作{terms.second}：两位数字颠倒，请核对",
+            f"{terms.first} first, then {terms.second}: two digits swapped?",
+        ),
+    )
+
+
+CHECK = Check(
+    code="NF505",
+    name="serial-told-twice",
+    title=Wording("编号前后不一", "a serial number told twice, with digits swapped"),
+    doc=__doc__,
+    severity=Severity.WARNING,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "航班CA3517昨晚备降。机场说，CA5317航班今晨起飞。", "a flight"),
+        Example(Verdict.CONFLICTS, "他家住217号楼。走进271号楼，楼道整洁。", "a house"),
+        Example(None, "停开G103次、G130次两趟列车。", "two trains in one sentence"),
+        Example(None, "航班CA3517昨晚备降。CA5317、CA3571按时起飞。", "three flights"),
+        Example(None, "参赛作品217件。获奖作品271件。", "amounts"),
+    ),
+)
