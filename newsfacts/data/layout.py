@@ -19,7 +19,10 @@ STOPS = ("。", "！", "？", "!", "?")
 EXCLAMATIONS = "！？!?"
 """Final signs that a title may have."""
 
-KICKERS = ("——", "—", "――", "--", "·")
+DASHES = ("——", "—", "――", "--")
+"""What leads from a kicker to its title."""
+
+KICKERS = (*DASHES, "·")
 """Ends of a kicker, and of nothing else that is set as a head."""
 
 KICKER_ENDS = (*KICKERS, "：", ":")

@@ -138,7 +138,8 @@ class _Compositor:
         last = lines[below - 1]
         words = last.words
         if few and len(words) > SUBHEAD_LENGTH and not last.level and words[-1] not in FINAL and not is_item(words):
-            draft.broken = "，" in words or "," in words or joins(last, lines[below], self.text)
+            comma = "，" in words or "," in words
+            draft.broken = comma or is_caption(lines, below) or joins(last, lines[below], self.text)
 
     def place(self, draft: Draft, at: int) -> None:
         """Set a line that is no head."""

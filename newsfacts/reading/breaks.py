@@ -82,7 +82,7 @@ def joins(above: Line, below: Line, text: str) -> bool:
     The last character of the one and the first of the other make a word if they stand side by side elsewhere.
     """
     tail, first = above.words[-1], below.words[0]
-    if tail in COMMAS or first in LATER_HALF or below.words[1:2] in tuple(COMMAS):
+    if tail in COMMAS or first in LATER_HALF or below.words[1:2] in tuple(COMMAS + "：:"):
         return True
     return text.find(tail + first, max(0, above.start - AROUND), below.end + AROUND) >= 0
 

@@ -13,6 +13,7 @@ from newsfacts.data.layout import (
     CONTACTS,
     CREDIT_ENDS,
     CREDIT_STARTS,
+    DASHES,
     EXCLAMATIONS,
     FINAL,
     IMPRINT,
@@ -172,7 +173,8 @@ def _text(words: str) -> Look:
     if is_lead(words):
         return Look.BODY if last in FINAL else Look.OPEN
     if words.endswith(KICKER_ENDS) and not any(stop in words for stop in STOPS):
-        return Look.HEAD if last not in "：:" or len(words) < SPOKEN_LENGTH else Look.BODY
+        longest = HEAD_LENGTH if words.endswith(DASHES) else SPOKEN_LENGTH
+        return Look.HEAD if len(words) <= longest else Look.BODY if last in FINAL else Look.OPEN
     if last in FINAL:
         return Look.BODY
     if any(stop in words[:-1] for stop in STOPS) or len(words) > HEAD_LENGTH:

@@ -11,7 +11,7 @@ from newsfacts.reading.breaks import is_item
 from newsfacts.reading.credits import continued_from, is_lead
 from newsfacts.reading.drafts import Draft
 from newsfacts.reading.lines import Line
-from newsfacts.reading.looks import Look
+from newsfacts.reading.looks import SPOKEN_LENGTH, Look
 
 FOLLOWING = 5
 """So many paragraphs below a head are asked for its words."""
@@ -22,6 +22,10 @@ PRECEDING = 4000
 TAKEN_UP = ((18, 0.15), (12, 0.26), (10, 0.36), (5, 0.6))
 """A head of so many characters is a title if at least this share of its pairs of characters is new and taken up below:
 the shorter a head, the more it must be, for subheads are short."""
+TAKEN_UP_LONG = 0.3
+"""The share of a head so long, and undivided, that it may be half a paragraph."""
+TWO_PARTS = 18
+"""A head of two parts, set apart by a space, is a title from this length on."""
 
 
 def opens(lines: Sequence[Line], at: int, below: int, draft: Draft | None, text: str) -> bool:
@@ -47,11 +51,17 @@ def opens(lines: Sequence[Line], at: int, below: int, draft: Draft | None, text:
     if not heads[0].gap:
         return False
     title = max((head.words for head in heads), key=len)
-    needed = next((share for length, share in TAKEN_UP if len(title) >= length), 1.1)
-    return (
-        _taken_up(title, text[max(draft.start, heads[0].start - PRECEDING) : heads[0].start], _below(lines, below))
-        >= needed
-    )
+    above = text[max(draft.start, heads[0].start - PRECEDING) : heads[0].start]
+    return _taken_up(title, above, _below(lines, below)) >= _needed(title)
+
+
+def _needed(title: str) -> float:
+    """The share of a title that must be taken up."""
+    if " " in title and len(title) >= TWO_PARTS:
+        return 0.0
+    if len(title) > SPOKEN_LENGTH:
+        return TAKEN_UP_LONG
+    return next((share for length, share in TAKEN_UP if len(title) >= length), 1.1)
 
 
 def _below(lines: Sequence[Line], at: int) -> str:
