@@ -16,11 +16,10 @@ def text(name):
     return (ROOT / name).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("page", GENERATED)
-def test_generated_pages_are_up_to_date(page, monkeypatch, capsys):
+def test_generated_pages_are_up_to_date(monkeypatch, capsys):
     monkeypatch.chdir(ROOT)
-    status = Cog().main(["cog", "--check", "-I", "docs", page])
-    assert status == 0, f"{capsys.readouterr().out}\nrun: cog -r -I docs {page}"
+    status = Cog().main(["cog", "--check", "-I", "docs", *GENERATED])
+    assert status == 0, f"{capsys.readouterr().out}\nrun: cog -r -I docs {' '.join(GENERATED)}"
 
 
 @pytest.mark.parametrize("page", ["README.md", "README.zh-CN.md", "docs/cli.md"])

@@ -62,6 +62,11 @@ def test_what_is_public_says_what_it_is(path):
     assert [node.name for node in public(tree) if not ast.get_docstring(node)] == []
 
 
+@pytest.mark.parametrize("path", [path for path in CODE if path.match("checks/nf*.py")], ids=named)
+def test_checks_do_not_know_each_other(path):
+    assert [name for name in imported(ast.parse(path.read_text(encoding="utf-8"))) if ".nf" in name] == []
+
+
 def test_each_library_is_imported_in_one_place():
     places = {}
     for path in MODULES:
