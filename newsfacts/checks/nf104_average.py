@@ -7,6 +7,7 @@ the count the last one in the unit that 均 or 每 names.
 A conflict needs that one slip of the pen explains it. Blind to averages over a number that is not printed.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
@@ -48,26 +49,39 @@ class Average(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Average]:
     """Give every average the total before it and the count its words name."""
     found = levels(analysis)
-    proven: list[Claim] = []
-    lengths = [claim for claim in analysis.claims if claim.quantity.kind is Kind.DURATION]
+    lengths = _lengths(analysis)
+    first: dict[str | None, Claim] = {}
+    proven: dict[tuple[str, ...], Claim] = {}
     for place, level in enumerate(found):
         if level.told.each and (over := _over(level)):
             units, per = over
-            earlier = found[max(0, place - BACK) : place]
-            people = [each for each in found[:place] if each.unit in units and each.whole][:1]
-            counts = [each.claim for each in reversed(earlier) if each.unit in units and each.whole]
-            counts += [each.claim for each in people]
-            counts += [claim for claim in lengths if claim.quantity.unit in units and _near(claim, level)]
-            totals = [each.claim for each in reversed(earlier) if each.unit == level.unit and each.whole]
-            counts = [claim for claim in proven if claim.quantity.unit in units] + counts
-            told = _told(level.claim, totals[:3], counts[:4], per, analysis.text)
-            if told:
-                proven.append(told.count)
+            earlier = [each for each in reversed(found[max(0, place - BACK) : place]) if each.whole]
+            counts = [proven[units]] if units in proven else []
+            counts += [each.claim for each in earlier if each.unit in units]
+            counts += [first[unit] for unit in units if unit in first]
+            counts += [claim for claim in _near(lengths, level) if claim.quantity.unit in units]
+            totals = [each.claim for each in earlier if each.unit == level.unit]
+            if told := _told(level.claim, totals[:3], counts[:4], per, analysis.text):
+                proven[units] = told.count
                 yield told
+        elif level.whole:
+            first.setdefault(level.unit, level.claim)
 
 
-def _near(claim: Claim, level: Level) -> bool:
-    return 0 <= level.claim.sentence - claim.sentence <= 1 and claim.quantity.start < level.quantity.start
+def _lengths(analysis: Analysis) -> dict[int, list[Claim]]:
+    """Return the lengths of time of an article by sentence."""
+    found: dict[int, list[Claim]] = defaultdict(list)
+    for claim in analysis.claims:
+        if claim.quantity.kind is Kind.DURATION:
+            found[claim.sentence].append(claim)
+    return found
+
+
+def _near(lengths: dict[int, list[Claim]], level: Level) -> Iterator[Claim]:
+    """Yield the lengths of time told shortly before a level, the nearest first."""
+    for sentence in (level.sentence, level.sentence - 1):
+        told = lengths.get(sentence, [])[:BACK]
+        yield from (claim for claim in reversed(told) if claim.quantity.start < level.quantity.start)
 
 
 def _over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
