@@ -20,7 +20,7 @@ _CUE: Final = re.compile(
 """What makes the number of a later clause the length of the span before it."""
 
 _CLOSED: Final = re.compile(
-    r"^[^，。；]{0,6}?(?:闭幕|结束|落幕|竣工|完工|截止|宣判|收官|返回|交付|建成|通车|完成|归来|出院|到期)"
+    r"^[^，。；]{0,6}?(?:闭幕|结束|落幕|竣工|完工|截止|宣判|收官|返回|交付|建成|通车|完成|归来|出院|到期|到达|抵达|收工)"
 )
 
 _TO: Final = re.compile(r"^[^，。；]{0,8}(?:到|至|—|-|~|－)$")

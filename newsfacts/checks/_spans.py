@@ -47,7 +47,7 @@ def _years(first: When, last: When) -> Interval | None:
         years = last.last.year - first.first.year
         return Interval(Decimal(12 * years - 12), Decimal(12 * years + 12))
     months = _between(first.first, last.last)
-    return Interval(Decimal(months // 12 * 12), Decimal(-(-(months + 1) // 12) * 12))
+    return Interval(Decimal(months // 12 * 12), Decimal(max(-(-months // 12), 1) * 12))
 
 
 def _months(first: When, last: When) -> Interval | None:

@@ -19,12 +19,16 @@ from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wordin
 
 
 class Lasted(Terms, frozen=True, kw_only=True):
-    """Two dates and the length printed with them; ``fits`` is what they allow, ``span`` says so in words."""
+    """Two dates and the length printed with them.
+
+    ``fits`` is what they allow, ``room`` what a round number may be off, ``span`` says the dates in words.
+    """
 
     first: Claim
     last: Claim
     duration: Claim
     fits: Interval
+    room: Decimal
     span: str
 
 
@@ -34,8 +38,8 @@ def find(analysis: Analysis) -> Iterator[Lasted]:
         fits = allowed(first, last, claim)
         if fits:
             words = first.words if first is last else f"{first.words}至{last.words}"
-            room = Interval(fits.low - _loose(claim), fits.high + _loose(claim)) if loose else fits
-            yield Lasted(first=first.claim, last=last.claim, duration=claim, fits=room, span=words)
+            room = _loose(claim) if loose else Decimal(0)
+            yield Lasted(first=first.claim, last=last.claim, duration=claim, fits=fits, room=room, span=words)
 
 
 def _loose(duration: Claim) -> Decimal:
@@ -48,8 +52,9 @@ def judge(terms: Lasted) -> Judgement:
     """Compare the printed length with what the dates allow."""
     duration, fits = terms.duration, terms.fits
     value = duration.quantity.value or Decimal(0)
-    verdict = Verdict.AGREES if fits.contains(value) else Verdict.CONFLICTS
-    if duration.quantity.hedge and amounts(duration).meets(fits):
+    wide = Interval(fits.low - terms.room, fits.high + terms.room)
+    verdict = Verdict.AGREES if fits.contains(value) else Verdict.ROUNDS if wide.contains(value) else Verdict.CONFLICTS
+    if duration.quantity.hedge and amounts(duration).meets(wide):
         verdict = Verdict.ROUNDS
     if fits.low < 0:
         verdict = Verdict.CONFLICTS
@@ -65,7 +70,9 @@ def judge(terms: Lasted) -> Judgement:
         stated=value,
         low=fits.low,
         high=fits.high,
-        reason=Wording("约数所致", "a hedge leaves room") if verdict is Verdict.ROUNDS else None,
+        reason=Wording("约数或整数所致", "a hedge or a round number leaves room")
+        if verdict is Verdict.ROUNDS
+        else None,
     )
 
 
@@ -99,7 +106,7 @@ CHECK = Check(
         Example(Verdict.AGREES, "书展5月10日开幕，5月16日闭幕，为期7天。", "both days counted"),
         Example(Verdict.AGREES, "2006年至2008年，县里拨款4亿元。3年间，建成学校12所。", "told of the sentence before"),
         Example(Verdict.CONFLICTS, "医院始建于1952年，到2012年已有80年历史。", "sixty years"),
-        Example(Verdict.AGREES, "医院始建于1908年，到2012年已有100年历史。", "a round number"),
+        Example(Verdict.ROUNDS, "医院始建于1908年，到2012年已有100年历史。", "a round number"),
         Example(Verdict.CONFLICTS, "全县自2012年以来连续8年增收。2015年，人均收入过万元。", "four years in a row"),
         Example(Verdict.AGREES, "全县自2012年以来连续4年增收。2015年，人均收入过万元。", "the same, right"),
         Example(Verdict.CONFLICTS, "球队1998年夺冠，时隔15年，2010年再次夺冠。", "twelve years apart"),

@@ -13,6 +13,7 @@ Blind to other events whose year is not printed, and to 届, which are not held 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
@@ -22,12 +23,12 @@ from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 _BEGAN: Final = (
     "成立|建校|建立|创立|创建|创办|建成|诞生|出生|诞辰|建交|建院|建馆|建厂|建市|建县|设立|"
-    "开业|开馆|通车|解放|签署|签订|发布|逝世|去世|牺牲|落成"
+    "开业|开馆|通车|解放|签署|签订|发布|逝世|去世|牺牲|落成|回归|爆发|结婚"
 )
 
-_YEAR_THEN_EVENT: Final = re.compile(rf"^[^，。；！？]{{0,8}}?(?:{_BEGAN})")
+_YEAR_THEN_EVENT: Final = re.compile(rf"^[^，。；！？]{{0,8}}?({_BEGAN})")
 
-_EVENT_THEN_YEAR: Final = re.compile(rf"(?:{_BEGAN}|始建|生|建)于$")
+_EVENT_THEN_YEAR: Final = re.compile(rf"({_BEGAN}|始建|生|建)于$")
 
 _NOW: Final = re.compile(
     r"^[，,]?(?:[^，。；]{0,16}?)(?:恰逢|正值|适逢|迎来|是|为|恰是|正是|迎|喜迎|庆祝|纪念|举行|举办)"
@@ -56,9 +57,11 @@ def find(analysis: Analysis) -> Iterator[Kept]:
             continue
         near = [*dates.get(claim.sentence - 1, ()), *dates.get(claim.sentence, ())]
         near = [date for date in near if 0 <= claim.quantity.start - date.quantity.end <= _REACH]
-        if near and (known := _known(text, near[-1], claim)):
+        if not near:
+            continue
+        if known := _known(text, near[-1], claim):
             yield known
-        elif len(near) == 2 and (pair := _pair(text, near, claim)):
+        elif pair := _pair(text, near, claim):
             yield pair
 
 
@@ -75,18 +78,22 @@ def _known(text: str, kept: Claim, anniversary: Claim) -> Kept | None:
 
 
 def _pair(text: str, near: list[Claim], anniversary: Claim) -> Kept | None:
-    """The two dates before an anniversary, where one is told as its beginning and the other as now."""
-    began, kept = near
-    after = passage(text, began.quantity.end, kept.quantity.start)
-    before = text[max(began.quantity.start - 4, 0) : began.quantity.start]
-    if not (_YEAR_THEN_EVENT.match(after) or _EVENT_THEN_YEAR.search(before)):
+    """The last date before an anniversary as now, and one before it that is told as the beginning.
+
+    Where more than two dates are near, the word of the event must be said again (回归祖国 … 回归10周年).
+    """
+    kept, last = near[-1], _year(near[-1])
+    now = passage(text, kept.quantity.end, anniversary.quantity.start)
+    if last is None or not _NOW.match(now):
         return None
-    if not _NOW.match(passage(text, kept.quantity.end, anniversary.quantity.start)):
-        return None
-    first, last = _year(began), _year(kept)
-    if first is None or last is None:
-        return None
-    return Kept(began=began, kept=kept, anniversary=anniversary, years=(first, last))
+    for began, following in pairwise(near):
+        after = passage(text, began.quantity.end, following.quantity.start)
+        before = text[max(began.quantity.start - 4, 0) : began.quantity.start]
+        event = _YEAR_THEN_EVENT.match(after) or _EVENT_THEN_YEAR.search(before)
+        first = _year(began)
+        if event and first is not None and (len(near) == 2 or event[1] in now):
+            return Kept(began=began, kept=kept, anniversary=anniversary, years=(first, last))
+    return None
 
 
 def _year(date: Claim) -> int | None:
@@ -129,6 +136,7 @@ CHECK = Check(
             Verdict.CONFLICTS, "剧团成立于1956年，今年迎来建团78周年。", "told from publication", date="2024-03-05"
         ),
         Example(Verdict.CONFLICTS, "2015年是抗战胜利60周年。", "a well-known event"),
+        Example(Verdict.CONFLICTS, "两校2001年5月签订协议。今年是2016年，5月将迎来签订协议10周年。", "three dates"),
         Example(Verdict.AGREES, "2018年是改革开放40周年。", "the same, right"),
         Example(Verdict.AGREES, "学校1998年创办，2023年恰逢建校25周年。", "the difference of the years"),
         Example(Verdict.AGREES, "他生于公元前480年，到1990年恰逢诞生2469周年。", "one year less across the eras"),

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.model import Analysis, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Kind, Severity, Verdict, Wording
 
 _NUMERAL: Final = r"[0-9０-９.．,，一二三四五六七八九十百千万亿两]{1,12}"
 
@@ -35,7 +35,7 @@ _CONTRADICTIONS: Final = (
 
 _REPETITIONS: Final = (
     re.compile(rf"{_ABOUT}{_NUMERAL}(?P<second>余|多(?!亿|万))"),
-    re.compile(rf"{_ABOUT}{_NUMERAL}{_GAP}(?P<second>左右|上下)"),
+    re.compile(rf"{_ABOUT}[有为需达]?{_NUMERAL}{_GAP}(?P<second>左右|上下)"),
     re.compile(rf"{_ABOUT}{_NUMERAL}{_GAP}(?P<second>以上)"),
     re.compile(r"(?P<first>数|几|上)[十百千万亿]{1,3}(?P<second>余)"),
     re.compile(rf"(?:{_OVER}){_NUMERAL}(?P<second>余|多(?!亿|万))"),
@@ -46,6 +46,9 @@ _REPETITIONS: Final = (
 )
 
 _PATTERNS: Final = (*((pattern, True) for pattern in _CONTRADICTIONS), *((pattern, False) for pattern in _REPETITIONS))
+
+_AROUND: Final = re.compile(r"前后|左右")
+"""What may not follow 中旬, which is no day."""
 
 _LEAD: Final = 6
 """Characters before a figure in which its first hedge may stand."""
@@ -70,6 +73,14 @@ def find(analysis: Analysis) -> Iterator[Twice]:
     text, taken = analysis.text, 0
     for claim in analysis.claims:
         quantity = claim.quantity
+        if (
+            quantity.kind is Kind.DATE
+            and (around := _AROUND.match(text, quantity.end))
+            and text[quantity.end - 1] == "旬"
+        ):
+            place = quantity.end - 2, around.end()
+            words = text[slice(*place)]
+            yield Twice(anchors=(place,), words=words, first=words[:2], second=around[0], contradictory=False)
         if quantity.hedge is None or quantity.start < taken:
             continue
         low, high = max(quantity.start - _LEAD, taken), quantity.end + _TAIL
@@ -113,6 +124,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "参赛队超过50支以上。", "more than, twice"),
         Example(Verdict.CONFLICTS, "每户最多补贴800元左右。", "at most, and about"),
         Example(Verdict.CONFLICTS, "每户补贴不到800元左右。", "under, and about"),
+        Example(Verdict.CONFLICTS, "大桥定于9月中旬前后合龙。", "中旬 is ten days already"),
         Example(None, "近百名志愿者参加植树，栽树3000余棵。", "two figures"),
         Example(None, "约3000名村民搬进新居，多数来自山区。", "多 belongs to another word"),
         Example(None, "附近20多户村民签约30余份。", "近 and 约 are no hedges here"),
