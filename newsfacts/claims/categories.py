@@ -31,6 +31,9 @@ _DECIDING: Final = frozenset({Theme.AGENT, Theme.VICTIM})
 _BARE: Final = (Group.PEOPLE, Group.MONEY, Group.THING, Group.BODY)
 """What a figure without a unit may count, the likeliest first."""
 
+_NAMING: Final = 16
+"""Characters between a noun and the figure that counts it, at most: 项目包括桥梁、隧道等7个."""
+
 _EARLIER: Final = 60
 """Characters back to a word of an earlier clause that still says what a figure is."""
 
@@ -57,8 +60,10 @@ def category_of(setting: Setting, carried: dict[Group, Category]) -> Verdict:
             return _money(setting, carried)
         case Group.BARE:
             return _bare(setting, carried)
-        case Group.AREA | Group.PRICE as group:
-            return CATEGORY_BY_GROUP[group], first(setting.near, group) or noun_after(setting, group)
+        case Group.AREA as group:
+            return Category.AREA, first(setting.near, group) or noun_after(setting, group)
+        case Group.PRICE:
+            return _price(setting)
         case Group.PEOPLE | Group.HOUSEHOLD | Group.BODY as group:
             return _role(setting, group, carried) or _default(setting, group, carried)
         case group:
@@ -94,6 +99,15 @@ def _money(setting: Setting, carried: dict[Group, Category]) -> Verdict:
     return _carry(setting, group, carried) or (Category.OTHER, None)
 
 
+def _price(setting: Setting) -> Verdict:
+    """So much money for one: a price, unless the words say that it is paid out or made."""
+    for cue in setting.near:
+        for group in (Group.PRICE, Group.MONEY):
+            if group in cue.sense.category and cue.sense.strong:
+                return _said(cue, group)
+    return Category.PRICE, None
+
+
 def _role(setting: Setting, group: Group, carried: dict[Group, Category]) -> Verdict | None:
     """What happens to the people, families or firms, else what they are called."""
     after = first(setting.after, group, strong=True)
@@ -112,7 +126,12 @@ def _role(setting: Setting, group: Group, carried: dict[Group, Category]) -> Ver
 
 def _thing(setting: Setting, group: Group) -> Verdict | None:
     """What is counted by a measure word that fits many things."""
-    named = [cue for cue in setting.clause if group in cue.sense.category and not sets_scene(setting.text, cue)]
+    low = setting.start - _NAMING
+    named = [
+        cue
+        for cue in setting.clause
+        if cue.end >= low and group in cue.sense.category and not sets_scene(setting.text, cue)
+    ]
     before = named[0] if named and named[0].start >= setting.left else None
     cue = touching(setting, group) or noun_after(setting, group) or before
     if before and before.sense.strong and setting.start - before.end <= ATTRIBUTE:

@@ -23,6 +23,9 @@ LINKS: Final = frozenset(
 )
 """What may stand between a noun and the figure that counts it: 龙头企业达50家."""
 
+_APART: Final = frozenset("的、和及与")
+"""What stands between nouns that are not one."""
+
 _SCENES: Final = frozenset({Theme.EVENT, Theme.PLACE, Theme.ORGANISATION})
 _INSIDE: Final = frozenset("上中里内")
 
@@ -76,7 +79,7 @@ def noun_after(setting: Setting, group: Group) -> Cue | None:
 def _continues(text: str, found: Cue, cue: Cue) -> bool:
     """Whether the noun goes on with another: 产业援疆项目 does, 建设项目环评文件 does not."""
     between = text[found.end : cue.start]
-    return not between or ("的" not in between and Theme.GOODS not in cue.sense.themes)
+    return not between or (not _APART & set(between) and Theme.GOODS not in cue.sense.themes)
 
 
 def _ends_phrase(cue: Cue) -> bool:

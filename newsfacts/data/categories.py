@@ -49,10 +49,10 @@ GROUP_BY_KIND: Final[dict[Kind, Group]] = {
 GROUP_BY_UNIT: Final[dict[str, Group]] = {
     unit: group
     for group, units in {
-        Group.PEOPLE: "人 人次 口 员 口人 辈",
+        Group.PEOPLE: "人 人次 员 口人 辈",
         Group.HOUSEHOLD: "户 户次",
         Group.BODY: "家 所 企 校 院 店 厂 家次",
-        Group.BUILT: "座 条 张 栋 幢 套 间 处 层 盏 眼 孔 口井 道 段 床 床位 机组 扇 台套 号楼 单元 楼 根 车道 泊位",
+        Group.BUILT: "座 口 条 张 栋 幢 套 间 处 层 盏 眼 孔 口井 道 段 床 床位 机组 扇 台套 号楼 单元 楼 根 车道 泊位",
         Group.OCCASION: "场 次 届 期 轮 站 场次 站次 轮次 回 趟",
         Group.CASE: "例 起 宗 桩",
         Group.AMOUNT: "台 辆 部 架 艘 头 只 匹 羽 枚 箱 桶 瓶 袋 盒 吨 斤 担 标箱 片 块 棵 株 台次 辆次 架次 列 颗",
@@ -89,12 +89,10 @@ CATEGORY_BY_UNIT: Final[dict[str, Category]] = {
     "层": Category.OTHER,
     "处": Category.OTHER,
     "台套": Category.OTHER,
-    "公里": Category.FACILITIES,
 }
 """What a unit says by itself where its group says something else."""
 
 CATEGORY_BY_GROUP: Final[dict[Group, Category]] = {
-    Group.PRICE: Category.PRICE,
     Group.PEOPLE: Category.PEOPLE,
     Group.HOUSEHOLD: Category.HOUSEHOLDS,
     Group.BODY: Category.ORGANISATIONS,
