@@ -1,0 +1,114 @@
+"""The arithmetic under the checks of time."""
+
+import datetime
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsfacts.checks._spans import DAY, HOUR, allowed
+from newsfacts.checks._time import by_sentence, day, passage, told, year_of
+from newsfacts.claims import analyse
+from newsfacts.extract import extract
+from newsfacts.model import Kind
+from newsfacts.reading import read_text
+
+DATES = st.dates(datetime.date(1901, 1, 1), datetime.date(2099, 1, 1))
+
+
+def analysed(text, date=None):
+    """Analysis of a text of one article."""
+    (article,) = read_text(text, date=date).articles
+    return analyse(article, extract(article.running.text, date))
+
+
+def dates_and_length(text):
+    """The dates of a text and the length of time that it prints."""
+    analysis = analysed(text)
+    whens = told(analysis, [claim for claim in analysis.claims if claim.quantity.period])
+    (length,) = [claim for claim in analysis.claims if claim.quantity.kind is Kind.DURATION]
+    return whens, length
+
+
+def fits(text):
+    """Whether the length printed in a text is one that its first and last date allow."""
+    whens, length = dates_and_length(text)
+    interval = allowed(whens[0], whens[-1], length)
+    return interval is not None and interval.contains(length.quantity.value)
+
+
+@given(DATES, st.integers(1, 400))
+def test_days_may_be_counted_with_and_without_the_first(first, days):
+    last = first + datetime.timedelta(days=days)
+    text = f"从{first.year}年{first.month}月{first.day}日到{last.year}年{last.month}月{last.day}日共"
+    for count, right in ((days, True), (days + 1, True), (days + 2, False)):
+        assert fits(f"{text}{count}天。") is right
+
+
+@given(st.integers(1901, 2050), st.integers(1, 90), st.integers(-3, 3))
+def test_years_may_be_counted_with_and_without_the_first(first, years, off):
+    count = max(years + off, 1)
+    assert fits(f"从{first}年到{first + years}年共{count}年。") is (count in (years, years + 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("从2004年8月到2005年3月共2年。", False),
+        ("从2004年8月到2005年3月共1年。", True),
+        ("从2004年8月到2005年3月共7个月。", True),
+        ("从2004年8月到2005年3月共8个月。", True),
+        ("从2004年8月到2005年3月共9个月。", False),
+        ("从2013年5月12日到2013年8月3日共3个月。", True),
+        ("从2013年到2015年8月共2年。", True),
+        ("从2013年到2015年8月共4年。", False),
+        ("从2013年到2015年共20个月。", False),
+        ("从2013年到2015年共600天。", False),
+        ("8时到18时共10小时。", True),
+        ("8时到18时30分共10小时。", True),
+        ("8时到18时30分共12小时。", False),
+        ("从2013年5月12日到2013年5月13日共20小时。", False),
+        ("从6月3日8时到6月4日8时共24小时。", True),
+    ],
+)
+def test_a_length_of_time_fits_its_dates(text, right):
+    assert fits(text) is right
+
+
+def test_units_are_those_of_the_table():
+    assert Decimal(24) * HOUR == DAY
+
+
+@pytest.mark.parametrize(
+    ("stamp", "year", "date"),
+    [
+        ("2024-06-01", 2024, datetime.date(2024, 6, 1)),
+        ("2024-06-01T08:00", 2024, datetime.date(2024, 6, 1)),
+        ("-0220-01-01", -220, None),
+        ("T08:00", None, None),
+        (None, None, None),
+    ],
+)
+def test_a_stamp_has_its_day_and_year(stamp, year, date):
+    assert year_of(stamp) == year
+    assert day(stamp) == date
+
+
+def test_dates_without_a_year_are_told_together():
+    analysis = analysed("展览4月28日开幕，5月5日闭幕。")
+    (claims,) = by_sentence(analysis).values()
+    first, last = told(analysis, claims)
+    assert (last.first - first.first).days == 7
+    assert not first.sure
+    assert not first.dated
+
+
+def test_relative_dates_are_left_out_where_publication_is_unknown():
+    analysis = analysed("昨日开幕，5月5日闭幕。")
+    (claims,) = by_sentence(analysis).values()
+    assert [when.words for when in told(analysis, claims)] == ["5月5日"]
+
+
+def test_a_passage_has_the_marks_of_print():
+    assert passage("(a,b;c:d)", 0, 9) == "（a，b；c：d）"
