@@ -36,8 +36,8 @@ BACK: Final = 40
 _TIME: Final = re.compile(
     r"[0-9一二三四五六七八九十][年月日季]|去年|今年|上年|前年|同期|当月|季度|半年|全年|此前|目前|其中"
 )
-_NAME: Final = re.compile(r"的([一-鿿]{2,4})")
-_NOUN: Final = re.compile(r"的?(?![为是的和及与以占达]|在(?![校职岗编册]))([一-鿿]{2})")
+_NAME: Final = re.compile(r"的([^\W\d]{2,4})")
+_NOUN: Final = re.compile(r"的?(?![为是的和及与以占达]|在(?![校职岗编册]))([^\W\d]{2})")
 _MANY: Final = frozenset({Kind.PERCENT, Kind.POINTS, Kind.NUMBER})
 _UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION})
 

@@ -41,9 +41,9 @@ def find(analysis: Analysis) -> Iterator[Dated]:
     text = analysis.text
     events: dict[str, list[tuple[Claim, tuple[str, ...]]]] = defaultdict(list)
     for claim in analysis.claims:
-        if claim.quantity.kind is Kind.DATE and (event := _EVENT.match(text, claim.quantity.end)):
+        if claim.quantity.kind is Kind.DATE and (told := _EVENT.match(text, claim.quantity.end)):
             day = _DAY.search(text[max(0, claim.quantity.end - 12) : claim.quantity.end])
-            events[event[1]].append((claim, day.groups(default="") if day else ()))
+            events[told[1]].append((claim, day.groups(default="") if day else ()))
     if not events or any(word in text for word in _MOVED):
         return
     for event, dated in events.items():

@@ -21,11 +21,11 @@ REACH: Final = 120
 
 _NUMBER: Final = "[一二三四五六七八九十]{1,3}"
 _SESSION: Final = re.compile(
-    rf"第?(?P<term>{_NUMBER})届(?P<body>[一-鿿]{{3,10}}?)第?[二三四五六七八九]次(?:会议|全会|全体会议)"
+    rf"第?(?P<term>{_NUMBER})届(?P<body>\w{{3,10}}?)第?[二三四五六七八九]次(?:会议|全会|全体会议)"
 )
 _DECIDES: Final = re.compile(
     r"(?:会议|全会)[^。\n]{0,12}(?:审议|通过|表决|讨论|听取|部署)[^。\n]{0,6}"
-    rf"第?(?P<term>{_NUMBER})届(?P<body>[一-鿿]{{3,10}})"
+    rf"第?(?P<term>{_NUMBER})届(?P<body>\w{{3,10}})"
 )
 
 

@@ -30,17 +30,17 @@ _LONGEST: Final = 3
 _NUMERAL: Final = re.compile("[0-9０-９]+|[一二两三四五六七八九十]+")
 _ITEM: Final = 60
 _REST: Final = re.compile(r"(?:等等|等)(?:这|共|共计|合计)?$")
-_COPULA: Final = re.compile(r"(?:是|为|成为)[^、，。；：\n]{0,16}?(?:前|的)?$")
+_COPULA: Final = re.compile(r"(?:是|为|成为)\w{0,16}?(?:前|的)?$")
 _LINK: Final = re.compile(
-    r"[^、，。；：！？\n;,:!?（()）]{0,14}?(?:(?P<open>[（(：:])|(?P<which>[，,]?[^、，。；：！？\n;,:!?（()）]{0,16}?"
-    r"(?:分别)(?:是|为|位于|在|来自|设在|分布在)|[，,]即|看[，,]|位[^、，。；：！？\n;,:!?（()）]{0,8}?是)|(?P<loose>[，,]?(?:是|包括|涵盖)))"
+    r"\w{0,14}?(?:(?P<open>[（(：:])|(?P<which>[，,]?\w{0,16}?"
+    r"(?:分别)(?:是|为|位于|在|来自|设在|分布在)|[，,]即|看[，,]|位\w{0,8}?是)|(?P<loose>[，,]?(?:是|包括|涵盖)))"
 )
-_THESE: Final = re.compile("这些(?P<noun>[一-鿿]{1,6}?)分别(?:是|为|位于|在|来自|设在|建在|分布在)")
+_THESE: Final = re.compile(r"这些(?P<noun>\w{1,6}?)分别(?:是|为|位于|在|来自|设在|建在|分布在)")
 _FIGURE: Final = re.compile(r"[0-9０-９] *[个例人名家件万亿元%％台辆只枚项户起宗亩公吨次米套]")
 _BRACKET: Final = re.compile(r"[（(][^（()）]{0,80}[)）]")
 _JOINTS: Final = re.compile("以及|[和及与]")
-_NAME: Final = re.compile(r"[A-Za-z一-鿿]{2}")
-_NOUN: Final = re.compile(r"[一-鿿“《「]")
+_NAME: Final = re.compile(r"[^\W\d_]{2}")
+_NOUN: Final = re.compile(r"[^\W\d_]|[“《「]")
 
 
 class Count(Struct, frozen=True):

@@ -14,7 +14,7 @@ from msgspec import Struct
 from newsfacts.claims.announced import small
 
 _MARK: Final = re.compile(
-    r"(?<![^，。；：！？\n“”‘,;:　 ])(?:(?P<plain>[一二三四五六七八九十]{1,3})(?:是|要)"
+    r"(?<!\w)(?:(?P<plain>[一二三四五六七八九十]{1,3})(?:是|要)"
     r"|第(?P<ordinal>[一二三四五六七八九十]{1,3})(?:[，,、：:是])"
     r"|[（(](?P<bracket>[一二三四五六七八九十]{1,3})[)）]"
     r"|其(?P<its>[一二三四五六七八九十])(?:[，,、：:是]))"

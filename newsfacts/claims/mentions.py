@@ -17,7 +17,7 @@ REACH: Final = 80
 BEHIND: Final = 10
 
 _FILLERS: Final = "达到为约共计累近超逾了仅有总已的是至少将突破各上下仍再又也都则 “（("
-_RUN: Final = re.compile(r"[一-鿿]{2,}|[A-Za-z]{2,}")
+_RUN: Final = re.compile(r"[^\W\d_]{2,}")
 _COMMON: Final = frozenset(
     {"同比", "今年", "去年", "全年", "记者", "本报", "我市", "全市", "我国", "我省", "全省", "全国"}
 )

@@ -17,7 +17,7 @@ from newsfacts.model import Analysis, Claim
 REACH: Final = 12
 """Characters between 分别 and the first value."""
 
-_CUE: Final = re.compile(r"分别[一-鿿]{0,8}$")
+_CUE: Final = re.compile(r"分别[^\W\d]{0,8}$")
 _COMPARED: Final = re.compile(r"(?:同比|环比|比[^、，]{1,10}|较[^、，]{1,8})$")
 _JOINED: Final = re.compile(r"[、和及与]|以及|、和")
 
