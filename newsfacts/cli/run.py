@@ -21,7 +21,6 @@ from newsfacts.errors import ReadError, UsageError
 from newsfacts.model import Page, Report
 from newsfacts.report import write
 from newsfacts.report.view import Task, View
-from newsfacts.report.visible import visible
 
 NOTHING_FOUND: Final = 0
 FOUND: Final = 1
@@ -100,6 +99,8 @@ class Run:
             return ReadError(str(source), f"{INTERNAL_ERROR}: {type(error).__name__}: {error}")
 
     def _fail(self, error: ReadError) -> None:
+        from newsfacts.report.visible import visible
+
         self._failed = True
         reason = READ_REASONS.get(error.reason)
         words = reason.zh if reason and self._order.spoken == "zh" else error.reason

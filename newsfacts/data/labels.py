@@ -75,8 +75,6 @@ REASONS: Final[Mapping[str, Wording]] = {
 }
 """Why a numeral is no claim; a reason without a row is shown as it is."""
 
-FURNITURE: Final = "page furniture"
-
 PLACE: Final = Wording(zh="行:列", en="line:col")
 JUDGEMENT: Final = Wording(zh="判断", en="verdict")
 CHECK: Final = Wording(zh="检查", en="check")

@@ -5,16 +5,13 @@ Every function here builds one ``TypedDict`` of ``contract``; the type checker h
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from newsfacts.data.labels import FURNITURE
 from newsfacts.data.numerals import ENCLOSED, HAN
-from newsfacts.report.places import Lines
-from newsfacts.report.totals import totals
 from newsfacts.text import numbers
 from newsfacts.text.fold import fold
+from newsfacts.text.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -34,9 +31,13 @@ if TYPE_CHECKING:
         Summary,
     )
     from newsfacts.report import contract
+    from newsfacts.report.places import Lines
     from newsfacts.report.view import View
 
-_NUMERAL: Final = re.compile(f"[0-9{HAN}{ENCLOSED}]")
+FURNITURE: Final = "page furniture"
+"""Why a numeral in a line that belongs to no article is no claim."""
+
+_NUMERAL: Final = f"[0-9{HAN}{ENCLOSED}]"
 
 
 def page(report: Report, view: View) -> contract.Page:
@@ -53,6 +54,8 @@ def page(report: Report, view: View) -> contract.Page:
         "unread": [each for analysis in analyses for each in _skipped(analysis, analysis.unread, text)],
     }
     if view.task == "check":
+        from newsfacts.report.totals import totals
+
         encoded["relations"] = [relation(each, view) for each in report.relations]
         encoded["findings"] = findings(report, view)
         encoded["totals"] = totals(report)
@@ -100,6 +103,8 @@ def findings(report: Report, view: View) -> list[contract.Finding]:
     """The findings of a page, each with its line and column."""
     if not report.findings:
         return []
+    from newsfacts.report.places import Lines
+
     lines = Lines(report.page.text)
     return [_finding(each, lines, view) for each in report.findings]
 
@@ -193,7 +198,11 @@ def _asides(report: Report) -> list[contract.Skipped]:
     text = report.page.text
     found = [each for analysis in report.analyses for each in _skipped(analysis, analysis.asides, text)]
     lines = ((span, span.of(text)) for span in report.page.furniture)
-    found += [{"span": span, "text": line, "reason": FURNITURE} for span, line in lines if _NUMERAL.search(fold(line))]
+    found += [
+        {"span": span, "text": line, "reason": FURNITURE}
+        for span, line in lines
+        if pattern(_NUMERAL).search(fold(line))
+    ]
     return sorted(found, key=lambda each: each["span"])
 
 
