@@ -18,6 +18,9 @@ _MINUTE: Final = re.compile(
 
 _COLON: Final = re.compile(r":([0-9]{2})(?::[0-9]{2})?分?(?![0-9:.])")
 
+CLOCK_BEGINS: Final = frozenset(f" 0123456789{NUMERALS}凌清早上中下正午傍晚夜深当")
+"""What a time of day behind its date can begin with."""
+
 _NOT_HOUR: Final = "候期代速间装尚常空段刻限隔"
 
 _NOT_POINT: Final = "建意要希思看儿评阵子"

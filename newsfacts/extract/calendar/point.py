@@ -7,8 +7,8 @@ import re
 from typing import Final
 
 from newsfacts.data.calendar import NUMERALS, SPANS_OF_MONTH, SPANS_OF_YEAR
+from newsfacts.extract.calendar.clock import CLOCK_BEGINS, clock
 from newsfacts.extract.calendar.clock import IMPOSSIBLE as IMPOSSIBLE_TIME
-from newsfacts.extract.calendar.clock import clock
 from newsfacts.extract.calendar.days import Day, Moment, iso_week, length, months_of, shifted, weekday
 from newsfacts.extract.calendar.lunar import LUNAR_AHEAD, lunar
 from newsfacts.extract.calendar.words import RUN, small
@@ -31,6 +31,12 @@ _NOT_MONTH: Final = "龄饼球嫂薪租供票"
 
 _NOT_PART: Final = {"初": "中级始步次衷一二三四五六七八九十", "底": "层部下气", "末": "端梢", "中": "国央共方学心小"}
 
+_LUNAR_BEGINS: Final = frozenset("的农阴夏旧闰正腊")
+
+_WEEKDAY_BEGINS: Final = frozenset(" (,，星周礼")
+
+_PART_BEGINS: Final = frozenset(word[0] for word in (*SPANS_OF_YEAR, *SPANS_OF_MONTH))
+
 _WEEKDAY: Final = re.compile(
     r" ?(?:\( ?(?:星期|周|礼拜)[一二三四五六日天] ?\)|(?:[,，] ?)?(?:星期|周|礼拜)[一二三四五六日天])"
 )
@@ -41,7 +47,7 @@ def within_year(text: str, start: int, at: int, year: int | None) -> Moment | Sk
     run = RUN.match(text, at)
     if run:
         return _numeral_after_year(text, start, run, year) or _of_months(start, at, year, (1, 12), "year")
-    if LUNAR_AHEAD.match(text, at):
+    if text[at : at + 1] in _LUNAR_BEGINS and LUNAR_AHEAD.match(text, at):
         found = lunar(text, start, at, year)
         return found or _of_months(start, at, year, (1, 12), "year")
     if text[at : at + 1] in ("的", "前", "头", "首", "第") and (found := _counted_in_year(text, start, at, year)):
@@ -184,9 +190,9 @@ def within_day(text: str, start: int, at: int, day: tuple[int | None, int | None
 
 def of_day(text: str, start: int, at: int, day: Day | None, part: str = "") -> Moment | Skipped:
     """Go on after a day however it was told; ``part`` is the part of the day that its word tells (昨晚)."""
-    named = _WEEKDAY.match(text, at)
+    named = _WEEKDAY.match(text, at) if text[at : at + 1] in _WEEKDAY_BEGINS else None
     end = named.end() if named else at
-    time = clock(text, end, part, dated=True)
+    time = clock(text, end, part, dated=True) if text[end : end + 1] in CLOCK_BEGINS else None
     if isinstance(time, str):
         hour = RUN.search(text, end)
         return Skipped(start, hour.end() + 1 if hour else end, IMPOSSIBLE_TIME)
@@ -232,6 +238,8 @@ def _days(place: tuple[int, int], year: int | None, month: int, span: tuple[int,
 
 def _part(text: str, at: int, table: dict[str, tuple[int, int]]) -> tuple[int, tuple[int, int] | None]:
     """Longest part of a year or month told at ``at``: its end and span, or 0 and ``None``."""
+    if text[at : at + 1] not in _PART_BEGINS:
+        return 0, None
     for size in (3, 2, 1):
         word = text[at : at + size]
         span = table.get(word)

@@ -88,6 +88,8 @@ _READERS: Final[dict[str, _Reader]] = {
 _COUNTED: Final = frozenset("月季星周工半")
 """What follows 个 in a count of time."""
 
+_JOIN_BEGINS: Final = frozenset(" -—–~至到与和")
+
 _JOINS: Final = frozenset("-—–~至到、")
 
 
@@ -127,7 +129,7 @@ def _moment(text: str, at: int, context: Context) -> Moment | Skipped | None:
 
 def _to(text: str, first: Moment, context: Context) -> Moment | Skipped:
     """Read on to the other end of a range: 6月1日至5日, 2011年至2015年, 8时至18时."""
-    join = JOIN.match(text, first.end)
+    join = JOIN.match(text, first.end) if text[first.end : first.end + 1] in _JOIN_BEGINS else None
     if join is None:
         return first
     last = _moment(text, join.end(), _after(first, context, scene=True))
