@@ -78,10 +78,13 @@ def _to(words: str, origin: int) -> Motion | None:
 
 
 def _by(words: str, origin: int) -> Motion | None:
-    """Read 增加了, 涨幅为, 比上年多."""
+    """Read 增加了, 涨幅为, 比上年多; 新增 tells of a change only where the clause compares."""
     bare = _bare(words)
     if found := _verb(bare) or _compared(bare):
         word, direction = found
+        told = bare[: -len(word)]
+        if told.endswith("新") and not any(each in told for each in COMPARISONS):
+            return None
         return Motion(Way.BY, direction, origin + len(bare) - len(word))
     return None
 

@@ -19,6 +19,7 @@ GAP: Final = 24
 _STOPS: Final = re.compile("[。；;！？!?\n]")
 _ENDS: Final = re.compile("[。！？!?\n]")
 _COMMA: Final = re.compile("[，,：:（）()]")
+_BRACKET: Final = re.compile("[（(][^（()）]{0,20}[)）]")
 _YEAR: Final = re.compile("[0-9]{4}年|[去前今]年|上年")
 _NEXT_YEAR: Final = re.compile(
     "到?了?(?:[0-9]{2,4}年|[去今]年)[底末]?[就则已又]?(?:达|达到|增至|增加到|增长到|升至|提高到|降至|减少到|为|是)了?"
@@ -31,7 +32,7 @@ _LAPSE: Final = re.compile(
 
 def joined(text: str, start: int, end: int) -> bool:
     """Return whether what stands between two figures keeps to one subject: a comparison at most."""
-    words = text[start:end]
+    words = _BRACKET.sub("", text[start:end])
     if len(words) > GAP or _STOPS.search(words) or "其中" in words:
         return False
     pieces = _COMMA.split(words)
@@ -66,7 +67,7 @@ def compared(text: str, claim: Claim) -> bool:
 
 def goes_on(text: str, base: Claim, start: int) -> bool:
     """Return whether a comparison goes on to its change: in the same clause, or after 相比."""
-    words = text[base.quantity.end : start]
+    words = _BRACKET.sub("", text[base.quantity.end : start])
     return not _COMMA.search(words) or "比" in words or "相比" in before(text, base.quantity.start)
 
 

@@ -71,7 +71,7 @@ def _of(text: str, words: str, begin: int) -> Cue | None:
     for word in SHARE_WORDS:
         place = words.rfind(word)
         if place >= 0 and len(words) - place <= 9:
-            return Cue(Form.OF, begin + place, words[:place], "")
+            return Cue(Form.OF, begin + place, words[:place].removesuffix("占").removesuffix("所"), "")
     return None
 
 

@@ -1,0 +1,221 @@
+"""Changes: which figures they are judged against, and how."""
+
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from newsfacts.api import check, read_text
+from newsfacts.model import Finding, Relation, Severity, Verdict
+
+
+def told(text: str, *codes: str) -> tuple[Relation, ...]:
+    """The relations of some checks on a text."""
+    return check(read_text(text), select=codes).relations
+
+
+def findings(text: str, *codes: str) -> tuple[Finding, ...]:
+    """The findings of some checks on a text."""
+    return check(read_text(text), select=codes).findings
+
+
+def worst(text: str, *codes: str) -> Verdict | None:
+    """The worst verdict on a text, ``None`` where nothing is recomputed."""
+    found = {relation.verdict for relation in told(text, *codes)}
+    return next((verdict for verdict in (Verdict.CONFLICTS, Verdict.ROUNDS, Verdict.AGREES) if verdict in found), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "formula"),
+    [
+        ("审批事项从500项减少到400项，下降20%。", "(400 - 500) ÷ 500 = -20%"),
+        ("均价从周初的2000元/吨涨到周末的2200元/吨，涨幅为10%。", "(2200 - 2000) ÷ 2000 = 10%"),
+        ("出口额由上年的40.0亿元增至50.0亿元，增长25%。", "(50.0亿 - 40.0亿) ÷ 40.0亿 = 25%"),
+        ("进口额50.0亿元，比2009年同期的40.0亿元增长了25%。", "(50.0亿 - 40.0亿) ÷ 40.0亿 = 25%"),
+        ("当天收于30.0元/股，短短5个交易日，已较20.0元的发行价猛涨50%。", "(30.0 - 20.0) ÷ 20.0 = 50%"),
+        ("批发价为120元/桶，与6月份的每桶100元相比，涨幅达20%。", "(120 - 100) ÷ 100 = 20%"),
+        ("出货额相比2010年6月的200亿元，同比增长20%", None),
+        ("出货额240亿元，相比2010年6月的200亿元，同比增长20%。", "(240亿 - 200亿) ÷ 200亿 = 20%"),
+        ("全县人口1200人，与上次普查的1000人相比，增加200人，增长20%。", "(1200 - 1000) ÷ 1000 = 20%"),
+        ("上半年出口1200亿元，同比增长20%；去年同期为1000亿元。", "(1200亿 - 1000亿) ÷ 1000亿 = 20%"),
+        ("盈利138亿元；上年同期为69.0亿元，同比增长100%。", "(138亿 - 69.0亿) ÷ 69.0亿 = 100%"),
+        ("2007年产量为100吨，2008年达到120吨，增长20%。", "(120 - 100) ÷ 100 = 20%"),
+    ],
+)
+def test_levels_of_a_rate_are_found(text: str, formula: str | None) -> None:
+    assert [relation.formula for relation in told(text, "NF301")] == ([formula] if formula else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "贸易额从40.0亿元扩大到50.0亿元，年均增长7%。",
+        "报价18000元，一度突破30000元，最高34000元，涨幅近90%。",
+        "申请人数超过35000人，比上年增加了32%；另一校超过27000人申请，比上年增加了5%。",
+        "从5升涨到20升的油，涨幅大小不等，有的3%。",
+        "百强企业收入59万亿元，较上年500强企业下降0.07%。",
+        "花生油从119元上涨至127元；另一种上涨至99元，涨幅达7.6%。",
+        "出口1200亿元，环比增长20%；去年同期为1100亿元。",
+    ],
+)
+def test_rates_of_other_levels_are_left_alone(text: str) -> None:
+    assert worst(text, "NF301") is not Verdict.CONFLICTS
+
+
+def test_the_wrong_base_is_named() -> None:
+    finding = findings("进口额由100亿元增加到200亿元，增长50%。", "NF301")[0]
+    assert "误以新数为基数" in finding.message.zh
+    assert finding.suggestions[0].replacement == "100"
+
+
+LEVEL = st.integers(min_value=2000, max_value=99999)
+
+
+@settings(max_examples=60, deadline=None)
+@given(old=LEVEL, new=LEVEL, decimals=st.sampled_from([0, 1, 2]), way=st.sampled_from([ROUND_DOWN, ROUND_HALF_UP]))
+def test_a_rate_rounded_or_cut_off_never_contradicts(old: int, new: int, decimals: int, way: str) -> None:
+    assume(old != new)
+    rate = (Decimal(100 * abs(new - old)) / old).quantize(Decimal(1).scaleb(-decimals), way)
+    verb = "增加到" if new > old else "减少到"
+    noun = "增长" if new > old else "下降"
+    assert worst(f"项目由{old}个{verb}{new}个，{noun}{rate}%。", "NF301", "NF305") in {Verdict.AGREES, Verdict.ROUNDS}
+
+
+@settings(max_examples=60, deadline=None)
+@given(new=LEVEL, by=st.integers(min_value=10, max_value=1500), off=st.integers(min_value=2, max_value=9))
+def test_increments_agree_exactly_when_the_rate_is_theirs(new: int, by: int, off: int) -> None:
+    rate = (Decimal(100 * by) / (new - by)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    text = "收案{}件，比上年增加{}件，增长{}%。"
+    assert worst(text.format(new, by, rate), "NF302") in {Verdict.AGREES, Verdict.ROUNDS}
+    assert worst(text.format(new, by, rate + off), "NF302") is Verdict.CONFLICTS
+
+
+@pytest.mark.parametrize(
+    ("text", "formula"),
+    [
+        ("完成投资300亿元，同比多完成100亿元，增长50%。", "+100亿 ÷ (300亿 - 100亿) = 50%"),
+        ("收于8.00元，下跌2.00元，降幅为20%。", "-2.00 ÷ (8.00 + 2.00) = 20%"),
+        ("收报12.00美元/桶，上涨2.00美元，涨幅20%。", "+2.00 ÷ (12.00 - 2.00) = 20%"),
+        ("财政总支出120亿元，增支20.0亿元，增长20%。", "+20.0亿 ÷ (120亿 - 20.0亿) = 20%"),
+        ("民生支出12.0亿元，同比增长20%，增加2.0亿元。", "+2.0亿 ÷ (12.0亿 - 2.0亿) = 20%"),
+        ("审结1200件，未结60件。同上年比较，结案多200件，上升20%。", "+200 ÷ (1200 - 200) = 20%"),
+        ("审结1200件，未结60件。同上年比较，未结案多10件，上升20%。", "+10 ÷ (60 - 10) = 20%"),
+    ],
+)
+def test_levels_of_an_increment_are_found(text: str, formula: str) -> None:
+    assert [relation.formula for relation in told(text, "NF302")] == [formula]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "棉花12万吨，较5月减少2.5万吨，较去年同期下降29%。",
+        "税收26.0亿元，减收16.0亿元，按原口径下降48%。",
+        "全县有企业300家，其中民营企业增加20家，增长10%。",
+        "发电1204小时，增加135小时，购市外电量增长33.4%。",
+        "最多500家，至少30家，增长10%。",
+        "减少4件，下降66.67%。",
+        "比上年的40件，增加4件，增长30%。",
+        "收案44件，增长10%，同比增加9件。",
+    ],
+)
+def test_increments_of_something_else_are_left_alone(text: str) -> None:
+    assert worst(text, "NF302") is not Verdict.CONFLICTS
+
+
+def test_more_lost_than_there_was_is_a_contradiction() -> None:
+    assert worst("收案20件，增加30件，增长50%。", "NF302") is Verdict.CONFLICTS
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("基层组织从1949年的19.5万个，增加到2018年的461万个，增长近23倍。", Verdict.ROUNDS),
+        ("党员总数9000万名，比1949年的450万名增长约19倍。", Verdict.ROUNDS),
+        ("游客90万人次，是去年30万人次的3倍。", Verdict.AGREES),
+        ("游客90万人次，是去年30万人次的5倍。", Verdict.CONFLICTS),
+        ("收入12.0亿元；到2005年达到50.0亿元，三年翻了两番多。", None),
+        ("2002年，收入12.0亿元；到2005年达到50.0亿元，三年翻了两番多。", Verdict.ROUNDS),
+        ("2002年，收入12.0亿元；到2005年达到36.0亿元，三年翻了两番多。", Verdict.CONFLICTS),
+        ("产值由20亿元增加到80亿元，增长了六倍。", Verdict.CONFLICTS),
+        ("产值是去年的3倍。", None),
+    ],
+)
+def test_multiples(text: str, verdict: Verdict | None) -> None:
+    assert worst(text, "NF303") is verdict
+
+
+@pytest.mark.parametrize(("multiple", "severity"), [("四", Severity.WARNING), ("九", Severity.ERROR)])
+def test_a_ratio_told_as_growth_is_a_question(multiple: str, severity: Severity) -> None:
+    found = findings(f"产值由20亿元增加到80亿元，增长了{multiple}倍。", "NF303")
+    assert [finding.severity for finding in found] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("户数下降120%。", Verdict.CONFLICTS),
+        ("户数下降99%。", None),
+        ("亏损额收窄，净利润下降120%。", None),
+    ],
+)
+def test_falls(text: str, verdict: Verdict | None) -> None:
+    assert worst(text, "NF304") is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("比重由47.5%提高到48.2%。", Verdict.AGREES),
+        ("比重由47.5%提高到42.8%。", Verdict.CONFLICTS),
+        ("价格由8元降至6元。", Verdict.AGREES),
+        ("价格由6元降至8元。", Verdict.CONFLICTS),
+        ("排名由20位上升到5位。", None),
+        ("收入由近40亿元增加到超38亿元。", Verdict.AGREES),
+        ("从5月的40家，发展成60家。", None),
+        ("由40家，企业共60家。", None),
+        ("收案262件，增加7件，下降2.6%。", Verdict.CONFLICTS),
+        ("收案262件，增加7件，增长2.7%。", None),
+    ],
+)
+def test_directions(text: str, verdict: Verdict | None) -> None:
+    assert worst(text, "NF305") is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("GDP增长7.5%，比上年的6.9%提高0.6个百分点。", Verdict.AGREES),
+        ("GDP增长7.5%，比上年的6.9%提高1.6个百分点。", Verdict.CONFLICTS),
+        ("私有率达81.62%，比2004年的80.77%提高了近1个百分点。", Verdict.ROUNDS),
+        ("合格率由98.1%下降到96.4%，下降1.7个百分点。", Verdict.AGREES),
+        ("合格率提高1.7个百分点。", None),
+    ],
+)
+def test_points(text: str, verdict: Verdict | None) -> None:
+    assert worst(text, "NF306") is verdict
+
+
+def test_points_for_percent_are_repaired() -> None:
+    finding = findings("产量由100万吨增加到112万吨，增加12个百分点。", "NF205")[0]
+    assert finding.suggestions[0].replacement == "12%"
+    assert worst("失业率由5.0%升至5.5%，上升3.7%。", "NF205") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("旅游类最多，共50件；其次是餐饮类，40件；第三是交通类，45件。", Verdict.CONFLICTS),
+        ("旅游类最多，共50件；其次是餐饮类（40件）；第三是交通类，45件。", None),
+        ("旅游类最多，共50件。\n其次，要办好60件实事。", None),
+        ("增幅最大的是旅游类，50件；其次是餐饮类，60件。", None),
+        ("旅游类最多；其次是餐饮类。", None),
+        ("主队以3比1险胜。", Verdict.AGREES),
+        ("主队以1比1险胜。", Verdict.CONFLICTS),
+        ("主队1比2落后。", None),
+        ("比分追成1:1，依然落后一局。", Verdict.CONFLICTS),
+    ],
+)
+def test_ranks(text: str, verdict: Verdict | None) -> None:
+    assert worst(text, "NF307") is verdict
