@@ -68,7 +68,8 @@ NOT_UNITS: Final[dict[str, frozenset[str]]] = {
     "路": frozenset("口面线段"),
     "楼": frozenset("市房盘"),
     "线": frozenset("上下路索"),
-    "支": frozenset("持付出撑援部"),
+    "副": frozenset("主部总省市县理校院会秘书"),
+    "支": frozenset("柱持付出撑援部"),
     "股": frozenset("票份市东权"),
     "重": frozenset("要点"),
     "道": frozenset("路德教"),
@@ -139,5 +140,5 @@ NOT_UNITS: Final[dict[str, frozenset[str]]] = {
 }
 """For each unit spelling, the characters that must not follow it."""
 
-NEVER_UNITS: Final[dict[str, str]] = {"国": "道", "省": "道", "县": "道", "乡": "道", "车": "祸站"}
+NEVER_UNITS: Final[dict[str, str]] = {"国": "道", "省": "道", "县": "道", "乡": "道", "车": "祸站", "集": "团", "股": "票", "出": "国", "则": "反表说意", "丝": "绸"}
 """The same after any numeral, Arabic ones too: 204国道, 138万车祸赔偿金."""

@@ -7,6 +7,7 @@ for part of a word anyway. Drawn from 现代汉语词典 and from the dictionary
 from typing import Final
 
 _WORDS: Final = (
+    "金九银十 一落千丈 大肆 放肆 肆意 肆虐",
     "零售 零部件 零配件 零件 零距离 零容忍 零增长 零就业 零星 零散 零碎 零食 零花钱 零钱 零售业 零售额 零头 零点调查 零和 零排放",
     "零投诉 零关税 零首付 零口供 零门槛 零跑腿 零跑 零碳 零陵 零担 零工 零报告 零敲碎打 零用钱 零团费 零起点 零分 零基础",
     "零突破 零感染 零事故 零添加 飘零 凋零 孤零零 归零 清零",
@@ -72,7 +73,7 @@ NOT_BEFORE: Final = {"十分": "钟之", "万分": "之", "三角": "钱", "八�
 IDIOM_LENGTH: Final = 4
 """From so many characters on a word is an idiom."""
 
-_NUMERALS: Final = frozenset("零一二两三四五六七八九十百千万亿")
+_NUMERALS: Final = frozenset("零一二两三四五六七八九十百千万亿肆")
 
 
 def _index() -> dict[str, list[tuple[str, int]]]:
@@ -105,7 +106,7 @@ AFTER_ORDINAL: Final = (
 )
 """What follows 第N in the name of a body or a fixed term: 第一人民医院, 第三产业, 第一书记."""
 
-NAME_HEADS: Final = ("后", "国道", "省道", "县道", "乡道", "热线", "急救", "报警", "专列", "航班", "次列车", "次航班", "事件", "国际", "指数", "工程", "计划", "行动", "电话", "网站")
+NAME_HEADS: Final = ("后", "赛季", "财年", "学年", "国道", "省道", "县道", "乡道", "热线", "急救", "报警", "专列", "航班", "次列车", "次航班", "事件", "国际", "指数", "工程", "计划", "行动", "电话", "网站")
 """What follows a bare number in a name: 204国道, 80后, 12345热线."""
 
 HOTLINES: Final = frozenset(["110", "119", "120", "122", "911", "12345", "12315", "12306", "12348", "12333", "12355", "12369", "95598", "96110"])

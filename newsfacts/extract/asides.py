@@ -2,14 +2,15 @@
 
 from typing import Final
 
-from newsfacts.data.numerals import ENCLOSED, HAN
+from newsfacts.data.numerals import DIGITS, ENCLOSED, HAN
 from newsfacts.data.units import UNIT_BEFORE
 from newsfacts.data.words import CATCHWORD_LENGTH, IDIOM_LENGTH, NOT_BEFORE, NOT_IDIOMS, PAIRS, WORDS
 from newsfacts.extract import reasons
+from newsfacts.extract.han import APPROXIMATE
 from newsfacts.extract.numerals import RUN, numeral
 from newsfacts.extract.units import unit_at
 from newsfacts.model import Skipped
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import is_han, pattern
 
 LETTERS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 """Letters of model numbers."""
@@ -89,15 +90,25 @@ def word_at(text: str, at: int, end: int, floor: int) -> Skipped | None:
         start = at - place
         if start >= floor and text.startswith(word, start) and not _goes_on(text, word, start + len(word), end):
             return Skipped(start, start + len(word), reasons.IDIOM if len(word) >= IDIOM_LENGTH else reasons.WORD)
+    if end - at == 2 and _is_doubled(text, at, end):
+        return Skipped(at, end, reasons.WORD)
     if text[at] == "一" and end - at == 1 and text[at + 1 : at + 2] == text[at + 2 : at + 3] != "":
         return Skipped(at, at + 3, reasons.WORD)
     return None
 
 
+def _is_doubled(text: str, at: int, end: int) -> bool:
+    """Whether two digits before a Chinese character say no number: 一一回应; not 七八个, 二〇."""
+    digits = [DIGITS.get(char, 0) for char in text[at:end]]
+    pair = tuple(digits) in APPROXIMATE
+    return all(digits) and not pair and is_han(text[end : end + 1])
+
+
 def _goes_on(text: str, word: str, last: int, end: int) -> bool:
     """Whether a word of the table is the beginning of something else: of a longer numeral, of 十分钟."""
     after = text[last : last + 1]
-    return last < end or after in NOT_BEFORE.get(word, ()) or (after in _NUMERALS and word[-1] in _NUMERALS)
+    within = last < end and not (len(word) > 1 and word[-1] == "一" and text[last] == "一")
+    return within or after in NOT_BEFORE.get(word, ()) or (after in _NUMERALS and last >= end and word[-1] in _NUMERALS)
 
 
 def slogan_at(text: str, at: int, end: int) -> Skipped | None:

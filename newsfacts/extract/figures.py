@@ -27,6 +27,7 @@ _CELL_SCALES: Final = frozenset("百千万亿")
 _CELL_BEGINS: Final = frozenset("(（:\n\t/ ")
 _CELL_ENDS: Final = frozenset(")）\n\t/ ;；") | {""}
 _CELL_LISTS: Final = frozenset("、，,")
+_MERIDIANS: Final = frozenset({"北纬", "南纬", "东经", "西经"})
 _MONEY_LIKE: Final = frozenset({Kind.MONEY, Kind.OTHER})
 
 
@@ -93,6 +94,8 @@ def _single(text: str, number: Numeral, written: Written | None, floor: int) -> 
         named = before.unit is None and (before.sign > 0 or text[before.start] == "-")
         if named and (skipped := name_at(text, number)):
             return skipped
+    elif written.unit.name == "度" and text[number.start - 2 : number.start] in _MERIDIANS:
+        return Skipped(number.start, written.end, reasons.COORDINATE)
     else:
         number, written = compound(text, number, written)
     return _finished(text, number, written, before, floor)

@@ -49,13 +49,13 @@ _LONG: Final = 10
 _MOST: Final = 10**20
 """More than print ever tells."""
 
-_APPROXIMATE: Final = frozenset({(3, 5), *((digit, digit + 1) for digit in range(1, 9))})
+APPROXIMATE: Final = frozenset({(3, 5), *((digit, digit + 1) for digit in range(1, 9))})
 """Neighbours that mean "one or the other" (七八个, 三五百)."""
 
 
 def _digits(run: str) -> Reading:
     values = [DIGITS[char] for char in run]
-    if len(values) == 2 and tuple(values) in _APPROXIMATE:
+    if len(values) == 2 and tuple(values) in APPROXIMATE:
         return Reading(values[0], values[1], 1, scaled=False)
     value = int("".join(map(str, values)))
     return Reading(value, value, 1, scaled=False)
@@ -66,7 +66,7 @@ def _pair(run: str) -> int | None:
     for place in range(len(run) - 1):
         first, second = DIGITS.get(run[place], 0), DIGITS.get(run[place + 1], 0)
         if first and second:
-            return place if (first, second) in _APPROXIMATE else None
+            return place if (first, second) in APPROXIMATE else None
     return None
 
 

@@ -9,7 +9,7 @@ from newsfacts.model import Skipped
 from newsfacts.text.patterns import is_han, pattern
 
 _QUOTES: Final = frozenset('“”‘’"《》〈〉「」『』')
-_SCORE: Final = r"[0-9]{1,3}(?:[-—–:][0-9]{1,3}){1,9}"
+_SCORE: Final = r"[0-9]{1,3}(?:[-—–:][0-9]{1,3}(?![0-9])){1,9}"
 _SERIAL: Final = r"[0-9]{1,40}(?:[-*/]{1,12}[0-9]{1,40}){0,9}"
 _YEAR: Final = "(?:19|20)[0-9]{2}"
 _PARTICLES: Final = frozenset("的是为和与及或至到比在了以之内外上下左右多余，个而则且但已就也都还又占增减较同环并等")

@@ -104,10 +104,15 @@ def _arabic(text: str, at: int) -> Numeral | None:
 def _han(text: str, at: int) -> Numeral | None:
     """Read Chinese numeral characters, with decimals after 点."""
     match = RUN.match(text, at)
-    found = reading(match[0]) if match and match.end() - at <= 2 * _LONGEST else None
-    if not match or not found:
+    if match is None or match.end() - at > 2 * _LONGEST:
         return None
-    end, low, high = match.end(), Decimal(found.low), Decimal(found.high)
+    end = match.end()
+    if end - at > 1 and text[end - 1 : end + 1] in PREFIXED and text[end - 2] in "万亿":
+        end -= 1
+    found = reading(text[at:end])
+    if not found:
+        return None
+    low, high = Decimal(found.low), Decimal(found.high)
     step, scaled = Decimal(found.step), found.scaled
     point = pattern(_POINT).match(text, end, end + _LONGEST) if text[end : end + 1] == "点" else None
     if point and found.low == found.high:

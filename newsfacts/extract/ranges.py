@@ -39,7 +39,7 @@ def range_at(text: str, first: Numeral, unit: Written | None) -> Range | None:
         return None
     sign, at = _sign(text, at)
     second = numeral(text, at) if at < len(text) else None
-    if second is None or second.low != second.high:
+    if second is None or (second.low != second.high and not second.hedge):
         return None
     written = unit_at(text, second.end)
     if join in _PAIRED:
@@ -71,7 +71,7 @@ def _lower(text: str, first: Numeral, second: Numeral, unit: Written | None, wri
 def _between(text: str, first: Numeral, second: Numeral, low: Decimal, sign: int) -> Numeral | None:
     """Put the two ends, with their signs, in one numeral; ``None`` where they do not rise."""
     start, minus = sign_before(text, first.start, max(first.start - 3, 0))
-    high = second.high * sign
+    high = second.low * sign
     if minus < 0:
         low = -low
         if text[start] == "零" and sign > 0:

@@ -26,7 +26,9 @@ _ONE: Final = Decimal(1)
 _LONGEST_BEFORE: Final = max(map(len, UNIT_BEFORE))
 _LAST_BEFORE: Final = frozenset(spelling[-1] for spelling in UNIT_BEFORE)
 _INSIDE: Final = frozenset("多余来")
-_PER: Final = frozenset("/每")
+_YEARS: Final = frozenset({"19", "20"})
+"""Beginnings of a year, after which a name may follow: 2019国际田联."""
+_PER: Final = frozenset({"/", "每"})
 
 
 def unit_at(text: str, at: int) -> Written | None:
@@ -41,7 +43,8 @@ def unit_at(text: str, at: int) -> Written | None:
     if first == "个" and text[at + 1 : at + 2] in _INSIDE:
         return _hedged(text, at)
     found = _longest(text, at, lengths)
-    if found and text[found.end : found.end + 1] in _PER:
+    per = text[found.end : found.end + 1] if found else ""
+    if found and per in _PER and not (per == "每" and found.unit.discrete):
         return _rate(text, found)
     return found
 
@@ -68,7 +71,9 @@ def _cut_off(text: str, at: int, end: int, spelling: str) -> bool:
     if after and after in NEVER_UNITS.get(spelling, ""):
         return True
     beyond = NOT_UNITS.get(spelling)
-    return beyond is not None and after in beyond and not "0" <= text[at - 1] <= "9"
+    return (
+        beyond is not None and after in beyond and (not "0" <= text[at - 1] <= "9" or text[at - 4 : at - 2] in _YEARS)
+    )
 
 
 def _hedged(text: str, at: int) -> Written | None:

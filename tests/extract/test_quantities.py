@@ -188,6 +188,22 @@ def test_the_numeral_leaves_out_the_hedge_after_it(figure) -> None:
     assert (found.start, found.end, found.numeral_start, found.numeral_end) == (0, 6, 1, 4)
 
 
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("唯一一位", [("一位", "1 人")]),
+        ("统一一个标准", [("一个", "1 个")]),
+        ("一一回应", []),
+        ("装机千万千瓦", [("千万千瓦", "10000000 千瓦")]),
+        ("9枪每枪都在10环", [("9枪", "9 枪"), ("10环", "10 环")]),
+        ("138万车祸赔偿金", [("138万", "1380000")]),
+        ("第71集团军", [("第71", "71")]),
+    ],
+)
+def test_words_that_run_into_each_other_are_kept_apart(text: str, figures: list[tuple[str, str]], told) -> None:
+    assert told(text) == figures
+
+
 def test_a_list_shares_the_unit_at_its_end(told) -> None:
     found = told("分别下降7.3、1.7、10.5和1.4个百分点")
     assert [meaning for _, meaning in found] == ["7.3 百分点", "1.7 百分点", "10.5 百分点", "1.4 百分点"]
