@@ -2,54 +2,29 @@
 
 For the check of sums. Where the words allow several readings, the one that holds is taken. A list that holds in none
 contradicts its total only where the words close it (``claims.closure``) or where one slip of the pen closes the gap
-exactly. How many digits that takes depends on how many slips there are of its kind: in simulated open lists a slip
-closes the gap by chance in 5 % of cases with three digits, 0.4 % with four, 0.03 % with five.
+exactly (``_gaps``).
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from msgspec import Struct
-
-from newsfacts.checks import _judge, _repair, _slips
+from newsfacts.checks import _judge
+from newsfacts.checks._gaps import ANY, FAR, OPEN, Sum, slip_closes
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import DEFICITS, SUMMED
-from newsfacts.model import Claim, Wording
+from newsfacts.model import Wording
 
 COLUMN: Final = Wording("同一列表的另一栏相加正好", "the same list adds up in its other unit")
 SLIP: Final = Wording("只差一笔之误即相符", "one slip of the pen closes the gap")
 BRACKET: Final = Wording("括号内逐项列出", "the bracket spells the total out")
 
-ANY: Final = Decimal(10)
-OPEN: Final = Decimal(1000)
-FAR: Final = Decimal(50000)
-"""How many steps of its last digit a total must have for a slip to speak for an error: after words that close the
-list or where the parts exceed it; after words that open a list; where no word ties the list to it."""
 
-_EXACT: Final = frozenset({None, "约", "大约", "左右"})
-_RARE: Final = frozenset({_repair.SWAPPED.en, _repair.POINT.en, _repair.SCALE.en, _repair.ZERO.en})
-
-
-class Sum(Struct, frozen=True):
-    """A whole, the parts taken for it, and why the list is taken to be complete (``None`` where it adds up)."""
-
-    cue: Cue
-    whole: Level
-    parts: tuple[Level, ...]
-    closed: Wording | None = None
-
-    @property
-    def figures(self) -> tuple[Claim, ...]:
-        """The claims that take part, the whole first."""
-        return (self.whole.claim, *(part.claim for part in self.parts))
-
-    @property
-    def gap(self) -> Decimal:
-        """How much of the whole the printed parts leave over; below 0 where they exceed it."""
-        return self.whole.value - sum((part.value for part in self.parts), Decimal(0))
+APART: Final = 12
+"""Sentences between a total and another cut of it."""
 
 
 class Seen:
@@ -59,14 +34,21 @@ class Seen:
         """Start with nothing."""
         self.parts: dict[str, Cue] = {}
         self.lists: set[tuple[int, int]] = set()
-        self.totals: list[Level] = []
+        self.totals: dict[str | None, dict[int, Level]] = defaultdict(dict)
 
     def add(self, group: Group, found: Sum) -> None:
         """Remember a list that adds up."""
         for part in found.parts:
             self.parts.setdefault(part.claim.id, group.cue)
         self.lists.add((group.list_at, len(found.parts)))
-        self.totals.append(found.whole)
+        self.totals[found.whole.unit][found.whole.sentence] = found.whole
+
+    def last_total(self, first: Level) -> Level | None:
+        """Return the total met last before the list that begins with a level, at most ``APART`` sentences back."""
+        met = self.totals[first.unit]
+        back = range(first.sentence, first.sentence - APART, -1)
+        near = (met[sentence] for sentence in back if sentence in met)
+        return next((whole for whole in near if whole.place < first.place), None)
 
     def taken(self, group: Group) -> bool:
         """Whether the figures of a list have a place already, by a cue as strong as its own."""
@@ -140,11 +122,9 @@ def _wholes(group: Group, seen: Seen) -> list[Level]:
     """Return what may be the total of a list that holds for none: for a new cut of it, a total met before."""
     if group.cue not in (Cue.CUT, Cue.FOLLOWS):
         return list(group.wholes[:1])
-    first = group.readings[0][0]
-    met = [whole for whole in seen.totals if whole.unit == first.unit and whole.place < first.place]
+    last = seen.last_total(group.readings[0][0])
     wholes = list(group.wholes)
-    if met and wholes[0].claim.id in seen.parts:
-        last = max(met, key=lambda whole: whole.place)
+    if last and wholes[0].claim.id in seen.parts:
         wholes = [last, *(whole for whole in wholes if whole is not last)]
     return wholes[:1] if group.cue is Cue.CUT else wholes
 
@@ -207,55 +187,3 @@ def _needed(group: Group, found: Sum) -> Decimal:
     if group.cue <= Cue.AMONG:
         return ANY if exceeds else OPEN
     return OPEN if group.cue <= Cue.CUT else FAR
-
-
-def slip_closes(found: Sum, text: str, needed: Decimal) -> bool:
-    """Whether one slip in one figure closes the gap exactly, and the figures have ``needed`` steps to tell it."""
-    figures = found.figures
-    if any(claim.quantity.hedge not in _EXACT for claim in figures):
-        return False
-    if needed == FAR and _steps(figures) * 10 < needed:
-        return False
-    return any(_closes(found, claim, text, needed) for claim in figures)
-
-
-def _closes(found: Sum, claim: Claim, text: str, needed: Decimal) -> bool:
-    value = claim.quantity.value or Decimal(0)
-    wanted = value - found.gap if claim is found.whole.claim else value + found.gap
-    numeral = _slips.printed(claim, text)
-    now = _repair.amount_of(numeral)
-    if wanted <= 0 or not now or not value:
-        return False
-    others = [each for each in found.figures if each is not claim]
-    finest = min((each.quantity.step for each in others if each.quantity.step), default=Decimal(1))
-    slip = _repair.slip_to(numeral, wanted * now / value, finest * now / value)
-    changed = _repair.rewritten(claim, numeral, slip) if slip else None
-    if slip is None or changed is None or not _exactly(changed, wanted, others):
-        return False
-    limit = needed / 10 if needed == OPEN and _rare(numeral, slip) else needed
-    return _steps((*others, changed)) >= limit
-
-
-def _exactly(changed: Claim, wanted: Decimal, others: Sequence[Claim]) -> bool:
-    """Whether a figure is what the others leave; figures of unequal precision have room for the coarsest."""
-    steps = {each.quantity.step for each in (*others, changed)}
-    slack = max(steps) / 2 if len(steps) > 1 else Decimal(0)
-    return abs((changed.quantity.value or Decimal(0)) - wanted) <= slack
-
-
-def _rare(numeral: str, slip: _repair.Slip) -> bool:
-    """Whether a numeral has so few slips of this kind that three digits tell as much as four."""
-    cut = slip.numeral[:-1] == numeral or numeral == slip.numeral + slip.numeral[-1:]
-    return cut or slip.why.en in _RARE
-
-
-def _steps(figures: Sequence[Claim]) -> Decimal:
-    """Return how many steps the largest figure has, in the last digit that is not a round zero in all of them."""
-    finest = min(_last(claim) for claim in figures)
-    step = max(finest, *(claim.quantity.step for claim in figures))
-    return max(claim.quantity.value or Decimal(0) for claim in figures) / step
-
-
-def _last(claim: Claim) -> Decimal:
-    value = claim.quantity.value or Decimal(1)
-    return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))

@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
+from msgspec import Struct
+
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.claims.levels import Level, levels
@@ -46,26 +48,36 @@ class Average(Terms, frozen=True, kw_only=True):
     per: Decimal = Decimal(1)
 
 
+class Counts(Struct):
+    """What the averages of an article may be taken over."""
+
+    lengths: dict[int, list[Claim]]
+    first: dict[str | None, Claim]
+    proven: dict[tuple[str, ...], Claim]
+
+    def of(self, level: Level, units: tuple[str, ...], earlier: Sequence[Level]) -> list[Claim]:
+        """Return the counts in some units: one that fitted before, the nearest, the first of the article, a length."""
+        found = [self.proven[units]] if units in self.proven else []
+        found += [each.claim for each in earlier if each.unit in units]
+        found += [self.first[unit] for unit in units if unit in self.first]
+        found += [claim for claim in _near(self.lengths, level) if claim.quantity.unit in units]
+        return found[:4]
+
+
 def find(analysis: Analysis) -> Iterator[Average]:
     """Give every average the total before it and the count its words name."""
     found = levels(analysis)
-    lengths = _lengths(analysis)
-    first: dict[str | None, Claim] = {}
-    proven: dict[tuple[str, ...], Claim] = {}
+    counts = Counts(_lengths(analysis), {}, {})
     for place, level in enumerate(found):
         if level.told.each and (over := _over(level)):
             units, per = over
             earlier = [each for each in reversed(found[max(0, place - BACK) : place]) if each.whole]
-            counts = [proven[units]] if units in proven else []
-            counts += [each.claim for each in earlier if each.unit in units]
-            counts += [first[unit] for unit in units if unit in first]
-            counts += [claim for claim in _near(lengths, level) if claim.quantity.unit in units]
             totals = [each.claim for each in earlier if each.unit == level.unit]
-            if told := _told(level.claim, totals[:3], counts[:4], per, analysis.text):
-                proven[units] = told.count
+            if told := _told(level.claim, totals[:3], counts.of(level, units, earlier), per, analysis.text):
+                counts.proven[units] = told.count
                 yield told
         elif level.whole:
-            first.setdefault(level.unit, level.claim)
+            counts.first.setdefault(level.unit, level.claim)
 
 
 def _lengths(analysis: Analysis) -> dict[int, list[Claim]]:
@@ -127,23 +139,28 @@ def judge(terms: Average) -> Judgement:
     """Compare the total printed with count times each."""
     count, each = _judge.amounts(terms.count), _judge.amounts(terms.each)
     allowed = Interval(count.low * each.low / terms.per, count.high * each.high / terms.per)
-    exact = (terms.count.quantity.value or Decimal(0)) * (terms.each.quantity.value or Decimal(0)) / terms.per
-    verdict = _judge.verdict(exact, terms.total, allowed)
+    verdict = _judge.verdict(_value(terms.count) * _value(terms.each) / terms.per, terms.total, allowed)
     said = _formula.printed(terms.each)
-    number = (terms.count.quantity.value or Decimal(0)) / terms.per
-    quotient = (terms.total.quantity.value or Decimal(0)) / number if number else Decimal(0)
-    made = _formula.plain(round(quotient / _formula.factor_of(terms.each.quantity), 2))
     return Judgement(
         verdict=verdict,
         formula=f"{_formula.printed(terms.count)} × {said} = {_formula.printed(terms.total)}",
-        message=Wording(
-            f"总数除以数量得{made}，文中写{said}", f"the total divided by the count is {made}, printed {said}"
-        ),
+        message=_message(terms, said),
         stated=terms.total.quantity.value,
         low=allowed.low,
         high=allowed.high,
         reason=_judge.reason(verdict, terms.claims()),
     )
+
+
+def _message(terms: Average, said: str) -> Wording:
+    count = _value(terms.count) / terms.per
+    quotient = _value(terms.total) / count / _formula.factor_of(terms.each.quantity) if count else Decimal(0)
+    made = _formula.plain(round(quotient, 2))
+    return Wording(f"总数除以数量得{made}，文中写{said}", f"the total divided by the count is {made}, printed {said}")
+
+
+def _value(claim: Claim) -> Decimal:
+    return claim.quantity.value or Decimal(0)
 
 
 CHECK: Final = Check(
