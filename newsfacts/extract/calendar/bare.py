@@ -33,6 +33,8 @@ _FIRST_OF_YEAR: Final = re.compile(rf"[前头首] ?([0-9]{{1,2}}|[{NUMERALS}]{{1
 _RANGE_AHEAD: Final = re.compile(r"[日号] ?(?:[-—–~]{1,2}|[至到]) ?([0-9]{1,2})[日号]")
 """The other end of a range of days, which lies in the same month if it can."""
 
+_ERA_ENDS: Final = frozenset(("前", "元", *(name[-1] for name in REIGNS)))
+
 _COINS: Final = frozenset("美日欧韩澳加港百千万亿")
 
 
@@ -50,6 +52,8 @@ def by_year(text: str, run: re.Match[str], context: Context) -> Moment | Skipped
 def _era(text: str, run: re.Match[str]) -> tuple[int, int | None]:
     """Year of an era named right before the numeral, and where its name begins."""
     at = run.start(1)
+    if text[at - 1 : at] not in _ERA_ENDS:
+        return at, None
     name = text[max(at - 3, 0) : at]
     if name.endswith("元前") and (years := positional(run[1])):
         return at - 3, 1 - years

@@ -25,12 +25,21 @@ _BACK: Final = ("过去", "最近", "近")
 
 _AHEAD: Final = ("未来", "今后")
 
+_DIRECTIONS: Final = frozenset("近去来后前上下")
+"""Last characters of the words that say from where to count."""
+
+_BEYOND: Final = 8
+"""Characters behind the numeral among which 前 or 后 must stand, where no such word does."""
+
 _CLAUSE: Final = frozenset("，。；：、（(“\n ,;:来在是从以对据与和比")
 """What may stand before 近五年 as a period; elsewhere 近 is a hedge (历时近五年)."""
 
 
 def counted(text: str, run: re.Match[str], context: Context) -> Moment | None:
     """Read a counted period around a numeral before 年, 个, 月, 天, 周 …."""
+    beyond = text[run.end() : run.end() + _BEYOND]
+    if text[run.start(1) - 1 : run.start(1)] not in _DIRECTIONS and "前" not in beyond and "后" not in beyond:
+        return None
     unit = _UNIT.match(text, run.end())
     value = small(run[1])
     if unit is None or value is None or value == 0:

@@ -41,6 +41,15 @@ _WEEK: Final = re.compile(
 
 _QUARTERS: Final = {"本季度": 0, "上季度": -1, "下季度": 1, "上个季度": -1}
 
+_KINDS: Final = {
+    **dict.fromkeys(YEARS, "year"),
+    **dict.fromkeys(MONTHS, "month"),
+    **dict.fromkeys(DAYS, "day"),
+    **dict.fromkeys(SAME, "same"),
+    **dict.fromkeys((*HALVES, *HALVES_OF_MONTH), "half"),
+    **dict.fromkeys(_QUARTERS, "quarter"),
+}
+
 _NOT_YEAR: Final = "轻龄纪货味夜糕头均产青复前级"
 
 _LUNAR: Final = frozenset("农阴夏旧正腊冬闰")
@@ -52,18 +61,9 @@ def deictic(text: str, at: int, context: Context) -> Moment | Skipped | None:
     """Read a date that begins with a word instead of a numeral."""
     for size in (4, 3, 2):
         word = text[at : at + size]
-        if word in YEARS:
-            return _year(text, at, at + len(word), YEARS[word], context)
-        if word in MONTHS:
-            return _month(text, at, at + len(word), MONTHS[word], context)
-        if word in DAYS:
-            return _day(text, at, word, DAYS[word], context)
-        if word in SAME:
-            return _same(text, at, word, context)
-        if word in HALVES or word in HALVES_OF_MONTH:
-            return _half(text, at, word, context)
-        if word in _QUARTERS:
-            return _quarter(at, at + len(word), _QUARTERS[word], context)
+        kind = _KINDS.get(word)
+        if kind:
+            return _word(text, at, word, kind, context)
     if text[at : at + 1] in _LUNAR:
         return lunar(text, at, at, year_of_month(text, at, 1, context))
     if text.startswith("半", at):
@@ -72,6 +72,24 @@ def deictic(text: str, at: int, context: Context) -> Moment | Skipped | None:
         year = context.published.year
         return Moment(at, at + 4, (year, 1, 1), (year + 1, 12, 31), "years")
     return _week(text, at, context)
+
+
+def _word(text: str, at: int, word: str, kind: str, context: Context) -> Moment | Skipped | None:
+    """Read on after a word of the tables."""
+    end = at + len(word)
+    match kind:
+        case "year":
+            return _year(text, at, end, YEARS[word], context)
+        case "month":
+            return _month(text, at, end, MONTHS[word], context)
+        case "day":
+            return _day(text, at, word, DAYS[word], context)
+        case "same":
+            return _same(text, at, word, context)
+        case "half":
+            return _half(text, at, word, context)
+        case _:
+            return _quarter(at, end, _QUARTERS[word], context)
 
 
 def _year(text: str, at: int, end: int, years: int, context: Context) -> Moment | Skipped | None:
