@@ -40,7 +40,7 @@ AFTER: Final = _table(
 NOT_HEDGES: Final = {
     "近": frozenset("最附临邻靠走远亲新贴凑将接逼就"),
     "约": frozenset("预签节条合履违公契相特邀续解毁纽失爽制租大赴盟誓婚"),
-    "超": frozenset("反赶高英中德意西法出入卫"),
+    "超": frozenset("反赶高英中德意西法卫"),
     "过": frozenset("超通经不透难错路度走胜"),
     "上": frozenset("以之身晚早网线市海会路马"),
     "破": frozenset("跌突"),
