@@ -18,6 +18,9 @@ _SCALES: Final = (
     (Decimal(10) ** 12, "万亿"),
 )
 _ONE: Final = Decimal(1)
+_TENTH_DIGIT: Final = Decimal("1e-10")
+_LARGE: Final = Decimal("1e15")
+"""Amounts from here on are written whole: ten decimals more would not fit the precision of the arithmetic."""
 
 
 def factor_of(quantity: Quantity) -> Decimal:
@@ -47,7 +50,7 @@ def numeral(amount: Decimal, step: Decimal) -> str:
 
 def plain(amount: Decimal) -> str:
     """Return a decimal without exponent or trailing zeros, at most ten decimals."""
-    text = f"{round(amount, 10):f}"
+    text = f"{amount.quantize(_TENTH_DIGIT) if abs(amount) < _LARGE else amount.to_integral_value():f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
