@@ -35,17 +35,20 @@ def resumption(lines: Sequence[Line], at: int, text: str) -> int | None:
     above = lines[at - 1]
     if above.words[:4].isdigit() and lines[at].words[:4].isdigit():
         return None
-    stop = min(at + PICTURE_LINES, len(lines))
-    past = at
-    while past < stop and is_caption(lines, past):
-        past += 1
-    while past < stop and _is_brief(lines, past, above, text):
-        past += 1
-        while past < stop and is_caption(lines, past):
-            past += 1
+    past = _past_captions(lines, at)
+    while past < min(at + PICTURE_LINES, len(lines)) and _is_brief(lines, past, above, text):
+        past = _past_captions(lines, past + 1)
     if past < len(lines) and _goes_on(lines[past]):
         return past
     return at if _goes_on(lines[at]) else None
+
+
+def _past_captions(lines: Sequence[Line], at: int) -> int:
+    """The first line from ``at`` on that is no caption by its own marks, or the most that a picture has."""
+    stop = min(at + PICTURE_LINES, len(lines))
+    while at < stop and is_caption(lines, at):
+        at += 1
+    return at
 
 
 def is_caption(lines: Sequence[Line], at: int) -> bool:
@@ -68,9 +71,10 @@ def _is_brief(lines: Sequence[Line], at: int, above: Line, text: str) -> bool:
     words = line.words
     if line.look is not Look.BODY or len(words) > SHORT_CAPTION or _has_parts(words):
         return False
-    if at + 1 == len(lines) or not _goes_on(lines[at + 1]) or above.words[-1] in COMMAS or words[0] in LATER_HALF:
+    after = _past_captions(lines, at + 1)
+    if after == len(lines) or not _goes_on(lines[after]) or above.words[-1] in COMMAS or words[0] in LATER_HALF:
         return False
-    here, below = joins(above, line, text), joins(above, lines[at + 1], text)
+    here, below = joins(above, line, text), joins(above, lines[after], text)
     if words.endswith(SCENES) or here == below:
         return any(sign in words for sign in PICTURED)
     return below

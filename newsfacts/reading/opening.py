@@ -34,25 +34,27 @@ def opens(lines: Sequence[Line], at: int, below: int, draft: Draft | None, text:
         return True
     if below == len(lines):
         return False
-    if lines[at].level:
-        return lines[at].level == 1
-    body = lines[below]
-    if body.look is Look.JUMP or (
-        body.look in (Look.BODY, Look.OPEN) and (is_lead(body.words) or continued_from(body.words))
-    ):
-        return True
     heads = lines[at:below]
+    if heads[0].level:
+        return heads[0].level == 1
+    if _is_announced(lines[below]):
+        return True
     if any(is_item(head.words) for head in heads):
         return False
-    if draft.ended or body.look is Look.BYLINE or any(head.words.endswith(ROUNDUPS) for head in heads):
+    if draft.ended or any(head.words.endswith(ROUNDUPS) for head in heads):
         return True
     if len(heads) > 1 and heads[0].words.endswith(KICKERS):
         return True
-    if not heads[0].gap:
-        return False
     title = max((head.words for head in heads), key=len)
     above = text[max(draft.start, heads[0].start - PRECEDING) : heads[0].start]
-    return _taken_up(title, above, _below(lines, below)) >= _needed(title)
+    return heads[0].gap > 0 and _taken_up(title, above, _below(lines, below)) >= _needed(title)
+
+
+def _is_announced(body: Line) -> bool:
+    """Tell an article's first line by what is set at its head: a dateline, a jump line, a byline."""
+    if body.look in (Look.BODY, Look.OPEN):
+        return is_lead(body.words) or continued_from(body.words) is not None
+    return body.look in (Look.JUMP, Look.BYLINE)
 
 
 def _needed(title: str) -> float:

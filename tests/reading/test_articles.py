@@ -354,3 +354,65 @@ def test_a_scene_between_the_halves_is_a_caption_even_if_it_would_join():
     assert words(page, BlockRole.PARAGRAPH)[0][0].endswith(
         "今年的民俗演出队伍一共有41支，演员860人，其中年纪最大的82岁。"
     )
+
+
+def test_half_a_lead_below_a_title_is_no_head():
+    first, second = (
+        "沙洲镇水利站站长韩树声日前在全镇农田水利工作推进会上说今年的资",
+        "金安排比去年多860万元，重点修复水渠。资金已经到位。",
+    )
+    page = read_text(f"镇里的水渠修好了\n\n{first}\n\n{second}\n\n{LONG}")
+    assert titles(page) == ["镇里的水渠修好了"]
+    assert words(page, BlockRole.PARAGRAPH)[0][0] == first + second
+
+
+@pytest.mark.parametrize(
+    "half", ["林一站长介绍说目前资金使用进度已经达到全年计划的", "镇水利站的林一站长介绍说,今年用于水利的资金一共有"]
+)
+def test_half_a_paragraph_without_a_full_comma_is_no_subhead(half):
+    page = read_text(f"镇里的水渠修好了\n\n{LONG}\n\n{half}\n\n860万元，其中省级资金240万元。\n\n的{LONG}")
+    assert page.articles[0].subheads == ()
+
+
+@pytest.mark.parametrize(
+    ("heads", "title"),
+    [
+        (["今日关注", "水渠通到田头"], "水渠通到田头"),
+        (["农业观察：", "沙洲灌溉见闻", "——记一条水渠"], "沙洲灌溉见闻"),
+        (["城里人的菜园", "沙洲灌溉见闻", "——记一条水渠"], "沙洲灌溉见闻"),
+        (["沙洲镇政府工作报告", "镇长 林一一一"], "沙洲镇政府工作报告"),
+        (["水渠通到田头", "林一"], "水渠通到田头"),
+        (["农业观察·", "沙洲灌溉·", "水渠通到田头"], "水渠通到田头"),
+    ],
+)
+def test_which_head_is_the_title(heads, title):
+    assert titles(read_text("\n\n".join([*heads, LONG]))) == [title]
+
+
+def test_a_long_head_of_two_parts_opens_an_article():
+    page = read_text(f"镇里的水渠修好了\n\n{LONG}\n\n改革开放持续推进 城乡面貌焕然一新\n\n{LONG}")
+    assert len(page.articles) == 1
+    page = read_text(f"镇里的水渠修好了\n\n{LONG}\n\n改革开放持续不断推进 城乡面貌焕然一新\n\n{LONG}")
+    assert len(page.articles) == 2
+
+
+def test_a_long_undivided_head_must_be_taken_up():
+    head = "河湾至白沙快速公交线路全线贯通并于下月起投入试运行阶段"
+    assert len(read_text(f"镇里的水渠修好了\n\n{LONG}\n\n{head}\n\n{LONG}").articles) == 1
+    below = "河湾至白沙快速公交线路全线贯通，下月起试运行。"
+    assert len(read_text(f"镇里的水渠修好了\n\n{LONG}\n\n{head}\n\n{below}").articles) == 2
+
+
+def test_pictures_of_two_kinds_between_the_halves():
+    text = "\n\n".join(
+        ["镇里的水渠修好了", "本报讯 " + HALVES[0], "工人在检修闸门。", "图为通水现场，村民们都来观看。", HALVES[1]]
+    )
+    page = read_text(text)
+    assert words(page, BlockRole.PARAGRAPH) == [["本报讯 " + "".join(HALVES)]]
+
+
+def test_contact_lines_are_furniture_below_the_imprint_and_text_elsewhere():
+    notice = f"水渠停水公告\n\n{LONG}\n\n电话：0000-1234\n\n地址：沙洲镇"
+    assert read_text(notice).furniture == ()
+    page = read_text(f"{notice}\n\n责任编辑：林一\n\n电话：0000-5678")
+    assert [span.of(page.text) for span in page.furniture] == ["责任编辑：林一", "电话：0000-5678"]

@@ -82,3 +82,7 @@ def test_offsets_are_those_of_the_file_with_its_line_ends(tmp_path):
     path = tmp_path / "page.txt"
     path.write_bytes("南湖夜市\r\n\r\n开市。\r\n".encode())
     assert read(path).text == "南湖夜市\r\n\r\n开市。\r\n"
+
+
+def test_a_device_is_left_to_the_reader():
+    assert list(sources(["/dev/null"])) == [Path("/dev/null")]
