@@ -5,6 +5,7 @@ figure is an attribute of (总投资2亿元的冷链项目); the phrase that ope
 clauses before were about. A range of the running text, or ``None``; blind where a subject is only implied.
 """
 
+import re
 from typing import Final
 
 from newsfacts.claims.clauses import opening
@@ -24,8 +25,16 @@ _LONGEST: Final = 24
 _NAMED: Final = 4
 """Characters of funds that are named after something, at least: 援疆资金, not 资金."""
 
-_BEARERS: Final = ("群众", "农民", "农户", "人口", "人员", "对象", "居民", "老人", "学生", "职工", "家庭")
+_UNNAMED: Final = re.compile("投入|拨|总额|到位|落实|争取|筹|募|捐|金额|支出|资助|配套")
+"""What the name of funds has that only says how they came: 投入资金."""
+
+_BEARERS: Final = ("群众", "农民", "农户", "学生", "老人", "家庭")
 """Ends of a quantity word that names its own subject: 受益群众."""
+
+_REACHED: Final = ("达到", "仅为", "达", "为", "是", "约", "至")
+"""What stands between a quantity and its figure and belongs to neither."""
+
+_MARKS: Final = frozenset("，；：。,;:（(")
 
 _CLAUSES: Final = 3
 """Clauses that are looked back for a subject."""
@@ -55,8 +64,12 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carried: R
 
 def level_of(setting: Setting) -> Range:
     """Return the words that name the quantity of a figure, for the rates that follow it: 全市工业增加值."""
-    start = opened(setting.text, max(setting.left, setting.opening), setting.start)
-    return min(start, setting.start - 1), setting.start
+    text, end = setting.text, setting.start
+    start = min(opened(text, setting.left, end), end - 1)
+    for tail in _REACHED:
+        if end - start > len(tail) + 1 and text.endswith(tail, start, end):
+            return start, end - len(tail)
+    return start, end
 
 
 def _counted(setting: Setting, cue: Cue | None) -> Cue | None:
@@ -120,7 +133,8 @@ def _modifier(setting: Setting, cue: Cue | None) -> Range | None:
         return None
     found = widened(setting, cue)
     if Theme.FUNDING in cue.sense.themes:
-        return found if found[1] - found[0] >= _NAMED else None
+        named = found[1] - found[0] >= _NAMED and not _UNNAMED.search(setting.text, *found)
+        return found if named else None
     return (found[0], cue.start) if cue.start - found[0] > 1 else None
 
 
@@ -133,7 +147,7 @@ def _earlier(setting: Setting, category: Category, carried: Range | None) -> Ran
         if start <= setting.line.start or (carried and carried[0] >= start):
             break
         end, start = start - 1, max(opening(setting.text, start - 1), setting.line.start)
-        if carried and carried[0] >= start:
+        if (carried and carried[0] >= start) or (start > setting.line.start and setting.text[start - 1] not in _MARKS):
             break
         if found := _event(setting, category, start, end) or phrase(setting, start, end):
             return found
