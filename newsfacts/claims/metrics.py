@@ -6,6 +6,7 @@ For ``analyse``. The metric is quoted from the article; where the text names non
 from typing import Final
 
 from newsfacts.claims.cues import Cue
+from newsfacts.claims.nouns import names_measure
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Group
 from newsfacts.data.themes import Theme
@@ -37,7 +38,7 @@ def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: di
         return _change(setting) or (None if named_before else carried.get(setting.group)) or _verb(setting, None)
     if cue.sense.strong:
         return _funds(setting, cue)
-    if cue.sense.themes & _OWN:
+    if cue.sense.themes & _OWN or names_measure(setting, cue):
         return _quoted(setting, cue)
     return _verb(setting, cue)
 

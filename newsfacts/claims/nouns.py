@@ -11,6 +11,7 @@ from newsfacts.claims.cues import Cue, sense_of
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import AFTER, BEFORE, Group
 from newsfacts.data.themes import Theme
+from newsfacts.model import Kind
 
 NOUN: Final = 12
 """Characters that may stand between a figure and the noun that it counts: 3个已经建成的省级重点项目."""
@@ -89,3 +90,10 @@ def _ends_phrase(cue: Cue) -> bool:
 def sets_scene(text: str, cue: Cue) -> bool:
     """Whether a noun only says where something was counted: 推介会上签下6个."""
     return bool(cue.sense.themes & _SCENES) and text[cue.end : cue.end + 1] in _INSIDE
+
+
+def names_measure(setting: Setting, cue: Cue | None) -> bool:
+    """Whether the word before a weight or volume names what was measured, not a thing counted: 供水7亿立方米."""
+    if cue is None or cue.end > setting.start or setting.group is not Group.AMOUNT:
+        return False
+    return Theme.GOODS in cue.sense.themes and setting.quantity.kind is not Kind.COUNT

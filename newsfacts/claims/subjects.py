@@ -10,7 +10,7 @@ from typing import Final
 
 from newsfacts.claims.clauses import opening
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.nouns import LINKS
+from newsfacts.claims.nouns import LINKS, names_measure
 from newsfacts.claims.phrases import opened, phrase, widened
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Group
@@ -74,6 +74,8 @@ def level_of(setting: Setting) -> Range:
 
 def _counted(setting: Setting, cue: Cue | None) -> Cue | None:
     """The noun that is counted or measured."""
+    if names_measure(setting, cue):
+        return None
     if cue and cue.sense.themes & NOUNS and not cue.sense.strong and not cue.sense.themes & _VERBAL:
         return cue
     if setting.group in _COUNTED:
