@@ -91,6 +91,8 @@ class Run:
             return source
         try:
             return self._answer(api.read(source, encoding=self._order.encoding, date=self._date))
+        except UsageError:
+            raise
         except ReadError as error:
             return error
         except Exception as error:

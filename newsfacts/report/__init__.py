@@ -5,7 +5,8 @@ A writer takes reports as they come, so that a page is on its way out before the
 
 import sys
 from collections.abc import Iterable
-from typing import Literal
+from io import TextIOWrapper
+from typing import Literal, TextIO
 
 from newsfacts.model import Report
 from newsfacts.report.view import View
@@ -27,8 +28,15 @@ def write(reports: Iterable[Report], output: Format, view: View) -> None:
         case "table":
             from newsfacts.report import table
 
-            table.write(reports, sys.stdout, view)
+            table.write(reports, _text(), view)
         case "plain":
             from newsfacts.report import plain
 
-            plain.write(reports, sys.stdout, view)
+            plain.write(reports, _text(), view)
+
+
+def _text() -> TextIO:
+    """Standard output; what its encoding lacks is written as an escape, so that a rare character ends no run."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    return sys.stdout

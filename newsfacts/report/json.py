@@ -16,13 +16,12 @@ SCHEMA: Final = "newsfacts/1"
 
 
 def write_document(reports: Iterable[Report], out: BinaryIO, view: View) -> None:
-    """Write one JSON document."""
-    out.write(b'{"schema":"%s","pages":[' % SCHEMA.encode())
-    separator = b"\n"
+    """Write one JSON document; nothing at all if the first page raises."""
+    before = b'{"schema":"%s","pages":[' % SCHEMA.encode()
     for report in reports:
-        out.write(separator + to_json(encode.page(report, view)))
-        separator = b",\n"
-    out.write(b"\n]}\n")
+        out.write(before + b"\n" + to_json(encode.page(report, view)))
+        before = b","
+    out.write((before if before != b"," else b"") + b"\n]}\n")
 
 
 def write_lines(reports: Iterable[Report], out: BinaryIO, view: View) -> None:

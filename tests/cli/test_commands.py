@@ -107,6 +107,8 @@ def test_version(newsfacts):
         ("check", "{right}", "--date", "heute"),
         ("check", "{right}", "--select", "NF000"),
         ("check", "{right}", "--ignore", "nothing"),
+        ("extract", "{right}", "--encoding", "klingon"),
+        ("extract", "{right}", "--encoding", "klingon", "--format", "json"),
         ("rule", "NF000"),
     ],
 )
@@ -180,6 +182,12 @@ def test_module_and_command_are_the_same(right):
     command = [sys.executable, "-m", "newsfacts", "extract", str(right), "--format", "jsonl"]
     done = subprocess.run(command, capture_output=True, check=True)
     assert len(done.stdout.splitlines()) == 4
+
+
+def test_what_an_encoding_lacks_is_written_as_an_escape(right):
+    command = [sys.executable, "-m", "newsfacts", "extract", str(right), "--lang", "zh"]
+    done = subprocess.run(command, capture_output=True, check=True, env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    assert b"\\u6570" in done.stdout
 
 
 def test_a_closed_pipe_is_no_crash(right):
