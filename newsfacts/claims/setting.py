@@ -11,7 +11,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.claims.clauses import closing, opening
+from newsfacts.claims.clauses import REACH, closing, opening
 from newsfacts.claims.cues import Cue, find
 from newsfacts.data.categories import GROUP_BY_KIND, GROUP_BY_UNIT, Group
 from newsfacts.model import Kind, Quantity, Status
@@ -110,7 +110,8 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
     figures = [quantity for quantity in quantities if quantity.kind not in TIMES]
     if not figures:
         return
-    cues = find(text, start, end, [(quantity.start, quantity.end) for quantity in quantities])
+    low, high = max(start, figures[0].start - _GOVERNS), min(end, figures[-1].end + REACH)
+    cues = find(text, low, high, [(quantity.start, quantity.end) for quantity in quantities])
     line = Line(text, start, end, cues, [cue.start for cue in cues])
     place, governing, before = 0, None, start
     for index, figure in enumerate(figures):
