@@ -35,6 +35,9 @@ FIGURES: Final = 16
 SUGGESTIONS: Final = 3
 """Repairs shown for one conflict."""
 
+_TELLING: Final = (_repair.SWAPPED, _repair.ZERO, _repair.POINT, _repair.SCALE)
+"""Slips that are told even where many amounts would fit."""
+
 _TRUST: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.STYLE: 2}
 
 
@@ -155,7 +158,9 @@ def _by_claim(cases: Iterable[Case]) -> Mapping[str, Sequence[Case]]:
 def _finding(analysis: Analysis, case: Case, remedies: Sequence[Remedy]) -> Finding:
     said = case.judgement
     locate = analysis.article.running.locate
-    own = tuple(Suggestion(locate(fix.start, fix.end), fix.replacement, fix.why) for fix in said.repairs)
+    slips = tuple(remedy.suggestion for remedy in remedies[:SUGGESTIONS])
+    told = {(slip.span, slip.replacement) for slip in slips}
+    own = (Suggestion(locate(fix.start, fix.end), fix.replacement, fix.why) for fix in said.repairs)
     return Finding(
         code=case.check.code,
         check=case.check.name,
@@ -164,7 +169,7 @@ def _finding(analysis: Analysis, case: Case, remedies: Sequence[Remedy]) -> Find
         message=_message(analysis, said.message, remedies),
         spans=case.spans,
         claims=case.claims,
-        suggestions=own + tuple(remedy.suggestion for remedy in remedies[:SUGGESTIONS]),
+        suggestions=(*(fix for fix in own if (fix.span, fix.replacement) not in told), *slips),
     )
 
 
@@ -191,7 +196,10 @@ def _of_figure(page: Page, analysis: Analysis, claim: Claim, case: Case, others:
     span = analysis.article.running.locate(quantity.numeral_start, quantity.numeral_end)
     if span.of(page.text) != printed:
         return  # broken by a column: no single span to print over
+    bounded = case.judgement.low is None and case.judgement.high is not None
     for slip in _repair.slips(printed):
+        if bounded and slip.why not in _TELLING:
+            continue  # under a bound alone, almost any other digit would do
         changed = _repair.rewritten(claim, printed, slip)
         if changed and (healed := _healed(claim, changed, case, others)):
             yield Remedy(claim, Suggestion(span, slip.numeral, slip.why), healed, _repair.ORDER.index(slip.why))

@@ -122,7 +122,7 @@ def _told(each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: De
     for one in terms:
         if judge(one).verdict is not Verdict.CONFLICTS:
             return one
-    if not terms or each.sentence != terms[0].total.sentence or terms[0].count.quantity.value == 1:
+    if not terms or each.sentence != terms[0].total.sentence or terms[0].total.quantity.hedge:
         return None
     return terms[0] if _explained(terms[0], text) else None
 

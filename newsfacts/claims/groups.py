@@ -16,6 +16,7 @@ from newsfacts.claims.breakdowns import breakdowns, heads, sides, successions
 from newsfacts.claims.levels import levels
 from newsfacts.claims.once import once
 from newsfacts.claims.openings import opened, rests, topics
+from newsfacts.claims.overlaps import overlaps
 from newsfacts.claims.readings import Cue, Group
 from newsfacts.model import Analysis
 
@@ -35,7 +36,9 @@ def groups(analysis: Analysis) -> tuple[Group, ...]:
         *breakdowns(outer),
         *successions(found),
     )
-    return tuple(sorted(everything, key=_strength))
+    shared = {level.place for each in overlaps(found) for level in (*each.parts, each.both)}
+    kept = (group for group in everything if shared.isdisjoint(part.place for part in group.readings[0]))
+    return tuple(sorted(kept if shared else everything, key=_strength))
 
 
 def _strength(group: Group) -> int:

@@ -56,7 +56,8 @@ class Label(Struct, frozen=True):
     ``lead`` is what stands between it and the figure before, ``name`` the end of that from the last pause on, ``noun``
     what follows up to the next pause or figure, ``opener`` the word that opens a list here. ``among`` says that the
     figure before opens the list itself (41 个行业中，). ``change`` and ``each`` say that it is an increase or an
-    average, ``aside`` that it is quoted for comparison (上年, 任务的, 比…), ``daily`` that it is newly counted (当日, 新增).
+    average, ``aside`` that it is quoted for comparison (上年, 任务的, 比…) or counts what two parts share (两项都),
+    ``daily`` that it is newly counted (当日, 新增).
     """
 
     lead: str
@@ -105,7 +106,7 @@ def _name(lead: str, before: Label | None) -> str:
 
 def _among(between: str, before: Label) -> bool:
     """Whether the figure before is told as 41 个行业中，."""
-    ends = before.noun.endswith(("中", "里")) and len(between) < REACH
+    ends = before.noun.endswith(("中", "里")) and len(between) < REACH and "。" not in between
     return ends and between[len(before.noun) :].startswith(("，", ","))
 
 
