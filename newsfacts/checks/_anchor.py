@@ -10,8 +10,9 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.checks._order import Order
+from newsfacts.checks._order import Order, neighbours
 from newsfacts.checks._time import day, is_time, passage, told
+from newsfacts.data.calendar import DAYS
 from newsfacts.model import Analysis, Claim, Kind
 
 _REACH: Final = 40
@@ -111,6 +112,24 @@ def after_dateline(analysis: Analysis) -> Iterator[Order]:
             if when.grain == "day" and same_year and soon and _HAPPENED.match(rest) and not _FUTURE.search(rest):
                 words = f"发稿于{written.words}，而说到{when.words}"
                 yield Order((claim,), written.places, when.first, written.day, words, "future")
+
+
+def named_day(analysis: Analysis) -> Iterator[Order]:
+    """Read 「本报6月5日讯 昨天（6月6日）…」: the day in brackets is the one that the word means."""
+    written = anchor(analysis)
+    if written is None or not written.places:
+        return
+    text = analysis.text
+    for one, other in neighbours(analysis):
+        words = text[one.quantity.start : one.quantity.end]
+        between = passage(text, one.quantity.end, other.quantity.start)
+        if words not in DAYS or between != "（" or passage(text, other.quantity.end, other.quantity.end + 1) != "）":
+            continue
+        for when in told(analysis, (other,)):
+            meant = written.day + datetime.timedelta(days=DAYS[words])
+            if when.grain == "day" and when.sure == written.sure:
+                both = f"发稿于{written.words}，而{words}写作{when.words}"
+                yield Order((one, other), written.places, max(meant, when.first), min(meant, when.first), both, "named")
 
 
 def until(analysis: Analysis) -> Iterator[Order]:

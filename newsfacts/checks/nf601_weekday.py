@@ -97,6 +97,7 @@ CHECK = Check(
     examples=(
         Example(Verdict.CONFLICTS, "听证会定于2024年6月23日（星期六）上午举行。", "a Sunday"),
         Example(Verdict.CONFLICTS, "车站定于7月5日（星期四）启用。", "a Friday", date="2024-06-24"),
+        Example(Verdict.CONFLICTS, "2024年6月23日是星期六。", "told with 是"),
         Example(Verdict.AGREES, "听证会定于2024年6月23日（星期日）上午举行。", "the right weekday"),
         Example(None, "车站定于7月5日（星期四）启用。", "the year is unknown"),
         Example(None, "渡口每周四停航，2024年6月23日复航。", "a weekday of its own"),

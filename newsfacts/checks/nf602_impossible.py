@@ -79,6 +79,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "缴费截至11月31日。", "November has 30 days"),
         Example(Verdict.CONFLICTS, "新馆于2023年2月29日开放。", "no leap year"),
         Example(Verdict.CONFLICTS, "末班车6月3日25时发出。", "a day has 24 hours"),
+        Example(Verdict.CONFLICTS, "守岁从2024年腊月三十傍晚开始。", "a lunar month of 29 days"),
         Example(None, "新馆于2024年2月29日开放。", "a leap year"),
         Example(None, "末班车6月3日24时发出。", "midnight"),
         Example(None, "缴费截至11月30日，逾期31天作废。", "a span of days"),

@@ -10,7 +10,7 @@ Blind to order that no word tells, and to dates whose year is unknown across New
 from collections.abc import Iterator
 from datetime import date
 
-from newsfacts.checks._anchor import after_dateline, by_dateline, since_new_year, until
+from newsfacts.checks._anchor import after_dateline, by_dateline, named_day, since_new_year, until
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._order import afterwards, courses, reported
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
@@ -19,6 +19,7 @@ _WHY = {
     "after": Wording("后事的日期早于前事", "the later event has the earlier date"),
     "report": Wording("报告早于所报告的时期", "the report is older than the period it tells"),
     "future": Wording("把尚未到来的时间当作已过去", "a time to come is told as past"),
+    "named": Wording("与发稿日期不合", "not the day that the dateline makes it"),
     "until": Wording("截至的日期晚于发稿", "counted up to a day after publication"),
     "year": Wording("今年以来还没有这么多个月", "this year has not had so many months yet"),
 }
@@ -36,7 +37,7 @@ class Ordered(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Ordered]:
     """Yield pairs of dates whose order the words tell."""
-    for finder in (afterwards, courses, reported, by_dateline, after_dateline, until, since_new_year):
+    for finder in (afterwards, courses, reported, by_dateline, after_dateline, named_day, until, since_new_year):
         for found in finder(analysis):
             yield Ordered(
                 anchors=found.anchors,
@@ -73,6 +74,8 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "2012年12月完成的普查显示，2013年全年用水量下降3%。", "a year not begun"),
         Example(Verdict.CONFLICTS, "本报5月6日讯 今年10月份，全市共接待游客80万人次。", "October in May"),
         Example(Verdict.CONFLICTS, "新华社合城3月5日电 3月8日下午，会议举行了闭幕式。", "after its dateline"),
+        Example(Verdict.CONFLICTS, "本报6月5日讯 昨天（6月6日），新桥合龙。", "yesterday is the 4th"),
+        Example(Verdict.AGREES, "本报6月5日讯 昨天（6月4日），新桥合龙。", "yesterday"),
         Example(Verdict.CONFLICTS, "本报8月12日讯 截至8月31日，全县已收粮3万吨。", "counted up to a day to come"),
         Example(Verdict.CONFLICTS, "截至8月31日，全县已收粮3万吨。", "a day to come", date="2024-08-12"),
         Example(

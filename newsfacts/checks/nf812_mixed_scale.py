@@ -56,6 +56,7 @@ CHECK = Check(
     examples=(
         Example(Verdict.CONFLICTS, "全年出口额为3亿2千6百万元。", "two scale words"),
         Example(Verdict.CONFLICTS, "全村共有4千多户。", "千 behind digits"),
+        Example(Verdict.CONFLICTS, "全县共有1亿3千多万株杉木。", "亿 and 千"),
         Example(Verdict.CONFLICTS, "库容增加到1万6千立方米。", "万 and 千"),
         Example(Verdict.CONFLICTS, "全村共有1百零8户。", "百零"),
         Example(None, "全年出口额为3.26亿元。", "one scale word"),

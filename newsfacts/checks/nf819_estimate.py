@@ -54,6 +54,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "修路用了三、四个月。", "、 inside an estimate"),
         Example(Verdict.CONFLICTS, "村里来了20几个人。", "几 behind digits"),
         Example(Verdict.CONFLICTS, "村里来了3、4百人。", "、 between digits"),
+        Example(None, "修路用了三、五个月，第3、4个桥墩已完工。", "no neighbours; no estimate"),
         Example(None, "修路用了三四个月。", "without 、"),
         Example(None, "三、四年级学生参加比赛。", "two classes"),
         Example(None, "村里来了二十几个人，第一、二名领奖。", "Chinese numerals; two places"),
