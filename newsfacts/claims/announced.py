@@ -167,7 +167,7 @@ def _told_later(text: str, count: Count) -> Announced | None:
 
 def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> Announced | None:
     """Return the pair, ``None`` where the pieces are no names; less firm where the list may be another."""
-    if listing is None or len(listing.pieces) < 2 or text.startswith(OWN_COUNTS, count.end):
+    if listing is None or text.startswith(OWN_COUNTS, count.end):
         return None
     words = [_BRACKET.sub("", text[low:high]) for low, high in listing.pieces]
     ahead = count.start < listing.start

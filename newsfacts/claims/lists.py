@@ -19,6 +19,9 @@ from newsfacts.data.lists import COMPOUNDS, NOT_JOINTS, PLACE_NAMES, STARTERS, V
 REACH: Final = 400
 """Characters a list may be long."""
 
+MOST: Final = 40
+"""Items a list may have: a longer one is a table."""
+
 LONG_ITEM: Final = 8
 """Characters beyond which a piece before shorter ones may be words that only lead to the list."""
 
@@ -50,7 +53,7 @@ class Listing(Struct, frozen=True):
 
 
 def list_ending(text: str, end: int, *, is_open: bool = False) -> Listing | None:
-    """Return the list whose last item ends at ``end``, ``None`` where its clause names no two items."""
+    """Return the list whose last item ends at ``end``, ``None`` where no 、 parts two items there."""
     low = max(0, end - REACH)
     cuts, stop = _cuts(text, reversed([*_MARK.finditer(text, low, end)]), _OPENERS)
     pieces = _pieces(low if stop is None else stop + 1, end, cuts[::-1])
@@ -106,11 +109,9 @@ def _restart(text: str, pieces: Sequence[Piece]) -> int:
 
 
 def _listing(text: str, pieces: Sequence[Piece], *, is_open: bool) -> Listing | None:
-    if any(high <= low for low, high in pieces):
+    if not 2 <= len(pieces) <= MOST or any(high <= low for low, high in pieces):
         return None
     readings = sorted(_readings(text, pieces))
-    if readings[-1] < 2:
-        return None
     return Listing(pieces[0][0], pieces[-1][1], tuple(pieces), tuple(readings), is_open)
 
 

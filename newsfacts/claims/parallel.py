@@ -44,7 +44,7 @@ def parallels(analysis: Analysis) -> Iterator[Parallel]:
             end -= len(compared.group())
         names = list_ending(text, end)
         values = _run(text, claims, number)
-        if names and len(names.pieces) > 1 and len(values) > 1:
+        if names and len(values) > 1:
             yield Parallel(names, values)
 
 
