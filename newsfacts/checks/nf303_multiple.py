@@ -104,7 +104,7 @@ CHECK: Final = Check(
     judge=judge,
     examples=(
         Example(Verdict.CONFLICTS, "产值五年间由20亿元增加到80亿元，增长了四倍。", "four times is three times more"),
-        Example(Verdict.CONFLICTS, "软件业收入由12亿元增加到36亿元，三年翻了两番。", "two doublings are four times"),
+        Example(Verdict.CONFLICTS, "软件业收入由12亿元增加到36亿元，三年翻了两番。", "three times are not two doublings"),
         Example(Verdict.CONFLICTS, "销量1200万部，较上年的200万部提高8倍。", "six times, five times more"),
         Example(Verdict.CONFLICTS, "今年接待游客90万人次，是去年30万人次的5倍。", "three times"),
         Example(Verdict.AGREES, "产值五年间由20亿元增加到80亿元，翻了两番。", "two doublings are four times"),

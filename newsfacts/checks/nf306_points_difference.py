@@ -71,7 +71,7 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.CONFLICTS, "女性占比由11.9%提高到27.2%，提高13.5个百分点。", "15.3 points"),
+        Example(Verdict.CONFLICTS, "女性占比由11.9%提高到27.2%，提高13.5个百分点。", "swapped digits of 15.3"),
         Example(Verdict.CONFLICTS, "税收占比83.7%，比上年的85.2%下降2.5个百分点。", "1.5 points"),
         Example(Verdict.AGREES, "女性占比由11.9%提高到27.2%，提高15.3个百分点。", "15.3 points"),
         Example(Verdict.ROUNDS, "合格率由96.4%提高到98.1%，提高1.8个百分点。", "within rounding"),

@@ -118,10 +118,10 @@ def test_a_part_told_before_is_no_whole() -> None:
 
 
 def test_what_the_figures_give_is_the_first_repair() -> None:
-    finding = check(read_text("到位资金44亿元，占全年计划110亿元的60%。"), select=("NF201",)).findings[0]
-    assert finding.suggestions[0].replacement == "40"
+    finding = check(read_text("到位资金44亿元，占全年计划110亿元的60.7%。"), select=("NF201",)).findings[0]
+    assert finding.suggestions[0].replacement == "40.0"
     assert "40%" in finding.message.zh
-    assert "60%" in finding.message.en
+    assert "60.7%" in finding.message.en
 
 
 AMOUNT = st.integers(min_value=1000, max_value=99999)
