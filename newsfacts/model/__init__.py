@@ -6,7 +6,8 @@ All are frozen. Two rulers are in use, and every field says which it is on:
 - **running**: code points of ``Article.running.text``, the article as it is read: paragraphs broken by a
   column joined, captions lifted out. ``Running.locate`` maps a running range back to the page.
 
-Amounts are exact ``Decimal`` in the base unit of ``data.units``.
+Amounts are exact ``Decimal`` in the base unit of ``data.units``. What an article has by the hundred is ``gc=False``:
+frozen values hold no cycles, so the garbage collector need not walk them.
 """
 
 from newsfacts.model.claims import Analysis, Category, Claim, Role, Status

@@ -55,7 +55,7 @@ class Role(StrEnum):
     PLAIN = "plain"
 
 
-class Claim(Struct, frozen=True):
+class Claim(Struct, frozen=True, gc=False):
     """A figure with what it is about. ``span`` and ``subject`` are on the page ruler.
 
     ``sentence`` is an index into ``Analysis.sentences``. ``metric`` is in the words of the text.

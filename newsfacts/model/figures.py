@@ -9,7 +9,7 @@ from msgspec import Struct
 INFINITY: Final = Decimal("Infinity")
 
 
-class Interval(Struct, frozen=True):
+class Interval(Struct, frozen=True, gc=False):
     """Closed range of amounts a wording allows; either end may be infinite."""
 
     low: Decimal
@@ -75,14 +75,14 @@ class Unit(Struct, frozen=True):
     source: str = ""
 
 
-class Period(Struct, frozen=True):
+class Period(Struct, frozen=True, gc=False):
     """Days or minutes as ISO 8601, first and last, both inclusive; ``None`` where open or unknown."""
 
     start: str | None
     end: str | None
 
 
-class Quantity(Struct, frozen=True):
+class Quantity(Struct, frozen=True, gc=False):
     """A figure as written and as meant; offsets on the running ruler.
 
     ``start``/``end`` cover hedge, numeral and unit; ``numeral_start``/``numeral_end`` the numeral with its
@@ -112,7 +112,7 @@ class Quantity(Struct, frozen=True):
         return Interval(low, INFINITY if self.high is None else self.high)
 
 
-class Skipped(Struct, frozen=True):
+class Skipped(Struct, frozen=True, gc=False):
     """A numeral that is no claim, with the reason; offsets on the running ruler."""
 
     start: int

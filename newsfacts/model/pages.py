@@ -21,7 +21,7 @@ class BlockRole(StrEnum):
     FURNITURE = "furniture"
 
 
-class Block(Struct, frozen=True):
+class Block(Struct, frozen=True, gc=False):
     """A stretch of the running text with its role; ``start``/``end`` on the running ruler."""
 
     role: BlockRole
@@ -64,7 +64,7 @@ class Page(Struct, frozen=True):
     furniture: tuple[Span, ...] = ()
 
 
-class Sentence(Struct, frozen=True):
+class Sentence(Struct, frozen=True, gc=False):
     """A sentence of the running text and the block it stands in (index into ``Article.blocks``)."""
 
     start: int

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from msgspec import Struct
 
 
-class Span(Struct, frozen=True, order=True, array_like=True):
+class Span(Struct, frozen=True, gc=False, order=True, array_like=True):
     """Half-open range of code points in ``Page.text``."""
 
     start: int
@@ -16,7 +16,7 @@ class Span(Struct, frozen=True, order=True, array_like=True):
         return text[self.start : self.end]
 
 
-class Piece(Struct, frozen=True):
+class Piece(Struct, frozen=True, gc=False):
     """``length`` code points that stand at ``running`` in the running text and at ``page`` in the page."""
 
     running: int
