@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsfacts import api
@@ -142,6 +142,7 @@ FIGURES = st.sampled_from(
 TEXTS = st.lists(st.one_of(WORDS, FIGURES), min_size=1, max_size=30).map("".join)
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_every_claim_quotes_its_page_and_its_sentence(text: str) -> None:
     report = api.analyse(api.read_text(text + "。"))
@@ -155,6 +156,7 @@ def test_every_claim_quotes_its_page_and_its_sentence(text: str) -> None:
             assert (claim.status is None) or claim.category not in (Category.TIME, Category.RANK)
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_the_same_text_says_the_same(text: str) -> None:
     page = api.read_text(text + "。")
