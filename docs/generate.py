@@ -74,10 +74,16 @@ def units() -> None:
     """Print the table of units, a section a kind."""
     for kind in Kind:
         rows = [unit for unit in UNITS if unit.kind is kind]
-        if not rows:
-            continue
-        cog.outl(f"\n## {kind}\n\n| unit | also written | is | source |\n| --- | --- | --- | --- |")
+        bare = [unit.name for unit in rows if unit.name == unit.base and not unit.aliases]
+        if rows:
+            cog.outl(f"\n## {kind}\n")
+        if bare:
+            cog.outl(f"Written in one way only, and not converted: {'、'.join(bare)}\n")
+        if len(bare) < len(rows):
+            cog.outl("| unit | also written | is | source |\n| --- | --- | --- | --- |")
         for unit in rows:
+            if unit.name in bare:
+                continue
             base = "itself" if unit.name == unit.base else f"{plain(unit.factor)} {unit.base}"
             cog.outl(f"| {unit.name} | {'、'.join(unit.aliases)} | {base} | {unit.source} |")
 

@@ -91,7 +91,6 @@ REASON: Final = Wording(zh="原因", en="reason")
 HOLDING: Final = Wording(zh="算得上的", en="What holds")
 ASIDE: Final = Wording(zh="不作数字论", en="Set aside")
 UNREAD: Final = Wording(zh="没有读懂", en="Unread")
-KEY_SENTENCES: Final = Wording(zh="要点", en="Key sentences")
 KEY_FIGURES: Final = Wording(zh="数字", en="Key figures")
 KEYWORDS: Final = Wording(zh="关键词", en="Keywords")
 NO_FIGURES: Final = Wording(zh="没有数字。", en="No figures.")
@@ -125,4 +124,4 @@ ACCOUNTED: Final = Wording(
     zh="数字{claims}处，另有{aside}处不作数字论，{unread}处没有读懂。",
     en="Figures: {claims}; set aside: {aside}; unread: {unread}.",
 )
-ALL_PAGES: Final = Wording(zh="共{}个文件", en="Files: {}")
+ALL_PAGES: Final = Wording(zh="以上{}个文件：", en="All {} files:")

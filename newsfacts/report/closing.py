@@ -1,32 +1,46 @@
-"""The last lines under a page: how much was recomputed, how much of it holds, what was found."""
+"""The last lines under a page, or under all: how much was recomputed, how much of it holds, what was found."""
 
-from collections.abc import Iterator
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from newsfacts.data import labels
-from newsfacts.report.sheet import Sheet
-from newsfacts.report.totals import PASS_LINE, totals
+from newsfacts.report.totals import PASS_LINE, Overall
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsfacts.report import contract
+    from newsfacts.report.sheet import Sheet
+    from newsfacts.report.view import View
 
 
-def closing(sheet: Sheet) -> Iterator[str]:
+def closing(counts: contract.Totals, view: View) -> Iterator[str]:
     """One line on the relations, and one on the findings if there are any."""
-    counts = totals(sheet.report)
     if counts["relations"]:
-        yield sheet.say(labels.RECOMPUTED).format(
+        yield view.say(labels.RECOMPUTED).format(
             relations=counts["relations"],
             holds=counts["agrees"] + counts["rounds"],
-            rounding=sheet.say(labels.ROUNDING).format(counts["rounds"]) if counts["rounds"] else "",
+            rounding=view.say(labels.ROUNDING).format(counts["rounds"]) if counts["rounds"] else "",
             conflicts=counts["conflicts"],
         )
     else:
-        yield sheet.say(labels.NOTHING_RECOMPUTED)
-    if sheet.report.findings:
-        yield sheet.say(labels.FOUND).format(
+        yield view.say(labels.NOTHING_RECOMPUTED)
+    if counts["errors"] or counts["warnings"] or counts["style"]:
+        yield view.say(labels.FOUND).format(
             errors=counts["errors"],
             warnings=counts["warnings"],
             style=counts["style"],
             rate=f"{counts['error_rate']:g}",
             line=f"{PASS_LINE:g}",
         )
+
+
+def closing_all(overall: Overall, view: View) -> Iterator[str]:
+    """The same over all pages of ``check``; nothing under a single one."""
+    if overall.pages > 1 and view.task == "check":
+        yield view.say(labels.ALL_PAGES).format(overall.pages)
+        yield from closing(overall.totals, view)
 
 
 def accounted(sheet: Sheet) -> str:

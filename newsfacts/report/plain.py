@@ -12,10 +12,11 @@ from newsfacts.data import labels
 from newsfacts.model import Analysis, Claim, Finding, Relation, Report, Skipped, Summary, Wording
 from newsfacts.report.amounts import meant
 from newsfacts.report.bars import bars
-from newsfacts.report.closing import accounted, closing
+from newsfacts.report.closing import accounted, closing, closing_all
 from newsfacts.report.grouped import grouped
 from newsfacts.report.order import by_urgency, holding
 from newsfacts.report.sheet import Sheet
+from newsfacts.report.totals import Overall, totals
 from newsfacts.report.view import View
 from newsfacts.report.visible import visible
 
@@ -26,11 +27,14 @@ _UNNAMED: Final = Wording(zh="", en="")
 
 
 def write(reports: Iterable[Report], out: TextIO, view: View) -> None:
-    """Write each report as it comes."""
+    """Write each report as it comes, and the count of all."""
+    overall = Overall()
     for report in reports:
+        overall.add(report)
         out.write(f"{visible(report.page.source)}\n")
         out.writelines(f"{line}\n" for line in _body(Sheet(report, view)))
         out.write("\n")
+    out.writelines(f"{line}\n" for line in closing_all(overall, view))
 
 
 def _body(sheet: Sheet) -> Iterator[str]:
@@ -50,7 +54,7 @@ def _checked(sheet: Sheet) -> Iterator[str]:
     yield from _table((*place, labels.EXPLANATION, labels.FIGURE, labels.REPAIR), findings, sheet)
     yield from _table((*place, labels.FORMULA, labels.REASON), held, sheet)
     yield ""
-    yield from closing(sheet)
+    yield from closing(totals(sheet.report), sheet.view)
 
 
 def _finding(finding: Finding, sheet: Sheet) -> Row:

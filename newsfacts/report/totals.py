@@ -21,28 +21,54 @@ PER_CHARACTERS: Final = 10_000
 PASS_LINE: Final = 3.0
 
 
-def totals(report: Report) -> contract.Totals:
-    """Counts and error rate of one page."""
-    verdicts = Counter(relation.verdict for relation in report.relations)
-    severities = Counter(finding.severity for finding in report.findings)
-    return {
-        "relations": len(report.relations),
-        "agrees": verdicts[Verdict.AGREES],
-        "rounds": verdicts[Verdict.ROUNDS],
-        "conflicts": verdicts[Verdict.CONFLICTS],
-        "errors": severities[Severity.ERROR],
-        "warnings": severities[Severity.WARNING],
-        "style": severities[Severity.STYLE],
-        "error_rate": _error_rate(report, severities[Severity.STYLE]),
-    }
+def totals(*reports: Report) -> contract.Totals:
+    """Counts and error rate of a page, or of several together."""
+    overall = Overall()
+    for report in reports:
+        overall.add(report)
+    return overall.totals
 
 
-def _error_rate(report: Report, style: int) -> float:
-    """Errors per 10,000 characters, to two places; 0 for an empty page."""
+class Overall:
+    """Totals of pages that come one after the other and are not kept."""
+
+    def __init__(self) -> None:
+        """Start from nothing."""
+        self.pages = 0
+        self._characters = 0
+        self._weight = 0.0
+        self._verdicts: Counter[Verdict] = Counter()
+        self._severities: Counter[Severity] = Counter()
+
+    def add(self, report: Report) -> None:
+        """Count a page in."""
+        self.pages += 1
+        self._characters += len(report.page.text)
+        self._weight += _errors(report)
+        self._verdicts.update(relation.verdict for relation in report.relations)
+        self._severities.update(finding.severity for finding in report.findings)
+
+    @property
+    def totals(self) -> contract.Totals:
+        """Counts so far; the rate to two places, 0 for no text."""
+        style = min(self._severities[Severity.STYLE] * STYLE_WEIGHT, STYLE_LIMIT)
+        rate = (self._weight + style) * PER_CHARACTERS / max(1, self._characters)
+        return {
+            "relations": self._verdicts.total(),
+            "agrees": self._verdicts[Verdict.AGREES],
+            "rounds": self._verdicts[Verdict.ROUNDS],
+            "conflicts": self._verdicts[Verdict.CONFLICTS],
+            "errors": self._severities[Severity.ERROR],
+            "warnings": self._severities[Severity.WARNING],
+            "style": self._severities[Severity.STYLE],
+            "error_rate": round(rate, 2),
+        }
+
+
+def _errors(report: Report) -> float:
+    """The errors of a page, those of its headlines twice."""
     titles = [analysis.article.title for analysis in report.analyses if analysis.article.title]
-    errors = sum(_weight(finding, titles) for finding in report.findings if finding.severity is Severity.ERROR)
-    errors += min(style * STYLE_WEIGHT, STYLE_LIMIT)
-    return round(errors * PER_CHARACTERS / max(1, len(report.page.text)), 2)
+    return sum(_weight(finding, titles) for finding in report.findings if finding.severity is Severity.ERROR)
 
 
 def _weight(finding: Finding, titles: list[Span]) -> float:

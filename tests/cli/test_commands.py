@@ -39,6 +39,13 @@ def test_status_1_where_something_is_found(newsfacts, wrong, right):
     assert newsfacts("extract", wrong).status == 0
 
 
+@pytest.mark.parametrize("output", ["table", "plain"])
+def test_several_files_are_counted_together(newsfacts, wrong, right, output):
+    assert "All 2 files:" in newsfacts("check", right, wrong, "--format", output).text
+    assert "All " not in newsfacts("check", wrong, "--format", output).text
+    assert "All " not in newsfacts("extract", right, wrong, "--format", output).text
+
+
 def test_a_pipe_gets_plain_text_without_colour(newsfacts, wrong):
     outcome = newsfacts("check", wrong)
     assert b"\x1b" not in outcome.out

@@ -16,7 +16,6 @@ from newsfacts.report.excerpts import Excerpts
 from newsfacts.report.grouped import grouped
 from newsfacts.report.order import by_urgency, holding
 from newsfacts.report.places import Lines
-from newsfacts.report.sheet import Sheet
 from newsfacts.report.totals import totals
 from newsfacts.report.view import View
 from newsfacts.report.visible import visible
@@ -199,13 +198,20 @@ def test_style_never_counts_more_than_one_error(report):
     assert totals(replace(report, findings=style))["error_rate"] == round(10_000 / len(report.page.text), 2)
 
 
+def test_totals_of_several_pages(report):
+    clean = replace(report, relations=report.relations[1:], findings=())
+    both = totals(report, clean)
+    assert (both["relations"], both["conflicts"], both["errors"]) == (5, 1, 1)
+    assert both["error_rate"] == round(totals(report)["error_rate"] / 2, 2)
+
+
 def test_closing_lines(report):
-    assert list(closing(Sheet(report, View("check")))) == [
+    assert list(closing(totals(report), View("check"))) == [
         "重算3处，2处相符（其中1处约合），1处矛盾。",
         f"错误1，存疑1，体例1；差错率万分之{1.1 * 10_000 / len(report.page.text):.2f}（合格线万分之3）。",
     ]
     empty = replace(report, relations=(), findings=())
-    assert list(closing(Sheet(empty, View("check", "en")))) == ["Nothing to recompute."]
+    assert list(closing(totals(empty), View("check", "en"))) == ["Nothing to recompute."]
 
 
 def test_a_relation_said_by_a_larger_one_is_not_told_again(report):

@@ -8,9 +8,12 @@ from collections.abc import Callable, Iterable
 from typing import TextIO
 
 from rich.console import Console, RenderableType
+from rich.text import Text
 
 from newsfacts.model import Report
+from newsfacts.report.closing import closing_all
 from newsfacts.report.sheet import Sheet
+from newsfacts.report.totals import Overall
 from newsfacts.report.view import Task, View
 
 Draw = Callable[[Sheet], Iterable[RenderableType]]
@@ -20,9 +23,13 @@ def write(reports: Iterable[Report], out: TextIO, view: View) -> None:
     """Write each report as it comes, as wide as the terminal, or ``COLUMNS``, is."""
     console = Console(file=out, highlight=False, markup=False, emoji=False)
     draw = _draw(view.task)
+    overall = Overall()
     for report in reports:
+        overall.add(report)
         for part in draw(Sheet(report, view)):
             console.print(part)
+    for line in closing_all(overall, view):
+        console.print(Text(line))
 
 
 def _draw(task: Task) -> Draw:

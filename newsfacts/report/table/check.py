@@ -15,6 +15,7 @@ from newsfacts.report.order import by_urgency, holding
 from newsfacts.report.sheet import Sheet
 from newsfacts.report.table.folded import Folded
 from newsfacts.report.table.parts import DIM, STRONG, columns, head, marked
+from newsfacts.report.totals import totals
 from newsfacts.report.visible import visible
 
 _COLOURS: Final = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.STYLE: "cyan"}
@@ -29,7 +30,7 @@ def draw(sheet: Sheet) -> Iterator[RenderableType]:
     if held := holding(sheet.report.relations):
         yield Text("" if sheet.report.findings else "\n").append(sheet.say(labels.HOLDING), style=STRONG)
         yield _holding(held, sheet)
-    yield Padding(Group(*map(Text, closing(sheet))), (1, 0, 1, 0))
+    yield Padding(Group(*map(Text, closing(totals(sheet.report), sheet.view))), (1, 0, 1, 0))
 
 
 def _findings(sheet: Sheet) -> RenderableType:
