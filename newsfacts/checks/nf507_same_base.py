@@ -1,0 +1,87 @@
+"""Two results are told for one starting figure.
+
+What it says: one sentence has 「利润由2.45亿元增至8.6亿元」, another 「利润6.8亿元，上年同期为2.45亿元」. The base is
+printed twice with three digits or more, so the same change is meant, and its result must be the same.
+
+Blind to bases that are rounded differently, and to changes told without 由…至 or 上年同期.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+from typing import Final
+
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._formula import printed
+from newsfacts.checks._told import digits, fits
+from newsfacts.claims.clauses import before
+from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+
+REACH: Final = 16
+"""Characters between a result and the base it is compared with."""
+
+_RISES: Final = re.compile("(?:增加|增长|上升|提高|扩大|下降|减少|降低|缩小|增|升|降|减)(?:至|到)(?:了)?")
+_FORMER: Final = re.compile("(?:上年|去年|前年)?同期(?:为|是|仅为|只有|的)?$")
+
+Base = tuple[Decimal | None, str | None]
+
+
+class Results(Terms, frozen=True, kw_only=True):
+    """A base told twice, and the result told with each."""
+
+    base: Claim
+    result: Claim
+    other_base: Claim
+    other: Claim
+
+
+def find(analysis: Analysis) -> Iterator[Results]:
+    """Yield changes from a base that is also printed as the figure of the year before."""
+    text = analysis.text
+    if "同期" not in text:
+        return
+    amounts = [claim for claim in analysis.claims if claim.quantity.value is not None and claim.quantity.unit]
+    results: dict[Base, tuple[Claim, Claim]] = {}
+    changes: list[tuple[Base, Claim, Claim]] = []
+    for one, other in pairwise(amounts):
+        if one.quantity.unit != other.quantity.unit or other.quantity.start - one.quantity.end > REACH:
+            continue
+        if _RISES.match(text, one.quantity.end) and digits(text, one) > 2:
+            changes.append(((one.quantity.value, one.quantity.unit), one, other))
+        elif _FORMER.search(before(text, other.quantity.start)) and digits(text, other) > 2:
+            results.setdefault((other.quantity.value, other.quantity.unit), (one, other))
+    for key, base, result in changes:
+        if key in results:
+            yield Results(base=base, result=result, other=results[key][0], other_base=results[key][1])
+
+
+def judge(terms: Results) -> Judgement:
+    """Compare the two results."""
+    result, other, base = printed(terms.result), printed(terms.other), printed(terms.base)
+    same = terms.base.quantity.value == terms.other_base.quantity.value
+    equal = terms.result.quantity.value == terms.other.quantity.value
+    agrees = Verdict.AGREES if equal else Verdict.ROUNDS
+    return Judgement(
+        agrees if fits(terms.result, terms.other) or not same else Verdict.CONFLICTS,
+        f"{base} → {result}；{base} → {other}",
+        Wording(f"同由{base}起算，一处到{result}，一处到{other}", f"from {base} to {result}, and to {other}"),
+        stated=terms.result.quantity.value,
+    )
+
+
+CHECK = Check(
+    code="NF507",
+    name="same-base",
+    title=Wording("同一基数，两个结果", "two results for one starting figure"),
+    doc=__doc__,
+    severity=Severity.ERROR,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(Verdict.CONFLICTS, "上半年利润6.8亿元，上年同期为2.45亿元。利润由2.45亿元增至8.6亿元。", "two results"),
+        Example(Verdict.AGREES, "上半年利润6.8亿元，上年同期为2.45亿元。利润由2.45亿元增至6.8亿元。", "one result"),
+        Example(None, "上半年利润6.8亿元，上年同期为2.45亿元。收入由24.5亿元增至86亿元。", "another base"),
+        Example(None, "水稻增产6.8万吨，同期小麦增至8.6万吨。", "no base"),
+    ),
+)
