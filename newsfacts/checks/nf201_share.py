@@ -41,15 +41,12 @@ def judge(terms: ShareOfWhole) -> Judgement:
     allowed = quotient(part, whole) or Interval(Decimal(0), Decimal(0))
     exact = _rates.HUNDRED * above / below if below else Decimal(0)
     found = _rates.verdict(exact, percent, allowed)
-    printed = _formula.printed
+    shown, parts, printed = (_formula.printed(figure) for figure in (percent, part, whole))
     made = f"{_formula.plain(round(exact, 2))}%"
     return Judgement(
         verdict=found,
-        formula=f"{printed(part)} ÷ {printed(whole)} = {made}",
-        message=Wording(
-            f"{printed(part)}占{printed(whole)}的{made}，不是{printed(percent)}",
-            f"{printed(part)} is {made} of {printed(whole)}, not {printed(percent)}",
-        ),
+        formula=f"{parts} ÷ {printed} = {made}",
+        message=Wording(f"{parts}占{printed}的{made}，不是{shown}", f"{parts} is {made} of {printed}, not {shown}"),
         stated=percent.quantity.value,
         low=allowed.low,
         high=allowed.high,

@@ -53,20 +53,25 @@ def judge(terms: Rise) -> Judgement:
     swapped = stated.contains(difference if percentages else growth)
     fitting = percentages and stated.contains(growth)
     found = Verdict.AGREES if fitting else Verdict.CONFLICTS if swapped else Verdict.ROUNDS
-    figure = _formula.plain(terms.rate.quantity.value or Decimal(0))
-    wrong, right = (f"{figure}%", f"{figure}个百分点") if percentages else (f"{figure}个百分点", f"{figure}%")
-    printed = _formula.printed
     shown = f"{_formula.plain(round(difference, 4))}个百分点" if percentages else f"{_formula.plain(round(growth, 2))}%"
+    right, message = _wording(terms, percentages=percentages)
     return Judgement(
         verdict=found,
-        formula=f"{printed(terms.old)} → {printed(terms.new)}: {shown}",
-        message=Wording(
-            f"由{printed(terms.old)}到{printed(terms.new)}，应说{right}，不是{wrong}",
-            f"from {printed(terms.old)} to {printed(terms.new)}: {right}, not {wrong}",
-        ),
+        formula=f"{_formula.printed(terms.old)} → {_formula.printed(terms.new)}: {shown}",
+        message=message,
         stated=terms.rate.quantity.value,
         repairs=_repairs(terms.rate, right),
     )
+
+
+def _wording(terms: Rise, *, percentages: bool) -> tuple[str, Wording]:
+    """Return what should be printed, and the message that says so."""
+    figure = _formula.plain(terms.rate.quantity.value or Decimal(0))
+    right, wrong = f"{figure}%", f"{figure}个百分点"
+    if percentages:
+        right, wrong = wrong, right
+    old, new = _formula.printed(terms.old), _formula.printed(terms.new)
+    return right, Wording(f"由{old}到{new}，应说{right}，不是{wrong}", f"from {old} to {new}: {right}, not {wrong}")
 
 
 def _repairs(rate: Claim, right: str) -> tuple[Repair, ...]:

@@ -44,14 +44,11 @@ def judge(terms: Fractional) -> Judgement:
     exact = _rates.HUNDRED * above / below if below else Decimal(0)
     found = _rates.verdict(exact, share, allowed)
     made, said = f"{_formula.plain(round(exact, 1))}%", _said(share)
-    printed = _formula.printed
+    ours, all_ = _formula.printed(part), _formula.printed(whole)
     return Judgement(
         verdict=found,
-        formula=f"{printed(part)} ÷ {printed(whole)} = {made}",
-        message=Wording(
-            f"{printed(part)}占{printed(whole)}的{made}，与“{said}”不符",
-            f"{printed(part)} is {made} of {printed(whole)}, not {said}",
-        ),
+        formula=f"{ours} ÷ {all_} = {made}",
+        message=Wording(f"{ours}占{all_}的{made}，与“{said}”不符", f"{ours} is {made} of {all_}, not {said}"),
         stated=share.quantity.value,
         low=allowed.low,
         high=allowed.high,

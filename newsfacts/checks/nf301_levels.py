@@ -48,21 +48,25 @@ def judge(terms: Change) -> Judgement:
     exact = _rates.HUNDRED * (now - before) * direction / before if before else Decimal(0)
     found = _rates.verdict(exact, percent, allowed)
     printed = _formula.printed
-    made = f"{_formula.plain(round(exact, 2))}%"
-    word, english = ("增长", "a rise") if direction > 0 else ("下降", "a fall")
-    base = _other_base(before, now, percent, direction)
     return Judgement(
         verdict=found,
         formula=f"({printed(new)} - {printed(old)}) ÷ {printed(old)} = {_formula.plain(round(exact * direction, 2))}%",
-        message=Wording(
-            f"由{printed(old)}到{printed(new)}，应{word}{made}，不是{printed(percent)}{base.zh}",
-            f"from {printed(old)} to {printed(new)} is {english} of {made}, not {printed(percent)}{base.en}",
-        ),
+        message=_message(terms, exact, _other_base(before, now, percent, direction)),
         stated=percent.quantity.value,
         low=allowed.low,
         high=allowed.high,
         reason=_rates.reason(found, (old, new, percent)),
         repairs=_rates.recomputed(exact, percent),
+    )
+
+
+def _message(terms: Change, exact: Decimal, base: Wording) -> Wording:
+    old, new, said = (_formula.printed(figure) for figure in (terms.old, terms.new, terms.percent))
+    made = f"{_formula.plain(round(exact, 2))}%"
+    word, english = ("增长", "a rise") if terms.direction > 0 else ("下降", "a fall")
+    return Wording(
+        f"由{old}到{new}，应{word}{made}，不是{said}{base.zh}",
+        f"from {old} to {new} is {english} of {made}, not {said}{base.en}",
     )
 
 

@@ -46,15 +46,15 @@ def judge(terms: Increment) -> Judgement:
     allowed = _allowed(new, change, direction)
     exact = _rates.HUNDRED * by / base if base > 0 else Decimal(0)
     found = _rates.verdict(exact, percent, allowed)
-    printed = _formula.printed
-    sign, inverse = ("+", "-") if direction > 0 else ("-", "+")
-    made = f"{_formula.plain(round(exact, 2))}%"
+    moved, level, said = (_formula.printed(figure) for figure in (change, new, percent))
+    signs = ("+", "-") if direction > 0 else ("-", "+")
+    made, former = f"{_formula.plain(round(exact, 2))}%", _formula.like(base, new)
     return Judgement(
         verdict=found,
-        formula=f"{sign}{printed(change)} ÷ ({printed(new)} {inverse} {printed(change)}) = {made}",
+        formula=f"{signs[0]}{moved} ÷ ({level} {signs[1]} {moved}) = {made}",
         message=Wording(
-            f"增减量{printed(change)}相当于基数{_formula.like(base, new)}的{made}，不是{printed(percent)}",
-            f"a change of {printed(change)} is {made} of {_formula.like(base, new)}, not {printed(percent)}",
+            f"增减量{moved}相当于基数{former}的{made}，不是{said}",
+            f"a change of {moved} is {made} of {former}, not {said}",
         ),
         stated=percent.quantity.value,
         low=allowed.low,

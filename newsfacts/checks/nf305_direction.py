@@ -34,16 +34,10 @@ def find(analysis: Analysis) -> Iterator[Direction]:
 
 def judge(terms: Direction) -> Judgement:
     """Compare the two figures."""
-    printed = _formula.printed
-    first, second, direction = printed(terms.first), printed(terms.second), terms.direction
+    first, second, direction = _formula.printed(terms.first), _formula.printed(terms.second), terms.direction
     if not direction:
-        return Judgement(
-            verdict=Verdict.CONFLICTS,
-            formula=f"{first} ≠ {second}",
-            message=Wording(
-                f"增减量{first}与增减幅{second}方向相反", f"the change {first} and its rate {second} go opposite ways"
-            ),
-        )
+        said = Wording(f"增减量{first}与增减幅{second}方向相反", f"{first} and its rate {second} go opposite ways")
+        return Judgement(Verdict.CONFLICTS, f"{first} ≠ {second}", said)
     before, now = _rates.strictly(terms.first), _rates.strictly(terms.second)
     against = now.high < before.low if direction > 0 else now.low > before.high
     word, english = ("上升", "a rise") if direction > 0 else ("下降", "a fall")

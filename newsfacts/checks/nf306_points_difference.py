@@ -45,20 +45,25 @@ def judge(terms: Points) -> Judgement:
         found = Verdict.AGREES
     else:
         found = Verdict.ROUNDS if _rates.strictly(points).meets(allowed) else Verdict.CONFLICTS
-    said, made = _formula.plain(points.quantity.value or Decimal(0)), _formula.plain(exact)
     printed = _formula.printed
     return Judgement(
         verdict=found,
         formula=f"{printed(new)} - {printed(old)} = {_formula.plain(exact * direction)}个百分点",
-        message=Wording(
-            f"由{printed(old)}到{printed(new)}相差{made}个百分点，不是{said}个",
-            f"from {printed(old)} to {printed(new)} are {made} points, not {said}",
-        ),
+        message=_message(terms, exact),
         stated=points.quantity.value,
         low=allowed.low,
         high=allowed.high,
         reason=_rates.reason(found, (old, new, points)),
         repairs=_rates.recomputed(exact, points),
+    )
+
+
+def _message(terms: Points, exact: Decimal) -> Wording:
+    old, new = _formula.printed(terms.old), _formula.printed(terms.new)
+    said, made = _formula.plain(terms.points.quantity.value or Decimal(0)), _formula.plain(exact)
+    return Wording(
+        f"由{old}到{new}相差{made}个百分点，不是{said}个",
+        f"from {old} to {new} are {made} points, not {said}",
     )
 
 
