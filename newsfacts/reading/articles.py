@@ -15,7 +15,7 @@ from newsfacts.data.layout import (
 from newsfacts.model import BlockRole, Span
 from newsfacts.reading.breaks import is_caption, is_item, joins, resumption
 from newsfacts.reading.credits import continued_from, is_lead
-from newsfacts.reading.drafts import Draft
+from newsfacts.reading.drafts import Draft, Strip
 from newsfacts.reading.lines import Line
 from newsfacts.reading.looks import SPOKEN_LENGTH, Look, is_title
 from newsfacts.reading.opening import opens
@@ -40,13 +40,19 @@ _ROLES = {
 
 
 def compose(lines: Sequence[Line], text: str) -> tuple[list[Draft], list[Span]]:
-    """The drafts of a page's articles, and the lines that belong to the page alone."""
+    """The drafts of a page's articles, and the lines that belong to the page alone.
+
+    A text of one line (a date, a number) is no page with a folio: it is a paragraph to be read.
+    """
     compositor = _Compositor(lines, text)
     at = 0
     while at < len(lines):
         at = compositor.step(at)
     loose = [span for draft in compositor.drafts for span in draft.trim()]
-    return [draft for draft in compositor.drafts if draft.strips], sorted(loose)
+    drafts = [draft for draft in compositor.drafts if draft.strips]
+    if len(lines) == 1 and not drafts:
+        return [Draft([Strip(BlockRole.PARAGRAPH, lines[0].rows)])], []
+    return drafts, sorted(loose)
 
 
 class _Compositor:

@@ -259,6 +259,12 @@ def test_page_without_any_article():
     assert len(page.furniture) == 2
 
 
+@pytest.mark.parametrize("line", ["534", "3/5", "2008/08/08", "A2 要闻"])
+def test_a_lone_line_is_no_folio(line):
+    (article,) = read_text(line).articles
+    assert article.running.text == line
+
+
 def test_subtitle_and_second_heading_line():
     assert roles(f"水渠通到田头\n——河湾镇农田水利见闻\n{LONG}") == [
         [("title", "水渠通到田头"), ("subtitle", "——河湾镇农田水利见闻"), ("paragraph", LONG)]
