@@ -148,7 +148,7 @@ def _reason(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | Non
         return reason
     match group.cue:
         case Cue.NEXT if _together(parts) and whole.value >= max(part.value for part in parts):
-            return closure.SIDES if closure.sides(whole, parts, opened=True) else None
+            return closure.SIDES if closure.always_sides(parts) else None
         case Cue.BRACKET | Cue.AMONG if not parts[0].told.opener and parts is group.readings[0]:
             return _bracket(group, whole, parts)
         case Cue.REST if len(parts) == 2 and whole.sentence == parts[-1].sentence:

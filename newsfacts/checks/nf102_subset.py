@@ -60,9 +60,10 @@ def _signed(group: Group) -> bool:
 def _sure(group: Group, whole: Level, part: Level, text: str) -> bool:
     """Whether a part that exceeds its whole is a contradiction and no misreading."""
     first = group.readings[0][0]
+    apart = first.sentence - whole.sentence > 1 and first.gap is not Gap.PARAGRAPH
     if group.cue is Cue.AFTER:
         return _explained(Subset(whole=whole.claim, part=part.claim), text)
-    if group.cue is Cue.LOOSE or (first.sentence - whole.sentence > 1 and first.gap is not Gap.PARAGRAPH):
+    if group.cue is Cue.LOOSE or apart:
         return False
     beside = (other for other in group.wholes[1:] if whole.since(other) <= Gap.LIST)
     return all(other.value < part.value for other in beside) and _told_of(whole, part)

@@ -44,7 +44,7 @@ def find(analysis: Analysis) -> Iterator[Difference]:
     for place, level in enumerate(found):
         if not _verb(level.told.name).endswith(RISES + FALLS):
             continue
-        near = [each for each in found[max(0, place - BACK) : place + 3] if _fits(each, level)]
+        near = [each for each in found[max(0, place - BACK) : place + BACK] if _fits(each, level)]
         for pair in _pairs(near, level):
             terms = _terms(*pair, level)
             if judge(terms).verdict is not Verdict.CONFLICTS or _explained(terms, analysis.text):

@@ -13,7 +13,7 @@ from typing import Final
 from newsfacts.claims.closure import partitions
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import LONGEST, Cue, Group, readings, same_unit
-from newsfacts.data.parts import CUTS, PARTITIONS, SUCCESSIONS, TOTALS
+from newsfacts.data.parts import CUTS, NO_SIDES, PARTITIONS, SUCCESSIONS, TOTALS
 
 HEADS: Final = 6
 """Figures at the beginning of a sentence that are tried as the whole of the rest of it."""
@@ -48,18 +48,28 @@ def sides(outer: Sequence[Level]) -> Iterator[Group]:
     for level in outer:
         earlier = told[level.unit]
         earlier.append(level)
-        for size in (2, 3, 4):
-            parts = tuple(earlier[-size:])
-            if level.part and len(parts) == size and parts[0].block >= level.block - 1 and (rows := partitions(parts)):
-                before = earlier[-size - 1 : -size - 8 : -1]
+        for parts in _windows(earlier) if level.part else ():
+            if parts[0].block >= level.block - 1 and (rows := partitions(parts)):
+                before = [each for each in earlier[-12:] if each.place < parts[0].place]
                 wholes = [each for each in before if each.told.daily <= parts[0].told.daily and _has_word(each, rows)]
                 if wholes:
-                    yield Group(Cue.SIDES, (wholes[0],), (parts,), parts[0].place)
+                    yield Group(Cue.SIDES, (wholes[-1],), (parts,), parts[0].place)
+
+
+def _windows(earlier: Sequence[Level]) -> Iterator[tuple[Level, ...]]:
+    """Yield the last two, three and four levels, and the last with the one before the last but one."""
+    for size in (2, 3, 4):
+        if len(earlier) >= size:
+            yield tuple(earlier[-size:])
+    if len(earlier) > 2:
+        yield earlier[-3], earlier[-1]
 
 
 def _has_word(whole: Level, rows: Sequence[int]) -> bool:
     """Whether a level is told in words of which the sides make the whole."""
-    about = whole.told.name + whole.told.noun + (whole.unit or "")
+    about = whole.words + (whole.unit or "")
+    if any(word in about for word in NO_SIDES):
+        return False
     return any(word in about for row in rows for word in PARTITIONS[row][1])
 
 

@@ -70,12 +70,17 @@ def sides(whole: Level, parts: Sequence[Level], *, opened: bool) -> bool:
     """Whether the parts are the sides of one pair or triple, one each: 出口 and 进口, 男 and 女."""
     if not _regular(whole, parts):
         return False
-    about = whole.told.name + whole.told.noun + (whole.unit or "")
+    about = whole.words + (whole.unit or "")
     for row in partitions(parts):
         words = PARTITIONS[row][1]
-        if any(word in about for word in words) or (opened and not words):
+        if any(word in about for word in words) or opened:
             return True
     return False
+
+
+def always_sides(parts: Sequence[Level]) -> bool:
+    """Whether the parts are the sides of a pair that makes a whole whatever that is called: 税收 and 非税."""
+    return any(not PARTITIONS[row][1] for row in partitions(parts))
 
 
 def partitions(parts: Sequence[Level]) -> tuple[int, ...]:

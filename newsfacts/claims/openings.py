@@ -58,7 +58,7 @@ def _wholes(found: Sequence[Level], first: Level, unit: str | None, *, bracket: 
         )
         if fits and not (level.depth and level.depth == first.depth and level.bracket != first.bracket):
             wholes.append(level)
-    return tuple(wholes[:WHOLES])
+    return tuple(whole for whole in wholes[:WHOLES] if whole.block == wholes[0].block)
 
 
 def _reaches(first: Level, level: Level) -> bool:
