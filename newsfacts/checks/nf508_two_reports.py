@@ -1,0 +1,96 @@
+"""Two reports quoted side by side give one fact two figures.
+
+What it says: 【甲报】 has 46吨 where 【乙报】 has 1800吨 of the same thing. Reports are told apart by the name of their
+paper or agency in 【】 at the head of a paragraph. Two figures belong together where the words right before both end
+alike over three characters, and most of the words of their clauses are the same. Papers count differently: the
+message asks for the scope first.
+
+Blind to reports without such a mark, and to facts told in other words.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._formula import printed
+from newsfacts.checks._told import fits
+from newsfacts.claims.mentions import metric_words, pairs, same_end
+from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+
+MOST: Final = 60
+"""Figures that are compared: a text with more is no press review."""
+
+ALIKE: Final = 0.6
+"""Share of the pairs of characters that two clauses must have in common."""
+
+_MARK: Final = re.compile(r"(?<!\w)【\w{1,8}[报社网台刊]】")
+
+
+class Reports(Terms, frozen=True, kw_only=True):
+    """One fact in two reports."""
+
+    first: Claim
+    second: Claim
+
+
+def find(analysis: Analysis) -> Iterator[Reports]:
+    """Yield figures of different reports that are told in the same words."""
+    text = analysis.text
+    marks = [mark.start() for mark in _MARK.finditer(text)] if "】" in text else []
+    if len(marks) < 2:
+        return
+    told: list[tuple[int, str, Claim]] = []
+    for claim in analysis.claims[:MOST]:
+        if claim.quantity.value is not None and claim.quantity.unit:
+            report = sum(mark <= claim.quantity.start for mark in marks)
+            words = metric_words(text, claim)
+            for other_report, other_words, other in told:
+                if report != other_report and claim.quantity.unit == other.quantity.unit and _same(words, other_words):
+                    yield Reports(first=other, second=claim)
+            told.append((report, words, claim))
+
+
+def _same(one: str, other: str) -> bool:
+    first, second = pairs(one), pairs(other)
+    return same_end(one, other) > 2 and len(first & second) >= ALIKE * max(len(first), len(second))
+
+
+def judge(terms: Reports) -> Judgement:
+    """Compare the two as ranges."""
+    first, second = printed(terms.first), printed(terms.second)
+    equal = terms.first.quantity.value == terms.second.quantity.value
+    verdict = Verdict.AGREES if equal else Verdict.ROUNDS if fits(terms.first, terms.second) else Verdict.CONFLICTS
+    return Judgement(
+        verdict,
+        f"一家作{first}，一家作{second}",
+        Wording(
+            f"两家报道数字不一：{first}与{second}，先核对统计范围",
+            f"two reports, two figures: {first} and {second}; compare what they count",
+        ),
+        stated=terms.second.quantity.value,
+    )
+
+
+CHECK = Check(
+    code="NF508",
+    name="two-reports",
+    title=Wording("两家报道数字不一", "two reports give one fact two figures"),
+    doc=__doc__,
+    severity=Severity.WARNING,
+    find=find,
+    judge=judge,
+    examples=(
+        Example(
+            Verdict.CONFLICTS,
+            "【晨报】昨夜台风过后城区清理断树枝46吨。\n\n【晚报】昨夜台风过后城区清运断树枝1800吨，工人通宵作业。",
+            "one fact, two figures",
+        ),
+        Example(
+            None,
+            "【晨报】昨夜台风过后城区清理断树枝46吨。\n\n【晚报】昨夜台风过后全市清运断树枝等垃圾1800吨，工人通宵作业。",
+            "another scope",
+        ),
+        Example(None, "台风过后城区清理断树枝46吨。\n\n去年台风过后城区清运断树枝1800吨。", "one report"),
+    ),
+)
