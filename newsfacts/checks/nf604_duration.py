@@ -9,6 +9,7 @@ Blind to spans without both ends in print, and to ages (see the check of ages).
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._formula import plain, printed
@@ -16,6 +17,8 @@ from newsfacts.checks._judge import amounts
 from newsfacts.checks._lengths import lengths
 from newsfacts.checks._spans import DAY, HOUR, allowed
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
+
+_ROOM: Final = Wording("约数或整数所致", "a hedge or a round number leaves room")
 
 
 class Lasted(Terms, frozen=True, kw_only=True):
@@ -50,30 +53,33 @@ def _loose(duration: Claim) -> Decimal:
 
 def judge(terms: Lasted) -> Judgement:
     """Compare the printed length with what the dates allow."""
-    duration, fits = terms.duration, terms.fits
-    value = duration.quantity.value or Decimal(0)
-    wide = Interval(fits.low - terms.room, fits.high + terms.room)
-    verdict = Verdict.AGREES if fits.contains(value) else Verdict.ROUNDS if wide.contains(value) else Verdict.CONFLICTS
-    if duration.quantity.hedge and amounts(duration).meets(wide):
-        verdict = Verdict.ROUNDS
-    if fits.low < 0:
-        verdict = Verdict.CONFLICTS
-    right = _spelt(fits, duration)
-    stated = f"{printed(duration)}{duration.quantity.written_unit}"
+    fits, verdict = terms.fits, _verdict(terms)
+    right = _spelt(fits, terms.duration)
+    stated = f"{printed(terms.duration)}{terms.duration.quantity.written_unit}"
+    zh = f"{terms.span}是{right}，写作{stated}" if fits.low >= 0 else f"{terms.span}：止期早于起期"
     return Judgement(
         verdict,
         f"{terms.span}：{right}；写作{stated}",
-        Wording(
-            f"{terms.span}是{right}，写作{stated}" if fits.low >= 0 else f"{terms.span}：止期早于起期",
-            f"from {terms.span} it is {right}, printed {stated}",
-        ),
-        stated=value,
+        Wording(zh, f"from {terms.span} it is {right}, printed {stated}"),
+        stated=terms.duration.quantity.value,
         low=fits.low,
         high=fits.high,
-        reason=Wording("约数或整数所致", "a hedge or a round number leaves room")
-        if verdict is Verdict.ROUNDS
-        else None,
+        reason=_ROOM if verdict is Verdict.ROUNDS else None,
     )
+
+
+def _verdict(terms: Lasted) -> Verdict:
+    """Whether the length fits as printed, or for its hedge or roundness; a range that ends too early never does."""
+    fits, quantity = terms.fits, terms.duration.quantity
+    if fits.low < 0:
+        return Verdict.CONFLICTS
+    wide = Interval(fits.low - terms.room, fits.high + terms.room)
+    value = quantity.value or Decimal(0)
+    if quantity.hedge:
+        return Verdict.ROUNDS if amounts(terms.duration).meets(wide) else Verdict.CONFLICTS
+    if fits.contains(value):
+        return Verdict.AGREES
+    return Verdict.ROUNDS if wide.contains(value) else Verdict.CONFLICTS
 
 
 def _spelt(fits: Interval, duration: Claim) -> str:

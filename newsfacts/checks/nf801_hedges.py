@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.model import Analysis, Kind, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Kind, Quantity, Severity, Verdict, Wording
 
 _NUMERAL: Final = r"[0-9０-９.．,，一二三四五六七八九十百千万亿两]{1,12}"
 
@@ -70,32 +70,35 @@ class Twice(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Twice]:
     """Yield figures with a hedge before and another behind."""
-    text, taken = analysis.text, 0
+    taken = 0
     for claim in analysis.claims:
         quantity = claim.quantity
-        if (
-            quantity.kind is Kind.DATE
-            and (around := _AROUND.match(text, quantity.end))
-            and text[quantity.end - 1] == "旬"
-        ):
-            place = quantity.end - 2, around.end()
-            words = text[slice(*place)]
-            yield Twice(anchors=(place,), words=words, first=words[:2], second=around[0], contradictory=False)
-        if quantity.hedge is None or quantity.start < taken:
-            continue
-        low, high = max(quantity.start - _LEAD, taken), quantity.end + _TAIL
-        for pattern, contradictory in _PATTERNS:
-            match = pattern.search(text, low, high)
-            if match and match.end() > quantity.numeral_start and not _FALSE.match(text, max(match.start() - 1, 0)):
-                taken = match.end()
-                yield Twice(
-                    anchors=(match.span(),),
-                    words=match[0],
-                    first=match["first"],
-                    second=match["second"],
-                    contradictory=contradictory,
-                )
-                break
+        if quantity.kind is Kind.DATE:
+            yield from _around(analysis.text, quantity.end)
+        elif quantity.hedge and quantity.start >= taken and (found := _twice(analysis.text, quantity, taken)):
+            taken = found.anchors[0][1]
+            yield found
+
+
+def _around(text: str, end: int) -> Iterator[Twice]:
+    """Read 「中旬前后」: ten days are no day."""
+    found = _AROUND.match(text, end) if text[end - 1] == "旬" else None
+    if found:
+        ten_days = text[end - 2 : end]
+        words, place = ten_days + found[0], (end - 2, found.end())
+        yield Twice(anchors=(place,), words=words, first=ten_days, second=found[0], contradictory=False)
+
+
+def _twice(text: str, quantity: Quantity, floor: int) -> Twice | None:
+    """The two hedges of a figure, if it has two."""
+    low, high = max(quantity.start - _LEAD, floor), quantity.end + _TAIL
+    for pattern, contradictory in _PATTERNS:
+        match = pattern.search(text, low, high)
+        if match and match.end() > quantity.numeral_start and not _FALSE.match(text, max(match.start() - 1, 0)):
+            first, second = match["first"], match["second"]
+            place = (match.span(),)
+            return Twice(anchors=place, words=match[0], first=first, second=second, contradictory=contradictory)
+    return None
 
 
 def judge(terms: Twice) -> Judgement:
