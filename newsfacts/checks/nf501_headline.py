@@ -15,9 +15,8 @@ from itertools import combinations, islice
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._formula import printed
 from newsfacts.checks._judge import amounts, reason
-from newsfacts.checks._told import Likeness, digits, fits, is_vague, likeness, magnified, slips_of
+from newsfacts.checks._told import Likeness, digits, figure, fits, is_vague, likeness, magnified, slips_of
 from newsfacts.claims.headlines import Headline, headlines
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
@@ -162,10 +161,10 @@ def judge(terms: Told) -> Judgement:
     allowed = amounts(body)
     return Judgement(
         verdict,
-        f"标题{printed(headline)}，正文{printed(body)}",
+        f"标题{figure(headline)}，正文{figure(body)}",
         Wording(
-            f"标题作{printed(headline)}，正文作{printed(body)}",
-            f"{printed(headline)} in the headline, {printed(body)} in the body",
+            f"标题作{figure(headline)}，正文作{figure(body)}",
+            f"{figure(headline)} in the headline, {figure(body)} in the body",
         ),
         stated=headline.quantity.value,
         low=allowed.low,
@@ -188,9 +187,7 @@ CHECK = Check(
             "白河县改造危房3160户\n\n去年，白河县改造农村危房3610户，比计划多110户。",
             "two digits swapped",
         ),
-        Example(
-            Verdict.CONFLICTS, "青石大桥垮塌致8人死亡\n\n昨天清晨，青石大桥垮塌，造成6人死亡。", "the same words"
-        ),
+        Example(Verdict.CONFLICTS, "青石大桥垮塌致8人死亡\n\n昨天清晨，青石大桥垮塌，造成6人死亡。", "the same words"),
         Example(
             Verdict.AGREES, "白河县改造危房3610户\n\n去年，白河县改造农村危房3610户，比计划多110户。", "told alike"
         ),

@@ -18,9 +18,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._formula import printed
 from newsfacts.checks._judge import amounts, reason
-from newsfacts.checks._told import fits, slips_of, transposed
+from newsfacts.checks._told import figure, fits, slips_of, transposed
 from newsfacts.claims.clauses import before
 from newsfacts.claims.mentions import metric_words
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
@@ -138,10 +137,10 @@ def judge(terms: Twice) -> Judgement:
     allowed = amounts(first)
     return Judgement(
         verdict,
-        f"前作{printed(first)}，后作{printed(second)}",
+        f"前作{figure(first)}，后作{figure(second)}",
         Wording(
-            f"同一件事前作{printed(first)}，后作{printed(second)}",
-            f"the same fact is {printed(first)} first, then {printed(second)}",
+            f"同一件事前作{figure(first)}，后作{figure(second)}",
+            f"the same fact is {figure(first)} first, then {figure(second)}",
         ),
         stated=second.quantity.value,
         low=allowed.low,

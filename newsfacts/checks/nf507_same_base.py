@@ -13,8 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._formula import printed
-from newsfacts.checks._told import digits, fits
+from newsfacts.checks._told import digits, figure, fits
 from newsfacts.claims.clauses import before
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
@@ -58,7 +57,7 @@ def find(analysis: Analysis) -> Iterator[Results]:
 
 def judge(terms: Results) -> Judgement:
     """Compare the two results."""
-    result, other, base = printed(terms.result), printed(terms.other), printed(terms.base)
+    result, other, base = figure(terms.result), figure(terms.other), figure(terms.base)
     same = terms.base.quantity.value == terms.other_base.quantity.value
     equal = terms.result.quantity.value == terms.other.quantity.value
     agrees = Verdict.AGREES if equal else Verdict.ROUNDS

@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._formula import printed
-from newsfacts.checks._told import fits
+from newsfacts.checks._told import figure, fits
 from newsfacts.claims.mentions import metric_words, pairs, same_end
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
@@ -58,7 +57,7 @@ def _same(one: str, other: str) -> bool:
 
 def judge(terms: Reports) -> Judgement:
     """Compare the two as ranges."""
-    first, second = printed(terms.first), printed(terms.second)
+    first, second = figure(terms.first), figure(terms.second)
     equal = terms.first.quantity.value == terms.second.quantity.value
     verdict = Verdict.AGREES if equal else Verdict.ROUNDS if fits(terms.first, terms.second) else Verdict.CONFLICTS
     return Judgement(

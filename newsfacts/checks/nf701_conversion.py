@@ -57,12 +57,8 @@ def _time(text: str, claim: Claim) -> Decimal:
 def judge(terms: Converted) -> Judgement:
     """Convert the first figure and compare, with rounding, hedges and a little slack."""
     given, converted = terms.given, terms.converted
-    source = amounts(given)
     exact = (given.quantity.value or Decimal(0)) * terms.scale + terms.shift
-    margin = abs(exact) * SLACK
-    worths = [ALTERNATES.get(claim.quantity.written_unit, Decimal(1)) for claim in (given, converted)]
-    high = source.high * terms.scale * worths[0] + terms.shift + margin
-    allowed = Interval((source.low * terms.scale + terms.shift - margin) / worths[1], high)
+    allowed = _allowed(terms, abs(exact) * SLACK)
     value = converted.quantity.value
     verdict = Verdict.AGREES if value == exact else Verdict.ROUNDS
     verdict = verdict if amounts(converted).meets(allowed) else Verdict.CONFLICTS
@@ -78,6 +74,14 @@ def judge(terms: Converted) -> Judgement:
         high=allowed.high,
         reason=Wording("换算时取整", "rounded in conversion") if verdict is Verdict.ROUNDS else None,
     )
+
+
+def _allowed(terms: Converted, margin: Decimal) -> Interval:
+    """Return what the second figure may be, by either worth of a unit that has two."""
+    source = amounts(terms.given)
+    worths = [ALTERNATES.get(claim.quantity.written_unit, Decimal(1)) for claim in (terms.given, terms.converted)]
+    low, high = source.low * terms.scale + terms.shift, source.high * terms.scale * worths[0] + terms.shift
+    return Interval((low - margin) / worths[1], high + margin)
 
 
 CHECK = Check(
