@@ -233,6 +233,20 @@ def test_fractions(text: str, verdict: Verdict | None) -> None:
     assert worst(text, "NF206") is verdict
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("男性1020人，女性1000人，性别比为102。", Verdict.AGREES),
+        ("男性1020人，女性1000人，性别比为120。", Verdict.CONFLICTS),
+        ("男性1020人，女性1000人，性别比由上次的110下降到102。", None),
+        ("男性1020人，女性1000人。一。二。三。性别比为120。", None),
+        ("男性多于女性，性别比为120。", None),
+    ],
+)
+def test_sex_ratios(text: str, verdict: Verdict | None) -> None:
+    assert worst(text, "NF208") is verdict
+
+
 @pytest.mark.parametrize("module", [nf202_hundred, nf203_implied_wholes, nf204_impossible, nf207_above_hundred])
 def test_repairs_can_be_judged_alone(module) -> None:
     """A judgement depends on its terms alone: judged again, it is the same."""
