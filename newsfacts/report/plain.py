@@ -31,8 +31,9 @@ def write(reports: Iterable[Report], out: TextIO, view: View) -> None:
     overall = Overall()
     for report in reports:
         overall.add(report)
-        out.write(f"{visible(report.page.source)}\n")
-        out.writelines(f"{line}\n" for line in _body(Sheet(report, view)))
+        sheet = Sheet(report, view)
+        out.write(f"{sheet.name}  {sheet.facts}\n")
+        out.writelines(f"{line}\n" for line in _body(sheet))
         out.write("\n")
     out.writelines(f"{line}\n" for line in closing_all(overall, view))
 

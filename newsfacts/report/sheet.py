@@ -31,6 +31,35 @@ class Sheet:
         """The code of the check that found a relation: NF101."""
         return self._codes.get(relation.check, relation.check)
 
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+        return visible(self.report.page.source)
+
+    @property
+    def facts(self) -> str:
+        """How the page was read: articles, characters, encoding if it is not the usual one, and its date."""
+        page = self.report.page
+        facts = [
+            self.say(labels.ARTICLES).format(len(page.articles)),
+            self.say(labels.CHARACTERS).format(len(page.text)),
+        ]
+        if page.encoding != "utf-8":
+            facts.append(page.encoding)
+        if page.replaced:
+            facts.append(self.say(labels.REPLACED).format(page.replaced))
+        return " · ".join([*facts, self._date])
+
+    @property
+    def _date(self) -> str:
+        """The day of publication, and where it comes from."""
+        page = self.report.page
+        date = next((article.date for article in page.articles if article.date), None)
+        if date is None:
+            return self.say(labels.UNDATED)
+        source = labels.DATED.get(page.dated or "")
+        return f"{date} {self.say(source)}" if source else date
+
     def say(self, wording: Wording) -> str:
         """A message in the language of the view, harmless to a terminal: it may quote the page."""
         return visible(self.view.say(wording))
