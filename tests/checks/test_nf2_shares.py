@@ -237,7 +237,7 @@ def test_fractions(text: str, verdict: Verdict | None) -> None:
     ("text", "verdict"),
     [
         ("男性1020人，女性1000人，性别比为102。", Verdict.AGREES),
-        ("男性1020人，女性1000人，性别比为120。", Verdict.CONFLICTS),
+        ("男性1020人，女性1000人，性别比为125。", Verdict.CONFLICTS),
         ("男性1020人，女性1000人，性别比由上次的110下降到102。", None),
         ("男性1020人，女性1000人。一。二。三。性别比为120。", None),
         ("男性多于女性，性别比为120。", None),
