@@ -1,11 +1,11 @@
 """A figure of the headline is another in the body.
 
 What it says: the headline has 3160户, the article 3610户. Every headline figure that recurs in the body is a relation
-that holds, also when the headline rounds, cuts off or hedges it (超1.1亿 for 110749023). Where none recurs, one rival
+that holds, also when the headline rounds, cuts off or hedges it (超1.2亿 for 120340567). Where none recurs, one rival
 is named if the words around both figures say that the same is told, and a single slip of the pen leads from one to the
 other, or 万 is lost or added, or the words right beside them agree over five characters.
 
-Silent where the headline adds up figures of the body (63人死伤), where the rival is told of an earlier time, and where
+Silent where the headline adds up figures of the body (11人死伤), where the rival is told of an earlier time, and where
 several rivals are as near.
 """
 

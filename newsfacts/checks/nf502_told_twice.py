@@ -159,7 +159,7 @@ CHECK = Check(
     judge=judge,
     examples=(
         Example(Verdict.CONFLICTS, "渡槽全长3.47公里。施工人员说，3.74公里的渡槽年底通水。", "two digits swapped"),
-        Example(Verdict.CONFLICTS, "高架桥设双向四车道。通车后，双向六车道的高架桥直达机场。", "lanes"),
+        Example(Verdict.CONFLICTS, "环湖路按四车道设计。下月起，六车道的环湖路试运行。", "lanes"),
         Example(
             Verdict.CONFLICTS,
             "全区规模以上食品企业利润增长6.8倍。记者了解到，全区规模以上食品企业利润增长8.3倍。",

@@ -1,6 +1,6 @@
 """One amount of a list lacks the 万 or 亿 that all its neighbours have.
 
-What it says: in 「土建2.3亿元、设备1700元」 the equipment costs a hundred-thousandth of the building, and its figure
+What it says: in 「管网2.3亿元、泵房1700元」 the pumps cost a hundred-thousandth of the pipes, and its figure
 has no scale word: 万 or 亿 was lost or another unit printed. Told where three or more amounts of money stand in one
 list after 其中, 包括 or a total, with 、 beside the odd one, and all others have a scale word and are more than ten
 thousand times as large.
@@ -95,8 +95,8 @@ CHECK = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.CONFLICTS, "项目总投资4.1亿元，其中土建2.3亿元、设备1700元。", "万 is lost"),
-        Example(None, "项目总投资4.1亿元，其中土建2.3亿元、设备1.7亿元。", "all in 亿"),
+        Example(Verdict.CONFLICTS, "水厂总投资4.1亿元，其中管网2.3亿元、泵房1700元。", "万 is lost"),
+        Example(None, "水厂总投资4.1亿元，其中管网2.3亿元、泵房1.8亿元。", "all in 亿"),
         Example(None, "全年拨款4.5亿元，其中县里拨款2.3亿元、每户补助1700元。", "an amount for each"),
     ),
 )

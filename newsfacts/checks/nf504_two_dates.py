@@ -2,7 +2,7 @@
 
 What it says: a rule that takes effect on 1 April in one sentence and on 1 May in the next. Two dates belong to one
 event where the same verb (施行, 开幕, 通车 …) follows both, no other date has it, and the second clause names no
-subject of its own (「之所以定在5月1日施行」), so that it goes on with the first.
+subject of its own (「选在5月1日施行」), so that it goes on with the first.
 
 Silent where the text says that the date was moved (改为, 推迟, 原定), or where a year is printed that sets them apart.
 Blind to events told with another verb.
@@ -80,8 +80,8 @@ CHECK = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.CONFLICTS, "新办法4月1日起施行。之所以定在5月1日施行，是为了留出宣传时间。", "two months"),
-        Example(Verdict.AGREES, "新办法4月1日起施行。之所以定在4月1日施行，是为了留出宣传时间。", "one date"),
+        Example(Verdict.CONFLICTS, "新办法4月1日起施行。选在5月1日施行，方便各村先办班。", "two months"),
+        Example(Verdict.AGREES, "新办法4月1日起施行。选在4月1日施行，方便各村先办班。", "one date"),
         Example(None, "一期工程4月1日开工。二期工程5月1日开工。", "two subjects"),
         Example(None, "展览原定4月1日开幕。因雨将于5月1日开幕。", "the date was moved"),
     ),

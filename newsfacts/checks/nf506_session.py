@@ -1,6 +1,6 @@
 """A session acts on the council of an earlier term.
 
-What it says: 「第八届理事会第三次会议…审议通过第七届理事会理事调整」 has two terms for one council. From its second
+What it says: 「第八届理事会第三次会议…讨论第七届理事会的会费」 has two terms for one council. From its second
 session on, a council decides on its own members and reports; the former council is heard at the first session, and
 there the check is silent. Told where the sentence that names the other term has the session (会议, 全会) decide on it,
 and the body has the same name.
@@ -74,15 +74,15 @@ CHECK = Check(
     examples=(
         Example(
             Verdict.CONFLICTS,
-            "昨天，商会第八届理事会第三次会议召开。会议审议通过了第七届理事会副会长调整的决议。",
+            "商会第八届理事会第三次会议在县城举行，会议讨论第七届理事会新订的会费标准。",
             "another term",
         ),
         Example(
             Verdict.AGREES,
-            "昨天，商会第八届理事会第三次会议召开。会议审议通过了第八届理事会副会长调整的决议。",
+            "商会第八届理事会第三次会议在县城举行，会议讨论第八届理事会新订的会费标准。",
             "its own term",
         ),
-        Example(None, "昨天，商会第八届理事会第一次会议召开。会议听取了第七届理事会工作报告。", "the first session"),
+        Example(None, "商会第八届理事会第一次会议昨天举行。会议听取了第七届理事会工作报告。", "the first session"),
         Example(None, "第八届理事会第三次会议召开，第七届理事会会长到会祝贺。", "a guest"),
     ),
 )

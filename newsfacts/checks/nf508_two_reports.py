@@ -1,6 +1,6 @@
 """Two reports quoted side by side give one fact two figures.
 
-What it says: 【甲报】 has 46吨 where 【乙报】 has 1800吨 of the same thing. Reports are told apart by the name of their
+What it says: 【甲报】 has 46户 where 【乙报】 has 1800户 of the same thing. Reports are told apart by the name of their
 paper or agency in 【】 at the head of a paragraph. Two figures belong together where the words right before both end
 alike over three characters, and most of the words of their clauses are the same. Papers count differently: the
 message asks for the scope first.
@@ -82,14 +82,14 @@ CHECK = Check(
     examples=(
         Example(
             Verdict.CONFLICTS,
-            "【晨报】昨夜台风过后城区清理断树枝46吨。\n\n【晚报】昨夜台风过后城区清运断树枝1800吨，工人通宵作业。",
+            "【晨报】台风登陆前县城转移低洼住户46户。\n\n【晚报】台风登陆前县城转走低洼住户1800户，干部挨家敲门。",
             "one fact, two figures",
         ),
         Example(
             None,
-            "【晨报】昨夜台风过后城区清理断树枝46吨。\n\n【晚报】昨夜台风过后全市清运断树枝等垃圾1800吨，工人通宵作业。",
+            "【晨报】台风登陆前县城转移低洼住户46户。\n\n【晚报】台风登陆前全市转走各类居民1800户，干部挨家敲门。",
             "another scope",
         ),
-        Example(None, "台风过后城区清理断树枝46吨。\n\n去年台风过后城区清运断树枝1800吨。", "one report"),
+        Example(None, "台风登陆前县城转移低洼住户46户。\n\n去年台风登陆前县城转走低洼住户1800户。", "one report"),
     ),
 )
