@@ -205,18 +205,31 @@ def test_a_closed_pipe_is_no_crash(right):
         assert b"Traceback" not in process.stderr.read()
 
 
-def test_extract_loads_neither_checks_nor_tables(right):
+HEAVY = {"rich", "tabulate", "jieba", "rjieba", "cn2an", "charset_normalizer", "lunar_python", "importlib.metadata"}
+
+
+@pytest.mark.parametrize(
+    ("options", "allowed"),
+    [
+        (["extract", "--format", "json"], set()),
+        (["check", "--format", "json"], {"newsfacts.checks"}),
+        (["check", "--format", "table"], {"newsfacts.checks", "rich"}),
+        (["extract", "--format", "table"], {"rich"}),
+    ],
+    ids=str,
+)
+def test_a_command_loads_what_it_needs(right, options, allowed):
+    command, *rest = options
     code = (
         "import sys; from newsfacts.cli import main\n"
-        f"sys.argv = ['newsfacts', 'extract', {str(right)!r}, '--format', 'json']\n"
+        f"sys.argv = {['newsfacts', command, str(right), *rest]!r}\n"
         "try: main()\n"
         "except SystemExit: pass\n"
-        "heavy = {'newsfacts.checks', 'newsfacts.summary', 'rich', 'tabulate', 'jieba', 'rjieba', 'cn2an', "
-        "'charset_normalizer', 'importlib.metadata', 'dataclasses'}\n"
-        "print(sorted(heavy & sys.modules.keys()), file=sys.stderr)\n"
+        "print(*sys.modules, file=sys.stderr)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
-    assert done.stderr == "[]\n"
+    heavy = HEAVY | {"newsfacts.checks", "newsfacts.summary", "newsfacts.report.contract"}
+    assert heavy & set(done.stderr.split()) == allowed
 
 
 HOSTILE = {
