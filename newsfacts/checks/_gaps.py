@@ -16,6 +16,9 @@ from newsfacts.claims.groups import Cue
 from newsfacts.claims.levels import Level
 from newsfacts.model import Claim, Wording
 
+TELLING: Final = Decimal(100)
+"""The same for a slip of which a numeral has only a few: swapped digits, a zero, the point, 万 for 亿."""
+
 ANY: Final = Decimal(10)
 OPEN: Final = Decimal(1000)
 FAR: Final = Decimal(50000)
@@ -68,7 +71,7 @@ def _closes(found: Sum, claim: Claim, text: str, needed: Decimal) -> bool:
     changed = _repair.rewritten(claim, numeral, slip) if slip else None
     if slip is None or changed is None or not _exactly(changed, wanted, others):
         return False
-    limit = needed / 10 if needed == OPEN and _rare(numeral, slip) else needed
+    limit = TELLING if needed == OPEN and _rare(numeral, slip) else needed
     return _steps((*others, changed)) >= limit
 
 

@@ -1,0 +1,77 @@
+"""Sums: consistent lists stay silent, one slip in a closed or telling list is found and undone."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsfacts.checks import _repair, chosen
+from newsfacts.checks._engine import run
+from newsfacts.claims import analyse
+from newsfacts.extract import extract
+from newsfacts.model import Verdict
+from newsfacts.reading import read_text
+
+AMOUNTS = st.lists(st.integers(12000, 899999).filter(lambda amount: amount % 10), min_size=2, max_size=5)
+NAMES = "甲乙丙丁戊"
+
+
+def findings(text: str, code: str = "NF101"):
+    page = read_text(text)
+    analyses = [analyse(article, extract(article.running.text, None)) for article in page.articles]
+    return run(page, analyses, chosen([code]))
+
+
+def told(total: object, parts: list[int]) -> str:
+    items = "、".join(f"{name}镇{part}件" for name, part in zip(NAMES, parts, strict=False))
+    return f"全县共收到来信{total}件，其中{items}。"
+
+
+@given(AMOUNTS)
+def test_list_that_adds_up_is_silent_and_told(parts: list[int]) -> None:
+    relations, found = findings(told(sum(parts), parts))
+    assert not found
+    assert [relation.verdict for relation in relations] == [Verdict.AGREES]
+
+
+@settings(max_examples=60)
+@given(AMOUNTS, st.data())
+def test_slip_in_the_total_is_found_and_undone(parts: list[int], data: st.DataObject) -> None:
+    right = str(sum(parts))
+    digits = [slip.numeral for slip in _repair.slips(right) if slip.numeral.isdigit()]
+    wrong = data.draw(st.sampled_from(digits))
+    _, (finding,) = findings(told(wrong, parts))
+    assert finding.verdict is Verdict.CONFLICTS
+    text = told(wrong, parts)
+    undone = [each.replacement for each in finding.suggestions if each.span.of(text) == wrong]
+    assert right in undone or len(finding.suggestions) == 3
+
+
+@given(AMOUNTS, st.integers(1000, 9000))
+def test_order_of_the_parts_changes_nothing(parts: list[int], off: int) -> None:
+    total = sum(parts) + off
+    first, _ = findings(told(total, parts))
+    second, _ = findings(told(total, parts[::-1]))
+    assert [each.verdict for each in first] == [each.verdict for each in second]
+
+
+@given(AMOUNTS, st.integers(1, 9_000_000))
+def test_about_never_makes_a_sum_that_fits_a_conflict(parts: list[int], total: int) -> None:
+    relations, _ = findings(told(total, parts))
+    hedged, _ = findings(told(f"约{total}", parts))
+    if any(each.verdict is not Verdict.CONFLICTS for each in relations):
+        assert all(each.verdict is not Verdict.CONFLICTS for each in hedged)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("全镇有60名学生，会游泳的35名，会骑车的40名，既会游泳又会骑车的38名。", ["NF106"]),
+        ("全镇有60名学生，会游泳的35名，会骑车的40名，两者都会的20名。", []),
+        ("全镇有60名学生，会游泳的35名，会骑车的40名，两项都会的20名，两项都不会的15名。", ["NF106"]),
+        ("会游泳的35名，会骑车的40名，两项都会的20名。", []),
+        ("两项都会的20名。", []),
+    ],
+)
+def test_overlap_is_compared_with_its_parts(text: str, codes: list[str]) -> None:
+    _, found = findings(text, "NF1")
+    assert [finding.code for finding in found] == codes
