@@ -38,6 +38,12 @@ def printed(figure: Claim) -> str:
     return numeral(quantity.value / factor, quantity.step / factor) + ("%" if quantity.kind is Kind.PERCENT else "")
 
 
+def figure(claim: Claim) -> str:
+    """Return a figure with its unit as printed, for messages."""
+    unit = "" if claim.quantity.kind is Kind.PERCENT else claim.quantity.written_unit
+    return f"{printed(claim)}{unit}"
+
+
 def numeral(amount: Decimal, step: Decimal) -> str:
     """Return an amount in the scale that one in its last digit, ``step``, was written in (0: a whole count)."""
     scale, word = next((row for row in _SCALES if row[0] >= step), _SCALES[-1])

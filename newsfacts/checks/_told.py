@@ -10,12 +10,11 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.checks import _repair
-from newsfacts.checks._formula import printed
 from newsfacts.checks._judge import amounts
 from newsfacts.claims.headlines import MEDALS
 from newsfacts.claims.mentions import metric_words, pairs, same_end, same_start, surroundings, words_behind
 from newsfacts.data.numerals import SCALES
-from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.model import Analysis, Claim
 
 _SCALES: Final = frozenset(Decimal(10) ** power for power in (4, 8, -4, -8))
 DIGITS: Final = frozenset(map(Decimal, range(1, 11)))
@@ -49,12 +48,6 @@ def fits(one: Claim, other: Claim) -> bool:
     rough, fine = sorted((one, other), key=lambda claim: -claim.quantity.step)
     exact = fine.quantity.value
     return rough.quantity.step > fine.quantity.step and exact is not None and amounts(rough).contains(exact)
-
-
-def figure(claim: Claim) -> str:
-    """Return a figure with its unit as printed, for messages."""
-    unit = "" if claim.quantity.kind is Kind.PERCENT else claim.quantity.written_unit
-    return f"{printed(claim)}{unit}"
 
 
 def is_vague(claim: Claim) -> bool:

@@ -15,8 +15,9 @@ from itertools import combinations, islice
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._formula import figure
 from newsfacts.checks._judge import amounts, reason
-from newsfacts.checks._told import Likeness, digits, figure, fits, is_vague, likeness, magnified, slips_of
+from newsfacts.checks._told import Likeness, digits, fits, is_vague, likeness, magnified, slips_of
 from newsfacts.claims.headlines import Headline, headlines
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 

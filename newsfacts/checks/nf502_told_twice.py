@@ -18,8 +18,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._formula import figure
 from newsfacts.checks._judge import amounts, reason
-from newsfacts.checks._told import figure, fits, slips_of, transposed
+from newsfacts.checks._told import fits, slips_of, transposed
 from newsfacts.claims.clauses import before
 from newsfacts.claims.mentions import metric_words
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording

@@ -13,7 +13,8 @@ from itertools import pairwise
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._told import digits, figure, fits
+from newsfacts.checks._formula import figure
+from newsfacts.checks._told import digits, fits
 from newsfacts.claims.clauses import before
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._told import figure, fits
+from newsfacts.checks._formula import figure
+from newsfacts.checks._told import fits
 from newsfacts.claims.mentions import metric_words, pairs, same_end
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
