@@ -4,7 +4,6 @@ Where the year is unknown, days are compared as days of one year.
 """
 
 import datetime
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,6 +13,7 @@ from newsfacts.checks._order import Order, neighbours
 from newsfacts.checks._time import day, is_time, passage, told
 from newsfacts.data.calendar import DAYS
 from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.text.patterns import pattern
 
 _REACH: Final = 40
 """How far behind its date, in characters, a statement is read."""
@@ -27,25 +27,23 @@ _NEXT: Final = 30
 _SEASON: Final = 90
 """Days by which a date may lie ahead and still be one of the same year misprinted."""
 
-_DATELINE: Final = re.compile(
+_DATELINE: Final = (
     r"(?:本报|本社|新华社|中新社|中新网|央视网|人民网)[^，。0-9]{0,12}([0-9]{1,2})月([0-9]{1,2})日[^，。0-9]{0,3}[讯电]"
 )
 
-_PAST: Final = re.compile(r"^份?[^。；]{0,24}?(?:共|同比|环比|累计|已|创|[接完实增].{0,6}了)")
+_PAST: Final = r"^份?[^。；]{0,24}?(?:共|同比|环比|累计|已|创|[接完实增].{0,6}了)"
 
-_HAPPENED: Final = re.compile(r"^(?:[上下中]午|凌晨|清晨|傍晚|晚上?|当天)?，?[^，。；“”]{0,20}?了(?![解望])")
+_HAPPENED: Final = r"^(?:[上下中]午|凌晨|清晨|傍晚|晚上?|当天)?，?[^，。；“”]{0,20}?了(?![解望])"
 
-_FUTURE: Final = re.compile(
-    r"将|拟|预[计期测]|计划|有望|力争|即将|届时|目标|确保|争取|可望|定于|要|前|底|起|至|到|截|公布|确定"
-)
+_FUTURE: Final = r"将|拟|预[计期测]|计划|有望|力争|即将|届时|目标|确保|争取|可望|定于|要|前|底|起|至|到|截|公布|确定"
 
-_FORECAST: Final = re.compile(r"将|拟|预[计期测]|有望|计划|目标|可望")
+_FORECAST: Final = r"将|拟|预[计期测]|有望|计划|目标|可望"
 
-_MONTH: Final = re.compile(r"^今年 ?([0-9]{1,2}) ?月份?$")
+_MONTH: Final = r"^今年 ?([0-9]{1,2}) ?月份?$"
 
-_UNTIL: Final = re.compile(r"(?:^|[^名请期间效])截[至止]到?$")
+_UNTIL: Final = r"(?:^|[^名请期间效])截[至止]到?$"
 
-_DONE: Final = re.compile(r"^，?[^。；，]{0,12}?(?:已|共|累计|仍有)")
+_DONE: Final = r"^，?[^。；，]{0,12}?(?:已|共|累计|仍有)"
 
 
 class Anchor(Struct, frozen=True):
@@ -60,7 +58,7 @@ class Anchor(Struct, frozen=True):
 def anchor(analysis: Analysis) -> Anchor | None:
     """Day of writing: that of the dateline, else that of publication."""
     published = day(analysis.article.date)
-    printed = _DATELINE.search(analysis.text, 0, _OPENING)
+    printed = pattern(_DATELINE).search(analysis.text, 0, _OPENING)
     if printed is None:
         return Anchor(day=published, sure=True, places=(), words=f"{published}") if published else None
     try:
@@ -79,13 +77,17 @@ def by_dateline(analysis: Analysis) -> Iterator[Order]:
     for claim in analysis.claims:
         quantity = claim.quantity
         words = text[quantity.start : quantity.end]
-        named = _MONTH.match(words) if quantity.kind is Kind.DATE and words.startswith("今年") else None
+        named = pattern(_MONTH).match(words) if quantity.kind is Kind.DATE and words.startswith("今年") else None
         if named is None:
             continue
         sentence = analysis.sentences[claim.sentence]
         rest = passage(text, quantity.end, sentence.end)
         before = text[sentence.start : quantity.start]
-        if _PAST.match(rest) and not _FUTURE.search(rest[:_REACH]) and not _FUTURE.search(before):
+        if (
+            pattern(_PAST).match(rest)
+            and not pattern(_FUTURE).search(rest[:_REACH])
+            and not pattern(_FUTURE).search(before)
+        ):
             told_as = f"发稿于{written.words}，而说到{words}"
             yield Order((claim,), written.places, _first(int(named[1])), _first(written.day.month), told_as, "future")
 
@@ -109,7 +111,13 @@ def after_dateline(analysis: Analysis) -> Iterator[Order]:
         for when in told(analysis, (claim,)):
             same_year = (when.sure and written.sure) or not when.dated
             soon = 0 < (when.first - written.day).days <= _SEASON
-            if when.grain == "day" and same_year and soon and _HAPPENED.match(rest) and not _FUTURE.search(rest):
+            if (
+                when.grain == "day"
+                and same_year
+                and soon
+                and pattern(_HAPPENED).match(rest)
+                and not pattern(_FUTURE).search(rest)
+            ):
                 words = f"发稿于{written.words}，而说到{when.words}"
                 yield Order((claim,), written.places, when.first, written.day, words, "future")
 
@@ -138,10 +146,12 @@ def until(analysis: Analysis) -> Iterator[Order]:
         return
     text = analysis.text
     for claim in analysis.claims:
-        if not is_time(claim) or not _UNTIL.search(text[max(claim.quantity.start - 4, 0) : claim.quantity.start]):
+        if not is_time(claim) or not pattern(_UNTIL).search(
+            text[max(claim.quantity.start - 4, 0) : claim.quantity.start]
+        ):
             continue
         rest = passage(text, claim.quantity.end, claim.quantity.end + 20)
-        if not _DONE.match(rest) or _FORECAST.search(rest):
+        if not pattern(_DONE).match(rest) or pattern(_FORECAST).search(rest):
             continue
         for when in told(analysis, (claim,)):
             reached = when.first

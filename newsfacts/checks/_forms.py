@@ -9,6 +9,7 @@ from typing import Final
 
 from newsfacts.checks._check import Judgement, Repair, Terms
 from newsfacts.model import Analysis, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
 MOST: Final = 20
 """Places of one rule told in one article; more are not counted."""
@@ -22,9 +23,9 @@ class Formed(Terms, frozen=True, kw_only=True):
 
 
 def finder(
-    needles: Iterable[str], pattern: re.Pattern[str], better: Callable[[re.Match[str]], str | None]
+    needles: Iterable[str], source: str, better: Callable[[re.Match[str]], str | None]
 ) -> Callable[[Analysis], Iterator[Formed]]:
-    """Make the finder of a rule: ``pattern`` is sought where one of ``needles`` (characters or words) occurs.
+    """Make the finder of a rule: the expression ``source`` is sought where one of ``needles`` (or words) occurs.
 
     ``better`` returns the words to print, an empty string where only the rule can be named, ``None`` for no fault.
     """
@@ -33,7 +34,9 @@ def finder(
         text = analysis.text
         if not any(needle in text for needle in needles):
             return
-        found = [(match, said) for match in pattern.finditer(text) if (said := better(match)) is not None][:MOST]
+        found = [(match, said) for match in pattern(source).finditer(text) if (said := better(match)) is not None][
+            :MOST
+        ]
         if found:
             yield Formed(
                 anchors=tuple(match.span() for match, _ in found),

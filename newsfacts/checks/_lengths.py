@@ -6,47 +6,49 @@ from typing import Final
 
 from newsfacts.checks._time import When, by_sentence, passage, told
 from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.text.patterns import pattern
 
-_ADJACENT: Final = re.compile(
+_ADJACENT: Final = (
     r"^[，,（( ]{0,2}"
     r"(?:在?这|的|共计?|总共|一共|历时|为期|前后|整整|长达|历经|持续|连续|其间|期间|近|约|超过|过去){0,3}$"
 )
 """What may stand between a range and its length: 2006年至2008年(这)三年间."""
 
-_CUE: Final = re.compile(
+_CUE: Final = (
     r"(?:为期|历时|前后|走过|历经|持续|长达|用时|耗时|经过|跨越|服务|开放|营业|运行|整整|总共|任期|[审花用干当做]了|"
     r"共计?)了?(?:约|近)?$"
 )
 """What makes the number of a later clause the length of the span before it."""
 
-_CLOSED: Final = re.compile(
-    r"^[^，。；]{0,6}?(?:闭幕|结束|落幕|竣工|完工|截止|宣判|收官|返回|交付|建成|通车|完成|归来|出院|到期|到达|抵达|收工)"
+_CLOSED: Final = (
+    r"^[^，。；]{0,6}?(?:闭幕|结束|落幕|竣工|完工|截止|宣判|收官|返回|交付|建成|通车"
+    r"|完成|归来|出院|到期|到达|抵达|收工)"
 )
 
-_TO: Final = re.compile(r"^[^，。；]{0,8}(?:到|至|—|-|~|－)$")
+_TO: Final = r"^[^，。；]{0,8}(?:到|至|—|-|~|－)$"
 
-_FROM: Final = re.compile(r"(?:从|自|由)$")
+_FROM: Final = r"(?:从|自|由)$"
 
-_LATER: Final = re.compile(r"^(?:在?这)?$")
+_LATER: Final = r"^(?:在?这)?$"
 
-_BACK: Final = re.compile(r"^(?:间|中|里|期间)")
+_BACK: Final = r"^(?:间|中|里|期间)"
 
-_FOUNDED_BEFORE: Final = re.compile(r"(?:建于|成立于|创办于|创建于|创立于|诞生于|建成于|起源于|开业于)$")
+_FOUNDED_BEFORE: Final = r"(?:建于|成立于|创办于|创建于|创立于|诞生于|建成于|起源于|开业于)$"
 
-_FOUNDED_AFTER: Final = re.compile(r"^[^，。；]{0,8}?(?:创办|成立|建成|创建|创立|建校|开业|落成)")
+_FOUNDED_AFTER: Final = r"^[^，。；]{0,8}?(?:创办|成立|建成|创建|创立|建校|开业|落成)"
 
-_EVER_SINCE: Final = re.compile(r"^年?，?(?:已经?|至今)?(?:有|走过|历经|过去|存在)了?(?:近|约|大约|整整)?$")
+_EVER_SINCE: Final = r"^年?，?(?:已经?|至今)?(?:有|走过|历经|过去|存在)了?(?:近|约|大约|整整)?$"
 
-_NOT_LENGTH: Final = re.compile(r"^(?:期(?!间)|级|制|前|后|以上|以内|内|龄|一|付|计划|规划|贷)")
+_NOT_LENGTH: Final = r"^(?:期(?!间)|级|制|前|后|以上|以内|内|龄|一|付|计划|规划|贷)"
 
-_APART: Final = re.compile(r"(?:时隔|相隔|阔别|间隔|又过了|过了)$")
+_APART: Final = r"(?:时隔|相隔|阔别|间隔|又过了|过了)$"
 
-_IN_A_ROW: Final = re.compile(r"^年?(?:以来|起|开始)，?[^，。；]{0,8}?已?连续$")
+_IN_A_ROW: Final = r"^年?(?:以来|起|开始)，?[^，。；]{0,8}?已?连续$"
 
 _SOON: Final = 8
 """How close behind 时隔N年 the later date stands."""
 
-_EACH: Final = re.compile(r"每$|(?<![时相间])隔$")
+_EACH: Final = r"每$|(?<![时相间])隔$"
 
 _REACH: Final = 30
 """How far apart, in characters, dates and their length may stand."""
@@ -62,7 +64,7 @@ def lengths(analysis: Analysis) -> Iterator[tuple[Claim, When, When, bool]]:
         if claim.quantity.kind is Kind.DURATION and claim.quantity.value is not None:
             dates = by_sentence(analysis) if dates is None else dates
             after = analysis.text[claim.quantity.end : claim.quantity.end + 3]
-            if _NOT_LENGTH.match(after):
+            if pattern(_NOT_LENGTH).match(after):
                 continue
             if ends := _ends(analysis, claim, dates):
                 yield claim, *ends, False
@@ -75,11 +77,13 @@ def _founded(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]])
     text, start = analysis.text, duration.quantity.start
     near = [claim for claim in dates.get(duration.sentence, ()) if claim.quantity.end <= start]
     whens = told(analysis, near[-2:])
-    if len(whens) < 2 or not _EVER_SINCE.match(passage(text, whens[1].end, start)):
+    if len(whens) < 2 or not pattern(_EVER_SINCE).match(passage(text, whens[1].end, start)):
         return None
     first, last = whens
     between = passage(text, first.end, last.start)
-    founded = _FOUNDED_BEFORE.search(text[max(first.start - 5, 0) : first.start]) or _FOUNDED_AFTER.match(between)
+    founded = pattern(_FOUNDED_BEFORE).search(text[max(first.start - 5, 0) : first.start]) or pattern(
+        _FOUNDED_AFTER
+    ).match(between)
     return (first, last) if founded and between.endswith(("到", "至")) and len(between) <= _REACH else None
 
 
@@ -92,13 +96,13 @@ def _ends(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) ->
         return _referred(analysis, duration, dates)
     last = whens[-1]
     between = passage(analysis.text, last.end, start)
-    if len(between) > _REACH or _EACH.search(between):
+    if len(between) > _REACH or pattern(_EACH).search(between):
         return None
-    if _IN_A_ROW.match(between):
+    if pattern(_IN_A_ROW).match(between):
         return _in_a_row(analysis, duration, last, dates)
-    if _APART.search(between):
+    if pattern(_APART).search(between):
         return _apart(analysis, duration, last, dates)
-    if not (_ADJACENT.match(between) or _CUE.search(between)):
+    if not (pattern(_ADJACENT).match(between) or pattern(_CUE).search(between)):
         return None
     return (last, last) if _is_range(last) else _pair(analysis, whens, between)
 
@@ -139,8 +143,10 @@ def _pair(analysis: Analysis, whens: list[When], after: str) -> tuple[When, When
     between = passage(text, first.end, last.start)
     if len(between) > _REACH or _is_range(first) or first.grain != last.grain:
         return None
-    joined = bool(_TO.match(between)) and (len(between) == 1 or bool(_FROM.search(text[: first.start][-1:])))
-    closes = bool(_CLOSED.match(after)) and "，" in between
+    joined = bool(pattern(_TO).match(between)) and (
+        len(between) == 1 or bool(pattern(_FROM).search(text[: first.start][-1:]))
+    )
+    closes = bool(pattern(_CLOSED).match(after)) and "，" in between
     return (first, last) if joined or closes else None
 
 
@@ -150,7 +156,7 @@ def _referred(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]
     text, quantity = analysis.text, duration.quantity
     if "\n" in text[max(sentence.start - 1, 0) : sentence.start + 1]:
         return None
-    if not _LATER.match(text[sentence.start : quantity.start]) or not _BACK.match(
+    if not pattern(_LATER).match(text[sentence.start : quantity.start]) or not pattern(_BACK).match(
         text[quantity.end : quantity.end + 2]
     ):
         return None

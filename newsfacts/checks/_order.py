@@ -1,7 +1,6 @@
 """Finders of order in time: which words say that one date must not lie after another."""
 
 import datetime
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,33 +9,36 @@ from msgspec import Struct
 from newsfacts.checks._time import When, is_time, passage, told
 from newsfacts.data.courses import BEGINNINGS, COURSES, ENDINGS
 from newsfacts.model import Analysis, Claim
+from newsfacts.text.patterns import pattern
 
 _REACH: Final = 40
 """How far apart, in characters, two events of one course may stand."""
 
 _HALF_YEAR: Final = 183
 
-_FIRST: Final = re.compile(
-    r"^[^，。；、]{0,10}?(?:接到?报[案警]|报[案警]|立案|受理|启动|开工|动工|开幕|签约|发现|出发|入院|确诊|发病|案发|投案|招标|收到)[^，。；]{0,4}"
+_FIRST: Final = (
+    r"^[^，。；、]{0,10}?(?:接到?报[案警]|报[案警]|立案|受理|启动|开工|动工|开幕|签约"
+    r"|发现|出发|入院|确诊|发病|案发|投案|招标|收到)[^，。；]{0,4}"
 )
 
-_BEGUN: Final = re.compile(rf"^[^，。；、]{{0,10}}?({'|'.join(BEGINNINGS)})")
+_BEGUN: Final = rf"^[^，。；、]{{0,10}}?({'|'.join(BEGINNINGS)})"
 
-_ENDED: Final = re.compile(rf"^[^，。；、]{{0,10}}?({'|'.join(ENDINGS)})")
+_ENDED: Final = rf"^[^，。；、]{{0,10}}?({'|'.join(ENDINGS)})"
 
 _COMPARABLE: Final = frozenset({"day", "month", "year", "minute"})
 
-_THEN: Final = re.compile(r"后|随即|立即|继而|最终")
+_THEN: Final = r"后|随即|立即|继而|最终"
 
-_BACKWARDS: Final = re.compile(r"前|曾|早在|早于|原[定计]|[比较与和同、]|截[至止]|相比|回顾|继|至|到|“|”|计划|将|自|从")
+_BACKWARDS: Final = r"前|曾|早在|早于|原[定计]|[比较与和同、]|截[至止]|相比|回顾|继|至|到|“|”|计划|将|自|从"
 
-_THERE: Final = re.compile(r"(?:于|在|，)$")
+_THERE: Final = r"(?:于|在|，)$"
 
-_REPORT: Final = re.compile(
-    r"^(?:份)?[^，。；]{0,6}?(?:完成|发布|公布|出炉|进行|开展|结束)的[^，。；]{0,10}?(?:调查|报告|统计|数据|普查|审计)[^，。；]{0,6}?(?:显示|表明|指出)，?$"
+_REPORT: Final = (
+    r"^(?:份)?[^，。；]{0,6}?(?:完成|发布|公布|出炉|进行|开展"
+    r"|结束)的[^，。；]{0,10}?(?:调查|报告|统计|数据|普查|审计)[^，。；]{0,6}?(?:显示|表明|指出)，?$"
 )
 
-_FORECAST: Final = re.compile(r"将|预[计期测]|有望|计划|拟|目标|可望|展望")
+_FORECAST: Final = r"将|预[计期测]|有望|计划|拟|目标|可望|展望"
 
 
 class Order(Struct, frozen=True):
@@ -55,7 +57,7 @@ def afterwards(analysis: Analysis) -> Iterator[Order]:
     text = analysis.text
     for one, other in neighbours(analysis):
         between = passage(text, one.quantity.end, other.quantity.start)
-        began = _FIRST.match(between) if len(between) <= _REACH else None
+        began = pattern(_FIRST).match(between) if len(between) <= _REACH else None
         if began and _follows(between, began.end()) and len(pair := told(analysis, (one, other))) == 2:
             first, last = pair
             if first.grain == last.grain and first.grain in _COMPARABLE and _comparable(first, last):
@@ -84,10 +86,10 @@ def courses(analysis: Analysis) -> Iterator[Order]:
     text = analysis.text
     for one, other in neighbours(analysis):
         between = passage(text, one.quantity.end, other.quantity.start)
-        begun = _BEGUN.match(between) if len(between) <= _REACH else None
-        if begun is None or _BACKWARDS.search(between[begun.end() :]):
+        begun = pattern(_BEGUN).match(between) if len(between) <= _REACH else None
+        if begun is None or pattern(_BACKWARDS).search(between[begun.end() :]):
             continue
-        ended = _ENDED.match(passage(text, other.quantity.end, other.quantity.end + 14))
+        ended = pattern(_ENDED).match(passage(text, other.quantity.end, other.quantity.end + 14))
         if ended and ended[1] in COURSES[begun[1]] and len(pair := told(analysis, (one, other))) == 2:
             first, last = pair
             if first.grain == last.grain and first.grain in _COMPARABLE and _comparable(first, last):
@@ -98,7 +100,9 @@ def courses(analysis: Analysis) -> Iterator[Order]:
 def _follows(between: str, begun: int) -> bool:
     """Whether the words between two dates tell a course of events, and no looking back."""
     rest = between[begun - 1 :]
-    return bool(_THEN.search(between) and _THERE.search(between)) and not _BACKWARDS.search(rest)
+    return bool(pattern(_THEN).search(between) and pattern(_THERE).search(between)) and not pattern(_BACKWARDS).search(
+        rest
+    )
 
 
 def _comparable(first: When, last: When) -> bool:
@@ -113,9 +117,13 @@ def reported(analysis: Analysis) -> Iterator[Order]:
         return
     for one, other in neighbours(analysis):
         between = passage(text, one.quantity.end, other.quantity.start)
-        if len(between) <= _REACH and _REPORT.match(between) and len(pair := told(analysis, (one, other))) == 2:
+        if (
+            len(between) <= _REACH
+            and pattern(_REPORT).match(between)
+            and len(pair := told(analysis, (one, other))) == 2
+        ):
             first, last = pair
             known = first.dated and last.dated and last.sure
-            if known and not _FORECAST.search(passage(text, last.end, last.end + 30)):
+            if known and not pattern(_FORECAST).search(passage(text, last.end, last.end + 30)):
                 words = f"{first.words}的报告讲到{last.words}"
                 yield Order((first.claim, last.claim), (), last.first, first.last, words, "report")

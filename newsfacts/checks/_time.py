@@ -14,6 +14,7 @@ from msgspec import Struct
 from newsfacts.extract.calendar import Context, read
 from newsfacts.model import Analysis, Claim, Kind, Period, Quantity
 from newsfacts.text.fold import fold
+from newsfacts.text.patterns import pattern
 
 _ANY_YEAR: Final = datetime.date(2023, 7, 1)
 """Publication assumed where none is known; July puts every bare month into the same year."""
@@ -25,7 +26,7 @@ _DEICTIC: Final = frozenset("今昨明去前本上下当次同翌近过最未")
 
 _BEFORE: Final = frozenset({"上午", "下午", "晚", "早", "凌晨", "晚上", "中午", "第"})
 
-_YEAR: Final = re.compile(r"[0-9〇零一二三四五六七八九]{4} ?(?:年|[-/.])|[今去明前]年|[0-9]{2}年")
+_YEAR: Final = r"[0-9〇零一二三四五六七八九]{4} ?(?:年|[-/.])|[今去明前]年|[0-9]{2}年"
 
 
 class When(Struct, frozen=True):
@@ -112,7 +113,9 @@ def _when(text: str, claim: Claim, period: Period, *, sure: bool) -> When | None
     minutes = None
     if period.start and period.end and "T" in period.start and "T" in period.end:
         minutes = (_minute(period.start), _minute(period.end))
-    return When(claim, first, last, _grain(first, last, minutes), minutes, words, bool(_YEAR.search(fold(words))), sure)
+    return When(
+        claim, first, last, _grain(first, last, minutes), minutes, words, bool(pattern(_YEAR).search(fold(words))), sure
+    )
 
 
 def day(stamp: str | None) -> datetime.date | None:

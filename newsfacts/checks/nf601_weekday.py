@@ -8,20 +8,20 @@ Blind to weekdays that stand in another clause, and to weekdays of a range.
 """
 
 import datetime
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
 from newsfacts.checks._time import When, is_time, told
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
-_NAMED: Final = re.compile(r"(?:星期|周|礼拜)([一二三四五六日天])")
+_NAMED: Final = r"(?:星期|周|礼拜)([一二三四五六日天])"
 
-_SAID: Final = re.compile(r"^[，,]?(?:恰|正好?)?是?(?:星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日天至到])")
+_SAID: Final = r"^[，,]?(?:恰|正好?)?是?(?:星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日天至到])"
 """A weekday told right after the date: 3月5日是星期二."""
 
-_NUMBER: Final = re.compile(r"[0-9０-９一二三四五六七八九十][日号]")
+_NUMBER: Final = r"[0-9０-９一二三四五六七八九十][日号]"
 
 _LETTERS: Final = "一二三四五六日"
 
@@ -47,16 +47,16 @@ def find(analysis: Analysis) -> Iterator[Named]:
         if not is_time(claim):
             continue
         start, end = claim.quantity.start, claim.quantity.end
-        named = _NAMED.search(text[start:end]) or _SAID.search(text[end : end + 8])
+        named = pattern(_NAMED).search(text[start:end]) or pattern(_SAID).search(text[end : end + 8])
         if named is None:
             continue
         for when in told(analysis, (claim,)):
-            if _known(analysis, when) and _NUMBER.search(_NAMED.sub("", when.words)):
+            if _known(analysis, when) and pattern(_NUMBER).search(pattern(_NAMED).sub("", when.words)):
                 yield Named(
                     date=when.claim,
                     day=when.first.isoformat(),
                     words=when.words,
-                    letter=(start if named.re is _NAMED else end) + named.start(1),
+                    letter=(start if named.re is pattern(_NAMED) else end) + named.start(1),
                     weekday=_LETTERS.index(named[1].replace("天", "日")),
                 )
 

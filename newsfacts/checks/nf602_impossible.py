@@ -6,13 +6,13 @@ days. For a day too far the last day of the month is given as the repair.
 Blind to days that exist but cannot be meant.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
 from newsfacts.model import Analysis, Severity, Verdict, Wording
 from newsfacts.text.fold import fold
+from newsfacts.text.patterns import pattern
 
 _REASONS: Final = {
     "impossible date": Wording("没有这一天", "there is no such day"),
@@ -20,7 +20,7 @@ _REASONS: Final = {
     "no thirtieth in that lunar month": Wording("该月为小月，没有三十", "that lunar month has 29 days"),
 }
 
-_DAY: Final = re.compile(r"(?:^|[^0-9])([0-9]{1,2})月([0-9]{1,2})(?=[日号])")
+_DAY: Final = r"(?:^|[^0-9])([0-9]{1,2})月([0-9]{1,2})(?=[日号])"
 
 _LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -39,7 +39,7 @@ def find(analysis: Analysis) -> Iterator[Impossible]:
     for skipped in analysis.unread:
         if skipped.reason in _REASONS:
             words = analysis.text[skipped.start : skipped.end]
-            found = _DAY.search(fold(words))
+            found = pattern(_DAY).search(fold(words))
             month = int(found[1]) if found else 0
             number = None
             if found and 1 <= month <= 12 and int(found[2]) > _LENGTHS[month - 1]:

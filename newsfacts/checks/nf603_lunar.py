@@ -8,7 +8,6 @@ Blind to lunar days without their month, and to pairs that stand further apart t
 """
 
 import datetime
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
@@ -18,8 +17,9 @@ from newsfacts.checks._time import by_sentence, is_time, passage, told
 from newsfacts.extract.calendar.lunar import lunar_day, lunar_of
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.fold import fold
+from newsfacts.text.patterns import pattern
 
-_BETWEEN: Final = re.compile(r"^[（(，、,/ ]{0,2}(?:即|也就是|是|为)?[“]?$")
+_BETWEEN: Final = r"^[（(，、,/ ]{0,2}(?:即|也就是|是|为)?[“]?$"
 
 _FEASTS: Final = {
     "春节": (1, 1),
@@ -32,11 +32,9 @@ _FEASTS: Final = {
 }
 """Feasts of the lunar year that are told with their solar day."""
 
-_FEAST: Final = re.compile(
-    r"^(?:[（(，, ]?(?:恰|正)?[是为值逢]?)((?:春|元宵|端午|七夕|中秋|重阳|腊八)节)(?=[）)，。]|当天)"
-)
+_FEAST: Final = r"^(?:[（(，, ]?(?:恰|正)?[是为值逢]?)((?:春|元宵|端午|七夕|中秋|重阳|腊八)节)(?=[）)，。]|当天)"
 
-_LUNAR: Final = re.compile(r"农历|[阴夏旧]历|正月|腊月|初[一二三四五六七八九十]|廿")
+_LUNAR: Final = r"农历|[阴夏旧]历|正月|腊月|初[一二三四五六七八九十]|廿"
 
 _HALF_YEAR: Final = 183
 
@@ -56,16 +54,16 @@ def find(analysis: Analysis) -> Iterator[Paired]:
     text = analysis.text
     if "节" in text:
         yield from _feasts(analysis)
-    if not _LUNAR.search(text):
+    if not pattern(_LUNAR).search(text):
         return
     for claims in by_sentence(analysis).values():
         for one, other in pairwise(claims):
-            if not _BETWEEN.match(passage(text, one.quantity.end, other.quantity.start)):
+            if not pattern(_BETWEEN).match(passage(text, one.quantity.end, other.quantity.start)):
                 continue
             words = text[one.quantity.start : one.quantity.end], text[other.quantity.start : other.quantity.end]
-            if bool(_LUNAR.search(words[0])) == bool(_LUNAR.search(words[1])):
+            if bool(pattern(_LUNAR).search(words[0])) == bool(pattern(_LUNAR).search(words[1])):
                 continue
-            first_is_lunar = bool(_LUNAR.search(words[0]))
+            first_is_lunar = bool(pattern(_LUNAR).search(words[0]))
             solar, lunar = (other, one) if first_is_lunar else (one, other)
             told_day = words[0] if first_is_lunar else words[1]
             if month_day := lunar_day(fold(told_day)):
@@ -78,7 +76,7 @@ def _feasts(analysis: Analysis) -> Iterator[Paired]:
     text = analysis.text
     for claim in analysis.claims:
         end = claim.quantity.end
-        feast = _FEAST.match(text[end : end + 8]) if is_time(claim) else None
+        feast = pattern(_FEAST).match(text[end : end + 8]) if is_time(claim) else None
         if feast:
             for day in _days(analysis, claim):
                 place = (end + feast.start(1), end + feast.end(1))

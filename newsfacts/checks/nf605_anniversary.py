@@ -10,7 +10,6 @@ The years of a few well-known events are known and need not be printed.
 Blind to other events whose year is not printed, and to 届, which are not held every year.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -20,19 +19,18 @@ from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._time import by_sentence, is_time, passage, year_of
 from newsfacts.data.calendar import EVENTS
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
 _BEGAN: Final = (
     "成立|建校|建立|创立|创建|创办|建成|诞生|出生|诞辰|建交|建院|建馆|建厂|建市|建县|设立|"
     "开业|开馆|通车|解放|签署|签订|发布|逝世|去世|牺牲|落成|回归|爆发|结婚"
 )
 
-_YEAR_THEN_EVENT: Final = re.compile(rf"^[^，。；！？]{{0,8}}?({_BEGAN})")
+_YEAR_THEN_EVENT: Final = rf"^[^，。；！？]{{0,8}}?({_BEGAN})"
 
-_EVENT_THEN_YEAR: Final = re.compile(rf"({_BEGAN}|始建|生|建)于$")
+_EVENT_THEN_YEAR: Final = rf"({_BEGAN}|始建|生|建)于$"
 
-_NOW: Final = re.compile(
-    r"^[，,]?(?:[^，。；]{0,16}?)(?:恰逢|正值|适逢|迎来|是|为|恰是|正是|迎|喜迎|庆祝|纪念|举行|举办)"
-)
+_NOW: Final = r"^[，,]?(?:[^，。；]{0,16}?)(?:恰逢|正值|适逢|迎来|是|为|恰是|正是|迎|喜迎|庆祝|纪念|举行|举办)"
 
 _REACH: Final = 40
 
@@ -68,7 +66,7 @@ def find(analysis: Analysis) -> Iterator[Kept]:
 def _known(text: str, kept: Claim, anniversary: Claim) -> Kept | None:
     """The anniversary of a well-known event, kept in the year told right before it (2019年是新中国成立70周年)."""
     between = passage(text, kept.quantity.end, anniversary.quantity.start)
-    now = _NOW.match(between)
+    now = pattern(_NOW).match(between)
     last = _year(kept)
     if now is None or last is None or len(between) > _REACH:
         return None
@@ -84,12 +82,12 @@ def _pair(text: str, near: list[Claim], anniversary: Claim) -> Kept | None:
     """
     kept, last = near[-1], _year(near[-1])
     now = passage(text, kept.quantity.end, anniversary.quantity.start)
-    if last is None or not _NOW.match(now):
+    if last is None or not pattern(_NOW).match(now):
         return None
     for began, following in pairwise(near):
         after = passage(text, began.quantity.end, following.quantity.start)
         before = text[max(began.quantity.start - 4, 0) : began.quantity.start]
-        event = _YEAR_THEN_EVENT.match(after) or _EVENT_THEN_YEAR.search(before)
+        event = pattern(_YEAR_THEN_EVENT).match(after) or pattern(_EVENT_THEN_YEAR).search(before)
         first = _year(began)
         if event and first is not None and (len(near) == 2 or event[1] in now):
             return Kept(began=began, kept=kept, anniversary=anniversary, years=(first, last))

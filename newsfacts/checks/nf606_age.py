@@ -8,7 +8,6 @@ age.
 Blind to ages of other persons than the one whose birth is told: both must stand in one sentence.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
@@ -17,19 +16,20 @@ from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._judge import amounts
 from newsfacts.checks._time import When, by_sentence, passage, told
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
-_BORN_AFTER: Final = re.compile(r"^[^，。；）)]{0,10}?(?:出生|生于|诞生|降生)|^生(?![产活])")
+_BORN_AFTER: Final = r"^[^，。；）)]{0,10}?(?:出生|生于|诞生|降生)|^生(?![产活])"
 
-_BORN_BEFORE: Final = re.compile(r"(?:生于|出生于|出生在|出生日期[为：:]?)$")
+_BORN_BEFORE: Final = r"(?:生于|出生于|出生在|出生日期[为：:]?)$"
 
-_FULL: Final = re.compile(r"(?:周岁|[刚年已未]满|满|按周岁计?[^，。]{0,4})$")
+_FULL: Final = r"(?:周岁|[刚年已未]满|满|按周岁计?[^，。]{0,4})$"
 
-_DIED: Final = re.compile(r"(?:享年|终年|得年)$")
+_DIED: Final = r"(?:享年|终年|得年)$"
 
 _REACH: Final = 30
 """How far behind a span of life its length may stand."""
 
-_OTHERS: Final = re.compile(r"父|母|妻|丈夫|儿|女儿|孙|哥|姐|弟|妹|他人|另")
+_OTHERS: Final = r"父|母|妻|丈夫|儿|女儿|孙|哥|姐|弟|妹|他人|另"
 
 
 class Aged(Terms, frozen=True, kw_only=True):
@@ -59,7 +59,7 @@ def find(analysis: Analysis) -> Iterator[Aged]:
 def _lifespan(analysis: Analysis, life: When, age: Claim) -> Aged | None:
     """Read 「（1903—1988），享年85岁」."""
     between = passage(analysis.text, life.end, age.quantity.start)
-    if life.grain != "years" or not life.sure or not _DIED.search(between) or len(between) > _REACH:
+    if life.grain != "years" or not life.sure or not pattern(_DIED).search(between) or len(between) > _REACH:
         return None
     years = life.last.year - life.first.year
     fits = Interval(Decimal(years - 1), Decimal(years + 2))
@@ -74,17 +74,19 @@ def _aged(analysis: Analysis, whens: list[When], age: Claim) -> Aged | None:
         return None
     born, last = births[0], whens[-1]
     between = text[born.end : age.quantity.start]
-    if born is not whens[0] or _OTHERS.search(between) or not (born.sure and last.sure):
+    if born is not whens[0] or pattern(_OTHERS).search(between) or not (born.sure and last.sure):
         return None
     fits = _allowed(
-        born, last, full=bool(_FULL.search(passage(text, last.end, age.quantity.start))) or _whole(text, age)
+        born, last, full=bool(pattern(_FULL).search(passage(text, last.end, age.quantity.start))) or _whole(text, age)
     )
     return Aged(born=born.claim, told=last.claim, age=age, fits=fits, span=f"{last.words}距{born.words}")
 
 
 def _is_birth(text: str, when: When) -> bool:
     before = text[max(when.start - 6, 0) : when.start]
-    return bool(_BORN_AFTER.match(passage(text, when.end, when.end + 16)) or _BORN_BEFORE.search(before))
+    return bool(
+        pattern(_BORN_AFTER).match(passage(text, when.end, when.end + 16)) or pattern(_BORN_BEFORE).search(before)
+    )
 
 
 def _whole(text: str, age: Claim) -> bool:

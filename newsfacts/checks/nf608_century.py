@@ -15,10 +15,11 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._time import by_sentence, passage, year_of
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
-_BETWEEN: Final = re.compile(r"^[（(][约即]?$|^[，,]?即$|^[）)]?的$")
+_BETWEEN: Final = r"^[（(][约即]?$|^[，,]?即$|^[）)]?的$"
 
-_CENTURY: Final = re.compile(r"([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})世纪(初|末|中叶|上半叶|下半叶)?$")
+_CENTURY: Final = r"([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})世纪(初|末|中叶|上半叶|下半叶)?$"
 
 
 class Placed(Terms, frozen=True, kw_only=True):
@@ -37,9 +38,9 @@ def find(analysis: Analysis) -> Iterator[Placed]:
         return
     for claims in by_sentence(analysis).values():
         for one, other in pairwise(claims):
-            if not _BETWEEN.match(passage(text, one.quantity.end, other.quantity.start)):
+            if not pattern(_BETWEEN).match(passage(text, one.quantity.end, other.quantity.start)):
                 continue
-            named = [bool(_CENTURY.search(text[c.quantity.start : c.quantity.end])) for c in (one, other)]
+            named = [bool(pattern(_CENTURY).search(text[c.quantity.start : c.quantity.end])) for c in (one, other)]
             if named[0] != named[1]:
                 century, year = (one, other) if named[0] else (other, one)
                 if found := _placed(text, year, century):

@@ -7,12 +7,12 @@ matter of form.
 Blind to hedges that stand further from their figure than a few characters.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.model import Analysis, Kind, Quantity, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
 _NUMERAL: Final = r"[0-9０-９.．,，一二三四五六七八九十百千万亿两]{1,12}"
 
@@ -25,29 +25,29 @@ _ABOUT: Final = r"(?P<first>大约|大概|约)"
 _GAP: Final = r"[^0-9０-９，。；、：（）()近约超逾]{0,6}?"
 
 _CONTRADICTIONS: Final = (
-    re.compile(rf"{_UNDER}{_NUMERAL}(?P<second>余|多(?!亿|万))"),
-    re.compile(rf"{_UNDER}{_NUMERAL}{_GAP}(?P<second>左右|上下|以上)"),
-    re.compile(rf"(?P<first>最多|至多|顶多)[^0-9，。；、]{{0,3}}?(?:不过)?{_NUMERAL}{_GAP}(?P<second>左右|上下|以上)"),
-    re.compile(rf"(?P<first>不过|不超过){_NUMERAL}{_GAP}(?P<second>左右|上下|以上)"),
-    re.compile(rf"(?P<first>至少|最少){_NUMERAL}{_GAP}(?P<second>左右|上下|以下|以内)"),
-    re.compile(rf"{_OVER}{_NUMERAL}{_GAP}(?P<second>左右|上下|以下)"),
+    rf"{_UNDER}{_NUMERAL}(?P<second>余|多(?!亿|万))",
+    rf"{_UNDER}{_NUMERAL}{_GAP}(?P<second>左右|上下|以上)",
+    rf"(?P<first>最多|至多|顶多)[^0-9，。；、]{{0,3}}?(?:不过)?{_NUMERAL}{_GAP}(?P<second>左右|上下|以上)",
+    rf"(?P<first>不过|不超过){_NUMERAL}{_GAP}(?P<second>左右|上下|以上)",
+    rf"(?P<first>至少|最少){_NUMERAL}{_GAP}(?P<second>左右|上下|以下|以内)",
+    rf"{_OVER}{_NUMERAL}{_GAP}(?P<second>左右|上下|以下)",
 )
 
 _REPETITIONS: Final = (
-    re.compile(rf"{_ABOUT}{_NUMERAL}(?P<second>余|多(?!亿|万))"),
-    re.compile(rf"{_ABOUT}[有为需达]?{_NUMERAL}{_GAP}(?P<second>左右|上下)"),
-    re.compile(rf"{_ABOUT}{_NUMERAL}{_GAP}(?P<second>以上)"),
-    re.compile(r"(?P<first>数|几|上)[十百千万亿]{1,3}(?P<second>余)"),
-    re.compile(rf"(?:{_OVER}){_NUMERAL}(?P<second>余|多(?!亿|万))"),
-    re.compile(rf"{_OVER}{_NUMERAL}{_GAP}(?P<second>以上)"),
-    re.compile(rf"(?P<first>至少|最少){_NUMERAL}{_GAP}(?P<second>以上)"),
-    re.compile(rf"(?P<first>最多|至多|顶多|不超过){_NUMERAL}{_GAP}(?P<second>以下|以内)"),
-    re.compile(rf"(?P<first>最多|至多|顶多)[^0-9，。；、]{{0,3}}?(?P<second>不过|不超过){_NUMERAL}"),
+    rf"{_ABOUT}{_NUMERAL}(?P<second>余|多(?!亿|万))",
+    rf"{_ABOUT}[有为需达]?{_NUMERAL}{_GAP}(?P<second>左右|上下)",
+    rf"{_ABOUT}{_NUMERAL}{_GAP}(?P<second>以上)",
+    r"(?P<first>数|几|上)[十百千万亿]{1,3}(?P<second>余)",
+    rf"(?:{_OVER}){_NUMERAL}(?P<second>余|多(?!亿|万))",
+    rf"{_OVER}{_NUMERAL}{_GAP}(?P<second>以上)",
+    rf"(?P<first>至少|最少){_NUMERAL}{_GAP}(?P<second>以上)",
+    rf"(?P<first>最多|至多|顶多|不超过){_NUMERAL}{_GAP}(?P<second>以下|以内)",
+    rf"(?P<first>最多|至多|顶多)[^0-9，。；、]{{0,3}}?(?P<second>不过|不超过){_NUMERAL}",
 )
 
-_PATTERNS: Final = (*((pattern, True) for pattern in _CONTRADICTIONS), *((pattern, False) for pattern in _REPETITIONS))
+_PATTERNS: Final = (*((source, True) for source in _CONTRADICTIONS), *((source, False) for source in _REPETITIONS))
 
-_AROUND: Final = re.compile(r"前后|左右")
+_AROUND: Final = r"前后|左右"
 """What may not follow 中旬, which is no day."""
 
 _LEAD: Final = 6
@@ -56,7 +56,7 @@ _LEAD: Final = 6
 _TAIL: Final = 4
 """Characters behind a figure in which its second hedge may stand."""
 
-_FALSE: Final = re.compile(r"[最附远临邻靠相]近|[契条预公合节制签]约|[远还]?不[近约]")
+_FALSE: Final = r"[最附远临邻靠相]近|[契条预公合节制签]约|[远还]?不[近约]"
 
 
 class Twice(Terms, frozen=True, kw_only=True):
@@ -82,7 +82,7 @@ def find(analysis: Analysis) -> Iterator[Twice]:
 
 def _around(text: str, end: int) -> Iterator[Twice]:
     """Read 「中旬前后」: ten days are no day."""
-    found = _AROUND.match(text, end) if text[end - 1] == "旬" else None
+    found = pattern(_AROUND).match(text, end) if text[end - 1] == "旬" else None
     if found:
         ten_days = text[end - 2 : end]
         words, place = ten_days + found[0], (end - 2, found.end())
@@ -92,9 +92,13 @@ def _around(text: str, end: int) -> Iterator[Twice]:
 def _twice(text: str, quantity: Quantity, floor: int) -> Twice | None:
     """The two hedges of a figure, if it has two."""
     low, high = max(quantity.start - _LEAD, floor), quantity.end + _TAIL
-    for pattern, contradictory in _PATTERNS:
-        match = pattern.search(text, low, high)
-        if match and match.end() > quantity.numeral_start and not _FALSE.match(text, max(match.start() - 1, 0)):
+    for source, contradictory in _PATTERNS:
+        match = pattern(source).search(text, low, high)
+        if (
+            match
+            and match.end() > quantity.numeral_start
+            and not pattern(_FALSE).match(text, max(match.start() - 1, 0))
+        ):
             first, second = match["first"], match["second"]
             place = (match.span(),)
             return Twice(anchors=place, words=match[0], first=first, second=second, contradictory=contradictory)

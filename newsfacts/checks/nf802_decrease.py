@@ -6,7 +6,6 @@ cent; for a fall from n to one, print 下降到n分之一. The same holds for �
 Blind to falls that are told in 倍 by a noun (3倍的降幅).
 """
 
-import re
 from typing import Final
 
 from newsfacts.checks._check import Check, Example
@@ -15,7 +14,7 @@ from newsfacts.model import Severity, Verdict, Wording
 
 _NUMERAL: Final = r"[0-9０-９.．一二三四五六七八九十百千万两几]{1,8}"
 
-_FALL: Final = re.compile(
+_FALL: Final = (
     rf"(?:(?:下降|减少|降低|缩小|缩短|下跌|下滑|削减|锐减|骤减|骤降|回落)了?"
     rf"|(?:比|较|相比)[^，。；！？]{{1,16}}(?<![至不减])(?:便宜|低|少|小|慢|轻|短|弱)了?)"
     rf"(?:近|约|超过|逾|将近|整整)?{_NUMERAL}[多余]?倍(?!以上的|数)"

@@ -6,14 +6,13 @@ What it says: 截止 means that something ends (报名10月1日截止); 截至 m
 Blind to 截止 before a day that is a deadline, which is left alone only where the words say so (报名截止).
 """
 
-import re
 from typing import Final
 
 from newsfacts.checks._check import Check, Example
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
-_MISUSED: Final = re.compile(
+_MISUSED: Final = (
     r"(?<![名请间期票集售标付款投缴])"
     r"(?:截止到?(?=目前|今|昨|当|本[月年]|上[月年]|去年|发稿|记者|[0-9０-９二]{1,4} ?[年月日])|截至到)"
 )

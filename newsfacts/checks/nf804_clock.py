@@ -6,17 +6,15 @@ the reporter.
 Blind to 今晚 and 晚 before such hours, which broadcasting uses for its programmes.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
 from newsfacts.model import Analysis, Severity, Verdict, Wording
 from newsfacts.text.fold import fold
+from newsfacts.text.patterns import pattern
 
-_TWICE: Final = re.compile(
-    r"(上午|下午|傍晚|晚上|凌晨|清晨|早上)([0-9０-９]{2}|[一二]?十[一二三四五六七八九]?)(?=[时点:：])"
-)
+_TWICE: Final = r"(上午|下午|傍晚|晚上|凌晨|清晨|早上)([0-9０-９]{2}|[一二]?十[一二三四五六七八九]?)(?=[时点:：])"
 
 _AFTERNOON: Final = ("十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十", "二十一", "二十二", "二十三")
 
@@ -35,7 +33,7 @@ class Clocked(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Clocked]:
     """Yield hours from 13 on behind a part of the day."""
-    for match in _TWICE.finditer(analysis.text):
+    for match in pattern(_TWICE).finditer(analysis.text):
         hour = fold(match[2])
         value = int(hour) if hour.isdigit() else _HOURS.get(hour, 0)
         if 13 <= value <= 24:

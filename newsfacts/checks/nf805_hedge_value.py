@@ -7,7 +7,6 @@ Blind to exact figures that stand in another sentence; those of the headline are
 told twice.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -17,8 +16,9 @@ from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._formula import printed
 from newsfacts.checks._time import passage
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
-_SAME: Final = re.compile(
+_SAME: Final = (
     r"^[^，。；、0-9]{0,4}(?:[，,；]?(?:具体[为是]?|准确[地说]{0,2}[为是]?|确切[地说]{0,2}[为是]?|实际[为是达到]{0,2}|精确[为是])"
     r"|(?:大关)?，(?:达到?了?|为|共|共计|实际)|[（(](?:即|为|具体|达)?)[：:]?$"
 )
@@ -47,7 +47,7 @@ def find(analysis: Analysis) -> Iterator[Hedged]:
             continue
         if one.unit != other.unit and one.unit and other.unit:
             continue
-        if _SAME.match(passage(text, one.end, other.start)) and _close(one.low or one.high, other.value):
+        if pattern(_SAME).match(passage(text, one.end, other.start)) and _close(one.low or one.high, other.value):
             yield Hedged(rough=rough, exact=exact)
 
 

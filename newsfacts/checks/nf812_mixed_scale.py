@@ -14,7 +14,7 @@ from newsfacts.checks._check import Check, Example
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
-_MIXED: Final = re.compile(
+_MIXED: Final = (
     r"(?<![0-9.])(?=[0-9])(?:(?P<yi>[0-9.]+)亿)?(?:(?P<wan>[0-9.]+)万(?=[0-9.]+千))?(?:(?P<qian>[0-9.]+)千)?(?:(?P<bai>[0-9.]+)百)?"
     r"(?<=[千百])(?P<tail>万|亿)?(?P<zero>零)?(?![0-9克瓦米卡帕赫伏位字吨巴焦升比安欧分])"
 )

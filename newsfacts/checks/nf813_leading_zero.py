@@ -5,16 +5,13 @@ What it says: 0.134, not .134 (GB/T 15835-2011, 5.1.2).
 Blind to points with a space or a digit before them, which belong to another number.
 """
 
-import re
 from typing import Final
 
 from newsfacts.checks._check import Check, Example
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
-_BARE: Final = re.compile(
-    r"[.．](?<=[\u4e00-\u9fff（(].)(?P<digits>[0-9]{1,6})(?=[%％‰,;，。；、）)万亿元个倍米吨]|百分点|$)"
-)
+_BARE: Final = r"[.．](?<=[\u4e00-\u9fff（(].)(?P<digits>[0-9]{1,6})(?=[%％‰,;，。；、）)万亿元个倍米吨]|百分点|$)"
 
 RULE: Final = Wording("纯小数应写出小数点前的0（GB/T 15835-2011）", "write the zero before the point (GB/T 15835-2011)")
 

@@ -13,9 +13,7 @@ from newsfacts.checks._check import Check, Example
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
-_YEAR: Final = re.compile(
-    r"([一二](?<![一二三四五六七八九〇零].)[一二三四五六七八九〇零○Ｏ０]{3})年(?P<mixed>[0-9０-９]{1,2}月)?"
-)
+_YEAR: Final = r"([一二](?<![一二三四五六七八九〇零].)[一二三四五六七八九〇零○Ｏ０]{3})年(?P<mixed>[0-9０-９]{1,2}月)?"
 
 RULE: Final = Wording(
     "年份中的0写作“〇”，同一日期不混用两种数字（GB/T 15835-2011）", "〇 in years, one kind of numeral in a date"

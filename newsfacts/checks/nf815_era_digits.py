@@ -14,9 +14,7 @@ from newsfacts.checks._forms import finder, judging
 from newsfacts.data.calendar import REIGNS
 from newsfacts.model import Severity, Verdict, Wording
 
-_ERA: Final = re.compile(
-    r"[0-9](?<=[绪光熙隆治丰庆正祯统历德启].)[0-9]?(?:年(?:[0-9]{1,2}月)?|月(?:初?[0-9]{1,2}日?)?)"
-)
+_ERA: Final = r"[0-9](?<=[绪光熙隆治丰庆正祯统历德启].)[0-9]?(?:年(?:[0-9]{1,2}月)?|月(?:初?[0-9]{1,2}日?)?)"
 
 _LUNAR: Final = frozenset({"农历", "阴历", "夏历", "旧历"})
 

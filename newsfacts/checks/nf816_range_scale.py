@@ -13,7 +13,7 @@ from newsfacts.checks._check import Check, Example
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
-_RANGE: Final = re.compile(
+_RANGE: Final = (
     r"(?P<first>[0-9](?<![0-9.,，:：/\-—A-Za-z].)[0-9]{0,3}(?:\.[0-9]{1,3})?)(?P<join>—{1,2}|–|-|~|～|－|至)"
     r"(?P<last>[0-9]{1,4}(?:\.[0-9]{1,3})?)(?P<scale>万|亿|[%％])"
 )

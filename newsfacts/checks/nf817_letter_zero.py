@@ -6,14 +6,13 @@ a unit, or a percent sign; names such as O2O and H2O are left alone.
 Blind to the letter l for a one.
 """
 
-import re
 from typing import Final
 
 from newsfacts.checks._check import Check, Example
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
-_LETTER: Final = re.compile(
+_LETTER: Final = (
     r"[0-9](?<![0-9A-Za-z.Ａ-Ｚ－-].)[0-9]{0,5}[.．]?[0-9]{0,4}[OoＯｏ][0-9OoＯｏ]{0,6}(?:[.．][0-9OoＯｏ]{1,4})?(?=[%％‰万亿元人个年月日名家吨亩]|多)"
     r"|[0-9](?<![0-9A-Za-z.Ａ-Ｚ－-].)[0-9]{0,5}[OoＯｏ][.．][0-9]{1,4}"
 )

@@ -7,7 +7,6 @@ times that.
 Blind to years run into a number without decimals.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
@@ -15,8 +14,9 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
 from newsfacts.checks._formula import factor_of, printed
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
-_FUSED: Final = re.compile(r"(?P<year>(?:19|20)[0-9]{2})(?P<rest>[1-9][0-9]{0,3}\.[0-9]+)")
+_FUSED: Final = r"(?P<year>(?:19|20)[0-9]{2})(?P<rest>[1-9][0-9]{0,3}\.[0-9]+)"
 
 _TIMES: Final = Decimal(1000)
 
@@ -38,7 +38,7 @@ def find(analysis: Analysis) -> Iterator[Fused]:
         quantity = claim.quantity
         if quantity.value is None or not quantity.unit or quantity.value < _TIMES:
             continue
-        found = _FUSED.match(analysis.text, quantity.numeral_start, quantity.numeral_end)
+        found = pattern(_FUSED).match(analysis.text, quantity.numeral_start, quantity.numeral_end)
         if found is None:
             continue
         for other in analysis.claims[max(place - 4, 0) : place + 4]:

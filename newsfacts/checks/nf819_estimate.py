@@ -13,7 +13,7 @@ from newsfacts.checks._check import Check, Example
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
-_ESTIMATE: Final = re.compile(
+_ESTIMATE: Final = (
     r"(?P<first>[一二三四五六七八1-9])(?<![、一二三四五六七八九十第0-9.].)"
     r"(?:、(?P<last>[二三四五六七八九2-9])(?P<what>十[个多名余人岁年天里]|百分点|[百千万亿](?![0-9])|个(?!方面|班)|天|名(?!单)|岁|里路)"
     r"|0几(?=[个年天名人万亿岁元次里户]))"

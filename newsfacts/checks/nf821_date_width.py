@@ -13,7 +13,7 @@ from newsfacts.checks._check import Check, Example
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
-_HYPHENED: Final = re.compile(r"([12](?<=[^\s0-9-].)[0-9]{3})-([0-9]{1,2})-([0-9]{1,2})(?![0-9-])")
+_HYPHENED: Final = r"([12](?<=[^\s0-9-].)[0-9]{3})-([0-9]{1,2})-([0-9]{1,2})(?![0-9-])"
 
 RULE: Final = Wording("用连字符的日期，月、日各写两位（GB/T 15835-2011）", "month and day take two digits each")
 

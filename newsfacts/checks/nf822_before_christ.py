@@ -13,9 +13,7 @@ from newsfacts.checks._check import Check, Example
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
-_RANGE: Final = re.compile(
-    r"公元前(?P<first>[0-9]{1,4})(?P<join>年?(?:至|到|—{1,2}|–|-|~|～|－))(?P<last>[0-9]{1,4})年"
-)
+_RANGE: Final = r"公元前(?P<first>[0-9]{1,4})(?P<join>年?(?:至|到|—{1,2}|–|-|~|～|－))(?P<last>[0-9]{1,4})年"
 
 RULE: Final = Wording("公元前的年份范围，后一项也写“前”", "repeat 前 on the second year")
 
