@@ -41,12 +41,12 @@ def judge(terms: ShareOfWhole) -> Judgement:
     allowed = quotient(part, whole) or Interval(Decimal(0), Decimal(0))
     exact = _rates.HUNDRED * above / below if below else Decimal(0)
     found = _rates.verdict(exact, percent, allowed)
-    shown, parts, printed = (_formula.printed(figure) for figure in (percent, part, whole))
-    made = f"{_formula.plain(round(exact, 2))}%"
+    made, shown = f"{_formula.plain(round(exact, 2))}%", _formula.printed(percent)
+    ours, all_ = _formula.figure(part), _formula.figure(whole)
     return Judgement(
         verdict=found,
-        formula=f"{parts} ÷ {printed} = {made}",
-        message=Wording(f"{parts}占{printed}的{made}，不是{shown}", f"{parts} is {made} of {printed}, not {shown}"),
+        formula=f"{_formula.printed(part)} ÷ {_formula.printed(whole)} = {made}",
+        message=Wording(f"{ours}占{all_}的{made}，不是{shown}", f"{ours} is {made} of {all_}, not {shown}"),
         stated=percent.quantity.value,
         low=allowed.low,
         high=allowed.high,

@@ -44,10 +44,10 @@ def judge(terms: Fractional) -> Judgement:
     exact = _rates.HUNDRED * above / below if below else Decimal(0)
     found = _rates.verdict(exact, share, allowed)
     made, said = f"{_formula.plain(round(exact, 1))}%", _said(share)
-    ours, all_ = _formula.printed(part), _formula.printed(whole)
+    ours, all_ = _formula.figure(part), _formula.figure(whole)
     return Judgement(
         verdict=found,
-        formula=f"{ours} ÷ {all_} = {made}",
+        formula=f"{_formula.printed(part)} ÷ {_formula.printed(whole)} = {made}",
         message=Wording(f"{ours}占{all_}的{made}，与“{said}”不符", f"{ours} is {made} of {all_}, not {said}"),
         stated=share.quantity.value,
         low=allowed.low,

@@ -86,7 +86,7 @@ def judge(terms: SexRatio) -> Judgement:
     allowed = _rates.times(_rates.HUNDRED, found) if found else Interval(Decimal(0), Decimal(0))
     exact = _rates.HUNDRED * men / women if women else Decimal(0)
     verdict = _rates.verdict(exact, terms.ratio, allowed)
-    ours, theirs, said = (_formula.printed(figure) for figure in (terms.men, terms.women, terms.ratio))
+    ours, theirs, said = (_formula.printed(claim) for claim in (terms.men, terms.women, terms.ratio))
     made = _formula.plain(round(exact, 2))
     return Judgement(
         verdict=verdict,

@@ -61,7 +61,7 @@ def judge(terms: Change) -> Judgement:
 
 
 def _message(terms: Change, exact: Decimal, base: Wording) -> Wording:
-    old, new, said = (_formula.printed(figure) for figure in (terms.old, terms.new, terms.percent))
+    old, new, said = (_formula.figure(claim) for claim in (terms.old, terms.new, terms.percent))
     made = f"{_formula.plain(round(exact, 2))}%"
     word, english = ("增长", "a rise") if terms.direction > 0 else ("下降", "a fall")
     return Wording(

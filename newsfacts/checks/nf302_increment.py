@@ -53,8 +53,8 @@ def judge(terms: Increment) -> Judgement:
         verdict=found,
         formula=f"{signs[0]}{moved} ÷ ({level} {signs[1]} {moved}) = {made}",
         message=Wording(
-            f"增减量{moved}相当于基数{former}的{made}，不是{said}",
-            f"a change of {moved} is {made} of {former}, not {said}",
+            f"增减量{_formula.figure(change)}相当于基数{former}的{made}，不是{said}",
+            f"a change of {_formula.figure(change)} is {made} of {former}, not {said}",
         ),
         stated=percent.quantity.value,
         low=allowed.low,

@@ -59,8 +59,7 @@ def judge(terms: Times) -> Judgement:
 
 
 def _message(terms: Times, ratio: Decimal) -> Wording:
-    old, new, said = (_formula.printed(figure) for figure in (terms.old, terms.new, terms.factor))
-    said += terms.factor.quantity.written_unit
+    old, new, said = (_formula.figure(claim) for claim in (terms.old, terms.new, terms.factor))
     made, grown = _formula.plain(round(ratio, 2)), _formula.plain(round(ratio - 1, 2))
     return Wording(
         f"{new}是{old}的{made}倍，即增长{grown}倍，与{said}不符",

@@ -34,7 +34,7 @@ def find(analysis: Analysis) -> Iterator[Direction]:
 
 def judge(terms: Direction) -> Judgement:
     """Compare the two figures."""
-    first, second, direction = _formula.printed(terms.first), _formula.printed(terms.second), terms.direction
+    first, second, direction = _formula.figure(terms.first), _formula.figure(terms.second), terms.direction
     if not direction:
         said = Wording(f"增减量{first}与增减幅{second}方向相反", f"{first} and its rate {second} go opposite ways")
         return Judgement(Verdict.CONFLICTS, f"{first} ≠ {second}", said)

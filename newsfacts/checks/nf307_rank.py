@@ -40,7 +40,7 @@ def judge(terms: Order) -> Judgement:
     if not terms.figures:
         return _score(terms)
     wrong = next((pair for pair in pairwise(terms.figures) if _rises(*pair)), None)
-    first, second = (_formula.printed(figure) for figure in wrong or terms.figures[:2])
+    first, second = (_formula.figure(claim) for claim in wrong or terms.figures[:2])
     return Judgement(
         verdict=Verdict.CONFLICTS if wrong else Verdict.AGREES,
         formula=" ≥ ".join(map(_formula.printed, terms.figures)),
