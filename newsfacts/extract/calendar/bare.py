@@ -17,10 +17,15 @@ from newsfacts.extract.calendar.point import (
 )
 from newsfacts.extract.calendar.words import RUN, month_of_day, positional, small, year_of_month, year_of_two
 from newsfacts.model import Skipped
+from newsfacts.text.patterns import pattern
 
-_MONTH_AHEAD: Final = re.compile(rf" ?(?:[0-9]{{1,2}}|[{NUMERALS}]{{1,3}}) ?月(?!龄)")
+_MONTH_AHEAD: Final = rf" ?(?:[0-9]{{1,2}}|[{NUMERALS}]{{1,3}}) ?月(?!龄)"
 
-_YEAR_PART_AHEAD: Final = re.compile(r"年?[底末]|[上下]半年|第?[一二三四1-4]季度|第[0-9一二三四五]{1,3}周")
+_MONTH_BEGINS: Final = frozenset(f" 0123456789{NUMERALS}")
+
+_YEAR_PART_AHEAD: Final = r"年?[底末]|[上下]半年|第?[一二三四1-4]季度|第[0-9一二三四五]{1,3}周"
+
+_YEAR_PART_BEGINS: Final = frozenset("年底末上下第一二三四1234")
 
 _HISTORY: Final = ("历史", "的历", "以前", "之前", "前的", "以来", "时间")
 
@@ -28,10 +33,12 @@ _SPAN_AFTER_DAY: Final = ("内", "游", "龄", "以", "之", "间", "行", "均"
 
 _SPAN_BEFORE_DAY: Final = frozenset("期时续达持仅满第每超近约")
 
-_FIRST_OF_YEAR: Final = re.compile(rf"[前头首] ?([0-9]{{1,2}}|[{NUMERALS}]{{1,3}}) ?(个?季度|个?月)(?!前)")
+_FIRST_OF_YEAR: Final = rf"[前头首] ?([0-9]{{1,2}}|[{NUMERALS}]{{1,3}}) ?(个?季度|个?月)(?!前)"
 
-_RANGE_AHEAD: Final = re.compile(r"[日号] ?(?:[-—–~]{1,2}|[至到]) ?([0-9]{1,2})[日号]")
+_RANGE_AHEAD: Final = r"[日号] ?(?:[-—–~]{1,2}|[至到]) ?([0-9]{1,2})[日号]"
 """The other end of a range of days, which lies in the same month if it can."""
+
+_RANGE_BEGINS: Final = frozenset(" -—–~至到")
 
 _ERA_ENDS: Final = frozenset(("前", "元", *(name[-1] for name in REIGNS)))
 
@@ -72,7 +79,7 @@ def _year(text: str, run: re.Match[str], context: Context) -> int | None:
         return None
     if year >= 1000:
         round_span = year % 100 == 0 and (year < 1900 or ("千" in word and word[0] != "二"))
-        if year > 2199 or (round_span and not _MONTH_AHEAD.match(text, at) and word[1:2] not in "〇零○"):
+        if year > 2199 or (round_span and not _month_ahead(text, at) and word[1:2] not in "〇零○"):
             return None
         return None if year < 1900 and text[at : at + 2] in _HISTORY else year
     return year_of_two(year, context) if len(word) == 2 and _abbreviated(text, run) else None
@@ -83,10 +90,18 @@ def _abbreviated(text: str, run: re.Match[str]) -> bool:
     word, at = run[1], run.end() + 1
     if text[run.start(1) - 1 : run.start(1)] in ("第", "每") or _adjacent(word):
         return False
-    if word[0] in "0零〇○" or _MONTH_AHEAD.match(text, at) or _YEAR_PART_AHEAD.match(text, at):
+    if word[0] in "0零〇○" or _month_ahead(text, at) or _year_part_ahead(text, at):
         return True
     before = text[run.start(1) - 1 : run.start(1)]
     return word[0] in "6789六七八九" and before in ("’", "'", "从", "自", "于", "在")
+
+
+def _month_ahead(text: str, at: int) -> bool:
+    return text[at : at + 1] in _MONTH_BEGINS and pattern(_MONTH_AHEAD).match(text, at) is not None
+
+
+def _year_part_ahead(text: str, at: int) -> bool:
+    return text[at : at + 1] in _YEAR_PART_BEGINS and pattern(_YEAR_PART_AHEAD).match(text, at) is not None
 
 
 def _adjacent(word: str) -> bool:
@@ -128,7 +143,7 @@ def _adjacent_months(text: str, run: re.Match[str], year: int | None) -> Moment 
 
 def _first_months(text: str, at: int, last: int, context: Context) -> Moment | None:
     """Read 前5月, 前三季度 of the year at hand."""
-    found = _FIRST_OF_YEAR.match(text, at)
+    found = pattern(_FIRST_OF_YEAR).match(text, at)
     return first_of_year(at, found, _year_of_first(text, at, min(last, 12), context)) if found else None
 
 
@@ -155,7 +170,7 @@ def by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped 
         return None
     if unit == "号" and not is_day(text, end, after, context):
         return None
-    ahead = _RANGE_AHEAD.match(text, run.end())
+    ahead = pattern(_RANGE_AHEAD).match(text, run.end()) if after in _RANGE_BEGINS else None
     place = month_of_day(text, at, max(day, min(int(ahead[1]), 31)) if ahead else day, context)
     if place and day > length(*place) and "月" not in text[max(context.end - 12, 0) : context.end]:
         place = None

@@ -1,25 +1,21 @@
 """Times of day: 05时01分, 下午4点40分, 晚8点半, 20:30; minutes after midnight."""
 
-import re
 from typing import Final
 
 from newsfacts.data.calendar import NIGHTS, NUMERALS, PARTS_OF_DAY
-from newsfacts.extract.calendar.words import small
+from newsfacts.extract.calendar.words import RUN, small
+from newsfacts.text.patterns import pattern
 
 IMPOSSIBLE: Final = "impossible time"
 
-_PART: Final = re.compile(r" ?(?:凌晨|清晨|早晨|[早晚]上|[上中下正]午|午后|傍晚|[晚夜]间|夜里|[深午]夜|当晚|[早晚])")
-
-_HOUR: Final = re.compile(rf" ?([0-9]{{1,2}}|[{NUMERALS}]{{1,3}}) ?(时|点钟|点|:(?=[0-9]{{2}}))")
-
-_MINUTE: Final = re.compile(
-    rf" ?([0-9]{{1,2}}|[{NUMERALS}]{{1,3}}) ?(分(?![之钟公])|刻)(?:([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})秒)?|(半|整)"
-)
-
-_COLON: Final = re.compile(r":([0-9]{2})(?::[0-9]{2})?分?(?![0-9:.])")
+_COLON: Final = r":([0-9]{2})(?::[0-9]{2})?分?(?![0-9:.])"
 
 CLOCK_BEGINS: Final = frozenset(f" 0123456789{NUMERALS}凌清早上中下正午傍晚夜深当")
 """What a time of day behind its date can begin with."""
+
+_UNITS: Final = ("时", "点", "点钟")
+
+_HALF_OR_FULL: Final = {"半": 30, "整": 0}
 
 _NOT_HOUR: Final = "候期代速间装尚常空段刻限隔"
 
@@ -42,41 +38,60 @@ def clock(text: str, at: int, part: str = "", *, dated: bool = False) -> tuple[i
     ``part`` is the part of the day told before it. ``dated`` says that a date stands before it, so that 8点 can be
     nothing else. Returns the reason for a time that cannot be, and ``None`` for what is no time.
     """
-    if not part and (found := _PART.match(text, at)):
-        part, at = found[0].strip(), found.end()
-    hour = _HOUR.match(text, at)
-    if hour is None:
+    if not part:
+        part, at = _part_at(text, at)
+    hour = RUN.match(text, at)
+    value = small(hour[1]) if hour else None
+    if hour is None or value is None:
         return None
-    value = small(hour[1])
-    if value is None:
-        return None
-    if hour[2] == ":":
-        return _colon(text, hour.end() - 1, value, part, dated=dated or bool(part))
-    return _told(text, hour, value, part, dated=dated or bool(part))
+    if text[hour.end() : hour.end() + 1] == ":":
+        return _colon(text, hour.end(), value, part, dated=dated or bool(part))
+    return _told(text, hour.end(), value, part, dated=dated or bool(part))
 
 
-def _told(text: str, hour: re.Match[str], value: int, part: str, *, dated: bool) -> tuple[int, int] | str | None:
-    """Go on after 时 or 点. A bare 5点 may be a point of a list or of an index, and 3时 the beginning of 时期."""
-    minute = _MINUTE.match(text, hour.end())
+def _part_at(text: str, at: int) -> tuple[str, int]:
+    """Part of the day that stands at a place and where it ends, or nothing."""
+    begin = at + (text[at : at + 1] == " ")
+    for size in (2, 1):
+        if text[begin : begin + size] in PARTS_OF_DAY:
+            return text[begin : begin + size], begin + size
+    return "", at
+
+
+def _told(text: str, at: int, value: int, part: str, *, dated: bool) -> tuple[int, int] | str | None:
+    """Read 时 or 点 and on. A bare 5点 may be a point of a list or of an index, and 3时 the beginning of 时期."""
+    unit = "点钟" if text.startswith("点钟", at) else text[at : at + 1]
+    if unit not in _UNITS:
+        return None
+    end = at + len(unit)
+    minute = _minute_at(text, end)
     if minute:
-        return _placed(minute.end(), value, _minutes(minute), part, sure=True)
-    after = text[hour.end() : hour.end() + 1] or "。"
-    if (hour[2] == "时" and after in _NOT_HOUR) or (hour[2] == "点" and (not dated or after in _NOT_POINT)):
+        return _placed(minute[0], value, minute[1], part, sure=True)
+    after = text[end : end + 1] or "。"
+    if (unit == "时" and after in _NOT_HOUR) or (unit == "点" and (not dated or after in _NOT_POINT)):
         return None
-    return _placed(hour.end(), value, 0, part, sure=dated or hour[2] == "时")
+    return _placed(end, value, 0, part, sure=dated or unit == "时")
 
 
-def _minutes(minute: re.Match[str]) -> int:
-    if minute[4]:
-        return 30 if minute[4] == "半" else 0
-    value = small(minute[1])
-    if value is None:
-        return 0
-    return value * 15 if minute[2] == "刻" else value
+def _minute_at(text: str, at: int) -> tuple[int, int] | None:
+    """Read 40分, 5分20秒, 三刻, 半 or 整 behind an hour: its end and its minutes."""
+    if text[at : at + 1] in _HALF_OR_FULL:
+        return at + 1, _HALF_OR_FULL[text[at]]
+    run = RUN.match(text, at)
+    value = small(run[1]) if run else None
+    if run is None or value is None:
+        return None
+    end = run.end() + 1
+    if text[run.end() : end] == "刻":
+        return end, value * 15
+    if text[run.end() : end] != "分" or text[end : end + 1] in ("之", "钟", "公"):
+        return None
+    second = RUN.match(text, end)
+    return (second.end() + 1 if second and text.startswith("秒", second.end()) else end), value
 
 
 def _colon(text: str, at: int, hour: int, part: str, *, dated: bool) -> tuple[int, int] | str | None:
-    found = _COLON.match(text, at)
+    found = pattern(_COLON).match(text, at)
     if found is None:
         return None
     return _placed(found.end(), hour, int(found[1]), part, sure=dated) if dated or hour <= 24 else None

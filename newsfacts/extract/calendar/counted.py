@@ -8,14 +8,13 @@ from typing import Final
 
 from newsfacts.extract.calendar.days import Context, Day, Moment, by_months, length, of_date, shifted, weekday
 from newsfacts.extract.calendar.words import last_day, small
+from newsfacts.text.patterns import pattern
 
-_UNIT: Final = re.compile(
-    r"(?:(半)(?=年|个?月)|个(半)(?=月|小))?(年|个?季度|个?月|天|日(?!均)|个?星期|个?周|周|个工作日)(半)?"
-)
+_UNIT: Final = r"(?:(半)(?=年|个?月)|个(半)(?=月|小))?(年|个?季度|个?月|天|日(?!均)|个?星期|个?周|周|个工作日)(半)?"
 
-_HALF: Final = re.compile(r"半(?:个)?(年|月)")
+_HALF: Final = r"半(?:个)?(年|月)"
 
-_AFTERWARDS: Final = re.compile(r"(以|之)?([前后])(?![往来期列沿景夕提续方勤备代卫果需年外部容半三两几])")
+_AFTERWARDS: Final = r"(以|之)?([前后])(?![往来期列沿景夕提续方勤备代卫果需年外部容半三两几])"
 
 _MONTHS: Final = {"年": 12, "季度": 3, "月": 1}
 
@@ -40,7 +39,7 @@ def counted(text: str, run: re.Match[str], context: Context) -> Moment | None:
     beyond = text[run.end() : run.end() + _BEYOND]
     if text[run.start(1) - 1 : run.start(1)] not in _DIRECTIONS and "前" not in beyond and "后" not in beyond:
         return None
-    unit = _UNIT.match(text, run.end())
+    unit = pattern(_UNIT).match(text, run.end())
     value = small(run[1])
     if unit is None or value is None or value == 0:
         return None
@@ -51,7 +50,7 @@ def counted(text: str, run: re.Match[str], context: Context) -> Moment | None:
         if name in ("月", "工作日") and text[unit.start(3)] != "个":
             return None
         return _period((start, unit.end()), word, name, value, context)
-    after = _AFTERWARDS.match(text, unit.end())
+    after = pattern(_AFTERWARDS).match(text, unit.end())
     if after is None or text[run.start(1) - 1 : run.start(1)] in ("第", "每", "满", "续"):
         return None
     return _point(run.start(1), after, name, value, half=half, context=context)
@@ -59,8 +58,8 @@ def counted(text: str, run: re.Match[str], context: Context) -> Moment | None:
 
 def half(text: str, at: int, context: Context) -> Moment | None:
     """Read 半年前, 半个月后: half a unit away from publication."""
-    found = _HALF.match(text, at)
-    after = _AFTERWARDS.match(text, found.end()) if found else None
+    found = pattern(_HALF).match(text, at)
+    after = pattern(_AFTERWARDS).match(text, found.end()) if found else None
     if found is None or after is None:
         return None
     if context.published is None:

@@ -7,16 +7,17 @@ from newsfacts.data.calendar import PLANS
 from newsfacts.extract.calendar.days import Context, Moment
 from newsfacts.extract.calendar.words import small, year_of_two
 from newsfacts.model import Skipped
+from newsfacts.text.patterns import pattern
 
-_PLAN: Final = re.compile(r"[一二三四五六七八九]?十[一二三四五六]?五|[一二三四五六七八九]五")
+_PLAN: Final = r"[一二三四五六七八九]?十[一二三四五六]?五|[一二三四五六七八九]五"
 
-_PLAN_PERIOD: Final = re.compile(r"[”\"’』]?(?:时期|期间|以来|初|末|期|开局|收官|前|后|中)")
+_PLAN_PERIOD: Final = r"[”\"’』]?(?:时期|期间|以来|初|末|期|开局|收官|前|后|中)"
 
 _QUOTES: Final = frozenset('“"‘『')
 
-_DECADE: Final = re.compile(r" ?([0-9]{2}|[一二三四五六七八九]十)年代(初期?|中期|末期?|后期|前期)?")
+_DECADE: Final = r" ?([0-9]{2}|[一二三四五六七八九]十)年代(初期?|中期|末期?|后期|前期)?"
 
-_CENTURY_PART: Final = re.compile(r"(初|末|中叶|上半叶|下半叶)")
+_CENTURY_PART: Final = r"(初|末|中叶|上半叶|下半叶)"
 
 _PARTS: Final = {"初": (0, 20), "末": (80, 100), "中叶": (40, 60), "上半叶": (0, 50), "下半叶": (50, 100)}
 
@@ -25,11 +26,11 @@ _DECADE_PARTS: Final = {"初": (0, 3), "前": (0, 4), "中": (3, 6), "末": (7, 
 
 def plan(text: str, at: int) -> Moment | None:
     """Read “十四五”时期: the five years of a plan. The name of the plan itself (“十四五”规划) is none."""
-    found = _PLAN.match(text, at)
+    found = pattern(_PLAN).match(text, at)
     first = PLANS.get(found[0]) if found else None
     if found is None or first is None:
         return None
-    period = _PLAN_PERIOD.match(text, found.end())
+    period = pattern(_PLAN_PERIOD).match(text, found.end())
     quoted = text[at - 1 : at] in _QUOTES
     if period is None or (not quoted and period[0] not in ("时期", "期间")):
         return None
@@ -56,11 +57,11 @@ def by_century(text: str, run: re.Match[str], _context: Context) -> Moment | Ski
 
 def within_century(text: str, start: int, end: int, century: int) -> Moment:
     """Go on after a century: its decade or its part."""
-    decade = _DECADE.match(text, end)
+    decade = pattern(_DECADE).match(text, end)
     first = century * 100 - 99
     if decade and (tens := small(decade[1])) is not None:
         return _decade(start, decade, first - 1 + tens)
-    part = _CENTURY_PART.match(text, end)
+    part = pattern(_CENTURY_PART).match(text, end)
     if part:
         low, high = _PARTS[part[0]]
         return Moment(start, part.end(), (first + low, 1, 1), (first + high - 1, 12, 31), "century")
@@ -76,14 +77,9 @@ def by_decade(text: str, run: re.Match[str], context: Context) -> Moment | None:
     """Read 90年代: of this century or the last, by publication; 1980年代."""
     digits = run[1]
     if digits.isascii() and len(digits) == 4:
-        found = re.compile(r"年代").match(text, run.end())
-        first = int(digits)
-        return (
-            Moment(run.start(1), found.end(), (first, 1, 1), (first + 9, 12, 31), "decade")
-            if found and first % 10 == 0
-            else None
-        )
-    found = _DECADE.match(text, run.start(1))
+        first, end = int(digits), run.end() + len("年代")
+        return Moment(run.start(1), end, (first, 1, 1), (first + 9, 12, 31), "decade") if first % 10 == 0 else None
+    found = pattern(_DECADE).match(text, run.start(1))
     tens = small(digits)
     if found is None or tens is None or tens % 10:
         return None

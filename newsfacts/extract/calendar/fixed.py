@@ -7,18 +7,17 @@ from newsfacts.extract.calendar.clock import clock
 from newsfacts.extract.calendar.days import Context, Day, Moment, length
 from newsfacts.extract.calendar.point import IMPOSSIBLE, at_minute
 from newsfacts.model import Skipped
+from newsfacts.text.patterns import pattern
 
-_YEAR_FIRST: Final = re.compile(r"([12][0-9]{3})([-/.·])([0-9]{1,2})[-/.·]([0-9]{1,2})(?![0-9.%/·-])")
+_YEAR_FIRST: Final = r"([12][0-9]{3})([-/.·])([0-9]{1,2})[-/.·]([0-9]{1,2})(?![0-9.%/·-])"
 
-_YEAR_LAST: Final = re.compile(r"([0-9]{1,2})([./])([0-9]{1,2})\2([12][0-9]{3})(?![0-9.])")
+_YEAR_LAST: Final = r"([0-9]{1,2})([./])([0-9]{1,2})\2([12][0-9]{3})(?![0-9.])"
 
-_YEAR_MONTH: Final = re.compile(r"((?:19|20)[0-9]{2})[-/](0[1-9]|1[0-2])(?![0-9.%/-]| ?[年赛财学])")
+_YEAR_MONTH: Final = r"((?:19|20)[0-9]{2})[-/](0[1-9]|1[0-2])(?![0-9.%/-]| ?[年赛财学])"
 
-_PLAIN: Final = re.compile(r"((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9.万亿元])")
+_PLAIN: Final = r"((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9.万亿元])"
 
-_YEARS: Final = re.compile(
-    r"((?:19|20)[0-9]{2}) ?[-—–~]{1,2} ?((?:19|20)[0-9]{2})(?= ?(?:[，。；)的、]|年度|财年|赛季|$))"
-)
+_YEARS: Final = r"((?:19|20)[0-9]{2}) ?[-—–~]{1,2} ?((?:19|20)[0-9]{2})(?= ?(?:[，。；)的、]|年度|财年|赛季|$))"
 
 
 def by_sign(text: str, run: re.Match[str], _context: Context) -> Moment | Skipped | None:
@@ -26,16 +25,16 @@ def by_sign(text: str, run: re.Match[str], _context: Context) -> Moment | Skippe
     at = run.start(1)
     if len(run[1]) not in (1, 2, 4) or (at and text[at - 1] in "./-"):
         return None
-    if found := _YEAR_FIRST.match(text, at):
+    if found := pattern(_YEAR_FIRST).match(text, at):
         same = text[found.end(3)] == found[2] or found[2] == "."
         return _day(text, found, (int(found[1]), int(found[3]), int(found[4]))) if same else None
-    if found := _YEAR_LAST.match(text, at):
+    if found := pattern(_YEAR_LAST).match(text, at):
         first, second, year = int(found[1]), int(found[3]), int(found[4])
         return _day(text, found, (year, second, first) if first > 12 or found[2] == "." else (year, first, second))
-    if found := _YEAR_MONTH.match(text, at):
+    if found := pattern(_YEAR_MONTH).match(text, at):
         year, month = int(found[1]), int(found[2])
         return Moment(at, found.end(), (year, month, 1), (year, month, length(year, month)), "month")
-    found = _YEARS.match(text, at)
+    found = pattern(_YEARS).match(text, at)
     if found and 0 < int(found[2]) - int(found[1]) <= 50:
         return Moment(at, found.end(), (int(found[1]), 1, 1), (int(found[2]), 12, 31), "years", fixed=True)
     return None
@@ -43,7 +42,7 @@ def by_sign(text: str, run: re.Match[str], _context: Context) -> Moment | Skippe
 
 def by_eight(text: str, run: re.Match[str]) -> Moment | None:
     """Read 20240307, where the eight digits are a day."""
-    found = _PLAIN.match(text, run.start(1))
+    found = pattern(_PLAIN).match(text, run.start(1))
     if found is None:
         return None
     day = int(found[1]), int(found[2]), int(found[3])

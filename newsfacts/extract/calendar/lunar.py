@@ -3,21 +3,21 @@
 The library is loaded when the first lunar date occurs. It knows the years 1900 to 2100 well; a date outside is unknown.
 """
 
-import re
 from typing import Final
 
 from newsfacts.data.calendar import LUNAR_MONTHS
 from newsfacts.extract.calendar.days import Day, Moment, shifted
 from newsfacts.extract.calendar.words import small
 from newsfacts.model import Skipped
+from newsfacts.text.patterns import pattern
 
 SHORT_MONTH: Final = "no thirtieth in that lunar month"
 
-LUNAR_AHEAD: Final = re.compile(r"(?:的)?(?:农历|[阴夏旧]历|闰|[正腊]月)")
+LUNAR_AHEAD: Final = r"(?:的)?(?:农历|[阴夏旧]历|闰|[正腊]月)"
 
-_MONTH: Final = re.compile(r"(?:的)?(农历|[阴夏旧]历)?(闰)?(?:([正腊冬]|[0-9]{1,2}|[一二三四五六七八九十]{1,2})月)")
+_MONTH: Final = r"(?:的)?(农历|[阴夏旧]历)?(闰)?(?:([正腊冬]|[0-9]{1,2}|[一二三四五六七八九十]{1,2})月)"
 
-_DAY: Final = re.compile(
+_DAY: Final = (
     r"(初[一二三四五六七八九十]|[廿卅][一二三四五六七八九]?|二?十[一二三四五六七八九]?|[二三]十|[0-9]{1,2})(日)?"
 )
 
@@ -29,13 +29,13 @@ def lunar(text: str, start: int, at: int, year: int | None, month: int | None = 
     """Read a lunar date whose year is ``year``; a solar-looking ``month`` may have been read before ``at``."""
     named, leap = month is None, False
     if named:
-        found = _MONTH.match(text, at)
+        found = pattern(_MONTH).match(text, at)
         if found is None:
             return None
         month, leap, at = LUNAR_MONTHS.get(found[3]) or small(found[3]), bool(found[2]), found.end()
     if month is None or not 1 <= month <= 12:
         return None
-    told = _DAY.match(text, at)
+    told = pattern(_DAY).match(text, at)
     day = small(told[1].removeprefix("初")) if told else None
     if not named and (told is None or (told[1][0] not in "初廿" and (month, day) not in _FEASTS)):
         return None
@@ -75,8 +75,8 @@ def month_days(year: int, month: int) -> tuple[Day, int] | None:
 
 def lunar_day(words: str) -> tuple[int, int] | None:
     """Month and day that a lunar date names, its year aside; ``None`` where it names no day."""
-    month = _MONTH.search(words)
-    told = _DAY.match(words, month.end()) if month else None
+    month = pattern(_MONTH).search(words)
+    told = pattern(_DAY).match(words, month.end()) if month else None
     number = LUNAR_MONTHS.get(month[3]) or small(month[3]) if month else None
     day = small(told[1].removeprefix("初")) if told else None
     return (number, day) if number and day else None

@@ -11,21 +11,25 @@ from newsfacts.extract.calendar.clock import CLOCK_BEGINS, clock
 from newsfacts.extract.calendar.clock import IMPOSSIBLE as IMPOSSIBLE_TIME
 from newsfacts.extract.calendar.days import Day, Moment, iso_week, length, months_of, shifted, weekday
 from newsfacts.extract.calendar.lunar import LUNAR_AHEAD, lunar
-from newsfacts.extract.calendar.words import RUN, small
+from newsfacts.extract.calendar.words import RUN, small, weekday_end
 from newsfacts.model import Skipped
+from newsfacts.text.patterns import pattern
 
 IMPOSSIBLE: Final = "impossible date"
 
 _NUMBER: Final = rf"([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})"
 
-_SHARED: Final = re.compile(rf" ?{_NUMBER} ?(?:[-—–~]{{1,2}}|[至到、和]) ?{_NUMBER} ?([月日号])(?![内龄游])")
+_SHARED: Final = rf" ?{_NUMBER} ?(?:[-—–~]{{1,2}}|[至到、和]) ?{_NUMBER} ?([月日号])(?![内龄游])"
 """Two numbers that share their unit: 1—5月, 3至8日."""
 
-_FIRST_OF_YEAR: Final = re.compile(rf"(?:的)?[前头首] ?{_NUMBER} ?(个?季度|个?月|周)(?!前)")
+_FIRST_OF_YEAR: Final = rf"(?:的)?[前头首] ?{_NUMBER} ?(个?季度|个?月|周)(?!前)"
 
-_ORDINAL: Final = re.compile(rf"(?:的)?第?{_NUMBER} ?个?(季度|周|星期)([初末])?(?!天)([一二三四五六日]?)")
+_ORDINAL: Final = rf"(?:的)?第?{_NUMBER} ?个?(季度|周|星期)([初末])?(?!天)([一二三四五六日]?)"
 
-_QUARTER: Final = re.compile(r"个?季(?:度(?:([初末])(?![次中])(?:期|段)?)?)?")
+_COUNTED_WITHIN: Final = 10
+"""Characters within which a count of the year has its unit: 的 前 十二 个 月, with spaces."""
+
+_QUARTER: Final = r"个?季(?:度(?:([初末])(?![次中])(?:期|段)?)?)?"
 
 _NOT_MONTH: Final = "龄饼球嫂薪租供票"
 
@@ -33,13 +37,7 @@ _NOT_PART: Final = {"初": "中级始步次衷一二三四五六七八九十", "
 
 _LUNAR_BEGINS: Final = frozenset("的农阴夏旧闰正腊")
 
-_WEEKDAY_BEGINS: Final = frozenset(" (,，星周礼")
-
 _PART_BEGINS: Final = frozenset(word[0] for word in (*SPANS_OF_YEAR, *SPANS_OF_MONTH))
-
-_WEEKDAY: Final = re.compile(
-    r" ?(?:\( ?(?:星期|周|礼拜)[一二三四五六日天] ?\)|(?:[,，] ?)?(?:星期|周|礼拜)[一二三四五六日天])"
-)
 
 
 def within_year(text: str, start: int, at: int, year: int | None) -> Moment | Skipped | None:
@@ -47,7 +45,7 @@ def within_year(text: str, start: int, at: int, year: int | None) -> Moment | Sk
     run = RUN.match(text, at)
     if run:
         return _numeral_after_year(text, start, run, year) or _of_months(start, at, year, (1, 12), "year")
-    if text[at : at + 1] in _LUNAR_BEGINS and LUNAR_AHEAD.match(text, at):
+    if text[at : at + 1] in _LUNAR_BEGINS and pattern(LUNAR_AHEAD).match(text, at):
         found = lunar(text, start, at, year)
         return found or _of_months(start, at, year, (1, 12), "year")
     if text[at : at + 1] in ("的", "前", "头", "首", "第") and (found := _counted_in_year(text, start, at, year)):
@@ -63,7 +61,7 @@ def _numeral_after_year(text: str, start: int, run: re.Match[str], year: int | N
         return within_month(text, start, run.end() + 1, year, value)
     if unit in "季个" and value is not None:
         return quarter(text, start, run, value, year)
-    shared = _SHARED.match(text, run.start())
+    shared = pattern(_SHARED).match(text, run.start())
     if shared and shared[3] == "月":
         return months_shared(start, shared, year)
     return None
@@ -79,7 +77,7 @@ def months_shared(start: int, shared: re.Match[str], year: int | None) -> Moment
 
 def quarter(text: str, start: int, run: re.Match[str], value: int, year: int | None) -> Moment | None:
     """Read a quarter, its first month for 初 and its last for 末."""
-    found = _QUARTER.match(text, run.end())
+    found = pattern(_QUARTER).match(text, run.end())
     if (
         found is None
         or not 1 <= value <= 4
@@ -93,10 +91,13 @@ def quarter(text: str, start: int, run: re.Match[str], value: int, year: int | N
 
 def _counted_in_year(text: str, start: int, at: int, year: int | None) -> Moment | None:
     """Read 前三季度, 前10个月, 第52周 of a year."""
-    found = _FIRST_OF_YEAR.match(text, at)
+    ahead = text[at : at + _COUNTED_WITHIN]
+    if "季" not in ahead and "月" not in ahead and "周" not in ahead and "星期" not in ahead:
+        return None
+    found = pattern(_FIRST_OF_YEAR).match(text, at)
     if found:
         return first_of_year(start, found, year)
-    ordinal = _ORDINAL.match(text, at)
+    ordinal = pattern(_ORDINAL).match(text, at)
     value = small(ordinal[1]) if ordinal else None
     if ordinal is None or value is None:
         return None
@@ -153,7 +154,7 @@ def _numeral_after_month(
     day = small(run[1])
     if unit and unit in "日号" and day is not None:
         return within_day(text, start, run.end() + 1, (year, month, day))
-    shared = _SHARED.match(text, run.start())
+    shared = pattern(_SHARED).match(text, run.start())
     if shared and shared[3] != "月":
         return days_shared(start, shared, year, month)
     if not run[1].isascii() and text[run.start() - 1] == "月":
@@ -190,8 +191,7 @@ def within_day(text: str, start: int, at: int, day: tuple[int | None, int | None
 
 def of_day(text: str, start: int, at: int, day: Day | None, part: str = "") -> Moment | Skipped:
     """Go on after a day however it was told; ``part`` is the part of the day that its word tells (昨晚)."""
-    named = _WEEKDAY.match(text, at) if text[at : at + 1] in _WEEKDAY_BEGINS else None
-    end = named.end() if named else at
+    end = weekday_end(text, at)
     time = clock(text, end, part, dated=True) if text[end : end + 1] in CLOCK_BEGINS else None
     if isinstance(time, str):
         hour = RUN.search(text, end)
@@ -210,7 +210,7 @@ def at_minute(start: int, end: int, day: Day | None, minute: int) -> Moment:
 
 def _nth_week(text: str, start: int, at: int, year: int | None, month: int) -> Moment | None:
     """Read 6月第3个星期日, 十月的第一周."""
-    found = _ORDINAL.match(text, at) if text[at : at + 1] in ("第", "的") else None
+    found = pattern(_ORDINAL).match(text, at) if text[at : at + 1] in ("第", "的") else None
     count = small(found[1]) if found else None
     if found is None or found[2] == "季度" or year is None or count is None or not 1 <= count <= 5:
         return None

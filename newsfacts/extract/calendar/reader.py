@@ -31,6 +31,7 @@ from newsfacts.extract.calendar.shared import by_range
 from newsfacts.extract.calendar.times import by_clock
 from newsfacts.extract.calendar.words import JOIN, RUN, positional
 from newsfacts.model import Kind, Period, Quantity, Skipped
+from newsfacts.text.patterns import pattern
 
 __all__ = ["FOLLOWERS", "TRIGGER", "Context", "read"]
 
@@ -129,7 +130,7 @@ def _moment(text: str, at: int, context: Context) -> Moment | Skipped | None:
 
 def _to(text: str, first: Moment, context: Context) -> Moment | Skipped:
     """Read on to the other end of a range: 6月1日至5日, 2011年至2015年, 8时至18时."""
-    join = JOIN.match(text, first.end) if text[first.end : first.end + 1] in _JOIN_BEGINS else None
+    join = pattern(JOIN).match(text, first.end) if text[first.end : first.end + 1] in _JOIN_BEGINS else None
     if join is None:
         return first
     last = _moment(text, join.end(), _after(first, context, scene=True))
@@ -187,7 +188,7 @@ def _short_year(text: str, at: int, first: Moment) -> Moment | None:
     return Moment(at, run.end() + 1, (year, 1, 1), (year, 12, 31), "year") if year > first.first[0] else None
 
 
-_BOUND: Final = re.compile(
+_BOUND: Final = (
     r"(?:(或|及其?)?(以|之)|)([前后])(?![往来期列沿景夕提续方勤备代卫果需低高慢快紧后三两几半年0-9一二四五六七八九十])"
 )
 
@@ -195,7 +196,7 @@ _BOUND: Final = re.compile(
 def _bounded(text: str, moment: Moment) -> Moment:
     """Read 以前, 之后 behind a date; one side becomes open."""
     bound = (
-        _BOUND.match(text, moment.end)
+        pattern(_BOUND).match(text, moment.end)
         if text[moment.end : moment.end + 1] in ("前", "后", "以", "之", "或", "及")
         else None
     )

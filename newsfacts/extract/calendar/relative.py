@@ -3,7 +3,6 @@
 Weeks begin on Monday. A bare weekday is that of the week of publication.
 """
 
-import re
 from typing import Final
 
 from newsfacts.data.calendar import (
@@ -34,9 +33,11 @@ from newsfacts.extract.calendar.lunar import lunar
 from newsfacts.extract.calendar.point import of_day, within_day, within_month, within_year
 from newsfacts.extract.calendar.words import RUN, carries, small, year_of_month
 from newsfacts.model import Skipped
+from newsfacts.text.patterns import pattern
 
-_WEEK: Final = re.compile(
-    r"([上下这本今]{0,2}[个一]?)(?:周|星期|礼拜)(?:([一二三四五六日天])(?![季次期个])|(末)|(?![边围年岁期转刊报全知密详到边末波]))"
+_WEEK: Final = (
+    r"([上下这本今]{0,2}[个一]?)(?:周|星期|礼拜)"
+    r"(?:([一二三四五六日天])(?![季次期个])|(末)|(?![边围年岁期转刊报全知密详到边末波]))"
 )
 
 _QUARTERS: Final = {"本季度": 0, "上季度": -1, "下季度": 1, "上个季度": -1}
@@ -54,7 +55,7 @@ _NOT_YEAR: Final = "轻龄纪货味夜糕头均产青复前级"
 
 _LUNAR: Final = frozenset("农阴夏旧正腊冬闰")
 
-_LAST_DAYS: Final = re.compile(r"的?最后([一二三四五六七八九十两]|[0-9]{1,2})[天日]")
+_LAST_DAYS: Final = r"的?最后([一二三四五六七八九十两]|[0-9]{1,2})[天日]"
 
 
 def deictic(text: str, at: int, context: Context) -> Moment | Skipped | None:
@@ -109,7 +110,7 @@ def _month(text: str, at: int, end: int, months: int, context: Context) -> Momen
     if context.published is None:
         return Moment(at, end, None, None, "month")
     year, month, _ = by_months((context.published.year, context.published.month, 1), months)
-    last = _LAST_DAYS.match(text, end)
+    last = pattern(_LAST_DAYS).match(text, end)
     if last and (count := small(last[1])):
         days = length(year, month)
         return Moment(at, last.end(), (year, month, max(days - count + 1, 1)), (year, month, days), "days")
@@ -180,7 +181,7 @@ def _quarter(at: int, end: int, quarters: int, context: Context) -> Moment:
 
 def _week(text: str, at: int, context: Context) -> Moment | Skipped | None:
     """Read 上周二, 本周, 星期五; a weekday of every week is none."""
-    found = _WEEK.match(text, at)
+    found = pattern(_WEEK).match(text, at)
     if found is None or found[1] not in WEEKS or text[at - 1 : at] in ("每", "逢"):
         return None
     if not found[1] and not found[2] and not found[3]:

@@ -10,15 +10,16 @@ from newsfacts.extract.calendar.point import days_shared, months_shared
 from newsfacts.extract.calendar.times import hours_shared
 from newsfacts.extract.calendar.words import month_of_day, positional, small, year_of_month
 from newsfacts.model import Skipped
+from newsfacts.text.patterns import pattern
 
 _NUMBER: Final = rf"([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})"
 
-_SHARED: Final = re.compile(rf"{_NUMBER} ?(?:[-—–~至到、]{{1,2}}) ?{_NUMBER} ?(年度?|月份?|日|号|时)")
+_SHARED: Final = rf"{_NUMBER} ?(?:[-—–~至到、]{{1,2}}) ?{_NUMBER} ?(年度?|月份?|日|号|时)"
 
 
 def by_range(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
     """Read two numbers that share their unit: 1—5月, 3至8日, 2011—2015年."""
-    shared = _SHARED.match(text, run.start(1))
+    shared = pattern(_SHARED).match(text, run.start(1))
     if shared is None:
         return None
     start, unit = shared.start(), shared[3][0]

@@ -1,16 +1,21 @@
-"""Numerals of dates, and which year or month a bare one is told from."""
+"""Numerals and weekdays of dates, and which year or month a bare one is told from."""
 
 import re
 from typing import Final
 
 from newsfacts.data.calendar import DIGITS, NUMERALS, SMALL
 from newsfacts.extract.calendar.days import Context, Day, by_months, length, of_date
+from newsfacts.text.patterns import pattern
 
 RUN: Final = re.compile(rf" ?([0-9]{{1,8}}|[{NUMERALS}]{{1,9}}) ?")
 """A numeral with the spaces that some papers put around it."""
 
-JOIN: Final = re.compile(r" ?(?:[-—–~至到]{1,2}|[与和](?=.{4,12}之间)) ?")
+JOIN: Final = r" ?(?:[-—–~至到]{1,2}|[与和](?=.{4,12}之间)) ?"
 """What joins the two ends of a range: 至, a dash, or 与 before 之间."""
+
+_WEEKDAY: Final = r" ?(?:\( ?(?:星期|周|礼拜)[一二三四五六日天] ?\)|(?:[,，] ?)?(?:星期|周|礼拜)[一二三四五六日天])"
+
+_WEEKDAY_BEGINS: Final = frozenset(" (,，星周礼")
 
 _NEAR: Final = 200
 """How far a date carries its year or month, in characters; about two printed sentences."""
@@ -97,3 +102,12 @@ def month_of_day(text: str, at: int, day: int, context: Context) -> tuple[int, i
     while day > length(before[0], before[1]):
         before = by_months(before, -1)
     return before[:2]
+
+
+def weekday_end(text: str, at: int) -> int:
+    """End of the weekday told with a day, or ``at``."""
+    ahead = text[at : at + 5]
+    if ahead[:1] not in _WEEKDAY_BEGINS or not ("周" in ahead or "星期" in ahead or "礼拜" in ahead):
+        return at
+    named = pattern(_WEEKDAY).match(text, at)
+    return named.end() if named else at
