@@ -64,7 +64,8 @@ def _between(first: datetime.date, last: datetime.date) -> int:
 
 def _days(first: When, last: When) -> Interval | None:
     grains = {first.grain, last.grain}
-    if grains <= {"day", "minute"} or (first is last and first.grain == "part"):
+    in_days = first is last and (first.grain == "part" or "日" in first.words or "号" in first.words)
+    if grains <= {"day", "minute"} or in_days:
         days = (last.last - first.first).days
         return Interval(days * DAY, (days + 1) * DAY)
     return None

@@ -109,6 +109,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "2018年至2012年3年间，全县新修水渠40公里。", "ends before it begins"),
         Example(Verdict.AGREES, "2013年至2016年四年间，全县新修水渠40公里。", "both years counted"),
         Example(Verdict.AGREES, "从1990年到2010年，这家厂走过20年。", "the first year not counted"),
+        Example(Verdict.AGREES, "禁渔期为2024年5月1日至5月31日共31天。", "a whole month, told in days"),
         Example(Verdict.AGREES, "书展5月10日开幕，5月16日闭幕，为期7天。", "both days counted"),
         Example(Verdict.AGREES, "2006年至2008年，县里拨款4亿元。3年间，建成学校12所。", "told of the sentence before"),
         Example(Verdict.CONFLICTS, "医院始建于1952年，到2012年已有80年历史。", "sixty years"),
