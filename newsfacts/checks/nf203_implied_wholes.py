@@ -112,7 +112,8 @@ def _made(part: Claim, percent: Claim) -> str:
     if not value or part.quantity.value is None:
         return "?"
     scale = part.quantity.step or Decimal(1)
-    return _formula.like(round(part.quantity.value * _rates.HUNDRED / value / scale) * scale, part)
+    whole = round(part.quantity.value * _rates.HUNDRED / value / scale) * scale
+    return _formula.like(whole, part) + part.quantity.written_unit
 
 
 CHECK: Final = Check(
