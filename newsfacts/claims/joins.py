@@ -9,7 +9,18 @@ from typing import Final
 
 from newsfacts.claims.changes import is_change, motion, reached
 from newsfacts.claims.clauses import after, before, closing, opening
-from newsfacts.data.changes import AGAINST, BASES, COMPARISONS, FORMER, FROM, LINKS, NO_COMPARISONS, OTHER_BASES
+from newsfacts.data.changes import (
+    AGAINST,
+    ARRIVED,
+    BASES,
+    COMPARISONS,
+    FORMER,
+    FROM,
+    LAPSES,
+    LINKS,
+    NO_COMPARISONS,
+    OTHER_BASES,
+)
 from newsfacts.data.shares import RATE_VERBS
 from newsfacts.model import Claim
 
@@ -21,14 +32,9 @@ _ENDS: Final = re.compile("[。！？!?\n]")
 _COMMA: Final = re.compile("[，,：:（）()]")
 _BRACKET: Final = re.compile("[（(][^（()）]{0,20}[)）]")
 _YEAR: Final = re.compile("[0-9]{4}年|[去前今]年|上年")
-_NEXT_YEAR: Final = re.compile(
-    "到?了?(?:[0-9]{2,4}年|[去今]年)[底末]?[就则已又]?(?:达|达到|增至|增加到|增长到|升至|提高到|降至|减少到|为|是)了?"
-)
+_NEXT_YEAR: Final = re.compile("到?(?:[0-9]{2,4}|[去今])年[底末]?")
+_LAPSE: Final = re.compile("(?:短短|仅|在)?[0-9一二三四五六七八九十两几]{1,4}")
 
-_LAPSE: Final = re.compile(
-    "(?:短短|仅|在)?[0-9一二三四五六七八九十两几]{1,4}(?:年|个月|个交易日|天|周|季度)[间来内里多]?$"
-)
-"""A stretch of time before a rate: 三年翻了两番."""
 
 def joined(text: str, start: int, end: int) -> bool:
     """Return whether what stands between two figures keeps to one subject: a comparison at most."""
@@ -37,9 +43,15 @@ def joined(text: str, start: int, end: int) -> bool:
         return False
     pieces = _COMMA.split(words)
     last = pieces[-1].strip()
-    if len(pieces) == 1 or len(last) <= 1 or _LAPSE.match(last):
+    if len(pieces) == 1 or len(last) <= 1 or _is_lapse(last):
         return len(last) <= GAP // 2
     return last.startswith((*COMPARISONS, "按")) or last.endswith(("同比", "环比", "相比"))
+
+
+def _is_lapse(words: str) -> bool:
+    """Return whether words are a stretch of time before a rate: 三年 in 三年翻了两番."""
+    found = _LAPSE.match(words)
+    return found is not None and words[found.end() :].rstrip("间来内里多") in LAPSES
 
 
 def base_of(words: str) -> str | None:
@@ -111,4 +123,5 @@ def from_to(text: str, old: Claim, new: Claim) -> int | None:
 def _year_by_year(first: str, second: str) -> int | None:
     """Read ``2007年产量为 A，2008年达到 B``: a year before each level, and nothing else before the second."""
     found = _YEAR.search(first)
-    return 0 if found and _NEXT_YEAR.fullmatch(second.strip()) else None
+    year = _NEXT_YEAR.match(second.strip()) if found else None
+    return 0 if year and second.strip()[year.end() :].lstrip("就则已又") in ARRIVED else None

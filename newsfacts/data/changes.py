@@ -68,3 +68,9 @@ LINKS: Final = ("为", "是", "只有", "仅有", "仅", "达", "有")
 
 CLASSES: Final = frozenset({"类", "级", "等", "档", "位", "号", "期", "代"})
 """Units of a class or a place, whose rise may be a smaller figure: 水质由五类提升到三类."""
+
+ARRIVED: Final = frozenset({"达", "达到", "达到了", "增至", "增加到", "增长到", "升至", "提高到", "降至", "减少到", "为", "是", "到"})
+"""What stands between the next year and its level: 2008年达到."""
+
+LAPSES: Final = frozenset({"年", "个月", "个交易日", "天", "周", "季度", "个季度"})
+"""Units of a stretch of time."""
