@@ -38,6 +38,8 @@ def find(analysis: Analysis) -> Iterator[Balance]:
     """Give every balance the sides told before it."""
     found = levels(analysis)
     for place, level in enumerate(found):
+        if "差" not in level.told.name and "余" not in level.told.name:
+            continue
         before = [each for each in found[max(0, place - BACK) : place + 3] if _beside(each, level)]
         sides = _trade(level, before) or _parts(level, before) or _account(level, before)
         if sides:

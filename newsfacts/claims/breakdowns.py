@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsfacts.claims.closure import partitions
+from newsfacts.claims.closure import on_a_side, partitions
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import LONGEST, Cue, Group, readings, same_unit
 from newsfacts.data.parts import CUTS, NO_SIDES, PARTITIONS, SUCCESSIONS, TOTALS
@@ -48,7 +48,7 @@ def sides(outer: Sequence[Level]) -> Iterator[Group]:
     for level in outer:
         earlier = told[level.unit]
         earlier.append(level)
-        for parts in _windows(earlier) if level.part else ():
+        for parts in _windows(earlier) if level.part and on_a_side(level) else ():
             if parts[0].block >= level.block - 1 and (rows := partitions(parts)):
                 before = [each for each in earlier[-12:] if each.place < parts[0].place]
                 wholes = [each for each in before if each.told.daily <= parts[0].told.daily and _has_word(each, rows)]

@@ -78,6 +78,11 @@ def sides(whole: Level, parts: Sequence[Level], *, opened: bool) -> bool:
     return False
 
 
+def on_a_side(level: Level) -> bool:
+    """Whether a figure is told as one side of something, so that its other side is worth looking for."""
+    return bool(_rows(_name(level)))
+
+
 def always_sides(parts: Sequence[Level]) -> bool:
     """Whether the parts are the sides of a pair that makes a whole whatever that is called: 税收 and 非税."""
     return any(not PARTITIONS[row][1] for row in partitions(parts))
