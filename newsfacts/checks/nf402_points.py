@@ -7,7 +7,6 @@ announce points (方面, 点, 原因：); a larger gap is another count, or an a
 Blind to points without a mark, to 首先…其次, and to marks in digits.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
@@ -16,10 +15,11 @@ from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.claims.announced import Count, counts
 from newsfacts.claims.enumerations import Chain, chains
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
 _GAP: Final = 30
-_BETWEEN: Final = re.compile(r"[^。；\n0-9]*[：:。，,；\n]\s*$")
-_FIRM: Final = re.compile(
+_BETWEEN: Final = r"[^。；\n0-9]*[：:。，,；\n]\s*$"
+_FIRM: Final = (
     r"(?:个?方面|[点大项条种类件]|个(?![县市省国区镇乡村月人]))[^，。；\n]{0,12}[：:。，,\n]\s*$|(?:个?方面|点)"
 )
 
@@ -59,10 +59,10 @@ def _end(count: Count) -> int:
 def _announces(text: str, count: Count, chain: Chain) -> bool:
     """Whether a count announces a chain: it agrees, or misses by one in words that leave no doubt."""
     first = chain.marks[0][0]
-    if not _BETWEEN.match(text, count.end, first):
+    if not pattern(_BETWEEN).match(text, count.end, first):
         return False
     gap = abs(count.worth - len(chain.marks))
-    return gap == 0 or (gap == 1 and bool(_FIRM.match(text[count.end : first])))
+    return gap == 0 or (gap == 1 and bool(pattern(_FIRM).match(text[count.end : first])))
 
 
 def judge(terms: Points) -> Judgement:

@@ -9,7 +9,6 @@ Silent where the headline adds up figures of the body (11人死伤), where the r
 several rivals are as near.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, islice
 from typing import Final
@@ -20,6 +19,7 @@ from newsfacts.checks._judge import amounts, reason
 from newsfacts.checks._told import Likeness, digits, fits, is_vague, likeness, magnified, slips_of
 from newsfacts.claims.headlines import Headline, headlines
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
 LEAD: Final = 400
 """Characters behind the heading in which a story tells what its headline does."""
@@ -35,8 +35,8 @@ MOST: Final = 24
 
 ADDITIVE: Final = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY})
 
-_EARLIER: Final = re.compile(r"(?<![比较])(?<![比较][上去]年)同期|此前|曾经?|历史")
-_YEAR: Final = re.compile(r"(?<![0-9比较])([12][0-9]{3})年")
+_EARLIER: Final = r"(?<![比较])(?<![比较][上去]年)同期|此前|曾经?|历史"
+_YEAR: Final = r"(?<![0-9比较])([12][0-9]{3})年"
 
 
 class Told(Terms, frozen=True, kw_only=True):
@@ -134,11 +134,11 @@ def _is_earlier(analysis: Analysis, head: Headline, peer: Claim) -> bool:
     text, at = analysis.text, peer.quantity.start
     low = max(0, at - BACK)
     start = max(text.rfind("。", low, at), text.rfind("\n", low, at), low - 1) + 1
-    if _EARLIER.search(text, max(start, at - 12), at):
+    if pattern(_EARLIER).search(text, max(start, at - 12), at):
         return True
-    years = _YEAR.findall(text, start, at)
+    years = pattern(_YEAR).findall(text, start, at)
     heading = text[head.block.start : head.block.end]
-    told = _YEAR.findall(text, head.block.start, head.block.end + LEAD)
+    told = pattern(_YEAR).findall(text, head.block.start, head.block.end + LEAD)
     latest = max([*told, (analysis.article.date or "")[:4]])
     return bool(years) and years[-1] < latest and years[-1] not in heading
 

@@ -12,7 +12,6 @@ What it says, in three kinds of wording where the words themselves say that the 
 Blind to facts told in other words, and on purpose to rates and money, of which one thing has many.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
@@ -24,6 +23,7 @@ from newsfacts.checks._told import fits, slips_of, transposed
 from newsfacts.claims.clauses import before
 from newsfacts.claims.mentions import metric_words
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
 WORDS: Final = 10
 """Characters of a clause that returns word for word."""
@@ -33,11 +33,9 @@ LANES: Final = frozenset({"车道", "层", "孔", "跨", "级", "度"})
 BACK: Final = 40
 """Earlier figures of one unit that a returning one is compared with."""
 
-_TIME: Final = re.compile(
-    r"[0-9一二三四五六七八九十][年月日季]|去年|今年|上年|前年|同期|当月|季度|半年|全年|此前|目前|其中"
-)
-_NAME: Final = re.compile(r"的([^\W\d]{2,4})")
-_NOUN: Final = re.compile(r"的?(?![为是的和及与以占达]|在(?![校职岗编册]))([^\W\d]{2})")
+_TIME: Final = r"[0-9一二三四五六七八九十][年月日季]|去年|今年|上年|前年|同期|当月|季度|半年|全年|此前|目前|其中"
+_NAME: Final = r"的([^\W\d]{2,4})"
+_NOUN: Final = r"的?(?![为是的和及与以占达]|在(?![校职岗编册]))([^\W\d]{2})"
 _MANY: Final = frozenset({Kind.PERCENT, Kind.POINTS, Kind.NUMBER})
 _UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION})
 
@@ -66,7 +64,7 @@ def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
     clauses: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
     for claim in told:
         words = metric_words(analysis.text, claim)
-        if len(words) >= WORDS and not _TIME.search(words) and not any(map(str.isdecimal, words)):
+        if len(words) >= WORDS and not pattern(_TIME).search(words) and not any(map(str.isdecimal, words)):
             clauses[words, claim.quantity.unit].append(claim)
     for (words, _), claims in clauses.items():
         if len(claims) == 2 and claims[0].sentence != claims[1].sentence and not _dated(analysis, claims[1], words):
@@ -76,7 +74,7 @@ def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
 def _dated(analysis: Analysis, claim: Claim, words: str) -> bool:
     """Whether the sentence names a time before the clause that returns."""
     start = analysis.sentences[claim.sentence].start
-    return bool(_TIME.search(analysis.text, start, max(start, claim.quantity.start - len(words))))
+    return bool(pattern(_TIME).search(analysis.text, start, max(start, claim.quantity.start - len(words))))
 
 
 def _named(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
@@ -87,7 +85,7 @@ def _named(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
         quantity = claim.quantity
         if quantity.hedge or (quantity.kind not in SIZES and quantity.unit not in LANES):
             continue
-        if name := _NAME.match(text, quantity.end):
+        if name := pattern(_NAME).match(text, quantity.end):
             yield from (
                 Twice(first=other, second=claim)
                 for other in earlier[quantity.unit][-BACK:]
@@ -107,7 +105,7 @@ def _swapped(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
         if quantity.hedge or len(written) < 2 or quantity.kind in _MANY:
             continue
         key = "".join(written), quantity.unit
-        if noun := _NOUN.match(text, quantity.end):
+        if noun := pattern(_NOUN).match(text, quantity.end):
             yield from (
                 Twice(first=other, second=claim)
                 for other in earlier[key][-BACK:]

@@ -8,7 +8,6 @@ Silent where the text says that the date was moved (改为, 推迟, 原定), or 
 Blind to events told with another verb.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
@@ -16,14 +15,13 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.claims.clauses import before
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
-_DAY: Final = re.compile(r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日$")
-_EVENT: Final = re.compile(
+_DAY: Final = r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日$"
+_EVENT: Final = (
     "起?(?:正式)?(施行|实施|执行|生效|开幕|闭幕|开工|竣工|通车|开馆|举行|举办|开业|投产|开通|上线|发射|启用|上映)"
 )
-_BARE: Final = re.compile(
-    "(?:之所以|为何|为什么|会议|将|会|定|选|择|放|安排|确定|计划|预计|拟|已|就|才|是|在|于|从|自|正式)*$"
-)
+_BARE: Final = "(?:之所以|为何|为什么|会议|将|会|定|选|择|放|安排|确定|计划|预计|拟|已|就|才|是|在|于|从|自|正式)*$"
 _MOVED: Final = ("改为", "改在", "改到", "推迟", "延期", "延至", "提前", "原定", "调整")
 
 
@@ -41,8 +39,8 @@ def find(analysis: Analysis) -> Iterator[Dated]:
     text = analysis.text
     events: dict[str, list[tuple[Claim, tuple[str, ...]]]] = defaultdict(list)
     for claim in analysis.claims:
-        if claim.quantity.kind is Kind.DATE and (told := _EVENT.match(text, claim.quantity.end)):
-            day = _DAY.search(text[max(0, claim.quantity.end - 12) : claim.quantity.end])
+        if claim.quantity.kind is Kind.DATE and (told := pattern(_EVENT).match(text, claim.quantity.end)):
+            day = pattern(_DAY).search(text[max(0, claim.quantity.end - 12) : claim.quantity.end])
             events[told[1]].append((claim, day.groups(default="") if day else ()))
     if not events or any(word in text for word in _MOVED):
         return
@@ -56,7 +54,7 @@ def find(analysis: Analysis) -> Iterator[Dated]:
 def _goes_on(text: str, first: Claim, second: Claim) -> bool:
     """Whether the second date stands in a clause without a subject, in another sentence."""
     apart = "。" in text[first.quantity.end : second.quantity.start]
-    return apart and bool(_BARE.fullmatch(before(text, second.quantity.start)))
+    return apart and bool(pattern(_BARE).fullmatch(before(text, second.quantity.start)))
 
 
 def judge(terms: Dated) -> Judgement:

@@ -14,11 +14,12 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.model import Analysis, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
-_SERIAL: Final = re.compile(
+_SERIAL: Final = (
     r"(?<![A-Za-z0-9.\-])(?P<letters>[A-Za-z]{0,3}-?)(?P<digits>[0-9]{3,6})(?![0-9.%％])(?P<kind>号(?![文召称]))?"
 )
-_PAUSE: Final = re.compile(r"[。！？\n]")
+_PAUSE: Final = r"[。！？\n]"
 
 
 class Serials(Terms, frozen=True, kw_only=True):
@@ -32,13 +33,13 @@ def find(analysis: Analysis) -> Iterator[Serials]:
     """Yield pairs of serials that differ by two digits swapped."""
     text = analysis.text
     kinds: dict[tuple[str, str], dict[str, re.Match[str]]] = defaultdict(dict)
-    for match in _SERIAL.finditer(text):
+    for match in pattern(_SERIAL).finditer(text):
         if match["letters"] or match["kind"]:
             kinds[match["letters"], match["kind"] or ""].setdefault(match["digits"], match)
     for serials in kinds.values():
         if len(serials) == 2:
             one, other = serials.values()
-            if _swapped(one["digits"], other["digits"]) and _PAUSE.search(text, one.end(), other.start()):
+            if _swapped(one["digits"], other["digits"]) and pattern(_PAUSE).search(text, one.end(), other.start()):
                 yield Serials(anchors=(one.span(), other.span()), first=one.group(), second=other.group())
 
 

@@ -8,22 +8,20 @@ and the body has the same name.
 Blind to bodies called by two names, and to terms in digits.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.claims.announced import small
 from newsfacts.model import Analysis, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
 REACH: Final = 120
 """Characters between the session and what it decides."""
 
 _NUMBER: Final = "[一二三四五六七八九十]{1,3}"
-_SESSION: Final = re.compile(
-    rf"第?(?P<term>{_NUMBER})届(?P<body>\w{{3,10}}?)第?[二三四五六七八九]次(?:会议|全会|全体会议)"
-)
-_DECIDES: Final = re.compile(
+_SESSION: Final = rf"第?(?P<term>{_NUMBER})届(?P<body>\w{{3,10}}?)第?[二三四五六七八九]次(?:会议|全会|全体会议)"
+_DECIDES: Final = (
     r"(?:会议|全会)[^。\n]{0,12}(?:审议|通过|表决|讨论|听取|部署)[^。\n]{0,6}"
     rf"第?(?P<term>{_NUMBER})届(?P<body>\w{{3,10}})"
 )
@@ -40,8 +38,8 @@ class Session(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Session]:
     """Yield sessions with the council that they decide on."""
     text = analysis.text
-    for session in _SESSION.finditer(text) if "届" in text else ():
-        for act in _DECIDES.finditer(text, session.end(), session.end() + REACH):
+    for session in pattern(_SESSION).finditer(text) if "届" in text else ():
+        for act in pattern(_DECIDES).finditer(text, session.end(), session.end() + REACH):
             if act["body"].startswith(session["body"]):
                 yield Session(
                     anchors=(session.span(), act.span()),

@@ -6,7 +6,6 @@ printed twice with three digits or more, so the same change is meant, and its re
 Blind to bases that are rounded differently, and to changes told without 由…至 or 上年同期.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -17,12 +16,13 @@ from newsfacts.checks._formula import figure
 from newsfacts.checks._told import digits, fits
 from newsfacts.claims.clauses import before
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
 REACH: Final = 16
 """Characters between a result and the base it is compared with."""
 
-_RISES: Final = re.compile("(?:增加|增长|上升|提高|扩大|下降|减少|降低|缩小|增|升|降|减)(?:至|到)(?:了)?")
-_FORMER: Final = re.compile("(?:上年|去年|前年)?同期(?:为|是|仅为|只有|的)?$")
+_RISES: Final = "(?:增加|增长|上升|提高|扩大|下降|减少|降低|缩小|增|升|降|减)(?:至|到)(?:了)?"
+_FORMER: Final = "(?:上年|去年|前年)?同期(?:为|是|仅为|只有|的)?$"
 
 Base = tuple[Decimal | None, str | None]
 
@@ -47,9 +47,9 @@ def find(analysis: Analysis) -> Iterator[Results]:
     for one, other in pairwise(amounts):
         if one.quantity.unit != other.quantity.unit or other.quantity.start - one.quantity.end > REACH:
             continue
-        if _RISES.match(text, one.quantity.end) and digits(text, one) > 2:
+        if pattern(_RISES).match(text, one.quantity.end) and digits(text, one) > 2:
             changes.append(((one.quantity.value, one.quantity.unit), one, other))
-        elif _FORMER.search(before(text, other.quantity.start)) and digits(text, other) > 2:
+        elif pattern(_FORMER).search(before(text, other.quantity.start)) and digits(text, other) > 2:
             results.setdefault((other.quantity.value, other.quantity.unit), (one, other))
     for key, base, result in changes:
         if key in results:

@@ -8,7 +8,6 @@ message asks for the scope first.
 Blind to reports without such a mark, and to facts told in other words.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,6 +16,7 @@ from newsfacts.checks._formula import figure
 from newsfacts.checks._told import fits
 from newsfacts.claims.mentions import metric_words, pairs, same_end
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
 MOST: Final = 60
 """Figures that are compared: a text with more is no press review."""
@@ -24,7 +24,7 @@ MOST: Final = 60
 ALIKE: Final = 0.6
 """Share of the pairs of characters that two clauses must have in common."""
 
-_MARK: Final = re.compile(r"(?<!\w)【\w{1,8}[报社网台刊]】")
+_MARK: Final = r"(?<!\w)【\w{1,8}[报社网台刊]】"
 
 
 class Reports(Terms, frozen=True, kw_only=True):
@@ -37,7 +37,7 @@ class Reports(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Reports]:
     """Yield figures of different reports that are told in the same words."""
     text = analysis.text
-    marks = [mark.start() for mark in _MARK.finditer(text)] if "】" in text else []
+    marks = [mark.start() for mark in pattern(_MARK).finditer(text)] if "】" in text else []
     if len(marks) < 2:
         return
     told: list[tuple[int, str, Claim]] = []

@@ -7,7 +7,6 @@ move within the year, so only what is off by more than a tenth is told.
 Blind to amounts in one currency only, and to conversions told in another sentence.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -19,6 +18,7 @@ from newsfacts.checks._judge import amounts
 from newsfacts.claims.restated import restated
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 from newsfacts.text.numbers import spell
+from newsfacts.text.patterns import pattern
 
 SLACK: Final = Decimal("0.1")
 """How far two rates of one article may lie apart; a policy."""
@@ -27,8 +27,8 @@ REACH: Final = 20
 """Characters between an amount and the rate it is converted at."""
 
 _UNITS: Final = frozenset({Decimal(1), Decimal(100)})
-_AT: Final = re.compile(r"[（(，,]?(?:按|以|按照)[^，。；\n0-9]{0,10}$")
-_GIVES: Final = re.compile(
+_AT: Final = r"[（(，,]?(?:按|以|按照)[^，。；\n0-9]{0,10}$"
+_GIVES: Final = (
     "(?:人民币|的)?(?:汇率)?(?:计算|折算|换算|计)?[，,]?(?:约合|折合|约为|可得|[为合约折])?(?:人民币)?[约为]?$"
 )
 
@@ -72,7 +72,11 @@ def _round_rate(text: str, money: Sequence[Claim], number: int) -> bool:
     same = given.unit == one.unit and other.unit == converted.unit
     near = one.start - given.end <= REACH and converted.start - other.end <= REACH
     return (
-        same and near and bool(_AT.match(text, given.end, one.start) and _GIVES.match(text, other.end, converted.start))
+        same
+        and near
+        and bool(
+            pattern(_AT).match(text, given.end, one.start) and pattern(_GIVES).match(text, other.end, converted.start)
+        )
     )
 
 

@@ -5,7 +5,6 @@ or starts behind 分别是, a colon or a bracket. ``firm`` says that the words l
 counted: where they do, only a relation that holds is worth telling. Offsets are on the running ruler.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -25,22 +24,23 @@ from newsfacts.data.lists import (
 )
 from newsfacts.data.numerals import DIGITS
 from newsfacts.model import Analysis, Claim
+from newsfacts.text.patterns import pattern
 
 _LONGEST: Final = 3
-_NUMERAL: Final = re.compile("[0-9０-９]+|[一二两三四五六七八九十]+")
+_NUMERAL: Final = "[0-9０-９]+|[一二两三四五六七八九十]+"
 _ITEM: Final = 60
-_REST: Final = re.compile(r"(?:等等|等)(?:这|共|共计|合计)?$")
-_COPULA: Final = re.compile(r"(?:是|为|成为)\w{0,16}?(?:前|的)?$")
-_LINK: Final = re.compile(
+_REST: Final = r"(?:等等|等)(?:这|共|共计|合计)?$"
+_COPULA: Final = r"(?:是|为|成为)\w{0,16}?(?:前|的)?$"
+_LINK: Final = (
     r"\w{0,14}?(?:(?P<open>[（(：:])|(?P<which>[，,]?\w{0,16}?"
     r"(?:分别)(?:是|为|位于|在|来自|设在|分布在)|[，,]即|看[，,]|位\w{0,8}?是)|(?P<loose>[，,]?(?:是|包括|涵盖)))"
 )
-_THESE: Final = re.compile(r"这些(?P<noun>\w{1,6}?)分别(?:是|为|位于|在|来自|设在|建在|分布在)")
-_FIGURE: Final = re.compile(r"[0-9０-９] *[个例人名家件万亿元%％台辆只枚项户起宗亩公吨次米套]")
-_BRACKET: Final = re.compile(r"[（(][^（()）]{0,80}[)）]")
-_JOINTS: Final = re.compile("以及|[和及与]")
-_NAME: Final = re.compile(r"[^\W\d_]{2}")
-_NOUN: Final = re.compile(r"[^\W\d_]|[“《「]")
+_THESE: Final = r"这些(?P<noun>\w{1,6}?)分别(?:是|为|位于|在|来自|设在|建在|分布在)"
+_FIGURE: Final = r"[0-9０-９] *[个例人名家件万亿元%％台辆只枚项户起宗亩公吨次米套]"
+_BRACKET: Final = r"[（(][^（()）]{0,80}[)）]"
+_JOINTS: Final = "以及|[和及与]"
+_NAME: Final = r"[^\W\d_]{2}"
+_NOUN: Final = r"[^\W\d_]|[“《「]"
 
 
 class Count(Struct, frozen=True):
@@ -85,7 +85,7 @@ def counts(analysis: Analysis) -> Iterator[Count]:
         for claim in analysis.claims
         if not claim.quantity.hedge
     ]
-    numerals = (_NUMERAL.match(text, aside.start, aside.end) for aside in analysis.asides)
+    numerals = (pattern(_NUMERAL).match(text, aside.start, aside.end) for aside in analysis.asides)
     places += [(*numeral.span(), None) for numeral in numerals if numeral]
     for start, end, claim in places:
         if text[end : end + 1] in MEASURES and end - start <= _LONGEST and (worth := small(text[start:end])) > 1:
@@ -111,7 +111,7 @@ def _before(text: str, count: Count) -> Announced | None:
         return None
     head = text[max(0, start - 20) : start]
     found = None
-    if rest := _REST.search(head):
+    if rest := pattern(_REST).search(head):
         found = _judged(text, count, list_ending(text, start - len(head) + rest.start(), is_open=True), firm=True)
     elif head.endswith("这"):
         found = _judged(text, count, list_ending(text, start - 1), firm=True)
@@ -119,7 +119,7 @@ def _before(text: str, count: Count) -> Announced | None:
         found = _judged(text, count, list_ending(text, start - 1), firm=False)
     elif head[-2:] in LAST_NAMES or (head[-1:] not in LAST_CHARACTERS and head[-2:] not in VERBS):
         found = _judged(text, count, list_ending(text, start - _quoted(text, start)), firm=_direct(text, count))
-    if (found is None or not found.holds) and (copula := _COPULA.search(head)):
+    if (found is None or not found.holds) and (copula := pattern(_COPULA).search(head)):
         firm = copula.group().endswith("前") or text[count.end] == "大"
         subject = _judged(text, count, list_ending(text, start - len(copula.group())), firm=firm)
         return subject if subject and (found is None or subject.holds or subject.firm) else found
@@ -137,7 +137,7 @@ def _quoted(text: str, end: int) -> int:
 def _direct(text: str, count: Count) -> bool:
     """Whether the words behind a count show that it sums up the names right before it."""
     measure = text[count.end]
-    noun = bool(_NOUN.match(text, count.end + 1))
+    noun = bool(pattern(_NOUN).match(text, count.end + 1))
     if measure in LOOSE_MEASURES:
         return noun
     if measure in BARE_MEASURES:
@@ -149,7 +149,7 @@ def _after(text: str, count: Count) -> Announced | None:
     """Return the list that starts behind the count: in a bracket, after a colon, after 分别是 or 这些…位于."""
     if text.find("、", count.end, count.end + 3 * _ITEM) < 0:
         return None
-    link = _LINK.match(text, count.end)
+    link = pattern(_LINK).match(text, count.end)
     if link is None:
         return _told_later(text, count)
     listing = list_starting(text, link.end())
@@ -158,7 +158,7 @@ def _after(text: str, count: Count) -> Announced | None:
 
 def _told_later(text: str, count: Count) -> Announced | None:
     """Return the list of a later sentence that takes the things counted up again: 天桥6座…。这些天桥分别位于…."""
-    for these in _THESE.finditer(text, count.end, count.end + 2 * _ITEM):
+    for these in pattern(_THESE).finditer(text, count.end, count.end + 2 * _ITEM):
         noun = these["noun"]
         if text.endswith(noun, 0, count.start) or text.startswith(noun, count.end + 1):
             return _judged(text, count, list_starting(text, these.end()), firm=True)
@@ -169,9 +169,9 @@ def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> 
     """Return the pair, ``None`` where the pieces are no names; less firm where the list may be another."""
     if listing is None or text.startswith(OWN_COUNTS, count.end):
         return None
-    words = [_BRACKET.sub("", text[low:high]) for low, high in listing.pieces]
+    words = [pattern(_BRACKET).sub("", text[low:high]) for low, high in listing.pieces]
     ahead = count.start < listing.start
-    if any(map(_FIGURE.search, words[1:])) or (ahead and not any(map(_NAME.search, words[1:]))):
+    if any(map(pattern(_FIGURE).search, words[1:])) or (ahead and not any(map(pattern(_NAME).search, words[1:]))):
         return None
     titled = not ahead and text[count.end] in PERSONS and any(len(word) > 4 and "·" not in word for word in words[1:])
     long = not (ahead or listing.open) and _outgrown(words)
@@ -181,5 +181,5 @@ def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> 
 
 def _outgrown(words: list[str]) -> bool:
     """Whether the last item is so much longer than the others that it may hold words of its own before the count."""
-    last = _JOINTS.split(words[-1])[-1]
+    last = pattern(_JOINTS).split(words[-1])[-1]
     return len(last) > LONG_ITEM and len(last) >= 2 * max(map(len, words[1:-1] or words[:1]))

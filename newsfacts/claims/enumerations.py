@@ -5,15 +5,15 @@ a new 一 begins another. Offsets are on the running ruler; one pass over the te
 circled numbers, and to points whose mark is missing.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from msgspec import Struct
 
 from newsfacts.claims.announced import small
+from newsfacts.text.patterns import pattern
 
-_MARK: Final = re.compile(
+_MARK: Final = (
     r"(?<!\w)(?:(?P<plain>[一二三四五六七八九十]{1,3})(?:是|要)"
     r"|第(?P<ordinal>[一二三四五六七八九十]{1,3})(?:[，,、：:是])"
     r"|[（(](?P<bracket>[一二三四五六七八九十]{1,3})[)）]"
@@ -30,7 +30,7 @@ class Chain(Struct, frozen=True):
 def chains(text: str) -> Iterator[Chain]:
     """Yield every chain of at least two points, in the order in which they end."""
     growing: dict[str, list[tuple[int, int]]] = {}
-    for mark in _MARK.finditer(text):
+    for mark in pattern(_MARK).finditer(text):
         form = str(mark.lastgroup)
         number = small(mark[form])
         chain = growing.get(form, [])

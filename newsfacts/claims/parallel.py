@@ -5,7 +5,6 @@ between them, behind 分别 and a verb; the names are the list that ends before 
 比上年). Offsets are on the running ruler; linear in the number of figures. Blind to names in another clause.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -13,13 +12,14 @@ from msgspec import Struct
 
 from newsfacts.claims.lists import Listing, list_ending
 from newsfacts.model import Analysis, Claim
+from newsfacts.text.patterns import pattern
 
 REACH: Final = 12
 """Characters between 分别 and the first value."""
 
-_CUE: Final = re.compile(r"分别[^\W\d]{0,8}$")
-_COMPARED: Final = re.compile(r"(?:同比|环比|比[^、，]{1,10}|较[^、，]{1,8})$")
-_JOINED: Final = re.compile(r"[、和及与]|以及|、和")
+_CUE: Final = r"分别[^\W\d]{0,8}$"
+_COMPARED: Final = r"(?:同比|环比|比[^、，]{1,10}|较[^、，]{1,8})$"
+_JOINED: Final = r"[、和及与]|以及|、和"
 
 
 class Parallel(Struct, frozen=True):
@@ -36,11 +36,11 @@ def parallels(analysis: Analysis) -> Iterator[Parallel]:
         return
     for number, claim in enumerate(claims):
         start = claim.quantity.start
-        cue = _CUE.search(text[max(0, start - REACH) : start])
+        cue = pattern(_CUE).search(text[max(0, start - REACH) : start])
         if cue is None:
             continue
         end = start - len(cue.group())
-        if compared := _COMPARED.search(text[max(0, end - REACH) : end]):
+        if compared := pattern(_COMPARED).search(text[max(0, end - REACH) : end]):
             end -= len(compared.group())
         names = list_ending(text, end)
         values = _run(text, claims, number)
@@ -58,4 +58,4 @@ def _run(text: str, claims: Sequence[Claim], number: int) -> tuple[Claim, ...]:
 
 def _joined(text: str, one: Claim, other: Claim) -> bool:
     between = text[one.quantity.end : other.quantity.start]
-    return one.quantity.kind is other.quantity.kind and bool(_JOINED.fullmatch(between))
+    return one.quantity.kind is other.quantity.kind and bool(pattern(_JOINED).fullmatch(between))

@@ -5,17 +5,17 @@ bracket right behind the first, or 合, 折合, 即 or 相当于 joins them. Off
 number of figures. Blind to conversions told in another sentence.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from newsfacts.model import Analysis, Claim
+from newsfacts.text.patterns import pattern
 
 LONGEST: Final = 16
 """Characters that may stand between the two figures."""
 
-_JOINED: Final = re.compile(
+_JOINED: Final = (
     r"[^\W\d]{0,6}[，,（(]?(?:折合|约合|合|折|折算为|相当于|等于|即|也就是|兑换?|[＝=])(?:约|大约)?(?:人民币)?"
     r"(?:约|为|每[^\W\d]{1,2}|时速|秒速)?$|[（(](?:约|大约|近)?(?:每[^\W\d]{1,2}|时速)?$"
 )
@@ -28,7 +28,7 @@ def restated(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
         if (
             start < end <= start + LONGEST
             and first.quantity.written_unit != second.quantity.written_unit
-            and _JOINED.match(analysis.text, start, end)
+            and pattern(_JOINED).match(analysis.text, start, end)
         ):
             yield first, second
 
