@@ -38,7 +38,8 @@ class _Reader:
 
     def __init__(self, article: Article) -> None:
         self.claims: list[Claim] = []
-        self._article = article
+        self._locate = article.running.locate
+        self._name = f"{article.id}.c"
         self._text = article.running.text
         self._moods = Moods(self._text)
         self._block = -1
@@ -60,7 +61,7 @@ class _Reader:
         following = settings(self._text, part.start, part.end, quantities)
         for quantity, period in zip(quantities, times, strict=True):
             if quantity.kind in TIMES:
-                self._claim(quantity, index, Category.TIME, period=period)
+                self._claim(quantity, index, Category.TIME, None, None, None, period, Role.PLAIN)
             else:
                 self._judge(next(following), index, period, mood)
         self._period = times[-1]
@@ -72,7 +73,7 @@ class _Reader:
         subject = subject_of(setting, category, cue, self._about(setting))
         status = status_of(setting, category, metric, mood)
         role = role_of(setting, category, cue)
-        self._claim(setting.quantity, sentence, category, metric, subject, status=status, period=period, role=role)
+        self._claim(setting.quantity, sentence, category, metric, subject, status, period, role)
         if group is not None:
             self._categories[group] = category
             if metric:
@@ -86,16 +87,14 @@ class _Reader:
         quantity: Quantity,
         sentence: int,
         category: Category,
-        metric: str | None = None,
-        subject: Range | None = None,
-        *,
-        status: Status | None = None,
-        period: Period | None = None,
-        role: Role = Role.PLAIN,
+        metric: str | None,
+        subject: Range | None,
+        status: Status | None,
+        period: Period | None,
+        role: Role,
     ) -> None:
-        locate = self._article.running.locate
-        span, about = locate(quantity.start, quantity.end), locate(*subject) if subject else None
-        number = f"{self._article.id}.c{len(self.claims) + 1}"
+        span, about = self._locate(quantity.start, quantity.end), self._locate(*subject) if subject else None
+        number = f"{self._name}{len(self.claims) + 1}"
         self.claims.append(Claim(number, span, quantity, sentence, category, metric, about, status, period, role))
 
     def _about(self, setting: Setting) -> Range | None:

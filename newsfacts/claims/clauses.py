@@ -12,13 +12,13 @@ from typing import Final
 REACH: Final = 48
 """Characters a clause is followed to either side of a figure."""
 
-_MARK: Final = re.compile(r"[，。；：！？\n（）();!?]|(?<![0-9])[,:]|[,:](?![0-9])")
+_MARK: Final = re.compile(r"[，。；：！？\n（）();!?,:](?:(?<![,:])|(?<![0-9][,:])|(?![0-9]))")
 
 
 @lru_cache(maxsize=2)
 def marks(text: str) -> tuple[int, ...]:
     """Return where the clauses of a text end."""
-    return tuple(match.start() for match in _MARK.finditer(text))
+    return tuple([match.start() for match in _MARK.finditer(text)])
 
 
 def opening(text: str, at: int) -> int:

@@ -19,7 +19,7 @@ _LONGEST: Final = 24
 _BREAKING: Final = frozenset(
     {Theme.VERB, Theme.ACTION, Theme.CHANGE, Theme.LEVEL, Theme.SPENDING, Theme.BENEFIT, Theme.AID}
 )
-_EDGE: Final = re.compile("[" + re.escape("".join(sorted(CUTS))) + "]|(?<![A-Za-z-])[0-9]")
+_EDGE: Final = re.compile("[" + re.escape("".join(sorted(CUTS))) + "0-9](?<![A-Za-z-][0-9])")
 _OPENERS: Final[dict[str, list[str]]] = {word[0]: [] for word in OPENERS}
 for _word in sorted(OPENERS, key=len, reverse=True):
     _OPENERS[_word[0]].append(_word)

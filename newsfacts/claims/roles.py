@@ -11,7 +11,7 @@ from newsfacts.claims.setting import Setting
 from newsfacts.data.themes import Theme
 from newsfacts.model import Category, Role
 
-_TOTAL: Final = re.compile("[共总]|合计|累计|全部")
+_TOTAL: Final = re.compile("共|总|合计|累计|全部")
 _PARTS: Final = ("其中", "包括", "分别为")
 _PART: Final = re.compile("其中|包括|分别为")
 _REACH: Final = 10
@@ -25,7 +25,7 @@ def role_of(setting: Setting, category: Category, cue: Cue | None) -> Role:
     """Return the role of a figure."""
     if category is Category.SHARE:
         return Role.SHARE
-    if category is Category.GROWTH or _differs(setting, cue):
+    if category is Category.GROWTH or (cue is None and _differs(setting)):
         return Role.CHANGE
     text, start = setting.text, setting.start
     if _PART.search(text, max(setting.line.start, start - _FAR), start):
@@ -35,8 +35,6 @@ def role_of(setting: Setting, category: Category, cue: Cue | None) -> Role:
     return Role.PLAIN
 
 
-def _differs(setting: Setting, cue: Cue | None) -> bool:
+def _differs(setting: Setting) -> bool:
     """Whether the figure is by how much another changed: 比去年多增8万人."""
-    if cue is not None:
-        return False
-    return next((True for other in setting.near if Theme.CHANGE in other.sense.themes), False)
+    return any(Theme.CHANGE in other.sense.themes for other in setting.near)

@@ -115,11 +115,12 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
     line = Line(text, start, end, cues, [cue.start for cue in cues])
     place, governing, before = 0, None, start
     for index, figure in enumerate(figures):
-        while place < len(cues) and line.starts[place] < figure.start:
-            if cues[place].sense.status:
-                governing = cues[place]
-            place += 1
-        mark = _status(text, governing, figure.start)
+        following = bisect_left(line.starts, figure.start, place)
+        for cue in cues[place:following]:
+            if cue.sense.status:
+                governing = cue
+        place = following
+        mark = _status(text, governing, figure.start) if governing else None
         yield _setting(line, figure, place, mark, (before, _following(figures, index, end)))
         if figure.kind not in BACKGROUND:
             before = figure.end
@@ -130,8 +131,9 @@ def _setting(line: Line, figure: Quantity, place: int, mark: Status | None, betw
     text, start, end, cues, starts = line.text, figure.start, figure.end, line.cues, line.starts
     first, last = max(opening(text, start), line.start), closing(text, end)
     left, right = max(between[0], first), min(between[1], last)
-    clause = cues[bisect_left(starts, first, 0, place) : place][::-1]
-    near = [cue for cue in clause if cue.start >= left] if left > first else clause
+    low = bisect_left(starts, first, 0, place)
+    clause = cues[low:place][::-1]
+    near = cues[bisect_left(starts, left, low, place) : place][::-1] if left > first else clause
     after = cues[place : bisect_left(starts, right, place)]
     if after and after[-1].end > right:
         after.pop()
@@ -147,8 +149,8 @@ def _following(figures: Sequence[Quantity], index: int, end: int) -> int:
     return end
 
 
-def _status(text: str, mark: Cue | None, at: int) -> Status | None:
+def _status(text: str, mark: Cue, at: int) -> Status | None:
     """The status that a mark gives a figure: none beyond a semicolon, or too far off."""
-    if mark is None or at - mark.end > _GOVERNS or _SEMICOLON.search(text, mark.end, at):
+    if at - mark.end > _GOVERNS or _SEMICOLON.search(text, mark.end, at):
         return None
     return mark.sense.status
