@@ -8,8 +8,28 @@ from decimal import Decimal
 from typing import Final
 
 DIGITS: Final[dict[str, int]] = {
-    "零": 0, "〇": 0, "○": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-    "壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9,
+    "零": 0,
+    "〇": 0,
+    "○": 0,
+    "一": 1,
+    "二": 2,
+    "两": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+    "壹": 1,
+    "贰": 2,
+    "叁": 3,
+    "肆": 4,
+    "伍": 5,
+    "陆": 6,
+    "柒": 7,
+    "捌": 8,
+    "玖": 9,
 }
 
 TENS: Final[dict[str, int]] = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
@@ -44,7 +64,9 @@ SCALES: Final[dict[str, Decimal]] = {
 CAPITALS: Final = frozenset("零壹贰叁肆伍陆柒捌玖拾佰仟万亿")
 """Characters of capital numerals."""
 
-PREFIXED: Final = frozenset(["千克", "千瓦", "千米", "千伏", "千卡", "千焦", "千帕", "千赫", "千字", "千分", "千兆", "百分", "百帕"])
+PREFIXED: Final = frozenset(
+    ["千克", "千瓦", "千米", "千伏", "千卡", "千焦", "千帕", "千赫", "千字", "千分", "千兆", "百分", "百帕"]
+)
 """Beginnings of units and shares whose first character is no scale word after digits: 37千瓦, 1.4百分点."""
 
 RARE: Final = "伍陆拾"
@@ -61,3 +83,10 @@ HAN_LEADING: Final = "".join(char for char in HAN if char not in RARE + "○")
 
 ENCLOSED: Final = "①-⓿❶-➓㈠-㈩㊀-㊉Ⅰ-ↈ"
 """Ranges of numerals that are one sign: list marks and Roman classes (Ⅳ级), for a character class."""
+
+ENCLOSED_SIGNS: Final = frozenset(
+    chr(code)
+    for low, high in zip(ENCLOSED[::3], ENCLOSED[2::3], strict=True)
+    for code in range(ord(low), ord(high) + 1)
+)
+"""The same, one by one."""

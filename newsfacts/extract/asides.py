@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsfacts.data.numerals import DIGITS, ENCLOSED, HAN
+from newsfacts.data.numerals import DIGITS, ENCLOSED_SIGNS, HAN
 from newsfacts.data.units import UNIT_BEFORE
 from newsfacts.data.words import CATCHWORD_LENGTH, IDIOM_LENGTH, NOT_BEFORE, NOT_IDIOMS, PAIRS, WORDS
 from newsfacts.extract import reasons
@@ -17,21 +17,29 @@ LETTERS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 _BESIDE: Final = LETTERS | frozenset("+×*_-.°度")
 """Characters that may tie digits to a token."""
 _MIXED: Final = r"[A-Za-z0-9]{1,40}(?:[-.+/_][A-Za-z0-9]{1,40}){0,8}"
+_DEGREES: Final = 4
+"""Characters within which a coordinate has its sign."""
 _FORMULA: Final = r"[0-9A-Za-z]{1,4}(?:[+×*][0-9A-Za-z]{1,4}){1,8}"
 _DOTTED: Final = r"[0-9]{1,9}(?:\.[0-9]{1,9}){2,9}"
-_MARK: Final = r"[(（\[【][0-9一二三四五六七八九十]{1,3}[)）\]】]"
+_MARKS: Final = frozenset("0123456789一二三四五六七八九十")
+_LONGEST_MARK: Final = 3
+_CLOSING: Final = frozenset(")）]】")
 _COORDINATE: Final = r"[0-9]{1,3}[°度][0-9]{1,2}(?:\.[0-9]+)?[′'分](?:[0-9]{1,2}(?:\.[0-9]+)?[″\"秒])?"
-_ENCLOSED: Final = f"[{ENCLOSED}]+[级类型期]?"
+_CLASSES: Final = frozenset("级类型期")
+"""What a Roman numeral may count."""
 _OPENING: Final = frozenset("“‘「『")
-_CATCHWORD: Final = f"[^，。！？；：、,“‘「『]{{1,{CATCHWORD_LENGTH}}}?[”’」』]"
+_ENDING: Final = frozenset("”’」』")
+_NOT_QUOTED: Final = frozenset("，。！？；：、,“‘「『")
 _NUMERALS: Final = frozenset(HAN)
 _REACH: Final = 20
 
 
 def sign_at(text: str, at: int) -> Skipped | None:
     """Set aside numerals that are one sign: ①, and the Roman ones of classes (Ⅳ级)."""
-    enclosed = pattern(_ENCLOSED).match(text, at)
-    return Skipped(at, enclosed.end(), reasons.LIST_MARK) if enclosed else None
+    end = at
+    while text[end : end + 1] in ENCLOSED_SIGNS:
+        end += 1
+    return Skipped(at, end + (text[end : end + 1] in _CLASSES), reasons.LIST_MARK) if end > at else None
 
 
 def beside(text: str, end: int) -> bool:
@@ -44,7 +52,8 @@ def beside(text: str, end: int) -> bool:
 
 def token_at(text: str, at: int, floor: int) -> Skipped | None:
     """Set aside digits in a token with letters (G20, PM2.5, 3CL), a formula (8+1+1), a dotted number (1.0.2)."""
-    if coordinate := pattern(_COORDINATE).match(text, at):
+    degrees = text[at : at + _DEGREES]
+    if ("°" in degrees or "度" in degrees) and (coordinate := pattern(_COORDINATE).match(text, at)):
         return Skipped(at, coordinate.end(), reasons.COORDINATE)
     match = pattern(_MIXED).match(text, at)
     end = match.end() if match else at + 1
@@ -113,8 +122,14 @@ def _goes_on(text: str, word: str, last: int, end: int) -> bool:
 
 def slogan_at(text: str, at: int, end: int) -> Skipped | None:
     """Set aside a short quotation that the Chinese numeral from ``at`` to ``end`` begins: “四个意识”."""
-    slogan = pattern(_CATCHWORD).match(text, at) if text[at - 1 : at] in _OPENING and at else None
-    return Skipped(at, max(end, slogan.end() - 1), reasons.QUOTED) if slogan else None
+    if at == 0 or text[at - 1] not in _OPENING:
+        return None
+    for place in range(end, min(at + CATCHWORD_LENGTH + 1, len(text))):
+        if text[place] in _ENDING:
+            return Skipped(at, place, reasons.QUOTED)
+        if text[place] in _NOT_QUOTED:
+            break
+    return None
 
 
 def _is_idiom(text: str, at: int) -> bool:
@@ -126,9 +141,9 @@ def _is_idiom(text: str, at: int) -> bool:
 def mark_at(text: str, at: int, end: int) -> Skipped | None:
     """Set aside list marks: （一）, and 一、 or 1. at the head of a line, 一是 after a stop."""
     before = text[at - 1] if at else "\n"
-    if before in "(（[【" and (mark := pattern(_MARK).match(text, at - 1)):
-        return Skipped(at, mark.end() - 1, reasons.LIST_MARK)
     after = text[end : end + 1]
+    if before in "(（[【" and after in _CLOSING and end - at <= _LONGEST_MARK and _MARKS.issuperset(text[at:end]):
+        return Skipped(at, end, reasons.LIST_MARK)
     if end - at > 2 + (not text[at].isascii()) or after not in _AFTER_MARK or before not in _BEFORE_MARK or not after:
         return None
     if after in "是要则":

@@ -8,7 +8,7 @@ import datetime
 import re
 from typing import Final
 
-from newsfacts.data.numerals import CAPITALS, DIGITS, ENCLOSED, HAN, HAN_LEADING, NOT_CAPITALS, RARE
+from newsfacts.data.numerals import CAPITALS, DIGITS, ENCLOSED, ENCLOSED_SIGNS, HAN, HAN_LEADING, NOT_CAPITALS, RARE
 from newsfacts.extract import calendar, reasons
 from newsfacts.extract.asides import LETTERS, beside, mark_at, sign_at, slogan_at, token_at, word_at
 from newsfacts.extract.figures import figure_at
@@ -19,16 +19,15 @@ from newsfacts.extract.ordinals import designation_at, ordinal_at
 from newsfacts.extract.tables import in_table_units
 from newsfacts.model import Extraction, Quantity, Skipped
 from newsfacts.text.fold import fold
-from newsfacts.text.patterns import is_han, pattern
+from newsfacts.text.patterns import pattern
 
 _SIGNS: Final = f"0-9{HAN_LEADING}半{ENCLOSED}"
-_TRIGGERS: Final = "".join(sorted({char for char in calendar.TRIGGER if is_han(char)}))
-_CANDIDATE: Final = re.compile(f"(?=[{_SIGNS}{_TRIGGERS}])(?:[{_SIGNS}]|{calendar.TRIGGER})")
-"""Where a figure may begin, on folded text; the class in front only makes the search faster."""
+_CANDIDATE: Final = re.compile(f"[{_SIGNS}{calendar.FIRST}]")
+"""Where a figure may begin, on folded text; one class, because several take longer to compile than a page to read."""
+_NUMERALS: Final = frozenset(f"0123456789{HAN_LEADING}半") | ENCLOSED_SIGNS
 
 _DOTTED_DATE: Final = r"[0-9]{1,4}\.[0-9]{1,2}[.-][0-9]"
 _DECIMAL: Final = f"[{HAN}]+点[{''.join(DIGITS)}0-9]+(?![{''.join(DIGITS)}0-9十分刻])"
-_BELOW_ZERO: Final = f"零下[0-9{HAN}]"
 _EIGHT: Final = 8
 
 Found = Quantity | Skipped | None
@@ -58,7 +57,9 @@ class _Scan:
         search = _CANDIDATE.search
         match = search(self.text, 0)
         while match:
-            match = search(self.text, self._take(match.start()))
+            at = match.start()
+            wanted = match[0] in _NUMERALS or calendar.begins(self.text, at)
+            match = search(self.text, self._take(at) if wanted else at + 1)
         shared = shared_units(self.text, self.quantities)
         quantities = in_table_units(self.text, joined_bounds(self.text, shared))
         return Extraction(tuple(quantities), tuple(self.asides), tuple(self.unread))
@@ -81,7 +82,7 @@ class _Scan:
             return self._sign(at)
         end = run.end()
         if self.text[at] in CAPITALS:
-            if pattern(_BELOW_ZERO).match(self.text, at):
+            if self.text.startswith("零下", at) and RUN.match(self.text, at + 2):
                 return None
             at -= self._capital_before(at)
         found = self._digits(at, end) if self.text[at] <= "9" else self._han(at, end)

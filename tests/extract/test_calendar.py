@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsfacts.extract.calendar import FOLLOWERS, TRIGGER, Context, read
+from newsfacts.extract.calendar import FIRST, FOLLOWERS, Context, begins, read
 from newsfacts.extract.calendar.days import shifted
 from newsfacts.extract.calendar.lunar import lunar_day, lunar_of, month_days
 from newsfacts.model import Kind, Quantity, Skipped
@@ -15,14 +15,15 @@ from newsfacts.text.fold import fold
 
 PUBLISHED = datetime.date(2024, 6, 12)
 
-BEGINNING = re.compile(rf"半|[0-9]+|[〇零○一二三四五六七八九十廿卅两千]+|{TRIGGER}")
+BEGINNING = re.compile(rf"半|[0-9]+|[〇零○一二三四五六七八九十廿卅两千]+|[{FIRST}]")
 
 
 def readings(text, published=PUBLISHED):
     """Everything the calendar reads in a text, as a scan would ask it."""
     folded, context, at, found = fold(text), Context.of(published), 0, []
     while match := BEGINNING.search(folded, at):
-        answer = read(folded, match.start(), context)
+        asked = match[0] not in FIRST or begins(folded, match.start())
+        answer = read(folded, match.start(), context) if asked else None
         if isinstance(answer, tuple):
             quantity, context = answer
             found.append(quantity)

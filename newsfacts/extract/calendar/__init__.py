@@ -1,6 +1,7 @@
 """Dates, times and periods of running Chinese text, with the days they mean; for the scan of ``extract``."""
 
+from newsfacts.extract.calendar.beginnings import FIRST, begins
 from newsfacts.extract.calendar.days import Context
-from newsfacts.extract.calendar.reader import FOLLOWERS, TRIGGER, read
+from newsfacts.extract.calendar.reader import FOLLOWERS, read
 
-__all__ = ["FOLLOWERS", "TRIGGER", "Context", "read"]
+__all__ = ["FIRST", "FOLLOWERS", "Context", "begins", "read"]

@@ -1,7 +1,7 @@
 """Read dates, times and periods of running Chinese text: the longest expression at a place, with its days.
 
-For the scan of ``extract``, which calls ``read`` where a numeral stands before one of ``FOLLOWERS`` or ``TRIGGER``
-matches. How newspapers tell dates decides:
+For the scan of ``extract``, which calls ``read`` where a numeral stands before one of ``FOLLOWERS`` or where a word
+``begins`` a date. How newspapers tell dates decides:
 
 - A bare month is of the year at hand: that of the last date of its sentence (of its paragraph, if that date named a
   day), else that of publication, but last year's if it lies eight months ahead (12月 in April).
@@ -33,14 +33,7 @@ from newsfacts.extract.calendar.words import JOIN, RUN, positional
 from newsfacts.model import Kind, Period, Quantity, Skipped
 from newsfacts.text.patterns import pattern
 
-__all__ = ["FOLLOWERS", "TRIGGER", "Context", "read"]
-
-TRIGGER: Final = (
-    r"[今去明昨前后上下本当同次翌这][年月日天晚晨早夜周季世半星礼]|[上下这]一?个[月世周星礼]|[上下]{2}个?[月周星礼]|这一[年周]|今明两"
-    r"|大大?[前后][天年]|周[一二三四五六日天末]|星期|礼拜|[农阴夏旧]历|[正腊元]月|闰[一二三四五六七八九十0-9]|月[初底末]|年[初中底末]"
-    r"|十[一二三四五六]?五[”\"]|[一二三四五六七八九]五[”\"]"
-)
-"""Beginnings of dates that are no numeral; a fragment for the scanner's pattern."""
+__all__ = ["FOLLOWERS", "Context", "read"]
 
 FOLLOWERS: Final = frozenset('年月日号时点世季个周天半星至到~-—–/.·:、 ”"时期')
 """What may follow a numeral that begins a date."""
