@@ -14,7 +14,7 @@ from newsfacts.claims.setting import TIMES, Setting, settings
 from newsfacts.claims.status import Moods, status_of
 from newsfacts.claims.subjects import Range, level_of, subject_of
 from newsfacts.data.categories import Group
-from newsfacts.model import Analysis, Article, Category, Claim, Extraction, Period, Quantity, Role, Sentence, Status
+from newsfacts.model import Analysis, Article, Category, Claim, Extraction, Period, Quantity, Sentence, Status
 from newsfacts.text.sentences import sentences
 
 
@@ -39,7 +39,7 @@ class _Reader:
     def __init__(self, article: Article) -> None:
         self.claims: list[Claim] = []
         self._locate = article.running.locate
-        self._name = f"{article.id}.c"
+        self._prefix = f"{article.id}.c"
         self._text = article.running.text
         self._moods = Moods(self._text)
         self._block = -1
@@ -61,41 +61,31 @@ class _Reader:
         following = settings(self._text, part.start, part.end, quantities)
         for quantity, period in zip(quantities, times, strict=True):
             if quantity.kind in TIMES:
-                self._claim(quantity, index, Category.TIME, None, None, None, period, Role.PLAIN)
+                span = self._locate(quantity.start, quantity.end)
+                self.claims.append(Claim(self._name(), span, quantity, index, Category.TIME, period=period))
             else:
-                self._judge(next(following), index, period, mood)
+                self.claims.append(self._judged(next(following), index, period, mood))
         self._period = times[-1]
 
-    def _judge(self, setting: Setting, sentence: int, period: Period | None, mood: Status | None) -> None:
-        group = setting.group
+    def _judged(self, setting: Setting, sentence: int, period: Period | None, mood: Status | None) -> Claim:
+        """Say what a figure is about, and remember it."""
         category, cue = category_of(setting, self._categories)
         metric = metric_of(setting, category, cue, self._metrics)
         subject = subject_of(setting, category, cue, self._about(setting))
         status = status_of(setting, category, metric, mood)
         role = role_of(setting, category, cue)
-        self._claim(setting.quantity, sentence, category, metric, subject, status, period, role)
-        if group is not None:
+        if (group := setting.group) is not None:
             self._categories[group] = category
             if metric:
                 self._metrics[group] = metric
             if group is not Group.PERCENT:
                 self._subject = subject or self._subject
                 self._levels.append(setting)
+        span, about = self._locate(setting.start, setting.end), self._locate(*subject) if subject else None
+        return Claim(self._name(), span, setting.quantity, sentence, category, metric, about, status, period, role)
 
-    def _claim(
-        self,
-        quantity: Quantity,
-        sentence: int,
-        category: Category,
-        metric: str | None,
-        subject: Range | None,
-        status: Status | None,
-        period: Period | None,
-        role: Role,
-    ) -> None:
-        span, about = self._locate(quantity.start, quantity.end), self._locate(*subject) if subject else None
-        number = f"{self._name}{len(self.claims) + 1}"
-        self.claims.append(Claim(number, span, quantity, sentence, category, metric, about, status, period, role))
+    def _name(self) -> str:
+        return f"{self._prefix}{len(self.claims) + 1}"
 
     def _about(self, setting: Setting) -> Range | None:
         """What a figure without a subject of its own is about: a rate, the level before it; others, what those were."""
