@@ -4,21 +4,36 @@ For finders that read what a figure is, and of what. Offsets are on the running 
 once and bisected afterwards. A comma or colon inside a numeral (1,614.72; 16:30) is no mark.
 """
 
-import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
 REACH: Final = 48
 """Characters a clause is followed to either side of a figure."""
 
-_MARK: Final = re.compile(r"[，。；：！？\n（）();!?,:](?:(?<![,:])|(?<![0-9][,:])|(?![0-9]))")
+_MARKS: Final = "，。；：！？\n（）();!?"
+_MARKS_OR_NUMERALS: Final = ",:"
+_DIGITS: Final = frozenset("0123456789")
 
 
 @lru_cache(maxsize=2)
 def marks(text: str) -> tuple[int, ...]:
     """Return where the clauses of a text end."""
-    return tuple([match.start() for match in _MARK.finditer(text)])
+    found = [at for mark in _MARKS for at in _places(text, mark)]
+    found += [at for mark in _MARKS_OR_NUMERALS for at in _places(text, mark) if not _in_numeral(text, at)]
+    return tuple(sorted(found))
+
+
+def _places(text: str, mark: str) -> Iterator[int]:
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1)
+
+
+def _in_numeral(text: str, at: int) -> bool:
+    return text[at - 1 : at] in _DIGITS and text[at + 1 : at + 2] in _DIGITS
 
 
 def opening(text: str, at: int) -> int:

@@ -3,7 +3,6 @@
 For ``claims.subjects``. Ranges of the running text; bounded looks only.
 """
 
-import re
 from typing import Final
 
 from newsfacts.claims.cues import Cue
@@ -19,7 +18,9 @@ _LONGEST: Final = 24
 _BREAKING: Final = frozenset(
     {Theme.VERB, Theme.ACTION, Theme.CHANGE, Theme.LEVEL, Theme.SPENDING, Theme.BENEFIT, Theme.AID}
 )
-_EDGE: Final = re.compile("[" + re.escape("".join(sorted(CUTS))) + "0-9](?<![A-Za-z-][0-9])")
+_DIGITS: Final = frozenset("0123456789")
+_NAMING: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-")
+_EDGES: Final = CUTS | _DIGITS
 _OPENERS: Final[dict[str, list[str]]] = {word[0]: [] for word in OPENERS}
 for _word in sorted(OPENERS, key=len, reverse=True):
     _OPENERS[_word[0]].append(_word)
@@ -47,14 +48,21 @@ def phrase(setting: Setting, start: int, end: int) -> Range | None:
     limit = min(end, start + _LONGEST)
     if text.startswith(("比", "较", "占", "增", "降", "下降", "减", "上升"), start):
         return None
-    edge = _EDGE.search(text, start + 1, limit) if start < limit else None
-    stop = edge.start() if edge else limit
+    stop = _edge(text, start + 1, limit)
     for cue in setting.within(start, stop):
         if cue.sense.status and cue.start == start:
             return phrase(setting, cue.end, end)
         if cue.sense.strong or cue.sense.status or cue.sense.themes & _BREAKING:
             return _trimmed(text, start, cue.start)
     return _trimmed(text, start, stop)
+
+
+def _edge(text: str, start: int, limit: int) -> int:
+    """Return where a character that ends a phrase stands, or a numeral that is not part of a name (A8, 3-5)."""
+    for at in range(start, limit):
+        if text[at] in _EDGES and not (text[at] in _DIGITS and text[at - 1] in _NAMING):
+            return at
+    return limit
 
 
 def opened(text: str, start: int, end: int) -> int:

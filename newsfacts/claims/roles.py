@@ -3,7 +3,6 @@
 For ``analyse``: a hint for tables and summaries. Which parts make which total is found by ``groups``.
 """
 
-import re
 from typing import Final
 
 from newsfacts.claims.cues import Cue
@@ -11,9 +10,8 @@ from newsfacts.claims.setting import Setting
 from newsfacts.data.themes import Theme
 from newsfacts.model import Category, Role
 
-_TOTAL: Final = re.compile("共|总|合计|累计|全部")
+_TOTALS: Final = ("共", "总", "合计", "累计", "全部")
 _PARTS: Final = ("其中", "包括", "分别为")
-_PART: Final = re.compile("其中|包括|分别为")
 _REACH: Final = 10
 """Characters before a figure in which 共 or 总 makes it a total."""
 
@@ -28,9 +26,11 @@ def role_of(setting: Setting, category: Category, cue: Cue | None) -> Role:
     if category is Category.GROWTH or (cue is None and _differs(setting)):
         return Role.CHANGE
     text, start = setting.text, setting.start
-    if _PART.search(text, max(setting.line.start, start - _FAR), start):
+    before = text[max(setting.line.start, start - _FAR) : start]
+    if any(word in before for word in _PARTS):
         return Role.PART
-    if _TOTAL.search(text, max(setting.left, start - _REACH), start) or text.startswith(_PARTS, setting.closing + 1):
+    near = text[max(setting.left, start - _REACH) : start]
+    if any(word in near for word in _TOTALS) or text.startswith(_PARTS, setting.closing + 1):
         return Role.TOTAL
     return Role.PLAIN
 

@@ -4,7 +4,6 @@ For the rest of ``claims``; offsets are on the running ruler. Every look to eith
 clause (``clauses.REACH``), so an article costs time in proportion to its length, whatever it is.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -25,8 +24,7 @@ TIMES: Final = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION})
 _GOVERNS: Final = 200
 """Characters that a status mark governs at most."""
 
-_SEMICOLON: Final = re.compile("[;；]")
-_MONEY: Final = re.compile("元|币|镑|￥|\\$")
+_MONEY: Final = frozenset("元币镑￥$")
 """What shows that a rate is so much money for one."""
 
 _JOINS: Final = frozenset("和、及与或")
@@ -101,7 +99,7 @@ def group_of(quantity: Quantity) -> Group | None:
     """Return what sort of thing the figure counts; ``None`` for dates, ranks and the like."""
     unit = quantity.written_unit or quantity.unit or ""
     if quantity.kind is Kind.RATE:
-        return Group.PRICE if _MONEY.search(unit) else None
+        return Group.PRICE if not _MONEY.isdisjoint(unit) else None
     return GROUP_BY_UNIT.get(unit) or GROUP_BY_UNIT.get(quantity.unit or "") or GROUP_BY_KIND.get(quantity.kind)
 
 
@@ -151,6 +149,10 @@ def _following(figures: Sequence[Quantity], index: int, end: int) -> int:
 
 def _status(text: str, mark: Cue, at: int) -> Status | None:
     """The status that a mark gives a figure: none beyond a semicolon, or too far off."""
-    if at - mark.end > _GOVERNS or _SEMICOLON.search(text, mark.end, at):
+    if at - mark.end > _GOVERNS or _parted(text, mark.end, at):
         return None
     return mark.sense.status
+
+
+def _parted(text: str, start: int, end: int) -> bool:
+    return text.find("；", start, end) >= 0 or text.find(";", start, end) >= 0

@@ -5,7 +5,6 @@ figure is an attribute of (总投资2亿元的冷链项目); the phrase that ope
 clauses before were about. A range of the running text, or ``None``; blind where a subject is only implied.
 """
 
-import re
 from typing import Final
 
 from newsfacts.claims.clauses import opening
@@ -25,7 +24,7 @@ _LONGEST: Final = 24
 _NAMED: Final = 4
 """Characters of funds that are named after something, at least: 援疆资金, not 资金."""
 
-_UNNAMED: Final = re.compile("投入|拨|总额|到位|落实|争取|筹|募|捐|金额|支出|资助|配套")
+_UNNAMED: Final = ("投入", "拨", "总额", "到位", "落实", "争取", "筹", "募", "捐", "金额", "支出", "资助", "配套")
 """What the name of funds has that only says how they came: 投入资金."""
 
 _BEARERS: Final = ("群众", "农民", "农户", "学生", "老人", "家庭")
@@ -135,8 +134,8 @@ def _modifier(setting: Setting, cue: Cue | None) -> Range | None:
         return None
     found = widened(setting, cue)
     if Theme.FUNDING in cue.sense.themes:
-        named = found[1] - found[0] >= _NAMED and not _UNNAMED.search(setting.text, *found)
-        return found if named else None
+        words = setting.text[slice(*found)]
+        return found if len(words) >= _NAMED and not any(word in words for word in _UNNAMED) else None
     return (found[0], cue.start) if cue.start - found[0] > 1 else None
 
 

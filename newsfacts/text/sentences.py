@@ -4,13 +4,14 @@ A sentence ends at 。！？ (full or half width), at an ellipsis before a line'
 quotes and brackets go with it. A half-width full stop never ends one: it is a decimal point or belongs to a name.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsfacts.model import Block, Sentence
 
-_END: Final = re.compile("[。！？!?][。！？!?”’」』）)]{0,9}|\n")
+_ENDS: Final = "。！？!?\n"
+_CLOSERS: Final = frozenset("。！？!?”’」』）)")
+_MOST_CLOSERS: Final = 9
 
 
 def sentences(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
@@ -25,14 +26,32 @@ def sentences(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the ranges between sentence ends, without the white space around them."""
     begin = start
-    for match in _END.finditer(text, start, end):
-        yield from _trimmed(text, begin, match.end())
-        begin = match.end()
+    for at in _ends(text, start, end):
+        if at < begin:
+            continue
+        stop = at + 1
+        while text[at] != "\n" and stop < end and stop - at <= _MOST_CLOSERS and text[stop] in _CLOSERS:
+            stop += 1
+        yield from _trimmed(text, begin, stop)
+        begin = stop
     yield from _trimmed(text, begin, end)
+
+
+def _ends(text: str, start: int, end: int) -> list[int]:
+    """Places of the signs that may end a sentence, in order."""
+    found = []
+    for sign in _ENDS:
+        at = text.find(sign, start, end)
+        while at >= 0:
+            found.append(at)
+            at = text.find(sign, at + 1, end)
+    return sorted(found)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     piece = text[start:end]
-    if kept := piece.strip():
+    kept = piece.strip()
+    if len(kept) < len(piece):
         start += len(piece) - len(piece.lstrip())
+    if kept:
         yield start, start + len(kept)
