@@ -16,13 +16,17 @@ LEAD_LENGTH = 40
 LONGEST_NAME = 12
 """Longest name in characters; names of minorities and foreigners are written with a dot."""
 
+LONGEST_PAGE = 3
+"""Longest number of a page in Chinese numerals."""
+BETWEEN = "、,/／;"
+"""What stands between names, besides blanks."""
+
 DATELINE_ENDS = tuple("（( 　：:\u2003")
 """What may follow the word that ends a dateline."""
 
 # Patterns as text: compiled when a page needs them, not whenever the program starts.
-_PAGE = r"接(?:本报)?第?\s*([A-Z]?[0-9]{1,3}|[A-Z](?=[叠版])|[一二三四五六七八九十]{1,3}|头)版?"
+_PAGE = r"[A-Z]?[0-9]{1,3}|[A-Z](?=[叠版])|头"
 _BRACKET = r"[（(]([^（()）]{3,60})[)）]"
-_BETWEEN = r"[\s、,/／;]+"
 
 
 def continued_from(words: str) -> str | None:
@@ -30,8 +34,14 @@ def continued_from(words: str) -> str | None:
     bare = words.lstrip(ORNAMENTS)
     if not bare.startswith(JUMP_FROM):
         return None
-    found = re.match(_PAGE, bare.removeprefix("上").removeprefix("紧"))
-    return found.group(1) if found else None
+    page = (
+        bare.removeprefix("上").removeprefix("紧").removeprefix("接").removeprefix("本报").removeprefix("第").lstrip()
+    )
+    numerals = len(page) - len(page.lstrip("一二三四五六七八九十"))
+    if numerals:
+        return page[: min(numerals, LONGEST_PAGE)]
+    found = re.match(_PAGE, page)
+    return found.group() if found else None
 
 
 def names(words: str) -> tuple[str, ...]:
@@ -44,9 +54,9 @@ def names(words: str) -> tuple[str, ...]:
     if (longest == HAN_NAME and not signed_off) or any(sign in words for sign in SPOKEN):
         return ()
     rest = words.strip(ORNAMENTS + CLOSERS)
-    for writer in WRITERS:
-        rest = rest.replace(writer, " ")
-    found = [name.strip(ORNAMENTS + CLOSERS + ":：") for name in re.split(_BETWEEN, rest)]
+    for word in (*WRITERS, *BETWEEN):
+        rest = rest.replace(word, " ")
+    found = [name.strip(ORNAMENTS + CLOSERS + ":：") for name in rest.split()]
     found = [name for name in found if name and not name[0].isdigit() and not name.startswith(ORIGINS)]
     if not all(_is_name(name, longest) for name in found):
         return ()

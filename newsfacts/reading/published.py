@@ -29,14 +29,14 @@ YEAR_BACK = ("上年", "全年")
 """Words of a report on a year gone by: the year most printed is not that of the page."""
 TODAY = ("今天（", "今天(", "今日（", "今日(")
 
+PAUSES = "，。；,;"
+"""What ends a clause."""
+
 # Patterns as text: compiled when a page needs them, not whenever the program starts.
 _WHOLE = r"(?<![0-9])((?:19|20)[0-9]{2})(?:年|[-/.])([0-9]{1,2})(?:月|[-/.])([0-9]{1,2})(?![0-9])"
 _STEM = r"(?<![0-9])((?:19|20)[0-9]{2})[-_.年]?([01]?[0-9])[-_.月]?([0-3]?[0-9])(?![0-9])"
 _DAY = r"[0-9]{1,2}月[0-9]{1,2}日"
-_YEAR = r"[12][0-9]{3}年(?!度|底|末)"
-_AHEAD = "|".join(AHEAD)
-_PAUSE = r"[，。；,;]"
-_DATELINE = r"[0-9时分]{0,6}[电讯]"
+_YEAR = r"[12][0-9]{3}年(?!度)(?!底)(?!末)"
 
 
 def printed_day(words: str) -> datetime.date | None:
@@ -85,20 +85,24 @@ def _days(text: str) -> Iterable[tuple[str | None, str, str, int]]:
         start, end = found.span()
         before = text[max(0, start - len("2024年")) : start]
         year = before[:4] if before.endswith("年") and before[:4].isdigit() else None
-        clause = re.split(_PAUSE, text[end : end + LOOK_ON].lstrip("，,"), maxsplit=1)[0]
+        clause = _clause(text[end : end + LOOK_ON].lstrip("，,"))
         if "将" in clause or _lies_ahead(text, start - (len(before) if year else 0)):
             continue
         month, _, day = found.group().removesuffix("日").partition("月")
-        yield (
-            year,
-            month,
-            day,
-            2 if before.endswith(TODAY) or re.match(_DATELINE, text[end : end + LOOK_BACK + 2]) else 1,
-        )
+        lead = text[end : end + LOOK_BACK + 2].lstrip("0123456789时分")
+        yield year, month, day, 2 if before.endswith(TODAY) or lead.startswith(("电", "讯")) else 1
+
+
+def _clause(words: str) -> str:
+    """The words up to the first pause."""
+    for pause in PAUSES:
+        words = words.partition(pause)[0]
+    return words
 
 
 def _lies_ahead(text: str, at: int) -> bool:
-    return re.search(_AHEAD, text[max(0, at - LOOK_BACK) : at]) is not None
+    before = text[max(0, at - LOOK_BACK) : at]
+    return any(word in before for word in AHEAD)
 
 
 def _day(year: str | None, month: str, day: str) -> datetime.date | None:
