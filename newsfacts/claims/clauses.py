@@ -5,9 +5,10 @@ once and bisected afterwards. A comma or colon inside a numeral (1,614.72; 16:30
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
+
+from newsfacts.text.patterns import places
 
 REACH: Final = 48
 """Characters a clause is followed to either side of a figure."""
@@ -20,16 +21,9 @@ _DIGITS: Final = frozenset("0123456789")
 @lru_cache(maxsize=2)
 def marks(text: str) -> tuple[int, ...]:
     """Return where the clauses of a text end."""
-    found = [at for mark in _MARKS for at in _places(text, mark)]
-    found += [at for mark in _MARKS_OR_NUMERALS for at in _places(text, mark) if not _in_numeral(text, at)]
+    found = [at for mark in _MARKS for at in places(text, mark)]
+    found += [at for mark in _MARKS_OR_NUMERALS for at in places(text, mark) if not _in_numeral(text, at)]
     return tuple(sorted(found))
-
-
-def _places(text: str, mark: str) -> Iterator[int]:
-    at = text.find(mark)
-    while at >= 0:
-        yield at
-        at = text.find(mark, at + 1)
 
 
 def _in_numeral(text: str, at: int) -> bool:

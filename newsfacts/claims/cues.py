@@ -5,7 +5,6 @@ running ruler. The index is built at import from plain dictionaries in two milli
 words would take fifty.
 """
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -15,6 +14,7 @@ from newsfacts.data.categories import CATEGORY, NOUNS, Group
 from newsfacts.data.status import ACTUAL, BEFORE_VERBS, NEITHER, PLANNED
 from newsfacts.data.themes import WORDS, Theme
 from newsfacts.model import Category, Status
+from newsfacts.text.patterns import places
 
 
 class Sense(Struct, frozen=True):
@@ -66,19 +66,23 @@ def _senses() -> dict[str, Sense]:
 
 
 _SENSES: Final = _senses()
-_ONE: Final = (1,)
-_SINGLE: Final = re.compile(
-    "|".join(("已", *(word + (f"(?=[{verbs}])" if verbs else "") for word, verbs in BEFORE_VERBS.items())))
-)
+_ONE: Final = range(1, 2)
+_SINGLES: Final = ("已", *(word for word, verbs in BEFORE_VERBS.items() if not verbs))
+"""Marks of one character, whatever follows them."""
 
 
-def _lengths() -> dict[str, tuple[int, ...]]:
-    """The first two characters of every word, with how long the words are that start so, the longest first."""
-    lengths: dict[str, tuple[int, ...]] = {}
-    for word in sorted(_SENSES, key=len):
-        row = lengths.get(word[:2], ())
-        if not row or row[0] != len(word):
-            lengths[word[:2]] = (len(word), *row)
+def _lengths() -> dict[str, range]:
+    """The first two characters of every word, with how long a word that starts so may be, the longest first."""
+    longest: dict[str, int] = {}
+    for word in _SENSES:
+        start, length = word[:2], len(word)
+        if longest.get(start, 0) < length:
+            longest[start] = length
+    down = [range(length, 1, -1) for length in range(max(longest.values()) + 1)]
+    lengths = {start: down[length] for start, length in longest.items() if length > 1}
+    for word, verbs in BEFORE_VERBS.items():
+        for verb in verbs:
+            lengths.setdefault(word + verb, _ONE)
     return lengths
 
 
@@ -87,14 +91,14 @@ _LENGTHS: Final = _lengths()
 
 def find(text: str, start: int, end: int, figures: Iterable[tuple[int, int]] = ()) -> list[Cue]:
     """Return the cues of ``text[start:end]`` in order; none overlaps another, nor a figure."""
-    places = [at for at in range(start, end - 1) if text[at : at + 2] in _LENGTHS]
-    if singles := [match.start() for match in _SINGLE.finditer(text, start, end)]:
-        places = sorted({*places, *singles})
+    starts = [at for at in range(start, end - 1) if text[at : at + 2] in _LENGTHS]
+    if singles := [at for mark in _SINGLES for at in places(text, mark, start, end)]:
+        starts = sorted({*starts, *singles})
     found: list[Cue] = []
     bounds = iter((*figures, (end, end)))
     stop, following = next(bounds)
     free = start
-    for at in places:
+    for at in starts:
         while at >= stop:
             free, (stop, following) = max(free, following), next(bounds, (end + 1, end + 1))
         if at < free:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsfacts.model import Block, Sentence
+from newsfacts.text.patterns import places
 
 _ENDS: Final = "。！？!?\n"
 _CLOSERS: Final = frozenset("。！？!?”’」』）)")
@@ -26,7 +27,7 @@ def sentences(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the ranges between sentence ends, without the white space around them."""
     begin = start
-    for at in _ends(text, start, end):
+    for at in sorted(at for sign in _ENDS for at in places(text, sign, start, end)):
         if at < begin:
             continue
         stop = at + 1
@@ -35,17 +36,6 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from _trimmed(text, begin, stop)
         begin = stop
     yield from _trimmed(text, begin, end)
-
-
-def _ends(text: str, start: int, end: int) -> list[int]:
-    """Places of the signs that may end a sentence, in order."""
-    found = []
-    for sign in _ENDS:
-        at = text.find(sign, start, end)
-        while at >= 0:
-            found.append(at)
-            at = text.find(sign, at + 1, end)
-    return sorted(found)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
