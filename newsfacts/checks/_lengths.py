@@ -1,9 +1,15 @@
-"""Finders of lengths of time: which two dates a printed number of years, days or hours is told for."""
+"""Finders of lengths of time: which two dates a printed number of years, days or hours is told for.
+
+Where a length is told to go on (以来, 至今), the later date is that of print (``_since``).
+"""
 
 import re
 from collections.abc import Iterator
 from typing import Final
 
+from msgspec import Struct
+
+from newsfacts.checks._since import until_printed
 from newsfacts.checks._time import When, by_sentence, passage, told
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
@@ -54,11 +60,21 @@ _REACH: Final = 30
 """How far apart, in characters, dates and their length may stand."""
 
 
-def lengths(analysis: Analysis) -> Iterator[tuple[Claim, When, When, bool]]:
-    """Yield lengths of time with the two dates they are told for (one, if it is a range).
+class Length(Struct, frozen=True):
+    """A length with the two dates it is told for (one, if it is a range).
 
-    The last member says that the length may be a round number.
+    ``loose`` says that it may be a round number, ``going_on`` that the last date is the day of print.
     """
+
+    claim: Claim
+    first: When
+    last: When
+    loose: bool = False
+    going_on: bool = False
+
+
+def lengths(analysis: Analysis) -> Iterator[Length]:
+    """Yield lengths of time with the two dates they are told for."""
     dates = None
     for claim in analysis.claims:
         if claim.quantity.kind is Kind.DURATION and claim.quantity.value is not None:
@@ -67,9 +83,11 @@ def lengths(analysis: Analysis) -> Iterator[tuple[Claim, When, When, bool]]:
             if pattern(_NOT_LENGTH).match(after):
                 continue
             if ends := _ends(analysis, claim, dates):
-                yield claim, *ends, False
+                yield Length(claim, *ends)
             elif ends := _founded(analysis, claim, dates):
-                yield claim, *ends, True
+                yield Length(claim, *ends, loose=True)
+            elif ends := until_printed(analysis, claim, dates):
+                yield Length(claim, *ends, loose=True, going_on=True)
 
 
 def _founded(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) -> tuple[When, When] | None:

@@ -4,7 +4,10 @@ What it says: from 2004年8月 to 2005年3月 it is seven months, not two years;
 days, or eight with both ends, not ten. Newspapers count with and without the first year, so that 2011年至2015年
 are four years or five. Hours are counted to the minute. A range that ends before it begins is told, too.
 
-Blind to spans without both ends in print, and to ages (see the check of ages).
+Where the later date is not printed but the words say that the length goes on (自2012年以来连续12年, 至今26年), it is
+counted to the day of print, where that is known, and a miss is a question, not an error: the year may not be over.
+
+Blind to other spans without both ends in print, and to ages (see the check of ages).
 """
 
 from collections.abc import Iterator
@@ -24,25 +27,34 @@ _ROOM: Final = Wording("约数或整数所致", "a hedge or a round number leave
 class Lasted(Terms, frozen=True, kw_only=True):
     """Two dates and the length printed with them.
 
-    ``fits`` is what they allow, ``room`` what a round number may be off, ``span`` says the dates in words.
+    ``last`` is ``None`` where one date tells both ends, or where the length goes on to the day of print. ``fits`` is
+    what the dates allow, ``room`` what a round number may be off, ``span`` says the dates in words.
     """
 
     first: Claim
-    last: Claim
+    last: Claim | None
     duration: Claim
     fits: Interval
     room: Decimal
     span: str
+    going_on: bool
 
 
 def find(analysis: Analysis) -> Iterator[Lasted]:
     """Yield lengths of time with the dates they are told for."""
-    for claim, first, last, loose in lengths(analysis):
-        fits = allowed(first, last, claim)
+    for found in lengths(analysis):
+        first, last = found.first, found.last
+        fits = allowed(first, last, found.claim)
         if fits:
-            words = first.words if first is last else f"{first.words}至{last.words}"
-            room = _loose(claim) if loose else Decimal(0)
-            yield Lasted(first=first.claim, last=last.claim, duration=claim, fits=fits, room=room, span=words)
+            yield Lasted(
+                first=first.claim,
+                last=None if last.claim is first.claim else last.claim,
+                duration=found.claim,
+                fits=fits,
+                room=_loose(found.claim) if found.loose else Decimal(0),
+                span=first.words if first is last else f"{first.words}至{last.words}",
+                going_on=found.going_on,
+            )
 
 
 def _loose(duration: Claim) -> Decimal:
@@ -65,6 +77,7 @@ def judge(terms: Lasted) -> Judgement:
         low=fits.low,
         high=fits.high,
         reason=_ROOM if verdict is Verdict.ROUNDS else None,
+        severity=Severity.WARNING if terms.going_on else None,
     )
 
 
@@ -118,6 +131,16 @@ CHECK = Check(
         Example(Verdict.AGREES, "全县自2012年以来连续4年增收。2015年，人均收入过万元。", "the same, right"),
         Example(Verdict.CONFLICTS, "球队1998年夺冠，时隔15年，2010年再次夺冠。", "twelve years apart"),
         Example(Verdict.AGREES, "球队1998年夺冠，时隔12年，2010年再次夺冠。", "so many years apart"),
+        Example(Verdict.CONFLICTS, "自2010年以来，全县连续8年增收。", "fourteen years by then", "2024-06-01"),
+        Example(Verdict.AGREES, "自2010年以来，全县连续14年增收。", "to the day of print", "2024-06-01"),
+        Example(
+            Verdict.AGREES, "自2010年以来，全县连续15年增收。", "the first year and the last counted", "2024-06-01"
+        ),
+        Example(Verdict.AGREES, "2001年建馆，至今已有23年。", "up to now", "2024-06-01"),
+        Example(Verdict.AGREES, "从1998年起，26年来他天天写日记。", "a count that comes up to now", "2024-06-01"),
+        Example(None, "自2010年以来，全县连续8年增收。", "the day of print is unknown"),
+        Example(None, "从2010年起，全县连续8年增收。", "it may be over", "2024-06-01"),
+        Example(None, "2018年，县里开会。自2010年以来，全县连续8年增收。", "told of another year", "2024-06-01"),
         Example(None, "2013年至2016年发行的5年期国债到期。", "a kind of bond"),
         Example(None, "2013年至2016年，县里每2年评一次先进。", "a rhythm"),
         Example(None, "他2013年入职，2016年起连续5年当选先进。", "another span"),

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsfacts import api
 from newsfacts.checks._spans import DAY, HOUR, allowed
 from newsfacts.checks._time import by_sentence, day, passage, told, year_of
 from newsfacts.claims import analyse
 from newsfacts.extract import extract
-from newsfacts.model import Kind
+from newsfacts.model import Kind, Severity
 from newsfacts.reading import read_text
 
 DATES = st.dates(datetime.date(1901, 1, 1), datetime.date(2099, 1, 1))
@@ -112,3 +113,31 @@ def test_relative_dates_are_left_out_where_publication_is_unknown():
 
 def test_a_passage_has_the_marks_of_print():
     assert passage("(a,b;c:d)", 0, 9) == "（a，b；c：d）"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("自2013年以来，合作社连续11年分红。", "agrees"),
+        ("自2013年以来，合作社连续7年分红。", "conflicts"),
+        ("2013年以来，合作社已连续10年分红。", "agrees"),
+        ("剧团2013年成立，至今已有11年。", "agrees"),
+        ("剧团2013年成立，至今已有18年。", "conflicts"),
+        ("从2013年起，11年来剧团下乡演出900场。", "agrees"),
+        ("从2013年起，剧团连续3年下乡演出。", None),
+        ("去年，自2013年以来连续7年分红的合作社停产。", None),
+        ("自2013年以来，合作社每3年分红一次。", None),
+        ("2019年，自2013年以来连续5年分红的合作社停产。", None),
+    ],
+)
+def test_a_length_that_goes_on_is_counted_to_the_day_of_print(text, verdict):
+    page = read_text(text, date=datetime.date(2024, 5, 20))
+    relations = api.check(page, select=["NF604"]).relations
+    assert [relation.verdict for relation in relations] == ([] if verdict is None else [verdict])
+    assert not api.check(read_text(text), select=["NF604"]).relations
+
+
+def test_a_length_that_goes_on_is_a_question_not_an_error():
+    page = read_text("自2013年以来，合作社连续7年分红。", date=datetime.date(2024, 5, 20))
+    (finding,) = api.check(page, select=["NF604"]).findings
+    assert finding.severity is Severity.WARNING

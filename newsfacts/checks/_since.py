@@ -1,0 +1,70 @@
+"""Lengths of time that last until the paper is printed: 自2012年以来，连续12年…; 1998年建校，至今26年.
+
+The words must say that the length goes on (以来, 至今, N年来): 「从2012年起连续3年」 may be over. Silent where the
+article has no date, and where the sentence or the two before it name another year: the length may end in that.
+"""
+
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from newsfacts.checks._time import When, passage, told
+from newsfacts.model import Analysis, Claim
+from newsfacts.text.patterns import pattern
+
+NEAR: Final = 36
+"""Characters between the year and the length."""
+
+BACK: Final = 2
+"""Sentences before that may set another time."""
+
+_SINCE: Final = (
+    r"[^，。；]{0,10}?以来(?:的?这?|，?[^，。；]{0,10}?，?(?:已经?|连续|持续|坚持|至今|走过|历时){1,3})(?:近|约)?$"
+)
+_TO_NOW: Final = (
+    r"[^。；]{0,16}?，?(?:至今|到现在|到如今)，?(?:已经?|连续|持续|坚持|有|走过|历时|整整|过去了?){0,3}(?:近|约)?$"
+)
+_FROM: Final = r"(?:起|开始)，?[^，。；]{0,10}?(?:已经?|连续|持续|坚持){0,2}(?:近|约)?$"
+_COMING: Final = r"[间中里]?来"
+_OVER: Final = r"去年|上年|前年|当时|当年|那时|那年|此前|曾|[之以]?前|直到|截至|截止"
+
+
+def until_printed(
+    analysis: Analysis, duration: Claim, dates: Mapping[int, Sequence[Claim]]
+) -> tuple[When, When] | None:
+    """Return the year a length is counted from and the day of print, where the words tell it so."""
+    start = duration.quantity.start
+    near = [date for date in dates.get(duration.sentence, ()) if start - NEAR <= date.quantity.end <= start]
+    if not near or analysis.article.date is None:
+        return None
+    whens = told(analysis, near[-1:])
+    if not whens or not _goes_on(analysis, duration, whens[0]):
+        return None
+    printed = datetime.date.fromisoformat(analysis.article.date)
+    first = whens[0]
+    if not first.sure or not first.dated or first.first.year >= printed.year or first.grain != "year":
+        return None
+    if any(date is not first.claim and _is_past(date, printed) for date in _around(duration, dates)):
+        return None
+    return first, When(first.claim, printed, printed, "day", None, "见报", dated=True, sure=True)
+
+
+def _goes_on(analysis: Analysis, duration: Claim, first: When) -> bool:
+    text, quantity = analysis.text, duration.quantity
+    between = passage(text, first.end, quantity.start)
+    if pattern(_OVER).search(text, analysis.sentences[duration.sentence].start, quantity.start):
+        return False
+    if pattern(_SINCE).match(between) or pattern(_TO_NOW).match(between):
+        return True
+    return bool(pattern(_FROM).match(between) and pattern(_COMING).match(text, quantity.end))
+
+
+def _around(duration: Claim, dates: Mapping[int, Sequence[Claim]]) -> Iterator[Claim]:
+    for sentence in range(duration.sentence - BACK, duration.sentence + 1):
+        yield from dates.get(sentence, ())
+
+
+def _is_past(date: Claim, printed: datetime.date) -> bool:
+    """Whether a date is of another year than that of print; one that stays open may be."""
+    period = date.quantity.period
+    return period is None or not period.end or not period.end.startswith(str(printed.year))
