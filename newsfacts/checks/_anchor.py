@@ -70,7 +70,7 @@ def anchor(analysis: Analysis) -> Anchor | None:
 
 
 def by_dateline(analysis: Analysis) -> Iterator[Order]:
-    """Read 「本报4月5日讯 今年9月份共…」: what is past lies before the day of writing."""
+    """Read 「本报5月6日讯 今年11月共…」: what is past lies before the day of writing."""
     if "今年" not in analysis.text or (written := anchor(analysis)) is None:
         return
     text = analysis.text
@@ -168,7 +168,7 @@ def _within(reached: datetime.date, written: Anchor) -> datetime.date:
 
 
 def since_new_year(analysis: Analysis) -> Iterator[Order]:
-    """Read 「1月2日…：今年以来，…12个月…」: the year has had so many months."""
+    """Read 「1月4日…：今年以来，…10个月…」: the year has had so many months."""
     text = analysis.text
     if "今年以来" not in text:
         return

@@ -2,7 +2,7 @@
 
 A figure is an interval. Three policies are set here, and only here:
 
-- Rates and amounts are cut off as often as rounded (129 of 270 printed ``47 %``), so a figure in steps of ``s`` may
+- Rates and amounts are cut off as often as rounded (143 of 300 printed ``47 %``), so a figure in steps of ``s`` may
   stand for anything from ``v - s/2`` to ``v + s``; a whole count stands for itself.
 - The open end of a hedge is closed where a sum needs it: 近 and its like reach down to 0.9 of the figure, 超 and its
   like up to the next value of the last digit that is not zero (超30亿 stays below 40亿). 以上 and 至少 stay open.

@@ -18,7 +18,7 @@ _ADJACENT: Final = (
     r"^[，,（( ]{0,2}"
     r"(?:在?这|的|共计?|总共|一共|历时|为期|前后|整整|长达|历经|持续|连续|其间|期间|近|约|超过|过去){0,3}$"
 )
-"""What may stand between a range and its length: 2006年至2008年(这)三年间."""
+"""What may stand between a range and its length: 2013年至2015年(这)三年间."""
 
 _CUE: Final = (
     r"(?:为期|历时|前后|走过|历经|持续|长达|用时|耗时|经过|跨越|服务|开放|营业|运行|整整|总共|任期|[审花用干当做]了|"
@@ -138,7 +138,7 @@ def _apart(analysis: Analysis, duration: Claim, first: When, dates: dict[int, li
 def _in_a_row(
     analysis: Analysis, duration: Claim, first: When, dates: dict[int, list[Claim]]
 ) -> tuple[When, When] | None:
-    """Read 「自2010年以来连续5年…。2014年，…」: the year that opens the next sentence is the last of the row."""
+    """Read 「自2012年以来连续4年…。2015年，…」: the year that opens the next sentence is the last of the row."""
     following = analysis.sentences[duration.sentence + 1 : duration.sentence + 2]
     whens = told(analysis, dates.get(duration.sentence + 1, ())[:1])
     if not whens or whens[0].start != following[0].start or (whens[0].grain, first.grain) != ("year", "year"):
@@ -169,7 +169,7 @@ def _pair(analysis: Analysis, whens: list[When], after: str) -> tuple[When, When
 
 
 def _referred(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) -> tuple[When, When] | None:
-    """Read 「2006年至2008年…。3年间…」: the range of the sentence before."""
+    """Read 「2013年至2015年…。3年间…」: the range of the sentence before."""
     sentence = analysis.sentences[duration.sentence]
     text, quantity = analysis.text, duration.quantity
     if "\n" in text[max(sentence.start - 1, 0) : sentence.start + 1]:

@@ -53,7 +53,7 @@ class Order(Struct, frozen=True):
 
 
 def afterwards(analysis: Analysis) -> Iterator[Order]:
-    """Read 「3月20日接到报案后，于3月25日抓获」: the second event follows the first."""
+    """Read 「6月11日接到报警后，于6月18日抓获」: the second event follows the first."""
     text = analysis.text
     for one, other in neighbours(analysis):
         between = passage(text, one.quantity.end, other.quantity.start)
@@ -111,7 +111,7 @@ def _comparable(first: When, last: When) -> bool:
 
 
 def reported(analysis: Analysis) -> Iterator[Order]:
-    """Read 「2004年12月完成的调查显示，2005年…」: a report is not older than what it tells."""
+    """Read 「2012年10月结束的普查表明，2013年…」: a report is not older than what it tells."""
     text = analysis.text
     if "的" not in text:
         return

@@ -91,7 +91,7 @@ def transposed(text: str, one: Claim, other: Claim) -> bool:
 
 
 def magnified(one: Claim, other: Claim) -> bool:
-    """Whether 万 or 亿 is lost or added between two figures, the first being round (80亿 for 82.7万亿)."""
+    """Whether 万 or 亿 is lost or added between two figures, the first being round (60亿 for 63.4万亿)."""
     first, second = one.quantity.value, other.quantity.value
     if not first or not second:
         return False

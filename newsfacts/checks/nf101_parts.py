@@ -1,6 +1,6 @@
 """Parts that do not add up to the total they belong to.
 
-For the proofreader: *共投资 12.5 亿元，其中工业 7.5 亿元、农业 6 亿元*. The total stands before its parts (其中, 包括,
+For the proofreader: *共拨款 14.5 亿元，其中公路 8.5 亿元、水利 7 亿元*. The total stands before its parts (其中, 包括,
 a bracket, 分品种，, or simply the sentence that goes on), or after them (合计, 共计); a full stop and a new paragraph
 may lie between. Growth clauses between the parts are passed over, a list in two units is added up in each.
 
@@ -69,12 +69,12 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.AGREES, "全县完成投资12.5亿元，其中工业7.5亿元、农业5亿元。", "7.5 + 5 = 12.5"),
-        Example(Verdict.CONFLICTS, "投资128.53亿元，其中工业71.3亿元、农业57.32亿元。", "a slip closes the gap"),
+        Example(Verdict.AGREES, "全县完成投资14.5亿元，其中公路8.5亿元、水利6亿元。", "8.5 + 6 = 14.5"),
+        Example(Verdict.CONFLICTS, "投资146.27亿元，其中公路88.9亿元、水利57.73亿元。", "a slip closes the gap"),
         Example(Verdict.CONFLICTS, "全镇有学校9所，其中小学5所，中学3所，其他2所。", "a rest closes the list"),
-        Example(Verdict.CONFLICTS, "全市进出口85亿元，增长3%。其中，出口60亿元；进口35亿元。", "two sides"),
+        Example(Verdict.CONFLICTS, "全市进出口97亿元，增长4%。其中，出口68亿元；进口39亿元。", "two sides"),
         Example(Verdict.CONFLICTS, "事故造成12人受伤（重伤3人，轻伤8人）。", "a bracket spells its total out"),
-        Example(Verdict.CONFLICTS, "获得3枚金牌、4枚银牌、5枚铜牌，合计13枚奖牌。", "parts before their total"),
+        Example(Verdict.CONFLICTS, "获得6枚金牌、2枚银牌、7枚铜牌，合计16枚奖牌。", "parts before their total"),
         Example(
             Verdict.CONFLICTS,
             "全年安排项目40个、资金8.6亿元，其中道路18个、4.1亿元，水利12个、3.2亿元，学校10个、2.5亿元。",
@@ -82,24 +82,24 @@ CHECK: Final = Check(
         ),
         Example(
             Verdict.ROUNDS,
-            "全市进出口3.46万亿元，其中出口2.02万亿元，进口1.43万亿元。",
+            "全市进出口5.72万亿元，其中出口3.18万亿元，进口2.53万亿元。",
             "rounding of three figures",
         ),
         Example(Verdict.ROUNDS, "全县约有党员1.2万名，其中男党员8015名，女党员3920名。", "about"),
         Example(
             Verdict.AGREES,
-            "新增病例25例。其中输入14例（甲省8例，乙省6例）；本土11例（丙省8例，丁省3例）。",
+            "新增病例31例。其中输入17例（甲省9例，乙省8例）；本土14例（丙省10例，丁省4例）。",
             "nested lists",
         ),
         Example(None, "全县有企业820家，其中国有企业31家、外资企业52家。", "an open list"),
         Example(
             None,
-            "房价上涨的城市有50个，比上月减少16个；下跌的有12个，增加10个；持平的有8个，增加6个。",
+            "水质达标的河段有47个，比上月减少13个；不达标的有14个，增加9个；断流的有5个，增加4个。",
             "changes are no parts",
         ),
         Example(
             None,
-            "全省发展党员19.8万名，其中女党员8.1万名，占40.9%；大专以上13.2万名，占66.7%。",
+            "全省新登记志愿者36.4万名，其中女性19.7万名，占54.1%；在校学生22.3万名，占61.3%。",
             "parts that overlap",
         ),
     ),

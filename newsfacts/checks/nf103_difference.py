@@ -1,6 +1,6 @@
 """A change that is not the difference of the two amounts it lies between.
 
-For the proofreader: *常住人口 51.2 万人，比上次普查的 50.1 万人增加 2.1 万人*. Three figures of one unit: the amount
+For the proofreader: *馆藏图书 51.2 万册，比上年的 50.1 万册增加 2.1 万册*. Three figures of one unit: the amount
 now, the amount before, and the change printed with 增加, 减少, 多, 少, 上调, 节约. The amount before stands after 比,
 与, 从 or 由 in the clause of the change, or is dated by 去年, 上次 and the like.
 
@@ -151,10 +151,10 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.AGREES, "全县常住人口512345人，比上次普查的501234人增加11111人。", "512345 - 501234"),
-        Example(Verdict.CONFLICTS, "全县常住人口512345人，比上次普查的501234人增加11171人。", "a digit of the change"),
+        Example(Verdict.AGREES, "全县有林木512345株，比去年的501234株增加11111株。", "512345 - 501234"),
+        Example(Verdict.CONFLICTS, "全县有林木512345株，比去年的501234株增加11171株。", "a digit of the change"),
         Example(Verdict.CONFLICTS, "低保标准每月提高60元，从480元调到530元。", "480 to 530 is 50 more"),
         Example(None, "水库蓄水5.2亿立方米，比上月增加0.3亿立方米，比警戒线低2米。", "the base is not printed"),
-        Example(Verdict.ROUNDS, "去年收入3.2亿元，今年收入4.1亿元，比去年增加8700万元。", "rounding explains 0.87"),
+        Example(Verdict.ROUNDS, "去年产值5.3亿元，今年产值6.2亿元，比去年增加8600万元。", "rounding explains 0.86"),
     ),
 )

@@ -1,6 +1,6 @@
 """An average that is not its total divided by its count.
 
-For the proofreader: *为 5.5 万人次报销 1.32 亿元，人均报销 2904 元*. Three figures: a total, a count, and what falls on
+For the proofreader: *为 4.8 万人次报销 1.56 亿元，人均报销 3520 元*. Three figures: a total, a count, and what falls on
 each, named by 人均, 户均, 亩均, 日均, 年均, 平均每件, 每床. The total is the last figure in the unit of the average,
 the count the last one in the unit that 均 or 每 names.
 
@@ -172,10 +172,10 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.AGREES, "全年为2000户补助300万元，户均补助1500元。", "2000 times 1500"),
-        Example(Verdict.ROUNDS, "全年为2013户补助300万元，户均补助1490元。", "1490.3 is printed 1490"),
-        Example(Verdict.CONFLICTS, "全年为2000户补助300万元，户均补助15000元。", "a zero too many"),
-        Example(Verdict.CONFLICTS, "5年累计造林62.5万亩，年均造林15.2万亩。", "digits swapped in 12.5"),
+        Example(Verdict.AGREES, "全年为2400户补助300万元，户均补助1250元。", "2400 times 1250"),
+        Example(Verdict.ROUNDS, "全年为2413户补助300万元，户均补助1243元。", "1243.3 is printed 1243"),
+        Example(Verdict.CONFLICTS, "全年为2400户补助300万元，户均补助12500元。", "a zero too many"),
+        Example(Verdict.CONFLICTS, "8年累计种草100.8万亩，年均种草16.2万亩。", "digits swapped in 12.6"),
         Example(None, "全县投入300万元修路，农民人均收入9600元。", "no number of people is printed"),
     ),
 )

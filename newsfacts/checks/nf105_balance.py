@@ -1,6 +1,6 @@
 """A surplus, deficit or closing balance that is not what its sides leave.
 
-For the proofreader: *出口 1.27 万亿元，进口 1.07 万亿元，贸易顺差 2948 亿元*. Two kinds of balance are recomputed: 顺差
+For the proofreader: *出口 2.36 万亿元，进口 1.84 万亿元，贸易顺差 6187 亿元*. Two kinds of balance are recomputed: 顺差
 and 逆差 from the 出口 and 进口 told before them, or from two balances with their signs; and an account, opening balance
 plus income minus spending. Rounding of the sides carries into the balance.
 
@@ -138,12 +138,12 @@ CHECK: Final = Check(
         Example(Verdict.AGREES, "全市出口92.4亿元，进口51.1亿元，贸易顺差41.3亿元。", "92.4 - 51.1"),
         Example(
             Verdict.ROUNDS,
-            "全市出口1.27万亿元，进口1.07万亿元，贸易顺差1948.5亿元。",
+            "全市出口2.36万亿元，进口1.84万亿元，贸易顺差5187.4亿元。",
             "within the rounding of the sides",
         ),
         Example(Verdict.CONFLICTS, "全市出口92.4亿元，进口51.1亿元，贸易顺差43.1亿元。", "digits swapped"),
         Example(
-            Verdict.CONFLICTS, "年初结余141.2万元，当年收入30.9万元，支出139.8万元，年末结余23.3万元。", "32.3 is left"
+            Verdict.CONFLICTS, "年初结余63.7万元，当年收入28.4万元，支出46.9万元，年末结余42.5万元。", "45.2 is left"
         ),
         Example(None, "全市出口92.4亿元，增长8%，贸易顺差41.3亿元。", "imports are not printed"),
     ),

@@ -1,6 +1,6 @@
 """A day or time of day that no calendar or clock has.
 
-What it says: there is no 31 November, no 29 February in 2023, no 25 o'clock, and no thirtieth in a lunar month of 29
+What it says: there is no 31 September, no 29 February in 2023, no 26 o'clock, and no thirtieth in a lunar month of 29
 days. For a day too far the last day of the month is given as the repair.
 
 Blind to days that exist but cannot be meant.
@@ -76,12 +76,12 @@ CHECK = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.CONFLICTS, "缴费截至11月31日。", "November has 30 days"),
+        Example(Verdict.CONFLICTS, "缴费截至9月31日。", "September has 30 days"),
         Example(Verdict.CONFLICTS, "新馆于2023年2月29日开放。", "no leap year"),
-        Example(Verdict.CONFLICTS, "末班车6月3日25时发出。", "a day has 24 hours"),
+        Example(Verdict.CONFLICTS, "末班车6月3日26时发出。", "a day has 24 hours"),
         Example(Verdict.CONFLICTS, "守岁从2024年腊月三十傍晚开始。", "a lunar month of 29 days"),
         Example(None, "新馆于2024年2月29日开放。", "a leap year"),
         Example(None, "末班车6月3日24时发出。", "midnight"),
-        Example(None, "缴费截至11月30日，逾期31天作废。", "a span of days"),
+        Example(None, "缴费截至9月30日，逾期31天作废。", "a span of days"),
     ),
 )

@@ -1,8 +1,8 @@
 """The span between two dates is not the number of years, months, days or hours printed with them.
 
-What it says: from 2004年8月 to 2005年3月 it is seven months, not two years; 「4月28日开幕，5月5日闭幕」 is seven
-days, or eight with both ends, not ten. Newspapers count with and without the first year, so that 2011年至2015年
-are four years or five. Hours are counted to the minute. A range that ends before it begins is told, too.
+What it says: from 2009年10月 to 2010年6月 it is eight months, not three years; 「9月24日开幕，10月2日闭幕」 is eight
+days, or nine with both ends, not twelve. Newspapers count with and without the first year, so that 2007年至2012年
+are five years or six. Hours are counted to the minute. A range that ends before it begins is told, too.
 
 Where the later date is not printed but the words say that the length goes on (自2012年以来连续12年, 至今26年), it is
 counted to the day of print, where that is known, and a miss is a question, not an error: the year may not be over.
@@ -115,16 +115,16 @@ CHECK = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.CONFLICTS, "从2016年8月开工到2017年3月完工，这座桥前后用了3年。", "seven months"),
-        Example(Verdict.CONFLICTS, "书展5月10日开幕，5月16日闭幕，为期10天。", "seven days with both ends"),
+        Example(Verdict.CONFLICTS, "从2009年10月动工到2010年6月通水，修这条渠前后用了3年。", "eight months"),
+        Example(Verdict.CONFLICTS, "灯展9月24日开幕，10月2日闭幕，历时12天。", "nine days with both ends"),
         Example(Verdict.CONFLICTS, "2013年至2016年6年间，全县新修水渠40公里。", "three or four"),
-        Example(Verdict.CONFLICTS, "服务大厅每天8时至17时开放，全天服务11小时。", "nine hours"),
+        Example(Verdict.CONFLICTS, "借阅室每天9时至20时开门，全天开放13小时。", "eleven hours"),
         Example(Verdict.CONFLICTS, "2018年至2012年3年间，全县新修水渠40公里。", "ends before it begins"),
         Example(Verdict.AGREES, "2013年至2016年四年间，全县新修水渠40公里。", "both years counted"),
-        Example(Verdict.AGREES, "从1990年到2010年，这家厂走过20年。", "the first year not counted"),
+        Example(Verdict.AGREES, "从1987年到2011年，这家厂走过24年。", "the first year not counted"),
         Example(Verdict.AGREES, "禁渔期为2024年5月1日至5月31日共31天。", "a whole month, told in days"),
-        Example(Verdict.AGREES, "书展5月10日开幕，5月16日闭幕，为期7天。", "both days counted"),
-        Example(Verdict.AGREES, "2006年至2008年，县里拨款4亿元。3年间，建成学校12所。", "told of the sentence before"),
+        Example(Verdict.AGREES, "灯展9月24日开幕，10月2日闭幕，历时9天。", "both days counted"),
+        Example(Verdict.AGREES, "2013年至2015年，乡里筹款4亿元。3年间，修好堤坝12处。", "told of the sentence before"),
         Example(Verdict.CONFLICTS, "医院始建于1952年，到2012年已有80年历史。", "sixty years"),
         Example(Verdict.ROUNDS, "医院始建于1908年，到2012年已有100年历史。", "a round number"),
         Example(Verdict.CONFLICTS, "全县自2012年以来连续8年增收。2015年，人均收入过万元。", "four years in a row"),

@@ -2,7 +2,7 @@
 
 What it says: founded in 1998, a school has its 25th anniversary in 2023, not its 35th. The year of the event and that
 of the anniversary must be printed: 「成立于1998年」, 「1998年建校」; 「到2023年」, or 「今年」 with a publication
-date. There is no year 0, so from 公元前551年 to 1989 it is 2539 years. A difference of one year is told as a question
+date. There is no year 0, so from 公元前480年 to 1990 it is 2469 years. A difference of one year is told as a question
 only, for some anniversaries are kept by inclusive counting.
 
 The years of a few well-known events are known and need not be printed.

@@ -1,6 +1,6 @@
 """An age does not fit the year of birth and the year it is told for.
 
-What it says: born in 1962, one is fifteen to eighteen in 1978, by whatever count. 虚岁 is one or two years more than
+What it says: born in 1951, one is seventeen to twenty in 1969, by whatever count. 虚岁 is one or two years more than
 the full years, and before the birthday they are one less: differences of minus one to plus two are accepted. Where
 the words say full years (周岁, 刚满, 年满), only the difference and one less are; with both days printed, the exact
 age.
@@ -131,12 +131,12 @@ CHECK = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.CONFLICTS, "他1951年出生，1969年下乡时刚满21岁。", "eighteen"),
-        Example(Verdict.CONFLICTS, "她生于1930年5月8日，2020年3月1日去世，按周岁计享年92岁。", "to the day"),
-        Example(Verdict.AGREES, "他1951年出生，1969年下乡时刚满18岁。", "full years"),
-        Example(Verdict.AGREES, "她生于1930年5月8日，2020年3月1日去世，享年91岁。", "by the traditional count"),
+        Example(Verdict.CONFLICTS, "他1951年出生，1969年进厂时刚满21岁。", "eighteen"),
+        Example(Verdict.CONFLICTS, "她生于1926年7月14日，2019年4月9日病逝，享年95周岁。", "to the day"),
+        Example(Verdict.AGREES, "他1951年出生，1969年进厂时刚满18岁。", "full years"),
+        Example(Verdict.AGREES, "她生于1926年7月14日，2019年4月9日病逝，享年94岁。", "by the traditional count"),
         Example(Verdict.CONFLICTS, "画家林远（1903—1988年），享年95岁。", "a span of life"),
-        Example(None, "他1951年出生，1969年女儿2岁时下乡。", "the age of another"),
-        Example(None, "1969年下乡时18岁的他，1980年出任厂长。", "no birth"),
+        Example(None, "他1951年出生，1969年女儿2岁时进厂。", "the age of another"),
+        Example(None, "1969年进厂时18岁的他，1980年出任厂长。", "no birth"),
     ),
 )

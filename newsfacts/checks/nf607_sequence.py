@@ -1,8 +1,8 @@
 """Things are told in an order that their dates contradict.
 
-What it says: who was reported on 20 March cannot have been caught after that on 15 March; a survey finished in 2004
-does not know the whole of 2005; a paper of April does not know this September, and 截至 names no day to come; on 2
-January 今年以来 holds no twelve months. The anchor (the other date, the dateline, the day of publication) is named.
+What it says: who was reported on 18 June cannot have been caught after that on 11 June; a census finished in 2012
+does not know the whole of 2013; a paper of May does not know this November, and 截至 names no day to come; on 4
+January 今年以来 holds no ten months. The anchor (the other date, the dateline, the day of publication) is named.
 
 Blind to order that no word tells, and to dates whose year is unknown across New Year.
 """
@@ -71,8 +71,8 @@ CHECK = Check(
     examples=(
         Example(Verdict.CONFLICTS, "民警6月18日接到报警后赶赴现场，于6月11日抓获两人。", "caught before reported"),
         Example(Verdict.CONFLICTS, "他1998年考入农学院，1994年毕业后回乡。", "graduated before enrolled"),
-        Example(Verdict.CONFLICTS, "2012年12月完成的普查显示，2013年全年用水量下降3%。", "a year not begun"),
-        Example(Verdict.CONFLICTS, "本报5月6日讯 今年10月份，全市共接待游客80万人次。", "October in May"),
+        Example(Verdict.CONFLICTS, "2012年10月结束的普查表明，2013年全年用水量下降3%。", "a year not begun"),
+        Example(Verdict.CONFLICTS, "本报5月6日讯 今年11月，全港共装卸集装箱37万箱。", "November in May"),
         Example(Verdict.CONFLICTS, "新华社合城3月5日电 3月8日下午，会议举行了闭幕式。", "after its dateline"),
         Example(Verdict.CONFLICTS, "本报6月5日讯 昨天（6月6日），新桥合龙。", "yesterday is the 4th"),
         Example(Verdict.AGREES, "本报6月5日讯 昨天（6月4日），新桥合龙。", "yesterday"),
@@ -80,13 +80,13 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "截至8月31日，全县已收粮3万吨。", "a day to come", date="2024-08-12"),
         Example(
             Verdict.CONFLICTS,
-            "2018年1月3日的会上，主任说：“今年以来，矿区11个月没有事故。”",
-            "eleven months in January",
+            "2021年1月4日，站长告诉记者：“今年以来，线路安全运行10个月。”",
+            "ten months in January",
         ),
         Example(Verdict.AGREES, "民警6月11日接到报警后赶赴现场，于6月18日抓获两人。", "reported, then caught"),
-        Example(Verdict.AGREES, "2013年12月完成的普查显示，2013年用水量下降3%。", "the year is over"),
+        Example(Verdict.AGREES, "2013年12月结束的普查表明，2013年用水量下降3%。", "the year is over"),
         Example(None, "民警6月18日抓获两人，此前6月11日曾接到报警。", "told backwards"),
-        Example(None, "本报5月6日讯 今年10月份，车站将投入使用。", "planned"),
+        Example(None, "本报5月6日讯 今年11月，车站将投入使用。", "planned"),
         Example(None, "报名截至8月31日，每人限报一项。", "a deadline", date="2024-08-12"),
     ),
 )

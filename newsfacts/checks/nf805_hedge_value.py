@@ -1,6 +1,6 @@
 """A hedge says the contrary of the exact figure printed beside it.
 
-What it says: 「近40万，具体为40.3万人」 is more than 40万, not nearly: print 逾 or 超过. The exact figure must follow
+What it says: 「近60万箱，实际为61.7万箱」 is more than 60万, not nearly: print 逾 or 超过. The exact figure must follow
 at once, with a word or a bracket that says that it is the same thing.
 
 Blind to exact figures that stand in another sentence; those of the headline are compared by the checks of what is
@@ -84,12 +84,12 @@ CHECK = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.CONFLICTS, "全市报名人数近20万，具体为20.4万人。", "more, not nearly"),
-        Example(Verdict.CONFLICTS, "年产值超过30亿元（29.2亿元）。", "less, not more"),
-        Example(Verdict.AGREES, "全市报名人数近20万，具体为19.7万人。", "nearly"),
-        Example(Verdict.AGREES, "年产值超过30亿元（30.6亿元）。", "more"),
+        Example(Verdict.CONFLICTS, "港口全年吞吐近60万箱，实际为61.7万箱。", "more, not nearly"),
+        Example(Verdict.CONFLICTS, "年产值超过70亿元（68.4亿元）。", "less, not more"),
+        Example(Verdict.AGREES, "港口全年吞吐近60万箱，实际为58.9万箱。", "nearly"),
+        Example(Verdict.AGREES, "年产值超过70亿元（71.5亿元）。", "more"),
         Example(Verdict.CONFLICTS, "外贸总额突破500亿元大关，达到487亿元。", "not reached"),
-        Example(None, "全市报名人数近20万，其中女生10.4万人。", "a part"),
-        Example(None, "年产值超过30亿元，上年为29.2亿元。", "another year"),
+        Example(None, "港口全年吞吐近60万箱，其中空箱21.2万箱。", "a part"),
+        Example(None, "年产值超过70亿元，上年为68.4亿元。", "another year"),
     ),
 )

@@ -1,6 +1,6 @@
 """A year is shortened to two digits.
 
-What it says: the second year of a range is written whole (1941年至1946年, not 1941年至46年), and so is a year before
+What it says: the second year of a range is written whole (1951年至1957年, not 1951年至57年), and so is a year before
 its month (1998年4月, not 98年4月). GB/T 15835-2011, 5.1.4.
 
 Blind to years shortened in speech that is quoted, where the reporter may have kept the speaker's words.

@@ -1,6 +1,6 @@
 """Arabic digits are joined with 千 or 百, or more than one scale word stands in one number.
 
-What it says: only 万 and 亿 may follow Arabic digits (GB/T 15835-2011, 5.3): 2.34亿, not 2亿3千4百万; 5000多户, not
+What it says: only 万 and 亿 may follow Arabic digits (GB/T 15835-2011, 5.3): 3.26亿, not 3亿2千6百万; 5000多户, not
 5千多户. Units that begin with 千 or 百 (千米, 千克, 千瓦, 百分点) are no scale words.
 
 Blind to numbers in names and quotations.
@@ -22,7 +22,7 @@ _MIXED: Final = (
 _SCALES: Final = {"": Decimal(1), "万": Decimal(10**4), "亿": Decimal(10**8)}
 
 RULE: Final = Wording(
-    "阿拉伯数字只与“万”“亿”连用（GB/T 15835-2011）", "only 万 and 亿 join Arabic digits (GB/T 15835-2011)"
+    "阿拉伯数字后面只用“万”“亿”（GB/T 15835-2011）", "only 万 and 亿 join Arabic digits (GB/T 15835-2011)"
 )
 
 
@@ -54,12 +54,12 @@ CHECK = Check(
     find=finder("千百", _MIXED, _whole),
     judge=judging(RULE),
     examples=(
-        Example(Verdict.CONFLICTS, "全年出口额为3亿2千6百万元。", "two scale words"),
+        Example(Verdict.CONFLICTS, "水库总库容为3亿2千6百万立方米。", "two scale words"),
         Example(Verdict.CONFLICTS, "全村共有4千多户。", "千 behind digits"),
         Example(Verdict.CONFLICTS, "全县共有1亿3千多万株杉木。", "亿 and 千"),
-        Example(Verdict.CONFLICTS, "库容增加到1万6千立方米。", "万 and 千"),
+        Example(Verdict.CONFLICTS, "果园扩大到2万7千亩。", "万 and 千"),
         Example(Verdict.CONFLICTS, "全村共有1百零8户。", "百零"),
-        Example(None, "全年出口额为3.26亿元。", "one scale word"),
+        Example(None, "水库总库容为3.26亿立方米。", "one scale word"),
         Example(None, "赛程5千米，发电3千瓦时，提高3百分点。", "units"),
         Example(None, "全村共有四千多户，5千克装的米分到每家。", "Chinese numerals, and a unit"),
     ),

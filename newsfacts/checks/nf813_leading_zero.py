@@ -1,6 +1,6 @@
 """A decimal below one lacks the zero before its point.
 
-What it says: 0.134, not .134 (GB/T 15835-2011, 5.1.2).
+What it says: 0.872, not .872 (GB/T 15835-2011, 5.1.2).
 
 Blind to points with a space or a digit before them, which belong to another number.
 """

@@ -1,7 +1,7 @@
 """A year in Chinese numerals is written with 零, or mixed with Arabic digits.
 
-What it says: as a number of order 0 is 〇 (二〇一二年, not 二零一二年; GB/T 15835-2011, 5.2.5), and one date keeps to
-one kind of numeral (not 二〇〇八年8月; 4.3.3).
+What it says: as a number of order 0 is 〇 (二〇一五年, not 二零一五年; GB/T 15835-2011, 5.2.5), and one date keeps to
+one kind of numeral (not 二〇一五年4月; 4.3.3).
 
 Blind to years in names and quotations.
 """

@@ -1,6 +1,6 @@
 """Arabic digits in a reign year or a lunar date.
 
-What it says: 光绪二十六年, 农历八月十五, not 光绪26年, 农历8月15 (GB/T 15835-2011, 4.2.1). The years of the Republic
+What it says: 道光十二年, 农历八月十五, not 道光12年, 农历8月15 (GB/T 15835-2011, 4.2.1). The years of the Republic
 (民国38年) are left alone: both forms are printed.
 
 Blind to lunar dates that nothing marks as such.
@@ -19,7 +19,7 @@ _ERA: Final = r"[0-9](?<=[绪光熙隆治丰庆正祯统历德启].)[0-9]?(?:年
 _LUNAR: Final = frozenset({"农历", "阴历", "夏历", "旧历"})
 
 RULE: Final = Wording(
-    "年号纪年和夏历月日用汉字（GB/T 15835-2011）", "reign years and lunar dates take Chinese numerals"
+    "年号和农历的年月日写汉字（GB/T 15835-2011）", "reign years and lunar dates take Chinese numerals"
 )
 
 _TENS: Final = ("", "十", "二十", "三十", "四十", "五十", "六十")

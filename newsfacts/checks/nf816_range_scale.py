@@ -1,8 +1,8 @@
 """The first figure of a range lacks the 万, 亿 or % of the second.
 
-What it says: 15%~30%, 9亿~16亿, not 15~30%, 9~16亿 (GB/T 15835-2011, 5.1.3): without it, 9 may be read as nine.
+What it says: 12%~18%, 3亿~5亿, not 12~18%, 3~5亿 (GB/T 15835-2011, 5.1.3): without it, 3 may be read as three.
 
-Blind to ranges whose first figure may be meant in ones: 3000-1万元 is right.
+Blind to ranges whose first figure may be meant in ones: 4000-1万元 is right.
 """
 
 import re

@@ -1,6 +1,6 @@
 """A year has run into the amount behind it.
 
-What it says: 「从2010年的15.8吉瓦增长到201637.5吉瓦」 has lost 年的 between 2016 and 37.5. Told where a number begins
+What it says: 「由2012年的12.4万吨扩大到201830.6万吨」 has lost 年的 between 2018 and 30.6. Told where a number begins
 like a year, the rest is of the size of its neighbour in the sentence with the same unit, and the whole is a thousand
 times that.
 
@@ -78,9 +78,9 @@ CHECK = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.CONFLICTS, "装机容量将从2012年的12.4吉瓦增长到201830.6吉瓦。", "2018 and 30.6"),
+        Example(Verdict.CONFLICTS, "冷库容量将由2012年的12.4万吨扩大到201830.6万吨。", "2018 and 30.6"),
         Example(Verdict.AGREES, "两地产值分别为190523.7万元和201830.6万元。", "two large amounts"),
-        Example(None, "装机容量将从2012年的12.4吉瓦增长到2018年的30.6吉瓦。", "with its year"),
+        Example(None, "冷库容量将由2012年的12.4万吨扩大到2018年的30.6万吨。", "with its year"),
         Example(None, "全县产值201830.6万元。", "nothing to compare with"),
     ),
 )
