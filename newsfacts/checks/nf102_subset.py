@@ -2,7 +2,8 @@
 
 For the proofreader: *应验收 264 处，其中上半年应验收 620 处*. Every figure after 其中, 包括, 含, in a bracket, or
 in a clause that takes its whole up again (新增病例中，), is compared with that whole, and so is what can only come of
-something told before it (收到提案, 立案). Where the part fits, the relation says so.
+something told before it (收到提案, 立案; 受理项目 and, of the same noun, 项目入围). Where the part fits, the relation
+says so.
 
 A hedge on either side is given its room. Blind to overlaps of two parts, to wholes that are themselves a change, and
 to parts told paragraphs after their whole.

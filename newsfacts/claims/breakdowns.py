@@ -13,7 +13,7 @@ from typing import Final
 from newsfacts.claims.closure import on_a_side, partitions
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import LONGEST, Cue, Group, readings, same_unit
-from newsfacts.data.parts import CUTS, NO_SIDES, PARTITIONS, SUCCESSIONS, TOTALS
+from newsfacts.data.parts import CHOICES, CUTS, ELSEWHERE, ENTRIES, NO_SIDES, PARTITIONS, SUCCESSIONS, TOTALS
 
 HEADS: Final = 6
 """Figures at the beginning of a sentence that are tried as the whole of the rest of it."""
@@ -83,10 +83,23 @@ def successions(found: Sequence[Level]) -> Iterator[Group]:
 
 
 def _comes_of(before: Level, level: Level) -> bool:
+    """Whether a level tells what becomes of the things counted before."""
+    if _is_chosen(before, level):
+        return True
     for first, later in SUCCESSIONS:
         if first in before.told.name and not any(word in before.told.name for word in later):
             return any(word in level.told.name for word in later)
     return False
+
+
+def _is_chosen(before: Level, level: Level) -> bool:
+    """Whether a level counts those chosen of what was handed in: 受理申报项目 69 个，37 个项目进入评审."""
+    if not any(word in level.words for word in CHOICES) or any(word in level.told.lead for word in ELSEWHERE):
+        return False
+    if not any(word in before.words for word in ENTRIES) or any(word in before.words for word in CHOICES):
+        return False
+    heads = {before.told.name[-2:], before.told.noun[:2], before.told.noun[-2:]}.difference(ENTRIES, {""})
+    return any(head in level.words for head in heads) or (level.unit == "人" and level.told.noun.startswith(CHOICES))
 
 
 def breakdowns(outer: Sequence[Level]) -> Iterator[Group]:

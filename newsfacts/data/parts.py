@@ -207,6 +207,15 @@ SUCCESSIONS: Final = (
 )
 """What comes first and what can only come of it, in the same things counted: no more can be finished than begun."""
 
+ENTRIES: Final = ("受理", "收到", "报名", "申报", "征集", "参评", "应征", "参赛")
+"""What brings things before a jury or an office."""
+
+CHOICES: Final = ("进入", "入围", "通过", "获奖", "入选", "立项", "中选", "晋级", "获批", "胜出", "脱颖而出", "录取")
+"""What only some of them come to."""
+
+ELSEWHERE: Final = ("累计", "历年", "历届", "去年", "上年", "往年", "以来", "此前", "上届", "另")
+"""What says that those chosen are not of those just told."""
+
 RISES: Final = ("增加", "增长", "上调", "提高", "上升", "上涨", "多", "高", "增", "涨", "升", "涨幅", "扩大", "增幅")
 """What says that the later of two figures is the larger."""
 

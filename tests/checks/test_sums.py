@@ -75,3 +75,21 @@ def test_about_never_makes_a_sum_that_fits_a_conflict(parts: list[int], total: i
 def test_overlap_is_compared_with_its_parts(text: str, codes: list[str]) -> None:
     _, found = findings(text, "NF1")
     assert [finding.code for finding in found] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "formula"),
+    [
+        ("大赛征集方案94个。初审后，31个方案进入复评。", "31 ≤ 94"),
+        ("大赛征集方案94个，最后9个方案脱颖而出。", "9 ≤ 94"),
+        ("全国有1800人报名，260人进入决赛。", "260 ≤ 1800"),
+        ("大赛征集方案94个，12个村庄进入名单。", None),
+        ("大赛征集方案94个。去年，31个方案进入复评。", None),
+        ("大赛入围方案94个，31个方案进入复评。", None),
+        ("全国有1800人报名，260名市民通过大屏观看。", None),
+    ],
+)
+def test_chosen_are_of_those_handed_in(text: str, formula: str | None) -> None:
+    relations, found = findings(text, "NF102")
+    assert not found
+    assert [relation.formula for relation in relations] == ([formula] if formula else [])
