@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsfacts.claims.closure import on_a_side, partitions
+from newsfacts.claims.labels import PAUSE
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import LONGEST, Cue, Group, readings, same_unit
 from newsfacts.data.parts import CHOICES, CUTS, ELSEWHERE, ENTRIES, NO_SIDES, PARTITIONS, SUCCESSIONS, TOTALS
@@ -94,12 +95,13 @@ def _comes_of(before: Level, level: Level) -> bool:
 
 def _is_chosen(before: Level, level: Level) -> bool:
     """Whether a level counts those chosen of what was handed in: 受理申报项目 69 个，37 个项目进入评审."""
-    if not any(word in level.words for word in CHOICES) or any(word in level.told.lead for word in ELSEWHERE):
+    own = PAUSE.split(level.told.lead)[-1] + level.told.noun
+    if not any(word in own for word in CHOICES) or any(word in level.told.lead for word in ELSEWHERE):
         return False
     if not any(word in before.words for word in ENTRIES) or any(word in before.words for word in CHOICES):
         return False
     heads = {before.told.name[-2:], before.told.noun[:2], before.told.noun[-2:]}.difference(ENTRIES, {""})
-    return any(head in level.words for head in heads) or (level.unit == "人" and level.told.noun.startswith(CHOICES))
+    return any(head in own for head in heads) or (level.unit == "人" and level.told.noun.startswith(CHOICES))
 
 
 def breakdowns(outer: Sequence[Level]) -> Iterator[Group]:
