@@ -9,6 +9,7 @@ from typing import Final
 
 from newsfacts.data.numerals import DIGITS, HAN_LEADING
 from newsfacts.data.units import UNIT_BY_SPELLING
+from newsfacts.extract.mixed import ends_short
 from newsfacts.extract.numerals import Numeral, numeral
 from newsfacts.extract.units import Written, unit_at
 from newsfacts.model import Kind
@@ -26,8 +27,8 @@ _SECONDS: Final = r"[0-9零一二三四五六七八九十]{1,3}(?:\.[0-9]+)?秒"
 _HUNDREDTHS: Final = "[0-9]{2}(?![0-9.:年月日万亿米公])"
 _TENTHS: Final = frozenset({"元", "块", "块钱", "角", "毛", "米", "斤", "尺"})
 """Spellings after which a bare Chinese digit is tenths."""
-_SPOKEN: Final = frozenset({"块", "毛"})
-"""Those after which an Arabic digit is, too: 3块5."""
+_SPOKEN: Final = frozenset({"块", "毛", "米"})
+"""Those after which an Arabic digit is, too: 3块5, 1米8; after 米 also two digits."""
 
 _Parts = tuple[Numeral, Written]
 
@@ -105,10 +106,17 @@ def _below(text: str, rest: Numeral, above: Written) -> Written | None:
 
 
 def _with_tenth(text: str, number: Numeral, written: Written, rest: Numeral) -> _Parts:
-    """两毛五, 三块零四, 一米八: a bare digit is tenths of the unit, after 零 hundredths."""
-    small = rest.low < 10 and not rest.scaled and rest.end - written.end <= 2
-    spoken = text[number.start] > "9" or written.spelling in _SPOKEN
-    if not small or written.spelling not in _TENTHS or not spoken:
+    """两毛五, 三块零四, 1米8: a bare digit is tenths of the unit, after 零 hundredths; two after 1米 are hundredths."""
+    at, spelling = written.end, written.spelling
+    if spelling not in _TENTHS or rest.scaled or number.scaled:
         return number, written
-    step = Decimal("0.01") if text[written.end] == "零" else Decimal("0.1")
+    if text[at] <= "9":
+        size, meters = rest.end - at, spelling == "米"
+        if spelling not in _SPOKEN or size > 1 + meters or (meters and not ends_short(text, rest.end)):
+            return number, written
+        step = Decimal(1).scaleb(-size)
+    elif rest.low >= 10 or rest.end - at > 2 or not (text[number.start] > "9" or spelling in _SPOKEN):
+        return number, written
+    else:
+        step = Decimal("0.01") if text[at] == "零" else Decimal("0.1")
     return _added(number, rest.low * step, step, rest.end), _until(written, rest.end)

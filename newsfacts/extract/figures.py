@@ -12,7 +12,7 @@ from newsfacts.extract.compounds import compound
 from newsfacts.extract.halves import one_half
 from newsfacts.extract.hedges import hedge_after, hedge_before
 from newsfacts.extract.names import name_at
-from newsfacts.extract.numerals import Numeral, numeral
+from newsfacts.extract.numerals import RUN, Numeral, numeral
 from newsfacts.extract.ranges import Range, range_at
 from newsfacts.extract.ratios import ratio_at
 from newsfacts.extract.signs import sign_before
@@ -21,6 +21,7 @@ from newsfacts.model import Kind, Quantity, Skipped, Unit
 
 _ONE: Final = Decimal(1)
 _SCALE_SIGNS: Final = frozenset("十百千万亿")
+_DATES: Final = frozenset("年月日号时点")
 _HEDGES: Final = frozenset("多余来几许")
 _RATIOS: Final = frozenset("分:比∶/又半× ")
 _CELL_SCALES: Final = frozenset("百千万亿")
@@ -48,6 +49,8 @@ def figure_at(text: str, at: int, floor: int) -> Quantity | Skipped | None:
     if number is None:
         return None
     after = text[number.end : number.end + 1]
+    if "0" <= after <= "9" and (broken := _broken(text, number)):
+        return broken
     if after in _RATIOS and after and (found := _shared(text, number, floor)):
         return found
     if text[at] in _SCALE_SIGNS and at > floor and text[at - 1] in SEVERAL:
@@ -57,6 +60,19 @@ def figure_at(text: str, at: int, floor: int) -> Quantity | Skipped | None:
         return Skipped(at, written.end, reasons.HEADING)
     spread = range_at(text, hedged, written)
     return _ranged(text, spread, floor) if spread else _single(text, hedged, written, floor)
+
+
+def _broken(text: str, number: Numeral) -> Skipped | None:
+    """Give up a numeral whose scale word has digits behind it that cannot belong to it (2万5人) and begin no date."""
+    run = RUN.match(text, number.end)
+    if (
+        run is None
+        or text[number.start] > "9"
+        or text[number.end - 1] not in _SCALE_SIGNS
+        or text[run.end() : run.end() + 1] in _DATES
+    ):
+        return None
+    return Skipped(number.start, run.end(), reasons.MALFORMED)
 
 
 def _ranged(text: str, spread: Range, floor: int) -> Quantity:

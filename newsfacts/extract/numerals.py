@@ -12,6 +12,7 @@ from msgspec import Struct
 from newsfacts.data.hedges import INSIDE
 from newsfacts.data.numerals import DIGITS, HAN, PREFIXED, SCALES
 from newsfacts.extract.han import decimals, reading
+from newsfacts.extract.mixed import mixed, short_digit
 from newsfacts.text.patterns import pattern
 
 
@@ -51,10 +52,15 @@ RUN: Final = re.compile(f"[0-9]+|[{HAN}]+")
 _POINT: Final = f"点(?:[{''.join(DIGITS)}]+|[0-9]+)"
 _MYRIADS_OF_MYRIADS: Final = "([0-9]{4})亿"
 _CONTINUES: Final = frozenset("十百千万亿kK多余几来 个")
+_PLACES: Final = frozenset("千百十")
+_SHORT: Final = frozenset("千万")
 _BEGINS: Final = frozenset("0123456789") | DIGITS.keys()
 _ASCII_DIGITS: Final = frozenset("0123456789")
 _LONGEST: Final = 20
 """Digits beyond which a row of them is no amount."""
+_MYRIAD: Final = Decimal(10000)
+_HUNDREDS: Final = 3
+"""Digits that print also puts right after 万: 80万357 is 800,357."""
 _TOO_MUCH: Final = Decimal(10**20)
 """More than print ever tells; from here on decimal arithmetic would no longer be exact."""
 
@@ -75,11 +81,22 @@ def numeral(text: str, at: int) -> Numeral | None:
 def section(text: str, at: int) -> Numeral | None:
     """Read digits and the scale word after them."""
     digits = _arabic(text, at) if text[at] in _ASCII_DIGITS else _han(text, at)
+    if digits and text[digits.end : digits.end + 1] in _PLACES and text[digits.end + 1 : digits.end + 2] in _BEGINS:
+        digits = _placed(text, digits)
     if digits is None or text[digits.end : digits.end + 1] not in _CONTINUES:
         return digits
     hundred_millions = text.startswith("个亿", digits.end)
     scaled = digits.times("亿", digits.end + 2) if hundred_millions else _scaled(text, digits)
     return scaled if scaled.high < _TOO_MUCH else None
+
+
+def _placed(text: str, digits: Numeral) -> Numeral:
+    """Take in the thousands, hundreds and tens told one by one (3千4百), if ``digits`` is the first of them."""
+    found = mixed(text, digits.start) if digits.end - digits.start == 1 else None
+    if found is None:
+        return digits
+    end, total, step = found
+    return Numeral(digits.start, end, Decimal(total), Decimal(total), Decimal(step), scaled=step > 1)
 
 
 def _arabic(text: str, at: int) -> Numeral | None:
@@ -178,20 +195,30 @@ def _longer(text: str, head: Numeral) -> Numeral | None:
         total = (head.low + Decimal(whole[1])) * SCALES["亿"]
         return Numeral(head.start, whole.end(), total, total, SCALES["亿"], scaled=True)
     scale = SCALES.get(text[at - 1])
+    if scale is None:
+        return None
     gap = text[at] == "零"
-    if gap:
-        at += 1
-    rest = section(text, at) if scale and text[at : at + 1] in _BEGINS else None
-    if scale is None or rest is None or (rest.low != rest.high and not rest.hedge) or rest.high > scale:
+    rest = section(text, at + gap) if text[at + gap : at + gap + 1] in _BEGINS else None
+    if rest is None or (rest.low != rest.high and not rest.hedge) or rest.high > scale:
         return None
     if not gap and not _fits(text, at, rest, scale):
-        return None
+        return _short(text, head, scale)
     low, high = head.low + rest.low, head.low + rest.high
     return Numeral(head.start, rest.end, low, high, rest.step, rest.scaled, rest.hedge)
 
 
 def _fits(text: str, at: int, rest: Numeral, scale: Decimal) -> bool:
-    """Whether a section needs no 零: it has a scale word itself, or all the digits of its place."""
-    if text[at] in _ASCII_DIGITS and not rest.scaled:
-        return scale == _ONE.scaleb(rest.end - at)
-    return rest.scaled and "." not in text[at : rest.end]
+    """Whether a section needs no 零: it has a scale word itself, or all the digits of its place, or three after 万."""
+    if text[at] in _ASCII_DIGITS and not rest.scaled and text[at + 1 : at + 2] not in _PLACES:
+        return scale == _ONE.scaleb(rest.end - at) or (scale == _MYRIAD and rest.end - at == _HUNDREDS)
+    return (rest.scaled or text[at + 1] in _PLACES) and "." not in text[at : rest.end]
+
+
+def _short(text: str, head: Numeral, scale: Decimal) -> Numeral | None:
+    """The spoken short form of a whole number of myriads or thousands: 2万5, 3千5."""
+    digit = short_digit(text, head.end)
+    if not digit or head.low % scale or text[head.end - 1] not in _SHORT:
+        return None
+    step = scale / 10
+    total = head.low + digit * step
+    return Numeral(head.start, head.end + 1, total, total, step, scaled=True)

@@ -1,4 +1,4 @@
-"""Why a numeral is no claim. A reason of this module is an aside; any other reason means the numeral is unread."""
+"""Why a numeral is no claim. A reason among ``ASIDES`` sets it aside; any other means that the numeral is unread."""
 
 from typing import Final
 
@@ -13,5 +13,6 @@ SERIAL: Final = "serial number"
 FORMULA: Final = "formula"
 COORDINATE: Final = "coordinate"
 HEADING: Final = "unit of a table"
+MALFORMED: Final = "no well-formed numeral"
 
 ASIDES: Final = frozenset({WORD, IDIOM, NAME, MODEL, LIST_MARK, QUOTED, SCORE, SERIAL, FORMULA, COORDINATE, HEADING})

@@ -86,7 +86,7 @@ class _Scan:
                 return None
             at -= self._capital_before(at)
         found = self._digits(at, end) if self.text[at] <= "9" else self._han(at, end)
-        return found or figure_at(self.text, at, self.floor) or Skipped(at, end, "no well-formed numeral")
+        return found or figure_at(self.text, at, self.floor) or Skipped(at, end, reasons.MALFORMED)
 
     def _sign(self, at: int) -> Found:
         """Read a half, a numeral that is one sign (Ⅳ, ①), or a date that no numeral begins (去年)."""
