@@ -56,6 +56,31 @@ _LEAD: Final = 6
 _TAIL: Final = 4
 """Characters behind a figure in which its second hedge may stand."""
 
+_FIRST: Final = (
+    "近",
+    "不足",
+    "不到",
+    "超",
+    "突破",
+    "高于",
+    "大于",
+    "多于",
+    "逾",
+    "大约",
+    "大概",
+    "约",
+    "数",
+    "几",
+    "上",
+    "最",
+    "至",
+    "顶多",
+    "不过",
+)
+
+_SECOND: Final = ("余", "多", "左右", "上下", "以", "不过", "不超过")
+"""Of every pair of hedges one of each row; looking for them is cheaper than compiling the patterns."""
+
 _FALSE: Final = r"[最附远临邻靠相]近|[契条预公合节制签]约|[远还]?不[近约]"
 
 
@@ -92,6 +117,9 @@ def _around(text: str, end: int) -> Iterator[Twice]:
 def _twice(text: str, quantity: Quantity, floor: int) -> Twice | None:
     """The two hedges of a figure, if it has two."""
     low, high = max(quantity.start - _LEAD, floor), quantity.end + _TAIL
+    first, second = text[low : quantity.numeral_end], text[low:high]
+    if not any(word in first for word in _FIRST) or not any(word in second for word in _SECOND):
+        return None
     for source, contradictory in _PATTERNS:
         match = pattern(source).search(text, low, high)
         if (

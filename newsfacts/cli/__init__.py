@@ -19,7 +19,7 @@ def main() -> None:
     from newsfacts.errors import NewsfactsError
 
     try:
-        app(prog_name="newsfacts")
+        app(sys.argv[1:])(prog_name="newsfacts")
     except NewsfactsError as error:
         sys.stderr.write(f"newsfacts: {error}\n")
         sys.exit(COULD_NOT_RUN)

@@ -1,23 +1,29 @@
-"""The commands, gathered."""
+"""The commands, gathered: all of them, or the one that is called."""
 
-from typing import Annotated
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Annotated, Final
 
 import typer
 
-from newsfacts.cli import check, extract, rule, schema, summarize
+COMMANDS: Final = ("extract", "check", "summarize", "rule", "schema")
+"""Each is the function of this name in the module of this name."""
 
-app = typer.Typer(
-    name="newsfacts",
-    no_args_is_help=True,
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-)
-app.command()(extract.extract)
-app.command()(check.check)
-app.command()(summarize.summarize)
-app.command()(rule.rule)
-app.command()(schema.schema)
+
+def app(arguments: Sequence[str]) -> typer.Typer:
+    """Return the application for a command line; the other commands are not built if it begins with one of them."""
+    gathered = typer.Typer(
+        name="newsfacts",
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+    gathered.callback()(newsfacts)
+    called = [name for name in arguments[:1] if name in COMMANDS]
+    for name in called or COMMANDS:
+        gathered.command()(getattr(import_module(f"newsfacts.cli.{name}"), name))
+    return gathered
 
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001
@@ -29,7 +35,6 @@ def _print_version(wanted: bool) -> None:  # noqa: FBT001
     raise typer.Exit
 
 
-@app.callback()
 def newsfacts(
     *,
     version: Annotated[
