@@ -157,7 +157,7 @@ def _after(text: str, count: Count) -> Announced | None:
 
 
 def _told_later(text: str, count: Count) -> Announced | None:
-    """Return the list of a later sentence that takes the things counted up again: 天桥6座…。这些天桥分别位于…."""
+    """Return the list of a later sentence that takes the things counted up again: 书屋8间…。这些书屋分别位于…."""
     for these in pattern(_THESE).finditer(text, count.end, count.end + 2 * _ITEM):
         noun = these["noun"]
         if text.endswith(noun, 0, count.start) or text.startswith(noun, count.end + 1):

@@ -26,7 +26,7 @@ Verdict = tuple[Category, Cue | None]
 """A category and the word that decided it, if one did."""
 
 _DECIDING: Final = frozenset({Theme.AGENT, Theme.VICTIM})
-"""People whom a predicate after them does not make beneficiaries: 1200名志愿者服务群众."""
+"""People whom a predicate after them does not make beneficiaries: 1500名志愿者服务群众."""
 
 _BARE: Final = (Group.PEOPLE, Group.MONEY, Group.THING, Group.BODY)
 """What a figure without a unit may count, the likeliest first."""
@@ -44,7 +44,7 @@ TOUCHING: Final = 4
 """Characters that may stand between a word and the figure it names directly: 总投资将达."""
 
 ATTRIBUTE: Final = 6
-"""Characters that may stand between a figure and the noun it is an attribute of: 3000万元中央救灾资金."""
+"""Characters that may stand between a figure and the noun it is an attribute of: 900万元中央救灾资金."""
 
 
 def category_of(setting: Setting, carried: dict[Group, Category]) -> Verdict:

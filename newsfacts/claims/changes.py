@@ -1,11 +1,12 @@
 """Which figures are levels, and which tell how a level changed, and which way.
 
-For shares and for rates of change, which must not take ``比上年增加 7.1万名`` for an amount of its own. Read off the
+For shares and for rates of change, which must not take ``比上年增加 5.4万名`` for an amount of its own. Read off the
 words before a figure: ``增加了`` makes a change, ``增加到`` a new level, ``从`` an old one. Blind to a change that
 stands before its verb (三成的增长) and to one told only by a table.
 """
 
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -26,7 +27,7 @@ NO_AMOUNTS: Final = frozenset({None, "", "大", "强", "方面", "届", "次", "
 """Units of what is told of, not of how much there is: 三大区域, 百强."""
 
 SIZES: Final = frozenset({"以上", "以下", "以内", "及以上", "及以下"})
-"""Hedges of a size class: 投资 5000万元以上的项目."""
+"""Hedges of a size class: 投资 800万元以上的项目."""
 
 _WINDOW: Final = 12
 _LONGEST: Final = max(map(len, RISES | FALLS))
@@ -57,7 +58,11 @@ class Motion(Struct, frozen=True):
 
 def motion(text: str, quantity: Quantity) -> Motion | None:
     """Return the change that the words right before a figure tell of, ``None`` where they tell of none."""
-    start = quantity.start
+    return _motion(text, quantity.start)
+
+
+@lru_cache(maxsize=1024)
+def _motion(text: str, start: int) -> Motion | None:
     origin = max(opening(text, start), start - _WINDOW)
     words = text[origin:start].rstrip()
     if not words:

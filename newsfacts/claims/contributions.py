@@ -1,4 +1,4 @@
-"""Contributions: a share told in words (民营企业贡献了六成税收) with the figures that the next sentences print for it.
+"""Contributions: a share told in words (港口贡献了四成就业) with the figures that the next sentences print for it.
 
 For the check of shares told in tenths. Offsets are on the running ruler; the part must be told under the name of who
 contributes, its whole under the name of what. Blind to figures told before the share.

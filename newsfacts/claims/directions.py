@@ -33,7 +33,7 @@ def ways(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
 
 
 def opposed(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
-    """Yield the changes told with a rate that goes the other way: 增加 7件，下降 2.6%."""
+    """Yield the changes told with a rate that goes the other way: 增加 9件，下降 3.4%."""
     text = analysis.text
     for change, rate in pairwise(analysis.claims):
         if rate.quantity.kind is not Kind.PERCENT or not is_amount(change.quantity):

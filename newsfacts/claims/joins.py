@@ -121,7 +121,7 @@ def from_to(text: str, old: Claim, new: Claim) -> int | None:
 
 
 def _year_by_year(first: str, second: str) -> int | None:
-    """Read ``2007年产量为 A，2008年达到 B``: a year before each level, and nothing else before the second."""
+    """Read ``2011年产量为 A，2012年达到 B``: a year before each level, and nothing else before the second."""
     found = _YEAR.search(first)
     year = _NEXT_YEAR.match(second.strip()) if found else None
     return 0 if year and second.strip()[year.end() :].lstrip("就则已又") in ARRIVED else None

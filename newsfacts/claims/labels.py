@@ -34,7 +34,7 @@ PAUSE: Final = re.compile(r"[，,。；;、：:！!？?\n（(）)]")
 """What ends a label or a noun."""
 
 _THRESHOLDS: Final = frozenset({"以上", "以下", "以内"})
-"""Hedges that make a figure a threshold where a noun follows: 5000万元以上项目."""
+"""Hedges that make a figure a threshold where a noun follows: 800万元以上项目."""
 
 _JOINED: Final = ("和", "及", "与")
 
@@ -126,8 +126,7 @@ def _aside(name: str, noun: str) -> bool:
 def _opener(lead: str) -> str | None:
     """Return the word that opens a list right before a figure, if nothing closes it again."""
     for word in () if _OPENING.isdisjoint(lead) else OPENERS:
-        at = lead.rfind(word)
-        if at >= 0 and _opens(lead, at, word):
+        if word in lead and _opens(lead, lead.rfind(word), word):
             return word
     return None
 

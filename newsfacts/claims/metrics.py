@@ -18,7 +18,7 @@ _OWN: Final = frozenset({Theme.SPENDING, Theme.POPULATION, Theme.ATTENDANCE, The
 """Themes whose words name the quantity, though a verb or noun beside them may say more."""
 
 _NAMED_BEFORE: Final = frozenset({Group.BODY, Group.THING, Group.BUILT})
-"""What has its noun from the figure before, but a verb of its own: 42家成长为高新技术企业."""
+"""What has its noun from the figure before, but a verb of its own: 26家发展为连锁店."""
 
 _REACH: Final = 8
 """Characters between a verb of spending and the funds it governs that are quoted with them: 投入省级专项资金."""
@@ -48,7 +48,7 @@ def _quoted(setting: Setting, cue: Cue) -> str:
 
 
 def _change(setting: Setting) -> str | None:
-    """The verb of a difference in the same unit: 比去年多增8万人."""
+    """The verb of a difference in the same unit: 比上年多增3000人."""
     return next((_quoted(setting, cue) for cue in setting.near if Theme.CHANGE in cue.sense.themes), None)
 
 

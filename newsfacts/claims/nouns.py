@@ -17,7 +17,7 @@ NOUN: Final = 12
 """Characters that may stand between a figure and the noun that it counts: 3个已经建成的省级重点项目."""
 
 ROW: Final = 4
-"""Characters that may stand between two nouns of one phrase: 产业援疆项目."""
+"""Characters that may stand between two nouns of one phrase: 旅游扶贫项目."""
 
 LINKS: Final = frozenset(
     ("", *["达", "超", "约", "有", "共", "为", "近", "是", "仅", "各", "逾", "达到", "共有", "已有", "超过"])
@@ -78,7 +78,7 @@ def noun_after(setting: Setting, group: Group) -> Cue | None:
 
 
 def _continues(text: str, found: Cue, cue: Cue) -> bool:
-    """Whether the noun goes on with another: 产业援疆项目 does, 建设项目环评文件 does not."""
+    """Whether the noun goes on with another: 旅游扶贫项目 does, 建设项目批复文件 does not."""
     between = text[found.end : cue.start]
     return not between or (not _APART & set(between) and Theme.GOODS not in cue.sense.themes)
 
@@ -88,7 +88,7 @@ def _ends_phrase(cue: Cue) -> bool:
 
 
 def sets_scene(text: str, cue: Cue) -> bool:
-    """Whether a noun only says where something was counted: 推介会上签下6个."""
+    """Whether a noun only says where something was counted: 洽谈会上谈成7个."""
     return bool(cue.sense.themes & _SCENES) and text[cue.end : cue.end + 1] in _INSIDE
 
 

@@ -28,7 +28,7 @@ class Overlap(Struct, frozen=True):
 
 
 def _is_both(level: Level, before: Level) -> bool:
-    """Whether a figure counts what two parts share: 两项都参加的 80 名, where the 两项 is a figure of its own."""
+    """Whether a figure counts what two parts share: 两项都会的 20 名, where the 两项 is a figure of its own."""
     two = before.value == 2 and before.told.noun.startswith(("都", "均")) and level.gap is Gap.NONE
     return two or _BOTH.search(level.told.name) is not None
 

@@ -1,6 +1,6 @@
 """When a figure is from: the date or span of time that governs it.
 
-For ``analyse``. The nearest date before the figure in its sentence, unless it only says what is compared (比2015年末);
+For ``analyse``. The nearest date before the figure in its sentence, unless it only says what is compared (比2018年末);
 without one, that of the sentence before. A date is its own period.
 """
 

@@ -1,4 +1,4 @@
-"""One amount in two units: 26.2英里（约42公里）, 5000万美元，约合3.6亿元.
+"""One amount in two units: 13.1英里（约21公里）, 2000万美元，约合1.42亿元.
 
 For the checks of conversions and currencies. Two neighbouring figures belong together where the second stands in a
 bracket right behind the first, or 合, 折合, 即 or 相当于 joins them. Offsets are on the running ruler; linear in the

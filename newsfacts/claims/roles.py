@@ -36,5 +36,5 @@ def role_of(setting: Setting, category: Category, cue: Cue | None) -> Role:
 
 
 def _differs(setting: Setting) -> bool:
-    """Whether the figure is by how much another changed: 比去年多增8万人."""
+    """Whether the figure is by how much another changed: 比上年多增3000人."""
     return any(Theme.CHANGE in other.sense.themes for other in setting.near)

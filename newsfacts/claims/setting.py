@@ -16,7 +16,7 @@ from newsfacts.data.categories import GROUP_BY_KIND, GROUP_BY_UNIT, Group
 from newsfacts.model import Kind, Quantity, Status
 
 BACKGROUND: Final = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION, Kind.ORDINAL, Kind.AGE})
-"""Figures that do not part a clause: 五年累计666亿元 is one stretch of words."""
+"""Figures that do not part a clause: 三年累计480亿元 is one stretch of words."""
 
 TIMES: Final = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION})
 """Figures that only say when."""
@@ -67,7 +67,7 @@ class Setting(Struct, frozen=True, gc=False):
 
     @property
     def joined(self) -> bool:
-        """Whether the figure goes on with a list that the one before began: 1006万人和1193万人."""
+        """Whether the figure goes on with a list that the one before began: 310万人和240万人."""
         return self.left > self.opening and self.text[self.start - 1] in _JOINS
 
     def earlier(self, reach: int) -> list[Cue]:

@@ -76,7 +76,7 @@ def _of(text: str, words: str, begin: int) -> Cue | None:
 
 
 def _clause_before(text: str, begin: int, words: str) -> tuple[int, str]:
-    """Read ``占比最大，为 73.2%`` as one clause."""
+    """Read ``占比最大，为 61.5%`` as one clause."""
     if begin < 2:
         return begin, words
     start = opening(text, begin - 1)
@@ -84,7 +84,7 @@ def _clause_before(text: str, begin: int, words: str) -> tuple[int, str]:
 
 
 def _within_whole(form: Form, start: int, subject: str, noun: str) -> Cue:
-    """Read ``在全行业收入中占比`` like ``占全行业收入``."""
+    """Read ``在全部销量中占比`` like ``占全部销量``."""
     inside = subject.rfind("在")
     if inside >= 0 and subject.endswith(("中", "里", "内", "中的", "中所")):
         return Cue(form, start, subject[:inside], subject[inside + 1 :].rstrip("的所").rstrip("中里内"))

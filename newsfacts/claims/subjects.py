@@ -22,7 +22,7 @@ _LONGEST: Final = 24
 """Characters of a subject at most."""
 
 _NAMED: Final = 4
-"""Characters of funds that are named after something, at least: 援疆资金, not 资金."""
+"""Characters of funds that are named after something, at least: 救灾资金, not 资金."""
 
 _UNNAMED: Final = ("投入", "拨", "总额", "到位", "落实", "争取", "筹", "募", "捐", "金额", "支出", "资助", "配套")
 """What the name of funds has that only says how they came: 投入资金."""

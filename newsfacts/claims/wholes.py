@@ -1,6 +1,6 @@
 """Wholes: the figures that a share may be a share of.
 
-For the checks of family NF2. A whole has the unit of the part. Where the words name it (占财政支出的 16%), the figures
+For the checks of family NF2. A whole has the unit of the part. Where the words name it (占粮田总数的 23%), the figures
 told under that name come first, then the nearest before. Reach is bounded, so time is linear in the shares.
 """
 

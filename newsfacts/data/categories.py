@@ -1,6 +1,6 @@
 """Which category a word's theme and a figure's unit make together, and what the unit says where no word does.
 
-For ``claims``. "Role beats unit": 惠及600万户企业 is beneficiaries though firms are counted, so a theme is looked up
+For ``claims``. "Role beats unit": 惠及40万户企业 is beneficiaries though firms are counted, so a theme is looked up
 with the sort of thing the unit counts (``Group``); an empty place means the word says nothing about such a figure.
 """
 

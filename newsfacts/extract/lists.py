@@ -1,4 +1,4 @@
-"""Neighbours that belong together: a list that names its unit once (7.3、1.7和1.4个百分点), two bounds of one."""
+"""Neighbours that belong together: a list that names its unit once (5.2、0.8和2.6个百分点), two bounds of one."""
 
 from collections.abc import Iterable
 from typing import Final

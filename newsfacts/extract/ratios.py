@@ -1,4 +1,4 @@
-"""Shares written in words, fractions and ratios: 百分之五, 三分之二, 1/2, 3.7:80.9:15.4, 3比1."""
+"""Shares written in words, fractions and ratios: 百分之五, 三分之二, 1/2, 6.2:41.3:52.5, 3比1."""
 
 from decimal import Decimal
 from typing import Final
@@ -94,7 +94,7 @@ def _slashed(text: str, number: Numeral) -> Quantity | None:
 
 
 def _proportion(text: str, number: Numeral) -> Quantity | Skipped | None:
-    """3.7:80.9:15.4 has no one value; 3:1 has; an unequal pair with 比 or in a game is a score."""
+    """6.2:41.3:52.5 has no one value; 3:1 has; an unequal pair with 比 or in a game is a score."""
     match = pattern(_RATIO).match(text, number.start)
     if not match or match.end() <= number.end:
         return None

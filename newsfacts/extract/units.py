@@ -27,7 +27,7 @@ _LONGEST_BEFORE: Final = max(map(len, UNIT_BEFORE))
 _LAST_BEFORE: Final = frozenset(spelling[-1] for spelling in UNIT_BEFORE)
 _INSIDE: Final = frozenset("多余来")
 _YEARS: Final = frozenset({"19", "20"})
-"""Beginnings of a year, after which a name may follow: 2019国际田联."""
+"""Beginnings of a year, after which a name may follow: 2017亚洲乒联."""
 _PER: Final = frozenset({"/", "每"})
 
 

@@ -58,10 +58,10 @@ LOOSE = [
     ("对美国、日本、海湾三国出口增长。", "a region with a number of its own"),
     ("在青禾、白沙、石塘新建4个公园。", "a verb between"),
     ("昨天，青禾、白沙、石塘共4个镇停电。", "共 begins another clause"),
-    ("杭州市2例、宁波市1例、温州市4例。", "figures, not names"),
-    ("涨幅分别为3.7、2.6、3.2和1.4个百分点。", "decimals"),
+    ("青禾镇3例、白沙镇2例、石塘镇5例。", "figures, not names"),
+    ("涨幅分别为2.9、4.1、3.6和0.8个百分点。", "decimals"),
     ("进口、出口、转口均呈两位数增长。", "两位数"),
-    ("全国31个省（自治区、直辖市）报告。", "far from the count"),
+    ("全国31个省（区、市）报告。", "far from the count"),
     ("集团理事、副书记王大明、李小红、赵一平等4人受奖。", "titles before names"),
 ]
 

@@ -52,11 +52,11 @@ def test_what_became_of_a_level(words: str, direction: int | None) -> None:
 
 
 def test_a_clause_ends_at_its_marks() -> None:
-    text = "甲，乙丙1,614.72亿元(折8亿)丁；戊"
+    text = "甲，乙丙2,508.43亿元(折8亿)丁；戊"
     at = text.index("丁")
-    assert before(text, at) == "乙丙1,614.72亿元(折8亿)"
+    assert before(text, at) == "乙丙2,508.43亿元(折8亿)"
     assert after(text, at) == "丁"
-    assert text[opening(text, 3) : closing(text, 3)] == "乙丙1,614.72亿元"
+    assert text[opening(text, 3) : closing(text, 3)] == "乙丙2,508.43亿元"
     assert before("乙)", 2) == ""
 
 

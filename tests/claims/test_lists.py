@@ -22,7 +22,7 @@ ENDING = [
     ("负责规划、信贷工作、城乡及区域协调问题", (3, 4), "及 may stand inside a name"),
     ("前往北京、上海及哈尔滨", (3,), "known places are two items"),
     ("影响青禾、白沙，以及石塘、临港、溪口", (3,), "the clause begins with 以及"),
-    ("由教育、科技、文化和旅游", (3, 4), "a compound that holds 和"),
+    ("由气象、渔业、文化和旅游", (3, 4), "a compound that holds 和"),
     ("学会总和、差额、普及率", (3,), "和 and 及 inside words"),
     ("要做好调研和督查、立项和审批、验收和移交", (3, 6), "pairs: counted as pairs or one by one"),
     ("要做好调研和督查、验收和移交", (2, 3, 4), "two pairs"),
@@ -34,7 +34,7 @@ ENDING = [
     ("上海市市长、在浦东先后召开了企业负责人、专家、代表", (3, 4), "words that lead to the list"),
     ("本届展会共有、包括农具、种子、化肥", (3,), "包括 begins the list"),
     ("设文、理、工、医", (4,), "single characters"),
-    ("来自南山学院、共和理工学院、北坡学院", (3,), "one character before 和 is no name"),
+    ("来自南山学院、祥和艺术学院、北坡学院", (3,), "one character before 和 is no name"),
 ]
 
 
@@ -49,7 +49,7 @@ STARTING = [
     ("青禾、白沙和石塘。其余各镇", (3,), False, "to the full stop"),
     ("青禾、白沙、石塘等。", (3,), True, "等 leaves it open"),
     ("青禾（3.5亿元）、白沙（2亿元）、石塘（1亿元）。", (3,), False, "figures in brackets"),
-    ("青禾、白沙、石塘增长7.1%、1.9%、7.0%。", (3,), False, "a figure ends it"),
+    ("青禾、白沙、石塘增长6.2%、2.8%、5.0%。", (3,), False, "a figure ends it"),
     ("青禾、白沙），其中", (2,), False, "the bracket ends it"),
     ("《春潮》《远山》两部", (2,), False, "titles side by side"),
 ]

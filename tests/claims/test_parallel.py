@@ -29,7 +29,7 @@ def test_names_and_values_are_counted(names, values) -> None:
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        ("粮食、蔬菜产量同比分别增长3%和5%。", [2]),
+        ("苹果、蔬菜产量同比分别增长3%和5%。", [2]),
         ("粮食、蔬菜产量比上年分别增长3%、5%，水果增长7%。", [2]),
         ("粮食产量分别增长3%和5%。", []),
         ("粮食、蔬菜产量分别居全省第三位。", []),

@@ -2,12 +2,12 @@
 
 from newsfacts.extract import extract
 
-TABLE = "收支情况（单位：万元）\n项目\t甲地\t乙地\n收入\t120.5\t131\n结余\t-3.2\t4.1\n\n会上有12人发言，得票37。"
+TABLE = "收支情况（单位：万元）\n项目\t甲地\t乙地\n收入\t120.5\t143\n结余\t-3.2\t4.1\n\n会上有12人发言，得票37。"
 
 
 def test_cells_have_the_unit_of_the_heading() -> None:
     found = [(TABLE[item.start : item.end], item.value, item.unit) for item in extract(TABLE, None).quantities]
-    assert found[:4] == [("120.5", 1205000, "元"), ("131", 1310000, "元"), ("-3.2", -32000, "元"), ("4.1", 41000, "元")]
+    assert found[:4] == [("120.5", 1205000, "元"), ("143", 1430000, "元"), ("-3.2", -32000, "元"), ("4.1", 41000, "元")]
     assert found[4:] == [("12人", 12, "人"), ("37", 37, None)]
 
 

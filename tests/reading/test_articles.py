@@ -228,7 +228,7 @@ def test_pictures_between_the_halves_of_a_sentence(between, gap):
     [
         ("为此，全镇上下要抓紧落实，", "争取年内完工。"),
         ("全年新增就业1200人，其中城镇失业人员再就业640人，比去年多", "300人。"),
-        ("会议要求，各村要把任务分解到组，把责任落实到人，扎实推动各项工作取得", "成效。"),
+        ("会议要求，各村要把任务分解到组，把责任落实到人，稳步推进这项工程取得", "成效。"),
     ],
 )
 def test_a_short_rest_of_a_sentence_is_no_caption(above, below):

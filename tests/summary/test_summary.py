@@ -14,7 +14,7 @@ from newsfacts.summary import BUDGET
 ARTICLE = """云岭风电项目开工 总投资18亿元
 本报讯（记者 柳青）9月3日，云岭风电项目在青河县开工，总投资18亿元，计划安装风机60台。
 县长在开工仪式上讲了话。
-项目建成后，每年可发电7.2亿千瓦时，带动当地就业400余人，其中青河镇220人。
+风电场投运后，年均可发电7.2亿千瓦时，带动当地就业600余人，其中青河镇220人。
 青河县三面环山，风力资源丰富，已有3家企业在此建设风电场，总装机容量24万千瓦。
 当天天气晴朗，群众从四面八方赶来。
 据介绍，项目一期投资7亿元，二期投资11亿元，两期工程将于2026年全部完工，届时青河县将成为全省最大的风电基地。
@@ -58,7 +58,7 @@ def test_figures_come_by_category_the_most_telling_first() -> None:
     assert summary.figures[0].category is Category.INVESTMENT
     assert figures[Category.INVESTMENT][0] == "18亿元"
     assert figures[Category.INVESTMENT].count("18亿元") == 1
-    assert figures[Category.JOBS] == ["400余人", "220人"]
+    assert figures[Category.JOBS] == ["600余人", "220人"]
     assert not figures.keys() & {Category.TIME, Category.RANK, Category.OTHER}
 
 
@@ -93,7 +93,7 @@ SENTENCES = st.lists(
     st.sampled_from(
         [
             "云岭项目总投资18亿元。",
-            "项目带动就业400余人！",
+            "项目带动就业600余人！",
             "“风从山上来”，老人说。",
             "全县有17个乡镇，人口31万人，耕地52万亩，山林面积广大，气候湿润，适宜发展林下经济和高山茶叶。",
             "天气晴朗。",

@@ -1,4 +1,4 @@
-"""Times of day: 05时01分, 下午4点40分, 晚8点半, 20:30; minutes after midnight."""
+"""Times of day: 07时26分, 下午3点25分, 晚8点半, 20:30; minutes after midnight."""
 
 from typing import Final
 

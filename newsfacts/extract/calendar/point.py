@@ -1,4 +1,4 @@
-"""Dates from the year down: 2012年10月1日, 2008年上半年, 5月下旬, 6月23日05时01分.
+"""Dates from the year down: 2012年10月1日, 2017年上半年, 5月下旬, 7月9日07时26分.
 
 Each reader takes up after its own unit and hands on to the next smaller one; what does not fit ends the date.
 """
@@ -209,7 +209,7 @@ def at_minute(start: int, end: int, day: Day | None, minute: int) -> Moment:
 
 
 def _nth_week(text: str, start: int, at: int, year: int | None, month: int) -> Moment | None:
-    """Read 6月第3个星期日, 十月的第一周."""
+    """Read 9月第2个星期六, 十月的第一周."""
     found = pattern(_ORDINAL).match(text, at) if text[at : at + 1] in ("第", "的") else None
     count = small(found[1]) if found else None
     if found is None or found[2] == "季度" or year is None or count is None or not 1 <= count <= 5:

@@ -122,7 +122,7 @@ def _moment(text: str, at: int, context: Context) -> Moment | Skipped | None:
 
 
 def _to(text: str, first: Moment, context: Context) -> Moment | Skipped:
-    """Read on to the other end of a range: 6月1日至5日, 2011年至2015年, 8时至18时."""
+    """Read on to the other end of a range: 6月1日至5日, 2013年至2016年, 8时至18时."""
     join = pattern(JOIN).match(text, first.end) if text[first.end : first.end + 1] in _JOIN_BEGINS else None
     if join is None:
         return first
@@ -164,7 +164,7 @@ def _ordered(first: Moment, last: Moment) -> bool:
 
 
 def _short_year(text: str, at: int, first: Moment) -> Moment | None:
-    """Read the 90年 of 1988年至90年."""
+    """Read the 57年 of 1951年至57年."""
     run = RUN.match(text, at)
     if (
         run is None

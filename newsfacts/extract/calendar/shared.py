@@ -1,4 +1,4 @@
-"""Two numbers that share their unit: 1—5月, 3至8日, 2011—2015年, 0—24时."""
+"""Two numbers that share their unit: 1—5月, 3至8日, 2013—2016年, 0—24时."""
 
 import re
 from typing import Final
@@ -18,7 +18,7 @@ _SHARED: Final = rf"{_NUMBER} ?(?:[-—–~至到、]{{1,2}}) ?{_NUMBER} ?(年�
 
 
 def by_range(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
-    """Read two numbers that share their unit: 1—5月, 3至8日, 2011—2015年."""
+    """Read two numbers that share their unit: 1—5月, 3至8日, 2013—2016年."""
     shared = pattern(_SHARED).match(text, run.start(1))
     if shared is None:
         return None
@@ -41,7 +41,7 @@ def by_range(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
 
 
 def _years_shared(text: str, shared: re.Match[str]) -> Moment | None:
-    """Read 2011—2015年, 1988—90年."""
+    """Read 2013—2016年, 1951—57年."""
     first, last = positional(shared[1]), positional(shared[2])
     if first is None or last is None or not 1000 <= first <= 2199 or text[shared.start() - 1 : shared.start()] == ".":
         return None

@@ -1,4 +1,4 @@
-"""Times of day that begin with their numeral: 8时, 下午4点40分, 20:30, 0—24时; their day is the last one mentioned."""
+"""Times of day that begin with their numeral: 8时, 下午3点25分, 20:30, 0—24时; their day is the last one mentioned."""
 
 import re
 from typing import Final
