@@ -53,19 +53,29 @@ def slip_closes(found: Sum, text: str, needed: Decimal) -> bool:
     figures = found.figures
     if any(claim.quantity.hedge not in _EXACT for claim in figures):
         return False
-    if needed == FAR and _steps(figures) * 10 < needed:
+    if needed == FAR and (_few(figures) or _steps(figures) * 10 < needed):
         return False
-    return any(_closes(found, claim, text, needed) for claim in figures)
+    gap = found.gap
+    return any(_closes(figures, claim, text, needed, -gap if claim is figures[0] else gap) for claim in figures)
 
 
-def _closes(found: Sum, claim: Claim, text: str, needed: Decimal) -> bool:
+def _few(figures: Sequence[Claim]) -> bool:
+    """Whether the coarsest figure alone leaves too few steps for one slip to tell anything."""
+    coarsest = max(claim.quantity.step for claim in figures)
+    return max(claim.quantity.value or Decimal(0) for claim in figures) * 10 < FAR * coarsest
+
+
+def _closes(figures: Sequence[Claim], claim: Claim, text: str, needed: Decimal, off: Decimal) -> bool:
+    """Whether one slip in a figure makes it ``off`` more, and so what the others leave."""
     value = claim.quantity.value or Decimal(0)
-    wanted = value - found.gap if claim is found.whole.claim else value + found.gap
+    wanted = value + off
+    if wanted <= 0 or not value:
+        return False
     numeral = _slips.printed(claim, text)
     now = _repair.amount_of(numeral)
-    if wanted <= 0 or not now or not value:
+    if not now:
         return False
-    others = [each for each in found.figures if each is not claim]
+    others = [each for each in figures if each is not claim]
     finest = min((each.quantity.step for each in others if each.quantity.step), default=Decimal(1))
     slip = _repair.slip_to(numeral, wanted * now / value, finest * now / value)
     changed = _repair.rewritten(claim, numeral, slip) if slip else None

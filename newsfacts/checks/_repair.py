@@ -10,6 +10,7 @@ Blind to numerals written in Chinese characters, to ranges, and to two slips at 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct, structs
@@ -178,6 +179,7 @@ def _replaced(printed: str, meant: str) -> Wording | None:
     return SWAPPED if near and printed[off[0]] == meant[off[1]] and printed[off[1]] == meant[off[0]] else None
 
 
+@lru_cache(maxsize=1024)
 def amount_of(numeral: str) -> Decimal | None:
     """Return what a numeral says, scale word included; ``None`` for one that cannot be repaired."""
     parts = read(numeral)

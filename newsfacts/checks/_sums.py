@@ -80,16 +80,21 @@ def holding(group: Group) -> Sum | None:
     """Return the first reading that adds up, where the words or the digits make that more than chance."""
     for whole in group.wholes:
         for parts in group.readings:
-            found = Sum(group.cue, whole, parts)
-            if len(parts) > 1 and whole not in parts and fits(found) and _tells(group, found):
-                return found
+            if len(parts) > 1 and fits(whole, parts) and whole not in parts:
+                found = Sum(group.cue, whole, parts)
+                if _tells(group, found):
+                    return found
     return None
 
 
-def fits(found: Sum) -> bool:
+def fits(whole: Level, parts: Sequence[Level]) -> bool:
     """Whether the parts may add up to the whole, with rounding and hedges."""
-    whole, *parts = found.figures
-    return _judge.amounts(whole).meets(_judge.total(parts))
+    low = high = Decimal(0)
+    for part in parts:
+        allowed = _judge.amounts(part.claim)
+        low, high = low + allowed.low, high + allowed.high
+    allowed = _judge.amounts(whole.claim)
+    return low <= allowed.high and allowed.low <= high
 
 
 def _tells(group: Group, found: Sum) -> bool:
@@ -172,13 +177,16 @@ def _bracket(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | No
 
 def _slipped(group: Group, whole: Level, text: str) -> Sum | None:
     """Return the reading that one slip makes right, where chance would not."""
-    for parts in group.readings[:2]:
+    for index, parts in enumerate(group.readings[:2]):
         found = Sum(group.cue, whole, parts, SLIP)
-        if closure.overlapping(parts) or any(word in part.told.name for part in parts for word in DEFICITS):
-            return None
         if len(parts) > 1 and slip_closes(found, text, _needed(group, found)):
-            return found
+            return None if any(map(_apart, group.readings[: index + 1])) else found
     return None
+
+
+def _apart(parts: Sequence[Level]) -> bool:
+    """Whether parts do not add up by their nature: they overlap, or one of them lacks."""
+    return closure.overlapping(parts) or any(word in part.told.name for part in parts for word in DEFICITS)
 
 
 def _needed(group: Group, found: Sum) -> Decimal:

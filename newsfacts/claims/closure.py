@@ -68,10 +68,11 @@ def by_place(parts: Sequence[Level]) -> bool:
 
 def sides(whole: Level, parts: Sequence[Level], *, opened: bool) -> bool:
     """Whether the parts are the sides of one pair or triple, one each: 出口 and 进口, 男 and 女."""
-    if not _regular(whole, parts):
+    rows = partitions(parts)
+    if not rows or not _regular(whole, parts):
         return False
     about = whole.words + (whole.unit or "")
-    for row in partitions(parts):
+    for row in rows:
         words = PARTITIONS[row][1]
         if any(word in about for word in words) or opened:
             return True
@@ -90,9 +91,13 @@ def always_sides(parts: Sequence[Level]) -> bool:
 
 def partitions(parts: Sequence[Level]) -> tuple[int, ...]:
     """Return the rows of the table of which the parts are the sides, one each."""
-    names = [_name(level) for level in parts]
-    rows = frozenset.intersection(*map(_rows, names))
-    if not rows or any(word in name for word in NO_SIDES for name in names):
+    rows, names = _rows(_name(parts[-1])), []
+    for level in parts:
+        names.append(_name(level))
+        rows &= _rows(names[-1])
+        if not rows:
+            return ()
+    if any(word in name for word in NO_SIDES for name in names):
         return ()
     return tuple(row for row in rows if _one_each(names, PARTITIONS[row][0]))
 
@@ -127,8 +132,9 @@ def _name(level: Level) -> str:
 
 def shares(whole: Level, parts: Sequence[Level]) -> bool:
     """Whether every part has a share printed, they make 100 %, and one at least is its share of this whole."""
-    printed = [level.share for level in parts]
-    given = [share for share in printed if share is not None]
+    if parts[0].share is None:
+        return False
+    given = [level.share for level in parts if level.share is not None]
     off = abs(sum(given, Decimal(-100)))
     if len(given) < len(parts) or not whole.value or off > Decimal("0.1") * len(given):
         return False

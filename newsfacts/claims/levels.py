@@ -2,8 +2,8 @@
 
 For the part–whole groups and the checks of differences and averages. A *level* tells how much there is; a *change*
 (增加 30 项), an *average* (人均 3 亩), a rate or a date does not. Each level keeps how strongly it is parted from the
-level before it, how deep in brackets it stands, how it is told, and the share printed for it. Offsets are on the running
-ruler; every look around is bounded, so time is linear in the number of figures.
+level before it, how deep in brackets it stands, how it is told, and the share printed for it. Offsets are on the
+running ruler; every look around is bounded, so time is linear in the number of figures.
 """
 
 from decimal import Decimal
@@ -50,17 +50,24 @@ class Level(Struct, frozen=True):
 
     ``gap`` is the strongest mark since the level before, ``depth`` the number of brackets around it, ``bracket`` the
     number of brackets opened so far, ``marks`` the semicolons, commas and 、 so far. ``share`` is the percentage of a
-    whole printed right after it (占 12 %).
+    whole printed right after it (占 12 %). ``quantity``, ``sentence``, ``unit`` and ``value`` are those of the claim.
+    ``whole`` says whether it can head a list of parts, ``part`` whether it can be an item of one.
     """
 
     place: int
     claim: Claim
+    quantity: Quantity
+    sentence: int
+    unit: str | None
+    value: Decimal
     told: Label
     block: int
     gap: Gap
     depth: int
     bracket: int
     marks: tuple[int, int, int]
+    whole: bool
+    part: bool
     share: Decimal | None = None
 
     def since(self, before: "Level") -> Gap:
@@ -69,45 +76,17 @@ class Level(Struct, frozen=True):
             return Gap.PARAGRAPH
         if self.sentence != before.sentence:
             return Gap.STOP
-        for gap, now, then in zip((Gap.SEMICOLON, Gap.COMMA, Gap.LIST), self.marks, before.marks, strict=True):
-            if now != then:
-                return gap
-        return Gap.NONE
-
-    @property
-    def quantity(self) -> Quantity:
-        """The figure."""
-        return self.claim.quantity
-
-    @property
-    def sentence(self) -> int:
-        """The sentence it stands in."""
-        return self.claim.sentence
-
-    @property
-    def unit(self) -> str | None:
-        """The base unit."""
-        return self.claim.quantity.unit
-
-    @property
-    def value(self) -> Decimal:
-        """The printed value."""
-        return self.claim.quantity.value or Decimal(0)
+        (semicolons, commas, pauses), (past_semicolons, past_commas, past_pauses) = self.marks, before.marks
+        if semicolons != past_semicolons:
+            return Gap.SEMICOLON
+        if commas != past_commas:
+            return Gap.COMMA
+        return Gap.NONE if pauses == past_pauses else Gap.LIST
 
     @property
     def words(self) -> str:
         """The name before it and the noun after it."""
         return self.told.name + self.told.noun
-
-    @property
-    def whole(self) -> bool:
-        """Whether it can head a list of parts."""
-        return not self.told.each and not self.told.aside
-
-    @property
-    def part(self) -> bool:
-        """Whether it can be an item of a list of parts."""
-        return self.whole and not self.told.change
 
 
 @once
@@ -158,15 +137,23 @@ def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int)
     between = text[begin : quantity.start]
     opened = between.count("（") + between.count("(")
     closed = between.count("）") + between.count(")")
+    told = label_of(text, quantity, between, before.told if before else None, following)
+    whole = not told.each and not told.aside
     return Level(
         place=last.place + 1 if last else 0,
         claim=claim,
-        told=label_of(text, quantity, between, before.told if before else None, following),
+        quantity=quantity,
+        sentence=claim.sentence,
+        unit=quantity.unit,
+        value=quantity.value or Decimal(0),
+        told=told,
         block=block,
         gap=_gap(between) if before else Gap.PARAGRAPH,
         depth=max(0, (before.depth if before else 0) + opened - closed),
         bracket=(last.bracket if last else 0) + opened,
         marks=_marks(between, last.marks if last else (0, 0, 0)),
+        whole=whole,
+        part=whole and not told.change,
     )
 
 

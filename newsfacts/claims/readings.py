@@ -59,21 +59,21 @@ class Group(Struct, frozen=True):
 def readings(members: Sequence[Level]) -> tuple[tuple[Level, ...], ...]:
     """Return the lists that figures of one unit may make, the most natural first."""
     members = tuple(members[:LONGEST])
-    natural = _natural(members)
+    gaps = [after.since(before) for before, after in pairwise(members)]
+    natural = _natural(members, gaps)
     found = [members[:natural]]
-    clauses = members[:1] + tuple(after for before, after in pairwise(members) if after.since(before) >= Gap.SEMICOLON)
+    clauses = members[:1] + tuple(level for level, gap in zip(members[1:], gaps, strict=True) if gap >= Gap.SEMICOLON)
     if 1 < len(clauses) < len(members):
         found.append(clauses)
     found += [members[:size] for size in range(len(members), 1, -1) if size != natural]
     return tuple(found)
 
 
-def _natural(members: Sequence[Level]) -> int:
+def _natural(members: Sequence[Level], gaps: Sequence[Gap]) -> int:
     """Return how many members belong together: up to a rest that ends the list, or a pause stronger than the first."""
-    gaps = [after.since(before) for before, after in pairwise(members)] + [Gap.STOP]
     for index in range(1, len(members)):
-        label, after = members[index].told.name, gaps[index]
-        if any(word in label for word in RESTS) and (after is Gap.NONE or after > gaps[0]):
+        label, after = members[index].told.name, gaps[index] if index < len(gaps) else Gap.STOP
+        if (after is Gap.NONE or after > gaps[0]) and any(word in label for word in RESTS):
             return index + 1
         if label.startswith(CONTRASTS) or (index > 1 and gaps[index - 1] > gaps[0]):
             return index
