@@ -140,16 +140,5 @@ NOT_UNITS: Final[dict[str, frozenset[str]]] = {
 }
 """For each unit spelling, the characters that must not follow it."""
 
-NEVER_UNITS: Final[dict[str, str]] = {
-    "国": "道",
-    "省": "道",
-    "县": "道",
-    "乡": "道",
-    "车": "祸站",
-    "集": "团",
-    "股": "票",
-    "出": "国",
-    "则": "反表说意",
-    "丝": "绸",
-}
+NEVER_UNITS: Final[dict[str, str]] = {"国": "道", "省": "道", "县": "道", "乡": "道", "车": "祸站", "集": "团", "股": "票", "出": "国", "则": "反表说意", "丝": "绸"}
 """The same after any numeral, Arabic ones too: 204国道, 96万车祸赔款."""
