@@ -1,11 +1,13 @@
-"""A session acts on the council of an earlier term.
+"""The number of a term or an edition differs between two places that tell the same.
 
-What it says: 「第八届理事会第三次会议…讨论第七届理事会的会费」 has two terms for one council. From its second
-session on, a council decides on its own members and reports; the former council is heard at the first session, and
-there the check is silent. Told where the sentence that names the other term has the session (会议, 全会) decide on it,
-and the body has the same name.
+What it says, in two kinds:
 
-Blind to bodies called by two names, and to terms in digits.
+- 「第八届理事会第三次会议…讨论第七届理事会的会费」 has two terms for one council. From its second session on, a
+  council decides on its own members and reports; the former council is heard at the first session, and there the
+  check is silent. Told where the sentence that names the other term has the session (会议, 全会) decide on it.
+- The headline has 第十一批援疆干部, the lead 第十二批援疆干部, and no other edition of them is told.
+
+Blind to bodies and series called by two names, to terms in digits, and to editions without 第.
 """
 
 from collections.abc import Iterator
@@ -13,6 +15,7 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.claims.announced import small
+from newsfacts.claims.editions import editions
 from newsfacts.model import Analysis, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
@@ -28,15 +31,20 @@ _DECIDES: Final = (
 
 
 class Session(Terms, frozen=True, kw_only=True):
-    """The term of a session, and the term of the council it decides on."""
+    """A council or series, the number it has first, and the one it has then; ``measure`` is 届, 批 and the like.
+
+    ``headline`` says that the first stands there.
+    """
 
     body: str
     sitting: int
     named: int
+    measure: str
+    headline: bool
 
 
 def find(analysis: Analysis) -> Iterator[Session]:
-    """Yield sessions with the council that they decide on."""
+    """Yield sessions with the council that they decide on, and editions of the headline with those of the body."""
     text = analysis.text
     for session in pattern(_SESSION).finditer(text) if "届" in text else ():
         for act in pattern(_DECIDES).finditer(text, session.end(), session.end() + REACH):
@@ -46,25 +54,42 @@ def find(analysis: Analysis) -> Iterator[Session]:
                     body=session["body"],
                     sitting=small(session["term"]),
                     named=small(act["term"]),
+                    measure="届",
+                    headline=False,
                 )
+    for head, told, known in editions(analysis):
+        yield Session(
+            anchors=(head.named(known), told.named(known)),
+            body=head.series[:known],
+            sitting=head.number,
+            named=told.number,
+            measure=head.measure,
+            headline=True,
+        )
 
 
 def judge(terms: Session) -> Judgement:
-    """Compare the two terms."""
-    return Judgement(
-        Verdict.AGREES if terms.sitting == terms.named else Verdict.CONFLICTS,
-        f"{terms.body}：第{terms.sitting}届，第{terms.named}届",
-        Wording(
-            f"第{terms.sitting}届{terms.body}的会议议的却是第{terms.named}届",
+    """Compare the two numbers."""
+    measure, body = terms.measure, terms.body
+    if terms.headline:
+        formula = f"标题第{terms.sitting}{measure}{body}，正文第{terms.named}{measure}"
+        message = Wording(
+            f"标题作第{terms.sitting}{measure}{body}，正文作第{terms.named}{measure}",
+            f"edition {terms.sitting} in the headline, {terms.named} in the body",
+        )
+    else:
+        formula = f"{body}：第{terms.sitting}届，第{terms.named}届"
+        message = Wording(
+            f"第{terms.sitting}届{body}的会议议的却是第{terms.named}届",
             f"a session of term {terms.sitting} decides on term {terms.named}",
-        ),
-    )
+        )
+    return Judgement(Verdict.AGREES if terms.sitting == terms.named else Verdict.CONFLICTS, formula, message)
 
 
 CHECK = Check(
     code="NF506",
     name="session-term",
-    title=Wording("届次前后不一", "a session acts on the council of another term"),
+    title=Wording("届次前后不一", "a session acts on another term, or two editions of one thing"),
     doc=__doc__,
     severity=Severity.WARNING,
     find=find,

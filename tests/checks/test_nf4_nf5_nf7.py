@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from newsfacts import checks
+from newsfacts import api, checks
 from newsfacts.claims import analyse
 from newsfacts.extract import extract
 from newsfacts.model import Finding, Page, Relation, Severity, Verdict
@@ -127,3 +127,21 @@ def test_hostile_text_is_checked_in_time(unit) -> None:
     start = time.perf_counter()
     checks.run(page, analyses, select=CODES)
     assert time.perf_counter() - start < 8
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "verdict"),
+    [
+        ("第九届山歌大会开幕", "昨晚，第九届山歌大会在鼓楼前开幕。", "agrees"),
+        ("第12批防疫队员出征", "昨天，第12批防疫队员出征。他们接替第11批防疫队员。", "agrees"),
+        ("第九届山歌大会开幕", "昨晚，第六届山歌大会在鼓楼前开幕。", "conflicts"),
+        ("第九届山歌大会开幕", "昨晚，鼓楼前歌声不断。去年举办的第八届山歌大会也在这里。", None),
+        ("第九届山歌大会开幕", "昨晚，大会开幕。第八届山歌大会以来的两年，村里变了样。", None),
+        ("第九届山歌大会开幕", "昨晚，第九届大会开幕，第八届山歌大会冠军献唱。", None),
+        ("第九届山歌大会开幕", "昨晚，第三届山货节在鼓楼前开幕。", None),
+        ("山歌大会开幕", "昨晚，第九届山歌大会在鼓楼前开幕。", None),
+    ],
+)
+def test_edition_of_the_headline_returns_in_the_body(title, body, verdict) -> None:
+    relations = api.check(read_text(f"{title}\n\n{body}\n"), select=["NF506"]).relations
+    assert [relation.verdict for relation in relations] == ([verdict] if verdict else [])
