@@ -1,6 +1,6 @@
 """The same fact is told twice in the article, with two figures.
 
-What it says, in three kinds of wording where the words themselves say that the same is meant:
+What it says, in kinds of wording where the words themselves say that the same is meant:
 
 - A clause of ten characters and more returns word for word with another figure, in another sentence, and no time is
   named that could set the two apart.
@@ -8,6 +8,7 @@ What it says, in three kinds of wording where the words themselves say that the 
   (「隧道全长6.82公里」) has another that a slip of the pen explains, or another small number (六车道, 八车道).
 - A number returns before its noun (「2640名学员」) with two digits swapped, or with 万 for 亿, and the noun stood
   beside the first (「学员2460人」).
+- A count returns with the very words behind it (「三十名乡村教师」): told only to say that the two agree.
 
 Blind to facts told in other words, and on purpose to rates and money, of which one thing has many.
 """
@@ -22,7 +23,7 @@ from newsfacts.checks._judge import amounts, reason
 from newsfacts.checks._told import fits, slips_of, transposed
 from newsfacts.claims.clauses import before
 from newsfacts.claims.mentions import metric_words
-from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
+from newsfacts.model import Analysis, BlockRole, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
 WORDS: Final = 10
@@ -33,9 +34,16 @@ LANES: Final = frozenset({"车道", "层", "孔", "跨", "级", "度"})
 BACK: Final = 40
 """Earlier figures of one unit that a returning one is compared with."""
 
+FEW: Final = 2
+"""Counts up to this return by chance."""
+
+COUNTED: Final = frozenset("名位家户个件项辆座艘台处支")
+"""Measures of things counted, behind which a noun follows."""
+
 _TIME: Final = r"[0-9一二三四五六七八九十][年月日季]|去年|今年|上年|前年|同期|当月|季度|半年|全年|此前|目前|其中"
 _NAME: Final = r"的([^\W\d]{2,4})"
 _NOUN: Final = r"的?(?![为是的和及与以占达]|在(?![校职岗编册]))([^\W\d]{2})"
+_LONG_NOUN: Final = r"(?![为是在有将被已均都的])[^\W\d_]{4}"
 _MANY: Final = frozenset({Kind.PERCENT, Kind.POINTS, Kind.NUMBER})
 _UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION})
 
@@ -57,6 +65,7 @@ def find(analysis: Analysis) -> Iterator[Twice]:
     yield from _returning(analysis, told)
     yield from _named(analysis, told)
     yield from _swapped(analysis, told)
+    yield from _again(analysis, told)
 
 
 def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
@@ -114,6 +123,24 @@ def _swapped(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
         earlier[key].append(claim)
 
 
+def _again(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
+    """Yield counts of paragraphs that return in another sentence with the same words behind them, each once."""
+    first: dict[tuple[object, ...], Claim] = {}
+    paired: set[tuple[object, ...]] = set()
+    blocks = analysis.article.blocks
+    for claim in told:
+        quantity = claim.quantity
+        if quantity.written_unit not in COUNTED or (quantity.value or 0) <= FEW:
+            continue
+        noun = pattern(_LONG_NOUN).match(analysis.text, quantity.end)
+        if noun and blocks[analysis.sentences[claim.sentence].block].role is BlockRole.PARAGRAPH:
+            key = quantity.value, quantity.written_unit, quantity.hedge, noun[0]
+            other = first.setdefault(key, claim)
+            if other.sentence != claim.sentence and key not in paired:
+                paired.add(key)
+                yield Twice(first=other, second=claim)
+
+
 def _beside(text: str, claim: Claim, noun: str) -> bool:
     """Whether a noun stands right before a figure or right behind it."""
     behind = text[claim.quantity.end : claim.quantity.end + 4]
@@ -165,6 +192,12 @@ CHECK = Check(
             "a clause returns word for word",
         ),
         Example(Verdict.CONFLICTS, "学校有学员2460人。校长说，2640名学员都住校。", "a number before its noun"),
+        Example(
+            Verdict.AGREES,
+            "三十名乡村教师来到县城听课。会后，三十名乡村教师参观了书店。",
+            "a noun returns with its count",
+        ),
+        Example(None, "三十名乡村教师来到县城听课。会后，十二名乡村教师参观了书店。", "some of them"),
         Example(None, "甲厂有工人2460人。乙厂给2640名学员发了津贴。", "two nouns"),
         Example(Verdict.AGREES, "渡槽全长3.47公里。施工人员说，3.47公里的渡槽年底通水。", "told alike"),
         Example(
@@ -173,5 +206,6 @@ CHECK = Check(
             "two years",
         ),
         Example(None, "渡槽全长3.47公里。另有1.2公里的渡槽待建。", "another thing of its kind"),
+        Example(None, "甲类补助由每月3500元提高到4600元，乙类由6400元提高到7000元。", "提高 is no noun"),
     ),
 )

@@ -145,3 +145,19 @@ def test_hostile_text_is_checked_in_time(unit) -> None:
 def test_edition_of_the_headline_returns_in_the_body(title, body, verdict) -> None:
     relations = api.check(read_text(f"{title}\n\n{body}\n"), select=["NF506"]).relations
     assert [relation.verdict for relation in relations] == ([verdict] if verdict else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("近四十家苗木企业负责人到会。午后，近四十家苗木企业负责人下乡。次日，近四十家苗木企业负责人返回。", 1),
+        ("近四十家苗木企业负责人到会。午后，近三十家苗木企业负责人下乡。", 0),
+        ("近四十家苗木企业负责人到会，近四十家苗木企业负责人发言。", 0),
+        ("到会的有40家企业。午后，40家农场的代表下乡。", 0),
+        ("一位退休教师来信。记者找到一位退休教师。", 0),
+    ],
+)
+def test_count_that_returns_with_its_noun_is_told_once(text, told) -> None:
+    report = api.check(read_text(text), select=["NF502"])
+    assert not report.findings
+    assert [relation.verdict for relation in report.relations] == ["agrees"] * told
