@@ -211,7 +211,7 @@ def _fits(text: str, at: int, rest: Numeral, scale: Decimal) -> bool:
     """Whether a section needs no 零: it has a scale word itself, or all the digits of its place, or three after 万."""
     if text[at] in _ASCII_DIGITS and not rest.scaled and text[at + 1 : at + 2] not in _PLACES:
         return scale == _ONE.scaleb(rest.end - at) or (scale == _MYRIAD and rest.end - at == _HUNDREDS)
-    return (rest.scaled or text[at + 1] in _PLACES) and "." not in text[at : rest.end]
+    return (rest.scaled or text[at + 1 : at + 2] in _PLACES) and "." not in text[at : rest.end]
 
 
 def _short(text: str, head: Numeral, scale: Decimal) -> Numeral | None:
