@@ -10,7 +10,8 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.checks._order import Order, neighbours
-from newsfacts.checks._time import day, is_time, passage, told
+from newsfacts.checks._time import day, passage, times, told
+from newsfacts.claims.once import once
 from newsfacts.data.calendar import DAYS
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
@@ -55,6 +56,7 @@ class Anchor(Struct, frozen=True):
     words: str
 
 
+@once
 def anchor(analysis: Analysis) -> Anchor | None:
     """Day of writing: that of the dateline, else that of publication."""
     published = day(analysis.article.date)
@@ -103,9 +105,9 @@ def after_dateline(analysis: Analysis) -> Iterator[Order]:
     if written is None or not written.places:
         return
     end = written.places[0][1]
-    for claim in analysis.claims:
+    for claim in times(analysis):
         ahead = claim.quantity.start - end
-        if not is_time(claim) or not 0 < ahead <= _NEXT:
+        if not 0 < ahead <= _NEXT:
             continue
         rest = passage(analysis.text, claim.quantity.end, claim.quantity.end + _NEXT)
         for when in told(analysis, (claim,)):
@@ -145,10 +147,8 @@ def until(analysis: Analysis) -> Iterator[Order]:
     if "截" not in analysis.text or (written := anchor(analysis)) is None:
         return
     text = analysis.text
-    for claim in analysis.claims:
-        if not is_time(claim) or not pattern(_UNTIL).search(
-            text[max(claim.quantity.start - 4, 0) : claim.quantity.start]
-        ):
+    for claim in times(analysis):
+        if not pattern(_UNTIL).search(text[max(claim.quantity.start - 4, 0) : claim.quantity.start]):
             continue
         rest = passage(text, claim.quantity.end, claim.quantity.end + 20)
         if not pattern(_DONE).match(rest) or pattern(_FORECAST).search(rest):

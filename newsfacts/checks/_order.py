@@ -2,11 +2,13 @@
 
 import datetime
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.checks._time import When, is_time, passage, told
+from newsfacts.checks._time import When, passage, times, told
+from newsfacts.claims.once import once
 from newsfacts.data.courses import BEGINNINGS, COURSES, ENDINGS
 from newsfacts.model import Analysis, Claim
 from newsfacts.text.patterns import pattern
@@ -71,14 +73,10 @@ def afterwards(analysis: Analysis) -> Iterator[Order]:
                 )
 
 
-def neighbours(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
-    """Yield each two dates of a sentence between which no other figure of time stands."""
-    before: Claim | None = None
-    for claim in analysis.claims:
-        if is_time(claim):
-            if before and before.sentence == claim.sentence:
-                yield before, claim
-            before = claim
+@once
+def neighbours(analysis: Analysis) -> tuple[tuple[Claim, Claim], ...]:
+    """Return each two dates of a sentence between which no other figure of time stands."""
+    return tuple(pair for pair in pairwise(times(analysis)) if pair[0].sentence == pair[1].sentence)
 
 
 def courses(analysis: Analysis) -> Iterator[Order]:

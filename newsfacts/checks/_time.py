@@ -11,6 +11,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from newsfacts.claims.once import once
 from newsfacts.extract.calendar import Context, read
 from newsfacts.model import Analysis, Claim, Kind, Period, Quantity
 from newsfacts.text.fold import fold
@@ -65,12 +66,17 @@ def passage(text: str, start: int, end: int) -> str:
     return text[max(start, 0) : end].translate(_MARKS)
 
 
+@once
+def times(analysis: Analysis) -> tuple[Claim, ...]:
+    """Dates and times of day of an article, in reading order."""
+    return tuple(claim for claim in analysis.claims if is_time(claim))
+
+
 def by_sentence(analysis: Analysis) -> dict[int, list[Claim]]:
     """Date claims of each sentence that has any."""
     found: dict[int, list[Claim]] = {}
-    for claim in analysis.claims:
-        if is_time(claim):
-            found.setdefault(claim.sentence, []).append(claim)
+    for claim in times(analysis):
+        found.setdefault(claim.sentence, []).append(claim)
     return found
 
 

@@ -7,7 +7,6 @@ neighbouring digits differ; whether they are one serial, the reporter must say.
 Blind to serials with two digits, to those that differ otherwise, and to articles with a third of their kind.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
@@ -16,9 +15,9 @@ from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.model import Analysis, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
-_SERIAL: Final = (
-    r"(?<![A-Za-z0-9.\-])(?P<letters>[A-Za-z]{0,3}-?)(?P<digits>[0-9]{3,6})(?![0-9.%％])(?P<kind>号(?![文召称]))?"
-)
+_DIGITS: Final = r"[0-9](?<![0-9].)[0-9]{2,5}(?![0-9.%％])"
+_LETTERS: Final = r"(?<![A-Za-z0-9.\-])[A-Za-z]{0,3}-?$"
+_NOT_SERIAL: Final = frozenset("文召称")
 _PAUSE: Final = r"[。！？\n]"
 
 
@@ -32,15 +31,18 @@ class Serials(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Serials]:
     """Yield pairs of serials that differ by two digits swapped."""
     text = analysis.text
-    kinds: dict[tuple[str, str], dict[str, re.Match[str]]] = defaultdict(dict)
-    for match in pattern(_SERIAL).finditer(text):
-        if match["letters"] or match["kind"]:
-            kinds[match["letters"], match["kind"] or ""].setdefault(match["digits"], match)
+    kinds: dict[tuple[str, str], dict[str, tuple[int, int]]] = defaultdict(dict)
+    for match in pattern(_DIGITS).finditer(text):
+        start, end = match.span()
+        letters = pattern(_LETTERS).search(text, max(start - 4, 0), start)
+        numbered = text[end : end + 1] == "号" and text[end + 1 : end + 2] not in _NOT_SERIAL
+        if letters and (letters[0] or numbered):
+            kinds[letters[0], "号" * numbered].setdefault(match[0], (letters.start(), end + numbered))
     for serials in kinds.values():
         if len(serials) == 2:
-            one, other = serials.values()
-            if _swapped(one["digits"], other["digits"]) and pattern(_PAUSE).search(text, one.end(), other.start()):
-                yield Serials(anchors=(one.span(), other.span()), first=one.group(), second=other.group())
+            (one, first), (other, second) = serials.items()
+            if _swapped(one, other) and pattern(_PAUSE).search(text, first[1], second[0]):
+                yield Serials(anchors=(first, second), first=text[slice(*first)], second=text[slice(*second)])
 
 
 def _swapped(first: str, second: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
-from newsfacts.checks._time import When, is_time, told
+from newsfacts.checks._time import When, times, told
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
@@ -43,9 +43,7 @@ def find(analysis: Analysis) -> Iterator[Named]:
     text = analysis.text
     if "周" not in text and "星期" not in text and "礼拜" not in text:
         return
-    for claim in analysis.claims:
-        if not is_time(claim):
-            continue
+    for claim in times(analysis):
         start, end = claim.quantity.start, claim.quantity.end
         named = pattern(_NAMED).search(text[start:end]) or pattern(_SAID).search(text[end : end + 8])
         if named is None:

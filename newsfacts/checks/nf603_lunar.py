@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._time import by_sentence, is_time, passage, told
+from newsfacts.checks._time import by_sentence, passage, times, told
 from newsfacts.extract.calendar.lunar import lunar_day, lunar_of
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.fold import fold
@@ -74,10 +74,9 @@ def find(analysis: Analysis) -> Iterator[Paired]:
 def _feasts(analysis: Analysis) -> Iterator[Paired]:
     """Yield solar days with the feast printed behind them."""
     text = analysis.text
-    for claim in analysis.claims:
+    for claim in times(analysis):
         end = claim.quantity.end
-        feast = pattern(_FEAST).match(text[end : end + 8]) if is_time(claim) else None
-        if feast:
+        if feast := pattern(_FEAST).match(text[end : end + 8]):
             for day in _days(analysis, claim):
                 place = (end + feast.start(1), end + feast.end(1))
                 month_day = _FEASTS[feast[1]]

@@ -11,6 +11,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.lists import LONG_ITEM, Listing, list_ending, list_starting
+from newsfacts.claims.once import once
 from newsfacts.data.lists import (
     BARE_MEASURES,
     CARRIED,
@@ -77,8 +78,13 @@ def announced(analysis: Analysis) -> Iterator[Announced]:
             yield before
 
 
-def counts(analysis: Analysis) -> Iterator[Count]:
-    """Yield the small whole numbers that a measure follows, claims and set-aside numerals alike."""
+@once
+def counts(analysis: Analysis) -> tuple[Count, ...]:
+    """Return the small whole numbers that a measure follows, claims and set-aside numerals alike."""
+    return tuple(_counts(analysis))
+
+
+def _counts(analysis: Analysis) -> Iterator[Count]:
     text = analysis.text
     places: list[tuple[int, int, Claim | None]] = [
         (claim.quantity.numeral_start, claim.quantity.numeral_end, claim)

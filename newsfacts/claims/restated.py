@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from newsfacts.claims.once import once
 from newsfacts.model import Analysis, Claim
 from newsfacts.text.patterns import pattern
 
@@ -21,8 +22,13 @@ _JOINED: Final = (
 )
 
 
-def restated(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
-    """Yield neighbouring claims of which the second tells the first again in another unit."""
+@once
+def restated(analysis: Analysis) -> tuple[tuple[Claim, Claim], ...]:
+    """Return neighbouring claims of which the second tells the first again in another unit."""
+    return tuple(_restated(analysis))
+
+
+def _restated(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
     for first, second in pairwise(_amounts(analysis.claims)):
         start, end = first.quantity.end, second.quantity.numeral_start
         if (

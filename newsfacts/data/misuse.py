@@ -58,7 +58,7 @@ MISUSES: Final = (
         "电量的单位是千瓦时，千瓦是功率", "energy is counted in kilowatt hours, kilowatts are power",
     ),
     Misuse(
-        "电", rf"(?:(?:全年|全月|上月|当月|当年|累计)(?:发|用)|(?<!最大)(?<!最高)用)电{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦|兆瓦)(?![0-9A-Za-z时小·・])", "千瓦时",
+        "瓦", rf"(?:(?:全年|全月|上月|当月|当年|累计)(?:发|用)|(?<!最大)(?<!最高)用)电{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦|兆瓦)(?![0-9A-Za-z时小·・])", "千瓦时",
         "电量的单位是千瓦时，千瓦是功率", "energy is counted in kilowatt hours, kilowatts are power",
     ),
     Misuse(
@@ -78,7 +78,7 @@ MISUSES: Final = (
         "面积", rf"面积{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>公里|千米)(?![²2/])", "平方公里", "面积的单位应为平方公里", "an area in units of length",
     ),
     Misuse(
-        "长", rf"(?:全长|总长|总里程|通车里程){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方公里|平方千米)", "公里", "长度的单位应为公里", "a length in units of area",
+        "平方", rf"(?:全长|总长|总里程|通车里程){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方公里|平方千米)", "公里", "长度的单位应为公里", "a length in units of area",
     ),
     Misuse("ug", r"[0-9]\s?(?P<fault>ug)(?![A-Za-z])", "μg", "微克的符号是μg", "the symbol of the microgram is μg", form=True),
     Misuse("KG", r"[0-9]\s?(?P<fault>KG)(?![A-Za-z0-9])", "kg", "千克的符号是kg", "the symbol of the kilogram is kg", form=True),
