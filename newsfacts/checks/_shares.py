@@ -16,7 +16,8 @@ from newsfacts.checks import _repair
 from newsfacts.checks._rates import HUNDRED, Reading, divided, loosely, strictly, times
 from newsfacts.claims.clauses import before
 from newsfacts.claims.meant import Asked, larger, like, meant, sure
-from newsfacts.claims.shares import Share, shares
+from newsfacts.claims.shares import PEOPLE, Share, counted, parts, shares
+from newsfacts.claims.sharewords import Form
 from newsfacts.claims.wholes import Told, Whole, by_unit, wholes
 from newsfacts.model import Analysis, Claim, Interval, Kind
 
@@ -62,7 +63,7 @@ def settled(analysis: Analysis, kind: Kind = Kind.PERCENT) -> tuple[Settled, ...
     Of shares told at once (分别占), a contradiction needs that the others fit: else the parts are others.
     """
     told = [share for share in shares(analysis) if share.percent.quantity.kind is kind]
-    found = tuple(_settle_all(analysis, told)) if told else ()
+    found = tuple(_settle_all(analysis, told, _by_count(analysis))) if told else ()
     return tuple(each for each in found if each.fits or each.share.run is None or _mostly(each.share.run, found))
 
 
@@ -72,30 +73,39 @@ def _mostly(run: int, found: Sequence[Settled]) -> bool:
     return sum(members) > 0 and sum(members) >= len(members) - 1
 
 
-def _settle_all(analysis: Analysis, told: Sequence[Share]) -> Iterator[Settled]:
-    levels = by_unit(analysis)
+def _by_count(analysis: Analysis) -> dict[str, Sequence[Told]]:
+    """Return the levels of an article by what they count, in reading order."""
+    levels = dict(by_unit(analysis))
+    people = (level for unit in PEOPLE for level in levels.get(unit, ()))
+    levels["人"] = sorted(people, key=lambda level: level.claim.quantity.start)
+    return levels
+
+
+def _settle_all(analysis: Analysis, told: Sequence[Share], levels: Mapping[str, Sequence[Told]]) -> Iterator[Settled]:
     known: list[tuple[Share, Claim]] = []
     spent: set[str] = set()
     taken: set[str] = set()
+    rated: set[str] = set()
     for share in told:
         if (part := share.part) is None:
             continue
         options = _options(share, part, levels)
         earlier = tuple(each for each in options if share.whole or each.claim.quantity.start < part.quantity.start)
-        asked = Asked(share, part, earlier, like(part, known), spent, taken)
+        other = taken | rated if share.form is Form.RATE else taken
+        asked = Asked(share, part, earlier, like(part, known), spent, other)
         if options and (found := _settle(analysis, asked, options)):
             yield found
             spent.add(found.whole.id)
             if found.fits:
                 known.append((share, found.whole))
-        taken.add(part.id)
+        (rated if share.form is Form.RATE else taken).add(part.id)
 
 
 def _options(share: Share, part: Claim, levels: Mapping[str, Sequence[Told]]) -> tuple[Whole, ...]:
     if share.whole is not None:
-        same = share.whole.quantity.unit == part.quantity.unit
+        same = counted(share.whole) == counted(part)
         return (Whole(share.whole, named=True, later=False),) if same else ()
-    return wholes(share, levels.get(part.quantity.unit or "", ()))
+    return wholes(share, levels.get(counted(part), ()))
 
 
 def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settled | None:
@@ -113,7 +123,18 @@ def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settl
         return Settled(share, part, fitting[0], fits=True)
     possible = (whole for whole in likely[:TRIED] if _possible(analysis, part, whole, percent))
     wrong = next(possible, None)
-    return Settled(share, part, wrong, fits=False) if wrong is not None else None
+    if wrong is None or wrong.quantity.unit != part.quantity.unit:
+        return None
+    head = _head(analysis, share, wrong)
+    return Settled(share, head or part, wrong, fits=head is not None)
+
+
+def _head(analysis: Analysis, share: Share, whole: Claim) -> Claim | None:
+    """Return the level before an inner list that its share is of: 储备 4万吨，其中稻种…，占需求 5万吨的 80 %."""
+    if share.named or share.whole is None:
+        return None
+    told = (part for part in parts(analysis, share.index, share.start) if counted(part) == counted(whole))
+    return next((part for part in told if _fits(part, whole, share.percent, strictly)), None)
 
 
 def _free(analysis: Analysis, asked: Asked, option: Whole) -> bool:

@@ -180,13 +180,15 @@ def _slipped(group: Group, whole: Level, text: str) -> Sum | None:
     for index, parts in enumerate(group.readings[:2]):
         found = Sum(group.cue, whole, parts, SLIP)
         if len(parts) > 1 and slip_closes(found, text, _needed(group, found)):
-            return None if any(map(_apart, group.readings[: index + 1])) else found
+            return None if any(_apart(each, text) for each in group.readings[: index + 1]) else found
     return None
 
 
-def _apart(parts: Sequence[Level]) -> bool:
+def _apart(parts: Sequence[Level], text: str) -> bool:
     """Whether parts do not add up by their nature: they overlap, or one of them lacks."""
-    return closure.overlapping(parts) or any(word in part.told.name for part in parts for word in DEFICITS)
+    if closure.overlapping(parts) or closure.shared(text, parts):
+        return True
+    return any(word in part.told.name for part in parts for word in DEFICITS)
 
 
 def _needed(group: Group, found: Sum) -> Decimal:

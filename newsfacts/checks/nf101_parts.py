@@ -102,5 +102,15 @@ CHECK: Final = Check(
             "全省新登记志愿者36.4万名，其中女性19.7万名，占54.1%；在校学生22.3万名，占61.3%。",
             "parts that overlap",
         ),
+        Example(
+            None,
+            "全县有党员1500名，其中女党员300名，占20%；35岁以下240名，占16%；大专以上600名，占40%。",
+            "the shares leave a rest",
+        ),
+        Example(
+            None,
+            "抽检不合格样品562批，其中标签问题214批、添加剂超标305批、菌落超标143批，有的样品有两项以上问题。",
+            "one counts under several parts",
+        ),
     ),
 )

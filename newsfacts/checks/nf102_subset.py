@@ -66,8 +66,16 @@ def _sure(group: Group, whole: Level, part: Level, text: str) -> bool:
         return _explained(Subset(whole=whole.claim, part=part.claim), text)
     if group.cue is Cue.LOOSE or apart:
         return False
-    beside = (other for other in group.wholes[1:] if whole.since(other) <= Gap.LIST)
-    return all(other.value < part.value for other in beside) and _told_of(whole, part)
+    if any(other.value >= part.value for other in group.wholes[1:] if whole.since(other) <= Gap.LIST):
+        return False
+    return (_alike(whole, part) or not _together(group, part)) and _told_of(whole, part)
+
+
+def _together(group: Group, part: Level) -> bool:
+    """Whether a part may be of what is told beside its whole, alone or with it: 教职工 40 人，学生 600 人，其中…."""
+    whole = group.wholes[0]
+    others = [other.value for other in group.wholes[1:] if whole.since(other) <= Gap.COMMA]
+    return group.cue is not Cue.BRACKET and bool(others) and sum(others, whole.value) >= part.value
 
 
 def _told_of(whole: Level, part: Level) -> bool:
@@ -138,5 +146,15 @@ CHECK: Final = Check(
         Example(None, "全年存款减少14亿元，其中住户存款减少17亿元。", "changes may offset each other"),
         Example(None, "考察队有43名队员和9名向导，其中登顶者37名。", "of which of the two?"),
         Example(None, "贸易顺差72亿美元，其中货物贸易顺差91亿美元，服务贸易逆差19亿美元。", "signs"),
+        Example(
+            None,
+            "全市有在校生8.6万人，教职工5200人。其中幼儿园60所，在园幼儿12800人；小学80所，在校生33000人。",
+            "of what is told beside the nearest whole",
+        ),
+        Example(
+            Verdict.AGREES,
+            "查处案件820起，其中大案9起，查获走私烟300箱，其中雪茄20箱，移送起诉14起。",
+            "the list was over before the next unit",
+        ),
     ),
 )

@@ -42,7 +42,7 @@ def find(analysis: Analysis) -> Iterator[Difference]:
     """Pair every change with the amount it starts from and the one it leads to."""
     found = _levels(analysis)
     for place, level in enumerate(found):
-        if not _verb(level.told.name).endswith(RISES + FALLS):
+        if "分别" in level.told.name or not _verb(level.told.name).endswith(RISES + FALLS):
             continue
         near = [each for each in found[max(0, place - BACK) : place + BACK] if _fits(each, level)]
         for pair in _pairs(near, level):
@@ -156,5 +156,10 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "低保标准每月提高60元，从480元调到530元。", "480 to 530 is 50 more"),
         Example(None, "水库蓄水5.2亿立方米，比上月增加0.3亿立方米，比警戒线低2米。", "the base is not printed"),
         Example(Verdict.ROUNDS, "去年产值5.3亿元，今年产值6.2亿元，比去年增加8600万元。", "rounding explains 0.86"),
+        Example(
+            None,
+            "城镇补贴由300元提高到400元，农村补贴由200元提高到260元，分别提高100元和60元。",
+            "told in the order of the names",
+        ),
     ),
 )

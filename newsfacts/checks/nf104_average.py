@@ -73,11 +73,19 @@ def find(analysis: Analysis) -> Iterator[Average]:
             units, per = over
             earlier = [each for each in reversed(found[max(0, place - BACK) : place]) if each.whole]
             totals = [each.claim for each in earlier if each.unit == level.unit]
-            if told := _told(level.claim, totals[:3], counts.of(level, units, earlier), per, analysis.text):
+            told = _told(level.claim, totals[:3], counts.of(level, units, earlier), per, analysis.text)
+            if told and (judge(told).verdict is not Verdict.CONFLICTS or not _listed(told.total, level, earlier)):
                 counts.proven[units] = told.count
                 yield told
         elif level.whole:
             counts.first.setdefault(level.unit, level.claim)
+
+
+def _listed(total: Claim, level: Level, earlier: Sequence[Level]) -> bool:
+    """Whether a total is a later item of a list before the average (其中…), so that the whole may be meant."""
+    near = [each for each in earlier if each.sentence == level.sentence and each.quantity.start <= total.quantity.start]
+    opened = max((each.place for each in near if each.told.opener), default=level.place)
+    return not level.depth and sum(each.place >= opened and each.unit == total.quantity.unit for each in near) > 1
 
 
 def _lengths(analysis: Analysis) -> dict[int, list[Claim]]:
@@ -177,5 +185,10 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "全年为2400户补助300万元，户均补助12500元。", "a zero too many"),
         Example(Verdict.CONFLICTS, "8年累计种草100.8万亩，年均种草16.2万亩。", "digits swapped in 12.6"),
         Example(None, "全县投入300万元修路，农民人均收入9600元。", "no number of people is printed"),
+        Example(
+            None,
+            "投入3.2亿元，其中国家投资2亿元，自筹1.2亿元，惠及40万村民和2万师生，人均投资762元。",
+            "of the whole, over both",
+        ),
     ),
 )

@@ -76,8 +76,7 @@ CHECK: Final = Check(
         Example(Verdict.AGREES, "比预算7万元节约11050元，占预算的15.78%。", "15.786 cut off, not rounded"),
         Example(
             Verdict.AGREES,
-            "全省完成投资100亿元。东部60亿元，中部30亿元，西部10亿元。"
-            "东、中、西部分别占全省投资的60%、30%和10%。",
+            "全省完成投资100亿元。东部60亿元，中部30亿元，西部10亿元。东、中、西部分别占全省投资的60%、30%和10%。",
             "shares told at once, each with its own part",
         ),
         Example(Verdict.ROUNDS, "产量0.38万吨，占总产量0.47万吨的79.9%。", "computed before the amounts were rounded"),
@@ -90,5 +89,22 @@ CHECK: Final = Check(
         Example(None, "查处642件，占33.2%，其次查处339件，占17.6%。", "339 of 642 is no share: the whole is unstated"),
         Example(None, "工单25件，满意率90%；重复投诉99件，满意率75%。", "who was satisfied is not counted"),
         Example(None, "该区占地面积35平方公里，人口增长12%。", "占地 is no share"),
+        Example(
+            Verdict.AGREES,
+            "孤儿120人，其中集中供养48人、分散供养72人，集中供养率40%。",
+            "the part has the name of the rate",
+        ),
+        Example(
+            Verdict.AGREES, "共收件500件，其中来电300件、来信120件、来访80件，来电占60%。", "the part is named again"
+        ),
+        Example(
+            Verdict.AGREES, "储备种子40吨，其中稻种25吨、麦种15吨，占需求量50吨的80%。", "the share of the list's whole"
+        ),
+        Example(
+            Verdict.AGREES,
+            "收到提案400件，立案360件，立案率90%。立案的提案中，经济类90件，占25%。",
+            "what a rate made is what the next shares are of",
+        ),
+        Example(None, "审结后起诉300人，不起诉100人，不起诉率25%。", "of both together"),
     ),
 )

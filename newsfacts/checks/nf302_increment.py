@@ -94,5 +94,6 @@ CHECK: Final = Check(
         Example(None, "地区生产总值627亿元，现价总量增加73.5亿元，同比增长2%。", "at current and at constant prices"),
         Example(None, "累计发电1204小时，增加135小时。购市外电量增长33.4%。", "the rate belongs to the next item"),
         Example(None, "全县有企业300家，其中民营企业增加20家，增长10%。", "the change is that of a part"),
+        Example(None, "去年同期下拨800万元，今年增加200万元，增长25%。", "the level is that of the year before"),
     ),
 )

@@ -96,6 +96,8 @@ def _rival(analysis: Analysis, head: Headline, best: Claim | None, peers: Sequen
         return None
     like, rival = nearest[0]
     strong = like.slip and like.beside > 1 and like.around > 2
+    if best and not like.slip and not is_vague(best):
+        return None
     if best and _equal(claim, best):
         return rival if strong and like.beside + like.around > _words(analysis, head, best) + 3 else None
     return rival if (strong and like.beside > 3) or not _adds_up(claim, peers) else None
@@ -199,6 +201,11 @@ CHECK = Check(
             "南山发生5.2级地震\n\n昨天，南山有强烈震感。2008年，南山发生5.7级地震。",
             "a quake of another year",
             "2014-03-02",
+        ),
+        Example(
+            Verdict.ROUNDS,
+            "县里发放贷款21.5亿元\n\n去年，县里发放贷款5000笔、21.46亿元，笔均42.92万元。",
+            "an average is no rival of what fits",
         ),
     ),
 )

@@ -42,7 +42,7 @@ COUNTED: Final = frozenset("名位家户个件项辆座艘台处支")
 
 _TIME: Final = r"[0-9一二三四五六七八九十][年月日季]|去年|今年|上年|前年|同期|当月|季度|半年|全年|此前|目前|其中"
 _NAME: Final = r"的([^\W\d]{2,4})"
-_NOUN: Final = r"的?(?![为是的和及与以占达]|在(?![校职岗编册]))([^\W\d]{2})"
+_NOUN: Final = r"的?(?![为是的和及与以占达提增降减调升涨跌]|上[升调涨]|下[降调跌]|在(?![校职岗编册]))([^\W\d]{2})"
 _LONG_NOUN: Final = r"(?![为是在有将被已均都的])[^\W\d_]{4}"
 _MANY: Final = frozenset({Kind.PERCENT, Kind.POINTS, Kind.NUMBER})
 _UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION})

@@ -16,7 +16,7 @@ from newsfacts.model import Severity, Verdict, Wording
 
 _MIXED: Final = (
     r"(?<![0-9.])(?=[0-9])(?:(?P<yi>[0-9.]+)亿)?(?:(?P<wan>[0-9.]+)万(?=[0-9.]+千))?(?:(?P<qian>[0-9.]+)千)?(?:(?P<bai>[0-9.]+)百)?"
-    r"(?<=[千百])(?P<tail>万|亿)?(?P<zero>零)?(?![0-9克瓦米卡帕赫伏位字吨巴焦升比安欧分])"
+    r"(?<=[千百])(?P<tail>万|亿)?(?P<zero>零)?(?!公顷|[0-9克瓦米卡帕赫伏位字吨巴焦升比安欧分])"
 )
 
 _SCALES: Final = {"": Decimal(1), "万": Decimal(10**4), "亿": Decimal(10**8)}
@@ -62,5 +62,6 @@ CHECK = Check(
         Example(None, "水库总库容为3.26亿立方米。", "one scale word"),
         Example(None, "赛程5千米，发电3千瓦时，提高3百分点。", "units"),
         Example(None, "全村共有四千多户，5千克装的米分到每家。", "Chinese numerals, and a unit"),
+        Example(None, "受灾面积28.4千公顷。", "the unit of agricultural statistics"),
     ),
 )

@@ -11,8 +11,11 @@ from itertools import pairwise
 from typing import Final
 
 from newsfacts.claims.levels import Gap, Level
-from newsfacts.data.parts import ANNOUNCERS, BANDS, CLASSES, NO_SIDES, PARTITIONS, PLACES, RESTS
+from newsfacts.data.parts import ANNOUNCERS, BANDS, CLASSES, NO_SIDES, PARTITIONS, PLACES, RESTS, SHARED
 from newsfacts.model import Wording
+
+AFTERWORD: Final = 40
+"""Characters after a list in which its parts may be said to overlap."""
 
 REST: Final = Wording("列表以“其他”“其余”收尾", "the list ends in a rest")
 SIDES: Final = Wording("各项合起来就是全部", "its sides leave nothing over")
@@ -44,6 +47,8 @@ def closed_by(whole: Level, parts: Sequence[Level], *, opened: bool) -> Wording 
         return SIDES
     if shares(whole, parts):
         return SHARES
+    if rest_by_shares(whole, parts):
+        return None
     if parts[0].told.opener in ANNOUNCERS and parts[0].place == whole.place + 1:
         return ANNOUNCED
     return _by_last(parts) if opened and not overlapping(parts) else None
@@ -54,11 +59,17 @@ def _by_last(parts: Sequence[Level]) -> Wording | None:
     last = parts[-1].told.name
     if any(word in last for word in RESTS):
         return REST
-    if len(parts) > 2 and any(word in last for word in BANDS):
+    if len(parts) > 2 and _banded(parts):
         return BAND
     if len(parts) > 2 and any(all(part.told.name.endswith(end) for part in parts) for end in CLASSES):
         return CLASS
     return None
+
+
+def _banded(parts: Sequence[Level]) -> bool:
+    """Whether the last part is an open-ended class on one scale with the part before: 50—100 万元, 100 万元以上."""
+    before, last = (part.told.name for part in parts[-2:])
+    return any(word in last for word in BANDS) and any(map(str.isdecimal, before)) == any(map(str.isdecimal, last))
 
 
 def by_place(parts: Sequence[Level]) -> bool:
@@ -141,9 +152,23 @@ def shares(whole: Level, parts: Sequence[Level]) -> bool:
     return any(abs(part.value * 100 / whole.value - share) < 1 for part, share in zip(parts, given, strict=True))
 
 
+def rest_by_shares(whole: Level, parts: Sequence[Level]) -> bool:
+    """Whether every part has its share of the whole printed, and they leave something over or more than the whole."""
+    if not whole.value or any(level.share is None for level in parts):
+        return False
+    off = abs(sum((level.share or Decimal(0) for level in parts), Decimal(-100)))
+    return off > 1 and all(abs(level.value * 100 / whole.value - (level.share or 0)) < 1 for level in parts)
+
+
 def overlapping(parts: Sequence[Level]) -> bool:
     """Whether the shares printed for the parts make more than the whole."""
     return sum((level.share or Decimal(0) for level in parts), Decimal(0)) > 101
+
+
+def shared(text: str, parts: Sequence[Level]) -> bool:
+    """Whether words after a list say that one thing may count under several of its parts: 部分人有两种以上疾病."""
+    end = parts[-1].quantity.end
+    return any(word in text[end : end + AFTERWORD] for word in SHARED)
 
 
 def tight(parts: Sequence[Level]) -> bool:

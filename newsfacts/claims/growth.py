@@ -109,7 +109,8 @@ def _by(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) ->
         return Growth(Told.AGAINST, rate, moved.direction, levels[1], levels[0], change, sure=sure)
     own = next((level for level in levels if belongs(text, level, change, word)), None)
     if own is not None:
-        return Growth(Told.BY, rate, moved.direction, own, change=change, sure=same_bases(text, own, rate))
+        sure = same_bases(text, own, rate) and "今年" not in text[own.quantity.end : change.quantity.start]
+        return Growth(Told.BY, rate, moved.direction, own, change=change, sure=sure)
     return Growth(Told.BY, rate, moved.direction, levels[0], change=change) if levels else None
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.clauses import before
-from newsfacts.claims.shares import Share, parts
+from newsfacts.claims.shares import Share, counted, parts
 from newsfacts.claims.sharewords import Form, bare
 from newsfacts.claims.wholes import Whole, core
 from newsfacts.data.shares import LIST_OPENERS, OUTSIDE, PLAN_NOUNS, PLANNED, RATE_VERBS, SAME_SUBJECT
@@ -19,6 +19,9 @@ from newsfacts.model import Analysis, Claim
 
 LONG_NAME: Final = 4
 """Characters of a name that make it no chance that a figure is told under it."""
+
+NEGATED: Final = ("不", "未")
+"""Openings of a rate of what was not done, which stands beside what was done rather than after the whole."""
 
 _GROUP_ENDS: Final = "；;。\n"
 
@@ -70,7 +73,7 @@ def _group(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     for claim in parts(analysis, asked.share.index, start):
         if any(mark in text[claim.quantity.end : start] for mark in _GROUP_ENDS):
             return
-        if claim.quantity.unit == asked.part.quantity.unit:
+        if counted(claim) == counted(asked.part):
             yield claim
 
 
@@ -119,7 +122,7 @@ def _of_rate(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     text, part = analysis.text, asked.part
     words = before(text, part.quantity.start)
     noun = asked.share.noun[-2:]
-    told = any(verb in words for verb in RATE_VERBS.get(noun, (noun,)))
+    told = any(verb in words for verb in RATE_VERBS.get(noun, (noun,))) and not asked.share.noun.startswith(NEGATED)
     if told:
         yield from _group(analysis, asked)
     name = _item(words)

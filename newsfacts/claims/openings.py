@@ -29,11 +29,21 @@ def opened(found: Sequence[Level]) -> Iterator[Group]:
         cue = Cue.BRACKET if bracket else Cue.OPENED
         if level.told.opener in LOOSE_OPENERS:
             cue = Cue.LOOSE
-        for unit, members in _columns(items(found, level.place)).items():
+        columns = _columns(items(found, level.place))
+        for unit, members in columns.items():
+            if not _beside(level, members, columns.get(level.unit, ())):
+                continue
             if wholes := _wholes(found, level, unit, bracket=bracket):
                 yield Group(cue, _named(wholes, members[0]), readings(members), level.place)
             elif unit == level.unit and level.gap < Gap.STOP and _counted(last, level):
                 yield Group(Cue.LOOSE, (last,), readings(members), level.place)
+
+
+def _beside(first: Level, members: Sequence[Level], own: Sequence[Level]) -> bool:
+    """Whether a list in another unit stands beside the first: it begins before the second item does."""
+    if members[0].unit == first.unit:
+        return True
+    return members[0].place < own[1].place if len(own) > 1 else members[0].since(first) < Gap.SEMICOLON
 
 
 def _columns(parts: Iterable[Level]) -> dict[str | None, list[Level]]:

@@ -24,6 +24,12 @@ BACK: Final = 14
 LONGEST_RUN: Final = 12
 """Shares told at once."""
 
+PEOPLE: Final = ("人", "人次")
+"""Units of which one may be a share of the other."""
+
+BESIDE: Final = 3
+"""Figures beside a rate of which one may have its name."""
+
 NAMED_BACK: Final = 30
 """Figures that are looked through for a part by its name."""
 
@@ -47,6 +53,12 @@ class Share(Struct, frozen=True):
     whole: Claim | None = None
     run: int | None = None
     together: bool = False
+
+
+def counted(claim: Claim) -> str:
+    """Return what a figure counts: people may be counted by the visit."""
+    unit = claim.quantity.unit or ""
+    return "人" if unit in PEOPLE else unit
 
 
 @once
@@ -122,7 +134,22 @@ def _read(analysis: Analysis, index: int, cue: Cue) -> Share:
         return structs.replace(share, together=True)
     if subject and subject not in PRONOUNS:
         return structs.replace(share, part=_called(analysis, index, subject), named=True)
-    return structs.replace(share, part=next(parts(analysis, index, cue.start), None))
+    return structs.replace(share, part=_nearest(analysis, index, cue))
+
+
+def _nearest(analysis: Analysis, index: int, cue: Cue) -> Claim | None:
+    """Return the nearest level before a share; of a rate (集中供养率) one beside it that has its name, if any."""
+    told = list(parts(analysis, index, cue.start))
+    if cue.form is Form.RATE and cue.noun:
+        labels = [_own(analysis.text, part) for part in told[:BESIDE]]
+        named = [part for part, label in zip(told, labels, strict=False) if label.endswith(cue.noun)]
+        told = named or told
+    return told[0] if told else None
+
+
+def _own(text: str, claim: Claim) -> str:
+    """Return the words that name one item of a list: those since the 、 before it."""
+    return before(text, claim.quantity.start).rpartition("、")[2]
 
 
 def _within(analysis: Analysis, index: int, start: int) -> Claim | None:
@@ -152,10 +179,7 @@ def parts(analysis: Analysis, index: int, limit: int, sentence: int | None = Non
 def _called(analysis: Analysis, index: int, subject: str) -> Claim | None:
     """Return the nearest level before whose clause names the subject."""
     text = analysis.text
-    for claim in reversed(analysis.claims[max(0, index - NAMED_BACK) : index]):
-        quantity = claim.quantity
-        if is_amount(quantity) and not is_change(text, quantity) and says(before(text, quantity.start), subject):
-            return claim
-    return None
-
-
+    near = reversed(analysis.claims[max(0, index - NAMED_BACK) : index])
+    told = [claim for claim in near if is_amount(claim.quantity) and not is_change(text, claim.quantity)]
+    clauses = [claim for claim in told if says(before(text, claim.quantity.start), subject)]
+    return next((claim for claim in clauses if says(_own(text, claim), subject)), clauses[0] if clauses else None)

@@ -61,6 +61,24 @@ REMAINDERS: Final = ("其余", "剩余", "余下", "剩下")
 CONTRASTS: Final = ("而", "但", "另", "还", "此外", "同时", "最近")
 """What begins a figure that is told beside a list rather than in it."""
 
+SHARED: Final = (
+    "两项以上",
+    "两种以上",
+    "两项及以上",
+    "两种及以上",
+    "两种或",
+    "两项或",
+    "多种",
+    "多项",
+    "重复",
+    "交叉",
+    "同时患",
+    "同时有",
+    "同时享",
+    "同时存在",
+)
+"""What says after a list that one thing may count under several of its parts."""
+
 RESTS: Final = ("其他", "其它", "其余", "剩余", "余下", "剩下")
 """What names the rest of a whole, so that nothing is left over."""
 
