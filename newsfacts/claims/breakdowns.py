@@ -5,16 +5,16 @@ paragraph of figures in the same unit. What comes of them is left to the checks,
 words say. Figures inside brackets and inner lists are passed over.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsfacts.claims.closure import on_a_side, partitions
-from newsfacts.claims.labels import PAUSE
+from newsfacts.claims.labels import since_pause
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import LONGEST, Cue, Group, readings, same_unit
 from newsfacts.data.parts import CHOICES, CUTS, ELSEWHERE, ENTRIES, NO_SIDES, PARTITIONS, SUCCESSIONS, TOTALS
+from newsfacts.text.patterns import pattern
 
 HEADS: Final = 6
 """Figures at the beginning of a sentence that are tried as the whole of the rest of it."""
@@ -22,7 +22,7 @@ HEADS: Final = 6
 APART: Final = 6
 """Paragraphs that a whole may stand before the sentence that cuts it up."""
 
-_LINE: Final = re.compile(r"(?:^|[。；\n])\s?(?:按[^，,。]{1,8}分|分[^，,。]{1,6})[，,]")
+_LINE: Final = r"(?:^|[。；\n])\s?(?:按[^，,。]{1,8}分|分[^，,。]{1,6})[，,]"
 
 
 def heads(found: Sequence[Level]) -> tuple[Level, ...]:
@@ -95,7 +95,7 @@ def _comes_of(before: Level, level: Level) -> bool:
 
 def _is_chosen(before: Level, level: Level) -> bool:
     """Whether a level counts those chosen of what was handed in: 受理申报项目 69 个，37 个项目进入评审."""
-    own = PAUSE.split(level.told.lead)[-1] + level.told.noun
+    own = since_pause(level.told.lead) + level.told.noun
     if not any(word in own for word in CHOICES) or any(word in level.told.lead for word in ELSEWHERE):
         return False
     if not any(word in before.words for word in ENTRIES) or any(word in before.words for word in CHOICES):
@@ -167,4 +167,6 @@ def _totals(members: Sequence[Level]) -> Iterator[Group]:
 
 def _cuts(first: Level) -> bool:
     """Whether the words before a list say along which line it cuts up a whole: 按类型分，, 分品种，."""
-    return any(word in first.told.lead for word in CUTS) or _LINE.search(first.told.lead) is not None
+    return any(word in first.told.lead for word in CUTS) or (
+        "分" in first.told.lead and pattern(_LINE).search(first.told.lead) is not None
+    )

@@ -4,7 +4,6 @@ For the finder of growth. Reads the words between two figures and around them; e
 characters. Offsets are on the running ruler. Blind to subjects that change without a word.
 """
 
-import re
 from typing import Final
 
 from newsfacts.claims.changes import is_change, motion, reached
@@ -23,25 +22,26 @@ from newsfacts.data.changes import (
 )
 from newsfacts.data.shares import RATE_VERBS
 from newsfacts.model import Claim
+from newsfacts.text.patterns import pattern
 
 GAP: Final = 24
 """Characters that may stand between two figures of one change."""
 
-_STOPS: Final = re.compile("[。；;！？!?\n]")
-_ENDS: Final = re.compile("[。！？!?\n]")
-_COMMA: Final = re.compile("[，,：:（）()]")
-_BRACKET: Final = re.compile("[（(][^（()）]{0,20}[)）]")
-_YEAR: Final = re.compile("[0-9]{4}年|[去前今]年|上年")
-_NEXT_YEAR: Final = re.compile("到?(?:[0-9]{2,4}|[去今])年[底末]?")
-_LAPSE: Final = re.compile("(?:短短|仅|在)?[0-9一二三四五六七八九十两几]{1,4}")
+_STOPS: Final = frozenset("。；;！？!?\n")
+_ENDS: Final = frozenset("。！？!?\n")
+_COMMA: Final = "[，,：:（）()]"
+_BRACKET: Final = "[（(][^（()）]{0,20}[)）]"
+_YEAR: Final = "[0-9]{4}年|[去前今]年|上年"
+_NEXT_YEAR: Final = "到?(?:[0-9]{2,4}|[去今])年[底末]?"
+_LAPSE: Final = "(?:短短|仅|在)?[0-9一二三四五六七八九十两几]{1,4}"
 
 
 def joined(text: str, start: int, end: int) -> bool:
     """Return whether what stands between two figures keeps to one subject: a comparison at most."""
-    words = _BRACKET.sub("", text[start:end])
-    if len(words) > GAP or _STOPS.search(words) or "其中" in words:
+    words = pattern(_BRACKET).sub("", text[start:end])
+    if len(words) > GAP or not _STOPS.isdisjoint(words) or "其中" in words:
         return False
-    pieces = _COMMA.split(words)
+    pieces = pattern(_COMMA).split(words)
     last = pieces[-1].strip()
     if len(pieces) == 1 or len(last) <= 1 or _is_lapse(last):
         return len(last) <= GAP // 2
@@ -50,7 +50,7 @@ def joined(text: str, start: int, end: int) -> bool:
 
 def _is_lapse(words: str) -> bool:
     """Return whether words are a stretch of time before a rate: 三年 in 三年翻了两番."""
-    found = _LAPSE.match(words)
+    found = pattern(_LAPSE).match(words)
     return found is not None and words[found.end() :].rstrip("间来内里多") in LAPSES
 
 
@@ -79,8 +79,8 @@ def compared(text: str, claim: Claim) -> bool:
 
 def goes_on(text: str, base: Claim, start: int) -> bool:
     """Return whether a comparison goes on to its change: in the same clause, or after 相比."""
-    words = _BRACKET.sub("", text[base.quantity.end : start])
-    return not _COMMA.search(words) or "比" in words or "相比" in before(text, base.quantity.start)
+    words = pattern(_BRACKET).sub("", text[base.quantity.end : start])
+    return not pattern(_COMMA).search(words) or "比" in words or "相比" in before(text, base.quantity.start)
 
 
 def belongs(text: str, level: Claim, change: Claim, word: int) -> bool:
@@ -90,7 +90,7 @@ def belongs(text: str, level: Claim, change: Claim, word: int) -> bool:
         return True
     if "其中" in text[end:word]:
         return False
-    name = _COMMA.split(text[max(end, word - 12) : word])[-1].strip()
+    name = pattern(_COMMA).split(text[max(end, word - 12) : word])[-1].strip()
     own = before(text, level.quantity.start)
     tail = text[end : end + 4]
     return bool(name) and start > end and _same(name, own, tail, level.quantity.unit or "")
@@ -113,15 +113,15 @@ def from_to(text: str, old: Claim, new: Claim) -> int | None:
     """Return which way 从 A 增加到 B says an amount went, ``None`` where two figures are not told so."""
     start, end = old.quantity.end, new.quantity.start
     words = text[start:end]
-    if len(words) > 2 * GAP or _ENDS.search(words) or motion(text, old.quantity):
+    if len(words) > 2 * GAP or not _ENDS.isdisjoint(words) or motion(text, old.quantity):
         return None
     if any(sign in before(text, old.quantity.start) for sign in FROM):
-        return None if _STOPS.search(words) else reached(words)
+        return None if not _STOPS.isdisjoint(words) else reached(words)
     return _year_by_year(text[max(0, start - GAP) : start], before(text, end))
 
 
 def _year_by_year(first: str, second: str) -> int | None:
     """Read ``2011年产量为 A，2012年达到 B``: a year before each level, and nothing else before the second."""
-    found = _YEAR.search(first)
-    year = _NEXT_YEAR.match(second.strip()) if found else None
+    found = pattern(_YEAR).search(first)
+    year = pattern(_NEXT_YEAR).match(second.strip()) if found else None
     return 0 if year and second.strip()[year.end() :].lstrip("就则已又") in ARRIVED else None

@@ -5,7 +5,6 @@ names the figure, the word that opens a list, whether the figure is a change, an
 figure joined to the one before by 和 or 、 alone is of the same sort as that.
 """
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -30,7 +29,7 @@ REACH: Final = 60
 TAIL: Final = 20
 """Characters after a figure that are read as its noun."""
 
-PAUSE: Final = re.compile(r"[，,。；;、：:！!？?\n（(）)]")
+_PAUSES: Final = frozenset("，,。；;、：:！!？?\n（(）)")
 """What ends a label or a noun."""
 
 _THRESHOLDS: Final = frozenset({"以上", "以下", "以内"})
@@ -75,7 +74,7 @@ def label_of(text: str, quantity: Quantity, between: str, before: Label | None, 
     """Read how a figure is told, from the words between it and the one before and up to the one ``following``."""
     lead = between[-REACH:]
     name = _name(lead, before)
-    noun = PAUSE.split(text[quantity.end : min(following, quantity.end + TAIL)], 1)[0]
+    noun = _to_pause(text[quantity.end : min(following, quantity.end + TAIL)])
     joined = before if lead in JOINTS else None
     threshold = quantity.hedge in _THRESHOLDS and noun != ""
     return Label(
@@ -96,9 +95,18 @@ def _holds(text: str, words: Iterable[str], letters: frozenset[str]) -> bool:
     return not letters.isdisjoint(text) and any(word in text for word in words)
 
 
+def since_pause(words: str) -> str:
+    """Return the words behind the last mark of punctuation."""
+    return words[max((at + 1 for at, char in enumerate(words) if char in _PAUSES), default=0) :]
+
+
+def _to_pause(words: str) -> str:
+    return words[: next((at for at, char in enumerate(words) if char in _PAUSES), len(words))]
+
+
 def _name(lead: str, before: Label | None) -> str:
     """Return the words that name a figure; of one joined to the figure before, the name of that."""
-    name = PAUSE.split(lead)[-1]
+    name = since_pause(lead)
     if before and len(lead) < 3 and not name.strip("和及与至"):
         return before.name
     return "" if name.endswith(_JOINED) else name

@@ -5,11 +5,11 @@ For the checks of facts told twice. A mention is compared by the words right bef
 running ruler; every look around is bounded.
 """
 
-import re
 from typing import Final
 
 from newsfacts.claims.clauses import after, before
 from newsfacts.model import Analysis, Claim
+from newsfacts.text.patterns import pattern
 
 REACH: Final = 80
 """Characters before a figure that say what it is about."""
@@ -17,7 +17,7 @@ REACH: Final = 80
 BEHIND: Final = 10
 
 _FILLERS: Final = "达到为约共计累近超逾了仅有总已的是至少将突破各上下仍再又也都则 “（("
-_RUN: Final = re.compile(r"[^\W\d_]{2,}")
+_RUN: Final = r"[^\W\d_]{2,}"
 _COMMON: Final = frozenset(
     {"同比", "今年", "去年", "全年", "记者", "本报", "我市", "全市", "我国", "我省", "全省", "全国"}
 )
@@ -50,7 +50,7 @@ def same_start(one: str, other: str) -> int:
 
 def pairs(words: str) -> frozenset[str]:
     """Return the pairs of neighbouring characters of the words in a text; figures and commonplaces left out."""
-    found = {run[at : at + 2] for run in _RUN.findall(words) for at in range(len(run) - 1)}
+    found = {run[at : at + 2] for run in pattern(_RUN).findall(words) for at in range(len(run) - 1)}
     return frozenset(found - _COMMON)
 
 

@@ -4,18 +4,16 @@ For the checks of sums, which must not add such parts up, and for the check of o
 (都没有参加) may be told, too. Blind to three parts that overlap.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct
 
 from newsfacts.claims.levels import Gap, Level
+from newsfacts.text.patterns import pattern
 
-_BOTH: Final = re.compile(r"[两二]者[都均]|既.{1,12}又|同时")
-_NEITHER: Final = re.compile(
-    r"(?:没有?|未|不)[^，,。；]{0,6}任何|[都均](?:没有?|未|不)|一[项个类种门](?:也|都)(?:没|未|不)"
-)
+_BOTH: Final = r"[两二]者[都均]|既.{1,12}又|同时"
+_NEITHER: Final = r"(?:没有?|未|不)[^，,。；]{0,6}任何|[都均](?:没有?|未|不)|一[项个类种门](?:也|都)(?:没|未|不)"
 
 
 class Overlap(Struct, frozen=True):
@@ -30,7 +28,7 @@ class Overlap(Struct, frozen=True):
 def _is_both(level: Level, before: Level) -> bool:
     """Whether a figure counts what two parts share: 两项都会的 20 名, where the 两项 is a figure of its own."""
     two = before.value == 2 and before.told.noun.startswith(("都", "均")) and level.gap is Gap.NONE
-    return two or _BOTH.search(level.told.name) is not None
+    return two or pattern(_BOTH).search(level.told.name) is not None
 
 
 def overlaps(found: Sequence[Level]) -> Iterator[Overlap]:
@@ -39,7 +37,9 @@ def overlaps(found: Sequence[Level]) -> Iterator[Overlap]:
         if place > 1 and _is_both(level, found[place - 1]):
             earlier = [each for each in found[max(0, place - 5) : place] if _beside(each, level)]
             after = found[place + 1 : place + 2]
-            neither = next((each for each in after if _beside(each, level) and _NEITHER.search(each.words)), None)
+            neither = next(
+                (each for each in after if _beside(each, level) and pattern(_NEITHER).search(each.words)), None
+            )
             if len(earlier) > 1:
                 whole = earlier[-3] if len(earlier) > 2 else None
                 yield Overlap(whole, (earlier[-2], earlier[-1]), level, neither)

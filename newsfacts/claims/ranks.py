@@ -4,7 +4,6 @@ For the check that compares them. Offsets are on the running ruler; an order is 
 orders told without 其次 and its like, to orders of rates, and to scores told in two numbers apart.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import takewhile
@@ -16,6 +15,7 @@ from newsfacts.claims.changes import is_amount, is_change
 from newsfacts.claims.clauses import enclosed
 from newsfacts.data.ranks import BEHIND, LATER, MOST, SPEEDS, WON
 from newsfacts.model import Analysis, Claim
+from newsfacts.text.patterns import pattern
 
 REACH: Final = 40
 """Characters from a word of rank to its figure."""
@@ -23,9 +23,9 @@ REACH: Final = 40
 LONGEST: Final = 12
 """Items an order is followed over."""
 
-_MARK: Final = re.compile("|".join((*MOST, *LATER)))
-_SCORE: Final = re.compile("(?<![0-9:：])([0-9]{1,3})[比:：-]([0-9]{1,3})(?![0-9:：])")
-_STILL: Final = re.compile("[，,]?(?:仍|依然|还是)[^，。；]{0,6}(?:" + "|".join(BEHIND) + ")")
+_MARK: Final = "|".join((*MOST, *LATER))
+_SCORE: Final = "(?<![0-9:：])([0-9]{1,3})[比:：-]([0-9]{1,3})(?![0-9:：])"
+_STILL: Final = "[，,]?(?:仍|依然|还是)[^，。；]{0,6}(?:" + "|".join(BEHIND) + ")"
 
 
 class Score(Struct, frozen=True):
@@ -43,7 +43,7 @@ def orders(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
     text = analysis.text
     if not any(word in text for word in LATER):
         return
-    marks = list(_MARK.finditer(text))
+    marks = list(pattern(_MARK).finditer(text))
     for place, mark in enumerate(marks):
         if mark[0] in MOST and not any(sign in text[max(0, mark.start() - 4) : mark.start()] for sign in SPEEDS):
             later = takewhile(lambda other: other[0] in LATER, marks[place + 1 : place + LONGEST])
@@ -86,10 +86,10 @@ def _starts(claim: Claim) -> int:
 def scores(analysis: Analysis) -> Iterator[Score]:
     """Yield each score that words judge."""
     text = analysis.text
-    for match in _SCORE.finditer(text) if any(word in text for word in (*WON, *BEHIND)) else ():
+    for match in pattern(_SCORE).finditer(text) if any(word in text for word in (*WON, *BEHIND)) else ():
         words = text[match.end() : match.end() + 10]
         ours, theirs = int(match[1]), int(match[2])
         if words.startswith(WON):
             yield Score(match.start(1), match.end(), ours, theirs, won=True)
-        elif ours == theirs and _STILL.match(words):
+        elif ours == theirs and pattern(_STILL).match(words):
             yield Score(match.start(1), match.end(), ours, theirs, won=False)

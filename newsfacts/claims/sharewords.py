@@ -5,7 +5,6 @@ For the finder of shares. Reads the clause before a percentage: ``占…的``, `
 stand after them.
 """
 
-import re
 from enum import StrEnum
 from typing import Final
 
@@ -23,8 +22,9 @@ from newsfacts.data.shares import (
     TAILS,
 )
 from newsfacts.model import Analysis
+from newsfacts.text.patterns import pattern
 
-_RATE: Final = re.compile(r"([一-龥]{1,9}率)[^率占，。]{0,5}$")
+_RATE: Final = r"([一-龥]{1,9}率)[^率占，。]{0,5}$"
 _FORMER: Final = ("由", "从", "去年的", "上年的", "同期的")
 LINKS: Final = frozenset({"为", "达", "达到", "是", "约为", "高达", "已达"})
 """Clauses that only go on to the figure of the clause before."""
@@ -92,7 +92,7 @@ def _within_whole(form: Form, start: int, subject: str, noun: str) -> Cue:
 
 
 def _rate(words: str, begin: int) -> Cue | None:
-    found = _RATE.search(words) if "率" in words else None
+    found = pattern(_RATE).search(words) if "率" in words else None
     if found is None or found[1].endswith(NO_RATES):
         return None
     return Cue(Form.RATE, begin + found.start(), "", found[1][:-1])
