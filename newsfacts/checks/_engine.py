@@ -2,7 +2,8 @@
 
 The one place that knows all checks at once. A check only finds and judges; identity, order, repair and restraint
 are here: relations are numbered in reading order, equal ones kept once, and **a figure already found contradictory
-is not built upon**: a second conflict that rests on it is not told, unless the same repair heals it, too.
+is not built upon**: a second conflict that rests on it is not told, unless the same repair heals it, too. Two figures
+that a larger relation of the same family holds (each part of a sum against its total) are no relation of their own.
 """
 
 from collections import defaultdict
@@ -31,6 +32,9 @@ REPAIRED: Final = 40
 
 FIGURES: Final = 16
 """Figures of one relation that are tried for a slip."""
+
+PAIR: Final = 2
+"""Figures of the smallest relation."""
 
 SUGGESTIONS: Final = 3
 """Repairs shown for one conflict."""
@@ -104,9 +108,27 @@ def _cases(analysis: Analysis, checks: Iterable[Check[Any]]) -> list[Case]:
 
 
 def _relations(cases: Iterable[Case]) -> tuple[Relation, ...]:
-    figured = (case for case in cases if case.severity is not Severity.STYLE)
+    figured = _telling([case for case in cases if case.severity is not Severity.STYLE])
     ordered = sorted(figured, key=lambda case: (case.spans, case.check.code))
     return tuple(_relation(f"r{number}", case) for number, case in enumerate(ordered, 1))
+
+
+def _telling(cases: Sequence[Case]) -> Iterator[Case]:
+    """Yield the cases but for pairs that hold and that a larger case of the same family implies."""
+    larger: dict[tuple[str, Span], list[tuple[Span, ...]]] = defaultdict(list)
+    for case in cases:
+        if len(case.spans) > PAIR:
+            for span in case.spans:
+                larger[_family(case), span].append(case.spans)
+    for case in cases:
+        first, *others = case.spans
+        implied = (spans for spans in larger[_family(case), first] if others[0] in spans) if others else ()
+        if case.conflicts or len(case.spans) != PAIR or not any(implied):
+            yield case
+
+
+def _family(case: Case) -> str:
+    return str(case.check.code[:3])
 
 
 def _relation(name: str, case: Case) -> Relation:

@@ -48,6 +48,21 @@ def test_contradictory_figure_is_not_built_upon() -> None:
     assert [finding.code for finding in findings] == ["NF102"]
 
 
+@pytest.mark.parametrize(
+    ("text", "formulas"),
+    [
+        ("甲县投资31亿元，其中工业19亿元、农业12亿元。", ["19亿 + 12亿 = 31亿"]),
+        ("甲县投资31亿元，其中工业19亿元、农业4亿元。", ["19亿 ≤ 31亿", "4亿 ≤ 31亿"]),
+        ("甲县投资31亿元，其中工业19亿元，农业12亿元（其中茶业3亿元）。", ["19亿 + 12亿 = 31亿", "3亿 ≤ 12亿"]),
+    ],
+)
+def test_what_a_sum_implies_is_not_told_beside_it(text: str, formulas: list[str]) -> None:
+    relations, findings = recompute(text, "NF1")
+    assert not findings
+    assert [relation.formula for relation in relations] == formulas
+    assert len(recompute(text, "NF102")[0]) == text.count("元") - 1
+
+
 def test_style_raises_findings_but_is_no_relation() -> None:
     styles = [check for check in CHECKS if check.severity is Severity.STYLE]
     for check in styles:
