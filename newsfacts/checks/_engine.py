@@ -114,10 +114,10 @@ def _relations(cases: Iterable[Case]) -> tuple[Relation, ...]:
 
 
 def _telling(cases: Sequence[Case]) -> Iterator[Case]:
-    """Yield the cases but for pairs that hold and that a larger case of the same family implies."""
+    """Yield the cases but for pairs that hold and that a larger case of the same family implies, which holds, too."""
     larger: dict[tuple[str, Span], list[tuple[Span, ...]]] = defaultdict(list)
     for case in cases:
-        if len(case.spans) > PAIR:
+        if len(case.spans) > PAIR and not case.conflicts:
             for span in case.spans:
                 larger[_family(case), span].append(case.spans)
     for case in cases:
