@@ -10,42 +10,65 @@ Blind to hedges that stand further from their figure than a few characters.
 from collections.abc import Iterator
 from typing import Final
 
+from msgspec import Struct
+
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.model import Analysis, Kind, Quantity, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
 _NUMERAL: Final = r"[0-9０-９.．,，一二三四五六七八九十百千万亿两]{1,12}"
 
-_UNDER: Final = r"(?P<first>将近|接近|近|不足|不到)"
+_UNDER: Final = "将近|接近|近|不足|不到"
 
-_OVER: Final = r"(?P<first>超过|突破|高于|大于|多于|逾|超)了?"
+_OVER: Final = "超过|突破|高于|大于|多于|逾|超"
 
-_ABOUT: Final = r"(?P<first>大约|大概|约)"
+_ABOUT: Final = "大约|大概|约"
+
+_MORE: Final = "余|多(?![亿万])"
 
 _GAP: Final = r"[^0-9０-９，。；、：（）()近约超逾]{0,6}?"
 
-_CONTRADICTIONS: Final = (
-    rf"{_UNDER}{_NUMERAL}(?P<second>余|多(?!亿|万))",
-    rf"{_UNDER}{_NUMERAL}{_GAP}(?P<second>左右|上下|以上)",
-    rf"(?P<first>最多|至多|顶多)[^0-9，。；、]{{0,3}}?(?:不过)?{_NUMERAL}{_GAP}(?P<second>左右|上下|以上)",
-    rf"(?P<first>不过|不超过){_NUMERAL}{_GAP}(?P<second>左右|上下|以上)",
-    rf"(?P<first>至少|最少){_NUMERAL}{_GAP}(?P<second>左右|上下|以下|以内)",
-    rf"{_OVER}{_NUMERAL}{_GAP}(?P<second>左右|上下|以下)",
-)
 
-_REPETITIONS: Final = (
-    rf"{_ABOUT}{_NUMERAL}(?P<second>余|多(?!亿|万))",
-    rf"{_ABOUT}[有为需达]?{_NUMERAL}{_GAP}(?P<second>左右|上下)",
-    rf"{_ABOUT}{_NUMERAL}{_GAP}(?P<second>以上)",
-    r"(?P<first>数|几|上)[十百千万亿]{1,3}(?P<second>余)",
-    rf"(?:{_OVER}){_NUMERAL}(?P<second>余|多(?!亿|万))",
-    rf"{_OVER}{_NUMERAL}{_GAP}(?P<second>以上)",
-    rf"(?P<first>至少|最少){_NUMERAL}{_GAP}(?P<second>以上)",
-    rf"(?P<first>最多|至多|顶多|不超过){_NUMERAL}{_GAP}(?P<second>以下|以内)",
-    rf"(?P<first>最多|至多|顶多)[^0-9，。；、]{{0,3}}?(?P<second>不过|不超过){_NUMERAL}",
-)
+class _Pair(Struct, frozen=True):
+    """Two rows of hedges and what stands between, looked for before the pattern is compiled."""
 
-_PATTERNS: Final = (*((source, True) for source in _CONTRADICTIONS), *((source, False) for source in _REPETITIONS))
+    first: str
+    between: str
+    second: str
+    contradictory: bool
+    after: str = ""
+
+    @property
+    def pattern(self) -> str:
+        return f"(?P<first>{self.first}){self.between}(?P<second>{self.second}){self.after}"
+
+    def may_stand_in(self, words: str) -> bool:
+        """Whether one of each row occurs at all."""
+        return _any(self.first, words) and _any(self.second, words)
+
+
+def _any(row: str, words: str) -> bool:
+    return any(word.partition("(")[0] in words for word in row.split("|"))
+
+
+_PAIRS: Final = (
+    _Pair(_UNDER, _NUMERAL, _MORE, contradictory=True),
+    _Pair(_UNDER, _NUMERAL + _GAP, "左右|上下|以上", contradictory=True),
+    _Pair("最多|至多|顶多", rf"[^0-9，。；、]{{0,3}}?(?:不过)?{_NUMERAL}{_GAP}", "左右|上下|以上", contradictory=True),
+    _Pair("不过|不超过", _NUMERAL + _GAP, "左右|上下|以上", contradictory=True),
+    _Pair("至少|最少", _NUMERAL + _GAP, "左右|上下|以下|以内", contradictory=True),
+    _Pair(_OVER, f"了?{_NUMERAL}{_GAP}", "左右|上下|以下", contradictory=True),
+    _Pair(_ABOUT, _NUMERAL, _MORE, contradictory=False),
+    _Pair(_ABOUT, f"[有为需达]?{_NUMERAL}{_GAP}", "左右|上下", contradictory=False),
+    _Pair(_ABOUT, _NUMERAL + _GAP, "以上", contradictory=False),
+    _Pair("数|几|上", "[十百千万亿]{1,3}", "余", contradictory=False),
+    _Pair(_OVER, f"了?{_NUMERAL}", _MORE, contradictory=False),
+    _Pair(_OVER, f"了?{_NUMERAL}{_GAP}", "以上", contradictory=False),
+    _Pair("至少|最少", _NUMERAL + _GAP, "以上", contradictory=False),
+    _Pair("最多|至多|顶多|不超过", _NUMERAL + _GAP, "以下|以内", contradictory=False),
+    _Pair("最多|至多|顶多", "[^0-9，。；、]{0,3}?", "不过|不超过", contradictory=False, after=_NUMERAL),
+)
+"""Contradictions, then repetitions."""
 
 _AROUND: Final = r"前后|左右"
 """What may not follow 中旬, which is no day."""
@@ -55,31 +78,6 @@ _LEAD: Final = 6
 
 _TAIL: Final = 4
 """Characters behind a figure in which its second hedge may stand."""
-
-_FIRST: Final = (
-    "近",
-    "不足",
-    "不到",
-    "超",
-    "突破",
-    "高于",
-    "大于",
-    "多于",
-    "逾",
-    "大约",
-    "大概",
-    "约",
-    "数",
-    "几",
-    "上",
-    "最",
-    "至",
-    "顶多",
-    "不过",
-)
-
-_SECOND: Final = ("余", "多", "左右", "上下", "以", "不过", "不超过")
-"""Of every pair of hedges one of each row; looking for them is cheaper than compiling the patterns."""
 
 _FALSE: Final = r"[最附远临邻靠相]近|[契条预公合节制签]约|[远还]?不[近约]"
 
@@ -117,11 +115,9 @@ def _around(text: str, end: int) -> Iterator[Twice]:
 def _twice(text: str, quantity: Quantity, floor: int) -> Twice | None:
     """The two hedges of a figure, if it has two."""
     low, high = max(quantity.start - _LEAD, floor), quantity.end + _TAIL
-    first, second = text[low : quantity.numeral_end], text[low:high]
-    if not any(word in first for word in _FIRST) or not any(word in second for word in _SECOND):
-        return None
-    for source, contradictory in _PATTERNS:
-        match = pattern(source).search(text, low, high)
+    words = text[low:high]
+    for pair in _PAIRS:
+        match = pattern(pair.pattern).search(text, low, high) if pair.may_stand_in(words) else None
         if (
             match
             and match.end() > quantity.numeral_start
@@ -129,7 +125,7 @@ def _twice(text: str, quantity: Quantity, floor: int) -> Twice | None:
         ):
             first, second = match["first"], match["second"]
             place = (match.span(),)
-            return Twice(anchors=place, words=match[0], first=first, second=second, contradictory=contradictory)
+            return Twice(anchors=place, words=match[0], first=first, second=second, contradictory=pair.contradictory)
     return None
 
 

@@ -17,6 +17,8 @@ _LETTER: Final = (
     r"|[0-9](?<![0-9A-Za-z.Ａ-Ｚ－-].)[0-9]{0,5}[OoＯｏ][.．][0-9]{1,4}"
 )
 
+_NEEDLES: Final = tuple(digit + letter for digit in "0123456789.．" for letter in "OoＯｏ")
+
 RULE: Final = Wording("数字中的字母O应为0", "the letter O for a zero")
 
 _ZEROS: Final = str.maketrans("OoＯｏ", "0000")
@@ -27,7 +29,7 @@ CHECK = Check(
     title=Wording("以字母O代0", "the letter O for a zero"),
     doc=__doc__,
     severity=Severity.ERROR,
-    find=finder("OoＯｏ", _LETTER, lambda match: match[0].translate(_ZEROS)),
+    find=finder(_NEEDLES, _LETTER, lambda match: match[0].translate(_ZEROS)),
     judge=judging(RULE),
     examples=(
         Example(Verdict.CONFLICTS, "女代表占4O.5%。", "before a point"),

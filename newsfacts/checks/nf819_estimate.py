@@ -7,6 +7,7 @@ Blind to estimates before nouns that are numbered as well (三、四年级), whi
 """
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from newsfacts.checks._check import Check, Example
@@ -22,6 +23,8 @@ _ESTIMATE: Final = (
 RULE: Final = Wording("概数用汉字，两数之间不用顿号（GB/T 15835-2011）", "estimates take Chinese numerals without 、")
 
 _DIGITS: Final = "〇一二三四五六七八九"
+
+_NEEDLES: Final = ("0几", *(f"{one}、{next_}" for row in (_DIGITS, "0123456789") for one, next_ in pairwise(row)))
 
 
 def _better(match: re.Match[str]) -> str | None:
@@ -48,7 +51,7 @@ CHECK = Check(
     title=Wording("概数写法", "the form of an estimate"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder("、几", _ESTIMATE, _better),
+    find=finder(_NEEDLES, _ESTIMATE, _better),
     judge=judging(RULE),
     examples=(
         Example(Verdict.CONFLICTS, "修路用了三、四个月。", "、 inside an estimate"),
