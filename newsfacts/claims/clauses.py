@@ -18,7 +18,7 @@ _MARKS_OR_NUMERALS: Final = ",:"
 _DIGITS: Final = frozenset("0123456789")
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=16)
 def marks(text: str) -> tuple[int, ...]:
     """Return where the clauses of a text end."""
     found = [at for mark in _MARKS for at in places(text, mark)]
@@ -30,6 +30,7 @@ def _in_numeral(text: str, at: int) -> bool:
     return text[at - 1 : at] in _DIGITS and text[at + 1 : at + 2] in _DIGITS
 
 
+@lru_cache(maxsize=1024)
 def opening(text: str, at: int) -> int:
     """Return where the clause that holds ``at`` begins, at most ``REACH`` characters before.
 

@@ -120,8 +120,8 @@ def _one_each(names: Sequence[str], partition: Sequence[Sequence[str]]) -> bool:
 @lru_cache(maxsize=1024)
 def _rows(name: str) -> frozenset[int]:
     """Return the rows of the table that have a word in a name, looked up by the first character of the word."""
-    places = enumerate(name)
-    return frozenset(row for at, char in places for word, row in _WORDS.get(char, ()) if name.startswith(word, at))
+    places = [at for at, char in enumerate(name) if char in _WORDS]
+    return frozenset([row for at in places for word, row in _WORDS[name[at]] if name.startswith(word, at)])
 
 
 def _regular(whole: Level, parts: Sequence[Level]) -> bool:

@@ -46,7 +46,7 @@ def _letters(*tables: Iterable[str]) -> frozenset[str]:
 _AVERAGE: Final = _letters(AVERAGES)
 _REFERENCE: Final = _letters(REFERENCES, COMPARISONS)
 _DAY: Final = _letters(DAILY)
-_OPENING: Final = _letters(OPENERS)
+_CHANGE: Final = _letters(CHANGES)
 
 
 class Label(Struct, frozen=True):
@@ -83,7 +83,7 @@ def label_of(text: str, quantity: Quantity, between: str, before: Label | None, 
         noun=noun,
         opener=_opener(lead),
         among=before is not None and _among(between, before),
-        change=(name.endswith(CHANGES) and not name.endswith("新增")) or (joined is not None and joined.change),
+        change=_is_change(name) or (joined is not None and joined.change),
         each=noun.startswith("/") or _holds(name, AVERAGES, _AVERAGE) or (joined is not None and joined.each),
         aside=threshold or _aside(name, noun) or (joined is not None and joined.aside),
         daily=name.endswith("新增") or _holds(name, DAILY, _DAY),
@@ -95,13 +95,23 @@ def _holds(text: str, words: Iterable[str], letters: frozenset[str]) -> bool:
     return not letters.isdisjoint(text) and any(word in text for word in words)
 
 
+def _is_change(name: str) -> bool:
+    return name[-1:] in _CHANGE and name.endswith(CHANGES) and not name.endswith("新增")
+
+
 def since_pause(words: str) -> str:
     """Return the words behind the last mark of punctuation."""
-    return words[max((at + 1 for at, char in enumerate(words) if char in _PAUSES), default=0) :]
+    for at in range(len(words) - 1, -1, -1):
+        if words[at] in _PAUSES:
+            return words[at + 1 :]
+    return words
 
 
 def _to_pause(words: str) -> str:
-    return words[: next((at for at, char in enumerate(words) if char in _PAUSES), len(words))]
+    for at, char in enumerate(words):
+        if char in _PAUSES:
+            return words[:at]
+    return words
 
 
 def _name(lead: str, before: Label | None) -> str:
@@ -133,7 +143,7 @@ def _aside(name: str, noun: str) -> bool:
 
 def _opener(lead: str) -> str | None:
     """Return the word that opens a list right before a figure, if nothing closes it again."""
-    for word in () if _OPENING.isdisjoint(lead) else OPENERS:
+    for word in OPENERS:
         if word in lead and _opens(lead, lead.rfind(word), word):
             return word
     return None
