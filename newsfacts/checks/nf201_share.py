@@ -1,6 +1,6 @@
 """A share that is not its part divided by its whole.
 
-``到位资金 46 亿元，占全年计划 110 亿元的 48.1%``: 46 of 110 are 41.8 %. What is read: 占, 占比, 比重, the rates of
+``拨付资金 54 亿元，占全年预算 130 亿元的 51.4%``: 54 of 130 are 41.5 %. What is read: 占, 占比, 比重, the rates of
 what was to be done (开工率, 完成率, 到位率, 结案率), ``完成年计划…的``, a share in brackets after its part, several
 shares told at once (分别占). The whole is the figure within the words, the one told under the name they give, or
 what stands beside the part; it may be paragraphs away.
@@ -64,30 +64,30 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.CONFLICTS, "前4个月到位资金46亿元，占全年计划110亿元的48.1%。", "46 of 110 are 41.8 %"),
+        Example(Verdict.CONFLICTS, "前5个月拨付资金54亿元，占全年预算130亿元的51.4%。", "54 of 130 are 41.5 %"),
         Example(
             Verdict.CONFLICTS,
             "全镇核查房屋3200户。其中，安全住房2720户，占85%；需加固320户，占10%；需重建160户，占8%。",
             "160 of 3200 are 5 %; the shares before show the whole",
         ),
-        Example(Verdict.CONFLICTS, "任务240个，已开工180个，开工率85%。", "180 of 240 are 75 %"),
+        Example(Verdict.CONFLICTS, "打井任务260口，已完成195口，完成率85%。", "195 of 260 are 75 %"),
         Example(Verdict.CONFLICTS, "12个示范村建成9个(65%)，其余年内完工。", "9 of 12 are 75 %"),
         Example(Verdict.AGREES, "受理申请1900件，办结1805件，办结率95%。", "1805 of 1900 are 95 %"),
-        Example(Verdict.AGREES, "比预算7万元节约11050元，占预算的15.78%。", "15.786 cut off, not rounded"),
+        Example(Verdict.AGREES, "比预算8万元节约13670元，占预算的17.08%。", "17.088 cut off, not rounded"),
         Example(
             Verdict.AGREES,
             "全省完成投资100亿元。东部60亿元，中部30亿元，西部10亿元。东、中、西部分别占全省投资的60%、30%和10%。",
             "shares told at once, each with its own part",
         ),
-        Example(Verdict.ROUNDS, "产量0.38万吨，占总产量0.47万吨的79.9%。", "computed before the amounts were rounded"),
-        Example(None, "全区出口汽车180亿元，占全国的39%；出口船舶111亿元，占全国的64.1%。", "the whole is not printed"),
+        Example(Verdict.ROUNDS, "产量0.53万吨，占总产量0.68万吨的77.1%。", "computed before the amounts were rounded"),
+        Example(None, "全区出口茶叶140亿元，占全国的47%；出口瓷器96亿元，占全国的58.3%。", "the whole is not printed"),
         Example(
             Verdict.AGREES,
-            "年度计划投资410亿元，上半年完成205亿元，为年度计划的50%。工业项目完成投资151亿元，占年度计划的70.1%。",
-            "the industrial projects have a plan of their own",
+            "年度计划植树360万株，春季完成180万株，为年度计划的50%。杨树完成133万株，占年度计划的64.3%。",
+            "the poplars have a plan of their own",
         ),
-        Example(None, "查处642件，占33.2%，其次查处339件，占17.6%。", "339 of 642 is no share: the whole is unstated"),
-        Example(None, "工单25件，满意率90%；重复投诉99件，满意率75%。", "who was satisfied is not counted"),
+        Example(None, "处理714人，占36.5%，其次处理402人，占20.5%。", "402 of 714 is no share: the whole is unstated"),
+        Example(None, "回访16户，满意率90%；再次来电57户，满意率75%。", "who was satisfied is not counted"),
         Example(None, "该区占地面积35平方公里，人口增长12%。", "占地 is no share"),
         Example(
             Verdict.AGREES,

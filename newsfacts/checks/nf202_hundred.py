@@ -1,9 +1,9 @@
 """Shares of one whole that leave nothing over and do not make 100 %.
 
-``男性占 33%，女性占 77%``: together 110 %. A list of shares is known to be complete when it ends in a rest (其他,
+``男性占 41%，女性占 69%``: together 110 %. A list of shares is known to be complete when it ends in a rest (其他,
 其余), when its items are the sides of one pair or triple (出口 and 进口, 城镇 and 乡村, 第一 to 第三产业), when it
 runs from the largest to the smallest, or down to the worst class (劣Ⅴ类), or when it is told as one ratio
-(三次产业结构为 3.7:80.9:15.4). Each share may be off by one in its last digit.
+(三次产业结构为 6.2:41.3:52.5). Each share may be off by one in its last digit.
 
 Silent for multiple choice and for classes that overlap, which no word closes; for shares of the country (占全国), which
 are of as many wholes; and for a list that leaves a rest unprinted.
@@ -75,22 +75,22 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.CONFLICTS, "报名者中，男性占33%，女性占77%。", "two sexes make 110 %"),
+        Example(Verdict.CONFLICTS, "报名者中，男性占41%，女性占69%。", "two sexes make 110 %"),
         Example(Verdict.CONFLICTS, "第一产业占8.1%，第二产业占49.5%，第三产业占52.4%。", "three sectors make 110 %"),
         Example(Verdict.CONFLICTS, "咨询类占46.2%，投诉类占31.5%，其他类占12.3%。", "the rest leaves nothing over"),
         Example(
             Verdict.CONFLICTS,
-            "报纸所占比重最大，为73.2%；其次为图书，占26.6%；期刊最小，占6.2%。",
+            "苹果所占比重最大，为61.5%；其次为梨，占29.4%；桃最小，占15.1%。",
             "from the largest to the smallest",
         ),
-        Example(Verdict.CONFLICTS, "三次产业结构为3.7:80.9:25.4。", "a ratio of three that makes 110"),
+        Example(Verdict.CONFLICTS, "三次产业结构为6.2:41.3:62.5。", "a ratio of three that makes 110"),
         Example(Verdict.AGREES, "三次产业结构由4.2:50.1:45.7调整为3.9:49.9:46.2。", "ratios that make 100"),
         Example(None, "水泥、砂、石按1:2:3配比。", "a ratio that is no composition"),
         Example(Verdict.AGREES, "第一产业占5.1%，第二产业占52.5%，第三产业占42.4%。", "three sectors make 100 %"),
         Example(Verdict.ROUNDS, "第一产业占5.1%，第二产业占52.5%，第三产业占42.5%。", "100.1 by rounding"),
-        Example(None, "调查可多选，乘公交的占83%，步行的占52%，骑车的占41%。", "multiple choice"),
-        Example(None, "汽车出口占全国的39%，船舶出口占全国的64.1%，其他产品出口占全国的34.8%。", "three wholes"),
-        Example(None, "大专以上学历的占49.6%，女性占27.2%，少数民族占7.3%。", "classes that overlap"),
-        Example(None, "对东盟出口占16.6%，对欧盟出口占13.2%。", "a list with a rest"),
+        Example(None, "调查可多选，看电视的占76%，听广播的占47%，读报的占38%。", "multiple choice"),
+        Example(None, "茶叶出口占全国的47%，瓷器出口占全国的58.3%，其他产品出口占全国的26.2%。", "three wholes"),
+        Example(None, "高中以上学历的占57.4%，女性占31.6%，六十岁以上的占9.2%。", "classes that overlap"),
+        Example(None, "对东盟出口占18.3%，对欧盟出口占12.7%。", "a list with a rest"),
     ),
 )

@@ -1,7 +1,7 @@
 """Two shares of one whole that imply two wholes.
 
-``铁路 41.2 万公里，占世界的 35%；… 8.6 万公里，占世界铁路总长度的 6%``: the first makes the whole 117.7, the second
-143.3. Nothing says which of the four figures is wrong, but they cannot all be right.
+``茶园 63.4 万亩，占全省茶园总面积的 24%；… 12.9 万亩，占全省茶园总面积的 6%``: the first makes the whole 264, the
+second 215. Nothing says which of the four figures is wrong, but they cannot all be right.
 
 Two shares are compared where the words give their whole the same name, their parts have one unit, and they stand
 within a few sentences. Silent where the whole is printed (the share itself is then recomputed), where only a scope is
@@ -127,15 +127,15 @@ CHECK: Final = Check(
     examples=(
         Example(
             Verdict.CONFLICTS,
-            "甲国铁路41.2万公里，约占世界铁路总长度的35%；乙国铁路8.6万公里，占世界铁路总长度的6%。",
-            "118 and 143",
+            "甲县茶园63.4万亩，约占全省茶园总面积的24%；乙县茶园12.9万亩，占全省茶园总面积的6%。",
+            "264 and 215",
         ),
         Example(
             Verdict.ROUNDS,
-            "甲国铁路41.2万公里，约占世界铁路总长度的35%；乙国铁路8.6万公里，占世界铁路总长度的7.3%。",
+            "甲县茶园63.4万亩，约占全省茶园总面积的24%；乙县茶园12.9万亩，占全省茶园总面积的4.9%。",
             "one whole within rounding",
         ),
-        Example(None, "汽车出口1806亿元，占全国的39%；船舶出口1114亿元，占全国的64.1%。", "a scope, not a whole"),
-        Example(None, "对东盟出口16.6亿元，占出口总额的16%；从东盟进口8.2亿元，占进口总额的9%。", "two names"),
+        Example(None, "茶叶出口1420亿元，占全国的47%；瓷器出口962亿元，占全国的58.3%。", "a scope, not a whole"),
+        Example(None, "对东盟出口18.3亿元，占出口总额的17%；从东盟进口7.6亿元，占进口总额的8%。", "two names"),
     ),
 )

@@ -79,9 +79,9 @@ CHECK: Final = Check(
     judge=judge,
     examples=(
         Example(Verdict.CONFLICTS, "参加调查的12家企业中，65%表示满意。", "seven are 58 %, eight 67 %"),
-        Example(Verdict.CONFLICTS, "26个湖泊中，有41.2%达标。", "ten are 38.5 %, eleven 42.3 %"),
+        Example(Verdict.CONFLICTS, "28座水库中，有41.2%达标。", "eleven are 39.3 %, twelve 42.9 %"),
         Example(Verdict.AGREES, "参加调查的12家企业中，66%表示满意。", "eight of twelve, cut off"),
-        Example(Verdict.AGREES, "26个湖泊中，有46.2%达标。", "twelve of 26"),
+        Example(Verdict.AGREES, "28座水库中，有46.4%达标。", "thirteen of 28"),
         Example(None, "参加调查的1200家企业中，65%表示满意。", "any percentage is one of 1200"),
         Example(None, "参加调查的近12家企业中，65%表示满意。", "the count is hedged"),
     ),

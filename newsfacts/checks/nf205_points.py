@@ -1,7 +1,7 @@
 """Per cent printed for percentage points, or percentage points for per cent.
 
-``失业率由 5.0% 升至 5.5%，上升 0.5%``: a rate that went from 5.0 % to 5.5 % rose by 0.5 个百分点, or by 10 %. And
-an amount rises by per cent, never by 百分点: ``产量由 100 万吨增加到 112 万吨，增加 12 个百分点``.
+``空置率由 4.0% 升至 4.6%，上升 0.6%``: a rate that went from 4.0 % to 4.6 % rose by 0.6 个百分点, or by 15 %. And
+an amount rises by per cent, never by 百分点: ``产量由 200 万吨增加到 226 万吨，增加 13 个百分点``.
 
 Told only where the other unit fits: the difference of the two percentages is the figure printed in %, or the growth
 of the amount the figure printed in 百分点. Silent where 增速, 增幅, 比重 or another rate is what rose.
@@ -89,12 +89,12 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.CONFLICTS, "失业率由5.0%升至5.5%，上升0.5%。", "a difference told in per cent"),
-        Example(Verdict.CONFLICTS, "大专以上学历的占82%，比2012年的65%上升了17%。", "a difference, after a comparison"),
-        Example(Verdict.CONFLICTS, "产量由100万吨增加到112万吨，增加12个百分点。", "an amount told in points"),
-        Example(Verdict.AGREES, "失业率由5.0%升至5.5%，升高10%。", "the growth of a rate"),
-        Example(None, "失业率由5.0%升至5.5%，上升0.5个百分点。", "points for percentages"),
-        Example(None, "产量由100万吨增加到112万吨，增长12%。", "per cent for an amount"),
-        Example(None, "产量由100万吨增加到112万吨，增速提高12个百分点。", "the growth rate rose"),
+        Example(Verdict.CONFLICTS, "空置率由4.0%升至4.6%，上升0.6%。", "a difference told in per cent"),
+        Example(Verdict.CONFLICTS, "会骑马的占74%，比2011年的58%上升了16%。", "a difference, after a comparison"),
+        Example(Verdict.CONFLICTS, "产量由200万吨增加到226万吨，增加13个百分点。", "an amount told in points"),
+        Example(Verdict.AGREES, "空置率由4.0%升至4.6%，升高15%。", "the growth of a rate"),
+        Example(None, "空置率由4.0%升至4.6%，上升0.6个百分点。", "points for percentages"),
+        Example(None, "产量由200万吨增加到226万吨，增长13%。", "per cent for an amount"),
+        Example(None, "产量由200万吨增加到226万吨，增速提高13个百分点。", "the growth rate rose"),
     ),
 )

@@ -1,6 +1,6 @@
 """A share told in tenths or as a fraction that its figures do not give.
 
-``民营企业贡献了六成以上的税收。全市税收 412 亿元，其中民营企业缴纳 217 亿元``: 217 of 412 are not even 53 %. Read
+``旅游业提供了七成以上的就业。全县就业 5.2 万人，其中旅游业吸纳 3.1 万人``: 3.1 of 5.2 are not even 60 %. Read
 are fractions of a printed whole (占…三分之二), and 贡献, 承担, 提供, 吸纳 with a share of something whose total and
 part the next sentences print.
 
@@ -77,17 +77,17 @@ CHECK: Final = Check(
     examples=(
         Example(
             Verdict.CONFLICTS,
-            "全市民营企业贡献了六成以上的税收。去年全市税收收入412亿元，其中民营企业缴纳217亿元。",
-            "53 % are not six tenths",
+            "全县旅游业提供了七成以上的就业。去年全县就业人数5.2万人，其中旅游业吸纳3.1万人。",
+            "60 % are not seven tenths",
         ),
         Example(Verdict.CONFLICTS, "到会代表240名，其中女代表105名，占代表总数的三分之一。", "105 of 240 are 44 %"),
         Example(
             Verdict.ROUNDS,
-            "全市民营企业贡献了五成以上的税收。去年全市税收收入412亿元，其中民营企业缴纳217亿元。",
-            "53 % are more than five tenths",
+            "全县旅游业提供了五成以上的就业。去年全县就业人数5.2万人，其中旅游业吸纳3.1万人。",
+            "60 % are more than five tenths",
         ),
         Example(Verdict.ROUNDS, "到会代表240名，其中女代表82名，占代表总数的三分之一。", "82 of 240 are 34 %"),
-        Example(None, "全市民营企业贡献了六成以上的税收。去年全市新增就业4.2万人。", "no figures of tax"),
-        Example(None, "近七成海归选择回国就业，受访者共7000名。", "the part is not printed"),
+        Example(None, "全县旅游业提供了七成以上的就业。去年全县税收4.2亿元。", "no figures of work"),
+        Example(None, "近六成毕业生愿到县城工作，受访者共4000名。", "the part is not printed"),
     ),
 )

@@ -1,6 +1,6 @@
 """A sex ratio that the numbers of men and women do not give.
 
-``男性 369337 人，女性 377052 人，性别比（女性为 100）为 79.95``: 369337 men to 377052 women are 97.95 to a hundred.
+``男性 418263 人，女性 402971 人，性别比（以女性为 100）为 130.79``: 418263 men to 402971 women are 103.79 to 100.
 The men and women are the last ones told under those names, in the same sentence or the two before it.
 
 One in the last digit is allowed. Silent for the ratio at birth (出生人口性别比), for a ratio of former years (由…,
@@ -111,15 +111,15 @@ CHECK: Final = Check(
     examples=(
         Example(
             Verdict.CONFLICTS,
-            "男性369337人，占49.48%；女性377052人，占50.52%。性别比（女性为100）为79.95。",
-            "97.95 men to a hundred women",
+            "男性418263人，占50.93%；女性402971人，占49.07%。性别比（以女性为100）为130.79。",
+            "103.79 men to a hundred women",
         ),
         Example(
             Verdict.AGREES,
-            "男性369337人，女性377052人。总人口性别比（以女性为100，男性对女性的比例）为97.95。",
-            "97.95 men to a hundred women, the hundred passed over",
+            "男性418263人，女性402971人。总人口性别比（以女性为100，男性对女性的比例）为103.79。",
+            "103.79 men to a hundred women, the hundred passed over",
         ),
-        Example(None, "出生人口中男孩3693人，女孩3370人。出生人口性别比为112.04。", "the ratio at birth"),
-        Example(None, "总人口性别比为105.07，与上次普查基本持平。", "men and women are not counted"),
+        Example(None, "出生人口中男孩4218人，女孩3905人。出生人口性别比为111.36。", "the ratio at birth"),
+        Example(None, "总人口性别比为103.26，与上次普查基本持平。", "men and women are not counted"),
     ),
 )

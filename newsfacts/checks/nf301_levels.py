@@ -1,6 +1,6 @@
 """A rate of change that the two levels it stands between do not give.
 
-``从 560 项减少到 96 项，下降 28.9%``: from 560 to 96 is a fall of 82.9 %. What is read: 从 A 增加到 B, a level within a
+``从 640 项减少到 118 项，下降 18.6%``: from 640 to 118 is a fall of 81.6 %. Read are 从 A 增加到 B, a level within a
 comparison (比上年的 A 增长, 与 A 相比), and the level of the year before told after it (去年同期为 A).
 
 Rates are cut off as often as rounded, and often computed before the levels were rounded: one in the last digit of
@@ -94,15 +94,17 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.CONFLICTS, "审批事项从560项减少到96项，下降28.9%。", "a fall of 82.9 %"),
-        Example(Verdict.CONFLICTS, "进口额1569亿元，比上年同期的1065亿元增长了32.1%。", "the new level as base"),
-        Example(Verdict.CONFLICTS, "全县人口746389人，与上次普查的703428人相比，增加42961人，增长8.11%。", "6.11 %"),
-        Example(Verdict.CONFLICTS, "上半年出口1260亿元，同比增长5.0%；去年同期为1100亿元。", "1100 and 5 % make 1155"),
-        Example(Verdict.AGREES, "价格从每公斤2.3元提高到3.2元，增长39.1%。", "3.2 is 39.1 % above 2.3"),
-        Example(Verdict.ROUNDS, "单耗从0.47吨降至0.38吨，降幅18.2%。", "computed before the amounts were rounded"),
-        Example(None, "总产值从54万亿元增加到82.7万亿元，年均增长7.1%。", "by the year"),
-        Example(None, "财政收入由40.2亿元增加到44.1亿元，按可比口径增长14.3%。", "of another scope"),
-        Example(None, "进口棉花12万吨，较5月减少2.5万吨，较去年同期下降29%。", "two bases"),
-        Example(None, "报价18000元，一度突破30000元，最高34000元，涨幅近90%。", "no from and to"),
+        Example(Verdict.CONFLICTS, "收费项目从640项减少到118项，下降18.6%。", "a fall of 81.6 %"),
+        Example(Verdict.CONFLICTS, "销售额1846亿元，比上年同期的1274亿元增长了31.0%。", "the new level as base"),
+        Example(
+            Verdict.CONFLICTS, "全县户籍人口638154人，与上次普查的597316人相比，增加40838人，增长8.64%。", "6.84 %"
+        ),
+        Example(Verdict.CONFLICTS, "上半年出口870亿元，同比增长6.0%；去年同期为780亿元。", "780 and 6 % make 827"),
+        Example(Verdict.AGREES, "价格从每公斤3.4元提高到4.7元，增长38.2%。", "4.7 is 38.2 % above 3.4"),
+        Example(Verdict.ROUNDS, "单耗从0.59吨降至0.46吨，降幅21.3%。", "computed before the amounts were rounded"),
+        Example(None, "总产值从37万亿元增加到61.4万亿元，年均增长8.2%。", "by the year"),
+        Example(None, "财政收入由36.5亿元增加到39.8亿元，按可比口径增长13.6%。", "of another scope"),
+        Example(None, "进口大豆18万吨，较4月减少3.5万吨，较上年同期下降24%。", "two bases"),
+        Example(None, "标价16000元，一度突破25000元，最高31000元，涨幅近95%。", "no from and to"),
     ),
 )

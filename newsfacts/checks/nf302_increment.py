@@ -1,6 +1,6 @@
 """A rate of growth that the level and its change, printed beside it, do not give.
 
-``总产量 26.03 亿公斤，比上年增加 2.86 亿公斤，增产 21.3%``: the year before was 23.17, and 2.86 of that is 12.3 %.
+``总产量 18.47 亿公斤，比上年增加 2.15 亿公斤，增产 31.2%``: the year before was 16.32, and 2.15 of that is 13.2 %.
 The change may stand before the rate or after it.
 
 One in the last digit of each figure is allowed. Silent where change and rate have two bases
@@ -80,19 +80,19 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.CONFLICTS, "夏粮总产26.03亿公斤，比上年增加2.86亿公斤，增产21.3%。", "2.86 of 23.17"),
-        Example(Verdict.CONFLICTS, "刑事案件262件，减少7件，下降26.0%；行政案件31件。", "7 of 269 are 2.6 %"),
-        Example(Verdict.AGREES, "民生支出19.83亿元，较去年同期增加3.52亿元，增幅21.58%。", "3.52 of 16.31 are 21.58 %"),
-        Example(Verdict.AGREES, "收于8.06元，下跌0.12元，降幅为1.47%。", "0.12 of 8.18"),
-        Example(Verdict.ROUNDS, "产量20.9万吨，比上年增加1.5万吨，增长7.9%。", "7.73, rounded before"),
+        Example(Verdict.CONFLICTS, "夏粮总产18.47亿公斤，比上年增加2.15亿公斤，增产31.2%。", "2.15 of 16.32"),
+        Example(Verdict.CONFLICTS, "交通事故384起，减少16起，下降40.0%；火灾27起。", "16 of 400 are 4.0 %"),
+        Example(Verdict.AGREES, "教育支出24.16亿元，较上年同期增加4.37亿元，增幅22.08%。", "4.37 of 19.79 are 22.08 %"),
+        Example(Verdict.AGREES, "收于9.35元，下跌0.21元，降幅为2.20%。", "0.21 of 9.56"),
+        Example(Verdict.ROUNDS, "产量34.6万吨，比上年增加2.3万吨，增长7.3%。", "7.12, rounded before"),
         Example(
             Verdict.AGREES,
-            "共发生火灾345起，损失386万元。与去年同期相比，起数增加105起，上升43.8%；损失增加83万元，上升27.4%。",
+            "共发生事故288起，损失452万元。与上年相比，起数增加96起，上升50.0%；损失增加104万元，上升29.9%。",
             "each change goes with the level it names",
         ),
-        Example(None, "进口棉花12万吨，较5月减少2.5万吨，较去年同期下降29%。", "two bases"),
-        Example(None, "地区生产总值627亿元，现价总量增加73.5亿元，同比增长2%。", "at current and at constant prices"),
-        Example(None, "累计发电1204小时，增加135小时。购市外电量增长33.4%。", "the rate belongs to the next item"),
+        Example(None, "进口大豆18万吨，较4月减少3.5万吨，较上年同期下降24%。", "two bases"),
+        Example(None, "地区生产总值514亿元，现价总量增加61.8亿元，同比增长3%。", "at current and at constant prices"),
+        Example(None, "累计供热1563小时，增加148小时。外购蒸汽量增长27.6%。", "the rate belongs to the next item"),
         Example(None, "全县有企业300家，其中民营企业增加20家，增长10%。", "the change is that of a part"),
         Example(None, "去年同期下拨800万元，今年增加200万元，增长25%。", "the level is that of the year before"),
     ),

@@ -1,11 +1,11 @@
 """A multiple that the levels it stands between do not give.
 
-``由 12 亿元增加到 36 亿元，翻了两番``: two doublings are four times, 36 is three. What is read: 增长 N倍 and 翻 N番
+``由 15 亿元增加到 45 亿元，翻了两番``: two doublings are four times, 45 is three. What is read: 增长 N倍 and 翻 N番
 between two printed levels, and 是 B 的 N倍.
 
 增长 N倍 is printed for the growth (new ÷ old − 1) and, loosely, for the ratio; both are accepted where a rounding
-stands between them and the figures. Only an exact ratio told as growth (由 20 增加到 80，增长四倍) is called, as a
-question: it should be 增长三倍, or 增加到四倍. Hedged multiples are given their hedge.
+stands between them and the figures. Only an exact ratio told as growth (由 25 增加到 75，增长三倍) is called, as a
+question: it should be 增长两倍, or 增加到三倍. Hedged multiples are given their hedge.
 """
 
 from collections.abc import Iterator
@@ -106,14 +106,14 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.CONFLICTS, "产值五年间由20亿元增加到80亿元，增长了四倍。", "four times is three times more"),
-        Example(Verdict.CONFLICTS, "软件业收入由12亿元增加到36亿元，三年翻了两番。", "no two doublings"),
-        Example(Verdict.CONFLICTS, "销量1200万部，较上年的200万部提高8倍。", "six times, five times more"),
+        Example(Verdict.CONFLICTS, "产值五年间由25亿元增加到75亿元，增长了三倍。", "three times is two times more"),
+        Example(Verdict.CONFLICTS, "渔业收入由15亿元增加到45亿元，三年翻了两番。", "no two doublings"),
+        Example(Verdict.CONFLICTS, "销量1500万台，较上年的300万台提高7倍。", "five times, four times more"),
         Example(Verdict.CONFLICTS, "今年接待游客90万人次，是去年30万人次的5倍。", "three times"),
-        Example(Verdict.AGREES, "产值五年间由20亿元增加到80亿元，翻了两番。", "two doublings are four times"),
-        Example(Verdict.AGREES, "销量1200万部，较上年的200万部提高5倍。", "five times more"),
-        Example(Verdict.ROUNDS, "协定由10个增加到19个，增长近1倍。", "nearly once more"),
-        Example(Verdict.ROUNDS, "人均收入从7001元上升到17079元，增长2.4倍。", "the ratio, told as growth"),
+        Example(Verdict.AGREES, "产值五年间由30亿元增加到120亿元，翻了两番。", "two doublings are four times"),
+        Example(Verdict.AGREES, "销量1500万台，较上年的300万台提高4倍。", "four times more"),
+        Example(Verdict.ROUNDS, "站点由12个增加到23个，增长近1倍。", "nearly once more"),
+        Example(Verdict.ROUNDS, "人均收入从6254元上升到15386元，增长2.5倍。", "the ratio, told as growth"),
         Example(None, "游客是去年的3倍，收入增长2倍。", "no levels"),
     ),
 )

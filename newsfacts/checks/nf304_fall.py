@@ -61,9 +61,9 @@ CHECK: Final = Check(
     judge=judge,
     examples=(
         Example(Verdict.CONFLICTS, "受疫情影响，参赛人数比上届减少了120%。", "more than all of them"),
-        Example(Verdict.CONFLICTS, "事故起数同比下降732%。", "the decimal point is lost"),
-        Example(None, "公司净利润同比下降173.24%，由盈转亏。", "a profit may turn into a loss"),
+        Example(Verdict.CONFLICTS, "投诉量同比下降854%。", "the decimal point is lost"),
+        Example(None, "公司净利润同比下降146.38%，由盈转亏。", "a profit may turn into a loss"),
         Example(None, "参赛人数比上届增加了120%。", "a rise has no limit"),
-        Example(None, "国家赔偿案件0件，下降100%。", "all of it"),
+        Example(None, "溺水事故0起，下降100%。", "all of it"),
     ),
 )

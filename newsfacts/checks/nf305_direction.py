@@ -59,13 +59,13 @@ CHECK: Final = Check(
     judge=judge,
     examples=(
         Example(Verdict.CONFLICTS, "财政收入由38亿元增加到35亿元。", "35 is less"),
-        Example(Verdict.CONFLICTS, "审批事项从96项减少到560项。", "560 is more"),
-        Example(Verdict.CONFLICTS, "收案262件，比上年增加7件，下降2.6%。", "a change and its rate"),
-        Example(Verdict.AGREES, "审批事项从560项减少到96项。", "a fall"),
+        Example(Verdict.CONFLICTS, "收费项目从118项减少到640项。", "640 is more"),
+        Example(Verdict.CONFLICTS, "立案384件，比上年增加16件，下降4.3%。", "a change and its rate"),
+        Example(Verdict.AGREES, "收费项目从640项减少到118项。", "a fall"),
         Example(Verdict.AGREES, "高新技术企业由38家增加到65家。", "a rise"),
         Example(None, "人民币对美元汇率由6.82元升至6.75元。", "the currency rose"),
         Example(None, "湖水水质由五类提升到三类。", "the better class is the smaller"),
-        Example(None, "产量12万吨，比上月增加1万吨，同比下降5%。", "two bases"),
+        Example(None, "产量18万吨，比上月增加2万吨，同比下降6%。", "two bases"),
         Example(None, "贫困户由3200户精准识别到3150户。", "no word of change"),
     ),
 )

@@ -1,6 +1,6 @@
 """An order that the figures do not have.
 
-``吸烟引起的最多，共 402 起；其次是用火不慎，共 455 起``: the second is larger than the first. And ``以 1 比 2
+``占道引起的最多，共 317 起；其次是噪声，共 364 起``: the second is larger than the first. And ``以 1 比 2
 战胜``: who scores less does not win.
 
 The items of an order are the figures told after 最多, 最大, 最高 or 居首 and after 其次, 第二, 第三, 最后 within
@@ -71,10 +71,10 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.CONFLICTS, "吸烟引起的最多，共402起；其次是用火不慎，共455起。", "the second is larger"),
-        Example(Verdict.CONFLICTS, "客队将总比分追至1比1，仍以一局落后。", "a draw is not behind"),
+        Example(Verdict.CONFLICTS, "占道引起的最多，共317起；其次是噪声，共364起。", "the second is larger"),
+        Example(Verdict.CONFLICTS, "北队把大比分扳平为2比2，仍然落后一局。", "a draw is not behind"),
         Example(Verdict.CONFLICTS, "主队以1比2战胜客队。", "who scores less does not win"),
-        Example(Verdict.AGREES, "吸烟引起的最多，共702起；其次是用火不慎，共555起；第三是用电，共454起。", "in order"),
+        Example(Verdict.AGREES, "占道引起的最多，共517起；其次是噪声，共436起；第三是油烟，共289起。", "in order"),
         Example(Verdict.AGREES, "主队以2比1战胜客队。", "who scores more wins"),
         Example(None, "投诉最少的是通信类，共12件；其次是旅游类，共35件。", "from the least"),
         Example(None, "最大的城市有320万人，其次要解决的是住房，缺口450万套。", "no rank, another unit"),

@@ -79,6 +79,6 @@ CHECK = Check(
         Example(Verdict.AGREES, "会议由科技、教育、文化和旅游三部门承办。", "和 inside a name"),
         Example(None, "对美国、日本、中亚五国出口增长。", "五国 belongs to 中亚"),
         Example(None, "医院派出医生、护士4名。", "kinds of people, then their number"),
-        Example(None, "在东山、西山、南湖参与旧改项目4个。", "places listed, projects counted"),
+        Example(None, "在东山、西山、南湖承接养护工程4项。", "places listed, projects counted"),
     ),
 )

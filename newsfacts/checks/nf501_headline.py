@@ -1,6 +1,6 @@
 """A figure of the headline is another in the body.
 
-What it says: the headline has 3160户, the article 3610户. Every headline figure that recurs in the body is a relation
+What it says: the headline has 2470户, the article 2740户. Every headline figure that recurs in the body is a relation
 that holds, also when the headline rounds, cuts off or hedges it (超1.2亿 for 120340567). Where none recurs, one rival
 is named if the words around both figures say that the same is told, and a single slip of the pen leads from one to the
 other, or 万 is lost or added, or the words right beside them agree over five characters.
@@ -187,12 +187,12 @@ CHECK = Check(
     examples=(
         Example(
             Verdict.CONFLICTS,
-            "白河县改造危房3160户\n\n去年，白河县改造农村危房3610户，比计划多110户。",
+            "白河县新装水表2470户\n\n去年，白河县新装农村水表2740户，比计划多110户。",
             "two digits swapped",
         ),
         Example(Verdict.CONFLICTS, "青石大桥垮塌致8人死亡\n\n昨天清晨，青石大桥垮塌，造成6人死亡。", "the same words"),
         Example(
-            Verdict.AGREES, "白河县改造危房3610户\n\n去年，白河县改造农村危房3610户，比计划多110户。", "told alike"
+            Verdict.AGREES, "白河县新装水表2740户\n\n去年，白河县新装农村水表2740户，比计划多110户。", "told alike"
         ),
         Example(Verdict.ROUNDS, "全县粮食产量超12万吨\n\n去年，全县粮食产量12.4万吨。", "a hedge in the headline"),
         Example(None, "车祸致11人死伤\n\n昨天的车祸造成3人死亡，8人受伤。", "the headline adds up"),

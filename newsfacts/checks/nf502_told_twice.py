@@ -4,8 +4,8 @@ What it says, in kinds of wording where the words themselves say that the same i
 
 - A clause of ten characters and more returns word for word with another figure, in another sentence, and no time is
   named that could set the two apart.
-- A figure of a thing's size returns before its name (「6.28公里的隧道」), and the clause that gave the thing its size
-  (「隧道全长6.82公里」) has another that a slip of the pen explains, or another small number (六车道, 八车道).
+- A figure of a thing's size returns before its name (「3.74公里的渡槽」), and the clause that gave the thing its size
+  (「渡槽全长3.47公里」) has another that a slip of the pen explains, or another small number (四车道, 六车道).
 - A number returns before its noun (「2640名学员」) with two digits swapped, or with 万 for 亿, and the noun stood
   beside the first (「学员2460人」).
 - A count returns with the very words behind it (「三十名乡村教师」): told only to say that the two agree.

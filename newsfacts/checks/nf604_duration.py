@@ -131,16 +131,16 @@ CHECK = Check(
         Example(Verdict.AGREES, "全县自2012年以来连续4年增收。2015年，人均收入过万元。", "the same, right"),
         Example(Verdict.CONFLICTS, "球队1998年夺冠，时隔15年，2010年再次夺冠。", "twelve years apart"),
         Example(Verdict.AGREES, "球队1998年夺冠，时隔12年，2010年再次夺冠。", "so many years apart"),
-        Example(Verdict.CONFLICTS, "自2010年以来，全县连续8年增收。", "fourteen years by then", "2024-06-01"),
-        Example(Verdict.AGREES, "自2010年以来，全县连续14年增收。", "to the day of print", "2024-06-01"),
+        Example(Verdict.CONFLICTS, "自2009年以来，全县连续8年增收。", "fifteen years by then", "2024-06-01"),
+        Example(Verdict.AGREES, "自2009年以来，全县连续15年增收。", "to the day of print", "2024-06-01"),
         Example(
-            Verdict.AGREES, "自2010年以来，全县连续15年增收。", "the first year and the last counted", "2024-06-01"
+            Verdict.AGREES, "自2009年以来，全县连续16年增收。", "the first year and the last counted", "2024-06-01"
         ),
         Example(Verdict.AGREES, "2001年建馆，至今已有23年。", "up to now", "2024-06-01"),
         Example(Verdict.AGREES, "从1998年起，26年来他天天写日记。", "a count that comes up to now", "2024-06-01"),
-        Example(None, "自2010年以来，全县连续8年增收。", "the day of print is unknown"),
-        Example(None, "从2010年起，全县连续8年增收。", "it may be over", "2024-06-01"),
-        Example(None, "2018年，县里开会。自2010年以来，全县连续8年增收。", "told of another year", "2024-06-01"),
+        Example(None, "自2009年以来，全县连续8年增收。", "the day of print is unknown"),
+        Example(None, "从2009年起，全县连续8年增收。", "it may be over", "2024-06-01"),
+        Example(None, "2018年，县里开会。自2009年以来，全县连续8年增收。", "told of another year", "2024-06-01"),
         Example(None, "2013年至2016年发行的5年期国债到期。", "a kind of bond"),
         Example(None, "2013年至2016年，县里每2年评一次先进。", "a rhythm"),
         Example(None, "他2013年入职，2016年起连续5年当选先进。", "another span"),

@@ -16,7 +16,7 @@ from newsfacts.model import Severity, Verdict, Wording
 _YEAR: Final = r"([一二](?<![一二三四五六七八九〇零].)[一二三四五六七八九〇零○Ｏ０]{3})年(?P<mixed>[0-9０-９]{1,2}月)?"
 
 RULE: Final = Wording(
-    "年份中的0写作“〇”，同一日期不混用两种数字（GB/T 15835-2011）", "〇 in years, one kind of numeral in a date"
+    "年份里的零用“〇”，同一日期不混用两种数字（GB/T 15835-2011）", "〇 in years, one kind of numeral in a date"
 )
 
 _DIGITS: Final = str.maketrans("〇零○Ｏ０一二三四五六七八九", "00000123456789")

@@ -1,8 +1,8 @@
 """The name of an event or a fixed word is written with the wrong numerals or the wrong dot.
 
 What it says: a name made of month and day takes ·, in Arabic numerals "9·11"; in Chinese numerals only 一月, 十一月
-and 十二月 need it (一二·九), the others do not (五四, 九一八). Fixed words keep their Chinese numerals: 五四运动,
-八国联军, 二万五千里长征. GB/T 15835-2011, 4.2.3, 5.1.6 and 5.2.3.
+and 十二月 need it (一二·九), the others do not (五四, 九一八). Fixed words keep their Chinese numerals
+(八国联军, 五四运动). GB/T 15835-2011, 4.2.3, 5.1.6 and 5.2.3.
 
 Blind to names that are no event of the calendar.
 """

@@ -43,7 +43,7 @@ def test_figure_is_named_when_only_one_change_heals() -> None:
 
 
 def test_contradictory_figure_is_not_built_upon() -> None:
-    text = "全县有企业82家，其中规模以上企业310家。规模以上企业中，民营企业260家。"
+    text = "全县有农场76家，其中家庭农场410家。家庭农场中，养蜂农场260家。"
     _, findings = recompute(text, "NF1")
     assert [finding.code for finding in findings] == ["NF102"]
 
