@@ -179,9 +179,17 @@ def _slipped(group: Group, whole: Level, text: str) -> Sum | None:
     """Return the reading that one slip makes right, where chance would not."""
     for index, parts in enumerate(group.readings[:2]):
         found = Sum(group.cue, whole, parts, SLIP)
-        if len(parts) > 1 and slip_closes(found, text, _needed(group, found)):
+        if len(parts) > 1 and not _torn(parts, group.readings[0]) and slip_closes(found, text, _needed(group, found)):
             return None if any(_apart(each, text) for each in group.readings[: index + 1]) else found
     return None
+
+
+def _torn(parts: Sequence[Level], natural: Sequence[Level]) -> bool:
+    """Whether a reading leaves off an item that follows in the same breath as those it takes."""
+    size = len(parts)
+    if size >= len(natural) or parts[-1] is not natural[size - 1]:
+        return False
+    return natural[size].since(natural[size - 1]) <= parts[1].since(parts[0])
 
 
 def _apart(parts: Sequence[Level], text: str) -> bool:

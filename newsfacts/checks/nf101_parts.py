@@ -94,6 +94,11 @@ CHECK: Final = Check(
         Example(None, "全县有企业820家，其中国有企业31家、外资企业52家。", "an open list"),
         Example(
             None,
+            "全县共收到来信52000件，其中甲镇12999件、乙镇12001件、丙镇25941件。",
+            "an item of the list is not left off",
+        ),
+        Example(
+            None,
             "水质达标的河段有47个，比上月减少13个；不达标的有14个，增加9个；断流的有5个，增加4个。",
             "changes are no parts",
         ),
