@@ -209,6 +209,11 @@ def test_a_list_shares_the_unit_at_its_end(told) -> None:
     assert [meaning for _, meaning in found] == ["5.2 百分点", "0.8 百分点", "11.9 百分点", "2.6 百分点"]
 
 
+@pytest.mark.parametrize("text", ["收到来信20060101件。", "支出20190101元。"])
+def test_eight_digits_with_a_unit_are_no_day(text: str, figure) -> None:
+    assert figure(text).kind not in (Kind.DATE, Kind.TIME)
+
+
 def test_a_stop_ends_the_list(told) -> None:
     assert told("达到5.2。2.6个百分点") == [("5.2", "5.2"), ("2.6个百分点", "2.6 百分点")]
 

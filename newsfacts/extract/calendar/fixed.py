@@ -6,6 +6,7 @@ from typing import Final
 from newsfacts.extract.calendar.clock import clock
 from newsfacts.extract.calendar.days import Context, Day, Moment, length
 from newsfacts.extract.calendar.point import IMPOSSIBLE, at_minute
+from newsfacts.extract.units import unit_at
 from newsfacts.model import Skipped
 from newsfacts.text.patterns import pattern
 
@@ -15,7 +16,7 @@ _YEAR_LAST: Final = r"([0-9]{1,2})([./])([0-9]{1,2})\2([12][0-9]{3})(?![0-9.])"
 
 _YEAR_MONTH: Final = r"((?:19|20)[0-9]{2})[-/](0[1-9]|1[0-2])(?![0-9.%/-]| ?[年赛财学])"
 
-_PLAIN: Final = r"((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9.万亿元])"
+_PLAIN: Final = r"((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9.万亿])"
 
 _YEARS: Final = r"((?:19|20)[0-9]{2}) ?[-—–~]{1,2} ?((?:19|20)[0-9]{2})(?= ?(?:[，。；)的、]|年度|财年|赛季|$))"
 
@@ -41,9 +42,9 @@ def by_sign(text: str, run: re.Match[str], _context: Context) -> Moment | Skippe
 
 
 def by_eight(text: str, run: re.Match[str]) -> Moment | None:
-    """Read 20240307, where the eight digits are a day."""
+    """Read 20240307, where the eight digits are a day and no unit makes them an amount."""
     found = pattern(_PLAIN).match(text, run.start(1))
-    if found is None:
+    if found is None or unit_at(text, found.end()):
         return None
     day = int(found[1]), int(found[2]), int(found[3])
     return Moment(found.start(), found.end(), day, day, "day") if 1 <= day[2] <= length(day[0], day[1]) else None
