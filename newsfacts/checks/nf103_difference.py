@@ -158,7 +158,7 @@ CHECK: Final = Check(
         Example(Verdict.ROUNDS, "去年产值5.3亿元，今年产值6.2亿元，比去年增加8600万元。", "rounding explains 0.86"),
         Example(
             None,
-            "城镇补贴由300元提高到400元，农村补贴由200元提高到260元，分别提高100元和60元。",
+            "城镇补贴由320元提高到410元，农村补贴由230元提高到280元，分别提高90元和50元。",
             "told in the order of the names",
         ),
     ),

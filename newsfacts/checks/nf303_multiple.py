@@ -107,7 +107,7 @@ CHECK: Final = Check(
     judge=judge,
     examples=(
         Example(Verdict.CONFLICTS, "产值五年间由25亿元增加到75亿元，增长了三倍。", "three times is two times more"),
-        Example(Verdict.CONFLICTS, "渔业收入由15亿元增加到45亿元，三年翻了两番。", "no two doublings"),
+        Example(Verdict.CONFLICTS, "渔业收入由15亿元增加到45亿元，四年翻了两番。", "no two doublings"),
         Example(Verdict.CONFLICTS, "销量1500万台，较上年的300万台提高7倍。", "five times, four times more"),
         Example(Verdict.CONFLICTS, "今年接待游客90万人次，是去年30万人次的5倍。", "three times"),
         Example(Verdict.AGREES, "产值五年间由30亿元增加到120亿元，翻了两番。", "two doublings are four times"),

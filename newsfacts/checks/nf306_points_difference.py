@@ -1,6 +1,6 @@
 """A change in percentage points that is not the difference of its two percentages.
 
-``占比由 14.6% 提高到 31.9%，提高 13.7 个百分点``: 31.9 less 14.6 are 17.3. What is read: 从 A% 提高到 B%, and B%
+``占比由 16.3% 提高到 34.8%，提高 15.8 个百分点``: 34.8 less 16.3 are 18.5. What is read: 从 A% 提高到 B%, and B%
 with the former level within a comparison (比上年的 A% 提高).
 
 Each percentage may be rounded or cut off. Silent where only one of the two levels is printed.
@@ -76,11 +76,11 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     examples=(
-        Example(Verdict.CONFLICTS, "女教师占比由14.6%提高到31.9%，提高13.7个百分点。", "swapped digits of 17.3"),
+        Example(Verdict.CONFLICTS, "女教师占比由16.3%提高到34.8%，提高15.8个百分点。", "swapped digits of 18.5"),
         Example(Verdict.CONFLICTS, "税收占比78.6%，比上年的80.2%下降2.6个百分点。", "1.6 points"),
-        Example(Verdict.AGREES, "女教师占比由14.6%提高到31.9%，提高17.3个百分点。", "17.3 points"),
+        Example(Verdict.AGREES, "女教师占比由16.3%提高到34.8%，提高18.5个百分点。", "18.5 points"),
         Example(Verdict.ROUNDS, "合格率由96.4%提高到98.1%，提高1.8个百分点。", "within rounding"),
-        Example(None, "女教师占31.9%，比上年提高1.8个百分点。", "the former share is not printed"),
+        Example(None, "女教师占34.8%，比上年提高2.1个百分点。", "the former share is not printed"),
         Example(None, "出口贡献率提高4个百分点，达到43.5%，农业比重由37.8%提高到39.5%。", "another share"),
     ),
 )

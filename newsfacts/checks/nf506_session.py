@@ -5,7 +5,7 @@ What it says, in two kinds:
 - 「第八届理事会第三次会议…讨论第七届理事会的会费」 has two terms for one council. From its second session on, a
   council decides on its own members and reports; the former council is heard at the first session, and there the
   check is silent. Told where the sentence that names the other term has the session (会议, 全会) decide on it.
-- The headline has 第十一批援疆干部, the lead 第十二批援疆干部, and no other edition of them is told.
+- The headline has 第九届山歌大会, the lead 第六届山歌大会, and no other edition of them is told.
 
 Blind to bodies and series called by two names, to terms in digits, and to editions without 第.
 """

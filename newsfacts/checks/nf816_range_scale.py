@@ -2,7 +2,7 @@
 
 What it says: 12%~18%, 3亿~5亿, not 12~18%, 3~5亿 (GB/T 15835-2011, 5.1.3): without it, 3 may be read as three.
 
-Blind to ranges whose first figure may be meant in ones: 4000-1万元 is right.
+Blind to ranges whose first figure may be meant in ones: 5000-2万元 is right.
 """
 
 import re
@@ -43,7 +43,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "产量预计增加12—18%。", "a percent sign missing"),
         Example(Verdict.CONFLICTS, "投资规模3~5亿元。", "亿 missing"),
         Example(None, "产量预计增加12%—18%。", "both signs"),
-        Example(None, "月薪在4000-1万元之间。", "the first in ones"),
+        Example(None, "月薪在5000-2万元之间。", "the first in ones"),
         Example(None, "每亩用种3~5公斤。", "no scale word"),
     ),
 )

@@ -1,4 +1,4 @@
-"""Editions: what a headline numbers as one of a series (第十一批援疆干部), and where the body tells of the series.
+"""Editions: what a headline numbers as one of a series (第九届山歌大会), and where the body tells of the series.
 
 For the check of editions. A series is known by the four characters behind its measure (批, 届, 次, 期, 轮, 号). A body
 that tells the headline's edition repeats it; one that tells only another may be in error, where it stands in the lead,

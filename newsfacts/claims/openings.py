@@ -92,7 +92,7 @@ def _counted(whole: Level, part: Level) -> bool:
 
 
 def topics(found: Sequence[Level]) -> Iterator[Group]:
-    """Yield the lists of a clause that takes an earlier whole up again: 新增确诊病例中，."""
+    """Yield the lists of a clause that takes an earlier whole up again: 新增病例中，."""
     for level in found:
         topic = _topic(level)
         if not topic:

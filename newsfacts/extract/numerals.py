@@ -188,7 +188,7 @@ def next_step(amount: Decimal, step: Decimal) -> Decimal:
 
 
 def _longer(text: str, head: Numeral) -> Numeral | None:
-    """Add the section after a scale word (1亿2345万, 12万3千, 1亿零50, 24万8009亿) where it fits below the scale."""
+    """Add the section after a scale word (3亿6782万, 12万3千, 1亿零50, 31万6004亿) where it fits below the scale."""
     at = head.end
     whole = pattern(_MYRIADS_OF_MYRIADS).match(text, at) if text[at - 1] == "万" else None
     if whole:
