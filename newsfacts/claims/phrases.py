@@ -24,7 +24,9 @@ _EDGES: Final = CUTS | _DIGITS
 _OPENERS: Final[dict[str, list[str]]] = {word[0]: [] for word in OPENERS}
 for _word in sorted(OPENERS, key=len, reverse=True):
     _OPENERS[_word[0]].append(_word)
-_NUMERAL: Final = frozenset("0123456789０１２３４５６７８９年月日时分至—-～~.，,、“ \u3000\t\n")
+_COUNTED: Final = frozenset("0123456789０１２３４５６７８９")
+_CALENDAR: Final = frozenset("年月日时分")
+_NUMERAL: Final = _COUNTED | frozenset("至—-～~.，,、“ \u3000\t\n")
 
 
 def widened(setting: Setting, noun: Cue) -> Range:
@@ -68,7 +70,8 @@ def _edge(text: str, start: int, limit: int) -> int:
 def opened(text: str, start: int, end: int) -> int:
     """Return where a clause begins in earnest, after adverbs, prepositions and dates."""
     while start < end:
-        if text[start] in _NUMERAL:
+        char = text[start]
+        if char in _NUMERAL or (char in _CALENDAR and text[start - 1 : start] in _COUNTED):
             start += 1
             continue
         if text[start] not in _OPENERS:

@@ -101,6 +101,7 @@ def test_metric(text: str, figure: str, expected: str | None) -> None:
         ("东港码头发生爆炸，造成3人受伤。", "3人", "爆炸"),
         ("第12届茶博会开幕。", "第12届", "茶博会"),
         ("2021年动工。", "2021年", None),
+        ("座谈会上，8家日本企业介绍了经验。", "8家", "日本企业"),
     ],
 )
 def test_subject(text: str, figure: str, expected: str | None) -> None:
