@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks import _judge
+from newsfacts.checks._excess import crossing, exceeding
 from newsfacts.checks._gaps import ANY, FAR, OPEN, Sum, slip_closes
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
@@ -118,7 +119,7 @@ def broken(group: Group, text: str, seen: Seen) -> Sum | None:
         if found and (group.cue <= Cue.AMONG or slip_closes(found, text, ANY)):
             return found
     for whole in wholes:
-        if found := _slipped(group, whole, text):
+        if found := _slipped(group, whole, text) or exceeding(group, whole, text):
             return found
     return None
 
@@ -202,6 +203,7 @@ def _apart(parts: Sequence[Level], text: str) -> bool:
 def _needed(group: Group, found: Sum) -> Decimal:
     """Return how many steps the total must have: parts that exceed it cannot be an open list."""
     exceeds = found.gap < 0 and (closure.tight(found.parts) or found.parts[0].gap >= Gap.STOP)
+    exceeds = exceeds and not crossing(found.parts)
     if group.cue <= Cue.AMONG:
         return ANY if exceeds else OPEN
     return OPEN if group.cue <= Cue.CUT else FAR

@@ -91,6 +91,18 @@ CLASSES: Final = ("类", "奖")
 PLACES: Final = "市县区州旗盟省镇乡"
 """Ends of place names: cases told by place are told in full."""
 
+DISJOINT: Final = ("市", "县", "区", "州", "旗", "省", "镇", "乡", "村", "街道", "局", "厂", "院", "校", "馆", "公司", "工程", "大桥", "水库")
+"""Ends of names of which no two cover the same: places, institutions, works."""
+
+INSIDE: Final = ("全", "各", "所有", "下辖", "所辖", "包括", "含", "新区", "园区", "城区", "地区", "山区", "校区")
+"""What says that one such name may cover another: a new district within a county, the urban area of a city."""
+
+ATTRIBUTES: Final = (
+    "女", "少数民族", "青年", "青壮年", "老年", "老人", "儿童", "岁", "党员", "干部", "大专", "本科", "学历", "硕士", "博士", "研究生",
+    "职称", "高级", "中级", "残疾", "贫困", "低保", "留守", "退役", "返乡", "农民工", "脱贫", "港澳", "以上", "以下", "民营", "民间", "重点",
+)  # fmt: skip
+"""What things are told by that may have several such at once: attributes of people above all."""
+
 CHANGES: Final = (
     "增加",
     "增加了",

@@ -93,3 +93,21 @@ def test_chosen_are_of_those_handed_in(text: str, formula: str | None) -> None:
     relations, found = findings(text, "NF102")
     assert not found
     assert [relation.formula for relation in relations] == ([formula] if formula else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("全市安置186人，其中东湖区97人、西湖区113人。", True),
+        ("全市安置186人（其中东湖区97人、西湖区113人）。", True),
+        ("全市安置186人，其中东湖区97人、西湖区63人。", False),
+        ("全市安置近186人，其中东湖区97人、西湖区90人。", True),
+        ("全市安置186人，其中东湖区97人、开发区园区113人。", False),
+        ("全市安置186人，其中东湖区97人、全市城区113人。", False),
+        ("全市安置186人，其中木工97人、东湖区113人。", False),
+        ("全市安置186人，其中东湖区97人、东湖区113人。", False),
+        ("全市安置186人，其中东湖区97人、西湖区113人，部分人交叉任职。", False),
+    ],
+)
+def test_parts_that_share_nothing_cannot_exceed_their_total(text: str, found: bool) -> None:
+    assert bool(findings(text)[1]) is found

@@ -1,0 +1,53 @@
+"""Lists whose parts make more than their whole, though the words may leave a rest: no open list can do that.
+
+For the check of sums. Told only where the parts cannot share anything: named in one breath right after 其中 or in the
+bracket of their whole, one beside the other with 、 or a comma, each by a place, an institution or a works of one kind
+(甲镇 8.2 亿元、乙镇 5.1 亿元). Attributes of people, trades and products may overlap, and are left alone.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from newsfacts.checks import _judge
+from newsfacts.checks._gaps import Sum
+from newsfacts.claims import closure
+from newsfacts.claims.groups import Cue, Group
+from newsfacts.claims.levels import Level
+from newsfacts.data.parts import ATTRIBUTES, DISJOINT, INSIDE
+from newsfacts.model import Wording
+
+EXCEEDED: Final = Wording("分项互不重叠，却多于总数", "the parts share nothing and exceed the total")
+CLOSEST: Final = 12
+"""Characters a name of such a part may have."""
+
+
+def exceeding(group: Group, whole: Level, text: str) -> Sum | None:
+    """Return the natural reading of a list, if its parts exceed the whole beyond rounding and cannot overlap."""
+    parts = group.readings[0]
+    if group.cue > Cue.OPENED or len(parts) < 2 or parts[0].told.opener not in (None, "其中") or whole in parts:
+        return None
+    if not closure.tight((whole, *parts)) or closure.overlapping(parts) or closure.shared(text, parts):
+        return None
+    if parts[0].place != whole.place + 1 or not _apart(parts):
+        return None
+    most = _judge.amounts(whole.claim)
+    excess = _judge.total(part.claim for part in parts).low > most.high
+    alone = all(_judge.amounts(part.claim).low <= most.high for part in parts)
+    return Sum(group.cue, whole, parts, EXCEEDED) if excess and alone else None
+
+
+def _apart(parts: Sequence[Level]) -> bool:
+    """Whether every part is named otherwise, all by names that end alike, and joined by one mark."""
+    names = [part.told.name.rpartition("其中")[2].strip("：:，, 和及与") for part in parts]
+    if len(set(names)) < len(names) or any(not 1 < len(name) <= CLOSEST for name in names):
+        return False
+    if any(word in name for name in names for word in INSIDE):
+        return False
+    even = len({part.since(before) for before, part in pairwise(parts)}) == 1
+    return even and any(all(name.endswith(end) for name in names) for end in DISJOINT)
+
+
+def crossing(parts: Sequence[Level]) -> bool:
+    """Whether two parts are told by attributes that one thing may have both of: 女教师, 青年教师."""
+    return sum(any(word in part.told.name for word in ATTRIBUTES) for part in parts) > 1
