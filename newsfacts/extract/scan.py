@@ -22,8 +22,11 @@ from newsfacts.text.fold import fold
 from newsfacts.text.patterns import pattern
 
 _SIGNS: Final = f"0-9{HAN_LEADING}半{ENCLOSED}"
-_CANDIDATE: Final = re.compile(f"[{_SIGNS}{calendar.FIRST}]")
-"""Where a figure may begin, on folded text; one class, because several take longer to compile than a page to read."""
+_PLAIN: Final = re.compile(f"[^{_SIGNS}{calendar.FIRST}]*")
+"""As many characters as no figure may begin with, on folded text.
+
+One class, and a pattern that may match nothing: several classes take longer to compile than a page to read.
+"""
 _NUMERALS: Final = frozenset(f"0123456789{HAN_LEADING}半") | ENCLOSED_SIGNS
 
 _DOTTED_DATE: Final = r"[0-9]{1,4}\.[0-9]{1,2}[.-][0-9]"
@@ -54,12 +57,11 @@ class _Scan:
 
     def run(self) -> Extraction:
         """Read to the end."""
-        search = _CANDIDATE.search
-        match = search(self.text, 0)
-        while match:
-            at = match.start()
-            wanted = match[0] in _NUMERALS or calendar.begins(self.text, at)
-            match = search(self.text, self._take(at) if wanted else at + 1)
+        text, plain = self.text, _PLAIN.match
+        match = plain(text, 0)
+        while match and (at := match.end()) < len(text):
+            wanted = text[at] in _NUMERALS or calendar.begins(text, at)
+            match = plain(text, self._take(at) if wanted else at + 1)
         shared = shared_units(self.text, self.quantities)
         quantities = in_table_units(self.text, joined_bounds(self.text, shared))
         return Extraction(tuple(quantities), tuple(self.asides), tuple(self.unread))
