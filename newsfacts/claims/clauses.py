@@ -21,8 +21,8 @@ _DIGITS: Final = frozenset("0123456789")
 @lru_cache(maxsize=16)
 def marks(text: str) -> tuple[int, ...]:
     """Return where the clauses of a text end."""
-    found = [at for mark in _MARKS for at in places(text, mark)]
-    found += [at for mark in _MARKS_OR_NUMERALS for at in places(text, mark) if not _in_numeral(text, at)]
+    found = places(text, _MARKS)
+    found += [at for at in places(text, _MARKS_OR_NUMERALS) if not _in_numeral(text, at)]
     return tuple(sorted(found))
 
 

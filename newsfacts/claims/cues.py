@@ -92,7 +92,7 @@ _LENGTHS: Final = _lengths()
 def find(text: str, start: int, end: int, figures: Iterable[tuple[int, int]] = ()) -> list[Cue]:
     """Return the cues of ``text[start:end]`` in order; none overlaps another, nor a figure."""
     starts = [at for at in range(start, end - 1) if text[at : at + 2] in _LENGTHS]
-    if singles := [at for mark in _SINGLES for at in places(text, mark, start, end)]:
+    if singles := places(text, _SINGLES, start, end):
         starts = sorted({*starts, *singles})
     found: list[Cue] = []
     bounds = iter((*figures, (end, end)))

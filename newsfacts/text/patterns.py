@@ -5,7 +5,7 @@ neighbours takes 0.1 ms to compile, which looking for each of them spares.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import cache
 
 
@@ -15,12 +15,15 @@ def pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-def places(text: str, sign: str, start: int = 0, end: int | None = None) -> Iterator[int]:
-    """Yield where ``sign`` stands in ``text[start:end]``."""
-    at = text.find(sign, start, end)
-    while at >= 0:
-        yield at
-        at = text.find(sign, at + 1, end)
+def places(text: str, signs: Iterable[str], start: int = 0, end: int | None = None) -> list[int]:
+    """Return where any of ``signs`` stands in ``text[start:end]``, in order."""
+    found = []
+    for sign in signs:
+        at = text.find(sign, start, end)
+        while at >= 0:
+            found.append(at)
+            at = text.find(sign, at + 1, end)
+    return sorted(found)
 
 
 def is_han(char: str) -> bool:

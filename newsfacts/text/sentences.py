@@ -27,7 +27,7 @@ def sentences(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the ranges between sentence ends, without the white space around them."""
     begin = start
-    for at in sorted(at for sign in _ENDS for at in places(text, sign, start, end)):
+    for at in places(text, _ENDS, start, end):
         if at < begin:
             continue
         stop = at + 1
