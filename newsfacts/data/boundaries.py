@@ -9,7 +9,7 @@ NOT_UNITS: Final[dict[str, frozenset[str]]] = {
     "方": frozenset("面向案针法式便可程阵舱队才能针米"),
     "里": frozenset("程斯约拉面昂街经河桥店屯堡铺湾庙沟山台弄坪岗"),
     "节": frozenset("能约日目省奏气水制假选"),
-    "年": frozenset("级轻龄糕货夜味薪"),
+    "年": frozenset("代级轻龄糕货夜味薪"),
     "天": frozenset("然津气空天文使河"),
     "日": frozenset("本报语前常程元益后军"),
     "周": frozenset("边围期转密末岁"),
@@ -80,7 +80,6 @@ NOT_UNITS: Final[dict[str, frozenset[str]]] = {
     "班": frozenset("子长"),
     "团": frozenset("队结员"),
     "批": frozenset("发评准复"),
-    "项": frozenset("目"),
     "步": frozenset("伐骤行"),
     "回": frozenset("到来家国归复落升"),
     "局": frozenset("面部"),
@@ -117,7 +116,7 @@ NOT_UNITS: Final[dict[str, frozenset[str]]] = {
     "连": frozenset("续接"),
     "发": frozenset("展生现布行言出放射电"),
     "投": frozenset("资入放产票"),
-    "室": frozenset("内外"),
+    "眼": frozenset("看望睛就见前光泪里福"),
     "居": frozenset("民住"),
     "州": frozenset("市区县路"),
     "卡": frozenset("车通"),
@@ -140,5 +139,16 @@ NOT_UNITS: Final[dict[str, frozenset[str]]] = {
 }
 """For each unit spelling, the characters that must not follow it."""
 
-NEVER_UNITS: Final[dict[str, str]] = {"国": "道", "省": "道", "县": "道", "乡": "道", "车": "祸站", "集": "团", "股": "票", "出": "国", "则": "反表说意", "丝": "绸"}
+NEVER_UNITS: Final[dict[str, str]] = {
+    "国": "道", "省": "道", "县": "道", "乡": "道", "车": "祸站辆", "集": "团", "股": "票东", "出": "国头", "则": "反表说意", "丝": "绸", "季": "报",
+    "大": "幅陆", "处": "理", "地": "产", "员": "工", "担": "保", "队": "员伍", "门": "店", "轮": "胎", "楼": "盘", "场": "馆", "面": "积", "票": "房",
+    "路": "口", "市": "民", "村": "民", "居": "民", "团": "队", "节": "目", "网": "友站", "组": "织", "单": "位", "球": "员迷", "校": "长", "院": "长校",
+    "店": "铺", "室": "内外", "项目": "标前", "企业": "家年",
+}  # fmt: skip
 """The same after any numeral, Arabic ones too: 204国道, 96万车祸赔款."""
+
+RESUMED: Final[dict[str, str]] = {"成本": "报市省地月年周次届刊网"}
+"""A unit with such a character is no other word after all where one of these follows: 七成本报读者."""
+
+SHARED_OUT: Final = frozenset("占近约超逾达过")
+"""Before a numeral they make the 成 behind it a share, whatever follows: 占七成都是女性."""

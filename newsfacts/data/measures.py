@@ -20,11 +20,11 @@ _WORDS: Final = (
     # words, laws, books
     "字 句 行 页 本 册 篇 首 曲 章 编 辑 集 期 版 封 则 点 问 课 讲 步 环 幕 出 句话 大类 小类 门类 系列 档 格",
     # acts and contests
-    "次 回 遍 趟 场 轮 局 盘 起 宗 桩 单 笔 票 番 声 注 手 平 负 胜 球 分 积分 回合 篮板 助攻 抢断 盖帽 板 场次 天次 份次 人份 支次 剂次 站 公斤级",
+    "次 回 遍 趟 场 轮 局 盘 起 宗 桩 单 笔 票 番 声 注 手 平 负 胜 球 分 积分 回合 篮板 助攻 抢断 盖帽 连胜 连败 连冠 连增 连涨 连跌 连板 连丰 连阳 连阴 板 场次 天次 份次 人份 支次 剂次 站 公斤级",
     # places and networks
-    "国 省 市 县 区 乡 镇 村 地 城 州 盟 旗 路 楼 单元 室 居 院 校 园 厂 店 企 区县 县市 镇村 省份 省市 省区 国家 县区 市县 乡镇 区市 省区市",
+    "国 省 市 县 区 乡 镇 村 地 城 州 盟 旗 路 楼 单元 室 居 院 校 园 厂 店 企 区县 县市 镇村 省份 省市 省区 国家 县区 市县 乡镇 区市 省区市 企业 居室 厅",
     # technical and administrative
-    "例 学期 级 星 强 佳 大 维 屏 核 芯 键 速 轮次 站次 项次 篇次 家次 处次 头次 船次 航次 床次 门次 份额 机组 车道 节 投 垄 茬 畦 穴",
+    "例 学期 级 星 强 佳 大 维 屏 核 芯 键 速 轮次 站次 项次 篇次 家次 处次 头次 船次 航次 床次 门次 份额 机组 车道 节 投 垄 茬 畦 穴 墩 眼",
 )
 
 COUNTS: Final = tuple(
@@ -33,7 +33,9 @@ COUNTS: Final = tuple(
 
 PEOPLE: Final = Unit("人", "人", _ONE, Kind.COUNT, ("名", "位", "个人", "口人", "死", "伤", "亡"), discrete=True)
 
+ITEMS: Final = Unit("项", "项", _ONE, Kind.COUNT, ("项目",), discrete=True)
+
 DOZEN: Final = Unit("打", "个", Decimal(12), Kind.COUNT, discrete=True)
 
-MEASURES: Final = (*COUNTS, PEOPLE, DOZEN)
+MEASURES: Final = (*COUNTS, PEOPLE, ITEMS, DOZEN)
 """Rows of counted things; a count has no rounding: 3000人 is 3000."""

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsfacts.data.numerals import DIGITS, ENCLOSED_SIGNS, HAN
 from newsfacts.data.units import UNIT_BEFORE
-from newsfacts.data.words import CATCHWORD_LENGTH, IDIOM_LENGTH, NOT_BEFORE, NOT_IDIOMS, PAIRS, WORDS
+from newsfacts.data.words import CATCHWORD_LENGTH, IDIOM_LENGTH, NOT_AFTER, NOT_BEFORE, NOT_IDIOMS, PAIRS, WORDS
 from newsfacts.extract import reasons
 from newsfacts.extract.han import APPROXIMATE
 from newsfacts.extract.numerals import RUN, numeral
@@ -14,13 +14,15 @@ from newsfacts.text.patterns import is_han, pattern
 
 LETTERS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 """Letters of model numbers."""
-_BESIDE: Final = LETTERS | frozenset("+×*_-.°度")
+_BESIDE: Final = LETTERS | frozenset("+×*_-.°度·")
 """Characters that may tie digits to a token."""
 _MIXED: Final = r"[A-Za-z0-9]{1,40}(?:[-.+/_][A-Za-z0-9]{1,40}){0,8}"
 _DEGREES: Final = 4
 """Characters within which a coordinate has its sign."""
 _FORMULA: Final = r"[0-9A-Za-z]{1,4}(?:[+×*][0-9A-Za-z]{1,4}){1,8}"
 _DOTTED: Final = r"[0-9]{1,9}(?:\.[0-9]{1,9}){2,9}"
+_EVENT: Final = "(?:1[0-2]|[1-9])·[0-3]?[0-9](?![0-9])"
+"""Day by which an event is known: 7·20."""
 _MARKS: Final = frozenset("0123456789一二三四五六七八九十")
 _LONGEST_MARK: Final = 3
 _CLOSING: Final = frozenset(")）]】")
@@ -42,6 +44,12 @@ def sign_at(text: str, at: int) -> Skipped | None:
     return Skipped(at, end + (text[end : end + 1] in _CLASSES), reasons.LIST_MARK) if end > at else None
 
 
+def lettered_at(text: str, at: int, floor: int) -> bool:
+    """Whether a letter stands right before a place, or before the hyphen there: G20, B-52."""
+    before = at - 2 if text[at - 1 : at] == "-" else at - 1
+    return before >= max(floor, 0) and text[before] in LETTERS
+
+
 def beside(text: str, end: int) -> bool:
     """Whether what follows digits, or their decimals, may tie them to a token."""
     after = text[end : end + 1]
@@ -55,9 +63,11 @@ def token_at(text: str, at: int, floor: int) -> Skipped | None:
     degrees = text[at : at + _DEGREES]
     if ("°" in degrees or "度" in degrees) and (coordinate := pattern(_COORDINATE).match(text, at)):
         return Skipped(at, coordinate.end(), reasons.COORDINATE)
+    if "·" in degrees and (event := pattern(_EVENT).match(text, at)):
+        return Skipped(at, event.end(), reasons.NAME)
     match = pattern(_MIXED).match(text, at)
     end = match.end() if match else at + 1
-    if at > floor and text[at - 1] in LETTERS:
+    if lettered_at(text, at, floor):
         return _model(text, at, floor, end)
     return _formula(text, at, end)
 
@@ -97,7 +107,7 @@ def word_at(text: str, at: int, end: int, floor: int) -> Skipped | None:
     leading = () if before[:1] == "第" else WORDS.get(text[at : at + 2], ())
     for word, place in (*WORDS.get(before, ()), *leading):
         start = at - place
-        if start >= floor and text.startswith(word, start) and not _goes_on(text, word, start + len(word), end):
+        if start >= floor and text.startswith(word, start) and not _goes_on(text, word, start, end):
             return Skipped(start, start + len(word), reasons.IDIOM if len(word) >= IDIOM_LENGTH else reasons.WORD)
     if end - at == 2 and _is_doubled(text, at, end):
         return Skipped(at, end, reasons.WORD)
@@ -110,12 +120,15 @@ def _is_doubled(text: str, at: int, end: int) -> bool:
     """Whether two digits before a Chinese character say no number: 一一回应; not 七八个, 二〇."""
     digits = [DIGITS.get(char, 0) for char in text[at:end]]
     pair = tuple(digits) in APPROXIMATE
-    return all(digits) and not pair and is_han(text[end : end + 1])
+    return all(digits) and not pair and is_han(text[end : end + 1]) and text[end] != "折"
 
 
-def _goes_on(text: str, word: str, last: int, end: int) -> bool:
-    """Whether a word of the table is the beginning of something else: of a longer numeral, of 十分钟."""
+def _goes_on(text: str, word: str, start: int, end: int) -> bool:
+    """Whether a word of the table is part of something else: of a longer numeral, of 十分钟, of 翻一番."""
+    last = start + len(word)
     after = text[last : last + 1]
+    if text[start - 1 : start] in NOT_AFTER.get(word, ()) and start:
+        return True
     within = last < end and not (len(word) > 1 and word[-1] == "一" and text[last] == "一")
     return within or after in NOT_BEFORE.get(word, ()) or (after in _NUMERALS and last >= end and word[-1] in _NUMERALS)
 

@@ -18,6 +18,9 @@ from newsfacts.text.patterns import pattern
 _BEGINS: Final = frozenset(f"0123456789{HAN_LEADING}")
 _GOES_ON: Final = _BEGINS | {"又", "半"}
 _KINDS: Final = frozenset({Kind.MONEY, Kind.DURATION, Kind.MASS, Kind.LENGTH, Kind.AGE})
+_TEN: Final = 10
+_HUNDRED: Final = 100
+_TENTH: Final = Decimal("0.1")
 _HALF: Final = Decimal("0.5")
 _SMALLER: Final = {Kind.DURATION: ("分", "分钟"), Kind.MONEY: ("分", "分钱")}
 """What 分 is after hours, and after 元 and 角."""
@@ -25,7 +28,7 @@ _NO_PARTS: Final = frozenset({"周", "秒"})
 """Durations that print does not go on in smaller units."""
 _SECONDS: Final = r"[0-9零一二三四五六七八九十]{1,3}(?:\.[0-9]+)?秒"
 _HUNDREDTHS: Final = "[0-9]{2}(?![0-9.:年月日万亿米公])"
-_TENTHS: Final = frozenset({"元", "块", "块钱", "角", "毛", "米", "斤", "尺"})
+_TENTHS: Final = frozenset({"元", "块", "块钱", "角", "毛", "米", "斤", "尺", "成"})
 """Spellings after which a bare Chinese digit is tenths."""
 _SPOKEN: Final = frozenset({"块", "毛", "米"})
 """Those after which an Arabic digit is, too: 3块5, 1米8; after 米 also two digits."""
@@ -36,6 +39,8 @@ _Parts = tuple[Numeral, Written]
 def compound(text: str, number: Numeral, written: Written) -> _Parts:
     """Add to a figure the smaller units, the half or the bare tenth that follow it."""
     after = text[written.end : written.end + 1]
+    if written.spelling == "折" and _TEN < number.low < _HUNDRED and number.step == 1:
+        return _times(number, _TENTH), written
     if after not in _GOES_ON or number.low != number.high:
         return number, written
     if after == "半":
@@ -45,12 +50,22 @@ def compound(text: str, number: Numeral, written: Written) -> _Parts:
     if written.spelling == "秒" and not number.scaled and (hundredths := pattern(_HUNDREDTHS).match(text, written.end)):
         part = Decimal(f"0.{hundredths[0]}")
         return _added(number, part, Decimal("0.01"), hundredths.end()), _until(written, hundredths.end())
-    return _with_smaller(text, number, written) if written.unit.kind in _KINDS else (number, written)
+    return (
+        _with_smaller(text, number, written)
+        if written.unit.kind in _KINDS or written.spelling == "成"
+        else (number, written)
+    )
 
 
 def _added(number: Numeral, part: Decimal, step: Decimal, end: int) -> Numeral:
     total = number.low + part
     return Numeral(number.start, end, total, total, step, scaled=True)
+
+
+def _times(number: Numeral, factor: Decimal) -> Numeral:
+    """A discount told in hundredths, in tenths: 85折 is 8.5折."""
+    low, high = number.low * factor, number.high * factor
+    return Numeral(number.start, number.end, low, high, number.step * factor, scaled=True)
 
 
 def _until(written: Written, end: int) -> Written:
@@ -109,6 +124,8 @@ def _with_tenth(text: str, number: Numeral, written: Written, rest: Numeral) -> 
     """两毛五, 三块零四, 1米8: a bare digit is tenths of the unit, after 零 hundredths; two after 1米 are hundredths."""
     at, spelling = written.end, written.spelling
     if spelling not in _TENTHS or rest.scaled or number.scaled:
+        return number, written
+    if spelling == "成" and not ends_short(text, rest.end):
         return number, written
     if text[at] <= "9":
         size, meters = rest.end - at, spelling == "米"

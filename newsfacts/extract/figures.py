@@ -9,6 +9,7 @@ from newsfacts.data.hedges import NOT_HEDGES, SEVERAL
 from newsfacts.extract import reasons
 from newsfacts.extract.amounts import amount_of, quantity_of
 from newsfacts.extract.compounds import compound
+from newsfacts.extract.counted import with_unit
 from newsfacts.extract.halves import one_half
 from newsfacts.extract.hedges import hedge_after, hedge_before
 from newsfacts.extract.names import name_at
@@ -16,13 +17,14 @@ from newsfacts.extract.numerals import RUN, Numeral, numeral
 from newsfacts.extract.ranges import Range, range_at
 from newsfacts.extract.ratios import ratio_at
 from newsfacts.extract.signs import sign_before
-from newsfacts.extract.units import Written, unit_at, unit_before
+from newsfacts.extract.units import Written, unit_before
 from newsfacts.model import Kind, Quantity, Skipped, Unit
 
 _ONE: Final = Decimal(1)
 _SCALE_SIGNS: Final = frozenset("十百千万亿")
 _DATES: Final = frozenset("年月日号时点")
-_HEDGES: Final = frozenset("多余来几许")
+_INCLUDED: Final = "(含)"
+"""Between the unit and its hedge: 35周岁（含）以下."""
 _RATIOS: Final = frozenset("分:比∶/又半× ")
 _CELL_SCALES: Final = frozenset("百千万亿")
 _CELL_BEGINS: Final = frozenset("(（:\n\t/ ")
@@ -55,7 +57,7 @@ def figure_at(text: str, at: int, floor: int) -> Quantity | Skipped | None:
         return found
     if text[at] in _SCALE_SIGNS and at > floor and text[at - 1] in SEVERAL:
         number = _several(text, number)
-    hedged, written = _with_unit(text, number, after)
+    hedged, written = with_unit(text, number)
     if written and not hedged.hedge and text[at] in _CELL_SCALES and _heads_table(text, at, hedged.end, written.end):
         return Skipped(at, written.end, reasons.HEADING)
     spread = range_at(text, hedged, written)
@@ -75,11 +77,13 @@ def _broken(text: str, number: Numeral) -> Skipped | None:
     return Skipped(number.start, run.end(), reasons.MALFORMED)
 
 
-def _ranged(text: str, spread: Range, floor: int) -> Quantity:
-    number = spread.number
+def _ranged(text: str, spread: Range, floor: int) -> Quantity | Skipped:
+    number, written = spread.number, spread.written
+    if written and _is_coordinate(text, number, written):
+        return Skipped(number.start, written.end, reasons.COORDINATE)
     before = _before(text, number.start, floor)
     start = before.start if number.low < 0 else number.start
-    return _finished(text, number, spread.written, _Before(start, 1, before.unit), floor)
+    return _finished(text, number, written, _Before(start, 1, before.unit), floor)
 
 
 def _shared(text: str, number: Numeral, floor: int) -> Quantity | Skipped | None:
@@ -110,23 +114,15 @@ def _single(text: str, number: Numeral, written: Written | None, floor: int) -> 
         named = before.unit is None and (before.sign > 0 or text[before.start] == "-")
         if named and (skipped := name_at(text, number)):
             return skipped
-    elif written.unit.name == "度" and text[number.start - 2 : number.start] in _MERIDIANS:
+    elif _is_coordinate(text, number, written):
         return Skipped(number.start, written.end, reasons.COORDINATE)
     else:
         number, written = compound(text, number, written)
     return _finished(text, number, written, before, floor)
 
 
-def _with_unit(text: str, number: Numeral, after: str) -> tuple[Numeral, Written | None]:
-    """Unit of a numeral, with 多 or 余 between them (400余人) made part of the numeral."""
-    if after in _HEDGES and after and not number.hedge and number.low == number.high:
-        written = unit_at(text, number.end + 1)
-        if written or (after in "多余" and number.low >= 10 and number.low % 10 == 0):
-            return number.opened(after), written
-    written = unit_at(text, number.end)
-    if written and written.hedge and not number.hedge:
-        return number.opened(written.hedge, tail=0), written
-    return number, written
+def _is_coordinate(text: str, number: Numeral, written: Written) -> bool:
+    return written.unit.name == "度" and text[number.start - 2 : number.start] in _MERIDIANS
 
 
 def _before(text: str, at: int, floor: int) -> _Before:
@@ -145,10 +141,12 @@ def _finished(text: str, number: Numeral, written: Written | None, before: _Befo
         unit = written.unit
     end = written.end if written else number.end
     first = hedge_before(text, before.start, floor, scale=text[number.start] in _SCALE_SIGNS)
-    last = hedge_after(text, end, counted=bool(unit and unit.discrete and written))
+    bracket = len(_INCLUDED) if text.startswith(_INCLUDED, end) else 0
+    last = hedge_after(text, end + bracket, counted=bool(unit and unit.discrete and written))
+    end += bracket + len(last) if last else 0
     exact = unit is None or unit.discrete
     amount = amount_of(number, unit.factor if unit else _ONE, exact=exact, hedge=first or last, sign=before.sign)
     return quantity_of(
-        number, amount, unit, start=before.start - len(first), end=end + len(last), hedge=first or number.hedge or last,
+        number, amount, unit, start=before.start - len(first), end=end, hedge=first or number.hedge or last,
         written=written.spelling if written else "",
     )  # fmt: skip

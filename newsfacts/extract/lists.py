@@ -4,11 +4,17 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsfacts.data.hedges import ABOVE, AFTER, BEFORE, BELOW
+from newsfacts.data.numerals import SCALES
 from newsfacts.data.units import UNIT_BY_SPELLING
 from newsfacts.extract.amounts import amount_of, quantity_of
-from newsfacts.extract.numerals import numeral
+from newsfacts.extract.numerals import Numeral, numeral
 from newsfacts.model import Kind, Quantity
 
+_SCALES: Final = frozenset("万亿")
+_ALIKE: Final = 20
+"""How many times one coefficient may be another in a list that names its scale once."""
+_PLAIN: Final = 1000
+"""From here on a number without the scale of the last is an amount of its own: 5000、1.2万人."""
 _SIGNS: Final = frozenset("、和与及")
 _BETWEEN: Final = frozenset({"", "，", ",", "、", "且", "并", "， ", "而"})
 _WAYS: Final = BEFORE | AFTER
@@ -39,8 +45,28 @@ def _in_unit(text: str, bare: Quantity, last: Quantity) -> Quantity:
     number = numeral(text, bare.numeral_start)
     if unit is None or number is None or unit.kind is Kind.ORDINAL:
         return bare
+    in_scale = _in_scale(text, number, last)
+    if in_scale is None:
+        return bare
+    number = in_scale
     amount = amount_of(number, unit.factor, exact=unit.discrete, hedge=bare.hedge or "")
     return quantity_of(number, amount, unit, start=bare.start, end=bare.end, hedge=bare.hedge or "")
+
+
+def _in_scale(text: str, number: Numeral, last: Quantity) -> Numeral | None:
+    """The numeral with the scale word of the last member (3.5、4.2亿元), if it has none and is of its size.
+
+    A number that may have that scale or none (95和1.1亿元) is ``None``.
+    """
+    named = numeral(text, last.numeral_start)
+    scale = text[named.end - 1] if named else ""
+    if named is None or scale not in _SCALES or text[number.end - 1] in _SCALES or number.hedge:
+        return number
+    coefficient = named.low / SCALES[scale]
+    alike = number.low < coefficient * _ALIKE and coefficient < number.low * _ALIKE
+    if alike:
+        return number.times(scale, number.end)
+    return number if number.low >= _PLAIN else None
 
 
 def joined_bounds(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:

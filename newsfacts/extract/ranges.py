@@ -6,9 +6,10 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.data.numerals import HAN_LEADING, SCALES
+from newsfacts.extract.counted import with_unit
 from newsfacts.extract.numerals import Numeral, numeral
 from newsfacts.extract.signs import sign_before
-from newsfacts.extract.units import Written, unit_at
+from newsfacts.extract.units import Written
 
 
 class Range(Struct, frozen=True):
@@ -23,6 +24,7 @@ _FIRST: Final = frozenset("—–-~至到与和 (（")
 _PAIRED: Final = frozenset("与和")
 """Words that join two ends only where 之间 follows."""
 _BEGINS: Final = frozenset(f"0123456789{HAN_LEADING}-负零")
+_HEDGES: Final = "多余几来"
 _SCALE_WORDS: Final = "百千万亿kK"
 _ONE: Final = Decimal(1)
 _FROM: Final = frozenset("从由自")
@@ -32,7 +34,8 @@ _CHANGES: Final = frozenset("增长下降提高上升扩大减少增加收窄回
 def range_at(text: str, first: Numeral, unit: Written | None) -> Range | None:
     """Read the range that begins with ``first`` and its unit; ``None`` where no second end of the same unit follows."""
     at = unit.end if unit else first.end
-    if text[at : at + 1] not in _FIRST or first.low != first.high:
+    serial = text[first.start] == "0" and text[first.start + 1 : first.start + 2].isdigit()
+    if text[at : at + 1] not in _FIRST or first.low != first.high or serial:
         return None
     join, at = _join(text, at)
     if not join or text[at : at + 1] not in _BEGINS:
@@ -41,7 +44,7 @@ def range_at(text: str, first: Numeral, unit: Written | None) -> Range | None:
     second = numeral(text, at) if at < len(text) else None
     if second is None or (second.low != second.high and not second.hedge):
         return None
-    written = unit_at(text, second.end)
+    second, written = with_unit(text, second)
     if join in _PAIRED:
         written = None if written and written.spelling == "间" else written
     if not _belong(text, first, unit, join, Range(second, written)):
@@ -71,7 +74,7 @@ def _lower(text: str, first: Numeral, second: Numeral, unit: Written | None, wri
 def _between(text: str, first: Numeral, second: Numeral, low: Decimal, sign: int) -> Numeral | None:
     """Put the two ends, with their signs, in one numeral; ``None`` where they do not rise."""
     start, minus = sign_before(text, first.start, max(first.start - 3, 0))
-    high = second.low * sign
+    high = second.high if second.hedge and sign > 0 else second.low * sign
     if minus < 0:
         low = -low
         if text[start] == "零" and sign > 0:
@@ -117,7 +120,7 @@ def _same(text: str, first: Numeral, unit: Written, written: Written | None, joi
 
 def _shared(text: str, first: Numeral, second: Numeral) -> Decimal:
     """Lower end, with the scale word of the upper end where that keeps it lower: 3—5万, 一千到两千万."""
-    tail = text[second.start : second.end]
+    tail = text[second.start : second.end].rstrip(_HEDGES)
     words = tail[len(tail.rstrip(_SCALE_WORDS)) :][-4:]
     if not words or (first.scaled and text[first.end - 1] in "万亿"):
         return first.low

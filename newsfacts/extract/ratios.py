@@ -84,9 +84,11 @@ def _exact(number: Numeral, value: Decimal | None, end: int, kind: Kind) -> Quan
 
 
 def _slashed(text: str, number: Numeral) -> Quantity | None:
-    """1/2, 16/5: a fraction of two short integers."""
+    """1/2, 16/5: a fraction of two short integers; 150/95毫米汞柱 is none."""
     match = pattern(_FRACTION).match(text, number.start)
     if not match or match[2].startswith("0") or match[1].startswith("0"):
+        return None
+    if len(match[1]) >= len(match[2]) > 1 and unit_at(text, match.end()):
         return None
     value = Decimal(match[1]) / Decimal(match[2])
     whole = Numeral(number.start, match.end(), value, value, _ZERO, scaled=False)

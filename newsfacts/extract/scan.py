@@ -10,7 +10,7 @@ from typing import Final
 
 from newsfacts.data.numerals import CAPITALS, DIGITS, ENCLOSED, ENCLOSED_SIGNS, HAN, HAN_LEADING, NOT_CAPITALS, RARE
 from newsfacts.extract import calendar, reasons
-from newsfacts.extract.asides import LETTERS, beside, mark_at, sign_at, slogan_at, token_at, word_at
+from newsfacts.extract.asides import beside, lettered_at, mark_at, sign_at, slogan_at, token_at, word_at
 from newsfacts.extract.figures import figure_at
 from newsfacts.extract.halves import half_at
 from newsfacts.extract.lists import joined_bounds, shared_units
@@ -107,7 +107,7 @@ class _Scan:
     def _digits(self, at: int, end: int) -> Found:
         """Ask the readers of what Arabic digits may be besides an amount."""
         text = self.text
-        lettered = text[at - 1 : at] in LETTERS and at > self.floor
+        lettered = lettered_at(text, at, self.floor)
         if not lettered and (self._may_be_date(at, end) or end - at == _EIGHT) and (dated := self._dated(at)):
             return dated
         if (lettered or beside(text, end)) and (found := token_at(text, at, self.floor)):
@@ -123,7 +123,7 @@ class _Scan:
         if after == "点" and pattern(_DECIMAL).match(text, at):
             return None
         found = word_at(text, at, end, floor)
-        if found is None and self._may_be_date(at, end):
+        if found is None and (self._may_be_date(at, end) or text[at:end] in calendar.PLAN_NAMES):
             found = self._dated(at)  # type: ignore[assignment]
         if found:
             return found

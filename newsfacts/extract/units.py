@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.data.boundaries import NEVER_UNITS, NOT_UNITS
+from newsfacts.data.boundaries import NEVER_UNITS, NOT_UNITS, RESUMED, SHARED_OUT
 from newsfacts.data.units import UNIT_BEFORE, UNIT_BY_SPELLING, UNIT_LENGTHS
 from newsfacts.model import Kind, Unit
 
@@ -71,9 +71,16 @@ def _cut_off(text: str, at: int, end: int, spelling: str) -> bool:
     if after and after in NEVER_UNITS.get(spelling, ""):
         return True
     beyond = NOT_UNITS.get(spelling)
-    return (
-        beyond is not None and after in beyond and (not "0" <= text[at - 1] <= "9" or text[at - 4 : at - 2] in _YEARS)
-    )
+    if beyond is None or after not in beyond or ("0" <= text[at - 1] <= "9" and text[at - 4 : at - 2] not in _YEARS):
+        return False
+    return not _resumed(text, at, end, spelling)
+
+
+def _resumed(text: str, at: int, end: int, spelling: str) -> bool:
+    """Whether the unit stands after all: a share of so many tenths (占七成), or a new word (七成|本报)."""
+    if spelling == "成" and text[at - 2 : at - 1] in SHARED_OUT:
+        return True
+    return text[end + 1 : end + 2] in RESUMED.get(spelling + text[end], ())
 
 
 def _hedged(text: str, at: int) -> Written | None:

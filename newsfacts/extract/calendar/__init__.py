@@ -2,6 +2,7 @@
 
 from newsfacts.extract.calendar.beginnings import FIRST, begins
 from newsfacts.extract.calendar.days import Context
+from newsfacts.extract.calendar.eras import PLAN_NAMES
 from newsfacts.extract.calendar.reader import FOLLOWERS, read
 
-__all__ = ["FIRST", "FOLLOWERS", "Context", "begins", "read"]
+__all__ = ["FIRST", "FOLLOWERS", "PLAN_NAMES", "Context", "begins", "read"]

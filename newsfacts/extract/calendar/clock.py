@@ -4,6 +4,7 @@ from typing import Final
 
 from newsfacts.data.calendar import NIGHTS, NUMERALS, PARTS_OF_DAY
 from newsfacts.extract.calendar.words import RUN, small
+from newsfacts.extract.units import unit_at
 from newsfacts.text.patterns import pattern
 
 IMPOSSIBLE: Final = "impossible time"
@@ -12,6 +13,8 @@ _COLON: Final = r":([0-9]{2})(?::[0-9]{2})?分?(?![0-9:.])"
 
 CLOCK_BEGINS: Final = frozenset(f" 0123456789{NUMERALS}凌清早上中下正午傍晚夜深当")
 """What a time of day behind its date can begin with."""
+
+_MINUTE: Final = "[0-5][0-9](?![0-9.:%‰点万亿千百/])"
 
 _UNITS: Final = ("时", "点", "点钟")
 
@@ -64,7 +67,7 @@ def _told(text: str, at: int, value: int, part: str, *, dated: bool) -> tuple[in
     if unit not in _UNITS:
         return None
     end = at + len(unit)
-    minute = _minute_at(text, end)
+    minute = _minute_at(text, end) or (_bare_minute(text, end) if unit == "点" else None)
     if minute:
         return _placed(minute[0], value, minute[1], part, sure=True)
     after = text[end : end + 1] or "。"
@@ -88,6 +91,12 @@ def _minute_at(text: str, at: int) -> tuple[int, int] | None:
         return None
     second = RUN.match(text, end)
     return (second.end() + 1 if second and text.startswith("秒", second.end()) else end), value
+
+
+def _bare_minute(text: str, at: int) -> tuple[int, int] | None:
+    """Read the two digits of 19点50, where they count nothing: their end and the minutes."""
+    found = pattern(_MINUTE).match(text, at)
+    return (found.end(), int(found[0])) if found and unit_at(text, found.end()) is None else None
 
 
 def _colon(text: str, at: int, hour: int, part: str, *, dated: bool) -> tuple[int, int] | str | None:

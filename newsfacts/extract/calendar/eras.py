@@ -6,10 +6,14 @@ from typing import Final
 from newsfacts.data.calendar import PLANS
 from newsfacts.extract.calendar.days import Context, Moment
 from newsfacts.extract.calendar.words import small, year_of_two
+from newsfacts.extract.units import unit_at
 from newsfacts.model import Skipped
 from newsfacts.text.patterns import pattern
 
 _PLAN: Final = r"[一二三四五六七八九]?十[一二三四五六]?五|[一二三四五六七八九]五"
+
+PLAN_NAMES: Final = frozenset(name for name in PLANS if len(name) == 3)
+"""Names of plans that without a unit are no count: 十二五."""
 
 _PLAN_PERIOD: Final = r"[”\"’』]?(?:时期|期间|以来|初|末|期|开局|收官|前|后|中)"
 
@@ -32,6 +36,8 @@ def plan(text: str, at: int) -> Moment | None:
         return None
     period = pattern(_PLAN_PERIOD).match(text, found.end())
     quoted = text[at - 1 : at] in _QUOTES
+    if not quoted and found[0] in PLAN_NAMES and period is None and unit_at(text, found.end()) is None:
+        return Moment(at, found.end(), (first, 1, 1), (first + 4, 12, 31), "years", fixed=True)
     if period is None or (not quoted and period[0] not in ("时期", "期间")):
         return None
     end = period.end() if period[0].endswith(("时期", "期间")) else found.end()

@@ -1,0 +1,100 @@
+"""What stands beside a numeral: the unit it means, the word it only begins, the scale and the unit it shares."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from newsfacts.extract import extract
+
+Told = Callable[[str], list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("39项目开工", [("39项目", "39 项")]),
+        ("三项目标", [("三项", "3 项")]),
+        ("一项目前最难的工程", [("一项", "1 项")]),
+        ("7企业受罚", [("7企业", "7 企业")]),
+        ("62门店停业", [("62", "62")]),
+        ("打井640眼", [("640眼", "640 眼")]),
+        ("9连胜", [("9连胜", "9 连胜")]),
+        ("四室两厅", [("四室", "4 室"), ("两厅", "2 厅")]),
+        ("超30亿出头", [("超30亿出头", "3000000000")]),
+        ("占六成本报读者", [("六成", "60 %")]),
+        ("近四成都是老人", [("近四成", "40 %")]),
+        ("两成员", []),
+        ("三季报", []),
+        ("五六十年代", []),
+        ("翻了一番", [("一番", "1 番")]),
+        ("一番景象", []),
+        ("一刻钟", [("一刻钟", "900 秒")]),
+        ("2万平方呎", [("2万平方呎", "1858.0608 平方米")]),
+        ("收缩压150/95毫米汞柱", [("150", "150"), ("95毫米汞柱", "95 毫米汞柱")]),
+        ("10送4", []),
+        ("8进4", []),
+        ("东经120°–121°", []),
+        ("7·25暴雨", []),
+        ("HB-3项目", []),
+        ("咨询400-0052-300项目", []),
+    ],
+)
+def test_the_word_after(told: Told, text: str, figures: list[tuple[str, str]]) -> None:
+    assert told(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [("八八折", 88), ("75折", 75), ("7.5折", 75), ("十折", 100), ("九折", 90), ("四成五", 45), ("三成二的农户", 32)],
+)
+def test_tenths(told: Told, text: str, share: int) -> None:
+    assert [meaning for _, meaning in told(text)] == [f"{share} %"]
+
+
+@pytest.mark.parametrize(
+    ("text", "meanings"),
+    [
+        ("分别为2.5、3.1亿元", ["250000000 元", "310000000 元"]),
+        ("分别为11、14和17万人", ["110000 人", "140000 人", "170000 人"]),
+        ("分别为6000、1.4万人", ["6000 人", "14000 人"]),
+        ("分别为85、1.3亿元", ["85", "130000000 元"]),
+        ("分别上升6.1、2.4和0.8个百分点", ["6.1 百分点", "2.4 百分点", "0.8 百分点"]),
+        ("600-900多元/张", ["600..1000 元/张"]),
+        ("2至3万多元", ["20000..40000 元"]),
+    ],
+)
+def test_what_a_list_or_range_shares(told: Told, text: str, meanings: list[str]) -> None:
+    assert [meaning for _, meaning in told(text)] == meanings
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [("40周岁（含）以下", None, 40), ("20万元(含)以上", 200000, None), ("1.6升(含)以下", None, "1.6")],
+)
+def test_a_bound_that_includes_itself(text: str, low: int | None, high: object) -> None:
+    (item,) = extract(text, None).quantities
+    assert (item.low, None if item.high is None else str(item.high)) == (low, None if high is None else str(high))
+    assert (item.start, item.end) == (0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [("20点40开场", "2020-05-06T20:40"), ("晚上7点30直播", "2020-05-06T19:30"), ("9点05到站", "2020-05-06T09:05")],
+)
+def test_minutes_without_their_word(text: str, start: str) -> None:
+    (item,) = extract(text, date(2020, 5, 6)).quantities
+    assert item.period is not None
+    assert item.period.start == start
+
+
+@pytest.mark.parametrize("text", ["涨11点30只股", "涨12点55%", "5点30元"])
+def test_points_and_what_follows_them_are_no_time(text: str) -> None:
+    assert all(item.period is None for item in extract(text, date(2020, 5, 6)).quantities)
+
+
+@pytest.mark.parametrize("text", ["十二五规划", "十三五，", "十一五交通"])
+def test_a_plan_without_quotes(text: str) -> None:
+    (item,) = extract(text, None).quantities
+    assert item.period is not None
+    assert (item.start, item.end) == (0, 3)
