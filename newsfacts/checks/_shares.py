@@ -114,7 +114,8 @@ def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settl
     if likely and _fits(part, likely[0], percent):
         return Settled(share, part, likely[0], fits=True)
     fitting = [whole for whole in likely[1:] if _fits(part, whole, percent, strictly)]
-    closely = bool(likely) and sure(analysis, asked)
+    beside = bool(likely) and (share.form is not Form.RATE or likely[0].sentence == part.sentence)
+    closely = beside and sure(analysis, asked)
     for option in options:
         near = _closely(part, option.claim, percent) if closely else _fits(part, option.claim, percent, strictly)
         if near and _free(analysis, asked, option):

@@ -65,7 +65,8 @@ def _verb(label: str) -> str:
 
 
 def _fits(each: Level, change: Level) -> bool:
-    told = each is not change and not each.told.change and each.unit == change.unit
+    told = each is not change and each.unit == change.unit and not each.told.change
+    told = told and not _verb(each.told.name).endswith(RISES + FALLS)
     return told and each.block == change.block and abs(each.sentence - change.sentence) <= 1
 
 
@@ -161,5 +162,6 @@ CHECK: Final = Check(
             "城镇补贴由320元提高到410元，农村补贴由230元提高到280元，分别提高90元和50元。",
             "told in the order of the names",
         ),
+        Example(None, "大豆库存320万吨，较上年同期低25万吨；豆油库存60万吨，比上周减少3万吨。", "低 tells of a change"),
     ),
 )

@@ -106,5 +106,11 @@ CHECK: Final = Check(
             "what a rate made is what the next shares are of",
         ),
         Example(None, "审结后起诉300人，不起诉100人，不起诉率25%。", "of both together"),
+        Example(None, "检验样品500批，检出不合格样品10批，合格率98%。", "the rate of the others"),
+        Example(
+            Verdict.AGREES,
+            "三年计划改造9万户，其中第一年3.8万户、第二年5.2万户。第一年实际开工3.9万户，开工率102.6%。",
+            "of the plan of that year",
+        ),
     ),
 )

@@ -17,6 +17,7 @@ from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._formula import figure
 from newsfacts.checks._judge import amounts, reason
 from newsfacts.checks._told import Likeness, digits, fits, is_vague, likeness, magnified, slips_of
+from newsfacts.claims.clauses import before
 from newsfacts.claims.headlines import Headline, headlines
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
@@ -35,6 +36,7 @@ MOST: Final = 24
 
 ADDITIVE: Final = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY})
 
+_INTENDED: Final = ("目标", "任务")
 _EARLIER: Final = r"(?<![比较])(?<![比较][上去]年)同期|此前|曾经?|历史"
 _YEAR: Final = r"(?<![0-9比较])([12][0-9]{3})年"
 
@@ -86,7 +88,7 @@ def _order(analysis: Analysis, head: Headline, peer: Claim) -> tuple[bool, bool,
 def _rival(analysis: Analysis, head: Headline, best: Claim | None, peers: Sequence[Claim]) -> Claim | None:
     """Return the one figure that the headline must mean, ``None`` where that is not sure.
 
-    ``best`` is a figure that would fit; where it is equal by chance, the words must speak far more for the rival.
+    ``best`` is a figure that would fit; where it is equal or far finer, the words must speak far more for the rival.
     """
     claim = head.claim
     found = [*_rivals(analysis, head, [peer for peer in peers if peer is not best])]
@@ -98,7 +100,7 @@ def _rival(analysis: Analysis, head: Headline, best: Claim | None, peers: Sequen
     strong = like.slip and like.beside > 1 and like.around > 2
     if best and not like.slip and not is_vague(best):
         return None
-    if best and _equal(claim, best):
+    if best and (_equal(claim, best) or digits(analysis.text, best) > digits(analysis.text, claim) + 1):
         return rival if strong and like.beside + like.around > _words(analysis, head, best) + 3 else None
     return rival if (strong and like.beside > 3) or not _adds_up(claim, peers) else None
 
@@ -132,8 +134,10 @@ def _is_rival(like: Likeness, known: int, *, early: bool, scaled: bool) -> bool:
 
 
 def _is_earlier(analysis: Analysis, head: Headline, peer: Claim) -> bool:
-    """Whether a figure of the body is told of a time before the headline's."""
+    """Whether a figure of the body is told of a time before the headline's, or as what was asked for then."""
     text, at = analysis.text, peer.quantity.start
+    if any(word in before(text, at) for word in _INTENDED):
+        return True
     low = max(0, at - BACK)
     start = max(text.rfind("。", low, at), text.rfind("\n", low, at), low - 1) + 1
     if pattern(_EARLIER).search(text, max(start, at - 12), at):
@@ -206,6 +210,11 @@ CHECK = Check(
             Verdict.ROUNDS,
             "县里发放贷款21.5亿元\n\n去年，县里发放贷款5000笔、21.46亿元，笔均42.92万元。",
             "an average is no rival of what fits",
+        ),
+        Example(
+            Verdict.ROUNDS,
+            "今年全县新建住房5.3万套\n\n年初，省里下达目标任务为新建住房5.1万套。到十月，全县实际新建住房52816套。",
+            "what was planned is no rival",
         ),
     ),
 )

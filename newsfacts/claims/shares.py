@@ -141,6 +141,8 @@ def _nearest(analysis: Analysis, index: int, cue: Cue) -> Claim | None:
     """Return the nearest level before a share; of a rate (集中供养率) one beside it that has its name, if any."""
     told = list(parts(analysis, index, cue.start))
     if cue.form is Form.RATE and cue.noun:
+        if told and f"不{cue.noun[-2:]}" in _own(analysis.text, told[0]) and not cue.noun.startswith("不"):
+            return None
         labels = [_own(analysis.text, part) for part in told[:BESIDE]]
         named = [part for part, label in zip(told, labels, strict=False) if label.endswith(cue.noun)]
         told = named or told
