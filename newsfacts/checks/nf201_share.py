@@ -86,7 +86,7 @@ CHECK: Final = Check(
             "年度计划植树360万株，春季完成180万株，为年度计划的50%。杨树完成133万株，占年度计划的64.3%。",
             "the poplars have a plan of their own",
         ),
-        Example(None, "处理714人，占36.5%，其次处理402人，占20.5%。", "402 of 714 is no share: the whole is unstated"),
+        Example(None, "处理736人，占37.6%，其次处理414人，占21.1%。", "414 of 736 is no share: the whole is unstated"),
         Example(None, "回访16户，满意率90%；再次来电57户，满意率75%。", "who was satisfied is not counted"),
         Example(None, "该区占地面积35平方公里，人口增长12%。", "占地 is no share"),
         Example(

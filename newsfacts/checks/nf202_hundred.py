@@ -77,7 +77,7 @@ CHECK: Final = Check(
     examples=(
         Example(Verdict.CONFLICTS, "报名者中，男性占41%，女性占69%。", "two sexes make 110 %"),
         Example(Verdict.CONFLICTS, "第一产业占8.1%，第二产业占49.5%，第三产业占52.4%。", "three sectors make 110 %"),
-        Example(Verdict.CONFLICTS, "咨询类占46.2%，投诉类占31.5%，其他类占12.3%。", "the rest leaves nothing over"),
+        Example(Verdict.CONFLICTS, "咨询类占48.7%，投诉类占29.1%，其他类占12.2%。", "the rest leaves nothing over"),
         Example(
             Verdict.CONFLICTS,
             "苹果所占比重最大，为61.5%；其次为梨，占29.4%；桃最小，占15.1%。",

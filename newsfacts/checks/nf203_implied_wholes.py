@@ -1,7 +1,7 @@
 """Two shares of one whole that imply two wholes.
 
-``茶园 63.4 万亩，占全省茶园总面积的 24%；… 12.9 万亩，占全省茶园总面积的 6%``: the first makes the whole 264, the
-second 215. Nothing says which of the four figures is wrong, but they cannot all be right.
+``茶园 63.4 万亩，占全省茶园总面积的 24%；… 13.1 万亩，占全省茶园总面积的 6%``: the first makes the whole 264, the
+second 218. Nothing says which of the four figures is wrong, but they cannot all be right.
 
 Two shares are compared where the words give their whole the same name, their parts have one unit, and they stand
 within a few sentences. Silent where the whole is printed (the share itself is then recomputed), where only a scope is
@@ -127,12 +127,12 @@ CHECK: Final = Check(
     examples=(
         Example(
             Verdict.CONFLICTS,
-            "甲县茶园63.4万亩，约占全省茶园总面积的24%；乙县茶园12.9万亩，占全省茶园总面积的6%。",
-            "264 and 215",
+            "甲县茶园63.4万亩，约占全省茶园总面积的24%；乙县茶园13.1万亩，占全省茶园总面积的6%。",
+            "264 and 218",
         ),
         Example(
             Verdict.ROUNDS,
-            "甲县茶园63.4万亩，约占全省茶园总面积的24%；乙县茶园12.9万亩，占全省茶园总面积的4.9%。",
+            "甲县茶园63.4万亩，约占全省茶园总面积的24%；乙县茶园13.1万亩，占全省茶园总面积的4.9%。",
             "one whole within rounding",
         ),
         Example(None, "茶叶出口1420亿元，占全国的47%；瓷器出口962亿元，占全国的58.3%。", "a scope, not a whole"),
