@@ -16,7 +16,7 @@ from newsfacts.checks._gaps import ANY, FAR, OPEN, Sum, slip_closes
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
-from newsfacts.data.parts import DEFICITS, SUMMED
+from newsfacts.data.parts import DEFICITS, NOWHERE, SUMMED
 from newsfacts.model import Wording
 
 COLUMN: Final = Wording("同一列表的另一栏相加正好", "the same list adds up in its other unit")
@@ -194,8 +194,10 @@ def _torn(parts: Sequence[Level], natural: Sequence[Level]) -> bool:
 
 
 def _apart(parts: Sequence[Level], text: str) -> bool:
-    """Whether parts do not add up by their nature: they overlap, or one of them lacks."""
+    """Whether parts do not add up by their nature: they overlap, one of them lacks, or a census counts some apart."""
     if closure.overlapping(parts) or closure.shared(text, parts):
+        return True
+    if parts[0].unit == "人" and any(word in text for word in NOWHERE):
         return True
     return any(word in part.told.name for part in parts for word in DEFICITS)
 

@@ -118,6 +118,11 @@ CHECK: Final = Check(
         ),
         Example(
             None,
+            "普查登记人口843621人，其中东江县440457人、西江县353164人。现役军人另行登记。",
+            "a census counts some in no region",
+        ),
+        Example(
+            None,
             "抽检不合格样品562批，其中标签问题214批、添加剂超标305批、菌落超标143批，有的样品有两项以上问题。",
             "one counts under several parts",
         ),

@@ -91,6 +91,9 @@ CLASSES: Final = ("类", "奖")
 PLACES: Final = "市县区州旗盟省镇乡"
 """Ends of place names: cases told by place are told in full."""
 
+NOWHERE: Final = ("现役军人", "难以确定常住地")
+"""Whom a census counts in no region, so that regions do not make the whole."""
+
 DISJOINT: Final = ("市", "县", "区", "州", "旗", "省", "镇", "乡", "村", "街道", "局", "厂", "院", "校", "馆", "公司", "工程", "大桥", "水库")
 """Ends of names of which no two cover the same: places, institutions, works."""
 
