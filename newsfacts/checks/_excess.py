@@ -49,5 +49,10 @@ def _apart(parts: Sequence[Level]) -> bool:
 
 
 def crossing(parts: Sequence[Level]) -> bool:
-    """Whether two parts are told by attributes that one thing may have both of: 女教师, 青年教师."""
-    return sum(any(word in part.told.name for word in ATTRIBUTES) for part in parts) > 1
+    """Whether parts are told by several aspects, so that one thing may be in two of them: 女教师, 青年教师."""
+    return len({_aspect(part.told.name) for part in parts}) > 1
+
+
+def _aspect(name: str) -> int | None:
+    rows = (row for row, words in enumerate(ATTRIBUTES) if any(word in name for word in words))
+    return next(rows, None)

@@ -101,10 +101,18 @@ INSIDE: Final = ("全", "各", "所有", "下辖", "所辖", "包括", "含", "�
 """What says that one such name may cover another: a new district within a county, the urban area of a city."""
 
 ATTRIBUTES: Final = (
-    "女", "少数民族", "青年", "青壮年", "老年", "老人", "儿童", "岁", "党员", "干部", "大专", "本科", "学历", "硕士", "博士", "研究生",
-    "职称", "高级", "中级", "残疾", "贫困", "低保", "留守", "退役", "返乡", "农民工", "脱贫", "港澳", "以上", "以下", "民营", "民间", "重点",
-)  # fmt: skip
-"""What things are told by that may have several such at once: attributes of people above all."""
+    ("女", "男"),
+    ("少数民族", "汉族"),
+    ("青年", "青壮年", "中年", "老年", "老人", "儿童", "未成年", "岁"),
+    ("党员", "团员", "群众"),
+    ("大专", "本科", "学历", "学士", "硕士", "博士", "研究生", "高中", "初中", "中专"),
+    ("职称", "正高", "副高", "高级", "中级", "初级"),
+    ("残疾", "低保", "特困", "脱贫", "贫困"),
+    ("农民工", "返乡", "退役", "留守"),
+    ("民营", "民间", "国有", "外资", "集体", "私营"),
+    ("重点",),
+)
+"""What things are told by, a row for each aspect: one thing may have one of every row, attributes of people above all."""
 
 CHANGES: Final = (
     "增加",

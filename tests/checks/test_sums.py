@@ -111,3 +111,15 @@ def test_chosen_are_of_those_handed_in(text: str, formula: str | None) -> None:
 )
 def test_parts_that_share_nothing_cannot_exceed_their_total(text: str, found: bool) -> None:
     assert bool(findings(text)[1]) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("全院有医生160人，其中博士70人、硕士120人。", True),
+        ("全院有医生160人，其中女医生70人、博士120人。", False),
+        ("全院有医生160人，其中女医生70人、外科医生120人。", False),
+    ],
+)
+def test_aspects_of_people_overlap(text: str, found: bool) -> None:
+    assert bool(findings(text)[1]) is found
