@@ -1,7 +1,7 @@
 """Amounts in several units: 3元5角, 1小时30分, 2分25秒8, 三斤半, 两个半月, 三块零四, 一米八.
 
 The sum is in the last unit. A section must be less than one of the unit before it, so that figures that merely
-follow each other (每两周40小时) are not added.
+follow each other (每三周50小时) are not added.
 """
 
 from decimal import Decimal

@@ -25,7 +25,7 @@ def in_scale(amount: Decimal, scale: str) -> str:
 
 
 def spell(amount: Decimal) -> str:
-    """Write ``amount`` in newspaper style, exactly: ``13.3亿``, ``1.25万``, ``1250``, ``110749023``."""
+    """Write ``amount`` in newspaper style, exactly: ``14.6亿``, ``1.25万``, ``1250``, ``136825407``."""
     for name, worth, places in _SCALES:
         if abs(amount) >= worth and not (amount / worth).normalize().as_tuple().exponent < -places:  # type: ignore[operator]
             return in_scale(amount, name)

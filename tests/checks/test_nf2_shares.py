@@ -157,7 +157,7 @@ def test_three_sectors_make_a_hundred_or_contradict(shares: list[int]) -> None:
     [
         ("男性占41%，女性占59%。", Verdict.AGREES),
         ("报名者里，20至35岁的占88%；男性占41%，女性占69%。", Verdict.CONFLICTS),
-        ("0至14岁占22.6%，15至59岁占61.7%，60岁及以上占15.7%，其中80岁及以上占3.4%。", Verdict.AGREES),
+        ("0至14岁占22.6%，15至59岁占61.7%，60岁及以上占15.7%，其中80岁及以上占2.8%。", Verdict.AGREES),
         ("达到二级标准的水井占48.3%，三级的占39.2%，劣于三级的占21.5%。", Verdict.CONFLICTS),
         ("男性占约41%，女性占89%。", None),
         ("男性占41%，女性占报名总数的26%，占参赛总数的23%。", None),
