@@ -67,9 +67,11 @@ class Run:
         self._failed = False
 
     def answers(self) -> Iterator[Report]:
-        """The report on each input that can be read."""
-        gc.freeze()  # what was imported stays
-        gc.enable()
+        """The report on each input that can be read.
+
+        The garbage collector sleeps until the first is written: what was imported and compiled by then stays, and need
+        not be walked, not even at the end.
+        """
         for source in reading.sources(self._order.paths):
             report = self._report(source)
             if isinstance(report, ReadError):
@@ -77,6 +79,9 @@ class Run:
             else:
                 self._found = self._found or bool(report.findings)
                 yield report
+            if not gc.isenabled():
+                gc.freeze()
+                gc.enable()
 
     @property
     def status(self) -> int:
