@@ -6,12 +6,12 @@ stands before its verb (三成的增长) and to one told only by a table.
 """
 
 from enum import StrEnum
-from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
 
 from newsfacts.claims.clauses import opening
+from newsfacts.claims.once import by_place
 from newsfacts.data.changes import COMPARED, COMPARISONS, FALLS, FILLERS, NOT_COMPARED, RATE_NOUNS, REACHED, RISES
 from newsfacts.model import Kind, Quantity
 
@@ -61,7 +61,7 @@ def motion(text: str, quantity: Quantity) -> Motion | None:
     return _motion(text, quantity.start)
 
 
-@lru_cache(maxsize=1024)
+@by_place
 def _motion(text: str, start: int) -> Motion | None:
     origin = max(opening(text, start), start - _WINDOW)
     words = text[origin:start].rstrip()

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import Final
 
+from newsfacts.claims.once import by_place
 from newsfacts.text.patterns import places
 
 REACH: Final = 48
@@ -18,7 +19,7 @@ _MARKS_OR_NUMERALS: Final = ",:"
 _DIGITS: Final = frozenset("0123456789")
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=4)
 def marks(text: str) -> tuple[int, ...]:
     """Return where the clauses of a text end."""
     found = places(text, _MARKS)
@@ -30,7 +31,7 @@ def _in_numeral(text: str, at: int) -> bool:
     return text[at - 1 : at] in _DIGITS and text[at + 1 : at + 2] in _DIGITS
 
 
-@lru_cache(maxsize=1024)
+@by_place
 def opening(text: str, at: int) -> int:
     """Return where the clause that holds ``at`` begins, at most ``REACH`` characters before.
 
