@@ -151,7 +151,7 @@ def _is_folio(words: str) -> bool:
     """Tell a line made of nothing but page number, section, date and name of the paper."""
     parts = words.translate(_BETWEEN).split()
     numbers = [part for part in parts if _is_page_number(part)]
-    days = [part for part in parts if re.fullmatch(_NUMBERED_DAY, part)]
+    days = [part for part in parts if ("19" in part or "20" in part) and re.fullmatch(_NUMBERED_DAY, part)]
     others = [part for part in parts if part in SECTIONS or part.endswith(MASTHEADS + WEEKDAYS)]
     named = bool(numbers) or (bool(days) and len(parts) > 1)
     return named and len(numbers) + len(days) + len(others) == len(parts)

@@ -188,11 +188,9 @@ _BOUND: Final = (
 
 def _bounded(text: str, moment: Moment) -> Moment:
     """Read 以前, 之后 behind a date; one side becomes open."""
-    bound = (
-        pattern(_BOUND).match(text, moment.end)
-        if text[moment.end : moment.end + 1] in ("前", "后", "以", "之", "或", "及")
-        else None
-    )
+    ahead = text[moment.end : moment.end + 4]
+    asked = ahead[:1] in ("前", "后", "以", "之", "或", "及") and ("前" in ahead or "后" in ahead)
+    bound = pattern(_BOUND).match(text, moment.end) if asked else None
     if bound is None or moment.first is None or moment.last is None or moment.minute is not None:
         return moment
     first, last = moment.first, moment.last
