@@ -88,7 +88,7 @@ def _closes(figures: Sequence[Claim], claim: Claim, text: str, needed: Decimal, 
 def _exactly(changed: Claim, wanted: Decimal, others: Sequence[Claim]) -> bool:
     """Whether a figure is what the others leave; figures of unequal precision have room for the coarsest."""
     steps = {each.quantity.step for each in (*others, changed)}
-    slack = max(steps) / 2 if len(steps) > 1 else Decimal(0)
+    slack = max(steps) / (2 if len(steps) > 1 else 1000)  # the 亩 is a third of 2000 square metres
     return abs((changed.quantity.value or Decimal(0)) - wanted) <= slack
 
 

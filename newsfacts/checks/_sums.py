@@ -127,7 +127,7 @@ def broken(group: Group, text: str, seen: Seen) -> Sum | None:
 def _wholes(group: Group, seen: Seen) -> list[Level]:
     """Return what may be the total of a list that holds for none: for a new cut of it, a total met before."""
     if group.cue not in (Cue.CUT, Cue.FOLLOWS):
-        return list(group.wholes[:1])
+        return [whole for whole in group.wholes if not whole.told.change][:1]
     last = seen.last_total(group.readings[0][0])
     wholes = list(group.wholes)
     if last and wholes[0].claim.id in seen.parts:

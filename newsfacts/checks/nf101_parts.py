@@ -126,5 +126,14 @@ CHECK: Final = Check(
             "抽检不合格样品562批，其中标签问题214批、添加剂超标305批、菌落超标143批，有的样品有两项以上问题。",
             "one counts under several parts",
         ),
+        Example(
+            Verdict.CONFLICTS,
+            "全县有登记企业15213家，同比增加1108家，其中私营企业12356家、外资企业2541家、国有企业916家。",
+            "of the level before its change; 316 is printed 916",
+        ),
+        Example(
+            Verdict.CONFLICTS, "全县种粮58.6万亩，其中玉米31.4万亩、薯类41.2万亩、杂粮13万亩。", "14.2 is printed 41.2"
+        ),
+        Example(Verdict.CONFLICTS, "评出作品150件：一等奖10件、二等奖40件、三等奖10件。", "classes of one kind"),
     ),
 )

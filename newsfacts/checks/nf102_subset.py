@@ -12,6 +12,8 @@ to parts told paragraphs after their whole.
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from msgspec import structs
+
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.claims.groups import Cue, Group, groups
@@ -35,14 +37,19 @@ class Subset(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Subset]:
     """Pair every part with its whole."""
-    for group in groups(analysis):
-        whole = group.wholes[0]
-        if group.cue not in CUES or whole.told.change or _signed(group):
+    for told in groups(analysis):
+        if told.cue not in CUES or _signed(told) or not (wholes := _amounts(told)):
             continue
+        group, whole = structs.replace(told, wholes=wholes), wholes[0]
         for part in _members(group):
             terms = Subset(whole=whole.claim, part=part.claim)
             if judge(terms).verdict is not Verdict.CONFLICTS or _sure(group, whole, part, analysis.text):
                 yield terms
+
+
+def _amounts(group: Group) -> tuple[Level, ...]:
+    """Return what may be the whole and is no change of it: 企业 310 家，比上年增加 12 家，其中…."""
+    return tuple(whole for whole in group.wholes if not whole.told.change)
 
 
 def _members(group: Group) -> Sequence[Level]:
@@ -155,6 +162,11 @@ CHECK: Final = Check(
             Verdict.AGREES,
             "查处案件820起，其中大案9起，查获走私烟300箱，其中雪茄20箱，移送起诉14起。",
             "the list was over before the next unit",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "全县有企业310家，比上年增加12家，其中规模以上企业412家。",
+            "of the level, not of its change",
         ),
     ),
 )

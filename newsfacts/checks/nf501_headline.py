@@ -136,7 +136,7 @@ def _is_rival(like: Likeness, known: int, *, early: bool, scaled: bool) -> bool:
 def _is_earlier(analysis: Analysis, head: Headline, peer: Claim) -> bool:
     """Whether a figure of the body is told of a time before the headline's, or as what was asked for then."""
     text, at = analysis.text, peer.quantity.start
-    if any(word in before(text, at) for word in _INTENDED):
+    if peer.quantity.kind is not Kind.PERCENT and any(word in before(text, at) for word in _INTENDED):
         return True
     low = max(0, at - BACK)
     start = max(text.rfind("。", low, at), text.rfind("\n", low, at), low - 1) + 1

@@ -22,7 +22,7 @@ HEADS: Final = 6
 APART: Final = 6
 """Paragraphs that a whole may stand before the sentence that cuts it up."""
 
-_LINE: Final = r"(?:^|[。；\n])\s?(?:按[^，,。]{1,8}分|分[^，,。]{1,6})[，,]"
+_LINE: Final = r"(?:^|[。；，\n])\s?(?:按[^，,。]{1,8}分|分[^，,。]{1,6})[，,]"
 
 
 def heads(found: Sequence[Level]) -> tuple[Level, ...]:
@@ -151,7 +151,7 @@ def _of_heads(members: Sequence[Level]) -> Iterator[Group]:
 
 
 def _cue(index: int, whole: Level, first: Level) -> Cue:
-    if index == 0 and _cuts(first):
+    if index == 0 and (_cuts(first) or (first.place == whole.place + 1 and "：" in first.told.lead)):
         return Cue.CUT
     return Cue.NEXT if index == 0 and first.sentence == whole.sentence else Cue.FOLLOWS
 
