@@ -18,6 +18,9 @@ _PARTICLES: Final = frozenset("的是为和与及或至到比在了以之内外�
 _CAPITALS: Final = frozenset("壹贰叁肆柒捌玖")
 _SCALES: Final = frozenset("百千万亿")
 _COPULAS: Final = frozenset("是为计")
+_TOLD: Final = frozenset({"比为", "比是", "比达", "数为", "数是", "数达", "值为"})
+"""Ends of words that tell a ratio or an index: 性别比为 120 is no emergency call."""
+
 _LONGEST: Final = 10
 """Digits beyond which an integer without scale word or unit is a serial number."""
 
@@ -54,7 +57,8 @@ def _integer(text: str, number: Numeral) -> Skipped | None:
     score = pattern(_SCORE).match(text, start)
     if score and score.end() > end:
         return Skipped(start, score.end(), reasons.SCORE)
-    known = text[start:end] in HOTLINES or pattern(_YEAR).fullmatch(text, start, end)
+    told = text[max(start - 2, 0) : start] in _TOLD
+    known = not told and (text[start:end] in HOTLINES or pattern(_YEAR).fullmatch(text, start, end))
     if known and (is_han(text[end : end + 1]) or is_han(text[start - 1 : start])):
         return Skipped(start, end, reasons.NAME)
     model = _is_model(text[max(start - 2, 0) : start]) and text[end : end + 1] != "的"

@@ -4,6 +4,7 @@ import pytest
 
 from newsfacts.data.words import WORDS
 from newsfacts.extract import extract, reasons
+from newsfacts.model import Kind
 
 ASIDES = {
     reasons.WORD: [
@@ -90,3 +91,9 @@ def test_a_word_of_the_table_says_no_amount(word: str) -> None:
     found = extract(f"，{word}，", None)
     assert not [item for item in found.quantities if item.period is None]
     assert not found.unread
+
+
+@pytest.mark.parametrize("text", ["出生人口性别比为120，偏高。", "价格指数为110，微升。"])
+def test_a_ratio_is_no_number_to_dial(text: str) -> None:
+    (quantity,) = extract(text, None).quantities
+    assert quantity.kind is Kind.NUMBER
