@@ -120,7 +120,8 @@ def _is_doubled(text: str, at: int, end: int) -> bool:
     """Whether two digits before a Chinese character say no number: 一一回应; not 七八个, 二〇."""
     digits = [DIGITS.get(char, 0) for char in text[at:end]]
     pair = tuple(digits) in APPROXIMATE
-    return all(digits) and not pair and is_han(text[end : end + 1]) and text[end] != "折"
+    mass = text[end - 1] == "两" and text[at] not in "一三"
+    return all(digits) and not pair and is_han(text[end : end + 1]) and text[end] != "折" and not mass
 
 
 def _goes_on(text: str, word: str, start: int, end: int) -> bool:

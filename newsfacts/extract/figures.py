@@ -19,9 +19,12 @@ from newsfacts.extract.ratios import ratio_at
 from newsfacts.extract.signs import sign_before
 from newsfacts.extract.units import Written, unit_before
 from newsfacts.model import Kind, Quantity, Skipped, Unit
+from newsfacts.text.patterns import pattern
 
 _ONE: Final = Decimal(1)
 _SCALE_SIGNS: Final = frozenset("十百千万亿")
+_COHORTS: Final = frozenset("级届")
+_YEAR: Final = "(?:19|20)[0-9]{2}"
 _DATES: Final = frozenset("年月日号时点")
 _INCLUDED: Final = "(含)"
 """Between the unit and its hedge: 35周岁（含）以下."""
@@ -114,6 +117,8 @@ def _single(text: str, number: Numeral, written: Written | None, floor: int) -> 
         named = before.unit is None and (before.sign > 0 or text[before.start] == "-")
         if named and (skipped := name_at(text, number)):
             return skipped
+    elif written.spelling in _COHORTS and pattern(_YEAR).fullmatch(text, number.start, number.end):
+        return Skipped(number.start, written.end, reasons.NAME)
     elif _is_coordinate(text, number, written):
         return Skipped(number.start, written.end, reasons.COORDINATE)
     else:

@@ -8,9 +8,9 @@ from newsfacts.extract.numerals import Numeral
 from newsfacts.model import Skipped
 from newsfacts.text.patterns import is_han, pattern
 
-_TERMS: Final = "[0-9]{1,3}[送进转配][0-9]{1,3}(?![0-9.万亿])"
+_TERMS: Final = "[0-9]{1,3}[送进转配合][0-9]{1,3}(?![0-9.万亿])"
 """Terms of a share issue and rounds of a contest: 10送3, 4进2."""
-_QUOTES: Final = frozenset('“”‘’"《》〈〉「」『』')
+_QUOTES: Final = frozenset('“”‘’"《》〈〉「」『』〔〕')
 _SCORE: Final = r"[0-9]{1,3}(?:[-—–:][0-9]{1,3}(?![0-9])){1,9}"
 _SERIAL: Final = r"[0-9]{1,40}(?:[-*/]{1,12}[0-9]{1,40}){0,9}"
 _YEAR: Final = "(?:19|20)[0-9]{2}"
@@ -52,7 +52,7 @@ def _integer(text: str, number: Numeral) -> Skipped | None:
         or (digits[0] == "0" and len(digits) > 3)
     ):
         return Skipped(start, serial.end() if serial else end, reasons.SERIAL)
-    if text[end : end + 1] in "送进转配" and (terms := pattern(_TERMS).match(text, start)):
+    if text[end : end + 1] in "送进转配合" and (terms := pattern(_TERMS).match(text, start)):
         return Skipped(start, terms.end(), reasons.SCORE)
     score = pattern(_SCORE).match(text, start)
     if score and score.end() > end:

@@ -13,7 +13,7 @@ from newsfacts.data.hedges import INSIDE
 from newsfacts.data.numerals import DIGITS, HAN, PREFIXED, SCALES
 from newsfacts.extract.han import decimals, reading
 from newsfacts.extract.mixed import mixed, short_digit
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import is_han, pattern
 
 
 class Numeral(Struct, frozen=True):
@@ -47,6 +47,10 @@ class Numeral(Struct, frozen=True):
 _ONE: Final = Decimal(1)
 _ARABIC: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _GROUPS: Final = r"(?:[,，][0-9]{3}){1,9}(?![0-9])(?:\.[0-9]+)?"
+_SPACED: Final = r"(?: [0-9]{3}){1,5}(?![0-9. ])"
+"""Groups of thousands after a thin space (GB/T 15835-2011, 5.1.1), folded to a space."""
+_NUMBERED: Final = frozenset("第图表附题例条款期章节号年月日组")
+"""What a number of its own, not the first group of another, follows."""
 RUN: Final = re.compile(f"[0-9]+|[{HAN}]+")
 """Digits, or Chinese numeral characters, in a row."""
 _POINT: Final = f"点(?:[{''.join(DIGITS)}]+|[0-9]+)"
@@ -108,6 +112,9 @@ def _arabic(text: str, at: int) -> Numeral | None:
     if text[end : end + 1] in {",", "，"} and len(digits) <= 3 and (groups := pattern(_GROUPS).match(text, end)):
         end = groups.end()
         digits += groups[0].replace(",", "").replace("，", "")
+    elif text[end : end + 1] == " " and len(digits) <= 3 and (spaced := _spaced(text, at, end)):
+        end += len(spaced)
+        digits += spaced.replace(" ", "")
     if len(digits) > _LONGEST:
         return None
     point = digits.find(".")
@@ -118,13 +125,22 @@ def _arabic(text: str, at: int) -> Numeral | None:
     return Numeral(at, end, amount, amount, step, point >= 0)
 
 
+def _spaced(text: str, at: int, end: int) -> str:
+    """Groups of thousands behind the digits from ``at`` to ``end``, with their spaces, between Chinese characters."""
+    groups = pattern(_SPACED).match(text, end)
+    if groups is None or not is_han(text[at - 1 : at]) or text[at - 1] in _NUMBERED:
+        return ""
+    return groups[0] if is_han(text[groups.end() : groups.end() + 1]) else ""
+
+
 def _han(text: str, at: int) -> Numeral | None:
     """Read Chinese numeral characters, with decimals after 点."""
     match = RUN.match(text, at)
     if match is None or match.end() - at > 2 * _LONGEST:
         return None
     end = match.end()
-    if end - at > 1 and text[end - 1 : end + 1] in PREFIXED and text[end - 2] in "万亿":
+    prefixed = text[end - 1 : end + 1] in PREFIXED and text[end - 2] in "万亿"
+    if end - at > 1 and (prefixed or (text[end - 1] == "两" and text[end - 2] not in "一三")):
         end -= 1
     found = reading(text[at:end])
     if not found:

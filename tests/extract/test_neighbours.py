@@ -98,3 +98,29 @@ def test_a_plan_without_quotes(text: str) -> None:
     (item,) = extract(text, None).quantities
     assert item.period is not None
     assert (item.start, item.end) == (0, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("白银三百两", [("三百两", "15 千克")]),
+        ("八两米饭", [("八两", "0.4 千克")]),
+        ("一两年后", [("一两年", "12..24 个月")]),
+        ("两三天", [("两三天", "172800..259200 秒")]),
+        ("单产1 150公斤", [("1 150公斤", "1150 千克")]),
+        ("共计2 345 678元", [("2 345 678元", "2345678 元")]),
+        ("图2 300人", [("2", "2"), ("300人", "300 人")]),
+        ("百把人", [("百把人", "100 人")]),
+        ("百把椅子", [("百把", "100 把")]),
+        ("跌0.6个点", [("0.6个点", "0.6 点")]),
+        ("8派3.5元", [("8", "8"), ("3.5元", "3.5 元")]),
+        ("10合1", []),
+        ("5.8mmol/L", [("5.8mmol/L", "5.8 毫摩尔/升")]),
+        ("二本线", []),
+        ("1985级同学", []),
+        ("2021届新生", []),
+        ("〔2013〕27号", []),
+    ],
+)
+def test_old_and_technical_writing(told: Told, text: str, figures: list[tuple[str, str]]) -> None:
+    assert told(text) == figures
