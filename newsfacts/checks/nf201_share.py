@@ -112,5 +112,12 @@ CHECK: Final = Check(
             "三年计划改造9万户，其中第一年3.8万户、第二年5.2万户。第一年实际开工3.9万户，开工率102.6%。",
             "of the plan of that year",
         ),
+        Example(Verdict.CONFLICTS, "全区应检车辆640辆，实检608辆，参检率85%。", "608 of what was due are 95 %"),
+        Example(
+            Verdict.CONFLICTS,
+            "全县一般公共预算收入12.5亿元。其中税收收入9.5亿元，占一般公共预算收入的67%。",
+            "the revenue of a budget is no plan",
+        ),
+        Example(Verdict.CONFLICTS, "全校毕业生400人，其中升学120人、占30%，就业240人、占66%。", "240 of 400 are 60 %"),
     ),
 )

@@ -23,6 +23,9 @@ LONG_NAME: Final = 4
 NEGATED: Final = ("不", "未")
 """Openings of a rate of what was not done, which stands beside what was done rather than after the whole."""
 
+DONE: Final = ("已", "实")
+"""What says that a part was done of what was due: 应检 300 人，实检 280 人."""
+
 _GROUP_ENDS: Final = "；;。\n"
 
 
@@ -104,7 +107,7 @@ def _of_bare(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
 def _of_name(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     """Yield what is told under the name of the whole; a plan that another share was of belongs to that one."""
     text = analysis.text
-    plan = _planned(asked.share.noun)
+    plan = _planned(asked.share.noun.replace("预算收入", "").replace("预算支出", ""))
     if plan and not bare(before(text, asked.part.quantity.start)).startswith(SAME_SUBJECT):
         return
     invested = core(asked.share.noun) == "投资"
@@ -125,6 +128,8 @@ def _of_rate(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     told = any(verb in words for verb in RATE_VERBS.get(noun, (noun,))) and not asked.share.noun.startswith(NEGATED)
     if told:
         yield from _group(analysis, asked)
+    elif any(word in words for word in DONE):
+        yield from (claim for claim in _group(analysis, asked) if "应" in before(text, claim.quantity.start))
     name = _item(words)
     labels = [(option.claim, before(text, option.claim.quantity.start)) for option in asked.earlier]
     if len(name) >= 2:

@@ -65,7 +65,8 @@ def cue_of(analysis: Analysis, index: int) -> Cue | None:
 def _of(text: str, words: str, begin: int) -> Cue | None:
     at = words.rfind("占")
     if at >= 0 and not words[at + 1 :].startswith(NOT_SHARES):
-        return _within_whole(Form.OF, begin + at, words[:at], words[at + 1 :])
+        subject = "" if words[:at].endswith("、") else words[:at]  # before a 、 stands the part itself
+        return _within_whole(Form.OF, begin + at, subject, words[at + 1 :])
     if words.strip() in LINKS:
         begin, words = _clause_before(text, begin, words)
     for word in SHARE_WORDS:
