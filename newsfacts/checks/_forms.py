@@ -23,16 +23,21 @@ class Formed(Terms, frozen=True, kw_only=True):
 
 
 def finder(
-    needles: Iterable[str], source: str, better: Callable[[re.Match[str]], str | None]
+    needles: Iterable[str],
+    source: str,
+    better: Callable[[re.Match[str]], str | None],
+    *,
+    signs: Iterable[str] = ("",),
 ) -> Callable[[Analysis], Iterator[Formed]]:
     """Make the finder of a rule: the expression ``source`` is sought where one of ``needles`` (or words) occurs.
 
     ``better`` returns the words to print, an empty string where only the rule can be named, ``None`` for no fault.
+    Every needle holds one of ``signs``, so that a text without them need not be looked through for each.
     """
 
     def find(analysis: Analysis) -> Iterator[Formed]:
         text = analysis.text
-        if not any(needle in text for needle in needles):
+        if not any(sign in text for sign in signs) or not any(needle in text for needle in needles):
             return
         found = [(match, said) for match in pattern(source).finditer(text) if (said := better(match)) is not None][
             :MOST

@@ -8,6 +8,7 @@ Blind to hedges that stand further from their figure than a few characters.
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from msgspec import Struct
@@ -48,7 +49,13 @@ class _Pair(Struct, frozen=True):
 
 
 def _any(row: str, words: str) -> bool:
-    return any(word.partition("(")[0] in words for word in row.split("|"))
+    return any(word in words for word in _words(row))
+
+
+@cache
+def _words(row: str) -> tuple[str, ...]:
+    """Return the hedges of a row without what may not follow them."""
+    return tuple(word.partition("(")[0] for word in row.split("|"))
 
 
 _PAIRS: Final = (
@@ -69,6 +76,9 @@ _PAIRS: Final = (
     _Pair("最多|至多|顶多", "[^0-9，。；、]{0,3}?", "不过|不超过", contradictory=False, after=_NUMERAL),
 )
 """Contradictions, then repetitions."""
+
+_SECONDS: Final = frozenset(word[0] for pair in _PAIRS for word in _words(pair.second))
+"""A character of every second hedge: words without any of them hold no pair."""
 
 _AROUND: Final = r"前后|左右"
 """What may not follow 中旬, which is no day."""
@@ -116,7 +126,7 @@ def _twice(text: str, quantity: Quantity, floor: int) -> Twice | None:
     """The two hedges of a figure, if it has two."""
     low, high = max(quantity.start - _LEAD, floor), quantity.end + _TAIL
     words = text[low:high]
-    for pair in _PAIRS:
+    for pair in () if _SECONDS.isdisjoint(words) else _PAIRS:
         match = pattern(pair.pattern).search(text, low, high) if pair.may_stand_in(words) else None
         if (
             match

@@ -29,7 +29,7 @@ CHECK = Check(
     title=Wording("以字母O代0", "the letter O for a zero"),
     doc=__doc__,
     severity=Severity.ERROR,
-    find=finder(_NEEDLES, _LETTER, lambda match: match[0].translate(_ZEROS)),
+    find=finder(_NEEDLES, _LETTER, lambda match: match[0].translate(_ZEROS), signs="OoＯｏ"),
     judge=judging(RULE),
     examples=(
         Example(Verdict.CONFLICTS, "女代表占4O.5%。", "before a point"),
