@@ -45,7 +45,19 @@ class Session(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Session]:
     """Yield sessions with the council that they decide on, and editions of the headline with those of the body."""
-    text = analysis.text
+    yield from _sessions(analysis.text)
+    for head, told, known in editions(analysis):
+        yield Session(
+            anchors=(head.named(known), told.named(known)),
+            body=head.series[:known],
+            sitting=head.number,
+            named=told.number,
+            measure=head.measure,
+            headline=True,
+        )
+
+
+def _sessions(text: str) -> Iterator[Session]:
     for session in pattern(_SESSION).finditer(text) if "届" in text else ():
         for act in pattern(_DECIDES).finditer(text, session.end(), session.end() + REACH):
             if act["body"].startswith(session["body"]):
@@ -57,15 +69,6 @@ def find(analysis: Analysis) -> Iterator[Session]:
                     measure="届",
                     headline=False,
                 )
-    for head, told, known in editions(analysis):
-        yield Session(
-            anchors=(head.named(known), told.named(known)),
-            body=head.series[:known],
-            sitting=head.number,
-            named=told.number,
-            measure=head.measure,
-            headline=True,
-        )
 
 
 def judge(terms: Session) -> Judgement:
