@@ -54,8 +54,6 @@ NOT_UNITS: Final[dict[str, frozenset[str]]] = {
     "票": frozenset("价房据"),
     "声": frozenset("称音明"),
     "单": frozenset("位元价独"),
-    "号": frozenset("召称码"),
-    "网": frozenset("络民站上友点"),
     "校": frozenset("长园企"),
     "院": frozenset("校士长"),
     "园": frozenset("区"),
@@ -67,11 +65,9 @@ NOT_UNITS: Final[dict[str, frozenset[str]]] = {
     "城": frozenset("市乡镇区"),
     "路": frozenset("口面线段"),
     "楼": frozenset("市房盘"),
-    "线": frozenset("上下路索"),
     "副": frozenset("主部总省市县理校院会秘书"),
     "支": frozenset("柱持付出撑援部"),
     "股": frozenset("票份市东权"),
-    "重": frozenset("要点"),
     "道": frozenset("路德教"),
     "旗": frozenset("下舰帜"),
     "盟": frozenset("友"),
@@ -97,7 +93,6 @@ NOT_UNITS: Final[dict[str, frozenset[str]]] = {
     "型": frozenset("号"),
     "款": frozenset("项"),
     "把": frozenset("握关"),
-    "开": frozenset("发"),
     "维": frozenset("护持修"),
     "核": frozenset("心酸电"),
     "速": frozenset("度"),
@@ -142,7 +137,7 @@ NOT_UNITS: Final[dict[str, frozenset[str]]] = {
 NEVER_UNITS: Final[dict[str, str]] = {
     "国": "道", "省": "道", "县": "道", "乡": "道", "车": "祸站辆", "集": "团", "股": "票东", "出": "国头", "则": "反表说意", "丝": "绸", "季": "报",
     "大": "幅陆", "处": "理", "地": "产", "员": "工", "担": "保", "队": "员伍", "门": "店", "轮": "胎", "楼": "盘", "场": "馆", "面": "积", "票": "房",
-    "路": "口", "市": "民", "村": "民", "居": "民", "团": "队", "节": "目", "网": "友站", "组": "织", "单": "位", "球": "员迷", "校": "长", "院": "长校",
+    "路": "口", "市": "民", "村": "民", "居": "民", "团": "队", "节": "目", "组": "织", "单": "位", "球": "员迷", "校": "长", "院": "长校",
     "店": "铺", "室": "内外", "项目": "标前", "企业": "家年", "派": "0123456789", "本": "线科批", "个点": "位子面球",
 }  # fmt: skip
 """The same after any numeral, Arabic ones too: 204国道, 96万车祸赔款."""
