@@ -13,7 +13,7 @@ from newsfacts.model import Severity, Verdict, Wording
 
 _BARE: Final = r"[.．](?<=[^\W\dA-Za-z_].|[（(].)(?P<digits>[0-9]{1,6})(?=[%％‰,;，。；、）)万亿元个倍米吨]|百分点|$)"
 
-RULE: Final = Wording("纯小数应小数点前应有0（GB/T 15835-2011）", "write the zero before the point (GB/T 15835-2011)")
+RULE: Final = Wording("纯小数的小数点前应有0（GB/T 15835-2011）", "write the zero before the point (GB/T 15835-2011)")
 
 CHECK = Check(
     code="NF813",
