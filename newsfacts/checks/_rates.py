@@ -27,8 +27,8 @@ TWICE: Final = Decimal("0.05")
 VAGUE: Final = Decimal("0.07")
 """How far a share told as a fraction may be from it, of itself; a policy."""
 
-_UNDER: Final = Decimal("0.999")
-"""A figure cut off stays under the next: 24 % may be 24.9 %, not 25 %."""
+_UNDER: Final = Decimal("0.999999999")
+"""A figure cut off stays under the next: 24 % may be 24.999 %, not 25 %."""
 
 EVERYTHING: Final = Interval(-INFINITY, INFINITY)
 
