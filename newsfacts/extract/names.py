@@ -58,7 +58,8 @@ def _integer(text: str, number: Numeral) -> Skipped | None:
     if score and score.end() > end:
         return Skipped(start, score.end(), reasons.SCORE)
     told = text[max(start - 2, 0) : start] in _TOLD
-    known = not told and (text[start:end] in HOTLINES or pattern(_YEAR).fullmatch(text, start, end))
+    listed = text[end : end + 1] == "、" and text[end + 1 : end + 2].isdigit()
+    known = not told and ((text[start:end] in HOTLINES and not listed) or pattern(_YEAR).fullmatch(text, start, end))
     if known and (is_han(text[end : end + 1]) or is_han(text[start - 1 : start])):
         return Skipped(start, end, reasons.NAME)
     model = _is_model(text[max(start - 2, 0) : start]) and text[end : end + 1] != "的"

@@ -18,18 +18,18 @@ _AFTER: Final = frozenset(AFTER_ORDINAL)
 _FIRST: Final = frozenset(word[0] for word in AFTER_ORDINAL)
 
 
-def ordinal_at(text: str, at: int) -> Quantity | Skipped | None:
-    """Read the ordinal whose numeral starts at ``at``, right after 第."""
+def ordinal_at(text: str, at: int, start: int) -> Quantity | Skipped | None:
+    """Read the ordinal whose numeral starts at ``at``; it begins at ``start``, the 第 if it has one (第1、2名)."""
     number = numeral(text, at)
     if number is None:
         return None
     end = number.end
     if text[end : end + 1] in _FIRST and any(text[end : end + size] in _AFTER for size in _ORDINAL_LENGTHS):
-        return Skipped(at - 1, end, reasons.NAME)
+        return Skipped(start, end, reasons.NAME)
     written = unit_at(text, end)
     if written is None:
-        return _rank(number, at - 1, end, None)
-    return _rank(number, at - 1, written.end, written.unit.name)
+        return _rank(number, start, end, None)
+    return _rank(number, start, written.end, written.unit.name)
 
 
 def _rank(number: Numeral, start: int, end: int, unit: str | None) -> Quantity:

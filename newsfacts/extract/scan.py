@@ -17,7 +17,7 @@ from newsfacts.extract.lists import joined_bounds, shared_units
 from newsfacts.extract.numerals import RUN
 from newsfacts.extract.ordinals import designation_at, ordinal_at
 from newsfacts.extract.tables import in_table_units
-from newsfacts.model import Extraction, Quantity, Skipped
+from newsfacts.model import Extraction, Kind, Quantity, Skipped
 from newsfacts.text.fold import fold
 from newsfacts.text.patterns import pattern
 
@@ -112,8 +112,8 @@ class _Scan:
             return dated
         if (lettered or beside(text, end)) and (found := token_at(text, at, self.floor)):
             return found
-        if text[at - 1 : at] == "第" and at > self.floor:
-            return ordinal_at(text, at)
+        if (start := self._ordinal_begins(at)) is not None:
+            return ordinal_at(text, at, start)
         return mark_at(text, at, end)
 
     def _han(self, at: int, end: int) -> Found:
@@ -127,10 +127,18 @@ class _Scan:
             found = self._dated(at)  # type: ignore[assignment]
         if found:
             return found
-        if text[at - 1 : at] == "第" and at > floor:
-            return ordinal_at(text, at)
+        if (start := self._ordinal_begins(at)) is not None:
+            return ordinal_at(text, at, start)
         found = slogan_at(text, at, end) or mark_at(text, at, end)
         return found or designation_at(text, at, end)
+
+    def _ordinal_begins(self, at: int) -> int | None:
+        """Where the ordinal of a numeral begins: at 第, or at the numeral itself behind a bare ordinal (第1、2名)."""
+        before = self.text[at - 1 : at]
+        if before == "第" and at > self.floor:
+            return at - 1
+        last = self.quantities[-1] if before == "、" and self.quantities else None
+        return at if last and last.end == at - 1 and last.kind is Kind.ORDINAL and last.unit is None else None
 
     def _may_be_date(self, at: int, end: int) -> bool:
         after = self.text[end : end + 1]

@@ -124,3 +124,19 @@ def test_a_plan_without_quotes(text: str) -> None:
 )
 def test_old_and_technical_writing(told: Told, text: str, figures: list[tuple[str, str]]) -> None:
     assert told(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("获第1、2名", [("第1", "1"), ("2名", "2 人")]),
+        ("第三、四次", [("第三", "3"), ("四次", "4 次")]),
+        ("新增120、85例", [("120", "120 例"), ("85例", "85 例")]),
+    ],
+)
+def test_lists(told: Told, text: str, figures: list[tuple[str, str]]) -> None:
+    assert told(text) == figures
+
+
+def test_the_second_of_two_ranks_is_a_rank() -> None:
+    assert [item.kind.value for item in extract("获第1、2名", None).quantities] == ["ordinal", "ordinal"]
