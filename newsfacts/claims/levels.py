@@ -135,10 +135,8 @@ def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int)
     before = last if last and last.block == block else None
     begin = before.quantity.end if before else analysis.article.blocks[block].start
     between = text[begin : quantity.start]
-    opened = between.count("（") + between.count("(")
-    closed = between.count("）") + between.count(")")
+    opened, closed = _brackets(between)
     told = label_of(text, quantity, between, before.told if before else None, following)
-    whole = not told.each and not told.aside
     return Level(
         place=last.place + 1 if last else 0,
         claim=claim,
@@ -152,9 +150,14 @@ def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int)
         depth=max(0, (before.depth if before else 0) + opened - closed),
         bracket=(last.bracket if last else 0) + opened,
         marks=_marks(between, last.marks if last else (0, 0, 0)),
-        whole=whole,
-        part=whole and not told.change,
+        whole=not told.each and not told.aside,
+        part=not told.each and not told.aside and not told.change,
     )
+
+
+def _brackets(between: str) -> tuple[int, int]:
+    """Return how many brackets open and close between two figures."""
+    return between.count("（") + between.count("("), between.count("）") + between.count(")")
 
 
 def _marks(between: str, before: tuple[int, int, int]) -> tuple[int, int, int]:
