@@ -29,13 +29,19 @@ def factor_of(quantity: Quantity) -> Decimal:
     return unit.factor if unit else _ONE
 
 
+_TENTHS: Final = frozenset({"成", "‰"})
+"""Units of a share other than the per cent."""
+
+
 def printed(figure: Claim) -> str:
     """Return the numeral of a claim as printed, with its scale word and percent sign; 区间 for a bare range."""
     quantity = figure.quantity
     if quantity.value is None:
         return "区间"
     factor = factor_of(quantity)
-    return numeral(quantity.value / factor, quantity.step / factor) + ("%" if quantity.kind is Kind.PERCENT else "")
+    sign = quantity.written_unit if quantity.written_unit in _TENTHS else "%"
+    written = numeral(quantity.value / factor, quantity.step / factor)
+    return f"{written}{sign}" if quantity.kind is Kind.PERCENT else written
 
 
 def figure(claim: Claim) -> str:

@@ -127,7 +127,22 @@ def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settl
     if wrong is None or wrong.quantity.unit != part.quantity.unit:
         return None
     head = _head(analysis, share, wrong)
+    if head is None and _listed(analysis, share, wrong):
+        return None
     return Settled(share, head or part, wrong, fits=head is not None)
+
+
+def _listed(analysis: Analysis, share: Share, whole: Claim) -> bool:
+    """Return whether a share is that of the items before it together: 前三位是甲 30 例、乙 20 例、丙 10 例，占 60 %."""
+    percent, below = share.percent.quantity, whole.quantity.value
+    together = Decimal(0)
+    for part in parts(analysis, share.index, share.start):
+        if share.named or not below or counted(part) != counted(whole) or part is whole:
+            return False
+        together += part.quantity.value or Decimal(0)
+        if abs(together * HUNDRED / below - (percent.value or 0)) < percent.step:
+            return True
+    return False
 
 
 def _head(analysis: Analysis, share: Share, whole: Claim) -> Claim | None:

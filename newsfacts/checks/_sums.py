@@ -114,6 +114,8 @@ def _tells(group: Group, found: Sum) -> bool:
 def broken(group: Group, text: str, seen: Seen) -> Sum | None:
     """Return the reading whose gap is a contradiction, if the words or a slip say so."""
     wholes = [whole for whole in _wholes(group, seen) if whole not in group.readings[0] and not whole.told.change]
+    if closure.shared(text, group.readings[0]):
+        return None
     for whole in wholes:
         found = _closed(group, whole, seen, nearest=whole is wholes[0])
         if found and (group.cue <= Cue.AMONG or slip_closes(found, text, ANY)):

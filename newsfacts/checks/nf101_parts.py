@@ -135,5 +135,10 @@ CHECK: Final = Check(
             Verdict.CONFLICTS, "全县种粮58.6万亩，其中玉米31.4万亩、薯类41.2万亩、杂粮13万亩。", "14.2 is printed 41.2"
         ),
         Example(Verdict.CONFLICTS, "评出作品150件：一等奖10件、二等奖40件、三等奖10件。", "classes of one kind"),
+        Example(
+            None,
+            "报告丙类病例1200例，其中流行性腮腺炎500例、其他感染性腹泻400例，两者合计占丙类的75%。",
+            "the share of both leaves a rest",
+        ),
     ),
 )

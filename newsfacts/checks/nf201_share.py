@@ -119,5 +119,10 @@ CHECK: Final = Check(
             "the revenue of a budget is no plan",
         ),
         Example(Verdict.CONFLICTS, "全校毕业生400人，其中升学120人、占30%，就业240人、占66%。", "240 of 400 are 60 %"),
+        Example(
+            None,
+            "全年报告乙类病例1000例，前三位的是甲病400例、乙病300例、丙病100例，占乙类病例的80%。",
+            "the share of the three together",
+        ),
     ),
 )

@@ -62,6 +62,7 @@ CONTRASTS: Final = ("而", "但", "另", "还", "此外", "同时", "最近")
 """What begins a figure that is told beside a list rather than in it."""
 
 SHARED: Final = (
+    "合计占",
     "两项以上",
     "两种以上",
     "两项及以上",
