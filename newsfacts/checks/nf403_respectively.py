@@ -71,5 +71,6 @@ CHECK = Check(
         Example(Verdict.AGREES, "粮食、蔬菜和水果产量分别增长3%、4%和5%。", "three and three"),
         Example(None, "带动消费、投资需求的水泥、钢材产量分别增长3%和5%。", "the list begins behind 的"),
         Example(None, "全县粮食产量分别比前两年增长3%和5%。", "no list"),
+        Example(Verdict.AGREES, "件数、涉及户数、涉及金额分别下降3%、4%和5%。", "no list starts at 涉及 twice"),
     ),
 )

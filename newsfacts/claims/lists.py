@@ -15,6 +15,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.data.lists import COMPOUNDS, NOT_JOINTS, PLACE_NAMES, STARTERS, VERBS, WHOLES
+from newsfacts.text.patterns import pattern
 
 REACH: Final = 400
 """Characters a list may be long."""
@@ -30,9 +31,9 @@ PAIR: Final = 2
 _OPENERS: Final = "（(《“‘「『〈【["
 _CLOSERS: Final = "）)》”’」』〉】]"
 _BRACKETS: Final = _OPENERS + _CLOSERS
-_MARK: Final = re.compile(r"[（(《“‘「『〈【\[）)》”’」』〉】\]、，。；：！？\n;,:!?]")
-_AHEAD: Final = re.compile(_MARK.pattern + r"|[0-9][0-9.]*[%％万亿个例人元]")
-_JOINT: Final = re.compile("以及|[和及与]")
+_MARK: Final = r"[（(《“‘「『〈【\[）)》”’」』〉】\]、，。；：！？\n;,:!?]"
+_AHEAD: Final = _MARK + r"|[0-9][0-9.]*[%％万亿个例人元]"
+_JOINT: Final = "以及|[和及与]"
 _ADJACENT: Final = frozenset({"》《", "”“", "〉〈"})
 
 Piece = tuple[int, int]
@@ -55,7 +56,7 @@ class Listing(Struct, frozen=True):
 def list_ending(text: str, end: int, *, is_open: bool = False) -> Listing | None:
     """Return the list whose last item ends at ``end``, ``None`` where no 、 parts two items there."""
     low = max(0, end - REACH)
-    cuts, stop = _cuts(text, reversed([*_MARK.finditer(text, low, end)]), _OPENERS)
+    cuts, stop = _cuts(text, reversed([*pattern(_MARK).finditer(text, low, end)]), _OPENERS)
     pieces = _pieces(low if stop is None else stop + 1, end, cuts[::-1])
     return _listing(text, pieces[_restart(text, pieces) :], is_open=is_open)
 
@@ -63,7 +64,7 @@ def list_ending(text: str, end: int, *, is_open: bool = False) -> Listing | None
 def list_starting(text: str, start: int) -> Listing | None:
     """Return the list whose first item starts at ``start`` and whose last runs to the next pause or figure."""
     high = min(len(text), start + REACH)
-    cuts, stop = _cuts(text, _AHEAD.finditer(text, start, high), _CLOSERS)
+    cuts, stop = _cuts(text, pattern(_AHEAD).finditer(text, start, high), _CLOSERS)
     end = high if stop is None else stop
     rest = text.find("等", (cuts[-1][1] if cuts else start) + 1, end)
     return _listing(text, _pieces(start, end if rest < 0 else rest, cuts), is_open=rest >= 0)
@@ -103,7 +104,8 @@ def _restart(text: str, pieces: Sequence[Piece]) -> int:
     """Return the piece a list starts in: the last that holds 包括 or its like, else the first."""
     for number in range(len(pieces) - 2, 0, -1):
         words = text[pieces[number][0] : pieces[number][1]]
-        if any(word in words for word in STARTERS):
+        following = text[pieces[number + 1][0] : pieces[number + 1][1]]
+        if any(word in words and not following.startswith(word) for word in STARTERS):
             return number
     return 0
 
@@ -142,7 +144,7 @@ def _joints(text: str, low: int, high: int) -> list[Piece]:
     """Return where 和, 及, 与 or 以及 stands between two names, outside brackets and quotation marks."""
     found: list[Piece] = []
     edge, depth = low, 0
-    for joint in _JOINT.finditer(text, low + 1, high - 1):
+    for joint in pattern(_JOINT).finditer(text, low + 1, high - 1):
         at, to = joint.span()
         for sign in text[edge:at]:
             depth += (sign in _OPENERS) - (sign in _CLOSERS)
