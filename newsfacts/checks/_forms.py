@@ -39,10 +39,8 @@ def finder(
         text = analysis.text
         if not any(sign in text for sign in signs) or not any(needle in text for needle in needles):
             return
-        found = [(match, said) for match in pattern(source).finditer(text) if (said := better(match)) is not None][
-            :MOST
-        ]
-        if found:
+        matches = pattern(source).finditer(text)
+        if found := [(match, said) for match in matches if (said := better(match)) is not None][:MOST]:
             yield Formed(
                 anchors=tuple(match.span() for match, _ in found),
                 words=tuple(match[0] for match, _ in found),
