@@ -4,7 +4,7 @@ A rule of form is a pattern over the text and the form to print instead. Fold is
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from newsfacts.checks._check import Judgement, Repair, Terms
@@ -37,17 +37,20 @@ def finder(
 
     def find(analysis: Analysis) -> Iterator[Formed]:
         text = analysis.text
-        if not any(sign in text for sign in signs) or not any(needle in text for needle in needles):
-            return
-        matches = pattern(source).finditer(text)
-        if found := [(match, said) for match in matches if (said := better(match)) is not None][:MOST]:
-            yield Formed(
-                anchors=tuple(match.span() for match, _ in found),
-                words=tuple(match[0] for match, _ in found),
-                better=tuple(said or None for _, said in found),
-            )
+        if any(sign in text for sign in signs) and any(needle in text for needle in needles):
+            matches = pattern(source).finditer(text)
+            if found := [(match, said) for match in matches if (said := better(match)) is not None]:
+                yield _formed(found[:MOST])
 
     return find
+
+
+def _formed(found: Sequence[tuple[re.Match[str], str]]) -> Formed:
+    return Formed(
+        anchors=tuple(match.span() for match, _ in found),
+        words=tuple(match[0] for match, _ in found),
+        better=tuple(said or None for _, said in found),
+    )
 
 
 def judging(rule: Wording) -> Callable[[Formed], Judgement]:

@@ -51,8 +51,9 @@ class Article(Struct, frozen=True):
 class Page(Struct, frozen=True):
     """The text under examination: ``text`` is built once by the reader and never edited.
 
-    ``furniture`` are the lines that belong to no article: folio, editors, imprint. ``encoding`` is how its bytes were read, ``replaced`` how many of them could not be. ``dated`` says where the
-    articles' date comes from: ``option``, ``document``, ``page``, ``file name``, or ``None`` where it is unknown.
+    ``furniture`` are the lines that belong to no article: folio, editors, imprint. ``encoding`` is how its bytes were
+    read, ``replaced`` how many of them could not be. ``dated`` says where the articles' date comes from: ``option``,
+    ``document``, ``page``, ``file name``, or ``None`` where it is unknown.
     """
 
     source: str
