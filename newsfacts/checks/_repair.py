@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from msgspec import Struct, structs
@@ -95,10 +96,11 @@ def _intended(digits: str, scale: str) -> Iterator[tuple[str, Wording]]:
 
 
 def _swapped(digits: str) -> Iterator[str]:
-    for place in range(len(digits) - 1):
-        left, right = digits[place], digits[place + 1]
-        if left != right and "." not in (left, right):
-            yield digits[:place] + right + left + digits[place + 2 :]
+    """Two neighbouring digits change places, also across the decimal point."""
+    places = [place for place, char in enumerate(digits) if char != "."]
+    for left, right in pairwise(places):
+        if digits[left] != digits[right]:
+            yield digits[:left] + digits[right] + digits[left + 1 : right] + digits[left] + digits[right + 1 :]
 
 
 def _changed(digits: str) -> Iterator[str]:
@@ -175,7 +177,7 @@ def _replaced(printed: str, meant: str) -> Wording | None:
         return None
     if len(off) == 1:
         return DIGIT
-    near = len(off) == 2 and off[1] == off[0] + 1
+    near = len(off) == 2 and printed[off[0] + 1 : off[1]] in ("", ".")
     return SWAPPED if near and printed[off[0]] == meant[off[1]] and printed[off[1]] == meant[off[0]] else None
 
 

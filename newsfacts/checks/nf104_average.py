@@ -125,7 +125,7 @@ def _told(each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: De
         Average(total=total, count=count, each=each, per=per)
         for total in totals
         for count in counts
-        if total is not count
+        if total is not count and _bounded(total, count, each)
     ]
     for one in terms:
         if judge(one).verdict is not Verdict.CONFLICTS:
@@ -133,6 +133,11 @@ def _told(each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: De
     if not terms or each.sentence != terms[0].total.sentence or terms[0].total.quantity.hedge:
         return None
     return terms[0] if _explained(terms[0], text) else None
+
+
+def _bounded(*figures: Claim) -> bool:
+    """Whether no figure is open upward (150元以上), which any other would fit."""
+    return all(_judge.amounts(figure).high.is_finite() for figure in figures)
 
 
 def _explained(terms: Average, text: str) -> bool:
@@ -145,7 +150,7 @@ def _explained(terms: Average, text: str) -> bool:
 
 def judge(terms: Average) -> Judgement:
     """Compare the total printed with count times each."""
-    count, each = _judge.amounts(terms.count), _judge.amounts(terms.each)
+    count, each = _counted(terms.count), _judge.amounts(terms.each)
     allowed = Interval(count.low * each.low / terms.per, count.high * each.high / terms.per)
     verdict = _judge.verdict(_value(terms.count) * _value(terms.each) / terms.per, terms.total, allowed)
     said = _formula.printed(terms.each)
@@ -158,6 +163,14 @@ def judge(terms: Average) -> Judgement:
         high=allowed.high,
         reason=_judge.reason(verdict, terms.claims()),
     )
+
+
+def _counted(count: Claim) -> Interval:
+    """Return the range of a count; whole years or days over which an average is taken are counted, not rounded."""
+    value = count.quantity.value
+    if count.quantity.kind is Kind.DURATION and not count.quantity.hedge and value is not None:
+        return Interval(value, value)
+    return _judge.amounts(count)
 
 
 def _message(terms: Average, said: str) -> Wording:
@@ -184,6 +197,8 @@ CHECK: Final = Check(
         Example(Verdict.ROUNDS, "全年为2413户补助300万元，户均补助1243元。", "1243.3 is printed 1243"),
         Example(Verdict.CONFLICTS, "全年为2400户补助300万元，户均补助12500元。", "a zero too many"),
         Example(Verdict.CONFLICTS, "8年累计种草100.8万亩，年均种草16.2万亩。", "digits swapped in 12.6"),
+        Example(Verdict.CONFLICTS, "5年累计种草87.5万亩，年均种草15.7万亩。", "years are counted, not rounded"),
+        Example(None, "全县补助1.2万户，共326万元，户均不低于150元。", "at least fits anything"),
         Example(None, "全县投入300万元修路，农民人均收入9600元。", "no number of people is printed"),
         Example(
             None,
