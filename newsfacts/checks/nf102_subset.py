@@ -19,7 +19,7 @@ from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.claims.groups import Cue, Group, groups
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import DEFICITS
-from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 CUES: Final = frozenset({Cue.BRACKET, Cue.OPENED, Cue.AMONG, Cue.LOOSE, Cue.AFTER})
 """What ties single figures to their whole."""
@@ -41,10 +41,19 @@ def find(analysis: Analysis) -> Iterator[Subset]:
         if told.cue not in CUES or _signed(told) or not (wholes := _amounts(told)):
             continue
         group, whole = structs.replace(told, wholes=wholes), wholes[0]
-        for part in _members(group):
+        members = _members(group)
+        if told.cue is Cue.BRACKET and _converted(whole, members):
+            continue
+        for part in members:
             terms = Subset(whole=whole.claim, part=part.claim)
             if judge(terms).verdict is not Verdict.CONFLICTS or _sure(group, whole, part, analysis.text):
                 yield terms
+
+
+def _converted(whole: Level, members: Sequence[Level]) -> bool:
+    """Whether a bracket tells its whole again in another unit: 120 亩（8 公顷）."""
+    units = {each.quantity.written_unit for each in (whole, *members)}
+    return len(members) == 1 and len(units) > 1 and whole.quantity.kind is not Kind.COUNT
 
 
 def _amounts(group: Group) -> tuple[Level, ...]:
@@ -146,6 +155,7 @@ CHECK: Final = Check(
     judge=judge,
     examples=(
         Example(Verdict.AGREES, "全县有企业820家，其中国有企业31家。", "31 of 820"),
+        Example(None, "新建果园240亩（16公顷），下月开园。", "a conversion is no part"),
         Example(Verdict.CONFLICTS, "全县有农场76家，其中家庭农场410家。", "410 of 76"),
         Example(Verdict.CONFLICTS, "上半年接到热线1357个，同比下降3%。其中，供暖热线8200个。", "across a full stop"),
         Example(Verdict.CONFLICTS, "大会收到提案475件，审查后立案4160件。", "more admitted than received"),
