@@ -66,12 +66,16 @@ class Case(Struct, frozen=True):
 
 
 class Remedy(Struct, frozen=True):
-    """A slip that heals a case: the figure, what to print, how many relations speak for it."""
+    """A slip that heals a case: the figure, what to print, how many relations speak for it.
+
+    ``exact`` where the case then fits as written, without room made by rounding or a hedge.
+    """
 
     claim: Claim
     suggestion: Suggestion
     healed: int
     rank: int
+    exact: bool
 
 
 def run(
@@ -205,11 +209,15 @@ def _message(analysis: Analysis, message: Wording, remedies: Sequence[Remedy]) -
 
 
 def _remedies(page: Page, analysis: Analysis, case: Case, standing: Mapping[str, Sequence[Case]]) -> tuple[Remedy, ...]:
-    """Return the slips that heal the case and break nothing else, the best supported and likeliest first."""
+    """Return the slips that heal the case and break nothing else, the best supported and likeliest first.
+
+    Where one makes it fit as written, those that fit by rounding alone are not told.
+    """
     if case.severity is Severity.STYLE or len(case.claims) > FIGURES:
         return ()
     found = [remedy for claim in case.claims for remedy in _of_figure(page, analysis, claim, case, standing[claim.id])]
-    return tuple(sorted(found, key=lambda remedy: (-remedy.healed, remedy.rank, remedy.claim.span)))
+    told = [remedy for remedy in found if remedy.exact] or found
+    return tuple(sorted(told, key=lambda remedy: (-remedy.healed, remedy.rank, remedy.claim.span)))
 
 
 def _of_figure(page: Page, analysis: Analysis, claim: Claim, case: Case, others: Sequence[Case]) -> Iterator[Remedy]:
@@ -224,7 +232,8 @@ def _of_figure(page: Page, analysis: Analysis, claim: Claim, case: Case, others:
             continue  # under a bound alone, almost any other digit would do
         changed = _repair.rewritten(claim, printed, slip)
         if changed and (healed := _healed(claim, changed, case, others)):
-            yield Remedy(claim, Suggestion(span, slip.numeral, slip.why), healed, _repair.ORDER.index(slip.why))
+            exact = case.check.judge(case.terms.replacing(claim, changed)).verdict is Verdict.AGREES
+            yield Remedy(claim, Suggestion(span, slip.numeral, slip.why), healed, _repair.ORDER.index(slip.why), exact)
 
 
 def _healed(old: Claim, new: Claim, case: Case, others: Sequence[Case]) -> int:
