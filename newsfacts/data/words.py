@@ -112,6 +112,9 @@ AFTER_ORDINAL: Final = (
 NAME_HEADS: Final = ("后", "赛季", "财年", "学年", "国道", "省道", "县道", "乡道", "热线", "急救", "报警", "专列", "航班", "次列车", "次航班", "事件", "国际", "指数", "工程", "计划", "行动", "电话", "网站")
 """What follows a bare number in a name: 204国道, 80后, 12338热线."""
 
+FIRMS: Final = ("有限公司", "有限责任", "股份", "集团", "株式会社")
+"""What follows the proper name of a firm, even one like a date: 五月有限公司."""
+
 HOTLINES: Final = frozenset(["110", "119", "120", "122", "911", "12345", "12315", "12306", "12348", "12333", "12355", "12369", "95598", "96110"])
 """Numbers one dials, known well enough to stand alone."""
 

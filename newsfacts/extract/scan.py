@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from newsfacts.data.numerals import CAPITALS, DIGITS, ENCLOSED, ENCLOSED_SIGNS, HAN, HAN_LEADING, NOT_CAPITALS, RARE
+from newsfacts.data.words import FIRMS
 from newsfacts.extract import calendar, reasons
 from newsfacts.extract.asides import beside, lettered_at, mark_at, sign_at, slogan_at, token_at, word_at
 from newsfacts.extract.figures import figure_at
@@ -152,6 +153,9 @@ class _Scan:
         """Ask the calendar, and keep the context it hands back."""
         found = calendar.read(self.text, at, self.context)
         if isinstance(found, tuple):
-            quantity, self.context = found
+            quantity, context = found
+            if self.text.startswith(FIRMS, quantity.end):
+                return Skipped(quantity.start, quantity.end, reasons.NAME)
+            self.context = context
             return quantity if quantity.start >= self.floor else None
         return found

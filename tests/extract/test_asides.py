@@ -97,3 +97,10 @@ def test_a_word_of_the_table_says_no_amount(word: str) -> None:
 def test_a_ratio_is_no_number_to_dial(text: str) -> None:
     (quantity,) = extract(text, None).quantities
     assert quantity.kind is Kind.NUMBER
+
+
+@pytest.mark.parametrize("text", ["五月有限公司参加了座谈。", "七月集团在会上发言。"])
+def test_a_firm_named_like_a_month_is_a_name(text: str) -> None:
+    found = extract(text, None)
+    assert found.quantities == ()
+    assert [aside.reason for aside in found.asides] == ["name"]
