@@ -10,11 +10,12 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.checks import _repair
-from newsfacts.checks._judge import amounts
+from newsfacts.checks._check import Judgement
+from newsfacts.checks._judge import amounts, reason
 from newsfacts.claims.headlines import MEDALS
 from newsfacts.claims.mentions import metric_words, pairs, same_end, same_start, surroundings, words_behind
 from newsfacts.data.numerals import SCALES
-from newsfacts.model import Analysis, Claim
+from newsfacts.model import Analysis, Claim, Verdict, Wording
 
 _SCALES: Final = frozenset(Decimal(10) ** power for power in (4, 8, -4, -8))
 DIGITS: Final = frozenset(map(Decimal, range(1, 11)))
@@ -48,6 +49,22 @@ def fits(one: Claim, other: Claim) -> bool:
     rough, fine = sorted((one, other), key=lambda claim: -claim.quantity.step)
     exact = fine.quantity.value
     return rough.quantity.step > fine.quantity.step and exact is not None and amounts(rough).contains(exact)
+
+
+def told_again(stated: Claim, other: Claim, formula: str, message: Wording) -> Judgement:
+    """Judge a figure by another that tells the same fact, as ranges; ``stated`` is the one in question."""
+    equal = stated.quantity.value == other.quantity.value
+    verdict = Verdict.AGREES if equal else Verdict.ROUNDS if fits(stated, other) else Verdict.CONFLICTS
+    allowed = amounts(other)
+    return Judgement(
+        verdict,
+        formula,
+        message,
+        stated=stated.quantity.value,
+        low=allowed.low,
+        high=allowed.high,
+        reason=reason(verdict, (stated, other)),
+    )
 
 
 def is_vague(claim: Claim) -> bool:

@@ -15,8 +15,7 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._formula import figure
-from newsfacts.checks._judge import amounts, reason
-from newsfacts.checks._told import Likeness, digits, fits, is_vague, likeness, magnified, slips_of
+from newsfacts.checks._told import Likeness, digits, fits, is_vague, likeness, magnified, slips_of, told_again
 from newsfacts.claims.clauses import before
 from newsfacts.claims.headlines import Headline, headlines
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
@@ -162,22 +161,9 @@ def _adds_up(claim: Claim, peers: Sequence[Claim]) -> bool:
 
 def judge(terms: Told) -> Judgement:
     """Compare the two as ranges."""
-    headline, body = terms.headline, terms.body
-    equal = headline.quantity.value == body.quantity.value
-    verdict = Verdict.AGREES if equal else Verdict.ROUNDS if fits(headline, body) else Verdict.CONFLICTS
-    allowed = amounts(body)
-    return Judgement(
-        verdict,
-        f"标题{figure(headline)}，正文{figure(body)}",
-        Wording(
-            f"标题作{figure(headline)}，正文作{figure(body)}",
-            f"{figure(headline)} in the headline, {figure(body)} in the body",
-        ),
-        stated=headline.quantity.value,
-        low=allowed.low,
-        high=allowed.high,
-        reason=reason(verdict, (headline, body)),
-    )
+    headline, body = figure(terms.headline), figure(terms.body)
+    message = Wording(f"标题作{headline}，正文作{body}", f"{headline} in the headline, {body} in the body")
+    return told_again(terms.headline, terms.body, f"标题{headline}，正文{body}", message)
 
 
 CHECK = Check(

@@ -19,8 +19,7 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._formula import figure
-from newsfacts.checks._judge import amounts, reason
-from newsfacts.checks._told import fits, slips_of, transposed
+from newsfacts.checks._told import fits, slips_of, told_again, transposed
 from newsfacts.claims.clauses import before
 from newsfacts.claims.mentions import metric_words
 from newsfacts.model import Analysis, BlockRole, Claim, Kind, Severity, Verdict, Wording
@@ -157,22 +156,9 @@ def _once_one(text: str, claim: Claim, other: Claim) -> bool:
 
 def judge(terms: Twice) -> Judgement:
     """Compare the two as ranges."""
-    first, second = terms.first, terms.second
-    equal = first.quantity.value == second.quantity.value
-    verdict = Verdict.AGREES if equal else Verdict.ROUNDS if fits(first, second) else Verdict.CONFLICTS
-    allowed = amounts(first)
-    return Judgement(
-        verdict,
-        f"前作{figure(first)}，后作{figure(second)}",
-        Wording(
-            f"同一件事前作{figure(first)}，后作{figure(second)}",
-            f"the same fact is {figure(first)} first, then {figure(second)}",
-        ),
-        stated=second.quantity.value,
-        low=allowed.low,
-        high=allowed.high,
-        reason=reason(verdict, (first, second)),
-    )
+    first, second = figure(terms.first), figure(terms.second)
+    message = Wording(f"同一件事前作{first}，后作{second}", f"the same fact is {first} first, then {second}")
+    return told_again(terms.second, terms.first, f"前作{first}，后作{second}", message)
 
 
 CHECK = Check(
