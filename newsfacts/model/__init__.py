@@ -10,7 +10,7 @@ Amounts are exact ``Decimal`` in the base unit of ``data.units``. What an articl
 frozen values hold no cycles, so the garbage collector need not walk them.
 """
 
-from newsfacts.model.claims import Analysis, Category, Claim, Role, Status
+from newsfacts.model.claims import Analysis, Category, Claim, Meaning, Role, Status
 from newsfacts.model.figures import INFINITY, Extraction, Interval, Kind, Period, Quantity, Skipped, Unit
 from newsfacts.model.pages import Article, Block, BlockRole, Page, Sentence
 from newsfacts.model.places import Piece, Running, Span
@@ -31,6 +31,7 @@ __all__ = [
     "KeyFigures",
     "Keyword",
     "Kind",
+    "Meaning",
     "Page",
     "Period",
     "Piece",

@@ -1,6 +1,8 @@
 """Claims: figures with what they are about."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import Final
 
 from msgspec import Struct
 
@@ -55,22 +57,67 @@ class Role(StrEnum):
     PLAIN = "plain"
 
 
-class Claim(Struct, frozen=True, gc=False):
-    """A figure with what it is about. ``span`` and ``subject`` are on the page ruler.
+class Meaning(Struct, frozen=True, gc=False):
+    """What a figure is about. ``metric`` is in the words of the text, ``subject`` on the page ruler."""
 
-    ``sentence`` is an index into ``Analysis.sentences``. ``metric`` is in the words of the text.
-    """
-
-    id: str
-    span: Span
-    quantity: Quantity
-    sentence: int
     category: Category = Category.OTHER
     metric: str | None = None
     subject: Span | None = None
     status: Status | None = None
     period: Period | None = None
     role: Role = Role.PLAIN
+
+
+_UNREAD: Final = Meaning()
+
+
+class Claim(Struct, frozen=True, gc=False):
+    """A figure with what it is about. ``span`` is on the page ruler, ``sentence`` an index into ``Analysis.sentences``.
+
+    ``meanings`` has the meaning of each figure of the article by its ``Quantity.start``; they are read when first asked
+    for, because the checks need none of them.
+    """
+
+    id: str
+    span: Span
+    quantity: Quantity
+    sentence: int
+    meanings: Mapping[int, Meaning] = {}
+
+    @property
+    def meaning(self) -> Meaning:
+        """What the figure is about, as one value."""
+        return self.meanings.get(self.quantity.start, _UNREAD)
+
+    @property
+    def category(self) -> Category:
+        """What is being told: the role of the figure in the news."""
+        return self.meaning.category
+
+    @property
+    def metric(self) -> str | None:
+        """The words that name the quantity."""
+        return self.meaning.metric
+
+    @property
+    def subject(self) -> Span | None:
+        """Where the article says whose figure it is."""
+        return self.meaning.subject
+
+    @property
+    def status(self) -> Status | None:
+        """Whether it is told as intended or as the case."""
+        return self.meaning.status
+
+    @property
+    def period(self) -> Period | None:
+        """When it is from."""
+        return self.meaning.period
+
+    @property
+    def role(self) -> Role:
+        """The part it plays among the figures around it."""
+        return self.meaning.role
 
 
 class Analysis(Struct, frozen=True):

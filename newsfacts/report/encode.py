@@ -131,7 +131,7 @@ def _article(article: Article, claims: list[contract.Claim], text: str) -> contr
 
 
 def _claim(claim: Claim, sentence: Span, text: str) -> contract.Claim:
-    quantity = claim.quantity
+    quantity, meaning = claim.quantity, claim.meaning
     low, high = _ends(quantity)
     return {
         "id": claim.id,
@@ -143,12 +143,12 @@ def _claim(claim: Claim, sentence: Span, text: str) -> contract.Claim:
         "high": high,
         "unit": quantity.unit,
         "hedge": quantity.hedge,
-        "category": claim.category,
-        "metric": claim.metric,
-        "subject": _quoted(claim.subject, text),
-        "status": claim.status,
-        "period": _period(claim.period),
-        "role": claim.role,
+        "category": meaning.category,
+        "metric": meaning.metric,
+        "subject": _quoted(meaning.subject, text),
+        "status": meaning.status,
+        "period": _period(meaning.period),
+        "role": meaning.role,
         "sentence": sentence,
     }
 

@@ -164,12 +164,25 @@ def test_the_same_text_says_the_same(text: str) -> None:
     assert api.analyse(page) == api.analyse(page)
 
 
+def test_meanings_are_those_of_all_figures_and_may_be_kept_in_a_set() -> None:
+    first, second = analysed("惠及职工3万人，投入2亿元。").claims
+    assert {first.quantity.start: first.meaning, second.quantity.start: second.meaning} == first.meanings
+    assert len(first.meanings) == 2
+    assert len({first, second}) == 2
+
+
+def test_checks_do_not_read_meanings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Claim, "meaning", property(lambda _: pytest.fail("a meaning was read")))
+    report = api.check(api.read_text("全县投资12亿元，其中甲镇3亿元、乙镇8亿元、丙镇5亿元。甲镇占全县的25%。"))
+    assert report.relations
+
+
 @pytest.mark.parametrize("piece", ["总投资3亿元、", "预计", "企业", "3个", "（", "其中5家，", "占", "和"])
 def test_time_grows_with_the_length_of_a_single_sentence(piece: str) -> None:
     def seconds(times: int) -> float:
         page = api.read_text("甲" + piece * times)
         start = time.process_time()
-        api.analyse(page)
+        assert all(claim.meaning for analysis in api.analyse(page).analyses for claim in analysis.claims)
         return time.process_time() - start
 
     seconds(100)

@@ -15,6 +15,7 @@ from newsfacts.model import (
     KeyFigures,
     Keyword,
     Kind,
+    Meaning,
     Page,
     Period,
     Piece,
@@ -75,7 +76,7 @@ def _claim(
         if span.start < TEXT.index("6月")
         else 3
     )
-    return Claim(f"a1.c{number}", span, quantity, sentence, **about)  # type: ignore[arg-type]
+    return Claim(f"a1.c{number}", span, quantity, sentence, {span.start: Meaning(**about)})  # type: ignore[arg-type]
 
 
 def _claims() -> tuple[Claim, ...]:
