@@ -20,13 +20,16 @@ if TYPE_CHECKING:
     from newsfacts.checks import Check
 
 
-def read(source: str | Path, *, encoding: str | None = None, date: datetime.date | None = None) -> Page:
+def read(
+    source: str | Path, *, encoding: str | None = None, date: datetime.date | None = None, name: str | None = None
+) -> Page:
     """Read one file, or standard input for ``-``.
 
     ``encoding`` overrides what the bytes themselves say, ``date`` the day of publication the page itself gives.
+    ``name`` stands for that of the file: it is shown, its suffix tells the format, and a date in it the day.
     Raises ``ReadError`` where there is nothing to read.
     """
-    return reading.read(Path(source), encoding=encoding, date=date)
+    return reading.read(Path(source), encoding=encoding, date=date, name=name)
 
 
 def read_text(text: str, source: str = "<text>", *, date: datetime.date | None = None) -> Page:

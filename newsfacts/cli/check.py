@@ -5,7 +5,17 @@ from typing import Annotated
 
 import typer
 
-from newsfacts.cli.options import DateOption, EncodingOption, FormatOption, LanguageOption, Paths
+from newsfacts.cli.options import (
+    DateOption,
+    EncodingOption,
+    ExcludeOption,
+    FormatOption,
+    LanguageOption,
+    ListOption,
+    NoIgnoreOption,
+    Paths,
+    StdinNameOption,
+)
 
 Checks = Annotated[
     list[str] | None,
@@ -15,23 +25,28 @@ Ignored = Annotated[list[str] | None, typer.Option(metavar="CHECK", help="All ch
 
 
 def check(
-    paths: Paths,
+    paths: Paths = None,
     *,
     output: FormatOption = None,
     date: DateOption = None,
     encoding: EncodingOption = None,
     language: LanguageOption = None,
+    files0_from: ListOption = None,
+    exclude: ExcludeOption = None,
+    no_ignore: NoIgnoreOption = False,
+    stdin_filename: StdinNameOption = None,
     select: Checks = None,
     ignore: Ignored = None,
 ) -> None:
     """Recompute the figures, say which contradict."""
     from newsfacts import api
-    from newsfacts.cli.run import Order, run
+    from newsfacts.cli.run import Inputs, Order, run
 
     select, ignore = _names(select), _names(ignore)
     for name in (*select, *ignore):
         api.checks_named(name)
-    order = Order(paths=paths, format=output, date=date, encoding=encoding, language=language)
+    inputs = Inputs(paths, files0_from, exclude, no_ignore, stdin_filename)
+    order = Order(inputs=inputs, format=output, date=date, encoding=encoding, language=language)
     raise typer.Exit(run("check", order, partial(api.check, select=select, ignore=ignore)))
 
 

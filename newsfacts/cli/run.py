@@ -29,10 +29,27 @@ COULD_NOT_RUN: Final = 2
 INTERNAL_ERROR: Final = "a bug in newsfacts, please report it (python -X dev -m newsfacts shows where)"
 
 
+class Inputs(Struct, frozen=True):
+    """What the user named to be read, and what to leave out of it."""
+
+    paths: list[str] | None
+    files0_from: str | None
+    exclude: list[str] | None
+    no_ignore: bool
+    stdin_filename: str | None
+
+    def sources(self) -> Iterator[Path | ReadError]:
+        """The files; raises ``UsageError`` unless they are named one by one or else in a list."""
+        if bool(self.paths) == bool(self.files0_from):
+            raise UsageError("name what to read: files or folders, - for standard input, or else --files0-from")
+        names = self.paths or reading.listed(self.files0_from or "")
+        return reading.sources(names, exclude=self.exclude or (), ignore_files=not self.no_ignore)
+
+
 class Order(Struct, frozen=True, kw_only=True):
     """What the user asked for, whatever the command."""
 
-    paths: list[str]
+    inputs: Inputs
     format: Format | None
     date: str | None
     encoding: str | None
@@ -59,10 +76,11 @@ class Run:
     """One run over all inputs: yields the answers and remembers what happened."""
 
     def __init__(self, order: Order, answer: Callable[[Page], Report]) -> None:
-        """Take the order; raises ``UsageError`` for a date that is none."""
+        """Take the order; raises ``UsageError`` for a date that is none, or if nothing is named to be read."""
         self._order = order
         self._answer = answer
         self._date = _date(order.date)
+        self._sources = order.inputs.sources()
         self._found = False
         self._failed = False
 
@@ -72,7 +90,7 @@ class Run:
         The garbage collector sleeps until the first is written: what was imported and compiled by then stays, and need
         not be walked, not even at the end.
         """
-        for source in reading.sources(self._order.paths):
+        for source in self._sources:
             report = self._report(source)
             if isinstance(report, ReadError):
                 self._fail(report)
@@ -95,7 +113,8 @@ class Run:
         if isinstance(source, ReadError):
             return source
         try:
-            return self._answer(api.read(source, encoding=self._order.encoding, date=self._date))
+            name = self._order.inputs.stdin_filename if str(source) == "-" else None
+            return self._answer(api.read(source, encoding=self._order.encoding, date=self._date, name=name))
         except UsageError:
             raise
         except ReadError as error:

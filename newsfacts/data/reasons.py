@@ -5,6 +5,9 @@ from newsfacts.model import Wording
 MISSING = Wording(zh="没有这个文件", en="no such file or folder")
 UNREADABLE = Wording(zh="无法打开", en="the file cannot be opened")
 NO_TEXT = Wording(zh="文件夹里没有文本文件", en="the folder holds no text file")
+NO_LIST = Wording(
+    zh="不是以 NUL 结尾的文件名清单（find -print0 写的就是）", en="not a list of names ended by NUL (as find -print0 writes them)"
+)
 BINARY = Wording(zh="不是文本文件", en="not a text file")
 EMPTY = Wording(zh="文件是空的", en="the file is empty")
 UNDECODABLE = Wording(
@@ -23,6 +26,6 @@ SCANNED = Wording(zh="PDF 里只有图像，没有文字", en="the PDF holds pic
 READ_REASONS = {
     reason.en: reason
     for reason in (
-        MISSING, UNREADABLE, NO_TEXT, BINARY, EMPTY, UNDECODABLE, NO_READER, DAMAGED, LOCKED, TOO_LARGE, NO_PROSE, SCANNED,
+        MISSING, UNREADABLE, NO_TEXT, NO_LIST, BINARY, EMPTY, UNDECODABLE, NO_READER, DAMAGED, LOCKED, TOO_LARGE, NO_PROSE, SCANNED,
     )
 }  # fmt: skip

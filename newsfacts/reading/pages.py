@@ -20,15 +20,18 @@ from newsfacts.reading.running import compose_running
 from newsfacts.reading.wrapping import join_columns, unwrap
 
 
-def read(source: Path, *, encoding: str | None = None, date: datetime.date | None = None) -> Page:
+def read(
+    source: Path, *, encoding: str | None = None, date: datetime.date | None = None, name: str | None = None
+) -> Page:
     """Read a file, or standard input for ``-``.
 
     ``encoding`` overrides what the bytes look like; ``date`` is the day of publication, else the page's own dates
-    decide. Raises ``ReadError`` if there is no such file, or no text in it.
+    decide. ``name`` stands for that of the file: it is shown, its suffix tells the format, and a date in it the day.
+    Raises ``ReadError`` if there is no such file, or no text in it.
     """
-    name = str(source)
-    content = _content(source, name)
-    if format_ := reader_of(source.suffix, content):
+    content = _content(source)
+    name = name or str(source)
+    if format_ := reader_of(Path(name).suffix, content):
         return _page(read_document(format_, content, name, encoding), name, date)
     decoded = decode(content, name, encoding)
     return _page(Document(decoded.text, decoded.encoding, replaced=decoded.replaced), name, date)
@@ -39,7 +42,8 @@ def read_text(text: str, source: str = "<text>", *, date: datetime.date | None =
     return _page(Document(text, "utf-8"), source, date)
 
 
-def _content(source: Path, name: str) -> bytes:
+def _content(source: Path) -> bytes:
+    name = str(source)
     if name == "-":
         return sys.stdin.buffer.read()
     try:

@@ -205,7 +205,50 @@ def test_a_closed_pipe_is_no_crash(right):
         assert b"Traceback" not in process.stderr.read()
 
 
-HEAVY = {"rich", "tabulate", "jieba", "rjieba", "cn2an", "charset_normalizer", "lunar_python", "importlib.metadata"}
+def test_what_is_read_is_named_on_the_line_or_in_a_list(newsfacts, right, wrong):
+    listed = b"\0".join(str(path).encode() for path in (right, wrong))
+    outcome = newsfacts("extract", "--files0-from", "-", "--format", "json", stdin=listed)
+    assert [page["source"] for page in json.loads(outcome.out)["pages"]] == [str(right), str(wrong)]
+    for arguments in ((), (right, "--files0-from", "-")):
+        outcome = newsfacts("extract", *arguments, stdin=listed)
+        assert (outcome.status, outcome.out) == (2, b"")
+        assert "--files0-from" in outcome.err
+
+
+def test_a_list_that_does_not_exist_is_one_line(newsfacts, tmp_path):
+    outcome = newsfacts("check", "--files0-from", tmp_path / "none", "--format", "json")
+    assert (outcome.status, outcome.out) == (2, b"")
+    assert outcome.err == f"newsfacts: {tmp_path / 'none'}: no such file or folder\n"
+
+
+@pytest.mark.usefixtures("wrong")
+def test_what_is_left_out(newsfacts, right):
+    folder = right.parent
+    assert newsfacts("check", folder, "--exclude", "wrong.*").status == 0
+    (folder / ".ignore").write_text("wrong.txt\n", encoding="utf-8")
+    assert newsfacts("check", folder).status == 0
+    assert newsfacts("check", folder, "--no-ignore").status == 1
+
+
+def test_standard_input_under_a_name(newsfacts):
+    article = "<html><body><p>清河县去年开工项目25个，比前年增加5个。</p></body></html>".encode()
+    outcome = newsfacts("extract", "-", "--stdin-filename", "2024-06-24.htm", "--format", "json", stdin=article)
+    (page,) = json.loads(outcome.out)["pages"]
+    assert (page["source"], page["dated"]) == ("2024-06-24.htm", "file name")
+    assert page["articles"][0]["claims"][0]["low"] == "2023-01-01"
+
+
+HEAVY = {
+    "pathspec",
+    "rich",
+    "tabulate",
+    "jieba",
+    "rjieba",
+    "cn2an",
+    "charset_normalizer",
+    "lunar_python",
+    "importlib.metadata",
+}
 
 
 @pytest.mark.parametrize(
