@@ -88,7 +88,7 @@ class Run:
         """The report on each input that can be read.
 
         The garbage collector sleeps until the first is written: what was imported and compiled by then stays, and need
-        not be walked, not even at the end.
+        not be walked.
         """
         for source in self._sources:
             report = self._report(source)
@@ -134,9 +134,13 @@ class Run:
 
 
 def run(task: Task, order: Order, answer: Callable[[Page], Report]) -> int:
-    """Answer every page and return the exit status."""
+    """Answer every page and return the exit status.
+
+    A pipe that the reader has closed raises ``BrokenPipeError`` here, where the command line still answers it.
+    """
     this = Run(order, answer)
     write(this.answers(), order.output, order.view(task))
+    sys.stdout.flush()
     return this.status
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from newsfacts.cli import main
+from newsfacts.cli import command_line
 
 ARTICLE = "清河县安排资金1.2亿元，其中医疗5000万元、教育4500万元、养老2500万元。\n"
 WRONG = "清河县共安排资金12000万元，其中医疗5000万元、教育4500万元、养老3500万元。\n"
@@ -34,14 +34,12 @@ def newsfacts(monkeypatch, capfdbinary) -> Callable[..., Outcome]:
         monkeypatch.delenv(name, raising=False)
 
     def run(*arguments: object, stdin: bytes = b"") -> Outcome:
-        monkeypatch.setattr(sys, "argv", ["newsfacts", *map(str, arguments)])
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
-        with pytest.raises(SystemExit) as ended:
-            main()
+        status = command_line([*map(str, arguments)])
         sys.stdout.flush()
         sys.stderr.flush()
         captured = capfdbinary.readouterr()
-        return Outcome(ended.value.code or 0, captured.out, captured.err.decode())
+        return Outcome(status, captured.out, captured.err.decode())
 
     return run
 

@@ -205,6 +205,21 @@ def test_a_closed_pipe_is_no_crash(right):
         assert b"Traceback" not in process.stderr.read()
 
 
+def test_a_pipe_closed_before_the_first_word_is_no_crash(right):
+    command = [sys.executable, "-m", "newsfacts", "extract", str(right), "--format", "plain"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 1
+
+
+def test_the_process_ends_with_the_status_and_every_word_written(wrong):
+    command = [sys.executable, "-m", "newsfacts", "check", str(wrong), "--format", "json"]
+    done = subprocess.run(command, capture_output=True, check=False)
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["pages"][0]["findings"]
+
+
 def test_what_is_read_is_named_on_the_line_or_in_a_list(newsfacts, right, wrong):
     listed = b"\0".join(str(path).encode() for path in (right, wrong))
     outcome = newsfacts("extract", "--files0-from", "-", "--format", "json", stdin=listed)
@@ -264,10 +279,8 @@ HEAVY = {
 def test_a_command_loads_what_it_needs(right, options, allowed):
     command, *rest = options
     code = (
-        "import sys; from newsfacts.cli import main\n"
-        f"sys.argv = {['newsfacts', command, str(right), *rest]!r}\n"
-        "try: main()\n"
-        "except SystemExit: pass\n"
+        "import sys; from newsfacts.cli import command_line\n"
+        f"command_line({[command, str(right), *rest]!r})\n"
         "print(*sys.modules, file=sys.stderr)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
