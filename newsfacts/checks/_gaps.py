@@ -7,6 +7,7 @@ of cases with three digits, 0.4 % with four, 0.03 % with five.
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -51,18 +52,26 @@ class Sum(Struct, frozen=True):
 def slip_closes(found: Sum, text: str, needed: Decimal) -> bool:
     """Whether one slip in one figure closes the gap exactly, and the figures have ``needed`` steps to tell it."""
     figures = found.figures
+    if needed == FAR and _few(figures):
+        return False
     if any(claim.quantity.hedge not in _EXACT for claim in figures):
         return False
-    if needed == FAR and (_few(figures) or _steps(figures) * 10 < needed):
+    if needed == FAR and _steps(figures) * 10 < needed:
         return False
     gap = found.gap
     return any(_closes(figures, claim, text, needed, -gap if claim is figures[0] else gap) for claim in figures)
 
 
+def few_steps(figures: Sequence[Level]) -> bool:
+    """Whether no list of some figures could have the steps that a slip must have where no word ties it to its whole."""
+    finest = min([_last(level.value or Decimal(1)) for level in figures], default=FAR)
+    return max([level.value for level in figures], default=finest) * 10 < FAR * finest
+
+
 def _few(figures: Sequence[Claim]) -> bool:
     """Whether the coarsest figure alone leaves too few steps for one slip to tell anything."""
-    coarsest = max(claim.quantity.step for claim in figures)
-    return max(claim.quantity.value or Decimal(0) for claim in figures) * 10 < FAR * coarsest
+    coarsest = max([claim.quantity.step for claim in figures])
+    return max([claim.quantity.value or Decimal(0) for claim in figures]) * 10 < FAR * coarsest
 
 
 def _closes(figures: Sequence[Claim], claim: Claim, text: str, needed: Decimal, off: Decimal) -> bool:
@@ -100,11 +109,11 @@ def _rare(numeral: str, slip: _repair.Slip) -> bool:
 
 def _steps(figures: Sequence[Claim]) -> Decimal:
     """Return how many steps the largest figure has, in the last digit that is not a round zero in all of them."""
-    finest = min(_last(claim) for claim in figures)
-    step = max(finest, *(claim.quantity.step for claim in figures))
-    return max(claim.quantity.value or Decimal(0) for claim in figures) / step
+    finest = min([_last(claim.quantity.value or Decimal(1)) for claim in figures])
+    step = max(finest, *[claim.quantity.step for claim in figures])
+    return max([claim.quantity.value or Decimal(0) for claim in figures]) / step
 
 
-def _last(claim: Claim) -> Decimal:
-    value = claim.quantity.value or Decimal(1)
+@lru_cache(maxsize=1024)
+def _last(value: Decimal) -> Decimal:
     return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))

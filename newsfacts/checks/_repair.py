@@ -133,8 +133,12 @@ def slip_to(numeral: str, amount: Decimal, finest: Decimal) -> Slip | None:
     if parts is None or amount <= 0:
         return None
     digits, scale = parts
+    now = Decimal(digits)
     for other, power in _SCALES.items():
-        for target in _written(amount.scaleb(-power), finest.scaleb(-power), digits):
+        scaled = amount.scaleb(-power)
+        if other != scale and abs(scaled - now) > 1:
+            continue  # other digits, and another scale
+        for target in _written(scaled, finest.scaleb(-power), digits):
             why = between(digits, target) if other == scale else SCALE if target == digits else None
             if why and (slip := _slip(target + other, why)):
                 return slip

@@ -12,12 +12,12 @@ from typing import Final
 
 from newsfacts.checks import _judge
 from newsfacts.checks._excess import crossing, exceeding
-from newsfacts.checks._gaps import ANY, FAR, OPEN, Sum, slip_closes
+from newsfacts.checks._gaps import ANY, FAR, OPEN, Sum, few_steps, slip_closes
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import DEFICITS, NOWHERE, SUMMED
-from newsfacts.model import Wording
+from newsfacts.model import Interval, Wording
 
 COLUMN: Final = Wording("同一列表的另一栏相加正好", "the same list adds up in its other unit")
 SLIP: Final = Wording("只差一笔之误即相符", "one slip of the pen closes the gap")
@@ -79,23 +79,27 @@ def sums(groups: Sequence[Group], text: str) -> Iterator[Sum]:
 
 def holding(group: Group) -> Sum | None:
     """Return the first reading that adds up, where the words or the digits make that more than chance."""
-    for whole in group.wholes:
-        for parts in group.readings:
-            if len(parts) > 1 and fits(whole, parts) and whole not in parts:
+    made = [*_made(group)]
+    for whole in group.wholes if made else ():
+        allowed = _judge.amounts(whole.claim)
+        for low, high, parts in made:
+            if low <= allowed.high and allowed.low <= high and whole not in parts:
                 found = Sum(group.cue, whole, parts)
                 if _tells(group, found):
                     return found
     return None
 
 
-def fits(whole: Level, parts: Sequence[Level]) -> bool:
-    """Whether the parts may add up to the whole, with rounding and hedges."""
-    low = high = Decimal(0)
-    for part in parts:
-        allowed = _judge.amounts(part.claim)
-        low, high = low + allowed.low, high + allowed.high
-    allowed = _judge.amounts(whole.claim)
-    return low <= allowed.high and allowed.low <= high
+def _made(group: Group) -> Iterator[tuple[Decimal, Decimal, tuple[Level, ...]]]:
+    """Yield every list of two figures or more with what they make, with rounding and hedges: least, most, parts."""
+    ranges: dict[int, Interval] = {}
+    for parts in group.readings:
+        low = high = Decimal(0)
+        for part in parts if len(parts) > 1 else ():
+            allowed = ranges.get(part.place) or ranges.setdefault(part.place, _judge.amounts(part.claim))
+            low, high = low + allowed.low, high + allowed.high
+        if len(parts) > 1:
+            yield low, high, parts
 
 
 def _tells(group: Group, found: Sum) -> bool:
@@ -120,6 +124,8 @@ def broken(group: Group, text: str, seen: Seen) -> Sum | None:
         found = _closed(group, whole, seen, nearest=whole is wholes[0])
         if found and (group.cue <= Cue.AMONG or slip_closes(found, text, ANY)):
             return found
+    if group.cue > Cue.CUT and few_steps([*wholes, *(level for parts in group.readings[:2] for level in parts)]):
+        return None
     for whole in wholes:
         if found := _slipped(group, whole, text) or exceeding(group, whole, text):
             return found
@@ -181,8 +187,10 @@ def _bracket(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | No
 def _slipped(group: Group, whole: Level, text: str) -> Sum | None:
     """Return the reading that one slip makes right, where chance would not."""
     for index, parts in enumerate(group.readings[:2]):
+        if len(parts) < 2 or _torn(parts, group.readings[0]):
+            continue
         found = Sum(group.cue, whole, parts, SLIP)
-        if len(parts) > 1 and not _torn(parts, group.readings[0]) and slip_closes(found, text, _needed(group, found)):
+        if slip_closes(found, text, _needed(group, found)):
             return None if any(_apart(each, text) for each in group.readings[: index + 1]) else found
     return None
 
@@ -206,8 +214,7 @@ def _apart(parts: Sequence[Level], text: str) -> bool:
 
 def _needed(group: Group, found: Sum) -> Decimal:
     """Return how many steps the total must have: parts that exceed it cannot be an open list."""
+    if group.cue > Cue.AMONG:
+        return OPEN if group.cue <= Cue.CUT else FAR
     exceeds = found.gap < 0 and (closure.tight(found.parts) or found.parts[0].gap >= Gap.STOP)
-    exceeds = exceeds and not crossing(found.parts)
-    if group.cue <= Cue.AMONG:
-        return ANY if exceeds else OPEN
-    return OPEN if group.cue <= Cue.CUT else FAR
+    return ANY if exceeds and not crossing(found.parts) else OPEN

@@ -13,6 +13,7 @@ from typing import Final
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import ANNOUNCERS, BANDS, CLASSES, NO_SIDES, PARTITIONS, PLACES, RESTS, SHARED
 from newsfacts.model import Wording
+from newsfacts.text.patterns import holds
 
 AFTERWORD: Final = 40
 """Characters after a list in which its parts may be said to overlap."""
@@ -36,6 +37,8 @@ def _by_first() -> dict[str, list[tuple[str, int]]]:
 
 
 _WORDS: Final = _by_first()
+_FIRST: Final = frozenset(_WORDS)
+_MOST_SIDES: Final = max(len(partition) for partition, _ in PARTITIONS)
 
 
 def closed_by(whole: Level, parts: Sequence[Level], *, opened: bool) -> Wording | None:
@@ -57,7 +60,7 @@ def closed_by(whole: Level, parts: Sequence[Level], *, opened: bool) -> Wording 
 def _by_last(parts: Sequence[Level]) -> Wording | None:
     """Return why the names of the parts close a list that is tied to its whole."""
     last = parts[-1].told.name
-    if any(word in last for word in RESTS):
+    if holds(last, RESTS):
         return REST
     if len(parts) > 2 and _banded(parts):
         return BAND
@@ -102,7 +105,10 @@ def always_sides(parts: Sequence[Level]) -> bool:
 
 def partitions(parts: Sequence[Level]) -> tuple[int, ...]:
     """Return the rows of the table of which the parts are the sides, one each."""
-    rows, names = _rows(_name(parts[-1])), []
+    rows = _rows(_name(parts[-1])) if len(parts) <= _MOST_SIDES else None
+    if not rows:
+        return ()
+    names = []
     for level in parts:
         names.append(_name(level))
         rows &= _rows(names[-1])
@@ -117,9 +123,14 @@ def _one_each(names: Sequence[str], partition: Sequence[Sequence[str]]) -> bool:
     return len(partition) == len(names) and {_side(name, partition) for name in names} == set(range(len(names)))
 
 
+_NONE: Final[frozenset[int]] = frozenset()
+
+
 @lru_cache(maxsize=1024)
 def _rows(name: str) -> frozenset[int]:
     """Return the rows of the table that have a word in a name, looked up by the first character of the word."""
+    if _FIRST.isdisjoint(name):
+        return _NONE
     places = [at for at, char in enumerate(name) if char in _WORDS]
     return frozenset([row for at in places for word, row in _WORDS[name[at]] if name.startswith(word, at)])
 
@@ -154,7 +165,7 @@ def shares(whole: Level, parts: Sequence[Level]) -> bool:
 
 def rest_by_shares(whole: Level, parts: Sequence[Level]) -> bool:
     """Whether every part has its share of the whole printed, and they leave something over or more than the whole."""
-    if not whole.value or any(level.share is None for level in parts):
+    if parts[0].share is None or not whole.value or any(level.share is None for level in parts):
         return False
     off = abs(sum((level.share or Decimal(0) for level in parts), Decimal(-100)))
     return off > 1 and all(abs(level.value * 100 / whole.value - (level.share or 0)) < 1 for level in parts)
@@ -168,7 +179,7 @@ def overlapping(parts: Sequence[Level]) -> bool:
 def shared(text: str, parts: Sequence[Level]) -> bool:
     """Whether words after a list say that one thing may count under several of its parts: 部分人有两种以上疾病."""
     end = parts[-1].quantity.end
-    return any(word in text[end : end + AFTERWORD] for word in SHARED)
+    return holds(text[end : end + AFTERWORD], SHARED)
 
 
 def tight(parts: Sequence[Level]) -> bool:
