@@ -15,10 +15,13 @@ from msgspec import Struct
 from newsfacts.checks import _repair
 from newsfacts.checks._rates import HUNDRED, Reading, divided, loosely, strictly, times
 from newsfacts.claims.clauses import before
+from newsfacts.claims.likely import likely as likely_of
 from newsfacts.claims.meant import Asked, larger, like, meant, sure
+from newsfacts.claims.namedrates import named_rates
 from newsfacts.claims.shares import PEOPLE, Share, counted, parts, shares
 from newsfacts.claims.sharewords import Form
 from newsfacts.claims.wholes import Told, Whole, by_unit, wholes
+from newsfacts.data.rates import FOUND
 from newsfacts.model import Analysis, Claim, Interval, Kind
 
 TRIED: Final = 5
@@ -91,7 +94,7 @@ def _settle_all(analysis: Analysis, told: Sequence[Share], levels: Mapping[str, 
             continue
         options = _options(share, part, levels)
         earlier = tuple(each for each in options if share.whole or each.claim.quantity.start < part.quantity.start)
-        other = taken | rated if share.form is Form.RATE else taken
+        other = taken | rated if share.form is Form.RATE and not share.noun.endswith(FOUND) else taken
         asked = Asked(share, part, earlier, like(part, known), spent, other)
         if options and (found := _settle(analysis, asked, options)):
             yield found
@@ -123,13 +126,36 @@ def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settl
     if fitting:
         return Settled(share, part, fitting[0], fits=True)
     possible = (whole for whole in likely[:TRIED] if _possible(analysis, part, whole, percent))
-    wrong = next(possible, None)
+    probable = likely_of(analysis, asked)
+    if told := next((whole for whole in probable if _fits(part, whole, percent, strictly)), None):
+        return Settled(share, part, told, fits=True)
+    wrong = next(possible, None) or _explained(analysis, asked, probable)
     if wrong is None or wrong.quantity.unit != part.quantity.unit:
         return None
     head = _head(analysis, share, wrong)
-    if head is None and _listed(analysis, share, wrong):
+    if head is None and (_listed(analysis, share, wrong) or _of_both(analysis, asked)):
         return None
     return Settled(share, head or part, wrong, fits=head is not None)
+
+
+def settled_rates(analysis: Analysis) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """Yield the rates whose name says what is divided by what, with their part and whole."""
+    for named in named_rates(analysis):
+        fitting = (whole for whole in named.wholes if _fits(named.part, whole, named.rate))
+        wrong = (
+            whole for whole in named.wholes[:1] if named.plain and _slipped(analysis, named.part, whole, named.rate)
+        )
+        if whole := next(fitting, None) or next(wrong, None):
+            yield named.rate, named.part, whole
+
+
+def _explained(analysis: Analysis, asked: Asked, probable: Sequence[Claim]) -> Claim | None:
+    """Return what a share is probably of, where one slip of the pen explains that it does not fit."""
+    share, part = asked.share, asked.part
+    if share.percent.quantity.hedge or part.quantity.hedge:
+        return None
+    options = (whole for whole in probable if not whole.quantity.hedge)
+    return next((whole for whole in options if _slipped(analysis, part, whole, share.percent)), None)
 
 
 def _listed(analysis: Analysis, share: Share, whole: Claim) -> bool:
@@ -143,6 +169,18 @@ def _listed(analysis: Analysis, share: Share, whole: Claim) -> bool:
         if abs(together * HUNDRED / below - (percent.value or 0)) < percent.step:
             return True
     return False
+
+
+def _of_both(analysis: Analysis, asked: Asked) -> bool:
+    """Return whether a share is of two figures together: of the two before its part, or of its part and the other."""
+    share, part = asked.share, asked.part
+    told = [each for each in parts(analysis, share.index, part.quantity.start) if counted(each) == counted(part)][:2]
+    values = [each.quantity.value or Decimal(0) for each in told]
+    above, percent = part.quantity.value or Decimal(0), share.percent.quantity
+    together = [sum(values, Decimal(0))]
+    if share.form is Form.RATE:
+        together += [above + value for value in values]
+    return any(below and abs(above * HUNDRED / below - (percent.value or 0)) < percent.step for below in together)
 
 
 def _head(analysis: Analysis, share: Share, whole: Claim) -> Claim | None:

@@ -2,8 +2,9 @@
 
 ``拨付资金 54 亿元，占全年预算 130 亿元的 51.4%``: 54 of 130 are 41.5 %. What is read: 占, 占比, 比重, the rates of
 what was to be done (开工率, 完成率, 到位率, 结案率), ``完成年计划…的``, a share in brackets after its part, several
-shares told at once (分别占). The whole is the figure within the words, the one told under the name they give, or
-what stands beside the part; it may be paragraphs away.
+shares told at once (分别占), and rates whose name says what is divided by what (资产负债率, 入住率). The whole is the
+figure within the words, the one told under the name they give, or what stands beside the part; it may be paragraphs
+away. Where the words leave some doubt of it, one slip of the pen must explain the contradiction.
 
 Rates are cut off as often as rounded, and often computed before their terms were: one in the last digit of each figure
 is allowed. Silent where the whole is not printed, lies outside the article (占全国), or is a plan that was told for
@@ -16,7 +17,7 @@ from typing import Final
 
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._shares import quotient, settled
+from newsfacts.checks._shares import quotient, settled, settled_rates
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
 
 
@@ -30,8 +31,13 @@ class ShareOfWhole(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[ShareOfWhole]:
     """Yield the shares whose part and whole are printed."""
+    known = set()
     for share in settled(analysis):
+        known.add(share.share.percent.id)
         yield ShareOfWhole(part=share.part, whole=share.whole, percent=share.share.percent)
+    for rate, part, whole in settled_rates(analysis):
+        if rate.id not in known:
+            yield ShareOfWhole(part=part, whole=whole, percent=rate)
 
 
 def judge(terms: ShareOfWhole) -> Judgement:
@@ -41,6 +47,7 @@ def judge(terms: ShareOfWhole) -> Judgement:
     allowed = quotient(part, whole) or Interval(Decimal(0), Decimal(0))
     exact = _rates.HUNDRED * above / below if below else Decimal(0)
     found = _rates.verdict(exact, percent, allowed)
+    most = max(_rates.HUNDRED, percent.quantity.value or _rates.HUNDRED)
     made, shown = f"{_formula.plain(round(exact, 2))}%", _formula.printed(percent)
     ours, all_ = _formula.figure(part), _formula.figure(whole)
     return Judgement(
@@ -51,7 +58,7 @@ def judge(terms: ShareOfWhole) -> Judgement:
         low=allowed.low,
         high=allowed.high,
         reason=_rates.reason(found, (part, whole, percent)),
-        repairs=_rates.recomputed(exact, percent),
+        repairs=_rates.recomputed(exact, percent) if exact <= most else (),
     )
 
 
@@ -105,6 +112,32 @@ CHECK: Final = Check(
             "收到提案400件，立案360件，立案率90%。立案的提案中，经济类90件，占25%。",
             "what a rate made is what the next shares are of",
         ),
+        Example(
+            Verdict.CONFLICTS,
+            "公司总资产72.6亿元，总负债36.3亿元，资产负债率60.0%。",
+            "what is owed over what is owned",
+        ),
+        Example(Verdict.AGREES, "营业收入186亿元，增长17%；毛利46.5亿元，毛利率25%。", "gross profit over revenue"),
+        Example(Verdict.CONFLICTS, "全县有床位1600张，入住老人1280人，入住率60.0%。", "people over beds"),
+        Example(
+            None, "全市招生：普高招生18450人，职校招生9800人。参加中考24600人，普高录取率70%。", "of the other schools"
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "共发现问题425个；移交线索36条。截至目前，已完成整改374个，整改率98.0%。",
+            "of what was found sentences before",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "新区面积468平方公里，占全市的51.0%（全市面积3120平方公里）。",
+            "the whole in a bracket behind the share",
+        ),
+        Example(Verdict.CONFLICTS, "应体检老人9600人，已体检7680人，完成88.0%。", "how much of what was due"),
+        Example(None, "全县有医生860人、护士1240人，其中本科以上420人，本科率20%。", "of the two before it together"),
+        Example(
+            Verdict.AGREES, "普查老人7200人，检出甲病3096人，检出率43%；乙病1152人，检出率16%。", "of those looked at"
+        ),
+        Example(Verdict.CONFLICTS, "受理嫌疑人3450人，批捕2310人，不捕1140人，不捕率30.04%。", "of both sides"),
         Example(None, "审结后起诉300人，不起诉100人，不起诉率25%。", "of both together"),
         Example(None, "检验样品500批，检出不合格样品10批，合格率98%。", "the rate of the others"),
         Example(

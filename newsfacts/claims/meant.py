@@ -14,6 +14,7 @@ from newsfacts.claims.clauses import before
 from newsfacts.claims.shares import Share, counted, parts
 from newsfacts.claims.sharewords import Form, bare
 from newsfacts.claims.wholes import Whole, core
+from newsfacts.data.rates import FOUND
 from newsfacts.data.shares import LIST_OPENERS, OUTSIDE, PLAN_NOUNS, PLANNED, RATE_VERBS, SAME_SUBJECT
 from newsfacts.model import Analysis, Claim
 
@@ -22,6 +23,9 @@ LONG_NAME: Final = 4
 
 NEGATED: Final = ("不", "未")
 """Openings of a rate of what was not done, which stands beside what was done rather than after the whole."""
+
+ALL: Final = ("总", "共", "全部")
+"""What says of a whole, and of its name, that it is all there is: 公路总里程 … 占总里程的."""
 
 DONE: Final = ("已", "实")
 """What says that a part was done of what was due: 应检 300 人，实检 280 人."""
@@ -52,7 +56,7 @@ def meant(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     elif share.form is Form.RATE:
         yield from _of_rate(analysis, asked)
     elif share.form is Form.BRACKET:
-        yield from _group(analysis, asked)
+        yield from group(analysis, asked)
     elif len(core(share.noun)) >= 2:
         yield from _of_name(analysis, asked)
     elif not any(word in share.noun for word in OUTSIDE):
@@ -66,26 +70,28 @@ def sure(analysis: Analysis, asked: Asked) -> bool:
     if share.whole is not None or share.form in {Form.BRACKET, Form.RATE}:
         return True
     name = core(share.noun)
-    return len(name) >= LONG_NAME or (len(name) < 2 and _alone(analysis, asked) is not None)
+    return len(name) >= LONG_NAME or (len(name) < 2 and alone(analysis, asked) is not None)
 
 
-def _group(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
-    """Yield the levels of the unit of a part between it and the semicolon before it, the nearest first."""
+def group(analysis: Analysis, asked: Asked) -> list[Claim]:
+    """Return the levels of the unit of a part between it and the semicolon before it, the nearest first."""
     text = analysis.text
     start = asked.part.quantity.start
+    found = []
     for claim in parts(analysis, asked.share.index, start):
         if any(mark in text[claim.quantity.end : start] for mark in _GROUP_ENDS):
-            return
+            break
         if counted(claim) == counted(asked.part):
-            yield claim
+            found.append(claim)
+    return found
 
 
-def _alone(analysis: Analysis, asked: Asked) -> Claim | None:
+def alone(analysis: Analysis, asked: Asked) -> Claim | None:
     """Return the only level of the unit beside a part, where it is larger: 需求 2万吨，已调运 1.8万吨，占 90 %."""
-    group = list(_group(analysis, asked))
-    if len(group) != 1 or group[0].id in asked.taken:
+    beside = group(analysis, asked)
+    if len(beside) != 1 or beside[0].id in asked.taken:
         return None
-    return group[0] if larger(group[0], asked.part) else None
+    return beside[0] if larger(beside[0], asked.part) else None
 
 
 def larger(whole: Claim, part: Claim) -> bool:
@@ -95,12 +101,14 @@ def larger(whole: Claim, part: Claim) -> bool:
 
 def _of_bare(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     """Yield what 占 alone can mean: what stands beside, what its likes were of, the nearest larger that is no part."""
-    if alone := _alone(analysis, asked):
-        yield alone
+    if beside := alone(analysis, asked):
+        yield beside
         return
     if asked.likes is not None:
         yield asked.likes
     free = [option.claim for option in asked.earlier if option.claim.id not in asked.taken]
+    if any(word in asked.share.noun for word in ALL):
+        free.sort(key=lambda claim: not any(word in before(analysis.text, claim.quantity.start) for word in ALL))
     yield from [claim for claim in free if larger(claim, asked.part)] or free
 
 
@@ -117,23 +125,25 @@ def _of_name(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
         if not invested or any(word in before(text, option.claim.quantity.start) for word in PLANNED):
             yield option.claim
     if plan:
-        yield from (claim for claim in _group(analysis, asked) if _planned(before(text, claim.quantity.start)))
+        yield from (claim for claim in group(analysis, asked) if _planned(before(text, claim.quantity.start)))
 
 
 def _of_rate(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     """Yield the amount before what was done, the amount told under the same name, or that was to be done."""
+    if asked.share.noun.endswith(FOUND) and not group(analysis, asked):
+        return
     text, part = analysis.text, asked.part
     words = before(text, part.quantity.start)
     noun = asked.share.noun[-2:]
     told = any(verb in words for verb in RATE_VERBS.get(noun, (noun,))) and not asked.share.noun.startswith(NEGATED)
     if told:
-        yield from _group(analysis, asked)
+        yield from group(analysis, asked)
     elif any(word in words for word in DONE):
-        yield from (claim for claim in _group(analysis, asked) if "应" in before(text, claim.quantity.start))
-    name = _item(words)
+        yield from (claim for claim in group(analysis, asked) if "应" in before(text, claim.quantity.start))
+    name = item(words)
     labels = [(option.claim, before(text, option.claim.quantity.start)) for option in asked.earlier]
     if len(name) >= 2:
-        yield from (claim for claim, other in labels if _item(other).endswith(name))
+        yield from (claim for claim, other in labels if item(other).endswith(name))
     if told:
         yield from (claim for claim, other in labels if _planned(other))
         yield from (claim for claim, _ in labels if claim.sentence == part.sentence)
@@ -143,7 +153,7 @@ def _planned(words: str) -> bool:
     return any(word in words for word in PLAN_NOUNS)
 
 
-def _item(words: str) -> str:
+def item(words: str) -> str:
     """Return the name of an item of a list."""
     for opener in LIST_OPENERS:
         words = words.removeprefix(opener)

@@ -15,7 +15,7 @@ from newsfacts.claims.changes import is_amount, is_change
 from newsfacts.claims.clauses import before, enclosed, says
 from newsfacts.claims.once import once
 from newsfacts.claims.sharewords import Cue, Form, bare, cue_of, noun_of
-from newsfacts.data.shares import JOINTS, PRONOUNS, TOGETHER
+from newsfacts.data.shares import JOINTS, PRONOUNS, RATE_VERBS, TOGETHER
 from newsfacts.model import Analysis, Claim, Kind
 
 BACK: Final = 14
@@ -145,8 +145,13 @@ def _nearest(analysis: Analysis, index: int, cue: Cue) -> Claim | None:
             return None
         labels = [_own(analysis.text, part) for part in told[:BESIDE]]
         named = [part for part, label in zip(told, labels, strict=False) if label.endswith(cue.noun)]
-        told = named or told
+        told = named or [part for part in told if _is_done(analysis.text, part, cue)] or told
     return told[0] if told else None
+
+
+def _is_done(text: str, part: Claim, cue: Cue) -> bool:
+    """Whether a figure is told with the verb of a rate: 已使用资金 20 万元，其中…，资金使用率."""
+    return any(verb in before(text, part.quantity.start) for verb in RATE_VERBS.get(cue.noun[-2:], (cue.noun[-2:],)))
 
 
 def _own(text: str, claim: Claim) -> str:

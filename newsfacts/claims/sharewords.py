@@ -14,10 +14,12 @@ from newsfacts.claims.changes import AMOUNTS, is_change
 from newsfacts.claims.clauses import opening
 from newsfacts.data.shares import (
     ADVERBS,
+    COMPLETED,
     NO_RATES,
     NOT_SHARES,
     PLAN_NOUNS,
     PLAN_VERBS,
+    REAL_RATES,
     SHARE_WORDS,
     TAILS,
 )
@@ -93,8 +95,10 @@ def _within_whole(form: Form, start: int, subject: str, noun: str) -> Cue:
 
 
 def _rate(words: str, begin: int) -> Cue | None:
+    if words in COMPLETED:
+        return Cue(Form.RATE, begin, "", "完成")
     found = pattern(_RATE).search(words) if "率" in words else None
-    if found is None or found[1].endswith(NO_RATES):
+    if found is None or (found[1].endswith(NO_RATES) and not found[1].endswith(REAL_RATES)):
         return None
     return Cue(Form.RATE, begin + found.start(), "", found[1][:-1])
 

@@ -15,12 +15,16 @@ from newsfacts.claims.clauses import after, before, says
 from newsfacts.claims.shares import Share
 from newsfacts.data.shares import COUNTING, OUTSIDE, SCOPES
 from newsfacts.model import Analysis, Claim
+from newsfacts.text.patterns import pattern
 
 NEAR: Final = 30
 """Figures of the unit that are looked at before a share."""
 
 LEAD: Final = 8
 """Figures of the unit at the head of an article that are looked at, too: totals stand first."""
+
+_SPELL: Final = r"^[0-9一二三四五六七八九十两几]{1,3}(?:天|日|个月|年|个季度|届)"
+"""A stretch of time that only says of when the whole is: 占三天总数的."""
 
 LATER: Final = 3
 """Figures of the unit after a share: a total may follow."""
@@ -79,12 +83,14 @@ def _start(told: Told) -> int:
 
 def _named(words: str, name: str, signs: Sequence[str]) -> bool:
     """Return whether words hold the name that a share gives to its whole, and the scope it says."""
-    return len(name) >= 2 and all(sign in words for sign in signs) and says(words, name)
+    if len(name) < 2 or not all(sign in words for sign in signs):
+        return False
+    return says(words, name) or (name.endswith("人口") and says(words, name[:-1]))
 
 
 def core(noun: str) -> str:
     """Return what a whole is a whole of, without 全部, 总数 and their like: 同期财政总支出 gives 财政支出."""
-    words = noun.strip()
+    words = pattern(_SPELL).sub("", noun.strip())
     while opening := next((each for each in SCOPES if words.startswith(each)), None):
         words = words[len(opening) :]
     while ending := next((each for each in COUNTING if words.endswith(each)), None):

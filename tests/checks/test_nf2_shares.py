@@ -255,3 +255,44 @@ def test_repairs_can_be_judged_alone(module) -> None:
     analyses = check(page).analyses
     assert checks.run(page, analyses, [module.CHECK.code]) == checks.run(page, analyses, [module.CHECK.code])
     assert by_code[module.CHECK.code] is module.CHECK
+
+
+NAMED = [
+    ("年末各项贷款余额860亿元，不良贷款12.9亿元，不良率{}%。", "1.5", "5.1"),
+    ("死亡3200人，火化3120具，火化率{}%。", "97.5", "79.5"),
+    ("发放问卷12600份，回收有效问卷12096份，有效率{}%。", "96", "69"),
+    ("共抽检食品38600批次，检出不合格样品772批次，总体不合格率{}%。", "2.0", "20"),
+    ("收到资金2400万元。已使用资金2160万元，其中医院1420万元、社区740万元，资金使用率{}%。", "90.0", "99.0"),
+    ("判处罪犯4200人，其中判处五年以上的420人，重刑率{}%。", "10.0", "18.0"),
+    ("参加合作医疗的农民达62.4万人，参合率{}%，全县农业人口78万人。", "80.0", "86.0"),
+    (
+        "下达任务为新开工2.2万套、基本建成1.8万套。到11月底，新开工24200套，基本建成18900套，占目标任务的{}%。",
+        "105",
+        "150",
+    ),
+    ("全区工业完成总产值186.4亿元。产值过亿元企业42家，完成产值139.8亿元，占全区的{}%。", "75", "57"),
+    ("三天共接待8.64万人次。头天4.32万人次，占三天总数的{}%。", "50.0", "30.0"),
+    ("公路总里程3120公里，其中国道126公里、省道218公里。等级公路2964公里，占总里程的{}%。", "95", "59"),
+    ("老年人96万人，占户籍人口的24%，其中80岁以上14.4万人，占老年人口的{}%。", "15", "55"),
+]
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), NAMED)
+def test_rates_told_apart_from_their_wholes(text: str, right: str, wrong: str) -> None:
+    assert Verdict.CONFLICTS not in {relation.verdict for relation in told(text.format(right))}
+    assert worst(text.format(wrong)) is Verdict.CONFLICTS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "公司总资产72亿元，总负债36亿元，去年同期资产负债率60%。",
+        "营业收入186亿元，毛利46亿元，轴承业务毛利率31%。",
+        "抽检食品38600批次，检出不合格样品772批次，不合格率2%。流通环节不合格率3%。",
+        "长三角高端装备出口1200亿元。船舶出口600亿元，占全国的64%。",
+        "新区面积468平方公里，占全市的15%（其中水面120平方公里）。",
+        "发现问题420个，问题不整改的42个，整改率90%。",
+    ],
+)
+def test_rates_of_something_else_stay_silent(text: str) -> None:
+    assert worst(text) is not Verdict.CONFLICTS

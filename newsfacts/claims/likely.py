@@ -1,0 +1,112 @@
+"""What a share is probably of, where its words leave some doubt: for a contradiction that one slip must explain.
+
+For the checks of family NF2, after ``meant``. A rate of what was done is of what was begun sentences before (发现问题
+418 个 … 整改 372 个，整改率 89 %), of what its first half names (资金 … 已使用资金, 资金使用率), or of the one larger
+figure beside its part. A share of a scope alone (占全区的 76 %) is of the figure told before in the same words. Offsets
+are on the running ruler; few figures are tried, for with each of them chance would explain more.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsfacts.claims.changes import is_change
+from newsfacts.claims.clauses import before
+from newsfacts.claims.meant import NEGATED, Asked, alone, group, item
+from newsfacts.claims.shares import counted
+from newsfacts.claims.sharewords import Form
+from newsfacts.data.rates import BEGUN, FOUND
+from newsfacts.data.shares import OUTSIDE, PLAN_NOUNS
+from newsfacts.model import Analysis, Claim
+
+MOST: Final = 2
+"""Figures tried for one share."""
+
+SENTENCES: Final = 4
+"""Sentences that what was begun may stand before what was done."""
+
+FINE: Final = 100
+"""Steps of its last digit that a rate must have where nothing but its place ties it to its figures."""
+
+LABEL: Final = 16
+"""Characters of the label of a whole in brackets."""
+
+_DONE: Final = ("已", "了", "完成", "实现", "实际", "累计")
+_FILLERS: Final = "达到为约共计合是有仅"
+_METRIC: Final = 2
+"""Characters at the end of two labels that make them one metric."""
+
+
+def likely(analysis: Analysis, asked: Asked) -> tuple[Claim, ...]:
+    """Return what a share may be of, the likeliest first."""
+    share = asked.share
+    found = list(_in_bracket(analysis, asked))
+    if share.form is Form.RATE:
+        found += _of_undone(analysis, asked) if share.noun.startswith(NEGATED) else _of_rate(analysis, asked)
+    elif share.noun.rstrip("的") in OUTSIDE:
+        found += _of_scope(analysis, asked)
+    elif any(word in share.noun for word in PLAN_NOUNS):
+        found += _of_item(analysis, asked)
+    return tuple(dict.fromkeys(found))[:MOST]
+
+
+def _in_bracket(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
+    """Yield the whole told in a bracket right behind its share: 占全市的 15.6%（全市面积 3120 平方公里）."""
+    share, text = asked.share, analysis.text
+    end = share.percent.quantity.end
+    for claim in analysis.claims[share.index + 1 : share.index + 2] if text[end : end + 1] in ("（", "(") else ():
+        label = text[end + 1 : claim.quantity.start]
+        told = len(label) <= LABEL and "其中" not in label and not is_change(text, claim.quantity)
+        if told and counted(claim) == counted(asked.part):
+            yield claim
+
+
+def _of_undone(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
+    """Yield what both sides make: 受理 345 人，批捕 232 人，不捕 113 人，不捕率 32.8 %."""
+    beside = group(analysis, asked)
+    amounts = {claim.quantity.value for claim in beside}
+    for claim in beside:
+        if (claim.quantity.value or 0) - (asked.part.quantity.value or 0) in amounts:
+            yield claim
+
+
+def _of_rate(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
+    text, part = analysis.text, asked.part
+    words = before(text, part.quantity.start)
+    if f"不{asked.share.noun[-2:]}" in words:
+        return
+    done = asked.share.noun.endswith(FOUND) or any(word in words for word in (*_DONE, asked.share.noun[-2:]))
+    beside = alone(analysis, asked)
+    if beside and (done or (asked.share.percent.quantity.value or 0) >= FINE * asked.share.percent.quantity.step):
+        yield beside
+    earlier = [
+        (option.claim, before(text, option.claim.quantity.start).rstrip(_FILLERS))
+        for option in asked.earlier
+        if 0 <= part.sentence - option.claim.sentence < SENTENCES
+    ]
+    rest = asked.share.noun[:-2]
+    if len(rest) >= _METRIC and rest in words:
+        yield from (claim for claim, other in earlier if item(other).endswith(rest))
+    if done:
+        yield from (claim for claim, other in earlier if any(word in other for word in BEGUN))
+
+
+def _of_scope(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
+    """Yield the figures before that are told in the metric of the part: 完成产值 … 总产值."""
+    text = analysis.text
+    sign = OUTSIDE[asked.share.noun.rstrip("的")]
+    metric = before(text, asked.part.quantity.start).rstrip(_FILLERS)[-_METRIC:]
+    for option in asked.earlier:
+        words = before(text, option.claim.quantity.start).rstrip(_FILLERS)
+        if len(metric) == _METRIC and sign in words and words.endswith(metric):
+            yield option.claim
+
+
+def _of_item(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
+    """Yield what was planned for the same item: 计划新开工 2 万套、基本建成 1.8 万套 … 基本建成 1.9 万套."""
+    text, part = analysis.text, asked.part
+    name = item(before(text, part.quantity.start)).removeprefix("已").rstrip(_FILLERS)
+    for option in asked.earlier:
+        label = before(text, option.claim.quantity.start).rstrip(_FILLERS).rpartition("、")[2]
+        same = counted(option.claim) == counted(part)
+        if same and len(name) >= _METRIC and label.endswith(name) and option.claim.id not in asked.spent:
+            yield option.claim
