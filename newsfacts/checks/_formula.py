@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.data.units import UNIT_BY_SPELLING
+from newsfacts.data.units import DOUBLINGS, UNIT_BY_SPELLING
 from newsfacts.model import Claim, Kind, Quantity
 
 _SCALES: Final = (
@@ -38,6 +38,8 @@ def printed(figure: Claim) -> str:
     quantity = figure.quantity
     if quantity.value is None:
         return "区间"
+    if quantity.kind is Kind.MULTIPLE and quantity.written_unit == DOUBLINGS.name:
+        return str(int(quantity.value).bit_length() - 1)
     factor = factor_of(quantity)
     sign = quantity.written_unit if quantity.written_unit in _TENTHS else "%"
     written = numeral(quantity.value / factor, quantity.step / factor)

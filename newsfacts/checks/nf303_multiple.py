@@ -17,11 +17,14 @@ from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.claims.multiples import multiples
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
 
+_OVER: Final = Decimal("1.25")
+"""How many times 翻 N番 without a hedge may be exceeded; a policy."""
+
 LOOSE: Final = Wording("倍数含基数", "the ratio is told as a growth")
 
 
 class Times(Terms, frozen=True, kw_only=True):
-    """``new`` is ``factor`` times ``old``, or that much more (``grown``), or doubled that often (``doubled``)."""
+    """``new`` is ``factor`` times ``old``, or that much more (``grown``), or told in doublings (``doubled``)."""
 
     old: Claim
     new: Claim
@@ -72,14 +75,8 @@ def _stated(terms: Times) -> Interval:
     told = _rates.strictly(terms.factor)
     if not terms.doubled:
         return told
-    doublings = int(terms.factor.quantity.value or 0)
-    hedged = terms.factor.quantity.hedge is not None
-    return Interval(Decimal(2**doublings) * _judge.BELOW, Decimal(2 ** (doublings + 1)) if hedged else _over(doublings))
-
-
-def _over(doublings: int) -> Decimal:
-    """Return how far 翻 N番 without a hedge may be exceeded: a quarter."""
-    return Decimal(2**doublings) * Decimal("1.25")
+    times = terms.factor.quantity.value or Decimal(0)
+    return Interval(times * _judge.BELOW, times * 2 if terms.factor.quantity.hedge else times * _OVER)
 
 
 def _verdict(terms: Times, ratio: Decimal, allowed: Interval, stated: Interval) -> tuple[Verdict, Wording | None]:
@@ -88,7 +85,7 @@ def _verdict(terms: Times, ratio: Decimal, allowed: Interval, stated: Interval) 
     exact = ratio - 1 if terms.grown else ratio
     if stated.meets(grown if terms.grown else allowed):
         value = terms.factor.quantity.value or Decimal(0)
-        plain = exact == (2 ** int(value) if terms.doubled else value) and not terms.factor.quantity.hedge
+        plain = exact == value and not terms.factor.quantity.hedge
         found = Verdict.AGREES if plain else Verdict.ROUNDS
         return found, _rates.reason(found, figures)
     whole = ratio == terms.factor.quantity.value and all(figure.quantity.hedge is None for figure in figures)

@@ -62,7 +62,7 @@ def _growths(analysis: Analysis) -> Iterator[Growth]:
     text = analysis.text
     for index, claim in enumerate(analysis.claims):
         quantity = claim.quantity
-        if quantity.kind not in _RATES and quantity.unit != "番":
+        if quantity.kind not in _RATES:
             continue
         moved = motion(text, quantity)
         if moved is None or moved.way is not Way.BY:

@@ -95,6 +95,9 @@ SHARES: Final = (
     _unit("倍", "倍", "1", Kind.MULTIPLE, "x"),
 )
 
+DOUBLINGS: Final = _unit("番", "倍", "1", Kind.MULTIPLE, "", "现代汉语词典")
+"""What 番 counts after 翻, two to that power: 翻两番 is four times. Elsewhere it is a measure word."""
+
 AREA: Final = (
     _unit("平方米", "平方米", "1", Kind.AREA, "平米 平方 ㎡ m2 m² 平方公尺 建筑平方米"),
     _unit("平方公里", "平方米", "1000000", Kind.AREA, "平方千米 km2 km² ㎢"),

@@ -6,6 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.data.hedges import NOT_HEDGES, SEVERAL
+from newsfacts.data.units import DOUBLINGS
 from newsfacts.extract import reasons
 from newsfacts.extract.amounts import amount_of, quantity_of
 from newsfacts.extract.compounds import compound
@@ -21,7 +22,13 @@ from newsfacts.extract.units import Written, unit_before
 from newsfacts.model import Kind, Quantity, Skipped, Unit
 from newsfacts.text.patterns import pattern
 
+_ZERO: Final = Decimal(0)
 _ONE: Final = Decimal(1)
+_TWO: Final = Decimal(2)
+_MOST_DOUBLINGS: Final = Decimal(30)
+"""More than print ever tells."""
+_REACH: Final = 4
+"""Characters before a numeral in which 翻 makes its 番 doublings: 翻了两番, 翻近两番."""
 _SCALE_SIGNS: Final = frozenset("十百千万亿")
 _COHORTS: Final = frozenset("级届")
 _YEAR: Final = "(?:19|20)[0-9]{2}"
@@ -121,9 +128,17 @@ def _single(text: str, number: Numeral, written: Written | None, floor: int) -> 
         return Skipped(number.start, written.end, reasons.NAME)
     elif _is_coordinate(text, number, written):
         return Skipped(number.start, written.end, reasons.COORDINATE)
+    elif written.spelling == DOUBLINGS.name and "翻" in text[max(number.start - _REACH, 0) : number.start]:
+        number, written = _doubled(number), Written(written.end, DOUBLINGS, written.spelling)
     else:
         number, written = compound(text, number, written)
     return _finished(text, number, written, before, floor)
+
+
+def _doubled(number: Numeral) -> Numeral:
+    """翻两番: twice two times as much."""
+    low, high = (_TWO ** min(end, _MOST_DOUBLINGS) for end in (number.low, number.high))
+    return Numeral(number.start, number.end, low, high, _ZERO, scaled=True, hedge=number.hedge)
 
 
 def _is_coordinate(text: str, number: Numeral, written: Written) -> bool:

@@ -8,7 +8,7 @@ from msgspec import Struct
 from newsfacts.data.numerals import HAN_LEADING, SCALES
 from newsfacts.extract.counted import with_unit
 from newsfacts.extract.numerals import Numeral, numeral
-from newsfacts.extract.signs import sign_before
+from newsfacts.extract.signs import sign_at, sign_before
 from newsfacts.extract.units import Written
 
 
@@ -40,7 +40,7 @@ def range_at(text: str, first: Numeral, unit: Written | None) -> Range | None:
     join, at = _join(text, at)
     if not join or text[at : at + 1] not in _BEGINS:
         return None
-    sign, at = _sign(text, at)
+    sign, at = sign_at(text, at)
     second = numeral(text, at) if at < len(text) else None
     if second is None or (second.low != second.high and not second.hedge):
         return None
@@ -77,7 +77,7 @@ def _between(text: str, first: Numeral, second: Numeral, low: Decimal, sign: int
     high = second.high if second.hedge and sign > 0 else second.low * sign
     if minus < 0:
         low = -low
-        if text[start] == "零" and sign > 0:
+        if text[start] == "零" and text[second.start - 1] != "上" and sign > 0:
             low, high = sorted((low, -high))
     if low > high and minus < 0 and sign < 0:
         low, high = high, low
@@ -97,13 +97,6 @@ def _join(text: str, at: int) -> tuple[str, int]:
             at += len(join)
             return join, at + 1 if text[at : at + 1] == " " else at
     return "", at
-
-
-def _sign(text: str, at: int) -> tuple[int, int]:
-    """Sign of the second end, and where its digits begin."""
-    if text[at] in "-负":
-        return -1, at + 1
-    return (-1, at + 2) if text.startswith("零下", at) else (1, at)
 
 
 def _same(text: str, first: Numeral, unit: Written, written: Written | None, join: str) -> bool:

@@ -1,4 +1,4 @@
-"""Shares written in words, fractions and ratios: 百分之五, 三分之二, 1/2, 6.2:41.3:52.5, 3比1."""
+"""Shares written in words, fractions and ratios: 百分之五, 三分之二, 1/2, 三又二分之一, 6.2:41.3:52.5, 3比1."""
 
 from decimal import Decimal
 from typing import Final
@@ -6,10 +6,11 @@ from typing import Final
 from newsfacts.data.numerals import HAN_LEADING
 from newsfacts.data.units import UNIT_BY_SPELLING
 from newsfacts.extract import reasons
-from newsfacts.extract.amounts import Amount, amount_of, quantity_of
+from newsfacts.extract.amounts import Amount, amount_of, quantity_of, trimmed
 from newsfacts.extract.hedges import hedge_after, hedge_before
 from newsfacts.extract.numerals import Numeral, numeral
-from newsfacts.extract.units import unit_at
+from newsfacts.extract.signs import sign_at, sign_before
+from newsfacts.extract.units import Written, unit_at
 from newsfacts.model import Kind, Quantity, Skipped
 from newsfacts.text.patterns import pattern
 
@@ -23,6 +24,11 @@ _RATIO: Final = r"[0-9]{1,6}(?:\.[0-9]{1,6})?(?: ?[:比∶] ?[0-9]{1,6}(?:\.[0-9
 _FRACTION: Final = r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/.])"
 _SIGNS: Final = frozenset(":比∶/ ")
 _PARTS: Final = r"[:比∶ ]+"
+_TILL: Final = frozenset("至到-—–~")
+_FROM: Final = frozenset("从由自")
+"""Before two shares that are no range but a change from one to the other."""
+_MEASURED: Final = frozenset({Kind.LENGTH, Kind.MASS, Kind.VOLUME, Kind.AREA, Kind.DURATION})
+"""Kinds of which print tells so many parts: 三分之一英里, 四分之三小时."""
 
 
 def ratio_at(text: str, number: Numeral, floor: int) -> Quantity | Skipped | None:
@@ -30,22 +36,45 @@ def ratio_at(text: str, number: Numeral, floor: int) -> Quantity | Skipped | Non
     after = text[number.end : number.end + 1]
     if after == "分" and text.startswith(_OF, number.end):
         return _in_words(text, number, floor)
-    if after == "又":
-        return _mixed(text, number)
+    if after == "又" or text.startswith(" 又", number.end):
+        return _mixed(text, number, floor)
     if after in _SIGNS and text[number.start].isascii():
-        return _slashed(text, number) or _proportion(text, number)
+        return _slashed(text, number, floor) or _mixed(text, number, floor) or _proportion(text, number)
     return _product(text, number) if after == "×" else None
 
 
-def _mixed(text: str, whole: Numeral) -> Quantity | None:
-    """三百五十又三分之一: an integer and a fraction."""
-    below = numeral(text, whole.end + 1) if text[whole.end + 1 : whole.end + 2] in _BEGINS else None
-    part = _in_words(text, below, whole.end + 1) if below and text.startswith(_OF, below.end) else None
-    if part is None or part.value is None or part.kind is not Kind.RATIO:
+def _mixed(text: str, whole: Numeral, floor: int) -> Quantity | None:
+    """三百五十又三分之一, 2 3/4: an integer and a fraction."""
+    at = whole.end
+    while text[at : at + 1] in _BETWEEN:
+        at += 1
+    part = _part(text, at) if at < whole.end + _GAP else None
+    if part is None or whole.scaled:
         return None
-    value = whole.low + part.value
-    number = Numeral(whole.start, part.numeral_end, value, value, _ZERO, scaled=False)
-    return _exact(number, value, part.end, Kind.NUMBER)
+    end, share = part
+    start, sign = sign_before(text, whole.start, floor)
+    value = (whole.low + share) * sign
+    number = Numeral(start, end, value, value, _ZERO, scaled=False)
+    return _exact(text, number, value, end, Kind.NUMBER)
+
+
+def _part(text: str, at: int) -> tuple[int, Decimal] | None:
+    """The fraction less than one at a place: where it ends, and its value."""
+    below = numeral(text, at) if text[at : at + 1] in _BEGINS else None
+    if below is None:
+        return None
+    if not text.startswith(_OF, below.end):
+        slashed = pattern(_FRACTION).match(text, at)
+        share = Decimal(slashed[1]) / Decimal(slashed[2]) if slashed and int(slashed[2]) else _ZERO
+        return (slashed.end(), share) if slashed and 0 < share < 1 else None
+    at = below.end + len(_OF)
+    above = numeral(text, at) if text[at : at + 1] in _BEGINS else None
+    return (above.end, above.low / below.low) if above and 0 < above.low < below.low else None
+
+
+_BETWEEN: Final = frozenset({" ", "又"})
+_GAP: Final = 4
+"""Characters of ``_BETWEEN`` that may stand between an integer and its fraction, and one more."""
 
 
 def _product(text: str, times: Numeral) -> Quantity | None:
@@ -62,37 +91,75 @@ def _product(text: str, times: Numeral) -> Quantity | None:
 
 
 def _in_words(text: str, below: Numeral, floor: int) -> Quantity | None:
-    at = below.end + len(_OF)
+    """百分之五, 负三分之一, 百分之二十至三十."""
+    minus, at = sign_at(text, below.end + len(_OF))
     above = numeral(text, at) if text[at : at + 1] in _BEGINS else None
     if above is None or below.low != below.high or not below.low:
         return None
+    start, sign = sign_before(text, below.start, floor)
     unit = _SHARES.get(text[below.start : below.end])
-    before = hedge_before(text, below.start, floor, scale=False)
-    after = hedge_after(text, above.end)
+    if unit is None and above.low == above.high and (exact := _of_unit(text, below, above, start, sign * minus)):
+        return exact
+    if unit and above.low == above.high and text[start - 1 : start] not in _FROM:
+        above = _till(text, above, text[below.start : at])
+    before, after = hedge_before(text, start, floor, scale=False), hedge_after(text, above.end)
     number = Numeral(below.start, above.end, above.low, above.high, above.step, above.scaled, above.hedge)
     factor = 1 / below.low if unit is None else unit
-    amount = amount_of(number, factor, exact=unit is None, hedge=before or after)
+    amount = amount_of(number, factor, exact=unit is None, hedge=before or after, sign=sign * minus)
     return quantity_of(
-        number, amount, _PERCENT if unit else None, start=below.start - len(before), end=above.end + len(after),
+        number, amount, _PERCENT if unit else None, start=start - len(before), end=above.end + len(after),
         hedge=before or above.hedge or after, kind=Kind.RATIO,
     )  # fmt: skip
 
 
-def _exact(number: Numeral, value: Decimal | None, end: int, kind: Kind) -> Quantity:
-    """Quantity of an exact ratio, or of one that has no single value."""
+def _till(text: str, low: Numeral, share: str) -> Numeral:
+    """The range that a share in words begins (百分之二十至三十, 百分之五到百分之十), or the share itself."""
+    if text[low.end : low.end + 1] not in _TILL:
+        return low
+    at = low.end + 1
+    at += len(share) if text.startswith(share, at) else 0
+    high = numeral(text, at) if text[at : at + 1] in _BEGINS else None
+    if high is None or high.low != high.high or high.low <= low.low or text.startswith(_OF, high.end):
+        return low
+    if unit_at(text, high.end) and at == low.end + 1:
+        return low
+    return Numeral(low.start, high.end, low.low, high.low, high.step, scaled=True)
+
+
+def _of_unit(text: str, below: Numeral, above: Numeral, start: int, sign: int) -> Quantity | None:
+    """So many parts of one unit: 四分之三小时."""
+    written = unit_at(text, above.end)
+    if written is None or written.unit.kind not in _MEASURED:
+        return None
+    number = Numeral(below.start, above.end, above.low, above.high, _ZERO, scaled=False)
+    return _parts(number, sign * above.low / below.low, written, start)
+
+
+def _parts(number: Numeral, share: Decimal, written: Written, start: int) -> Quantity:
+    value = trimmed(share * written.unit.factor)
+    amount = Amount(value, value, value, _ZERO)
+    return quantity_of(number, amount, written.unit, start=start, end=written.end, written=written.spelling)
+
+
+def _exact(text: str, number: Numeral, value: Decimal, end: int, kind: Kind) -> Quantity:
+    """Quantity of an exact fraction, with the unit behind it if it is measured."""
+    written = unit_at(text, end)
+    if written and (written.unit.kind in _MEASURED or written.unit.kind is Kind.MONEY):
+        return _parts(number, value, written, number.start)
     return quantity_of(number, Amount(value, value, value, _ZERO), None, start=number.start, end=end, kind=kind)
 
 
-def _slashed(text: str, number: Numeral) -> Quantity | None:
-    """1/2, 16/5: a fraction of two short integers; 150/95毫米汞柱 is none."""
+def _slashed(text: str, number: Numeral, floor: int) -> Quantity | None:
+    """1/2, 16/5, -3/4: a fraction of two short integers; 150/95毫米汞柱 is none."""
     match = pattern(_FRACTION).match(text, number.start)
     if not match or match[2].startswith("0") or match[1].startswith("0"):
         return None
     if len(match[1]) >= len(match[2]) > 1 and unit_at(text, match.end()):
         return None
-    value = Decimal(match[1]) / Decimal(match[2])
-    whole = Numeral(number.start, match.end(), value, value, _ZERO, scaled=False)
-    return _exact(whole, value, whole.end, Kind.RATIO)
+    start, sign = sign_before(text, number.start, floor)
+    value = Decimal(match[1]) / Decimal(match[2]) * sign
+    whole = Numeral(start, match.end(), value, value, _ZERO, scaled=False)
+    return _exact(text, whole, value, whole.end, Kind.RATIO)
 
 
 def _proportion(text: str, number: Numeral) -> Quantity | Skipped | None:
@@ -105,4 +172,5 @@ def _proportion(text: str, number: Numeral) -> Quantity | Skipped | None:
         return Skipped(match.start(), match.end(), reasons.SCORE)
     value = parts[0] / parts[1] if len(parts) == 2 and parts[1] else None
     whole = Numeral(number.start, match.end(), parts[0], parts[0], _ZERO, scaled=False)
-    return _exact(whole, value, whole.end, Kind.RATIO)
+    amount = Amount(value, value, value, _ZERO)
+    return quantity_of(whole, amount, None, start=whole.start, end=whole.end, kind=Kind.RATIO)

@@ -85,7 +85,7 @@ class _Scan:
             return self._sign(at)
         end = run.end()
         if self.text[at] in CAPITALS:
-            if self.text.startswith("零下", at) and RUN.match(self.text, at + 2):
+            if self.text.startswith(("零下", "零上"), at) and RUN.match(self.text, at + 2):
                 return None
             at -= self._capital_before(at)
         found = self._digits(at, end) if self.text[at] <= "9" else self._han(at, end)
