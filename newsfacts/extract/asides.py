@@ -2,14 +2,14 @@
 
 from typing import Final
 
-from newsfacts.data.numerals import DIGITS, ENCLOSED_SIGNS, HAN
+from newsfacts.data.numerals import DIGITS, ENCLOSED_SIGNS, HAN, SCALES
 from newsfacts.data.units import UNIT_BEFORE
 from newsfacts.data.words import CATCHWORD_LENGTH, IDIOM_LENGTH, NOT_AFTER, NOT_BEFORE, NOT_IDIOMS, PAIRS, WORDS
 from newsfacts.extract import reasons
 from newsfacts.extract.han import APPROXIMATE
 from newsfacts.extract.numerals import RUN, numeral
 from newsfacts.extract.units import unit_at
-from newsfacts.model import Skipped
+from newsfacts.model import Kind, Skipped
 from newsfacts.text.patterns import is_han, pattern
 
 LETTERS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
@@ -130,8 +130,22 @@ def _goes_on(text: str, word: str, start: int, end: int) -> bool:
     after = text[last : last + 1]
     if text[start - 1 : start] in NOT_AFTER.get(word, ()) and start:
         return True
+    if last - end == 1 and _begins_unit(text, end):
+        return True
     within = last < end and not (len(word) > 1 and word[-1] == "一" and text[last] == "一")
     return within or after in NOT_BEFORE.get(word, ()) or (after in _NUMERALS and last >= end and word[-1] in _NUMERALS)
+
+
+def _begins_unit(text: str, at: int) -> bool:
+    """Whether the second character of a word rather begins a measure, behind a digit: 四周 in 四周年, 三公 in 三公里."""
+    if text[at - 1] in SCALES or text[at] in _NOT_MEASURES:
+        return False
+    written = unit_at(text, at)
+    return written is not None and written.end - at > 1 and written.unit.kind is not Kind.COUNT
+
+
+_NOT_MEASURES: Final = frozenset("星")
+"""三星期待 tells of a firm; weeks are 三个星期."""
 
 
 def slogan_at(text: str, at: int, end: int) -> Skipped | None:

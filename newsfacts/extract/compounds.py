@@ -7,7 +7,7 @@ follow each other (每三周50小时) are not added.
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.data.numerals import DIGITS, HAN_LEADING
+from newsfacts.data.numerals import DIGITS, HAN_LEADING, RARE
 from newsfacts.data.units import UNIT_BY_SPELLING
 from newsfacts.extract.mixed import ends_short
 from newsfacts.extract.numerals import Numeral, numeral
@@ -15,7 +15,7 @@ from newsfacts.extract.units import Written, unit_at
 from newsfacts.model import Kind
 from newsfacts.text.patterns import pattern
 
-_BEGINS: Final = frozenset(f"0123456789{HAN_LEADING}")
+_BEGINS: Final = frozenset(f"0123456789{HAN_LEADING}{RARE}")
 _GOES_ON: Final = _BEGINS | {"又", "半"}
 _KINDS: Final = frozenset({Kind.MONEY, Kind.DURATION, Kind.MASS, Kind.LENGTH, Kind.AGE})
 _TEN: Final = 10

@@ -8,10 +8,11 @@ import datetime
 import re
 from typing import Final
 
-from newsfacts.data.numerals import CAPITALS, DIGITS, ENCLOSED, ENCLOSED_SIGNS, HAN, HAN_LEADING, NOT_CAPITALS, RARE
+from newsfacts.data.numerals import CAPITALS, DIGITS, ENCLOSED, ENCLOSED_SIGNS, HAN, HAN_LEADING, RARE
 from newsfacts.data.words import FIRMS
 from newsfacts.extract import calendar, reasons
 from newsfacts.extract.asides import beside, lettered_at, mark_at, sign_at, slogan_at, token_at, word_at
+from newsfacts.extract.capitals import begins_capital
 from newsfacts.extract.figures import figure_at
 from newsfacts.extract.halves import half_at
 from newsfacts.extract.lists import joined_bounds, shared_units
@@ -22,13 +23,13 @@ from newsfacts.model import Extraction, Kind, Quantity, Skipped
 from newsfacts.text.fold import fold
 from newsfacts.text.patterns import pattern
 
-_SIGNS: Final = f"0-9{HAN_LEADING}半{ENCLOSED}"
+_SIGNS: Final = f"0-9{HAN_LEADING}{RARE}半{ENCLOSED}"
 _PLAIN: Final = re.compile(f"[^{_SIGNS}{calendar.FIRST}]*")
 """As many characters as no figure may begin with, on folded text.
 
 One class, and a pattern that may match nothing: several classes take longer to compile than a page to read.
 """
-_NUMERALS: Final = frozenset(f"0123456789{HAN_LEADING}半") | ENCLOSED_SIGNS
+_NUMERALS: Final = frozenset(f"0123456789{HAN_LEADING}{RARE}半") | ENCLOSED_SIGNS
 
 _DOTTED_DATE: Final = r"[0-9]{1,4}\.[0-9]{1,2}[.-][0-9]"
 _DECIMAL: Final = f"[{HAN}]+点[{''.join(DIGITS)}0-9]+(?![{''.join(DIGITS)}0-9十分刻])"
@@ -85,9 +86,10 @@ class _Scan:
             return self._sign(at)
         end = run.end()
         if self.text[at] in CAPITALS:
+            if self.text[at] in RARE and not begins_capital(self.text, at, end):
+                return None
             if self.text.startswith(("零下", "零上"), at) and RUN.match(self.text, at + 2):
                 return None
-            at -= self._capital_before(at)
         found = self._digits(at, end) if self.text[at] <= "9" else self._han(at, end)
         return found or figure_at(self.text, at, self.floor) or Skipped(at, end, reasons.MALFORMED)
 
@@ -97,13 +99,6 @@ class _Scan:
         if text[at] == "半":
             return self._dated(at) or half_at(text, at, self.floor)
         return sign_at(text, at) or self._dated(at)
-
-    def _capital_before(self, at: int) -> bool:
-        """Whether the character before is a capital digit of the same numeral (拾壹), not of a word (收拾)."""
-        before = self.text[at - 1 : at]
-        if before not in RARE or at - 1 < self.floor or self.text[at - 2 : at] in NOT_CAPITALS:
-            return False
-        return bool(before) and (before == "拾" or self.text[at] not in "零万亿")
 
     def _digits(self, at: int, end: int) -> Found:
         """Ask the readers of what Arabic digits may be besides an amount."""
