@@ -4,7 +4,9 @@ from typing import Final
 
 NOT_UNITS: Final[dict[str, frozenset[str]]] = {
     "车": frozenset("站道间次辆型位库牌"),
-    "成": frozenset("员立果为功绩熟长交本分套型色人都品就全千百份像语"),
+    "夜": frozenset("间之里幕晚空市景色班宵餐总以暴成致情深"),
+    "晚": frozenset("会报上间餐宴期年清辈霞些婚育点"),
+    "成": frozenset("品员立果为功绩熟长交本分套型色人都品就全千百份像语"),
     "折": frozenset("线叠旧算扣子磨合射腾"),
     "方": frozenset("面向案针法式便可程阵舱队才能针米"),
     "里": frozenset("程斯约拉面昂街经河桥店屯堡铺湾庙沟山台弄坪岗"),

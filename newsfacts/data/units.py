@@ -248,7 +248,7 @@ OTHER: Final = (
     *_same(Kind.COUNT, "重量箱\n标准台\n标准套\n学时 个学时\n课时 个课时\n工时 个工时\n机时\n学分 个学分"),
 )
 
-HALVED: Final = frozenset(["年", "天", "小时", "个月", "斤", "千克", "公里", "里", "吨", "亩", "周", "秒", "分钟", "世纪", "米", "旬"])
+HALVED: Final = frozenset(["年", "天", "小时", "个月", "斤", "千克", "公里", "里", "吨", "亩", "周", "秒", "分钟", "世纪", "米", "旬", "升", "英里", "尺", "成", "折", "打"])
 """Units of which print tells the half (半年, 半斤), by name; before others 半 makes words (半片, 半成)."""
 
 UNITS: Final = (*MONEY, *SHARES, *AREA, *LENGTH, *MASS, *VOLUME, *TIME, *OTHER, *MEASURES)

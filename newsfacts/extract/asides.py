@@ -119,7 +119,7 @@ def word_at(text: str, at: int, end: int, floor: int) -> Skipped | None:
 def _is_doubled(text: str, at: int, end: int) -> bool:
     """Whether two digits before a Chinese character say no number: 一一回应; not 七八个, 二〇."""
     digits = [DIGITS.get(char, 0) for char in text[at:end]]
-    pair = tuple(digits) in APPROXIMATE
+    pair = tuple(digits) in APPROXIMATE or (text[at:end] == "三两" and unit_at(text, end) is not None)
     mass = text[end - 1] == "两" and text[at] not in "一三"
     return all(digits) and not pair and is_han(text[end : end + 1]) and text[end] != "折" and not mass
 

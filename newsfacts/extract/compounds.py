@@ -28,10 +28,13 @@ _NO_PARTS: Final = frozenset({"周", "秒"})
 """Durations that print does not go on in smaller units."""
 _SECONDS: Final = r"[0-9零一二三四五六七八九十]{1,3}(?:\.[0-9]+)?秒"
 _HUNDREDTHS: Final = "[0-9]{2}(?![0-9.:年月日万亿米公])"
-_TENTHS: Final = frozenset({"元", "块", "块钱", "角", "毛", "米", "斤", "尺", "成"})
+_SINGLE: Final = frozenset({"成", "度"})
+"""Spellings of other kinds that a bare digit may follow, where nothing goes on behind it: 三成五, 37度5."""
+_TENTHS: Final = frozenset({"元", "块", "块钱", "角", "毛", "米", "斤", "尺"}) | _SINGLE
 """Spellings after which a bare Chinese digit is tenths."""
-_SPOKEN: Final = frozenset({"块", "毛", "米"})
+_SPOKEN: Final = frozenset({"块", "毛", "米"}) | _SINGLE
 """Those after which an Arabic digit is, too: 3块5, 1米8; after 米 also two digits."""
+_MONTHS: Final = Decimal(12)
 
 _Parts = tuple[Numeral, Written]
 
@@ -52,7 +55,7 @@ def compound(text: str, number: Numeral, written: Written) -> _Parts:
         return _added(number, part, Decimal("0.01"), hundredths.end()), _until(written, hundredths.end())
     return (
         _with_smaller(text, number, written)
-        if written.unit.kind in _KINDS or written.spelling == "成"
+        if written.unit.kind in _KINDS or written.spelling in _SINGLE
         else (number, written)
     )
 
@@ -98,6 +101,8 @@ def _with_smaller(text: str, number: Numeral, written: Written) -> _Parts:
     below = _below(text, rest, written)
     if below is None:
         return _with_tenth(text, number, written, rest)
+    if written.unit.base == "岁" and below.unit.name == "个月" and rest.low < _MONTHS:
+        return _added(number, rest.low / _MONTHS, 1 / _MONTHS, below.end), _until(written, below.end)
     if below.unit.base != written.unit.base or below.unit.factor >= written.unit.factor or _whole(written):
         return number, written
     rest, below = compound(text, rest, below)
@@ -122,18 +127,24 @@ def _below(text: str, rest: Numeral, above: Written) -> Written | None:
 
 def _with_tenth(text: str, number: Numeral, written: Written, rest: Numeral) -> _Parts:
     """两毛五, 三块零四, 1米8: a bare digit is tenths of the unit, after 零 hundredths; two after 1米 are hundredths."""
-    at, spelling = written.end, written.spelling
+    spelling = written.spelling
     if spelling not in _TENTHS or rest.scaled or number.scaled:
         return number, written
-    if spelling == "成" and not ends_short(text, rest.end):
+    if (spelling in _SINGLE or spelling == "米") and not ends_short(text, rest.end):
         return number, written
+    step = _spoken(text, number, written, rest)
+    return (_added(number, rest.low * step, step, rest.end), _until(written, rest.end)) if step else (number, written)
+
+
+def _spoken(text: str, number: Numeral, written: Written, rest: Numeral) -> Decimal | None:
+    """Worth of one in the bare digits after a unit; ``None`` where they are an amount of their own."""
+    at, spelling = written.end, written.spelling
+    size, most = rest.end - at, 1 + (spelling == "米")
     if text[at] <= "9":
-        size, meters = rest.end - at, spelling == "米"
-        if spelling not in _SPOKEN or size > 1 + meters or (meters and not ends_short(text, rest.end)):
-            return number, written
-        step = Decimal(1).scaleb(-size)
-    elif rest.low >= 10 or rest.end - at > 2 or not (text[number.start] > "9" or spelling in _SPOKEN):
-        return number, written
-    else:
-        step = Decimal("0.01") if text[at] == "零" else Decimal("0.1")
-    return _added(number, rest.low * step, step, rest.end), _until(written, rest.end)
+        return Decimal(1).scaleb(-size) if spelling in _SPOKEN and size <= most else None
+    if text[at] == "零":
+        return Decimal("0.01") if rest.low < _TEN and size <= 1 + 1 else None
+    if text[number.start] <= "9" and spelling not in _SPOKEN:
+        return None
+    plain = size <= most and 10 ** (size - 1) <= rest.low < 10**size and rest.low % _TEN
+    return Decimal(1).scaleb(-size) if plain and "十" not in text[at : rest.end] else None

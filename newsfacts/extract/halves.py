@@ -1,8 +1,9 @@
-"""Half of a unit: 半年, 半个小时, 半斤; and one half: 一半."""
+"""Half of a unit: 半年, 半个小时, 半斤; one half: 一半, 对折; and half a hundred: 年过半百."""
 
 from decimal import Decimal
 from typing import Final
 
+from newsfacts.data.numerals import HAN
 from newsfacts.data.units import HALVED, UNIT_BY_SPELLING
 from newsfacts.extract.amounts import amount_of, quantity_of
 from newsfacts.extract.hedges import hedge_after, hedge_before
@@ -12,10 +13,18 @@ from newsfacts.model import Kind, Quantity, Unit
 
 _HALF: Final = Decimal("0.5")
 _NOT_AFTER: Final = frozenset("上下前后大多小一过近对夜减参折")
+_FIFTY: Final = Decimal(50)
+_TEN: Final = Decimal(10)
+_HALF_PRICE: Final = "对折"
+_PRICED: Final = frozenset({"打", "打了", "打个"})
+"""Words that make 对折 a discount and no way of folding."""
 
 
 def half_at(text: str, at: int, floor: int) -> Quantity | None:
     """Read the half of a unit that 半 at ``at`` begins; ``None`` in other words (半导体, 上半年)."""
+    if text.startswith("半百", at) and (text[at + 2 : at + 3] or "。") not in HAN:
+        number = Numeral(at, at + 2, _FIFTY, _FIFTY, _TEN, scaled=True)
+        return _quantity(text, number, number.end, floor, None, Kind.NUMBER)
     if at and text[at - 1] in _NOT_AFTER:
         return None
     month = text[at + 1 : at + 2] == "月"
@@ -31,10 +40,23 @@ def one_half(text: str, number: Numeral, floor: int) -> Quantity:
     return _quantity(text, half, half.end, floor, None)
 
 
-def _quantity(text: str, number: Numeral, end: int, floor: int, unit: Unit | None) -> Quantity:
+def half_price_at(text: str, at: int, floor: int) -> Quantity | None:
+    """Read 打对折, half the price, whose 折 stands at ``at``."""
+    start = at - 1
+    if start < max(floor, 0) or not text.startswith(_HALF_PRICE, start):
+        return None
+    if text[start - 1 : start] not in _PRICED and text[max(start - 2, 0) : start] not in _PRICED:
+        return None
+    half = Numeral(start, at + 1, _FIFTY, _FIFTY, _FIFTY * 0, scaled=True)
+    return _quantity(text, half, half.end, floor, UNIT_BY_SPELLING["%"])
+
+
+def _quantity(
+    text: str, number: Numeral, end: int, floor: int, unit: Unit | None, kind: Kind = Kind.RATIO
+) -> Quantity:
     before, after = hedge_before(text, number.start, floor, scale=False), hedge_after(text, end)
     amount = amount_of(number, unit.factor if unit else Decimal(1), exact=False, hedge=before or after)
     return quantity_of(
         number, amount, unit, start=number.start - len(before), end=end + len(after), hedge=before or after,
-        written=text[number.end : end], kind=Kind.RATIO,
+        written=text[number.end : end], kind=kind,
     )  # fmt: skip

@@ -53,10 +53,12 @@ APPROXIMATE: Final = frozenset({(3, 5), *((digit, digit + 1) for digit in range(
 """Neighbours that mean "one or the other" (七八个, 三五百)."""
 
 
-def _digits(run: str) -> Reading:
+def _digits(run: str) -> Reading | None:
     values = [DIGITS[char] for char in run]
     if len(values) == 2 and tuple(values) in APPROXIMATE:
         return Reading(values[0], values[1], 1, scaled=False)
+    if "两" in run and len(run) > 1:
+        return Reading(2, 3, 1, scaled=False) if run == "三两" else None
     value = int("".join(map(str, values)))
     return Reading(value, value, 1, scaled=False)
 

@@ -140,7 +140,8 @@ def _han(text: str, at: int) -> Numeral | None:
         return None
     end = match.end()
     prefixed = text[end - 1 : end + 1] in PREFIXED and text[end - 2] in "万亿"
-    if end - at > 1 and (prefixed or (text[end - 1] == "两" and text[end - 2] not in "一三")):
+    weighed = text[end - 1] == "两" and (text[end - 2] not in "一三" or text[at - 1 : at] == "斤")
+    if end - at > 1 and (prefixed or weighed):
         end -= 1
     found = reading(text[at:end])
     if not found:

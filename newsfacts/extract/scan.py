@@ -14,7 +14,7 @@ from newsfacts.extract import calendar, reasons
 from newsfacts.extract.asides import beside, lettered_at, mark_at, sign_at, slogan_at, token_at, word_at
 from newsfacts.extract.capitals import begins_capital
 from newsfacts.extract.figures import figure_at
-from newsfacts.extract.halves import half_at
+from newsfacts.extract.halves import half_at, half_price_at
 from newsfacts.extract.lists import joined_bounds, shared_units
 from newsfacts.extract.numerals import RUN
 from newsfacts.extract.ordinals import designation_at, ordinal_at
@@ -23,13 +23,13 @@ from newsfacts.model import Extraction, Kind, Quantity, Skipped
 from newsfacts.text.fold import fold
 from newsfacts.text.patterns import pattern
 
-_SIGNS: Final = f"0-9{HAN_LEADING}{RARE}半{ENCLOSED}"
+_SIGNS: Final = f"0-9{HAN_LEADING}{RARE}半折{ENCLOSED}"
 _PLAIN: Final = re.compile(f"[^{_SIGNS}{calendar.FIRST}]*")
 """As many characters as no figure may begin with, on folded text.
 
 One class, and a pattern that may match nothing: several classes take longer to compile than a page to read.
 """
-_NUMERALS: Final = frozenset(f"0123456789{HAN_LEADING}{RARE}半") | ENCLOSED_SIGNS
+_NUMERALS: Final = frozenset(f"0123456789{HAN_LEADING}{RARE}半折") | ENCLOSED_SIGNS
 
 _DOTTED_DATE: Final = r"[0-9]{1,4}\.[0-9]{1,2}[.-][0-9]"
 _DECIMAL: Final = f"[{HAN}]+点[{''.join(DIGITS)}0-9]+(?![{''.join(DIGITS)}0-9十分刻])"
@@ -98,6 +98,8 @@ class _Scan:
         text = self.text
         if text[at] == "半":
             return self._dated(at) or half_at(text, at, self.floor)
+        if text[at] == "折":
+            return half_price_at(text, at, self.floor)
         return sign_at(text, at) or self._dated(at)
 
     def _digits(self, at: int, end: int) -> Found:
