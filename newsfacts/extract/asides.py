@@ -14,13 +14,14 @@ from newsfacts.text.patterns import is_han, pattern
 
 LETTERS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 """Letters of model numbers."""
-_BESIDE: Final = LETTERS | frozenset("+×*_-.°度·")
+_BESIDE: Final = LETTERS | frozenset("+×*_-.°度·^")
 """Characters that may tie digits to a token."""
 _MIXED: Final = r"[A-Za-z0-9]{1,40}(?:[-.+/_][A-Za-z0-9]{1,40}){0,8}"
 _DEGREES: Final = 4
 """Characters within which a coordinate has its sign."""
 _FORMULA: Final = r"[0-9A-Za-z]{1,4}(?:[+×*][0-9A-Za-z]{1,4}){1,8}"
 _DOTTED: Final = r"[0-9]{1,9}(?:\.[0-9]{1,9}){2,9}"
+_POWER: Final = r"[0-9.]{1,12}(?:(?: ?[×*xX] ?10)?\^| ?[×*xX] ?10的|e|E(?=[+-]))[+-]?[0-9]{1,3}(?![0-9A-Za-z.])"
 _EVENT: Final = "(?:1[0-2]|[1-9])·[0-3]?[0-9](?![0-9])"
 """Day by which an event is known: 7·20."""
 _MARKS: Final = frozenset("0123456789一二三四五六七八九十")
@@ -74,6 +75,8 @@ def token_at(text: str, at: int, floor: int) -> Skipped | None:
 
 def _formula(text: str, at: int, end: int) -> Skipped | None:
     """Set aside digits that other digits or letters follow; ``end`` is that of the token."""
+    if _is_power(text, at):
+        return None
     if (end < len(text) and text[end] in "+×*") or "+" in text[at:end]:
         formula = pattern(_FORMULA).match(text, at)
         if formula and (formula.end() >= len(text) or text[formula.end()] not in "万亿.%0123456789千瓦"):
@@ -82,6 +85,14 @@ def _formula(text: str, at: int, end: int) -> Skipped | None:
         return Skipped(at, end, reasons.MODEL)
     dotted = pattern(_DOTTED).match(text, at) if "." in text[at:end] else None
     return Skipped(at, dotted.end(), reasons.SERIAL) if dotted else None
+
+
+def _is_power(text: str, at: int) -> bool:
+    """Whether digits begin 1.5×10^8, 10^5 or 6.4e10 and no model number or formula."""
+    ahead = text[at : at + _REACH]
+    if "^" not in ahead and "e" not in ahead and "E" not in ahead and "10的" not in ahead:
+        return False
+    return pattern(_POWER).match(text, at) is not None
 
 
 def _measured(text: str, at: int) -> bool:

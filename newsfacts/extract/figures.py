@@ -35,7 +35,7 @@ _YEAR: Final = "(?:19|20)[0-9]{2}"
 _DATES: Final = frozenset("年月日号时点")
 _INCLUDED: Final = "(含)"
 """Between the unit and its hedge: 35周岁（含）以下."""
-_RATIOS: Final = frozenset("分:比∶/又半× ")
+_RATIOS: Final = frozenset("分:比∶/又半× ^*xXeE")
 _CELL_SCALES: Final = frozenset("百千万亿")
 _CELL_BEGINS: Final = frozenset("(（:\n\t/ ")
 _CELL_ENDS: Final = frozenset(")）\n\t/ ;；") | {""}

@@ -24,6 +24,7 @@ _RATIO: Final = r"[0-9]{1,6}(?:\.[0-9]{1,6})?(?: ?[:比∶] ?[0-9]{1,6}(?:\.[0-9
 _FRACTION: Final = r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/.])"
 _SIGNS: Final = frozenset(":比∶/ ")
 _PARTS: Final = r"[:比∶ ]+"
+_POWERS: Final = frozenset("^×*xXeE")
 _TILL: Final = frozenset("至到-—–~")
 _FROM: Final = frozenset("从由自")
 """Before two shares that are no range but a change from one to the other."""
@@ -40,7 +41,11 @@ def ratio_at(text: str, number: Numeral, floor: int) -> Quantity | Skipped | Non
         return _mixed(text, number, floor)
     if after in _SIGNS and text[number.start].isascii():
         return _slashed(text, number, floor) or _mixed(text, number, floor) or _proportion(text, number)
-    return _product(text, number) if after == "×" else None
+    if after in _POWERS:
+        from newsfacts.extract.powers import power_at
+
+        return power_at(text, number.start, floor) or (_product(text, number) if after == "×" else None)
+    return None
 
 
 def _mixed(text: str, whole: Numeral, floor: int) -> Quantity | None:
