@@ -26,6 +26,84 @@ def _same(kind: Kind, rows: str, source: str = "") -> tuple[Unit, ...]:
     return tuple(_unit(name, name, "1", kind, " ".join(more), source) for name, *more in map(str.split, rows.splitlines()) if name)
 
 
+_OTHER_MONEY: Final = """\
+缅元 缅甸元 缅币
+朝鲜元 朝鲜圆 朝币
+文莱元
+牙买加元
+东加勒比元
+斐济元
+墨西哥比索
+阿根廷比索
+智利比索
+哥伦比亚比索
+古巴比索
+乌拉圭比索
+科威特第纳尔
+约旦第纳尔
+伊拉克第纳尔
+阿尔及利亚第纳尔
+突尼斯第纳尔
+利比亚第纳尔
+塞尔维亚第纳尔
+巴林第纳尔
+伊朗里亚尔
+沙特里亚尔
+卡塔尔里亚尔
+阿曼里亚尔
+也门里亚尔
+巴基斯坦卢比
+斯里兰卡卢比
+尼泊尔卢比
+毛里求斯卢比
+白俄罗斯卢布
+肯尼亚先令
+坦桑尼亚先令
+乌干达先令
+索马里先令
+捷克克朗
+冰岛克朗
+摩洛哥迪拉姆
+阿联酋迪拉姆
+中非法郎
+西非法郎
+法国法郎
+比利时法郎
+意大利里拉
+芬兰马克
+荷兰盾
+埃及镑
+叙利亚镑
+黎巴嫩镑
+苏丹镑
+谢克尔 新谢克尔 以色列谢克尔 以色列新谢克尔
+福林 匈牙利福林
+列伊 罗马尼亚列伊
+列弗 保加利亚列弗
+格里夫纳 乌克兰格里夫纳
+苏姆 乌兹别克苏姆 乌兹别克斯坦苏姆
+索姆 吉尔吉斯索姆 吉尔吉斯斯坦索姆
+索莫尼 塔吉克斯坦索莫尼
+马纳特 阿塞拜疆马纳特
+格鲁吉亚拉里
+亚美尼亚德拉姆
+塔卡 孟加拉塔卡
+基普 老挝基普
+瑞尔 柬埔寨瑞尔
+阿富汗尼
+塞地 加纳塞地
+埃塞俄比亚比尔
+克瓦查 赞比亚克瓦查
+宽扎 安哥拉宽扎
+梅蒂卡尔 莫桑比克梅蒂卡尔
+秘鲁索尔 新索尔
+玻利瓦尔 委内瑞拉玻利瓦尔
+格查尔 危地马拉格查尔
+比塞塔 西班牙比塞塔
+努扎姆 不丹努扎姆
+"""
+"""Currencies named with their country, and those that need none. Others of one name (比索, 第纳尔) are told apart by it."""
+
 MONEY: Final = (
     _unit("元", "元", "1", Kind.MONEY, "圆 块 块钱 元钱 人民币 元人民币 人民币元 RMB CNY 元整 元正 圆整 圆正", "中国人民银行法 art. 17"),
     _unit("角", "元", "0.1", Kind.MONEY, "毛 毛钱 角钱 角整 角正", "人民币管理条例 art. 4"),
@@ -50,11 +128,11 @@ MONEY: Final = (
     _unit("德国马克", "德国马克", "1", Kind.MONEY, "马克", "ISO 4217"),
     _unit("卢布", "卢布", "1", Kind.MONEY, "俄罗斯卢布 RUB", "ISO 4217"),
     _unit("卢比", "卢比", "1", Kind.MONEY, "印度卢比 INR", "ISO 4217"),
-    _unit("印尼盾", "印尼盾", "1", Kind.MONEY, "IDR", "ISO 4217"),
+    _unit("印尼盾", "印尼盾", "1", Kind.MONEY, "印度尼西亚盾 印尼卢比 IDR", "ISO 4217"),
     _unit("越南盾", "越南盾", "1", Kind.MONEY, "VND", "ISO 4217"),
     _unit("泰铢", "泰铢", "1", Kind.MONEY, "THB", "ISO 4217"),
     _unit("林吉特", "林吉特", "1", Kind.MONEY, "马来西亚林吉特 马币 令吉 MYR", "ISO 4217"),
-    _unit("菲律宾比索", "菲律宾比索", "1", Kind.MONEY, "", "ISO 4217"),
+    _unit("菲律宾比索", "菲律宾比索", "1", Kind.MONEY, "PHP", "ISO 4217"),
     _unit("比索", "比索", "1", Kind.MONEY, "", "ISO 4217"),
     _unit("雷亚尔", "雷亚尔", "1", Kind.MONEY, "巴西雷亚尔 BRL", "ISO 4217"),
     _unit("兰特", "兰特", "1", Kind.MONEY, "南非兰特 ZAR", "ISO 4217"),
@@ -62,14 +140,16 @@ MONEY: Final = (
     _unit("里亚尔", "里亚尔", "1", Kind.MONEY, "", "ISO 4217"),
     _unit("第纳尔", "第纳尔", "1", Kind.MONEY, "", "ISO 4217"),
     _unit("迪拉姆", "迪拉姆", "1", Kind.MONEY, "AED", "ISO 4217"),
-    _unit("奈拉", "奈拉", "1", Kind.MONEY, "NGN", "ISO 4217"),
-    _unit("坚戈", "坚戈", "1", Kind.MONEY, "KZT", "ISO 4217"),
-    _unit("图格里克", "图格里克", "1", Kind.MONEY, "MNT", "ISO 4217"),
-    _unit("兹罗提", "兹罗提", "1", Kind.MONEY, "PLN", "ISO 4217"),
+    _unit("奈拉", "奈拉", "1", Kind.MONEY, "尼日利亚奈拉 NGN", "ISO 4217"),
+    _unit("坚戈", "坚戈", "1", Kind.MONEY, "哈萨克斯坦坚戈 KZT", "ISO 4217"),
+    _unit("图格里克", "图格里克", "1", Kind.MONEY, "蒙古图格里克 MNT", "ISO 4217"),
+    _unit("兹罗提", "兹罗提", "1", Kind.MONEY, "波兰兹罗提 PLN", "ISO 4217"),
     _unit("瑞典克朗", "瑞典克朗", "1", Kind.MONEY, "SEK", "ISO 4217"),
     _unit("挪威克朗", "挪威克朗", "1", Kind.MONEY, "NOK", "ISO 4217"),
     _unit("丹麦克朗", "丹麦克朗", "1", Kind.MONEY, "DKK", "ISO 4217"),
     _unit("克朗", "克朗", "1", Kind.MONEY, "", "ISO 4217"),
+    _unit("先令", "先令", "1", Kind.MONEY, "", "ISO 4217"),
+    *_same(Kind.MONEY, _OTHER_MONEY, "ISO 4217"),
     _unit("比特币", "比特币", "1", Kind.MONEY, "BTC", "ticker"),
     _unit("特别提款权", "特别提款权", "1", Kind.MONEY, "SDR", "IMF"),
 )
@@ -80,7 +160,7 @@ UNIT_BEFORE: Final[dict[str, str]] = {
     "HK$": "港元", "HKD": "港元", "港币": "港元", "港元": "港元", "A$": "澳元", "AUD": "澳元", "澳币": "澳元",
     "C$": "加元", "CAD": "加元", "€": "欧元", "EUR": "欧元", "欧元": "欧元", "£": "英镑", "GBP": "英镑", "英镑": "英镑",
     "JPY": "日元", "日币": "日元", "日圆": "日元", "日元": "日元", "KRW": "韩元", "SGD": "新加坡元", "NT$": "新台币", "TWD": "新台币",
-    "摄氏": "摄氏度", "摄氏温度": "摄氏度", "华氏": "华氏度", "华氏温度": "华氏度", "新台币": "新台币", "台币": "新台币", "CHF": "瑞士法郎", "RUB": "卢布",
+    "₩": "韩元", "₽": "卢布", "₹": "卢比", "฿": "泰铢", "₫": "越南盾", "S$": "新加坡元", "NZ$": "新西兰元", "MOP": "澳门元", "开氏": "开尔文", "摄氏": "摄氏度", "摄氏温度": "摄氏度", "华氏": "华氏度", "华氏温度": "华氏度", "新台币": "新台币", "台币": "新台币", "CHF": "瑞士法郎", "RUB": "卢布",
 }
 """What is written before the number, currency above all, and the name of its unit."""
 
@@ -112,6 +192,7 @@ AREA: Final = (
     _unit("平方英尺", "平方米", "0.09290304", Kind.AREA, "平方尺 平方呎 方呎 方尺 呎²"),
     _unit("平方英寸", "平方米", "0.00064516", Kind.AREA),
     _unit("平方英里", "平方米", "2589988.110336", Kind.AREA),
+    _unit("平方码", "平方米", "0.83612736", Kind.AREA),
 )
 
 LENGTH: Final = (
@@ -122,6 +203,7 @@ LENGTH: Final = (
     _unit("毫米", "米", "0.001", Kind.LENGTH, "mm MM ㎜"),
     _unit("微米", "米", "0.000001", Kind.LENGTH, "μm um"),
     _unit("纳米", "米", "0.000000001", Kind.LENGTH, "nm"),
+    _unit("皮米", "米", "0.000000000001", Kind.LENGTH, "pm"),
     _unit("里", "米", "500", Kind.LENGTH, "华里 市里", _LEGAL),
     _unit("丈", "米", "3.3333333333333333333333333333", Kind.LENGTH, "", _LEGAL),
     _unit("尺", "米", "0.3333333333333333333333333333", Kind.LENGTH, "市尺", _LEGAL),
@@ -159,6 +241,10 @@ VOLUME: Final = (
     _unit("立方公里", "升", "1000000000000", Kind.VOLUME, "立方千米"),
     _unit("加仑", "升", "3.785411784", Kind.VOLUME),
     _unit("立方英尺", "升", "28.316846592", Kind.VOLUME),
+    _unit("立方毫米", "升", "0.000001", Kind.VOLUME, "mm3 mm³"),
+    _unit("品脱", "升", "0.473176473", Kind.VOLUME),
+    _unit("夸脱", "升", "0.946352946", Kind.VOLUME),
+    _unit("蒲式耳", "升", "35.23907016688", Kind.VOLUME),
     *_same(Kind.VOLUME, "桶"),
 )
 
@@ -203,10 +289,11 @@ OTHER: Final = (
     _unit("兆伏安", "千伏安", "1000", Kind.POWER, "MVA"),
     _unit("摄氏度", "摄氏度", "1", Kind.TEMPERATURE, "℃ °C ºC 度C"),
     _unit("华氏度", "华氏度", "1", Kind.TEMPERATURE, "℉ °F"),
-    _unit("开尔文", "开尔文", "1", Kind.TEMPERATURE),
+    _unit("开尔文", "开尔文", "1", Kind.TEMPERATURE, "开氏度"),
     _unit("度", "度", "1", Kind.OTHER, "°"),
     _unit("公里/小时", "公里/小时", "1", Kind.SPEED, "千米/小时 km/h 公里每小时 千米每小时 公里/时 千米/时 迈"),
     _unit("米/秒", "米/秒", "1", Kind.SPEED, "m/s 米每秒"),
+    _unit("英里/小时", "英里/小时", "1", Kind.SPEED, "英里每小时 mph"),
     _unit("马赫", "马赫", "1", Kind.SPEED),
     _unit("转/分", "转/分", "1", Kind.SPEED, "转/分钟 转每分钟 rpm"),
     _unit("立方米/秒", "立方米/秒", "1", Kind.RATE, "立方米每秒 m3/s m³/s"),
@@ -219,6 +306,9 @@ OTHER: Final = (
     _unit("艾字节", "兆字节", "1000000000000", Kind.DATA, "EB", "IEC 80000-13"),
     _unit("泽字节", "兆字节", "1000000000000000", Kind.DATA, "ZB", "IEC 80000-13"),
     _unit("比特", "比特", "1", Kind.DATA, "bit bits", "IEC 80000-13"),
+    _unit("千比特", "比特", "1000", Kind.DATA, "Kbit kbit", "IEC 80000-13"),
+    _unit("兆比特", "比特", "1000000", Kind.DATA, "Mbit", "IEC 80000-13"),
+    _unit("吉比特", "比特", "1000000000", Kind.DATA, "Gbit", "IEC 80000-13"),
     _unit("Mbps", "Mbps", "1", Kind.DATA, "兆比特/秒 Mbit/s Mb/s", "IEC 80000-13"),
     _unit("Gbps", "Mbps", "1000", Kind.DATA, "Gbit/s Gb/s", "IEC 80000-13"),
     _unit("Kbps", "Mbps", "0.001", Kind.DATA, "kbps", "IEC 80000-13"),
@@ -229,6 +319,9 @@ OTHER: Final = (
     _unit("伏", "伏", "1", Kind.OTHER, "伏特 V"),
     _unit("千伏", "伏", "1000", Kind.OTHER, "kV KV"),
     _unit("安培", "安培", "1", Kind.OTHER),
+    _unit("毫安", "安培", "0.001", Kind.OTHER, "mA"),
+    _unit("欧姆", "欧姆", "1", Kind.OTHER, "Ω"),
+    _unit("大气压", "大气压", "1", Kind.OTHER, "个大气压 标准大气压 个标准大气压"),
     _unit("安时", "安时", "1", Kind.OTHER, "安培时 Ah"),
     _unit("毫安时", "安时", "0.001", Kind.OTHER, "mAh"),
     _unit("帕", "帕", "1", Kind.OTHER, "帕斯卡 Pa"),
