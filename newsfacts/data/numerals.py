@@ -56,16 +56,17 @@ SCALES: Final[dict[str, Decimal]] = {
     "千亿": Decimal(10**11),
     "万亿": Decimal(10**12),
     "亿亿": Decimal(10**16),
+    "兆": Decimal(10**12),
     "k": Decimal(1000),
     "K": Decimal(1000),
 }
-"""Scale words that may follow Arabic digits: 3千, 190万, 1.2万亿, 15k."""
+"""Scale words that may follow Arabic digits: 3千, 190万, 1.2万亿, 15k. 兆 is one before money only (2兆日元)."""
 
 CAPITALS: Final = frozenset("零壹贰叁肆伍陆柒捌玖拾佰仟万亿")
 """Characters of capital numerals."""
 
 PREFIXED: Final = frozenset(
-    ["千克", "千瓦", "千米", "千伏", "千卡", "千焦", "千帕", "千赫", "千字", "千分", "千兆", "百分", "百帕"]
+    ["千克", "千瓦", "千米", "千伏", "千卡", "千焦", "千帕", "千赫", "千字", "千分", "千兆", "千比", "百分", "百帕"]
 )
 """Beginnings of units and shares whose first character is no scale word after digits: 37千瓦, 1.4百分点."""
 

@@ -148,7 +148,7 @@ def _goes_on(text: str, word: str, start: int, end: int) -> bool:
 
 
 def _begins_unit(text: str, at: int) -> bool:
-    """Whether the second character of a word rather begins a measure, behind a digit: 四周 in 四周年, 三公 in 三公里."""
+    """Whether the second character of a word rather begins a measure: 四周 in 四周年, 三公 in 三公里."""
     if text[at - 1] in SCALES or text[at] in _NOT_MEASURES:
         return False
     written = unit_at(text, at)

@@ -25,4 +25,3 @@ def _ends_amount(text: str, at: int) -> bool:
     """Whether what follows 元 goes with an amount: 整, another capital, the end of the clause."""
     after = text[at : at + 1]
     return after in _AFTER_MONEY or not after.isalpha()
-

@@ -23,8 +23,7 @@ _PRICED: Final = frozenset({"打", "打了", "打个"})
 def half_at(text: str, at: int, floor: int) -> Quantity | None:
     """Read the half of a unit that 半 at ``at`` begins; ``None`` in other words (半导体, 上半年)."""
     if text.startswith("半百", at) and (text[at + 2 : at + 3] or "。") not in HAN:
-        number = Numeral(at, at + 2, _FIFTY, _FIFTY, _TEN, scaled=True)
-        return _quantity(text, number, number.end, floor, None, Kind.NUMBER)
+        return _quantity(text, Numeral(at, at + 2, _FIFTY, _FIFTY, _TEN, scaled=True), at + 2, floor, None)
     if at and text[at - 1] in _NOT_AFTER:
         return None
     month = text[at + 1 : at + 2] == "月"
@@ -51,12 +50,10 @@ def half_price_at(text: str, at: int, floor: int) -> Quantity | None:
     return _quantity(text, half, half.end, floor, UNIT_BY_SPELLING["%"])
 
 
-def _quantity(
-    text: str, number: Numeral, end: int, floor: int, unit: Unit | None, kind: Kind = Kind.RATIO
-) -> Quantity:
+def _quantity(text: str, number: Numeral, end: int, floor: int, unit: Unit | None) -> Quantity:
     before, after = hedge_before(text, number.start, floor, scale=False), hedge_after(text, end)
     amount = amount_of(number, unit.factor if unit else Decimal(1), exact=False, hedge=before or after)
     return quantity_of(
         number, amount, unit, start=number.start - len(before), end=end + len(after), hedge=before or after,
-        written=text[number.end : end], kind=kind,
+        written=text[number.end : end], kind=Kind.RATIO if number.low < 1 else Kind.NUMBER,
     )  # fmt: skip

@@ -16,7 +16,7 @@ from newsfacts.extract.units import unit_at
 from newsfacts.model import Kind, Quantity, Unit
 from newsfacts.text.patterns import pattern
 
-_HEADING: Final = f"单位 ?[:：] ?([{''.join(sorted(set(''.join(SCALES)) - set('kK')))}]{{0,2}})"
+_HEADING: Final = f"单位 ?[:：] ?([{''.join(sorted(set(''.join(SCALES)) - set('kK兆')))}]{{0,2}})"
 _ENDS: Final = r"\n[ \t]*\n|。|单位 ?[:：]"
 _AFTER_UNIT: Final = frozenset({"", "\n", ")", "）", " ", "\t", "】", "]"})
 _REACH: Final = 200

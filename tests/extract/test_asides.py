@@ -30,6 +30,7 @@ ASIDES = {
         "千山万水",
         "一举一动",
         "四通八达",
+        "三三两两",
         "五花八门",
         "第三产业",
         "“四个意识”",
@@ -80,6 +81,11 @@ def test_the_reason_is_given(reason: str, text: str) -> None:
         "十大典型",
         "一百年",
         "15名优秀党员",
+        "四平方米",
+        "四周年",
+        "近百年",
+        "几千年",
+        "三公里",
     ],
 )
 def test_a_count_is_no_word(text: str) -> None:

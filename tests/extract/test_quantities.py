@@ -43,6 +43,29 @@ FIGURES = {
     "0.5": ["一半", "二分之一", "1/2"],
     "0.2": ["五分之一"],
     "3 人": ["3死"],
+    "4 倍": ["4倍"],
+    "50000 元": ["伍万元整", "5万元", "伍万圆"],
+    "286.45 元": ["贰佰捌拾陆元肆角伍分", "286.45元", "286块4毛5"],
+    "0.85 元": ["八角五分", "8毛5", "0.85元"],
+    "10 元": ["拾元整", "十元"],
+    "2000000000000 日元": ["2兆日元", "2万亿日元"],
+    "7.25": ["七又四分之一", "7又1/4", "7 1/4", "7.25"],
+    "-0.4": ["负五分之二", "五分之负二", "-2/5", "-0.4"],
+    "-6 %": ["负百分之六", "百分之负六", "-6%"],
+    "2400 秒": ["三分之二小时", "2/3小时", "40分钟"],
+    "402.336 米": ["1/4英里", "四分之一英里", "0.25英里"],
+    "1.83 米": ["一米八三", "1米83", "183厘米"],
+    "38.5 度": ["38度5", "三十八度五", "38.5度"],
+    "15 %": ["一成五", "1成5", "15%", "一点五成"],
+    "50 %": ["五折", "50%"],
+    "6 个": ["半打", "6个"],
+    "1.15 千克": ["两斤三两", "2.3斤"],
+    "4.5 岁": ["四岁零六个月", "4.5岁", "四岁半"],
+    "21 摄氏度": ["零上21℃", "21℃"],
+    "300000": ["3e5", "3×10^5", "3×10的5次方", "30万"],
+    "100000 人": ["10^5人", "10万人"],
+    "7408 米": ["四海里", "4海里"],
+    "30 谢克尔": ["30谢克尔", "30新谢克尔", "三十以色列谢克尔"],
 }
 
 
@@ -144,6 +167,10 @@ def test_a_hedge_never_narrows_below_the_plain_figure(amount: int, hedge: str, u
         ("2万(含)-7万元", "20000..70000 元"),
         ("50万元以上100万元以下", "500000..1000000 元"),
         ("20-100个", "20..100 个"),
+        ("百分之三十至四十", "30..40 %"),
+        ("百分之七到百分之九", "7..9 %"),
+        ("零下6到零上4度", "-6..4 度"),
+        ("三两个月", "2..3 个月"),
     ],
 )
 def test_ranges_have_two_ends(text: str, meaning: str, told) -> None:
@@ -154,6 +181,11 @@ def test_ranges_have_two_ends(text: str, meaning: str, told) -> None:
     ("text", "figures"),
     [
         ("从3%到5%", ["3%", "5%"]),
+        ("由百分之四降到百分之三", ["百分之四", "百分之三"]),
+        ("从百分之三到百分之五", ["百分之三", "百分之五"]),
+        ("百分之六至8人", ["百分之六", "8人"]),
+        ("前70米一直领先", ["70米"]),
+        ("转了180度一共", ["180度"]),
         ("增长5%至3000万元", ["5%", "3000万元"]),
         ("下降2个至30个", ["2个", "30个"]),
         ("每三周50小时", ["三周", "50小时"]),
@@ -172,6 +204,40 @@ def test_ranges_have_two_ends(text: str, meaning: str, told) -> None:
 )
 def test_what_is_no_range_stays_two_figures(text: str, figures: list[str], told) -> None:
     assert [quoted for quoted, _ in told(text)] == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [("翻两番", "4 倍"), ("翻了三番", "8 倍"), ("翻了一番", "2 倍"), ("三番", "3 番")],
+)
+def test_doublings_are_multiples(text: str, meaning: str, told) -> None:
+    assert [found for _, found in told(text)] == [meaning]
+
+
+def test_a_hedge_opens_doublings(figure) -> None:
+    near, more = figure("翻近两番"), figure("翻了两番多")
+    assert (near.low, near.high) == (None, 4)
+    assert (more.low, more.high) == (4, None)
+
+
+@pytest.mark.parametrize("text", ["全场打对折。", "打了对折出售", "首单打个对折"])
+def test_half_price_is_a_share(text: str, told) -> None:
+    assert told(text) == [("对折", "50 %")]
+
+
+@pytest.mark.parametrize("text", ["把纸对折一下", "对折纸张", "半成品", "半打开的门", "陆元庆说", "大陆和内陆", "收拾"])
+def test_words_with_half_and_rare_capitals_are_no_amounts(text: str) -> None:
+    assert not extract(text, None).quantities
+
+
+def test_half_a_hundred_is_an_age_told_in_words(told) -> None:
+    assert told("他年过半百。") == [("半百", "50")]
+
+
+def test_a_power_too_large_for_print_is_a_formula() -> None:
+    found = extract("约1.5×10^99个", None)
+    assert not found.quantities
+    assert [aside.reason for aside in found.asides] == ["formula"]
 
 
 def test_a_range_between_two_ends_in_words(told) -> None:
