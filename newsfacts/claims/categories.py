@@ -47,7 +47,7 @@ ATTRIBUTE: Final = 6
 """Characters that may stand between a figure and the noun it is an attribute of: 900万元中央救灾资金."""
 
 
-def category_of(setting: Setting, carried: dict[Group, Category]) -> Verdict:
+def category_of(setting: Setting, carried: dict[str, Category]) -> Verdict:
     """Return the category of a figure and its cue; ``carried`` is what each group was last in the sentence."""
     if fixed := _fixed(setting):
         return fixed, None
@@ -81,11 +81,11 @@ def _fixed(setting: Setting) -> Category | None:
     return None if group is Group.PERCENT else CATEGORY_BY_KIND.get(quantity.kind)
 
 
-def _said(cue: Cue, group: Group) -> Verdict:
+def _said(cue: Cue, group: str) -> Verdict:
     return cue.sense.category[group], cue
 
 
-def _money(setting: Setting, carried: dict[Group, Category]) -> Verdict:
+def _money(setting: Setting, carried: dict[str, Category]) -> Verdict:
     group = Group.MONEY
     strong = first(setting.near, group, strong=True)
     if strong and setting.start - strong.end <= TOUCHING:
@@ -108,7 +108,7 @@ def _price(setting: Setting) -> Verdict:
     return Category.PRICE, None
 
 
-def _role(setting: Setting, group: Group, carried: dict[Group, Category]) -> Verdict | None:
+def _role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
     """What happens to the people, families or firms, else what they are called."""
     after = first(setting.after, group, strong=True)
     if after and after.start == setting.end:
@@ -124,7 +124,7 @@ def _role(setting: Setting, group: Group, carried: dict[Group, Category]) -> Ver
     return _said(cue, group) if cue else _carry(setting, group, carried)
 
 
-def _thing(setting: Setting, group: Group) -> Verdict | None:
+def _thing(setting: Setting, group: str) -> Verdict | None:
     """What is counted by a measure word that fits many things."""
     low = setting.start - _NAMING
     named = [
@@ -141,7 +141,7 @@ def _thing(setting: Setting, group: Group) -> Verdict | None:
     return None
 
 
-def _carry(setting: Setting, group: Group, carried: dict[Group, Category]) -> Verdict | None:
+def _carry(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
     """The topic that the sentence carries along: what such figures were before, or a word of an earlier clause."""
     if group in carried:
         return carried[group], None
@@ -150,13 +150,13 @@ def _carry(setting: Setting, group: Group, carried: dict[Group, Category]) -> Ve
     return _said(cue, group) if cue else None
 
 
-def _default(setting: Setting, group: Group, carried: dict[Group, Category]) -> Verdict:
+def _default(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict:
     unit = setting.quantity.written_unit or setting.quantity.unit or ""
     usual = CATEGORY_BY_UNIT.get(unit) or CATEGORY_BY_GROUP.get(group, Category.OTHER)
     return (carried.get(group, usual) if usual is Category.OTHER else usual), None
 
 
-def _bare(setting: Setting, carried: dict[Group, Category]) -> Verdict:
+def _bare(setting: Setting, carried: dict[str, Category]) -> Verdict:
     """A figure without a unit: its noun, or the word before it, says what it counts."""
     if setting.joined and Group.BARE in carried:
         return carried[Group.BARE], None

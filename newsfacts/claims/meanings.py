@@ -37,8 +37,8 @@ class _Reader:
         self._period: Period | None = None
         self._subject: Range | None = None
         self._levels: list[Setting] = []
-        self._categories: dict[Group, Category] = {}
-        self._metrics: dict[Group, str] = {}
+        self._categories: dict[str, Category] = {}
+        self._metrics: dict[str, str] = {}
 
     def read(self, part: Sentence, quantities: Sequence[Quantity]) -> None:
         """Add the meanings of one sentence."""

@@ -27,7 +27,7 @@ _REACH: Final = 8
 _NAMES: Final = NOUNS - {Theme.SPENDING, Theme.BUILDING}
 
 
-def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: dict[Group, str]) -> str | None:
+def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: dict[str, str]) -> str | None:
     """Return the metric of a figure; ``cue`` decided its category, ``carried`` is what each group's metric was last."""
     if category in _SILENT or setting.group is None:
         return None

@@ -34,7 +34,7 @@ _AFTER: Final = {character: sense_of(frozenset({theme})) for character, theme in
 _BEFORE: Final = {character: sense_of(frozenset({theme})) for character, theme in BEFORE.items()}
 
 
-def first(cues: Iterable[Cue], group: Group, *, strong: bool | None = None) -> Cue | None:
+def first(cues: Iterable[Cue], group: str, *, strong: bool | None = None) -> Cue | None:
     """The first cue that says something about such figures; only strong or only weak ones if asked."""
     for cue in cues:
         if group in cue.sense.category and (strong is None or cue.sense.strong is strong):
@@ -42,7 +42,7 @@ def first(cues: Iterable[Cue], group: Group, *, strong: bool | None = None) -> C
     return None
 
 
-def touching(setting: Setting, group: Group) -> Cue | None:
+def touching(setting: Setting, group: str) -> Cue | None:
     """The single character at the figure's side that names it: 花3000元, 18个省."""
     end, start = setting.end, setting.start
     if end < setting.closing and (sense := _AFTER.get(setting.text[end])) and group in sense.category:
@@ -54,7 +54,7 @@ def touching(setting: Setting, group: Group) -> Cue | None:
     return None
 
 
-def noun(setting: Setting, group: Group) -> Cue | None:
+def noun(setting: Setting, group: str) -> Cue | None:
     """The noun that is counted: at the figure's side, else the nearest in its stretch of the clause."""
     before = first(setting.near, group)
     if before and setting.text[before.end : setting.start] in LINKS:
@@ -62,7 +62,7 @@ def noun(setting: Setting, group: Group) -> Cue | None:
     return noun_after(setting, group) or before
 
 
-def noun_after(setting: Setting, group: Group) -> Cue | None:
+def noun_after(setting: Setting, group: str) -> Cue | None:
     """The last of the nouns that stand in a row after the figure: 5个城市社区 are 社区."""
     found: Cue | None = None
     for cue in setting.after:

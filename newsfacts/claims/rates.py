@@ -27,7 +27,7 @@ _SHARE: Final = sense_of(frozenset({Theme.SHARE}))
 _RATE: Final = sense_of(frozenset({Theme.RATE}))
 
 
-def rate_category(setting: Setting, carried: dict[Group, Category]) -> tuple[Category, Cue | None]:
+def rate_category(setting: Setting, carried: dict[str, Category]) -> tuple[Category, Cue | None]:
     """Return share or growth, and the word that said so."""
     cue = telling(setting)
     if category := CATEGORY_BY_KIND.get(setting.quantity.kind):
@@ -67,7 +67,7 @@ def _named(setting: Setting, end: int, left: int) -> Cue | None:
     return Cue(start, mark + 1, _RATE)
 
 
-def _after(setting: Setting, carried: dict[Group, Category]) -> tuple[Category, Cue | None]:
+def _after(setting: Setting, carried: dict[str, Category]) -> tuple[Category, Cue | None]:
     """What the words after the figure say (7.5%的增长), else what percentages were before in the sentence."""
     following = next((cue for cue in setting.after if cue.sense.themes & TELLING), None)
     if named := _named(setting, setting.start, setting.opening):

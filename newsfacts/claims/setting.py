@@ -53,7 +53,7 @@ class Setting(Struct, frozen=True, gc=False):
     quantity: Quantity
     start: int
     end: int
-    group: Group | None
+    group: str | None
     opening: int
     closing: int
     left: int
@@ -95,7 +95,7 @@ _SHARED: Final = 16
 """Cues after a list that are searched for its predicate."""
 
 
-def group_of(quantity: Quantity) -> Group | None:
+def group_of(quantity: Quantity) -> str | None:
     """Return what sort of thing the figure counts; ``None`` for dates, ranks and the like."""
     unit = quantity.written_unit or quantity.unit or ""
     if quantity.kind is Kind.RATE:

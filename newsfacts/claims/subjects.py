@@ -84,7 +84,7 @@ def _counted(setting: Setting, cue: Cue | None) -> Cue | None:
     return None
 
 
-def _beside(setting: Setting, themes: frozenset[Theme]) -> Cue | None:
+def _beside(setting: Setting, themes: frozenset[str]) -> Cue | None:
     """The people or things beside the figure, whatever is told of them: 惠及职工3万人."""
     before = setting.near[0] if setting.near else None
     if before and before.sense.themes & themes and setting.text[before.end : setting.start] in LINKS:

@@ -4,33 +4,32 @@ For ``claims``. "Role beats unit": 惠及40万户企业 is beneficiaries though 
 with the sort of thing the unit counts (``Group``); an empty place means the word says nothing about such a figure.
 """
 
-from enum import StrEnum
 from typing import Final
 
 from newsfacts.data.themes import Theme
 from newsfacts.model import Category, Kind
 
 
-class Group(StrEnum):
-    """What sort of thing a unit counts."""
+class Group:
+    """What sort of thing a unit counts; a plain string, as ``Theme`` is."""
 
-    MONEY = "money"
-    PRICE = "price"
-    PEOPLE = "people"
-    HOUSEHOLD = "household"
-    BODY = "body"
-    THING = "thing"
-    BUILT = "built"
-    OCCASION = "occasion"
-    CASE = "case"
-    AREA = "area"
-    LENGTH = "length"
-    AMOUNT = "amount"
-    PERCENT = "percent"
-    BARE = "bare"
+    MONEY: Final = "money"
+    PRICE: Final = "price"
+    PEOPLE: Final = "people"
+    HOUSEHOLD: Final = "household"
+    BODY: Final = "body"
+    THING: Final = "thing"
+    BUILT: Final = "built"
+    OCCASION: Final = "occasion"
+    CASE: Final = "case"
+    AREA: Final = "area"
+    LENGTH: Final = "length"
+    AMOUNT: Final = "amount"
+    PERCENT: Final = "percent"
+    BARE: Final = "bare"
 
 
-GROUP_BY_KIND: Final[dict[Kind, Group]] = {
+GROUP_BY_KIND: Final[dict[Kind, str]] = {
     Kind.MONEY: Group.MONEY,
     Kind.AREA: Group.AREA,
     Kind.LENGTH: Group.LENGTH,
@@ -46,7 +45,7 @@ GROUP_BY_KIND: Final[dict[Kind, Group]] = {
     Kind.RATIO: Group.PERCENT,
 }
 
-GROUP_BY_UNIT: Final[dict[str, Group]] = {
+GROUP_BY_UNIT: Final[dict[str, str]] = {
     unit: group
     for group, units in {
         Group.PEOPLE: "人 人次 员 口人 辈",
@@ -92,7 +91,7 @@ CATEGORY_BY_UNIT: Final[dict[str, Category]] = {
 }
 """What a unit says by itself where its group says something else."""
 
-CATEGORY_BY_GROUP: Final[dict[Group, Category]] = {
+CATEGORY_BY_GROUP: Final[dict[str, Category]] = {
     Group.PEOPLE: Category.PEOPLE,
     Group.HOUSEHOLD: Category.HOUSEHOLDS,
     Group.BODY: Category.ORGANISATIONS,
@@ -112,7 +111,7 @@ CATEGORY_BY_KIND: Final[dict[Kind, Category]] = {
 }
 """Kinds that need no word."""
 
-_ROWS: Final[dict[Theme, dict[Category, str]]] = {
+_ROWS: Final[dict[str, dict[Category, str]]] = {
     Theme.INVESTMENT: {Category.INVESTMENT: "money"},
     Theme.FUNDING: {Category.FUNDING: "money"},
     Theme.SPENDING: {Category.FUNDING: "money"},
@@ -146,8 +145,8 @@ _ROWS: Final[dict[Theme, dict[Category, str]]] = {
     Theme.SIZE: {Category.FACILITIES: "length amount built"},
 }
 
-CATEGORY: Final[dict[Theme, dict[Group, Category]]] = {
-    theme: {Group(group): category for category, groups in row.items() for group in groups.split()}
+CATEGORY: Final[dict[str, dict[str, Category]]] = {
+    theme: {group: category for category, groups in row.items() for group in groups.split()}
     for theme, row in _ROWS.items()
 }
 """Theme and group to category."""
@@ -160,7 +159,7 @@ NOUNS: Final = frozenset(
 )  # fmt: skip
 """Themes that name what is counted; the others say what happens to it, and weigh more."""
 
-AFTER: Final[dict[str, Theme]] = {
+AFTER: Final[dict[str, str]] = {
     character: theme
     for theme, characters in {
         Theme.PLACE: "省市县区乡镇村国州旗屯寨岛",
@@ -174,7 +173,7 @@ AFTER: Final[dict[str, Theme]] = {
 }
 """Single characters that name what is counted, directly after the figure: 18个省, 3人死."""
 
-BEFORE: Final[dict[str, Theme]] = {
+BEFORE: Final[dict[str, str]] = {
     **dict.fromkeys("花捐拨", Theme.SPENDING),
     **dict.fromkeys("赚挣售", Theme.REVENUE),
     **dict.fromkeys("砸", Theme.INVESTMENT),
