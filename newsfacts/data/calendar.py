@@ -85,6 +85,12 @@ PLANS: Final[dict[str, int]] = {
 }
 """First year of each five-year plan."""
 
+PLAN_NAMES: Final = frozenset(name for name in PLANS if len(name) == 3)
+"""Names of plans that without a unit are no count: 十二五."""
+
+CENTURIES: Final = {"本世纪": 0, "上世纪": -1, "上个世": -1}
+"""The first three characters of centuries told from that of publication."""
+
 REIGNS: Final[dict[str, int]] = {
     "贞观": 627, "开元": 713, "天宝": 742, "洪武": 1368, "永乐": 1403, "宣德": 1426, "成化": 1465, "弘治": 1488, "正德": 1506, "嘉靖": 1522, "隆庆": 1567,
     "万历": 1573, "天启": 1621, "崇祯": 1628, "顺治": 1644, "康熙": 1662, "雍正": 1723, "乾隆": 1736, "嘉庆": 1796, "道光": 1821, "咸丰": 1851, "同治": 1862,

@@ -10,7 +10,6 @@ from newsfacts.data.units import DOUBLINGS
 from newsfacts.extract import reasons
 from newsfacts.extract.amounts import amount_of, quantity_of
 from newsfacts.extract.compounds import compound
-from newsfacts.extract.counted import with_unit
 from newsfacts.extract.halves import one_half
 from newsfacts.extract.hedges import hedge_after, hedge_before
 from newsfacts.extract.names import name_at
@@ -18,7 +17,7 @@ from newsfacts.extract.numerals import RUN, Numeral, numeral
 from newsfacts.extract.ranges import Range, range_at
 from newsfacts.extract.ratios import ratio_at
 from newsfacts.extract.signs import sign_before
-from newsfacts.extract.units import Written, unit_before
+from newsfacts.extract.units import Written, unit_before, with_unit
 from newsfacts.model import Kind, Quantity, Skipped, Unit
 from newsfacts.text.patterns import pattern
 

@@ -1,6 +1,7 @@
 """Unit after a numeral, and unit before it: longest match in the unit table, on the folded text.
 
-A unit may stand one space away, be a rate (元/吨, 元每平方米), and carry a hedge inside (3个多月).
+A unit may stand one space away, be a rate (元/吨, 元每平方米), and carry a hedge inside (3个多月); a hedge between
+numeral and unit (400余人) is made part of the numeral.
 """
 
 from decimal import Decimal
@@ -10,6 +11,7 @@ from msgspec import Struct
 
 from newsfacts.data.boundaries import NEVER_UNITS, NOT_UNITS, RESUMED, SHARED_OUT
 from newsfacts.data.units import UNIT_BEFORE, UNIT_BY_SPELLING, UNIT_LENGTHS
+from newsfacts.extract.numerals import Numeral
 from newsfacts.model import Kind, Unit
 
 
@@ -29,6 +31,10 @@ _INSIDE: Final = frozenset("多余来")
 _YEARS: Final = frozenset({"19", "20"})
 """Beginnings of a year, after which a name may follow: 2017亚洲乒联."""
 _PER: Final = frozenset({"/", "每"})
+_HEDGES: Final = frozenset("多余来几许")
+_SCALES: Final = frozenset("百千万")
+"""Scale words that 把 opens: 百把人, 千把元."""
+_ROUND: Final = 10
 
 
 def unit_at(text: str, at: int) -> Written | None:
@@ -116,3 +122,18 @@ def unit_before(text: str, at: int, floor: int) -> tuple[int, Unit] | None:
         if name:
             return max(at - length, floor), UNIT_BY_SPELLING[name]
     return None
+
+
+def with_unit(text: str, number: Numeral) -> tuple[Numeral, Written | None]:
+    """Read the unit of a numeral, if there is one; a hedge before it opens the numeral."""
+    after = text[number.end : number.end + 1]
+    if after in _HEDGES and after and not number.hedge and number.low == number.high:
+        written = unit_at(text, number.end + 1)
+        if written or (after in "多余" and number.low >= _ROUND and number.low % _ROUND == 0):
+            return number.opened(after), written
+    if after == "把" and text[number.start : number.end] in _SCALES and (written := unit_at(text, number.end + 1)):
+        return number.opened(after), written
+    written = unit_at(text, number.end)
+    if written and written.hedge and not number.hedge:
+        return number.opened(written.hedge, tail=0), written
+    return number, written

@@ -12,10 +12,19 @@ frozen values hold no cycles, so the garbage collector need not walk them.
 
 from newsfacts.model.claims import Analysis, Category, Claim, Meaning, Role, Status
 from newsfacts.model.figures import INFINITY, Extraction, Interval, Kind, Period, Quantity, Skipped, Unit
-from newsfacts.model.pages import Article, Block, BlockRole, Page, Sentence
-from newsfacts.model.places import Piece, Running, Span
-from newsfacts.model.reports import KeyFigures, Keyword, Report, Summary
-from newsfacts.model.verdicts import Finding, Relation, Severity, Suggestion, Verdict, Wording
+from newsfacts.model.pages import Article, Block, BlockRole, Page, Piece, Running, Sentence, Span
+from newsfacts.model.reports import (
+    Finding,
+    KeyFigures,
+    Keyword,
+    Relation,
+    Report,
+    Severity,
+    Suggestion,
+    Summary,
+    Verdict,
+    Wording,
+)
 
 __all__ = [
     "INFINITY",

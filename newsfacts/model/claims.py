@@ -7,8 +7,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.model.figures import Period, Quantity, Skipped
-from newsfacts.model.pages import Article, Sentence
-from newsfacts.model.places import Span
+from newsfacts.model.pages import Article, Sentence, Span
 
 
 class Category(StrEnum):

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsfacts.data.calendar import PLANS
+from newsfacts.data.calendar import CENTURIES, PLAN_NAMES, PLANS
 from newsfacts.extract.calendar.days import Context, Moment
 from newsfacts.extract.calendar.words import small, year_of_two
 from newsfacts.extract.units import unit_at
@@ -11,9 +11,6 @@ from newsfacts.model import Skipped
 from newsfacts.text.patterns import pattern
 
 _PLAN: Final = r"[一二三四五六七八九]?十[一二三四五六]?五|[一二三四五六七八九]五"
-
-PLAN_NAMES: Final = frozenset(name for name in PLANS if len(name) == 3)
-"""Names of plans that without a unit are no count: 十二五."""
 
 _PLAN_PERIOD: Final = r"[”\"’』]?(?:时期|期间|以来|初|末|期|开局|收官|前|后|中)"
 
@@ -94,11 +91,9 @@ def by_decade(text: str, run: re.Match[str], context: Context) -> Moment | None:
     return _decade(run.start(1), found, first - 100 if first > about else first)
 
 
-def this_century(text: str, at: int, context: Context) -> Moment | None:
-    """Read 本世纪初, 上世纪80年代."""
-    shift = {"本世纪": 0, "上世纪": -1, "上个世": -1}.get(text[at : at + 3])
-    if shift is None:
-        return None
+def this_century(text: str, at: int, context: Context) -> Moment:
+    """Read 本世纪初, 上世纪80年代: one of ``CENTURIES`` stands at ``at``."""
+    shift = CENTURIES[text[at : at + 3]]
     end = at + 3 + (text[at + 1] == "个")
     year = context.published.year if context.published else 2020
     return within_century(text, at, end, (year + 99) // 100 + shift)

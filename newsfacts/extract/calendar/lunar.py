@@ -13,8 +13,6 @@ from newsfacts.text.patterns import pattern
 
 SHORT_MONTH: Final = "no thirtieth in that lunar month"
 
-LUNAR_AHEAD: Final = r"(?:的)?(?:农历|[阴夏旧]历|闰|[正腊]月)"
-
 _MONTH: Final = r"(?:的)?(农历|[阴夏旧]历)?(闰)?(?:([正腊冬]|[0-9]{1,2}|[一二三四五六七八九十]{1,2})月)"
 
 _DAY: Final = (

@@ -10,7 +10,7 @@ from newsfacts.data.calendar import NUMERALS, SPANS_OF_MONTH, SPANS_OF_YEAR
 from newsfacts.extract.calendar.clock import CLOCK_BEGINS, clock
 from newsfacts.extract.calendar.clock import IMPOSSIBLE as IMPOSSIBLE_TIME
 from newsfacts.extract.calendar.days import Day, Moment, iso_week, length, months_of, shifted, weekday
-from newsfacts.extract.calendar.lunar import LUNAR_AHEAD, lunar
+from newsfacts.extract.calendar.rare import lunar
 from newsfacts.extract.calendar.words import RUN, small, weekday_end
 from newsfacts.model import Skipped
 from newsfacts.text.patterns import pattern
@@ -35,6 +35,8 @@ _NOT_MONTH: Final = "龄饼球嫂薪租供票"
 
 _NOT_PART: Final = {"初": "中级始步次衷一二三四五六七八九十", "底": "层部下气", "末": "端梢", "中": "国央共方学心小"}
 
+_LUNAR_AHEAD: Final = r"(?:的)?(?:农历|[阴夏旧]历|闰|[正腊]月)"
+
 _LUNAR_BEGINS: Final = frozenset("的农阴夏旧闰正腊")
 
 _PART_BEGINS: Final = frozenset(word[0] for word in (*SPANS_OF_YEAR, *SPANS_OF_MONTH))
@@ -45,7 +47,7 @@ def within_year(text: str, start: int, at: int, year: int | None) -> Moment | Sk
     run = RUN.match(text, at)
     if run:
         return _numeral_after_year(text, start, run, year) or _of_months(start, at, year, (1, 12), "year")
-    if text[at : at + 1] in _LUNAR_BEGINS and pattern(LUNAR_AHEAD).match(text, at):
+    if text[at : at + 1] in _LUNAR_BEGINS and pattern(_LUNAR_AHEAD).match(text, at):
         found = lunar(text, start, at, year)
         return found or _of_months(start, at, year, (1, 12), "year")
     if text[at : at + 1] in ("的", "前", "头", "首", "第") and (found := _counted_in_year(text, start, at, year)):

@@ -29,8 +29,8 @@ from newsfacts.extract.calendar.days import (
     shifted,
     weekday,
 )
-from newsfacts.extract.calendar.lunar import lunar
 from newsfacts.extract.calendar.point import of_day, within_day, within_month, within_year
+from newsfacts.extract.calendar.rare import lunar
 from newsfacts.extract.calendar.words import RUN, carries, small, year_of_month
 from newsfacts.model import Skipped
 from newsfacts.text.patterns import pattern

@@ -1,0 +1,68 @@
+"""Readers of dates that few texts have: each module is imported when such a date first stands somewhere.
+
+For the other readers of the calendar. What each reads is told in its own module.
+"""
+
+import re
+
+from newsfacts.data.calendar import CENTURIES
+from newsfacts.extract.calendar.days import Context, Moment
+from newsfacts.model import Skipped
+
+
+def by_century(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
+    """Read 21世纪, 20世纪80年代."""
+    from newsfacts.extract.calendar import eras
+
+    return eras.by_century(text, run, context)
+
+
+def by_decade(text: str, run: re.Match[str], context: Context) -> Moment | None:
+    """Read 90年代."""
+    from newsfacts.extract.calendar import eras
+
+    return eras.by_decade(text, run, context)
+
+
+def this_century(text: str, at: int, context: Context) -> Moment | None:
+    """Read 本世纪初."""
+    if text[at : at + 3] not in CENTURIES:
+        return None
+    from newsfacts.extract.calendar import eras
+
+    return eras.this_century(text, at, context)
+
+
+def plan(text: str, at: int) -> Moment | None:
+    """Read “十四五”时期."""
+    from newsfacts.extract.calendar import eras
+
+    return eras.plan(text, at)
+
+
+def by_sign(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
+    """Read 2024-03-05."""
+    from newsfacts.extract.calendar import fixed
+
+    return fixed.by_sign(text, run, context)
+
+
+def by_eight(text: str, run: re.Match[str]) -> Moment | None:
+    """Read 20240307."""
+    from newsfacts.extract.calendar import fixed
+
+    return fixed.by_eight(text, run)
+
+
+def by_range(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
+    """Read 1—5月."""
+    from newsfacts.extract.calendar import shared
+
+    return shared.by_range(text, run, context)
+
+
+def lunar(text: str, start: int, at: int, year: int | None, month: int | None = None) -> Moment | Skipped | None:
+    """Read 农历八月十五; ``month`` may have been read before ``at``."""
+    from newsfacts.extract.calendar.lunar import lunar
+
+    return lunar(text, start, at, year, month)
