@@ -22,16 +22,21 @@ _ADJACENT: Final = (
 
 _CUE: Final = (
     r"(?:为期|历时|前后|走过|历经|持续|长达|用时|耗时|经过|跨越|服务|开放|营业|运行|整整|总共|任期|[审花用干当做]了|"
-    r"共计?)了?(?:约|近)?$"
+    r"[工教军]龄|服役|服刑|任教|执教|在位|统治(?:中国|全国|中原)?|共计?)(?:[了为达]|整整)?(?:约|近)?$"
 )
 """What makes the number of a later clause the length of the span before it."""
 
 _CLOSED: Final = (
     r"^[^，。；]{0,6}?(?:闭幕|结束|落幕|竣工|完工|截止|宣判|收官|返回|交付|建成|通车"
-    r"|完成|归来|出院|到期|到达|抵达|收工)"
+    r"|完成|归来|出院|到期|到达|抵达|收工|退休|离休|毕业|退役|退伍|卸任|离任|去世|逝世|病逝|出版|通航|投产|封顶|合龙|获释)"
 )
 
-_TO: Final = r"^[^，。；]{0,8}(?:到|至|—|-|~|－)$"
+_SERVED: Final = r"(?:服役|服刑|在位|执教|任教|任职|从军|从教|历时|工期|住院|留学)(?:了|共|达|为)?$"
+"""What makes a number of years the length of the span that its sentence tells after it."""
+
+_OPENS: Final = r"^[，（：](?:他|她|从|自|于|即){0,2}$"
+
+_TO: Final = r"^[^，。；]{0,8}，?(?:到|至|—|-|~|－)$"
 
 _FROM: Final = r"(?:从|自|由)$"
 
@@ -82,7 +87,7 @@ def lengths(analysis: Analysis) -> Iterator[Length]:
             after = analysis.text[claim.quantity.end : claim.quantity.end + 3]
             if pattern(_NOT_LENGTH).match(after):
                 continue
-            if ends := _ends(analysis, claim, dates):
+            if ends := _ends(analysis, claim, dates) or _told_after(analysis, claim, dates):
                 yield Length(claim, *ends)
             elif ends := _founded(analysis, claim, dates):
                 yield Length(claim, *ends, loose=True)
@@ -109,7 +114,7 @@ def _ends(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) ->
     """Dates that a length belongs to: a range or two dates before it, or the range that it refers to."""
     start = duration.quantity.start
     near = [claim for claim in dates.get(duration.sentence, ()) if claim.quantity.end <= start]
-    whens = told(analysis, near[-3:])
+    whens = told(analysis, near[-3:], relative=True)
     if not whens:
         return _referred(analysis, duration, dates)
     last = whens[-1]
@@ -123,6 +128,18 @@ def _ends(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) ->
     if not (pattern(_ADJACENT).match(between) or pattern(_CUE).search(between)):
         return None
     return (last, last) if _is_range(last) else _pair(analysis, whens, between)
+
+
+def _told_after(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) -> tuple[When, When] | None:
+    """Read 「服役8年，1990年入伍，1998年退役」: the dates behind the length."""
+    text, quantity = analysis.text, duration.quantity
+    if not pattern(_SERVED).search(text, max(quantity.start - 6, 0), quantity.start):
+        return None
+    later = [date for date in dates.get(duration.sentence, ()) if date.quantity.start >= quantity.end]
+    whens = told(analysis, later[:2], relative=True)
+    if len(whens) < 2 or not pattern(_OPENS).match(passage(text, quantity.end, whens[0].start)):
+        return None
+    return _pair(analysis, whens, passage(text, whens[1].end, whens[1].end + 10))
 
 
 def _apart(analysis: Analysis, duration: Claim, first: When, dates: dict[int, list[Claim]]) -> tuple[When, When] | None:
@@ -159,7 +176,7 @@ def _pair(analysis: Analysis, whens: list[When], after: str) -> tuple[When, When
     first, last = whens[-2:]
     text = analysis.text
     between = passage(text, first.end, last.start)
-    if len(between) > _REACH or _is_range(first) or first.grain != last.grain:
+    if len(between) > _REACH or _is_range(first) or first.grain != last.grain or first.sure != last.sure:
         return None
     joined = bool(pattern(_TO).match(between)) and (
         len(between) == 1 or bool(pattern(_FROM).search(text[: first.start][-1:]))

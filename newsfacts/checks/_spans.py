@@ -10,7 +10,7 @@ from newsfacts.model import Claim, Interval
 DAY: Final = Decimal(86400)
 HOUR: Final = Decimal(3600)
 
-_YEARS: Final = frozenset({"年", "周年", "载", "年头", "个年头"})
+_YEARS: Final = frozenset({"年", "周年", "载", "年头", "个年头", "个春秋", "个寒暑"})
 _MONTHS: Final = frozenset({"个月", "月", "季度", "个季度"})
 _CLOCK: Final = frozenset({"小时", "个小时", "分钟", "分", "钟头", "个钟头", "刻钟", "秒", "秒钟"})
 
@@ -40,6 +40,8 @@ def _hours(first: When, last: When) -> Interval | None:
 
 
 def _years(first: When, last: When) -> Interval | None:
+    if whole := _whole_years(first, last):
+        return Interval(Decimal(whole), Decimal(whole))
     if first.grain.startswith("year") and last.grain.startswith("year"):
         years = last.last.year - first.first.year
         return Interval(Decimal(12 * years), Decimal(12 * years + 12))
@@ -48,6 +50,15 @@ def _years(first: When, last: When) -> Interval | None:
         return Interval(Decimal(12 * years - 12), Decimal(12 * years + 12))
     months = _between(first.first, last.last)
     return Interval(Decimal(months // 12 * 12), Decimal(max(-(-months // 12), 1) * 12))
+
+
+def _whole_years(first: When, last: When) -> int:
+    """Months from one day to another, where they make whole years: 1 January to 31 December; 0 where they do not."""
+    if "日" not in first.words or "日" not in last.words or last.last == datetime.date.max:
+        return 0
+    following = last.last + datetime.timedelta(days=1)
+    months = _between(first.first, following)
+    return months if following.day == first.first.day and months > 0 and months % 12 == 0 else 0
 
 
 def _months(first: When, last: When) -> Interval | None:

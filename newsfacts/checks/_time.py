@@ -25,7 +25,10 @@ _MARKS: Final = str.maketrans(",;:()", "，；：（）")
 _DEICTIC: Final = frozenset("今昨明去前本上下当次同翌近过最未")
 """Beginnings of dates that mean nothing where publication is unknown."""
 
-_BEFORE: Final = frozenset({"上午", "下午", "晚", "早", "凌晨", "晚上", "中午", "第"})
+_PART_OF_DAY: Final = r"[上下]午"
+
+_RELATIVE: Final = r"[今去前明]年"
+"""Years that can be compared with each other where publication is unknown."""
 
 _YEAR: Final = r"[0-9〇零一二三四五六七八九]{4} ?(?:年|[-/.])|[今去明前]年|[0-9]{2}年"
 
@@ -80,15 +83,18 @@ def by_sentence(analysis: Analysis) -> dict[int, list[Claim]]:
     return found
 
 
-def told(analysis: Analysis, claims: Sequence[Claim]) -> list[When]:
-    """Dates of one sentence with their days; those that stay open are left out."""
+def told(analysis: Analysis, claims: Sequence[Claim], *, relative: bool = False) -> list[When]:
+    """Dates of one sentence with their days; those that stay open are left out.
+
+    ``relative`` keeps 去年 and 今年 where publication is unknown: they are not ``sure``, and good for each other only.
+    """
     context = Context.of(_ANY_YEAR)
     found: list[When] = []
     for claim in claims:
         quantity = claim.quantity
         period, sure = quantity.period, True
         if period is None or not (period.start and period.end) or period.start.startswith("T"):
-            if analysis.text[quantity.start] in _DEICTIC:
+            if _is_open(analysis.text, quantity.start, relative=relative):
                 continue
             again = read(fold(analysis.text[quantity.start : quantity.end]), _lead(analysis.text, quantity), context)
             if not isinstance(again, tuple) or not again[0].period:
@@ -97,6 +103,13 @@ def told(analysis: Analysis, claims: Sequence[Claim]) -> list[When]:
         if when := _when(analysis.text, claim, period, sure=sure):
             found.append(when)
     return found
+
+
+def _is_open(text: str, start: int, *, relative: bool) -> bool:
+    """Whether the words of a date mean nothing without the day of publication."""
+    if text[start] not in _DEICTIC or pattern(_PART_OF_DAY).match(text, start):
+        return False
+    return not (relative and pattern(_RELATIVE).match(text, start))
 
 
 def _lead(text: str, quantity: Quantity) -> int:

@@ -2,14 +2,17 @@
 
 What it says: 2024年6月23日 was a Sunday; 「2024年6月23日（星期六）」 is wrong in the day or in the weekday. The right
 weekday is given as the repair. Without a year in the text or a publication date the weekday cannot be told; a date
-without a year must lie within half a year of publication.
+without a year must lie within half a year of publication. Two dates without a year and their weekdays must at least
+agree with each other.
 
 Blind to weekdays that stand in another clause, and to weekdays of a range.
 """
 
-import datetime
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
+
+from msgspec import structs
 
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
 from newsfacts.checks._time import When, times, told
@@ -27,36 +30,63 @@ _LETTERS: Final = "一二三四五六日"
 
 _HALF_YEAR: Final = 183
 
+_NEIGHBOURS: Final = 60
+"""Days between two dates without a year that are taken as of one year."""
+
+_ENGLISH: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
 
 class Named(Terms, frozen=True, kw_only=True):
-    """A day and the weekday printed with it; ``letter`` is where its last character stands."""
+    """A day and the weekday printed with it; ``letter`` is where its last character stands.
+
+    Where the year is unknown, ``since`` is another such day of the article, with ``since_day`` and ``since_weekday``;
+    both are then days of one year, whichever it is.
+    """
 
     date: Claim
     day: str
     words: str
     letter: int
     weekday: int
+    since: Claim | None = None
+    since_day: str = ""
+    since_weekday: int = 0
 
 
 def find(analysis: Analysis) -> Iterator[Named]:
-    """Yield dates with a weekday in their own words."""
+    """Yield dates with a weekday in their own words, and neighbours of such dates where the year is unknown."""
     text = analysis.text
     if "周" not in text and "星期" not in text and "礼拜" not in text:
         return
+    before: Named | None = None
     for claim in times(analysis):
-        start, end = claim.quantity.start, claim.quantity.end
-        named = pattern(_NAMED).search(text[start:end]) or pattern(_SAID).search(text[end : end + 8])
-        if named is None:
-            continue
-        for when in told(analysis, (claim,)):
-            if _known(analysis, when) and pattern(_NUMBER).search(pattern(_NAMED).sub("", when.words)):
-                yield Named(
-                    date=when.claim,
-                    day=when.first.isoformat(),
-                    words=when.words,
-                    letter=(start if named.re is pattern(_NAMED) else end) + named.start(1),
-                    weekday=_LETTERS.index(named[1].replace("天", "日")),
-                )
+        for found, when in _named(analysis, claim):
+            if _known(analysis, when):
+                yield found
+            elif not when.sure and not when.dated and when.first == when.last:
+                if before:
+                    yield from _beside(found, before)
+                before = found
+
+
+def _named(analysis: Analysis, claim: Claim) -> Iterator[tuple[Named, When]]:
+    """Yield a date with the weekday in its words or right behind them."""
+    text, start, end = analysis.text, claim.quantity.start, claim.quantity.end
+    named = pattern(_NAMED).search(text[start:end]) or pattern(_SAID).search(text[end : end + 8])
+    for when in told(analysis, (claim,)) if named else ():
+        if named and pattern(_NUMBER).search(pattern(_NAMED).sub("", when.words)):
+            letter = (start if named.re is pattern(_NAMED) else end) + named.start(1)
+            weekday = _LETTERS.index(named[1].replace("天", "日"))
+            day = when.first.isoformat()
+            yield Named(date=when.claim, day=day, words=when.words, letter=letter, weekday=weekday), when
+
+
+def _beside(found: Named, before: Named) -> Iterator[Named]:
+    """Yield a day against one before it, where both lie in one part of the same year."""
+    days = (date.fromisoformat(found.day) - date.fromisoformat(before.day)).days
+    leap = before.day[5:] <= "02-28" < found.day[5:]
+    if 0 < days <= _NEIGHBOURS and not leap:
+        yield structs.replace(found, since=before.date, since_day=before.day, since_weekday=before.weekday)
 
 
 def _known(analysis: Analysis, when: When) -> bool:
@@ -66,20 +96,25 @@ def _known(analysis: Analysis, when: When) -> bool:
     if when.dated:
         return True
     published = analysis.article.date
-    return published is not None and abs((when.first - datetime.date.fromisoformat(published)).days) <= _HALF_YEAR
+    return published is not None and abs((when.first - date.fromisoformat(published)).days) <= _HALF_YEAR
 
 
 def judge(terms: Named) -> Judgement:
-    """Look the day up in the calendar."""
-    day = datetime.date.fromisoformat(terms.day)
-    right = day.weekday()
+    """Look the day up in the calendar, or count on from its neighbour."""
+    day = date.fromisoformat(terms.day)
+    if terms.since:
+        days = (day - date.fromisoformat(terms.since_day)).days
+        right = (terms.since_weekday + days) % 7
+        name = f"{days}天前是星期{_LETTERS[terms.since_weekday]}，{day.month}月{day.day}日当是星期{_LETTERS[right]}"
+    else:
+        right = day.weekday()
+        name = f"{day.year}年{day.month}月{day.day}日是星期{_LETTERS[right]}"
     fits = right == terms.weekday
-    name = f"{day.year}年{day.month}月{day.day}日是星期{_LETTERS[right]}"
     repair = Repair(terms.letter, terms.letter + 1, _LETTERS[right], Wording("改正星期", "the weekday of that day"))
     return Judgement(
         Verdict.AGREES if fits else Verdict.CONFLICTS,
         name,
-        Wording(f"{name}，写作“{terms.words}”", f"{day:%Y-%m-%d} is a {day:%A}, printed {terms.words}"),
+        Wording(f"{name}，写作“{terms.words}”", f"{day:%m-%d} is a {_ENGLISH[right]}, printed {terms.words}"),
         repairs=() if fits else (repair,),
     )
 
@@ -97,6 +132,9 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "车站定于7月5日（星期四）启用。", "a Friday", date="2024-06-24"),
         Example(Verdict.CONFLICTS, "2024年6月23日是星期六。", "told with 是"),
         Example(Verdict.AGREES, "听证会定于2024年6月23日（星期日）上午举行。", "the right weekday"),
+        Example(Verdict.CONFLICTS, "车站5月6日（星期一）验收，5月9日（星期五）启用。", "three days apart"),
+        Example(Verdict.AGREES, "车站5月6日（星期一）验收，5月9日（星期四）启用。", "three days apart, right"),
+        Example(None, "车站2月6日（星期二）验收，3月5日（星期二）启用。", "across the end of February"),
         Example(None, "车站定于7月5日（星期四）启用。", "the year is unknown"),
         Example(None, "渡口每周四停航，2024年6月23日复航。", "a weekday of its own"),
     ),

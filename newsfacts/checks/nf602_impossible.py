@@ -22,6 +22,9 @@ _REASONS: Final = {
 
 _DAY: Final = r"(?:^|[^0-9])([0-9]{1,2})月([0-9]{1,2})(?=[日号])"
 
+_MINUTES: Final = r"[0-9]{1,2}分?|[一二三四五六七八九十]{1,3}分"
+"""What follows the hour of a time that cannot be: 9时75分."""
+
 _LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -38,14 +41,16 @@ def find(analysis: Analysis) -> Iterator[Impossible]:
     """Yield what the calendar refused to read."""
     for skipped in analysis.unread:
         if skipped.reason in _REASONS:
-            words = analysis.text[skipped.start : skipped.end]
+            minutes = "time" in skipped.reason and pattern(_MINUTES).match(analysis.text, skipped.end)
+            end = minutes.end() if minutes else skipped.end
+            words = analysis.text[skipped.start : end]
             found = pattern(_DAY).search(fold(words))
             month = int(found[1]) if found else 0
             number = None
             if found and 1 <= month <= 12 and int(found[2]) > _LENGTHS[month - 1]:
                 number = (skipped.start + found.start(2), skipped.start + found.end(2))
             yield Impossible(
-                anchors=((skipped.start, skipped.end),),
+                anchors=((skipped.start, end),),
                 words=words,
                 reason=skipped.reason,
                 number=number,
@@ -79,6 +84,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "缴费截至9月31日。", "September has 30 days"),
         Example(Verdict.CONFLICTS, "新馆于2023年2月29日开放。", "no leap year"),
         Example(Verdict.CONFLICTS, "末班车6月3日26时发出。", "a day has 24 hours"),
+        Example(Verdict.CONFLICTS, "班车上午9时72分发出。", "an hour has 60 minutes"),
         Example(Verdict.CONFLICTS, "守岁从2024年腊月三十傍晚开始。", "a lunar month of 29 days"),
         Example(None, "新馆于2024年2月29日开放。", "a leap year"),
         Example(None, "末班车6月3日24时发出。", "midnight"),

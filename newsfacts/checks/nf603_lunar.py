@@ -19,7 +19,7 @@ from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.fold import fold
 from newsfacts.text.patterns import pattern
 
-_BETWEEN: Final = r"^[（(，、,/ ]{0,2}(?:即|也就是|是|为)?[“]?$"
+_BETWEEN: Final = r"^[（，、/ ]{0,2}(?:即|也就是|是|为)?(?:公历|[阳西新]历|农历)?(?:[甲乙丙丁戊己庚辛壬癸]\w年)?[“]?$"
 
 _FEASTS: Final = {
     "春节": (1, 1),
@@ -122,6 +122,7 @@ CHECK = Check(
         Example(Verdict.AGREES, "庙会定于2024年9月17日（农历八月十五）举行。", "the day of the table"),
         Example(Verdict.AGREES, "花市开到2025年1月28日（农历腊月二十九）。", "a lunar year ends after New Year"),
         Example(Verdict.CONFLICTS, "灯会办到2024年9月18日（中秋节）。", "a feast"),
+        Example(Verdict.CONFLICTS, "他生于1952年农历九月初九（公历1952年10月28日）。", "told first by the moon"),
         Example(None, "庙会定于9月17日（农历八月十六）举行。", "the year is unknown"),
         Example(None, "庙会从农历八月十五起，2024年10月1日结束。", "two dates"),
     ),

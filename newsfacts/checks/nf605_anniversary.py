@@ -55,12 +55,19 @@ def find(analysis: Analysis) -> Iterator[Kept]:
             continue
         near = [*dates.get(claim.sentence - 1, ()), *dates.get(claim.sentence, ())]
         near = [date for date in near if 0 <= claim.quantity.start - date.quantity.end <= _REACH]
+        near = [date for date, after in pairwise([*near, claim]) if not _is_told_again(date, after)]
         if not near:
             continue
         if known := _known(text, near[-1], claim):
             yield known
         elif pair := _pair(text, near, claim):
             yield pair
+
+
+def _is_told_again(date: Claim, after: Claim) -> bool:
+    """Whether a date is the 今年 of 今年2015年, and no year of its own."""
+    beside = 0 <= after.quantity.start - date.quantity.end <= 1
+    return beside and _year(date) is None and _year(after) is not None
 
 
 def _known(text: str, kept: Claim, anniversary: Claim) -> Kept | None:
@@ -135,6 +142,7 @@ CHECK = Check(
         ),
         Example(Verdict.CONFLICTS, "2015年是抗战胜利60周年。", "a well-known event"),
         Example(Verdict.CONFLICTS, "两校2001年5月签订协议。今年是2016年，5月将迎来签订协议10周年。", "three dates"),
+        Example(Verdict.CONFLICTS, "学校1998年创办，今年（2023年）恰逢建校35周年。", "this year and its number"),
         Example(Verdict.AGREES, "2018年是改革开放40周年。", "the same, right"),
         Example(Verdict.AGREES, "学校1998年创办，2023年恰逢建校25周年。", "the difference of the years"),
         Example(Verdict.AGREES, "他生于公元前480年，到1990年恰逢诞生2469周年。", "one year less across the eras"),

@@ -10,6 +10,7 @@ Blind to ages of other persons than the one whose birth is told: both must stand
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Terms
@@ -25,6 +26,12 @@ _BORN_BEFORE: Final = r"(?:生于|出生于|出生在|出生日期[为：:]?)$"
 _FULL: Final = r"(?:周岁|[刚年已未]满|满|按周岁计?[^，。]{0,4})$"
 
 _DIED: Final = r"(?:享年|终年|得年)$"
+
+_YEARS: Final = r"([12][0-9]{3})[-—–~－～至]{1,2}([12][0-9]{3})"
+
+_UNTIL_NOW: Final = r"[^。；、]{1,12}，?(?:至今|到现在|到如今|一干就是|一[^，。]{1,3}就是)[^，。；]{0,4}$"
+
+_NOW_AGED: Final = r"，?(?:他|她|老人|老[^，。；]{1,2})?(?:今年|如今|现在|现年)[^，。；]{0,4}$"
 
 _REACH: Final = 30
 """How far behind a span of life its length may stand."""
@@ -54,6 +61,8 @@ def find(analysis: Analysis) -> Iterator[Aged]:
         whens = told(analysis, near) if 1 <= len(near) <= 4 else []
         if whens and (found := _lifespan(analysis, whens[-1], claim) or _aged(analysis, whens, claim)):
             yield found
+    yield from _in_brackets(analysis)
+    yield from _since_then(analysis)
 
 
 def _lifespan(analysis: Analysis, life: When, age: Claim) -> Aged | None:
@@ -64,6 +73,35 @@ def _lifespan(analysis: Analysis, life: When, age: Claim) -> Aged | None:
     years = life.last.year - life.first.year
     fits = Interval(Decimal(years - 1), Decimal(years + 2))
     return Aged(born=life.claim, told=life.claim, age=age, fits=fits, span=life.words)
+
+
+def _in_brackets(analysis: Analysis) -> Iterator[Aged]:
+    """Read 「（1903—1988），享年85岁」 where the years stand without 年."""
+    for life, age in pairwise(analysis.claims):
+        if age.quantity.kind is not Kind.AGE or life.quantity.kind is not Kind.NUMBER:
+            continue
+        words = analysis.text[life.quantity.start : life.quantity.end]
+        years = pattern(_YEARS).fullmatch(words)
+        between = passage(analysis.text, life.quantity.end, age.quantity.start)
+        if years and between.startswith("）") and len(between) <= _REACH and pattern(_DIED).search(between):
+            lived = int(years[2]) - int(years[1])
+            fits = Interval(Decimal(lived - 1), Decimal(lived + 2))
+            yield Aged(born=life, told=life, age=age, fits=fits, span=words)
+
+
+def _since_then(analysis: Analysis) -> Iterator[Aged]:
+    """Read 「15岁参军，至今已有60年，今年75岁」: an age, the years since, and the age reached."""
+    figures = [claim for claim in analysis.claims if claim.quantity.kind in (Kind.AGE, Kind.DURATION)]
+    for young, years, old in zip(figures, figures[1:], figures[2:], strict=False):
+        begun, lasted = young.quantity, years.quantity
+        if (begun.kind, lasted.unit, old.quantity.kind) != (Kind.AGE, "个月", Kind.AGE) or begun.hedge or lasted.hedge:
+            continue
+        first = passage(analysis.text, begun.end, lasted.start)
+        then = passage(analysis.text, lasted.end, old.quantity.start)
+        if begun.value and lasted.value and pattern(_UNTIL_NOW).match(first) and pattern(_NOW_AGED).match(then):
+            since = lasted.value / 12
+            fits = Interval(begun.value + since - 1, begun.value + since + 1)
+            yield Aged(born=young, told=years, age=old, fits=fits, span=f"{begun.value:f}岁起{since:f}年")
 
 
 def _aged(analysis: Analysis, whens: list[When], age: Claim) -> Aged | None:
@@ -136,6 +174,9 @@ CHECK = Check(
         Example(Verdict.AGREES, "他1951年出生，1969年进厂时刚满18岁。", "full years"),
         Example(Verdict.AGREES, "她生于1926年7月14日，2019年4月9日病逝，享年94岁。", "by the traditional count"),
         Example(Verdict.CONFLICTS, "画家林远（1903—1988年），享年95岁。", "a span of life"),
+        Example(Verdict.CONFLICTS, "画家林远（1903—1988），享年95岁。", "a span of life without 年"),
+        Example(Verdict.CONFLICTS, "老周17岁进厂，至今已有40年，今年67岁。", "fifty-seven"),
+        Example(Verdict.AGREES, "老周17岁进厂，至今已有40年，今年57岁。", "as many years older"),
         Example(None, "他1951年出生，1969年女儿2岁时进厂。", "the age of another"),
         Example(None, "1969年进厂时18岁的他，1980年出任厂长。", "no birth"),
     ),

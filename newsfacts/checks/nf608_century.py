@@ -6,7 +6,6 @@ Told only where year and century stand beside each other, and the year is no bou
 Blind to centuries told without their year.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -17,9 +16,14 @@ from newsfacts.checks._time import by_sentence, passage, year_of
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
-_BETWEEN: Final = r"^[（(][约即]?$|^[，,]?即$|^[）)]?的$"
+_BETWEEN: Final = r"^（[约即]?$|^[，）]?即$|^）?的$|^）?(?:年?[是为]|属于?|处于|正值)$|^(?:年?以来|开始)，也就是从?$"
 
-_CENTURY: Final = r"([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})世纪(初|末|中叶|上半叶|下半叶)?$"
+_YEAR: Final = r"公元前[0-9]{1,4}年|(?:公元)?[0-9]{4}"
+
+_CENTURY: Final = (
+    r"([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})世纪"
+    r"(?:初|末|中叶|上半叶|下半叶|[一-龥0-9]{2,4}年代[初末]?)?(?:[以之][前后来])?$"
+)
 
 
 class Placed(Terms, frozen=True, kw_only=True):
@@ -51,19 +55,26 @@ def _placed(text: str, year: Claim, century: Claim) -> Placed | None:
     period = year.quantity.period
     first = year_of(period.start) if period else None
     last = year_of(period.end) if period else None
-    if first is None or first != last or not re.match(r"[0-9０-９]{4}", text[year.quantity.start :][:4]):
+    digits = pattern(_YEAR).match(text, year.quantity.start)
+    if first is None or last is None or digits is None or _century_of(first) != _century_of(last):
         return None
     words = text[century.quantity.start : century.quantity.end]
     return Placed(year=year, century=century, number=first, words=words)
+
+
+def _century_of(year: int) -> int:
+    """Century of a year counted as ISO does: 0 is 1 BC; centuries before our era are negative."""
+    return (year + 99) // 100 if year > 0 else (year - 100) // 100
 
 
 def judge(terms: Placed) -> Judgement:
     """Divide by a hundred and round up."""
     period = terms.century.quantity.period
     first = year_of(period.start) if period else None
-    right = (terms.number + 99) // 100
-    fits = first is None or terms.number % 100 == 0 or (first + 99) // 100 == right
-    equation = f"{terms.number}年属{right}世纪"
+    right = _century_of(terms.number)
+    fits = first is None or terms.number % 100 == 0 or _century_of(first) == right
+    year, century = _named(terms.number - (terms.number <= 0)), _named(right)
+    equation = f"{year}年属{century}世纪"
     return Judgement(
         Verdict.AGREES if fits else Verdict.CONFLICTS,
         equation,
@@ -71,6 +82,10 @@ def judge(terms: Placed) -> Judgement:
         low=Decimal(right),
         high=Decimal(right),
     )
+
+
+def _named(number: int) -> str:
+    return f"公元前{-number}" if number < 0 else str(number)
 
 
 CHECK = Check(
@@ -83,6 +98,10 @@ CHECK = Check(
     judge=judge,
     examples=(
         Example(Verdict.CONFLICTS, "这座灯塔建于19世纪（1935年），至今仍在使用。", "the twentieth"),
+        Example(Verdict.CONFLICTS, "1895年是18世纪末。", "told with 是"),
+        Example(Verdict.CONFLICTS, "公元前221年属于公元前2世纪。", "the third before our era"),
+        Example(Verdict.AGREES, "公元前221年属于公元前3世纪。", "counted backwards"),
+        Example(Verdict.CONFLICTS, "18世纪的1930年代，渔港初成。", "a decade"),
         Example(Verdict.AGREES, "这座灯塔建于20世纪（1935年），至今仍在使用。", "the right century"),
         Example(Verdict.AGREES, "这座灯塔建于19世纪（1900年），至今仍在使用。", "the year between"),
         Example(None, "19世纪建的灯塔1935年重修。", "two dates"),

@@ -262,7 +262,7 @@ TIME: Final = (
     _unit("旬", "秒", "864000", Kind.DURATION),
     _unit("个月", "个月", "1", Kind.DURATION),
     _unit("季度", "个月", "3", Kind.DURATION, "个季度 季"),
-    _unit("年", "个月", "12", Kind.DURATION, "周年 整年 个年头 年头 载 个年度"),
+    _unit("年", "个月", "12", Kind.DURATION, "周年 整年 个年头 年头 载 个年度 个春秋 个寒暑"),
     _unit("世纪", "个月", "1200", Kind.DURATION, "个世纪"),
     _unit("周岁", "岁", "1", Kind.AGE),
     Unit("岁", "岁", Decimal(1), Kind.AGE, discrete=True),
