@@ -1,6 +1,6 @@
 """What the pages of the manual are generated from; ``cog`` runs it, and ``cog --check`` holds the pages to it.
 
-``cog -r -I docs README.md README.zh-CN.md docs/*.md`` writes them anew.
+``cog -r -I docs README.md README.zh-CN.md docs/*.md newsfacts/checks/_index.py`` writes them anew.
 """
 
 import os
@@ -8,11 +8,14 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 import cog
 
-from newsfacts.checks import CHECKS
+import newsfacts.checks
+from newsfacts.checks._check import Needs
 from newsfacts.data.labels import SEVERITIES
 from newsfacts.data.units import UNITS
 from newsfacts.model import Kind
@@ -58,16 +61,34 @@ def usage() -> None:
 def checks() -> None:
     """Print the manual of every check."""
     cog.outl("| code | name | what it says | counts as |\n| --- | --- | --- | --- |")
-    for check in CHECKS:
+    for check in newsfacts.checks.CHECKS:
         counts = SEVERITIES[check.severity].en
         cog.outl(f"| [{check.code}](#{check.code.lower()}) | {check.name} | {check.title.en} | {counts} |")
-    for check in CHECKS:
+    for check in newsfacts.checks.CHECKS:
         cog.outl(f'\n<a id="{check.code.lower()}"></a>\n\n## {check.code} {check.name}: {check.title.zh}\n')
         cog.outl(f"{check.doc.strip()}\n")
         for example in check.examples:
             dated = f" (published {example.date})" if example.date else ""
             verdict = example.verdict or "silent"
             cog.outl(f"- **{verdict}**: {_quoted(example.text)}{dated}: {example.why}")
+
+
+def index() -> None:
+    """Print the rows of the index of checks, from the modules themselves."""
+    cog.outl("INDEX: Final = (")
+    for name in sorted(module.name for module in iter_modules(newsfacts.checks.__path__)):
+        if name.startswith("nf"):
+            check = import_module(f"newsfacts.checks.{name}").CHECK
+            needs = "".join(f"{_needs(each)}, " for each in check.needs)
+            cog.outl(f'    Entry("{check.code}", "{check.name}", "{name}", ({needs.rstrip()})),')
+    cog.outl(")")
+
+
+def _needs(needs: Needs) -> str:
+    kinds = ", ".join(f"Kind.{Kind(kind).name}" for kind in needs.kinds)
+    asked = [f"kinds=({kinds},)"] if kinds else []
+    asked += [f"{name}={value!r}" for name in ("words", "also", "beside", "unread") if (value := getattr(needs, name))]
+    return f"Needs({', '.join(asked)})"
 
 
 def units() -> None:

@@ -50,8 +50,6 @@ def check(page: Page, *, select: Sequence[str] = (), ignore: Sequence[str] = ())
     """
     from newsfacts import checks
 
-    for name in (*select, *ignore):
-        checks_named(name)
     analyses = analyse(page).analyses
     relations, findings = checks.run(page, analyses, select=select or None, ignore=ignore or None)
     return Report(page, analyses, relations, findings)
@@ -61,7 +59,7 @@ def checks_named(word: str) -> tuple["Check[Any]", ...]:
     """The checks a code (NF101), a family (NF1) or a name stands for; raises ``UsageError`` for a word none has."""
     from newsfacts import checks
 
-    found = tuple(check for check in checks.CHECKS if checks.matches(check, word))
+    found = tuple(entry.check for entry in checks.INDEX if checks.matches(entry, word))
     if not found:
         raise UsageError(f"no check is called {word}")
     return found

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from msgspec import Struct, structs
 
-from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 
 class Terms(Struct, frozen=True, kw_only=True):
@@ -86,8 +86,25 @@ class Example(Struct, frozen=True):
 TermsT = TypeVar("TermsT", bound=Terms)
 
 
+class Needs(Struct, frozen=True):
+    """What an article must have for a check to find anything in it; what is left empty is not asked for.
+
+    One of ``words``; one of the words ``also``; a figure of one of ``kinds``; one of the signs ``beside`` an Arabic
+    digit, before or after it; ``unread``: a numeral that could not be read.
+    """
+
+    words: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    beside: str = ""
+    unread: bool = False
+
+
 class Check(Struct, Generic[TermsT], frozen=True):
-    """A check: code, name, one line in two languages, manual, finder, judgement, examples."""
+    """A check: code, name, one line in two languages, manual, finder, judgement, examples.
+
+    ``needs`` are what an article must have, any of them, for the check to be loaded and asked; none: it always is.
+    """
 
     code: str
     name: str
@@ -97,3 +114,4 @@ class Check(Struct, Generic[TermsT], frozen=True):
     find: Callable[[Analysis], Iterable[TermsT]]
     judge: Callable[[TermsT], Judgement]
     examples: tuple[Example, ...]
+    needs: tuple[Needs, ...] = ()

@@ -14,6 +14,8 @@ from msgspec import Struct
 
 from newsfacts.checks import _repair
 from newsfacts.checks._check import Check, Judgement, Terms
+from newsfacts.checks._index import Entry
+from newsfacts.checks._needs import Facts
 from newsfacts.model import (
     Analysis,
     Claim,
@@ -79,10 +81,9 @@ class Remedy(Struct, frozen=True):
 
 
 def run(
-    page: Page, analyses: Sequence[Analysis], checks: Iterable[Check[Any]]
+    page: Page, analyses: Sequence[Analysis], chosen: Sequence[Entry]
 ) -> tuple[tuple[Relation, ...], tuple[Finding, ...]]:
     """Return every relation of the page and every finding, each in reading order."""
-    chosen = tuple(checks)
     cases: list[Case] = []
     findings: list[Finding] = []
     for analysis in analyses:
@@ -96,11 +97,12 @@ def _place(finding: Finding) -> tuple[Span, str]:
     return (finding.spans[0], finding.code)
 
 
-def _cases(analysis: Analysis, checks: Iterable[Check[Any]]) -> list[Case]:
-    """Find and judge; equal relations of one check once."""
+def _cases(analysis: Analysis, chosen: Iterable[Entry]) -> list[Case]:
+    """Find and judge, with the checks whose needs the article meets; equal relations of one check once."""
+    facts = Facts(analysis)
     cases: list[Case] = []
     locate = analysis.article.running.locate
-    for check in checks:
+    for check in (entry.check for entry in chosen if facts.meet(entry.needs)):
         seen: set[tuple[Span, ...]] = set()
         for terms in check.find(analysis):
             claims = terms.claims()

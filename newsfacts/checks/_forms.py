@@ -4,12 +4,12 @@ A rule of form is a pattern over the text and the form to print instead. Fold is
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from newsfacts.checks._check import Judgement, Repair, Terms
 from newsfacts.model import Analysis, Verdict, Wording
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import pattern, places
 
 MOST: Final = 20
 """Places of one rule told in one article; more are not counted."""
@@ -23,26 +23,30 @@ class Formed(Terms, frozen=True, kw_only=True):
 
 
 def finder(
-    needles: Iterable[str],
     source: str,
     better: Callable[[re.Match[str]], str | None],
     *,
-    signs: Iterable[str] = ("",),
+    behind: tuple[str, str] | None = None,
 ) -> Callable[[Analysis], Iterator[Formed]]:
-    """Make the finder of a rule: the expression ``source`` is sought where one of ``needles`` (or words) occurs.
+    """Make the finder of a rule: the expression ``source`` is sought in the articles that have what the check needs.
 
     ``better`` returns the words to print, an empty string where only the rule can be named, ``None`` for no fault.
-    Every needle holds one of ``signs``, so that a text without them need not be looked through for each.
+    ``behind`` are signs of which one must stand somewhere right behind one of others.
     """
 
     def find(analysis: Analysis) -> Iterator[Formed]:
         text = analysis.text
-        if any(sign in text for sign in signs) and any(needle in text for needle in needles):
+        if behind is None or _stands(text, *behind):
             matches = pattern(source).finditer(text)
             if found := [(match, said) for match in matches if (said := better(match)) is not None]:
                 yield _formed(found[:MOST])
 
     return find
+
+
+def _stands(text: str, signs: str, before: str) -> bool:
+    """Whether one of some signs stands right behind one of others."""
+    return any(at and text[at - 1] in before for at in places(text, signs))
 
 
 def _formed(found: Sequence[tuple[re.Match[str], str]]) -> Formed:

@@ -15,7 +15,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.checks import _formula, _judge, _slips
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.levels import Level, levels
 from newsfacts.data.units import UNIT_BY_SPELLING
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
@@ -192,6 +192,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(words=(*_BASES, "每")),),
     examples=(
         Example(Verdict.AGREES, "全年为2400户补助300万元，户均补助1250元。", "2400 times 1250"),
         Example(Verdict.ROUNDS, "全年为2413户补助300万元，户均补助1243元。", "1243.3 is printed 1243"),

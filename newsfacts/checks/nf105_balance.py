@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks import _formula, _judge, _slips
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.levels import Level, levels
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
@@ -134,6 +134,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(words=(*_BALANCES, *_CLOSING)),),
     examples=(
         Example(Verdict.AGREES, "全市出口92.4亿元，进口51.1亿元，贸易顺差41.3亿元。", "92.4 - 51.1"),
         Example(

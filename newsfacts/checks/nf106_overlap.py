@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks import _formula, _judge
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.levels import levels
 from newsfacts.claims.overlaps import overlaps
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
@@ -81,6 +81,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(words=("两者", "二者", "既", "同时", "都", "均")),),
     examples=(
         Example(
             Verdict.AGREES,

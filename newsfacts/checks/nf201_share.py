@@ -16,9 +16,9 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks import _formula, _rates
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._shares import quotient, settled, settled_rates
-from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
 
 class ShareOfWhole(Terms, frozen=True, kw_only=True):
@@ -70,6 +70,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(kinds=(Kind.PERCENT,)),),
     examples=(
         Example(Verdict.CONFLICTS, "前5个月拨付资金54亿元，占全年预算130亿元的51.4%。", "54 of 130 are 41.5 %"),
         Example(

@@ -14,9 +14,9 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks import _formula, _rates
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.sharelists import compositions, share_lists
-from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 
 class Partition(Terms, frozen=True, kw_only=True):
@@ -74,6 +74,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(kinds=(Kind.PERCENT, Kind.RATIO)),),
     examples=(
         Example(Verdict.CONFLICTS, "报名者中，男性占41%，女性占69%。", "two sexes make 110 %"),
         Example(Verdict.CONFLICTS, "第一产业占8.1%，第二产业占49.5%，第三产业占52.4%。", "three sectors make 110 %"),

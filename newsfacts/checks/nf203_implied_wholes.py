@@ -15,13 +15,13 @@ from itertools import pairwise
 from typing import Final
 
 from newsfacts.checks import _formula, _rates
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._shares import settled
 from newsfacts.claims.shares import Share, shares
 from newsfacts.claims.sharewords import Form
 from newsfacts.claims.wholes import core
-from newsfacts.data.shares import OUTSIDE
-from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
+from newsfacts.data.shares import OUTSIDE, SHARE_WORDS
+from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
 SENTENCES: Final = 3
 """How many sentences two shares of one whole may be apart."""
@@ -124,6 +124,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(words=("占", *SHARE_WORDS), kinds=(Kind.PERCENT, Kind.RATIO)),),
     examples=(
         Example(
             Verdict.CONFLICTS,

@@ -13,7 +13,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Final
 
 from newsfacts.checks import _formula, _rates
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 REACH: Final = 24
@@ -77,6 +77,7 @@ CHECK: Final = Check(
     severity=Severity.WARNING,
     find=find,
     judge=judge,
+    needs=(Needs(words=("中", "里"), kinds=(Kind.PERCENT,)),),
     examples=(
         Example(Verdict.CONFLICTS, "参加调查的12家企业中，65%表示满意。", "seven are 58 %, eight 67 %"),
         Example(Verdict.CONFLICTS, "28座水库中，有41.2%达标。", "eleven are 39.3 %, twelve 42.9 %"),

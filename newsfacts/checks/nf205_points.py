@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks import _formula, _rates
-from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
 from newsfacts.claims.growth import Growth, growths
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
@@ -88,6 +88,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(kinds=(Kind.PERCENT, Kind.POINTS)),),
     examples=(
         Example(Verdict.CONFLICTS, "空置率由4.0%升至4.6%，上升0.6%。", "a difference told in per cent"),
         Example(Verdict.CONFLICTS, "会骑马的占74%，比2011年的58%上升了16%。", "a difference, after a comparison"),

@@ -14,9 +14,10 @@ from fractions import Fraction
 from typing import Final
 
 from newsfacts.checks import _formula, _rates
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._shares import quotient, settled
 from newsfacts.claims.contributions import contributions
+from newsfacts.data.shares import CONTRIBUTING
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
 
@@ -74,6 +75,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(kinds=(Kind.RATIO,)), Needs(words=CONTRIBUTING, kinds=(Kind.PERCENT,))),
     examples=(
         Example(
             Verdict.CONFLICTS,

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks import _formula, _rates
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._shares import settled
 from newsfacts.claims.clauses import after
 from newsfacts.claims.shares import shares
 from newsfacts.claims.sharewords import Form
-from newsfacts.data.shares import EXCEEDED
-from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.data.shares import EXCEEDED, SHARE_WORDS
+from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 
 class ShareAlone(Terms, frozen=True, kw_only=True):
@@ -61,6 +61,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(words=("占", *SHARE_WORDS), kinds=(Kind.PERCENT, Kind.RATIO)),),
     examples=(
         Example(Verdict.CONFLICTS, "60岁以上老人占全县总人口的215%。", "more than all people"),
         Example(Verdict.CONFLICTS, "机电产品占出口总值的比重为571%。", "the decimal point is lost"),

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks import _formula, _rates
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.changes import is_amount, is_change
 from newsfacts.claims.clauses import before
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
@@ -46,8 +46,6 @@ class SexRatio(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[SexRatio]:
     """Yield the sex ratios whose men and women are printed before them."""
     text = analysis.text
-    if "性别比" not in text:
-        return
     for place, claim in enumerate(analysis.claims):
         if claim.quantity.kind is not Kind.NUMBER or not _is_ratio(text, claim.quantity.start):
             continue
@@ -108,6 +106,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(words=("性别比",), kinds=(Kind.NUMBER,)),),
     examples=(
         Example(
             Verdict.CONFLICTS,

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks import _formula, _judge, _rates
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.multiples import multiples
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
 
@@ -102,6 +102,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(words=("倍", "番")),),
     examples=(
         Example(Verdict.CONFLICTS, "产值五年间由25亿元增加到75亿元，增长了三倍。", "three times is two times more"),
         Example(Verdict.CONFLICTS, "渔业收入由15亿元增加到45亿元，四年翻了两番。", "no two doublings"),

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks import _formula, _rates
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.directions import opposed, ways
-from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.data.changes import FROM
+from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 
 class Direction(Terms, frozen=True, kw_only=True):
@@ -57,6 +58,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(words=FROM), Needs(kinds=(Kind.PERCENT,))),
     examples=(
         Example(Verdict.CONFLICTS, "财政收入由38亿元增加到35亿元。", "35 is less"),
         Example(Verdict.CONFLICTS, "收费项目从118项减少到640项。", "640 is more"),

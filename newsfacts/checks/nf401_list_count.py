@@ -11,8 +11,9 @@ names of regions (中亚五国).
 
 from collections.abc import Iterator
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.announced import announced
+from newsfacts.claims.lists import ADJACENT
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 
@@ -65,6 +66,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(words=("、", *sorted(ADJACENT))),),
     examples=(
         Example(Verdict.CONFLICTS, "台风影响青禾、白沙、石塘、临港5个镇。", "four names, five announced"),
         Example(Verdict.CONFLICTS, "今年安排道路、桥梁、管网、绿化等3个方面的工程。", "等 allows more, not fewer"),

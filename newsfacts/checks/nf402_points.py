@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.announced import Count, counts
 from newsfacts.claims.enumerations import Chain, chains
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
@@ -35,8 +35,6 @@ class Points(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Points]:
     """Yield chains of points with the count that announces them right before the first."""
     text = analysis.text
-    if "二" not in text and "（一）" not in text:
-        return
     found = [*chains(text)]
     if not found:
         return
@@ -85,6 +83,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(words=("二是", "二要", "第二", "二）", "二)", "其二")),),
     examples=(
         Example(Verdict.CONFLICTS, "减产有三方面原因：一是春旱，二是虫害。", "three announced, two made"),
         Example(Verdict.CONFLICTS, "抓好两点。第一，备足种子。第二，修好水渠。第三，管住用火。", "a third is made"),

@@ -9,7 +9,7 @@ Blind to names and values in different clauses.
 
 from collections.abc import Iterator
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._formula import printed
 from newsfacts.claims.parallel import Parallel, parallels
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
@@ -65,6 +65,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(words=("分别",)),),
     examples=(
         Example(Verdict.CONFLICTS, "粮食、蔬菜、水果产量分别增长3%和5%。", "a value is missing"),
         Example(Verdict.CONFLICTS, "青禾镇、白沙镇分别修路12公里、15公里和9公里。", "a name is missing"),

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._formula import printed
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
@@ -94,6 +94,7 @@ CHECK = Check(
     severity=Severity.WARNING,
     find=find,
     judge=judge,
+    needs=(Needs(words=_CUES, also=("、",), kinds=(Kind.MONEY,)),),
     examples=(
         Example(Verdict.CONFLICTS, "水厂总投资4.1亿元，其中管网2.3亿元、泵房1700元。", "万 is lost"),
         Example(None, "水厂总投资4.1亿元，其中管网2.3亿元、泵房1.8亿元。", "all in 亿"),

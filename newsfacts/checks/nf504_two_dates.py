@@ -12,15 +12,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.clauses import before
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
 _DAY: Final = r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日$"
-_EVENT: Final = (
-    "起?(?:正式)?(施行|实施|执行|生效|开幕|闭幕|开工|竣工|通车|开馆|举行|举办|开业|投产|开通|上线|发射|启用|上映)"
-)
+_EVENTS: Final = "施行|实施|执行|生效|开幕|闭幕|开工|竣工|通车|开馆|举行|举办|开业|投产|开通|上线|发射|启用|上映"
+_EVENT: Final = f"起?(?:正式)?({_EVENTS})"
 _BARE: Final = "(?:之所以|为何|为什么|会议|将|会|定|选|择|放|安排|确定|计划|预计|拟|已|就|才|是|在|于|从|自|正式)*$"
 _MOVED: Final = ("改为", "改在", "改到", "推迟", "延期", "延至", "提前", "原定", "调整")
 
@@ -77,6 +76,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(words=tuple(_EVENTS.split("|")), kinds=(Kind.DATE,)),),
     examples=(
         Example(Verdict.CONFLICTS, "新办法4月1日起施行。选在5月1日施行，方便各村先办班。", "two months"),
         Example(Verdict.AGREES, "新办法4月1日起施行。选在4月1日施行，方便各村先办班。", "one date"),

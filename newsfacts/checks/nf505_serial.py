@@ -9,9 +9,10 @@ Blind to serials with two digits, to those that differ otherwise, and to article
 
 from collections import defaultdict
 from collections.abc import Iterator
+from string import ascii_letters
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.model import Analysis, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
@@ -73,6 +74,7 @@ CHECK = Check(
     severity=Severity.WARNING,
     find=find,
     judge=judge,
+    needs=(Needs(beside="-号" + ascii_letters),),
     examples=(
         Example(Verdict.CONFLICTS, "航班CA3517昨晚备降。机场说，CA5317航班今晨起飞。", "a flight"),
         Example(Verdict.CONFLICTS, "他家住217号楼。走进271号楼，楼道整洁。", "a house"),

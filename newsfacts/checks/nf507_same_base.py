@@ -11,7 +11,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._formula import figure
 from newsfacts.checks._told import digits, fits
 from newsfacts.claims.clauses import before
@@ -39,8 +39,6 @@ class Results(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Results]:
     """Yield changes from a base that is also printed as the figure of the year before."""
     text = analysis.text
-    if "同期" not in text:
-        return
     amounts = [claim for claim in analysis.claims if claim.quantity.value is not None and claim.quantity.unit]
     results: dict[Base, tuple[Claim, Claim]] = {}
     changes: list[tuple[Base, Claim, Claim]] = []
@@ -78,6 +76,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(words=("同期",)),),
     examples=(
         Example(Verdict.CONFLICTS, "上半年利润6.8亿元，上年同期为2.45亿元。利润由2.45亿元增至8.6亿元。", "two results"),
         Example(Verdict.AGREES, "上半年利润6.8亿元，上年同期为2.45亿元。利润由2.45亿元增至6.8亿元。", "one result"),

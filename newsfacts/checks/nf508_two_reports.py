@@ -11,7 +11,7 @@ Blind to reports without such a mark, and to facts told in other words.
 from collections.abc import Iterator
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._formula import figure
 from newsfacts.checks._told import fits
 from newsfacts.claims.mentions import metric_words, pairs, same_end
@@ -37,7 +37,7 @@ class Reports(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Reports]:
     """Yield figures of different reports that are told in the same words."""
     text = analysis.text
-    marks = [mark.start() for mark in pattern(_MARK).finditer(text)] if "】" in text else []
+    marks = [mark.start() for mark in pattern(_MARK).finditer(text)]
     if len(marks) < 2:
         return
     told: list[tuple[int, str, Claim]] = []
@@ -80,6 +80,7 @@ CHECK = Check(
     severity=Severity.WARNING,
     find=find,
     judge=judge,
+    needs=(Needs(words=("】",)),),
     examples=(
         Example(
             Verdict.CONFLICTS,

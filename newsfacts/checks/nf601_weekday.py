@@ -14,9 +14,9 @@ from typing import Final
 
 from msgspec import structs
 
-from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
 from newsfacts.checks._time import When, times, told
-from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
 _NAMED: Final = r"(?:星期|周|礼拜)([一二三四五六日天])"
@@ -55,9 +55,6 @@ class Named(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Named]:
     """Yield dates with a weekday in their own words, and neighbours of such dates where the year is unknown."""
-    text = analysis.text
-    if "周" not in text and "星期" not in text and "礼拜" not in text:
-        return
     before: Named | None = None
     for claim in times(analysis):
         for found, when in _named(analysis, claim):
@@ -127,6 +124,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(words=("周", "星期", "礼拜"), kinds=(Kind.DATE, Kind.TIME)),),
     examples=(
         Example(Verdict.CONFLICTS, "听证会定于2024年6月23日（星期六）上午举行。", "a Sunday"),
         Example(Verdict.CONFLICTS, "车站定于7月5日（星期四）启用。", "a Friday", date="2024-06-24"),

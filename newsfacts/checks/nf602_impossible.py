@@ -9,7 +9,7 @@ Blind to days that exist but cannot be meant.
 from collections.abc import Iterator
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
 from newsfacts.model import Analysis, Severity, Verdict, Wording
 from newsfacts.text.fold import fold
 from newsfacts.text.patterns import pattern
@@ -80,6 +80,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(unread=True),),
     examples=(
         Example(Verdict.CONFLICTS, "缴费截至9月31日。", "September has 30 days"),
         Example(Verdict.CONFLICTS, "新馆于2023年2月29日开放。", "no leap year"),

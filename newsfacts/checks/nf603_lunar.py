@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._time import by_sentence, passage, times, told
 from newsfacts.extract.calendar.lunar import lunar_day, lunar_of
-from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.fold import fold
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 _BETWEEN: Final = r"^[（，、/ ]{0,2}(?:即|也就是|是|为)?(?:公历|[阳西新]历|农历)?(?:[甲乙丙丁戊己庚辛壬癸]\w年)?[“]?$"
 
@@ -34,6 +34,8 @@ _FEASTS: Final = {
 
 _FEAST: Final = r"^(?:[（(，, ]?(?:恰|正)?[是为值逢]?)((?:春|元宵|端午|七夕|中秋|重阳|腊八)节)(?=[）)，。]|当天)"
 
+_MONTH_DAYS: Final = tuple(f"初{digit}" for digit in "一二三四五六七八九十")
+_LUNAR_WORDS: Final = ("农历", "阴历", "夏历", "旧历", "正月", "腊月", *_MONTH_DAYS, "廿")
 _LUNAR: Final = r"农历|[阴夏旧]历|正月|腊月|初[一二三四五六七八九十]|廿"
 
 _HALF_YEAR: Final = 183
@@ -54,7 +56,7 @@ def find(analysis: Analysis) -> Iterator[Paired]:
     text = analysis.text
     if "节" in text:
         yield from _feasts(analysis)
-    if not pattern(_LUNAR).search(text):
+    if not holds(text, _LUNAR_WORDS):
         return
     for claims in by_sentence(analysis).values():
         for one, other in pairwise(claims):
@@ -117,6 +119,10 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(
+        Needs(words=tuple(_FEASTS), kinds=(Kind.DATE, Kind.TIME)),
+        Needs(words=_LUNAR_WORDS, kinds=(Kind.DATE, Kind.TIME)),
+    ),
     examples=(
         Example(Verdict.CONFLICTS, "庙会定于2024年9月17日（农历八月十六）举行。", "a day off"),
         Example(Verdict.AGREES, "庙会定于2024年9月17日（农历八月十五）举行。", "the day of the table"),

@@ -14,12 +14,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._formula import plain, printed
 from newsfacts.checks._judge import amounts
 from newsfacts.checks._lengths import lengths
 from newsfacts.checks._spans import DAY, HOUR, allowed
-from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
 _ROOM: Final = Wording("约数或整数所致", "a hedge or a round number leaves room")
 
@@ -114,6 +114,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(kinds=(Kind.DURATION,)),),
     examples=(
         Example(Verdict.CONFLICTS, "从2009年10月动工到2010年6月通水，修这条渠前后用了3年。", "eight months"),
         Example(Verdict.CONFLICTS, "灯展9月24日开幕，10月2日闭幕，历时12天。", "nine days with both ends"),

@@ -15,7 +15,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._time import by_sentence, is_time, passage, year_of
 from newsfacts.data.calendar import EVENTS
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
@@ -47,8 +47,6 @@ class Kept(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Kept]:
     """Yield anniversaries whose two years are printed in their sentence or the one before."""
     text = analysis.text
-    if "周年" not in text:
-        return
     dates = by_sentence(analysis)
     for claim in analysis.claims:
         if claim.quantity.written_unit != "周年" or claim.quantity.hedge:
@@ -134,6 +132,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(words=("周年",)),),
     examples=(
         Example(Verdict.CONFLICTS, "学校1998年创办，2023年恰逢建校35周年。", "twenty-five years"),
         Example(Verdict.CONFLICTS, "他生于公元前480年，到1990年恰逢诞生2470周年。", "there is no year 0"),

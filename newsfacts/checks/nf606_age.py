@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._judge import amounts
 from newsfacts.checks._time import When, by_sentence, passage, told
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
@@ -168,6 +168,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(kinds=(Kind.AGE,)),),
     examples=(
         Example(Verdict.CONFLICTS, "他1951年出生，1969年进厂时刚满21岁。", "eighteen"),
         Example(Verdict.CONFLICTS, "她生于1926年7月14日，2019年4月9日病逝，享年95周岁。", "to the day"),

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from newsfacts.checks._anchor import after_dateline, by_dateline, named_day, since_new_year, until
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._order import afterwards, courses, reported
-from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 _WHY = {
     "after": Wording("后事的日期早于前事", "the later event has the earlier date"),
@@ -68,6 +68,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(kinds=(Kind.DATE, Kind.TIME)),),
     examples=(
         Example(Verdict.CONFLICTS, "民警6月18日接到报警后赶赴现场，于6月11日抓获两人。", "caught before reported"),
         Example(Verdict.CONFLICTS, "他1998年考入农学院，1994年毕业后回乡。", "graduated before enrolled"),

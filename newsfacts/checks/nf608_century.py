@@ -11,7 +11,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._time import by_sentence, passage, year_of
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
@@ -38,8 +38,6 @@ class Placed(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Placed]:
     """Yield neighbours of which one is a century and one a year."""
     text = analysis.text
-    if "世纪" not in text:
-        return
     for claims in by_sentence(analysis).values():
         for one, other in pairwise(claims):
             if not pattern(_BETWEEN).match(passage(text, one.quantity.end, other.quantity.start)):
@@ -96,6 +94,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(words=("世纪",)),),
     examples=(
         Example(Verdict.CONFLICTS, "这座灯塔建于19世纪（1935年），至今仍在使用。", "the twentieth"),
         Example(Verdict.CONFLICTS, "1895年是18世纪末。", "told with 是"),

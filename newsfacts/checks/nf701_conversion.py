@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._formula import printed
 from newsfacts.checks._judge import amounts
 from newsfacts.claims.restated import restated
 from newsfacts.data.conversions import ALTERNATES, COMPARABLE, CROSS, HISTORIC, SECONDS
-from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 from newsfacts.text.numbers import spell
 
 SLACK: Final = Decimal("0.05")
@@ -92,6 +92,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(kinds=tuple(map(Kind, sorted(COMPARABLE)))),),
     examples=(
         Example(Verdict.CONFLICTS, "林场面积1500亩，合10公顷。", "a hundred hectares"),
         Example(Verdict.CONFLICTS, "赛程13.1英里（约12公里）。", "21 kilometres"),

@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._formula import printed
 from newsfacts.checks._judge import amounts
 from newsfacts.claims.restated import restated
@@ -122,6 +122,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(kinds=(Kind.MONEY,)),),
     examples=(
         Example(Verdict.CONFLICTS, "按1美元兑7.10元人民币计，2000万美元约合14.2亿元。", "ten times too much"),
         Example(Verdict.CONFLICTS, "出口30亿美元（折213亿元），进口10亿美元（折17亿元）。", "pairs that disagree"),

@@ -7,12 +7,12 @@ misuses says to print.
 Blind to units that are only improbable for what they measure.
 """
 
-import re
 from collections.abc import Iterator
 
-from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
 from newsfacts.data.misuse import MISUSES, Misuse
 from newsfacts.model import Analysis, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
 
 class Misused(Terms, frozen=True, kw_only=True):
@@ -28,7 +28,7 @@ def find(analysis: Analysis) -> Iterator[Misused]:
     text = analysis.text
     for row in MISUSES:
         if row.needle in text:
-            for match in re.finditer(row.pattern, text):
+            for match in pattern(row.pattern).finditer(text):
                 yield Misused(anchors=(match.span(),), words=match.group(), fault=match.span("fault"), row=row)
 
 
@@ -53,6 +53,7 @@ CHECK = Check(
     severity=Severity.WARNING,
     find=find,
     judge=judge,
+    needs=(Needs(words=tuple(dict.fromkeys(row.needle for row in MISUSES))),),
     examples=(
         Example(Verdict.CONFLICTS, "新线设计时速每小时250公里。", "the hour told twice"),
         Example(Verdict.CONFLICTS, "景区日均接待游客每天8000人次。", "the day told twice"),

@@ -8,7 +8,7 @@ Blind to falls that are told in 倍 by a noun (3倍的降幅).
 
 from typing import Final
 
-from newsfacts.checks._check import Check, Example
+from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
@@ -30,8 +30,9 @@ CHECK = Check(
     title=Wording("用倍数说减少", "a decrease told in multiples"),
     doc=__doc__,
     severity=Severity.ERROR,
-    find=finder("倍", _FALL, lambda _: ""),
+    find=finder(_FALL, lambda _: ""),
     judge=judging(RULE),
+    needs=(Needs(words=("倍",)),),
     examples=(
         Example(Verdict.CONFLICTS, "改造后，能耗下降了3倍。", "a fall of three times the whole"),
         Example(Verdict.CONFLICTS, "网上的票价比窗口便宜两倍。", "cheaper by twice the price"),

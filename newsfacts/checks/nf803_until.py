@@ -8,7 +8,7 @@ Blind to 截止 before a day that is a deadline, which is left alone only where 
 
 from typing import Final
 
-from newsfacts.checks._check import Check, Example
+from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
@@ -25,8 +25,9 @@ CHECK = Check(
     title=Wording("误用“截止”", "截止 for 截至"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder("截", _MISUSED, lambda _: "截至"),
+    find=finder(_MISUSED, lambda _: "截至"),
     judge=judging(RULE),
+    needs=(Needs(words=("截止", "截至到")),),
     examples=(
         Example(Verdict.CONFLICTS, "截止目前，大坝已浇筑混凝土30万立方米。", "up to now"),
         Example(Verdict.CONFLICTS, "截止到6月30日，全县共植树20万株。", "up to a day"),

@@ -9,7 +9,7 @@ Blind to 今晚 and 晚 before such hours, which broadcasting uses for its progr
 from collections.abc import Iterator
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
 from newsfacts.model import Analysis, Severity, Verdict, Wording
 from newsfacts.text.fold import fold
 from newsfacts.text.patterns import pattern
@@ -65,6 +65,7 @@ CHECK = Check(
     severity=Severity.STYLE,
     find=find,
     judge=judge,
+    needs=(Needs(words=("上午", "下午", "傍晚", "晚上", "凌晨", "清晨", "早上")),),
     examples=(
         Example(Verdict.CONFLICTS, "会议于下午15时举行。", "afternoon twice"),
         Example(Verdict.CONFLICTS, "会议于上午十五时举行。", "no such morning"),

@@ -9,7 +9,7 @@ Blind to years shortened in speech that is quoted, where the reporter may have k
 import re
 from typing import Final
 
-from newsfacts.checks._check import Check, Example
+from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
@@ -30,8 +30,9 @@ CHECK = Check(
     title=Wording("年份省写", "a year shortened to two digits"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder("年", _SHORT, _whole),
+    find=finder(_SHORT, _whole),
     judge=judging(RULE),
+    needs=(Needs(words=("年",), beside="至到—–-~～－"),),
     examples=(
         Example(Verdict.CONFLICTS, "他1951年至57年在林场工作。", "a shortened second year"),
         Example(Verdict.CONFLICTS, "水库建于1958—62年。", "with a dash"),

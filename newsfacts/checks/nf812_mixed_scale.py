@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks._check import Check, Example
+from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
@@ -51,8 +51,9 @@ CHECK = Check(
     title=Wording("阿拉伯数字与千、百连用", "Arabic digits with 千 or 百"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder("千百", _MIXED, _whole),
+    find=finder(_MIXED, _whole),
     judge=judging(RULE),
+    needs=(Needs(beside="千百"),),
     examples=(
         Example(Verdict.CONFLICTS, "水库总库容为3亿2千6百万立方米。", "two scale words"),
         Example(Verdict.CONFLICTS, "全村共有4千多户。", "千 behind digits"),

@@ -7,7 +7,7 @@ Blind to points with a space or a digit before them, which belong to another num
 
 from typing import Final
 
-from newsfacts.checks._check import Check, Example
+from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
@@ -21,8 +21,9 @@ CHECK = Check(
     title=Wording("小数点前缺0", "no zero before the decimal point"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(".．", _BARE, lambda match: f"0.{match['digits']}"),
+    find=finder(_BARE, lambda match: f"0.{match['digits']}"),
     judge=judging(RULE),
+    needs=(Needs(beside=".．"),),
     examples=(
         Example(Verdict.CONFLICTS, "两组数据的相关系数为.872，结果可信。", "no zero"),
         Example(None, "两组数据的相关系数为0.872，结果可信。", "with its zero"),

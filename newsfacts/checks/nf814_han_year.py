@@ -9,7 +9,7 @@ Blind to years in names and quotations.
 import re
 from typing import Final
 
-from newsfacts.checks._check import Check, Example
+from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
@@ -20,6 +20,8 @@ RULE: Final = Wording(
 )
 
 _DIGITS: Final = str.maketrans("〇零○Ｏ０一二三四五六七八九", "00000123456789")
+
+_HAN: Final = "〇零○Ｏ０一二三四五六七八九"
 
 _ZERO: Final = str.maketrans("零○Ｏ０", "〇〇〇〇")
 
@@ -38,8 +40,9 @@ CHECK = Check(
     title=Wording("汉字年份用零或混用数字", "a Chinese year with 零, or mixed numerals"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder("年", _YEAR, _better),
+    find=finder(_YEAR, _better, behind=("年", _HAN)),
     judge=judging(RULE),
+    needs=(Needs(words=("年",)),),
     examples=(
         Example(Verdict.CONFLICTS, "碑上刻着二零一五年四月。", "零 for 〇"),
         Example(Verdict.CONFLICTS, "协议签于二〇一五年4月。", "two kinds of numerals"),

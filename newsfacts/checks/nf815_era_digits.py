@@ -9,7 +9,7 @@ Blind to lunar dates that nothing marks as such.
 import re
 from typing import Final
 
-from newsfacts.checks._check import Check, Example
+from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.data.calendar import REIGNS
 from newsfacts.model import Severity, Verdict, Wording
@@ -45,8 +45,9 @@ CHECK = Check(
     title=Wording("年号或农历用阿拉伯数字", "Arabic digits in a reign year or a lunar date"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder("历绪光熙隆治丰庆正祯统", _ERA, _better),
+    find=finder(_ERA, _better),
     judge=judging(RULE),
+    needs=(Needs(beside="绪光熙隆治丰庆正祯统历德启"),),
     examples=(
         Example(Verdict.CONFLICTS, "书院建于道光12年。", "a reign year"),
         Example(Verdict.CONFLICTS, "庙会从农历8月15开始。", "a lunar day"),

@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks._check import Check, Example
+from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
@@ -37,8 +37,9 @@ CHECK = Check(
     title=Wording("范围前一数缺“万”“亿”“%”", "a range without its scale on the first figure"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder("万亿%％", _RANGE, _both),
+    find=finder(_RANGE, _both),
     judge=judging(RULE),
+    needs=(Needs(words=("万", "亿", "%", "％"), beside="—–-~～－至"),),
     examples=(
         Example(Verdict.CONFLICTS, "产量预计增加12—18%。", "a percent sign missing"),
         Example(Verdict.CONFLICTS, "投资规模3~5亿元。", "亿 missing"),

@@ -8,7 +8,7 @@ Blind to the letter l for a one.
 
 from typing import Final
 
-from newsfacts.checks._check import Check, Example
+from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
@@ -16,8 +16,6 @@ _LETTER: Final = (
     r"[0-9](?<![0-9A-Za-z.Ａ-Ｚ－-].)[0-9]{0,5}[.．]?[0-9]{0,4}[OoＯｏ][0-9OoＯｏ]{0,6}(?:[.．][0-9OoＯｏ]{1,4})?(?=[%％‰万亿元人个年月日名家吨亩]|多)"
     r"|[0-9](?<![0-9A-Za-z.Ａ-Ｚ－-].)[0-9]{0,5}[OoＯｏ][.．][0-9]{1,4}"
 )
-
-_NEEDLES: Final = tuple(digit + letter for digit in "0123456789.．" for letter in "OoＯｏ")
 
 RULE: Final = Wording("数字中的字母O应为0", "the letter O for a zero")
 
@@ -29,8 +27,9 @@ CHECK = Check(
     title=Wording("以字母O代0", "the letter O for a zero"),
     doc=__doc__,
     severity=Severity.ERROR,
-    find=finder(_NEEDLES, _LETTER, lambda match: match[0].translate(_ZEROS), signs="OoＯｏ"),
+    find=finder(_LETTER, lambda match: match[0].translate(_ZEROS)),
     judge=judging(RULE),
+    needs=(Needs(words=("O", "o", "Ｏ", "ｏ"), beside="OoＯｏ.．"),),
     examples=(
         Example(Verdict.CONFLICTS, "女代表占4O.5%。", "before a point"),
         Example(Verdict.CONFLICTS, "全镇有2O0人，育苗3Ｏ万株。", "inside a number"),

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
 from newsfacts.checks._formula import factor_of, printed
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
@@ -77,6 +77,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(beside="."),),
     examples=(
         Example(Verdict.CONFLICTS, "冷库容量将由2012年的12.4万吨扩大到201830.6万吨。", "2018 and 30.6"),
         Example(Verdict.AGREES, "两地产值分别为190523.7万元和201830.6万元。", "two large amounts"),

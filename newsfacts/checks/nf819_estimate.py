@@ -7,10 +7,9 @@ Blind to estimates before nouns that are numbered as well (三、四年级), whi
 """
 
 import re
-from itertools import pairwise
 from typing import Final
 
-from newsfacts.checks._check import Check, Example
+from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
@@ -23,8 +22,6 @@ _ESTIMATE: Final = (
 RULE: Final = Wording("概数用汉字，两数之间不用顿号（GB/T 15835-2011）", "estimates take Chinese numerals without 、")
 
 _DIGITS: Final = "〇一二三四五六七八九"
-
-_NEEDLES: Final = ("0几", *(f"{one}、{next_}" for row in (_DIGITS, "0123456789") for one, next_ in pairwise(row)))
 
 
 def _better(match: re.Match[str]) -> str | None:
@@ -51,8 +48,9 @@ CHECK = Check(
     title=Wording("概数写法", "the form of an estimate"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_NEEDLES, _ESTIMATE, _better),
+    find=finder(_ESTIMATE, _better, behind=("、几", f"{_DIGITS}0123456789")),
     judge=judging(RULE),
+    needs=(Needs(words=("、", "几")),),
     examples=(
         Example(Verdict.CONFLICTS, "修路用了三、四个月。", "、 inside an estimate"),
         Example(Verdict.CONFLICTS, "村里来了20几个人。", "几 behind digits"),

@@ -10,7 +10,7 @@ Blind to names that are no event of the calendar.
 import re
 from typing import Final
 
-from newsfacts.checks._check import Check, Example
+from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
@@ -42,8 +42,9 @@ CHECK = Check(
     title=Wording("事件名称的数字写法", "numerals in the name of an event"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(("事件", "地震", "恐怖", "惨案", "运动", "事变", "联军", "长征"), _NAMES, _better),
+    find=finder(_NAMES, _better),
     judge=judging(RULE),
+    needs=(Needs(words=("事件", "地震", "恐怖", "惨案", "运动", "事变", "联军", "长征")),),
     examples=(
         Example(Verdict.CONFLICTS, "展览讲述9.18事件的经过。", "a point for the dot"),
         Example(Verdict.CONFLICTS, "纪念“五·四”运动的座谈会昨天举行。", "no dot is needed"),

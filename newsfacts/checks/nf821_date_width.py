@@ -9,7 +9,7 @@ the zero, which many papers print.
 import re
 from typing import Final
 
-from newsfacts.checks._check import Check, Example
+from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
@@ -32,8 +32,9 @@ CHECK = Check(
     title=Wording("日期月、日位数不一", "month and day in different widths"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder("-", _HYPHENED, _better),
+    find=finder(_HYPHENED, _better),
     judge=judging(RULE),
+    needs=(Needs(beside="-"),),
     examples=(
         Example(Verdict.CONFLICTS, "公告日期：2016-3-25。", "one digit and two"),
         Example(None, "公告日期：2016-03-25。", "two digits each"),

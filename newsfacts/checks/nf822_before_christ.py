@@ -9,7 +9,7 @@ Blind to eras that are named by dynasties.
 import re
 from typing import Final
 
-from newsfacts.checks._check import Check, Example
+from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
@@ -30,8 +30,9 @@ CHECK = Check(
     title=Wording("公元前年份范围缺“前”", "a range of years before our era without its second 前"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(("公元前",), _RANGE, _better),
+    find=finder(_RANGE, _better),
     judge=judging(RULE),
+    needs=(Needs(words=("公元前",)),),
     examples=(
         Example(Verdict.CONFLICTS, "古城建于公元前230年至221年之间。", "前 is not repeated"),
         Example(None, "古城建于公元前230年至前221年之间。", "前 on both"),

@@ -34,7 +34,8 @@ _BRACKETS: Final = _OPENERS + _CLOSERS
 _MARK: Final = r"[（(《“‘「『〈【\[）)》”’」』〉】\]、，。；：！？\n;,:!?]"
 _AHEAD: Final = _MARK + r"|[0-9][0-9.]*[%％万亿个例人元]"
 _JOINT: Final = "以及|[和及与]"
-_ADJACENT: Final = frozenset({"》《", "”“", "〉〈"})
+ADJACENT: Final = frozenset({"》《", "”“", "〉〈"})
+"""Where two items meet without a 、."""
 
 Piece = tuple[int, int]
 
@@ -84,7 +85,7 @@ def _cuts(text: str, marks: Iterable[re.Match[str]], leaving: str) -> tuple[list
             cut = at + (sign in _CLOSERS)
             if depth < 0:
                 return cuts, at
-            if depth == 0 and text[cut - 1 : cut + 1] in _ADJACENT:
+            if depth == 0 and text[cut - 1 : cut + 1] in ADJACENT:
                 cuts.append((cut, cut))
         elif sign in _BRACKETS:
             depth += 1

@@ -23,9 +23,9 @@ class Sheet:
 
     @cached_property
     def _codes(self) -> dict[str, str]:
-        from newsfacts.checks import CHECKS
+        from newsfacts.checks import INDEX
 
-        return {check.name: check.code for check in CHECKS}
+        return {entry.name: entry.code for entry in INDEX}
 
     def code(self, relation: Relation) -> str:
         """The code of the check that found a relation: NF101."""

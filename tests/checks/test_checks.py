@@ -5,12 +5,14 @@ import datetime
 import pytest
 
 from newsfacts import checks
-from newsfacts.checks import CHECKS
+from newsfacts.checks import CHECKS, INDEX, Check, chosen
+from newsfacts.checks._check import Needs
 from newsfacts.checks._engine import run
+from newsfacts.checks._needs import Facts
 from newsfacts.claims import analyse
 from newsfacts.errors import UsageError
 from newsfacts.extract import extract
-from newsfacts.model import Finding, Relation, Verdict
+from newsfacts.model import Analysis, Finding, Kind, Page, Relation, Verdict
 from newsfacts.reading import read_text
 
 EXAMPLES = [
@@ -19,17 +21,21 @@ EXAMPLES = [
 WORST = (Verdict.CONFLICTS, Verdict.ROUNDS, Verdict.AGREES)
 
 
-def recompute(text: str, date: str | None, chosen: tuple) -> tuple[tuple[Relation, ...], tuple[Finding, ...]]:
-    """Run some checks on a text, through the real pipeline."""
+def read(text: str, date: str | None) -> tuple[Page, list[Analysis]]:
+    """Analyse a text, through the real pipeline."""
     day = datetime.date.fromisoformat(date) if date else None
     page = read_text(text, date=day)
-    analyses = [analyse(article, extract(article.running.text, day)) for article in page.articles]
-    return run(page, analyses, chosen)
+    return page, [analyse(article, extract(article.running.text, day)) for article in page.articles]
+
+
+def recompute(text: str, date: str | None, check: Check) -> tuple[tuple[Relation, ...], tuple[Finding, ...]]:
+    """Run one check on a text."""
+    return run(*read(text, date), chosen([check.code]))
 
 
 @pytest.mark.parametrize(("check", "example"), EXAMPLES)
 def test_example_gets_its_verdict(check, example) -> None:
-    relations, findings = recompute(example.text, example.date, (check,))
+    relations, findings = recompute(example.text, example.date, check)
     verdicts = {relation.verdict for relation in relations} | {finding.verdict for finding in findings}
     worst = next((verdict for verdict in WORST if verdict in verdicts), None)
     assert worst == example.verdict, [relation.formula for relation in relations]
@@ -57,12 +63,13 @@ def test_codes_and_names_are_unique_and_sorted() -> None:
     codes = [check.code for check in CHECKS]
     assert codes == sorted(set(codes))
     assert len({check.name for check in CHECKS}) == len(CHECKS)
-    assert [checks.by_code[code].code for code in codes] == codes
+    assert [entry.code for entry in INDEX] == codes
+    assert [entry.name for entry in INDEX] == [check.name for check in CHECKS]
 
 
 @pytest.mark.parametrize(("check", "example"), EXAMPLES)
 def test_whatever_is_found_quotes_the_page(check, example) -> None:
-    relations, findings = recompute(example.text, example.date, (check,))
+    relations, findings = recompute(example.text, example.date, check)
     assert [relation.id for relation in relations] == [f"r{n}" for n in range(1, len(relations) + 1)]
     for found in (*relations, *findings):
         assert list(found.spans) == sorted(set(found.spans))
@@ -79,3 +86,35 @@ def test_check_is_chosen_by_family_code_or_name(word) -> None:
 def test_unknown_check_is_refused() -> None:
     with pytest.raises(UsageError, match="NF199"):
         checks.chosen(["NF199"])
+
+
+@pytest.mark.parametrize(
+    "example", [example for check in CHECKS for example in check.examples], ids=lambda each: each.why
+)
+def test_check_finds_nothing_where_its_needs_are_not_met(example) -> None:
+    for analysis in read(example.text, example.date)[1]:
+        facts = Facts(analysis)
+        idle = [entry for entry in INDEX if not facts.meet(entry.needs)]
+        assert not [entry.code for entry in idle if list(entry.check.find(analysis))]
+
+
+@pytest.mark.parametrize(
+    ("needs", "met"),
+    [
+        ((), True),
+        ((Needs(),), True),
+        ((Needs(words=("甲镇", "乙村")),), True),
+        ((Needs(words=("丙镇", "乙镇")),), False),
+        ((Needs(words=("甲镇",), also=("丙",)),), False),
+        ((Needs(words=("丙",)), Needs(words=("甲",))), True),
+        ((Needs(kinds=(Kind.AREA, Kind.MONEY)),), True),
+        ((Needs(kinds=(Kind.AREA,)),), False),
+        ((Needs(beside="亿"),), True),
+        ((Needs(beside="资"),), True),
+        ((Needs(beside="镇"),), False),
+        ((Needs(unread=True),), False),
+    ],
+)
+def test_needs_are_met_by_words_kinds_and_signs(needs, met) -> None:
+    (analysis,) = read("甲镇和乙村投资12亿元。", None)[1]
+    assert Facts(analysis).meet(needs) is met

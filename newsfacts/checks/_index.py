@@ -1,0 +1,105 @@
+"""Every check by code, name and module, with what an article must have for it: known without loading any of them.
+
+The rows are written by ``cog -r -I docs newsfacts/checks/_index.py`` from the checks themselves, and a test holds them to
+these. Loading all checks takes longer than checking a page.
+"""
+
+from functools import cache
+from importlib import import_module
+from typing import Any, Final
+
+from msgspec import Struct
+
+from newsfacts.checks._check import Check, Needs
+from newsfacts.model import Kind
+
+
+class Entry(Struct, frozen=True):
+    """A check that may not be loaded yet."""
+
+    code: str
+    name: str
+    module: str
+    needs: tuple[Needs, ...] = ()
+
+    @property
+    def check(self) -> Check[Any]:
+        """The check itself."""
+        return _loaded(self.module)
+
+
+@cache
+def _loaded(module: str) -> Check[Any]:
+    check: Check[Any] = import_module(f"newsfacts.checks.{module}").CHECK
+    return check
+
+
+# [[[cog
+# import generate
+# generate.index()
+# ]]]
+INDEX: Final = (
+    Entry("NF101", "parts-against-total", "nf101_parts", ()),
+    Entry("NF102", "part-exceeds-whole", "nf102_subset", ()),
+    Entry("NF103", "wrong-difference", "nf103_difference", ()),
+    Entry("NF104", "wrong-average", "nf104_average", (Needs(words=('人均', '户均', '亩均', '日均', '天均', '月均', '年均', '每')),)),
+    Entry("NF105", "wrong-balance", "nf105_balance", (Needs(words=('顺差', '逆差', '年末结余', '期末结余', '年终结余', '滚存结余', '当年结余')),)),
+    Entry("NF106", "wrong-overlap", "nf106_overlap", (Needs(words=('两者', '二者', '既', '同时', '都', '均')),)),
+    Entry("NF201", "share-against-figures", "nf201_share", (Needs(kinds=(Kind.PERCENT,)),)),
+    Entry("NF202", "shares-not-hundred", "nf202_hundred", (Needs(kinds=(Kind.PERCENT, Kind.RATIO,)),)),
+    Entry("NF203", "implied-wholes-differ", "nf203_implied_wholes", (Needs(kinds=(Kind.PERCENT, Kind.RATIO,), words=('占', '比重', '比例', '份额', '占比')),)),
+    Entry("NF204", "impossible-percentage", "nf204_impossible", (Needs(kinds=(Kind.PERCENT,), words=('中', '里')),)),
+    Entry("NF205", "points-for-percent", "nf205_points", (Needs(kinds=(Kind.PERCENT, Kind.POINTS,)),)),
+    Entry("NF206", "fraction-against-figures", "nf206_fraction", (Needs(kinds=(Kind.RATIO,)), Needs(kinds=(Kind.PERCENT,), words=('贡献', '承担', '提供', '吸纳', '创造', '完成', '缴纳', '生产')),)),
+    Entry("NF207", "share-above-hundred", "nf207_above_hundred", (Needs(kinds=(Kind.PERCENT, Kind.RATIO,), words=('占', '比重', '比例', '份额', '占比')),)),
+    Entry("NF208", "sex-ratio", "nf208_sex_ratio", (Needs(kinds=(Kind.NUMBER,), words=('性别比',)),)),
+    Entry("NF301", "change-against-levels", "nf301_levels", (Needs(kinds=(Kind.PERCENT,)),)),
+    Entry("NF302", "growth-against-increment", "nf302_increment", (Needs(kinds=(Kind.PERCENT,)),)),
+    Entry("NF303", "multiple-against-levels", "nf303_multiple", (Needs(words=('倍', '番')),)),
+    Entry("NF304", "fall-beyond-all", "nf304_fall", (Needs(kinds=(Kind.PERCENT,)),)),
+    Entry("NF305", "direction-against-figures", "nf305_direction", (Needs(words=('从', '由', '自', '原来', '原先')), Needs(kinds=(Kind.PERCENT,)),)),
+    Entry("NF306", "points-against-percentages", "nf306_points_difference", (Needs(kinds=(Kind.POINTS,)),)),
+    Entry("NF307", "rank-against-figures", "nf307_rank", (Needs(words=('其次', '第二位', '第三位', '第二是', '第三是', '第二为', '第三为', '再次', '排第二', '排第三', '列第二', '列第三')), Needs(words=('战胜', '击败', '力克', '大胜', '险胜', '取胜', '淘汰', '完胜', '逆转取胜', '获胜', '横扫', '落后', '领先'), beside='比:：-'),)),
+    Entry("NF401", "list-count", "nf401_list_count", (Needs(words=('、', '”“', '〉〈', '》《')),)),
+    Entry("NF402", "announced-points", "nf402_points", (Needs(words=('二是', '二要', '第二', '二）', '二)', '其二')),)),
+    Entry("NF403", "respectively", "nf403_respectively", (Needs(words=('分别',)),)),
+    Entry("NF501", "headline-figure", "nf501_headline", ()),
+    Entry("NF502", "told-twice", "nf502_told_twice", ()),
+    Entry("NF503", "lost-scale", "nf503_lost_scale", (Needs(kinds=(Kind.MONEY,), words=('其中', '包括', '总投资', '共投入', '总额', '合计'), also=('、',)),)),
+    Entry("NF504", "two-dates", "nf504_two_dates", (Needs(kinds=(Kind.DATE,), words=('施行', '实施', '执行', '生效', '开幕', '闭幕', '开工', '竣工', '通车', '开馆', '举行', '举办', '开业', '投产', '开通', '上线', '发射', '启用', '上映')),)),
+    Entry("NF505", "serial-told-twice", "nf505_serial", (Needs(beside='-号abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'),)),
+    Entry("NF506", "session-term", "nf506_session", ()),
+    Entry("NF507", "same-base", "nf507_same_base", (Needs(words=('同期',)),)),
+    Entry("NF508", "two-reports", "nf508_two_reports", (Needs(words=('】',)),)),
+    Entry("NF601", "weekday", "nf601_weekday", (Needs(kinds=(Kind.DATE, Kind.TIME,), words=('周', '星期', '礼拜')),)),
+    Entry("NF602", "impossible-date", "nf602_impossible", (Needs(unread=True),)),
+    Entry("NF603", "lunar-date", "nf603_lunar", (Needs(kinds=(Kind.DATE, Kind.TIME,), words=('春节', '元宵节', '端午节', '七夕节', '中秋节', '重阳节', '腊八节')), Needs(kinds=(Kind.DATE, Kind.TIME,), words=('农历', '阴历', '夏历', '旧历', '正月', '腊月', '初一', '初二', '初三', '初四', '初五', '初六', '初七', '初八', '初九', '初十', '廿')),)),
+    Entry("NF604", "duration", "nf604_duration", (Needs(kinds=(Kind.DURATION,)),)),
+    Entry("NF605", "anniversary", "nf605_anniversary", (Needs(words=('周年',)),)),
+    Entry("NF606", "age", "nf606_age", (Needs(kinds=(Kind.AGE,)),)),
+    Entry("NF607", "sequence", "nf607_sequence", (Needs(kinds=(Kind.DATE, Kind.TIME,)),)),
+    Entry("NF608", "century", "nf608_century", (Needs(words=('世纪',)),)),
+    Entry("NF609", "era-year", "nf609_era", ()),
+    Entry("NF610", "edition-rhythm", "nf610_rhythm", ()),
+    Entry("NF701", "conversion", "nf701_conversion", (Needs(kinds=(Kind.AREA, Kind.DATA, Kind.DURATION, Kind.ENERGY, Kind.LENGTH, Kind.MASS, Kind.POWER, Kind.SPEED, Kind.TEMPERATURE, Kind.VOLUME,)),)),
+    Entry("NF702", "exchange-rate", "nf702_exchange_rate", (Needs(kinds=(Kind.MONEY,)),)),
+    Entry("NF703", "unit-misuse", "nf703_unit_misuse", (Needs(words=('时速', '每', '日均', '月均', '年均', '人均', '每年', '电量', '瓦', '功率', '浓度', '库容', '装机', '面积', '平方', 'ug', 'KG', 'MG', 'DB', 'KM', 'KW')),)),
+    Entry("NF801", "hedges", "nf801_hedges", ()),
+    Entry("NF802", "decrease-in-multiples", "nf802_decrease", (Needs(words=('倍',)),)),
+    Entry("NF803", "until", "nf803_until", (Needs(words=('截止', '截至到')),)),
+    Entry("NF804", "clock", "nf804_clock", (Needs(words=('上午', '下午', '傍晚', '晚上', '凌晨', '清晨', '早上')),)),
+    Entry("NF805", "hedge-against-figure", "nf805_hedge_value", ()),
+    Entry("NF811", "short-year", "nf811_short_year", (Needs(words=('年',), beside='至到—–-~～－'),)),
+    Entry("NF812", "mixed-scale", "nf812_mixed_scale", (Needs(beside='千百'),)),
+    Entry("NF813", "leading-zero", "nf813_leading_zero", (Needs(beside='.．'),)),
+    Entry("NF814", "han-year", "nf814_han_year", (Needs(words=('年',)),)),
+    Entry("NF815", "era-digits", "nf815_era_digits", (Needs(beside='绪光熙隆治丰庆正祯统历德启'),)),
+    Entry("NF816", "range-scale", "nf816_range_scale", (Needs(words=('万', '亿', '%', '％'), beside='—–-~～－至'),)),
+    Entry("NF817", "letter-zero", "nf817_letter_zero", (Needs(words=('O', 'o', 'Ｏ', 'ｏ'), beside='OoＯｏ.．'),)),
+    Entry("NF818", "fused-year", "nf818_fused", (Needs(beside='.'),)),
+    Entry("NF819", "estimate", "nf819_estimate", (Needs(words=('、', '几')),)),
+    Entry("NF820", "event-names", "nf820_event_names", (Needs(words=('事件', '地震', '恐怖', '惨案', '运动', '事变', '联军', '长征')),)),
+    Entry("NF821", "date-width", "nf821_date_width", (Needs(beside='-'),)),
+    Entry("NF822", "before-our-era", "nf822_before_christ", (Needs(words=('公元前',)),)),
+)
+# [[[end]]]
