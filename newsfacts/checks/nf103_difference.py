@@ -8,26 +8,15 @@ A conflict needs that one slip of the pen explains it. Blind to changes of rates
 points recompute, and to changes whose base is not printed.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
 from typing import Final
 
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.claims.levels import ADDITIVE, Gap, Level, levels, levels_of
-from newsfacts.data.parts import BEFORE, FALLS, RISES
-from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
-
-BACK: Final = 5
-"""Levels around a change among which its two amounts are sought."""
-
-
-MEASURED: Final = frozenset({Kind.RATE, Kind.TEMPERATURE, Kind.SPEED})
-"""Kinds of figures that cannot be added up and yet have a difference."""
-
-_FROM: Final = ("从", "由", "自")
-_TO: Final = ("到", "至", "为")
+from newsfacts.claims.differences import differing, is_span, pairs_of
+from newsfacts.claims.levels import Level
+from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
 
 
 class Difference(Terms, frozen=True, kw_only=True):
@@ -40,71 +29,18 @@ class Difference(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Difference]:
     """Pair every change with the amount it starts from and the one it leads to."""
-    found = _levels(analysis)
+    found = differing(analysis)
     for place, level in enumerate(found):
-        if "分别" in level.told.name or not _verb(level.told.name).endswith(RISES + FALLS):
-            continue
-        near = [each for each in found[max(0, place - BACK) : place + BACK] if _fits(each, level)]
-        for pair in _pairs(near, level):
+        for pair in pairs_of(analysis.text, found, place, level):
             terms = _terms(*pair, level)
-            if judge(terms).verdict is not Verdict.CONFLICTS or _explained(terms, analysis.text):
+            if judge(terms).verdict is not Verdict.CONFLICTS or _sure(terms, pair, level, analysis.text):
                 yield terms
 
 
-def _levels(analysis: Analysis) -> Sequence[Level]:
-    if any(claim.quantity.kind in MEASURED for claim in analysis.claims):
-        return levels_of(analysis, ADDITIVE | MEASURED)
-    return levels(analysis)
-
-
-def _verb(label: str) -> str:
-    """Return the words before a figure up to the verb: 涨幅高达 gives 涨幅."""
-    for word in ("约", "了", "高达", "达", "为"):
-        label = label.removesuffix(word)
-    return label
-
-
-def _fits(each: Level, change: Level) -> bool:
-    told = each is not change and each.unit == change.unit and not each.told.change
-    told = told and not _verb(each.told.name).endswith(RISES + FALLS)
-    return told and each.block == change.block and abs(each.sentence - change.sentence) <= 1
-
-
-def _pairs(near: Sequence[Level], change: Level) -> Iterator[tuple[Level, Level]]:
-    """Yield the amount before and the amount after, where the words name both."""
-    spans = [(one, two) for one, two in pairwise(near) if one.told.name.endswith(_FROM) and two.told.name.endswith(_TO)]
-    yield from spans
-    earlier = [each for each in near if each.place < change.place]
-    if spans or not earlier:
-        return
-    if len(earlier) > 1 and _based(earlier[-1], change):
-        yield earlier[-1], earlier[-2]
-    elif named := _named(earlier, change):
-        yield named, earlier[-1]
-    elif len(earlier) > 1 and _dated(earlier[-2]) != _dated(earlier[-1]) and _dated(change, change.told.name):
-        yield (earlier[-2], earlier[-1]) if _dated(earlier[-2]) else (earlier[-1], earlier[-2])
-
-
-def _based(base: Level, change: Level) -> bool:
-    """Whether a figure is what a change is measured against: 比上次的 50 万人增加."""
-    told = base.told.aside or "与" in base.told.name
-    return told and change.place == base.place + 1 and change.since(base) <= Gap.COMMA
-
-
-def _named(earlier: Sequence[Level], change: Level) -> Level | None:
-    """Return the figure that a comparison takes up by its name: 比采购预算节约, after 采购预算 7 万元."""
-    at = max(change.told.name.rfind("比"), change.told.name.rfind("较"))
-    name = _verb(change.told.name[at + 1 :])
-    for word in (*RISES, *FALLS, "还", "又", "也"):
-        name = name.removesuffix(word)
-    if at < 0 or len(name) < 3:
-        return None
-    return next((each for each in reversed(earlier[:-1]) if name in each.told.name), None)
-
-
-def _dated(level: Level, words: str = "") -> bool:
-    """Whether a figure, or given words of it, are of the time before."""
-    return any(word in (words or level.told.lead[-20:]) for word in BEFORE)
+def _sure(terms: Difference, pair: tuple[Level, Level], change: Level, text: str) -> bool:
+    """Whether a misfit is a contradiction: a slip explains it, and no third amount is compared with."""
+    between = is_span(text, *pair) and any(word in change.told.name.replace("同比", "") for word in ("比", "较"))
+    return not between and _explained(terms, text)
 
 
 def _terms(before: Level, after: Level, change: Level) -> Difference:
@@ -155,10 +91,33 @@ CHECK: Final = Check(
         Example(Verdict.AGREES, "全县有林木512345株，比去年的501234株增加11111株。", "512345 - 501234"),
         Example(Verdict.CONFLICTS, "全县有林木512345株，比去年的501234株增加11171株。", "a digit of the change"),
         Example(Verdict.CONFLICTS, "低保标准每月提高60元，从480元调到530元。", "480 to 530 is 50 more"),
+        Example(
+            Verdict.CONFLICTS,
+            "白鹭由去年的86只增至132只，增加64只。",
+            "the base has words of its own before the figure",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "集中供养标准由3600元提高到4200元，分散供养标准由2400元提高到2800元，分别提高600元和440元。",
+            "two changes told at once",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "沙洲站水位23.86米，超警戒水位（22.5米）1.63米，比昨日上涨0.18米。",
+            "above a mark in brackets",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "9日，湖区水位涨至19.86米，超过警戒水位18.50米。12日水位回落至18.92米，比最高时下降0.84米。",
+            "the level it fell from is told in the sentence before",
+        ),
+        Example(None, "财政收入从5万亿元，到突破10万亿元，每年增加1万亿元左右。", "one change of many"),
+        Example(None, "补助标准从2000元提高到3000元，比上年提高500元。", "the year before is a third amount"),
+        Example(None, "大豆每吨涨至4100元，玉米每吨回落至2300元，下降120元。", "two things"),
         Example(None, "水库蓄水5.2亿立方米，比上月增加0.3亿立方米，比警戒线低2米。", "the base is not printed"),
         Example(Verdict.ROUNDS, "去年产值5.3亿元，今年产值6.2亿元，比去年增加8600万元。", "rounding explains 0.86"),
         Example(
-            None,
+            Verdict.AGREES,
             "城镇补贴由320元提高到410元，农村补贴由230元提高到280元，分别提高90元和50元。",
             "told in the order of the names",
         ),

@@ -101,6 +101,15 @@ CHECK: Final = Check(
             Verdict.CONFLICTS, "全县户籍人口638154人，与上次普查的597316人相比，增加40838人，增长8.64%。", "6.84 %"
         ),
         Example(Verdict.CONFLICTS, "上半年出口870亿元，同比增长6.0%；去年同期为780亿元。", "780 and 6 % make 827"),
+        Example(
+            Verdict.CONFLICTS,
+            "全年破获312起，同比下降24.2%（前年破获402起）。",
+            "the base in a bracket behind its rate",
+        ),
+        Example(
+            Verdict.CONFLICTS, "商品房均价8120元，比去年同月（7600元）上涨8.6%。", "the base in a bracket of its own"
+        ),
+        Example(None, "营业收入176亿元，同比增长17.1%（其中出口收入159亿元）。", "the bracket holds a part"),
         Example(Verdict.AGREES, "价格从每公斤3.4元提高到4.7元，增长38.2%。", "4.7 is 38.2 % above 3.4"),
         Example(Verdict.ROUNDS, "单耗从0.59吨降至0.46吨，降幅21.3%。", "computed before the amounts were rounded"),
         Example(None, "总产值从37万亿元增加到61.4万亿元，年均增长8.2%。", "by the year"),

@@ -91,6 +91,10 @@ CHECK: Final = Check(
             "共发生事故288起，损失452万元。与上年相比，起数增加96起，上升50.0%；损失增加104万元，上升29.9%。",
             "each change goes with the level it names",
         ),
+        Example(Verdict.CONFLICTS, "油价下跌1.92美元，收于每桶88.54美元，跌幅为9.12%。", "the change before its level"),
+        Example(
+            Verdict.CONFLICTS, "报告病例1286例，占门诊的9.6%，环比增加312例，上升23.0%。", "only a share between them"
+        ),
         Example(None, "进口大豆18万吨，较4月减少3.5万吨，较上年同期下降24%。", "two bases"),
         Example(None, "地区生产总值514亿元，现价总量增加61.8亿元，同比增长3%。", "at current and at constant prices"),
         Example(None, "累计供热1563小时，增加148小时。外购蒸汽量增长27.6%。", "the rate belongs to the next item"),

@@ -15,17 +15,24 @@ from typing import Final
 
 from msgspec import Struct
 
+from newsfacts.claims.brackets import compared_with, told_behind
 from newsfacts.claims.changes import Motion, Way, is_amount, is_change, motion
 from newsfacts.claims.clauses import before, enclosed
 from newsfacts.claims.joins import GAP, base_of, belongs, compared, from_to, goes_on, joined, same_bases
 from newsfacts.claims.once import once
-from newsfacts.data.changes import FORMER, LINKS
+from newsfacts.data.changes import ARRIVALS, FORMER, LINKS
 from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.text.patterns import pattern
 
 BACK: Final = 12
 """Figures looked at before a rate."""
 
+_COMPARED: Final = r"(?:同比|环比|按年|比|较)[^，。；、0-9]{0,6}$"
+
 _RATES: Final = frozenset({Kind.PERCENT, Kind.MULTIPLE, Kind.POINTS})
+
+_BESIDE: Final = _RATES | {Kind.DATE, Kind.TIME, Kind.DURATION}
+"""Kinds that may stand between a level and its change without being what changed."""
 
 
 class Told(StrEnum):
@@ -68,7 +75,11 @@ def _growths(analysis: Analysis) -> Iterator[Growth]:
         if moved is None or moved.way is not Way.BY:
             continue
         near = _near(analysis, index)
-        if near and (found := _by(analysis, index, moved, near) or _levels(analysis, index, moved, near)):
+        if near and (
+            found := _marked(analysis, index, moved, near)
+            or _by(analysis, index, moved, near)
+            or _levels(analysis, index, moved, near)
+        ):
             yield found
 
 
@@ -87,6 +98,17 @@ def _near(analysis: Analysis, index: int) -> list[Claim]:
     return found
 
 
+def _marked(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) -> Growth | None:
+    """Read ``B，较上周（A）上升 n``."""
+    rate, old = analysis.claims[index], compared_with(analysis, index, moved)
+    if old is None or rate.sentence != old.sentence:
+        return None
+    new = next((claim for claim in near if claim.sentence == rate.sentence and _unit(claim) == _unit(old)), None)
+    if new is None or not _is_level(analysis.text, new):
+        return None
+    return Growth(Told.AGAINST, rate, moved.direction, new, old, sure=same_bases(analysis.text, new, rate))
+
+
 def _unit(claim: Claim) -> str | None:
     """Return what an amount is counted in; the change of a price by the ton is told in money."""
     unit = claim.quantity.unit
@@ -99,7 +121,7 @@ def _by(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) ->
     rate = analysis.claims[index]
     pair = _change_before(text, moved, near) or _change_after(analysis, index, moved)
     if pair is None:
-        return None
+        return _arrived(text, rate, moved, near)
     change, word = pair
     levels = [claim for claim in near if _unit(claim) == _unit(change) and _is_level(text, claim)]
     if levels and compared(text, levels[0]) and levels[0].sentence == rate.sentence:
@@ -108,10 +130,39 @@ def _by(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) ->
         sure = same_bases(text, levels[1], rate) and levels[1].sentence == rate.sentence
         return Growth(Told.AGAINST, rate, moved.direction, levels[1], levels[0], change, sure=sure)
     own = next((level for level in levels if belongs(text, level, change, word)), None)
+    if own is None and levels and _alone(analysis, levels[0], change, word):
+        own = levels[0]
     if own is not None:
         sure = same_bases(text, own, rate) and "今年" not in text[own.quantity.end : change.quantity.start]
         return Growth(Told.BY, rate, moved.direction, own, change=change, sure=sure)
     return Growth(Told.BY, rate, moved.direction, levels[0], change=change) if levels else None
+
+
+def _alone(analysis: Analysis, level: Claim, change: Claim, word: int) -> bool:
+    """Return whether nothing but rates stands between a level and a change that names nothing: 环比增加 n."""
+    text = analysis.text
+    clause = before(text, word)
+    if level.sentence != change.sentence or (clause and not pattern(_COMPARED).fullmatch(clause)):
+        return False
+    start, end = level.quantity.end, change.quantity.start
+    between = [claim for claim in analysis.claims if start <= claim.quantity.start < end]
+    return bool(between) and all(claim.quantity.kind in _BESIDE for claim in between) and "；" not in text[start:end]
+
+
+def _arrived(text: str, rate: Claim, moved: Motion, near: Sequence[Claim]) -> Growth | None:
+    """Read ``下跌 n 元，收于 B 元，跌幅 p%``: the change first, then what it led to, then its rate."""
+    if len(near) < 2 or near[1].sentence != rate.sentence or _unit(near[0]) != _unit(near[1]):
+        return None
+    new, change = near[0], near[1]
+    word = motion(text, change.quantity) if is_amount(change.quantity) else None
+    if word is None or word.way is not Way.BY or word.direction != moved.direction or not _is_level(text, new):
+        return None
+    between = text[change.quantity.end : new.quantity.start]
+    led = any(word in between for word in ARRIVALS) and len(between) <= GAP
+    if not led or not joined(text, new.quantity.end, moved.start) or base_of(text[new.quantity.end : moved.start]):
+        return None
+    sure = "调整后" in between or same_bases(text, change, rate)
+    return Growth(Told.BY, rate, moved.direction, new, change=change, sure=sure)
 
 
 def _change_before(text: str, moved: Motion, near: Sequence[Claim]) -> tuple[Claim, int] | None:
@@ -170,6 +221,11 @@ def _before(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth
     """Read ``B，增长 p%；去年同期为 A``."""
     text = analysis.text
     rate = analysis.claims[index]
+    old = told_behind(analysis, index)
+    if old and _unit(old) == _unit(new):
+        words = before(text, old.quantity.start)
+        year = any(sign in words for sign in FORMER) or base_of(before(text, moved.start)) == "year"
+        return Growth(Told.BEFORE, rate, moved.direction, new, old, sure=year and same_bases(text, new, old))
     for claim in analysis.claims[index + 1 : index + 4]:
         quantity = claim.quantity
         if quantity.start - rate.quantity.end > 2 * GAP or claim.sentence != rate.sentence:

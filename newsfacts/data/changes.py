@@ -37,6 +37,9 @@ BASES: Final = {"同比": "year", "上年": "year", "去年": "year", "同期": 
 FROM: Final = ("从", "由", "自", "原来", "原先")
 """What stands before the old level."""
 
+ARRIVALS: Final = ("收于", "收报", "收盘", "报收", "报于", "，报", "结算价", "达", "至", "调整后", "提标后", "上调后", "下调后")
+"""What stands between a change and the level it led to: 下跌 1.9 元，收于 88.5 元."""
+
 FORMER: Final = ("去年", "上年", "同期", "前年")
 """What makes a level that of the year before."""
 
@@ -50,7 +53,7 @@ RATE_NOUNS: Final = frozenset(["增幅", "涨幅", "升幅", "降幅", "跌幅",
 """Nouns of change, after which 为 does not make a level: 涨幅为 3 %."""
 
 OTHER_BASES: Final = (
-    "可比", "不变价", "口径", "扣除", "剔除", "年均", "年平均", "平均每年", "年递增", "复合", "名义", "实际增长", "现价", "调整后", "环比折年", "折年率", "增量", "拉动", "贡献",
+    "可比", "不变价", "口径", "扣除", "剔除", "年均", "年平均增", "年平均递", "年平均下", "年平均速", "平均每年", "年递增", "复合", "名义", "实际增长", "现价", "调整后", "环比折年", "折年率", "增量", "拉动", "贡献",
     "同店", "季调", "按美元", "以美元", "按人民币", "初步核算",
 )
 """What makes a rate that two printed levels do not give: constant prices, another scope, a yearly mean."""

@@ -1,0 +1,168 @@
+"""The two amounts that a change lies between, read off the words around it.
+
+For the check of differences: 从 A 到 B, the amount of the time before (去年, 上次), a mark in brackets that a level is
+above (超警戒水位（22.5 米）1.4 米), two levels of one thing told one after the other, and as many pairs as changes told
+at once (分别). Looks at a bounded number of levels. Blind to bases that are not printed.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from newsfacts.claims.changes import Way, motion
+from newsfacts.claims.clauses import before
+from newsfacts.claims.joins import from_to
+from newsfacts.claims.levels import ADDITIVE, Gap, Level, levels, levels_of
+from newsfacts.data.parts import BEFORE, FALLS, JOINTS, RISES
+from newsfacts.model import Analysis, Kind
+from newsfacts.text.patterns import pattern
+
+BACK: Final = 5
+"""Levels around a change among which its two amounts are sought."""
+
+
+MEASURED: Final = frozenset({Kind.RATE, Kind.TEMPERATURE, Kind.SPEED})
+"""Kinds of figures that cannot be added up and yet have a difference."""
+
+MARKED: Final = ("超警戒", "超汛限", "超保证", "超过", "高出", "高于", "低于", "超出", "超")
+"""What says that a figure is how far another lies from a mark in brackets."""
+
+YEARLY: Final = ("每年", "年均", "月均", "平均每", "逐年")
+"""What makes a change one of many, of which the two amounts are not the ends."""
+
+_DATED: Final = r"^.*[0-9日月年时分点]|到|截至|目前|今天|昨日|昨天"
+
+_FROM: Final = ("从", "由", "自")
+_TO: Final = ("到", "至", "为")
+
+
+def pairs_of(text: str, found: Sequence[Level], place: int, level: Level) -> Iterator[tuple[Level, Level]]:
+    """Yield the two amounts that a figure is the change between."""
+    if marked := _marked(text, found, place):
+        yield marked
+    elif _verb(level.told.name).endswith(RISES + FALLS) and not any(word in level.told.name for word in YEARLY):
+        if "分别" in level.told.name:
+            yield from _in_turn(text, found, place)
+            return
+        near = [each for each in found[max(0, place - BACK) : place + BACK] if _fits(each, level)]
+        yield from _pairs(text, near, level)
+
+
+def _marked(text: str, found: Sequence[Level], place: int) -> tuple[Level, Level] | None:
+    """Return the mark that a level is above or below, and the level: 水位 33.86 米，超警戒水位（32.5 米）1.36 米."""
+    if place < 2 or found[place].unit != found[place - 1].unit:
+        return None
+    mark, change = found[place - 1], found[place]
+    behind = text[mark.quantity.end : change.quantity.start] in ("）", ")", "）约", ")约")
+    if not behind or text[mark.quantity.start - 1] not in "（(" or found[place - 2].unit != change.unit:
+        return None
+    clause = before(text, mark.quantity.start - 1)
+    return (mark, found[place - 2]) if any(word in clause for word in MARKED) else None
+
+
+def _in_turn(text: str, found: Sequence[Level], place: int) -> Iterator[tuple[Level, Level]]:
+    """Yield the pair that one of several changes told at once is of, as many pairs as changes before them."""
+    start, end = place, place + 1
+    while start and _joined(text, found[start - 1], found[start]):
+        start -= 1
+    while end < len(found) and _joined(text, found[end - 1], found[end]):
+        end += 1
+    earlier = [
+        each for each in found[max(0, start - 2 * (end - start)) : start] if each.sentence == found[place].sentence
+    ]
+    pairs = list(zip(earlier[::2], earlier[1::2], strict=False))
+    if len(pairs) == end - start > 1 and all(from_to(text, one.claim, two.claim) is not None for one, two in pairs):
+        yield pairs[place - start]
+
+
+def _joined(text: str, one: Level, other: Level) -> bool:
+    return text[one.quantity.end : other.quantity.start] in JOINTS
+
+
+def differing(analysis: Analysis) -> Sequence[Level]:
+    """Return the levels of an article that can have a difference, temperatures and prices among them."""
+    if any(claim.quantity.kind in MEASURED for claim in analysis.claims):
+        return levels_of(analysis, ADDITIVE | MEASURED)
+    return levels(analysis)
+
+
+def _verb(label: str) -> str:
+    """Return the words before a figure up to the verb: 涨幅高达 gives 涨幅."""
+    for word in ("约", "了", "高达", "达", "为"):
+        label = label.removesuffix(word)
+    return label
+
+
+def _fits(each: Level, change: Level) -> bool:
+    told = each is not change and each.unit == change.unit and not each.told.change
+    told = told and not _verb(each.told.name).endswith(RISES + FALLS)
+    return told and each.block == change.block and abs(each.sentence - change.sentence) <= 1
+
+
+def _pairs(text: str, near: Sequence[Level], change: Level) -> Iterator[tuple[Level, Level]]:
+    """Yield the amount before and the amount after, where the words name both."""
+    spans = [(one, two) for one, two in pairwise(near) if is_span(text, one, two)]
+    beside = [pair for pair in spans if pair[1].place == change.place - 1]
+    beside = beside or [pair for pair in spans if pair[0].place == change.place + 1]
+    yield from beside
+    yield from (pair for pair in spans if pair not in beside and pair[0].told.name.endswith(_FROM))
+    earlier = [each for each in near if each.place < change.place]
+    if spans or not earlier:
+        return
+    if reached := _reached(text, earlier, change):
+        yield reached
+        return
+    if len(earlier) > 1 and _based(earlier[-1], change):
+        yield earlier[-1], earlier[-2]
+    elif named := _named(earlier, change):
+        yield named, earlier[-1]
+    elif len(earlier) > 1 and _dated(earlier[-2]) != _dated(earlier[-1]) and _dated(change, change.told.name):
+        yield (earlier[-2], earlier[-1]) if _dated(earlier[-2]) else (earlier[-1], earlier[-2])
+
+
+def is_span(text: str, one: Level, two: Level) -> bool:
+    """Whether two amounts are told as 从 A 到 B."""
+    if one.told.name.endswith(_FROM):
+        return two.told.name.endswith(_TO)
+    return two.place == one.place + 1 and from_to(text, one.claim, two.claim) is not None
+
+
+def _reached(text: str, earlier: Sequence[Level], change: Level) -> tuple[Level, Level] | None:
+    """Return two levels of one thing that it went to in turn: 水位涨至 19.9 米 … 水位回落至 18.9 米，下降 1 米."""
+    after = earlier[-1]
+    moved, now = motion(text, after.quantity), motion(text, change.quantity)
+    if moved is None or now is None or moved.way is not Way.TO or moved.direction != now.direction:
+        return None
+    thing = _thing(text, moved.start)
+    for level in reversed(earlier[:-1]):
+        told = motion(text, level.quantity)
+        if told and told.way is Way.TO and len(thing) > 1 and _thing(text, told.start).endswith(thing):
+            return level, after
+    return None
+
+
+def _thing(text: str, at: int) -> str:
+    """Return what a verb of change is said of, its date left out: 12日8时水位回落至 gives 水位."""
+    return pattern(_DATED).sub("", before(text, at))
+
+
+def _based(base: Level, change: Level) -> bool:
+    """Whether a figure is what a change is measured against: 比上次的 50 万人增加."""
+    told = base.told.aside or "与" in base.told.name
+    return told and change.place == base.place + 1 and change.since(base) <= Gap.COMMA
+
+
+def _named(earlier: Sequence[Level], change: Level) -> Level | None:
+    """Return the figure that a comparison takes up by its name: 比采购预算节约, after 采购预算 7 万元."""
+    at = max(change.told.name.rfind("比"), change.told.name.rfind("较"))
+    name = _verb(change.told.name[at + 1 :])
+    for word in (*RISES, *FALLS, "还", "又", "也"):
+        name = name.removesuffix(word)
+    if at < 0 or len(name) < 3:
+        return None
+    return next((each for each in reversed(earlier[:-1]) if name in each.told.name), None)
+
+
+def _dated(level: Level, words: str = "") -> bool:
+    """Whether a figure, or given words of it, are of the time before."""
+    return any(word in (words or level.told.lead[-20:]) for word in BEFORE)
