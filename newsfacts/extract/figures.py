@@ -15,7 +15,6 @@ from newsfacts.extract.hedges import hedge_after, hedge_before
 from newsfacts.extract.names import name_at
 from newsfacts.extract.numerals import RUN, Numeral, numeral
 from newsfacts.extract.ranges import Range, range_at
-from newsfacts.extract.ratios import ratio_at
 from newsfacts.extract.signs import sign_before
 from newsfacts.extract.units import Written, unit_before, with_unit
 from newsfacts.model import Kind, Quantity, Skipped, Unit
@@ -99,6 +98,8 @@ def _shared(text: str, number: Numeral, floor: int) -> Quantity | Skipped | None
     """A share, a fraction or a ratio, where one begins with the numeral."""
     if text[number.end] == "半" and text[number.start : number.end] == "一":
         return one_half(text, number, floor)
+    from newsfacts.extract.ratios import ratio_at  # many texts have none
+
     return ratio_at(text, number, floor)
 
 

@@ -13,7 +13,9 @@ _TERMS: Final = "[0-9]{1,3}[送进转配合][0-9]{1,3}(?![0-9.万亿])"
 _QUOTES: Final = frozenset('“”‘’"《》〈〉「」『』〔〕')
 _SCORE: Final = r"[0-9]{1,3}(?:[-—–:][0-9]{1,3}(?![0-9])){1,9}"
 _SERIAL: Final = r"[0-9]{1,40}(?:[-*/]{1,12}[0-9]{1,40}){0,9}"
-_YEAR: Final = "(?:19|20)[0-9]{2}"
+_SCORE_SIGNS: Final = frozenset("-—–:")
+_CENTURIES: Final = ("19", "20")
+_YEAR_LENGTH: Final = 4
 _PARTICLES: Final = frozenset("的是为和与及或至到比在了以之内外上下左右多余，个而则且但已就也都还又占增减较同环并等")
 _CAPITALS: Final = frozenset("壹贰叁肆柒捌玖")
 _SCALES: Final = frozenset("百千万亿")
@@ -54,16 +56,22 @@ def _integer(text: str, number: Numeral) -> Skipped | None:
         return Skipped(start, serial.end() if serial else end, reasons.SERIAL)
     if text[end : end + 1] in "送进转配合" and (terms := pattern(_TERMS).match(text, start)):
         return Skipped(start, terms.end(), reasons.SCORE)
-    score = pattern(_SCORE).match(text, start)
+    score = pattern(_SCORE).match(text, start) if text[end : end + 1] in _SCORE_SIGNS else None
     if score and score.end() > end:
         return Skipped(start, score.end(), reasons.SCORE)
-    told = text[max(start - 2, 0) : start] in _TOLD
-    listed = text[end : end + 1] == "、" and text[end + 1 : end + 2].isdigit()
-    known = not told and ((text[start:end] in HOTLINES and not listed) or pattern(_YEAR).fullmatch(text, start, end))
-    if known and (is_han(text[end : end + 1]) or is_han(text[start - 1 : start])):
+    if _is_known(text, start, end) and (is_han(text[end : end + 1]) or is_han(text[start - 1 : start])):
         return Skipped(start, end, reasons.NAME)
     model = _is_model(text[max(start - 2, 0) : start]) and text[end : end + 1] != "的"
     return Skipped(start, end, reasons.MODEL) if model else None
+
+
+def _is_known(text: str, start: int, end: int) -> bool:
+    """Whether an integer may be the year of a name, or is a number one dials."""
+    if text[max(start - 2, 0) : start] in _TOLD:
+        return False
+    listed = text[end : end + 1] == "、" and text[end + 1 : end + 2].isdigit()
+    year = end - start == _YEAR_LENGTH and text.startswith(_CENTURIES, start)
+    return year or (text[start:end] in HOTLINES and not listed)
 
 
 def _is_model(before: str) -> bool:

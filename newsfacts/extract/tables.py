@@ -16,8 +16,8 @@ from newsfacts.extract.units import unit_at
 from newsfacts.model import Kind, Quantity, Unit
 from newsfacts.text.patterns import pattern
 
-_HEADING: Final = f"单位 ?[:：] ?([{''.join(sorted(set(''.join(SCALES)) - set('kK兆')))}]{{0,2}})"
-_ENDS: Final = r"\n[ \t]*\n|。|单位 ?[:：]"
+_HEADING: Final = f"单位 ?: ?([{''.join(sorted(set(''.join(SCALES)) - set('kK兆')))}]{{0,2}})"
+_ENDS: Final = r"\n[ \t]*\n|。|单位 ?:"
 _AFTER_UNIT: Final = frozenset({"", "\n", ")", "）", " ", "\t", "】", "]"})
 _REACH: Final = 200
 """Characters of a row looked at on each side of a cell."""
@@ -35,7 +35,7 @@ class _Heading:
 
 def in_table_units(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
     """The same quantities, bare numbers in the rows of a table having the unit of its heading."""
-    headings = _headings(text) if "单位" in text else []
+    headings = _headings(text) if "单位:" in text or "单位 :" in text else []
     found: list[Quantity] = []
     governing = 0
     for item in quantities:

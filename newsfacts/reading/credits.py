@@ -66,7 +66,7 @@ def names(words: str) -> tuple[str, ...]:
 def signed(first: str, last: str) -> Iterable[str]:
     """The names set inside the text: in the dateline of the first paragraph, or in a bracket that ends the last."""
     head = first[:DATELINE_LENGTH]
-    if (bracket := re.search(_BRACKET, head)) and is_lead(first):
+    if is_lead(first) and (bracket := re.search(_BRACKET, head)):
         yield from names(bracket.group(1))
     tail = last[-DATELINE_LENGTH:]
     if tail[-1:] in ("）", ")") and (bracket := re.search(_BRACKET, tail[max(tail.rfind("（"), tail.rfind("("), 0) :])):

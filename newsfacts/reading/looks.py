@@ -48,8 +48,8 @@ CREDIT_LENGTH = 24
 CAPTION_LENGTH = 120
 """Longest caption."""
 
-_DAY = r"(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])[0-9]{1,2}日?"
-_NUMBERED_DAY = "[0-9]{0,2}[A-H]?[0-9]{0,2}" + _DAY
+_DAY = r"([0-9]{0,2}[A-H]?[0-9]{0,2})(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])[0-9]{1,2}日?"
+"""A day, perhaps right behind the number of the page."""
 _SET_BEFORE = ORNAMENTS + " \u3000"
 _BETWEEN = str.maketrans(dict.fromkeys("|｜·•/／:：", " "))
 
@@ -140,7 +140,7 @@ def _dated(words: str, bare: str) -> Look | None:
     if len(words) > FOLIO_LENGTH or words[-1] in FINAL:
         return None
     day = re.match(_DAY, bare) if bare.startswith(("19", "20")) else None
-    if day is not None:
+    if day and not day[1]:
         rest = bare[day.end() :]
         if len(rest) <= len(" 10:22:35）") or words.endswith(WEEKDAYS) or any(label in rest for label in WEB_LABELS):
             return Look.DAY
@@ -151,7 +151,7 @@ def _is_folio(words: str) -> bool:
     """Tell a line made of nothing but page number, section, date and name of the paper."""
     parts = words.translate(_BETWEEN).split()
     numbers = [part for part in parts if _is_page_number(part)]
-    days = [part for part in parts if ("19" in part or "20" in part) and re.fullmatch(_NUMBERED_DAY, part)]
+    days = [part for part in parts if ("19" in part or "20" in part) and re.fullmatch(_DAY, part)]
     others = [part for part in parts if part in SECTIONS or part.endswith(MASTHEADS + WEEKDAYS)]
     named = bool(numbers) or (bool(days) and len(parts) > 1)
     return named and len(numbers) + len(days) + len(others) == len(parts)

@@ -11,8 +11,7 @@ from newsfacts.model import Article, BlockRole, Page, Span
 from newsfacts.reading.articles import compose
 from newsfacts.reading.credits import names, signed
 from newsfacts.reading.decode import decode
-from newsfacts.reading.documents import read_document, reader_of
-from newsfacts.reading.documents.document import Document
+from newsfacts.reading.documents import Document, read_document, reader_of
 from newsfacts.reading.drafts import Draft
 from newsfacts.reading.lines import print_lines
 from newsfacts.reading.published import named_day, printed_day, told_day

@@ -1,6 +1,6 @@
-"""Readers of dates that few texts have: each module is imported when such a date first stands somewhere.
+"""Readers of dates that many texts lack: each module is imported when such a date first stands somewhere.
 
-For the other readers of the calendar. What each reads is told in its own module.
+For the other readers of the calendar; start-up is a budget. What each reads is told in its own module.
 """
 
 import re
@@ -52,6 +52,13 @@ def by_eight(text: str, run: re.Match[str]) -> Moment | None:
     from newsfacts.extract.calendar import fixed
 
     return fixed.by_eight(text, run)
+
+
+def by_clock(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
+    """Read 20:30."""
+    from newsfacts.extract.calendar import times
+
+    return times.by_clock(text, run, context)
 
 
 def by_range(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:

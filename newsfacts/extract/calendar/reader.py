@@ -24,9 +24,17 @@ from msgspec import structs
 from newsfacts.extract.calendar.bare import by_day, by_month, by_quarter, by_year
 from newsfacts.extract.calendar.counted import counted
 from newsfacts.extract.calendar.days import Context, Day, Moment, by_months, iso, length, shifted
-from newsfacts.extract.calendar.rare import by_century, by_decade, by_eight, by_range, by_sign, plan, this_century
+from newsfacts.extract.calendar.rare import (
+    by_century,
+    by_clock,
+    by_decade,
+    by_eight,
+    by_range,
+    by_sign,
+    plan,
+    this_century,
+)
 from newsfacts.extract.calendar.relative import deictic
-from newsfacts.extract.calendar.times import by_clock
 from newsfacts.extract.calendar.words import JOIN, RUN, positional
 from newsfacts.model import Kind, Period, Quantity, Skipped
 from newsfacts.text.patterns import pattern

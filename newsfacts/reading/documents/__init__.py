@@ -3,11 +3,13 @@
 A format's module, and its library, load when a file of that format is read, so that plain text pays nothing.
 """
 
+import datetime
 from importlib import import_module
+
+from msgspec import Struct
 
 from newsfacts.data.reasons import NO_PROSE, NO_READER
 from newsfacts.errors import ReadError
-from newsfacts.reading.documents.document import Document
 
 _READERS = {".html": "web", ".htm": "web", ".xhtml": "web", ".docx": "word", ".pdf": "print"}
 _SIGNATURES = ((b"%PDF-", "print"), (b"PK\x03\x04", "word"), (b"<!doctype html", "web"), (b"<html", "web"))
@@ -17,6 +19,20 @@ TEXT = (".txt", ".text", ".md")
 """Plain text, whatever it begins with."""
 SUFFIXES = (*TEXT, *_READERS)
 """What is read from a folder; a file named outright is read whatever it is called."""
+
+
+class Document(Struct, frozen=True):
+    """What a format gives: its text, in the order of reading, and what the file says of itself.
+
+    ``text`` has a line for each paragraph and row of a table; ``day`` is the publication date in the metadata.
+    ``encoding`` names how the text was stored. ``in_rows`` says that each line is a row of print instead.
+    """
+
+    text: str
+    encoding: str
+    day: datetime.date | None = None
+    replaced: int = 0
+    in_rows: bool = False
 
 
 def reader_of(suffix: str, content: bytes) -> str | None:

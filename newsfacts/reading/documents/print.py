@@ -11,7 +11,7 @@ import pypdfium2.raw
 
 from newsfacts.data.reasons import DAMAGED, LOCKED, SCANNED, TOO_LARGE
 from newsfacts.errors import ReadError
-from newsfacts.reading.documents.document import Document
+from newsfacts.reading.documents import Document
 
 LARGEST = 64_000_000
 """Largest file in bytes."""

@@ -10,7 +10,7 @@ import trafilatura
 from newsfacts.data.reasons import NO_PROSE, TOO_LARGE
 from newsfacts.errors import ReadError, UsageError
 from newsfacts.reading.decode import Decoded, decode
-from newsfacts.reading.documents.document import Document
+from newsfacts.reading.documents import Document
 
 LARGEST = 8_000_000
 """Largest page in bytes; a newspaper's is below one million."""

@@ -15,7 +15,7 @@ from lxml.etree import LxmlError
 
 from newsfacts.data.reasons import DAMAGED, LOCKED, TOO_LARGE
 from newsfacts.errors import ReadError
-from newsfacts.reading.documents.document import Document
+from newsfacts.reading.documents import Document
 
 LARGEST = 200_000_000
 """So many bytes a document may hold once unpacked, pictures and all."""
