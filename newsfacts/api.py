@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
+
 from newsfacts import reading
 from newsfacts.claims import analyse as analyse_article
 from newsfacts.errors import UsageError
@@ -65,12 +67,21 @@ def checks_named(word: str) -> tuple["Check[Any]", ...]:
     return found
 
 
-def summarize(page: Page) -> Report:
-    """Tell each article of a page in a few of its own sentences and in its key figures."""
+def summarize(page: Page, *, length: int | None = None, sentences: int | None = None) -> Report:
+    """Tell each article of a page in a few of its own sentences and in its key figures, and recompute these.
+
+    ``length`` is how many characters the sentences may have together, ``sentences`` how many there may be; without
+    either a summary has at most 160 characters. Raises ``UsageError`` where one of them is less than 1.
+    """
+    from newsfacts.claims.families import families
     from newsfacts.summary import summarize as summarize_article
 
-    analyses = analyse(page).analyses
-    return Report(page, analyses, summaries=tuple(summarize_article(page, analysis) for analysis in analyses))
+    for name, given in (("length", length), ("sentences", sentences)):
+        if given is not None and given < 1:
+            raise UsageError(f"--{name} {given}: must be at least 1")
+    checked = check(page)
+    told = (summarize_article(page, analysis, families(analysis), length, sentences) for analysis in checked.analyses)
+    return replace(checked, summaries=tuple(told))
 
 
 def _analysis(article: Article) -> Analysis:

@@ -15,11 +15,11 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts import api, reading
-from newsfacts.cli.options import Format, Language
+from newsfacts.cli.options import Language
 from newsfacts.data.reasons import READ_REASONS
 from newsfacts.errors import ReadError, UsageError
 from newsfacts.model import Page, Report
-from newsfacts.report import write
+from newsfacts.report import Format, write
 from newsfacts.report.view import Task, View
 
 NOTHING_FOUND: Final = 0
@@ -75,8 +75,9 @@ class Order(Struct, frozen=True, kw_only=True):
 class Run:
     """One run over all inputs: yields the answers and remembers what happened."""
 
-    def __init__(self, order: Order, answer: Callable[[Page], Report]) -> None:
+    def __init__(self, task: Task, order: Order, answer: Callable[[Page], Report]) -> None:
         """Take the order; raises ``UsageError`` for a date that is none, or if nothing is named to be read."""
+        self._checks = task == "check"
         self._order = order
         self._answer = answer
         self._date = _date(order.date)
@@ -95,7 +96,7 @@ class Run:
             if isinstance(report, ReadError):
                 self._fail(report)
             else:
-                self._found = self._found or bool(report.findings)
+                self._found = self._found or (self._checks and bool(report.findings))
                 yield report
             if not gc.isenabled():
                 gc.freeze()
@@ -138,7 +139,7 @@ def run(task: Task, order: Order, answer: Callable[[Page], Report]) -> int:
 
     A pipe that the reader has closed raises ``BrokenPipeError`` here, where the command line still answers it.
     """
-    this = Run(order, answer)
+    this = Run(task, order, answer)
     write(this.answers(), order.output, order.view(task))
     sys.stdout.flush()
     return this.status

@@ -14,6 +14,8 @@ from newsfacts.model.claims import Analysis, Category, Claim, Meaning, Role, Sta
 from newsfacts.model.figures import INFINITY, Extraction, Interval, Kind, Period, Quantity, Skipped, Unit
 from newsfacts.model.pages import Article, Block, BlockRole, Page, Piece, Running, Sentence, Span
 from newsfacts.model.reports import (
+    Event,
+    Family,
     Finding,
     KeyFigures,
     Keyword,
@@ -23,6 +25,7 @@ from newsfacts.model.reports import (
     Suggestion,
     Summary,
     Verdict,
+    Voice,
     Wording,
 )
 
@@ -34,7 +37,9 @@ __all__ = [
     "BlockRole",
     "Category",
     "Claim",
+    "Event",
     "Extraction",
+    "Family",
     "Finding",
     "Interval",
     "KeyFigures",
@@ -58,5 +63,6 @@ __all__ = [
     "Summary",
     "Unit",
     "Verdict",
+    "Voice",
     "Wording",
 ]

@@ -86,11 +86,46 @@ class Keyword(Struct, frozen=True):
     weight: float
 
 
-class Summary(Struct, frozen=True):
-    """What an article says: whole sentences of it (page ruler), its figures by category, its keywords."""
+class Family(Struct, frozen=True):
+    """A figure that is told with its parts, in the order of the text."""
 
+    whole: Claim
+    parts: tuple[Claim, ...]
+
+
+class Event(Struct, frozen=True):
+    """What happened when: the claim that is the date, and the words that tell it (page ruler)."""
+
+    date: Claim
+    told: Span
+
+
+class Voice(Struct, frozen=True):
+    """Who is quoted: a person or a body, in the words of the article (page ruler), and what is said.
+
+    ``office`` and ``name`` are parts of ``speaker``, ``None`` where it has no such part. Speeches are in reading order.
+    """
+
+    speaker: Span
+    office: Span | None
+    name: Span | None
+    speeches: tuple[Span, ...]
+
+
+class Summary(Struct, frozen=True):
+    """What an article says, quoted from it; spans on the page ruler.
+
+    ``gist`` is the one sentence that says most, ``sentences`` those that say more, whole and in order; then figures by
+    category and the families among them, events by date, voices in the order in which they are heard, keywords.
+    Everything is empty where the article is too short to be told in fewer words.
+    """
+
+    gist: Span | None
     sentences: tuple[Span, ...]
     figures: tuple[KeyFigures, ...]
+    families: tuple[Family, ...]
+    timeline: tuple[Event, ...]
+    voices: tuple[Voice, ...]
     keywords: tuple[Keyword, ...]
 
 

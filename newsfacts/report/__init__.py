@@ -1,17 +1,19 @@
-"""Report formats: one module each, one row here.
+"""Report formats: one module each, of the name of the format.
 
 A writer takes reports as they come, so that a page is on its way out before the next is read.
 """
 
 import sys
 from collections.abc import Iterable
+from importlib import import_module
 from io import TextIOWrapper
 from typing import Literal, TextIO
 
 from newsfacts.model import Report
 from newsfacts.report.view import View
 
-Format = Literal["table", "plain", "json", "jsonl"]
+Format = Literal["table", "plain", "md", "html", "json", "jsonl"]
+"""``md`` and ``html`` are for summaries."""
 
 
 def write(reports: Iterable[Report], output: Format, view: View) -> None:
@@ -25,14 +27,8 @@ def write(reports: Iterable[Report], output: Format, view: View) -> None:
             from newsfacts.report.json import write_lines
 
             write_lines(reports, sys.stdout.buffer, view)
-        case "table":
-            from newsfacts.report import table
-
-            table.write(reports, _text(), view)
-        case "plain":
-            from newsfacts.report import plain
-
-            plain.write(reports, _text(), view)
+        case _:
+            import_module(f"newsfacts.report.{output}").write(reports, _text(), view)
 
 
 def _text() -> TextIO:

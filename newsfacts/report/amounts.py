@@ -1,5 +1,6 @@
 """Write what a figure means in the words of a reader: ``≤200人``, ``400—500人``, ``2亿元``, ``2023-04-01—04-30``."""
 
+import datetime
 from decimal import Decimal
 from typing import Final
 
@@ -23,6 +24,23 @@ def meant(quantity: Quantity) -> str:
     if not low or not high:
         return f"≥{low}{unit}" if low else f"≤{high}{unit}" if high else ""
     return f"{_between(low, high)}{unit}"
+
+
+def when(start: str, end: str) -> str:
+    """Days as short as they can be written: ``2023``, ``2023-04``, ``2023-04-01``, ``2023-01—2023-03``."""
+    if start.endswith("-01-01") and end.endswith("-12-31"):
+        return _between(start[:-6], end[:-6])
+    if start.endswith("-01") and _ends_month(end):
+        return _between(start[:-3], end[:-3])
+    return _between(start, end)
+
+
+def _ends_month(day: str) -> bool:
+    """Whether a day is the last of its month; of years that the calendar does not reach, no day is."""
+    try:
+        return (datetime.date.fromisoformat(day) + datetime.timedelta(days=1)).day == 1
+    except (ValueError, OverflowError):
+        return False
 
 
 def _between(low: str, high: str) -> str:

@@ -13,17 +13,23 @@ _FEWEST: Final = 2
 """One amount alone has nothing to be compared with."""
 
 
-def bars(claims: Sequence[Claim]) -> list[str]:
-    """A bar for each claim, empty where fewer than two claims share its unit."""
+def shares(claims: Sequence[Claim]) -> list[float]:
+    """How great each claim is against the greatest of its unit; 0 where fewer than two claims share it."""
     sizes = [_size(claim.quantity) for claim in claims]
     longest: dict[str | None, list[Decimal]] = {}
     for claim, size in zip(claims, sizes, strict=True):
         if size:
             longest.setdefault(claim.quantity.unit, []).append(size)
     return [
-        _bar(size / max(peers)) if size and len(peers := longest[claim.quantity.unit]) >= _FEWEST else ""
+        float(size / max(peers)) if size and len(peers := longest[claim.quantity.unit]) >= _FEWEST else 0.0
         for claim, size in zip(claims, sizes, strict=True)
     ]
+
+
+def bar(share: float) -> str:
+    """Blocks, the last one cut to an eighth; for a share above 0 never nothing."""
+    eighths = max(1, round(share * BAR_WIDTH * 8)) if share else 0
+    return "█" * (eighths // 8) + _EIGHTHS[eighths % 8].strip()
 
 
 def _size(quantity: Quantity) -> Decimal:
@@ -31,9 +37,3 @@ def _size(quantity: Quantity) -> Decimal:
     known = (amount for amount in (quantity.value, quantity.high, quantity.low) if amount is not None)
     amount = next(known, Decimal(0))
     return abs(amount) if quantity.kind not in _UNMEASURED and amount.is_finite() else Decimal(0)
-
-
-def _bar(share: Decimal) -> str:
-    """Blocks, the last one cut to an eighth; never nothing."""
-    eighths = max(1, round(share * BAR_WIDTH * 8))
-    return "█" * (eighths // 8) + _EIGHTHS[eighths % 8].strip()

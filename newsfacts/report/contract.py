@@ -75,11 +75,44 @@ class Keyword(TypedDict):
     weight: float
 
 
-class Summary(TypedDict):
-    """What an article says: whole sentences of it, its key figures, its keywords."""
+class Family(TypedDict):
+    """A figure that is told with its parts, by the ids of the claims."""
 
+    whole: str
+    parts: list[str]
+
+
+class Event(TypedDict):
+    """What happened when: the claim that is the date, its first and last day or minute, and the words that tell it."""
+
+    claim: str
+    start: str | None
+    end: str | None
+    told: Quoted
+
+
+class Voice(TypedDict):
+    """Who is quoted, with the parts of the phrase that are office and name, and what is said, a sentence each."""
+
+    speaker: Quoted
+    office: Quoted | None
+    name: Quoted | None
+    speeches: list[Quoted]
+
+
+class Summary(TypedDict):
+    """What an article says: ``gist`` is the sentence that says most by itself. Empty where there is too little to tell.
+
+    ``families`` are the key figures that are told with their parts, ``relations`` the ids of what was recomputed.
+    """
+
+    gist: Quoted | None
     sentences: list[Quoted]
     figures: list[Figures]
+    families: list[Family]
+    relations: list[str]
+    timeline: list[Event]
+    voices: list[Voice]
     keywords: list[Keyword]
 
 
@@ -151,7 +184,7 @@ class Totals(TypedDict):
 
 
 class Page(TypedDict):
-    """One file. ``relations``, ``findings`` and ``totals`` on ``check`` only.
+    """One file. ``relations``, ``findings`` and ``totals`` on ``check`` and ``summarize`` only.
 
     ``replaced`` is how many bytes could not be read, ``dated`` where the date of its articles comes from.
     """

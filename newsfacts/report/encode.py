@@ -27,7 +27,6 @@ if TYPE_CHECKING:
         Skipped,
         Span,
         Suggestion,
-        Summary,
     )
     from newsfacts.report import contract
     from newsfacts.report.places import Lines
@@ -40,7 +39,7 @@ _NUMERALS: Final = frozenset(f"0123456789{HAN}") | ENCLOSED_SIGNS
 
 
 def page(report: Report, view: View) -> contract.Page:
-    """One file: its articles and claims, and on ``check`` what was recomputed."""
+    """One file: its articles and claims, and what was recomputed unless it is only extracted."""
     text, analyses = report.page.text, report.analyses
     encoded: contract.Page = {
         "source": source(report),
@@ -52,7 +51,7 @@ def page(report: Report, view: View) -> contract.Page:
         "aside": _asides(report),
         "unread": [each for analysis in analyses for each in _skipped(analysis, analysis.unread, text)],
     }
-    if view.task == "check":
+    if view.task != "extract":
         from newsfacts.report.totals import totals
 
         encoded["relations"] = [relation(each, view) for each in report.relations]
@@ -70,8 +69,10 @@ def articles(report: Report) -> list[contract.Article]:
     """The articles of a page, each with its claims and, where there is one, its summary."""
     text = report.page.text
     encoded = [_article(analysis.article, claims(analysis, text), text) for analysis in report.analyses]
-    for article, summary in zip(encoded, report.summaries, strict=False):
-        article["summary"] = _summary(summary, text)
+    if report.summaries:
+        from newsfacts.report.encode_summary import summary
+    for article, told in zip(encoded, report.summaries, strict=False):
+        article["summary"] = summary(told, _of_article(report, article["id"]), text)
     return encoded
 
 
@@ -88,7 +89,7 @@ def relation(found: Relation, view: View) -> contract.Relation:
         "id": found.id,
         "check": found.check,
         "verdict": found.verdict,
-        "claims": _ids(found.claims),
+        "claims": ids(found.claims),
         "spans": list(found.spans),
         "formula": found.formula,
         "stated": plain(found.stated),
@@ -119,9 +120,9 @@ def _article(article: Article, claims: list[contract.Claim], text: str) -> contr
     return {
         "id": article.id,
         "span": article.span,
-        "title": _quoted(article.title, text),
-        "kicker": _quoted(article.kicker, text),
-        "subheads": [{"span": span, "text": span.of(text)} for span in article.subheads],
+        "title": quoted(article.title, text),
+        "kicker": quoted(article.kicker, text),
+        "subheads": quotes(article.subheads, text),
         "byline": list(article.byline),
         "date": article.date,
         "continued_from": article.continued_from,
@@ -132,7 +133,7 @@ def _article(article: Article, claims: list[contract.Claim], text: str) -> contr
 
 def _claim(claim: Claim, sentence: Span, text: str) -> contract.Claim:
     quantity, meaning = claim.quantity, claim.meaning
-    low, high = _ends(quantity)
+    low, high = ends(quantity)
     return {
         "id": claim.id,
         "span": claim.span,
@@ -145,7 +146,7 @@ def _claim(claim: Claim, sentence: Span, text: str) -> contract.Claim:
         "hedge": quantity.hedge,
         "category": meaning.category,
         "metric": meaning.metric,
-        "subject": _quoted(meaning.subject, text),
+        "subject": quoted(meaning.subject, text),
         "status": meaning.status,
         "period": _period(meaning.period),
         "role": meaning.role,
@@ -153,7 +154,7 @@ def _claim(claim: Claim, sentence: Span, text: str) -> contract.Claim:
     }
 
 
-def _ends(quantity: Quantity) -> tuple[str | None, str | None]:
+def ends(quantity: Quantity) -> tuple[str | None, str | None]:
     """The interval of an amount, or the first and last day of a date."""
     if quantity.period is None:
         return plain(quantity.low), plain(quantity.high)
@@ -175,7 +176,7 @@ def _finding(finding: Finding, lines: Lines, view: View) -> contract.Finding:
         "spans": list(finding.spans),
         "line": line,
         "column": column,
-        "claims": _ids(finding.claims),
+        "claims": ids(finding.claims),
         "suggestions": [_suggestion(each, view) for each in finding.suggestions],
     }
 
@@ -184,12 +185,9 @@ def _suggestion(suggestion: Suggestion, view: View) -> contract.Suggestion:
     return {"span": suggestion.span, "replacement": suggestion.replacement, "why": view.say(suggestion.why)}
 
 
-def _summary(summary: Summary, text: str) -> contract.Summary:
-    return {
-        "sentences": [{"span": span, "text": span.of(text)} for span in summary.sentences],
-        "figures": [{"category": each.category, "claims": _ids(each.claims)} for each in summary.figures],
-        "keywords": [{"word": each.word, "weight": each.weight} for each in summary.keywords],
-    }
+def _of_article(report: Report, name: str) -> list[str]:
+    """The relations in which a figure of an article takes part."""
+    return [each.id for each in report.relations if any(claim.id.startswith(f"{name}.") for claim in each.claims)]
 
 
 def _asides(report: Report) -> list[contract.Skipped]:
@@ -211,9 +209,16 @@ def _skipped(analysis: Analysis, skipped: Sequence[Skipped], text: str) -> Itera
         yield {"span": span, "text": span.of(text), "reason": each.reason}
 
 
-def _quoted(span: Span | None, text: str) -> contract.Quoted | None:
+def quotes(spans: Sequence[Span], text: str) -> list[contract.Quoted]:
+    """The words of the page at some spans."""
+    return [{"span": span, "text": span.of(text)} for span in spans]
+
+
+def quoted(span: Span | None, text: str) -> contract.Quoted | None:
+    """The words of the page at a span, if there is one."""
     return None if span is None else {"span": span, "text": span.of(text)}
 
 
-def _ids(claims: Sequence[Claim]) -> list[str]:
+def ids(claims: Sequence[Claim]) -> list[str]:
+    """The names of claims."""
     return [claim.id for claim in claims]

@@ -1,47 +1,125 @@
 """The figures of an article that tell most, category by category.
 
-For ``summarize``. A figure in the headline, in a key sentence, or named a total comes first; parts and changes follow
-what they belong to. Dates, ranks and figures of no category are left out: they explain others.
+For ``summarize``. A figure in the headline, in a key sentence, or named a total comes first; the parts follow their
+whole, and are left out together or not at all. Dates, ranks and figures of no category are left out, they explain
+others; so are figures of which the text does not say whose they are.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from newsfacts.model import Analysis, Category, Claim, KeyFigures, Role, Sentence
+from msgspec import Struct
+
+from newsfacts.model import Analysis, Category, Claim, Family, KeyFigures, Page, Role, Sentence
 
 _LEFT_OUT: Final = frozenset({Category.TIME, Category.RANK, Category.OTHER})
 _EACH: Final = 6
-"""Figures of one category at most."""
+"""Figures of one category at most, unless they are parts of one whole."""
+
+_MOST_PARTS: Final = 12
+"""Parts of a whole that are told with it; of a longer list none."""
 
 _LATE: Final = frozenset({Category.SHARE, Category.GROWTH})
 """Categories that explain the others, and stand after them."""
 
+_IN_TITLE: Final = 3.0
+"""How much more a figure of the headline tells."""
+
 _ROLES: Final = {Role.TOTAL: 2.0, Role.PLAIN: 1.0, Role.PART: 0.5, Role.CHANGE: 0.5, Role.SHARE: 0.5}
 
 
-def key_figures(analysis: Analysis, chosen: Sequence[Sentence]) -> tuple[KeyFigures, ...]:
+class _Fact(Struct):
+    """A figure with the other places where it is told: ``claim`` tells it best, ``telling`` is the most any does."""
+
+    claim: Claim
+    telling: float
+    place: int
+    parts: tuple[Claim, ...]
+    in_title: bool
+
+    @property
+    def rank(self) -> tuple[float, int]:
+        """The most telling first."""
+        return -self.telling, self.place
+
+
+def key_figures(
+    page: Page, analysis: Analysis, chosen: Sequence[Sentence], families: Sequence[Family]
+) -> tuple[KeyFigures, ...]:
     """Return the key figures by category, the most telling category and the most telling figure first."""
-    groups: dict[Category, list[tuple[float, int, Claim]]] = {}
-    seen: set[tuple[Category, object, str | None, str | None]] = set()
+    groups: dict[Category, list[_Fact]] = {}
+    parts = {family.whole.id: family.parts for family in families if len(family.parts) <= _MOST_PARTS}
+    for fact in _facts(page, analysis, chosen, parts):
+        groups.setdefault(fact.claim.category, []).append(fact)
+    ranked = [(category, sorted(facts, key=_rank)) for category, facts in groups.items()]
+    ranked.sort(key=lambda group: (group[0] in _LATE, group[1][0].rank))
+    return tuple(KeyFigures(category, tuple(_first(facts))) for category, facts in ranked)
+
+
+def _facts(
+    page: Page, analysis: Analysis, chosen: Sequence[Sentence], parts: Mapping[str, tuple[Claim, ...]]
+) -> Iterator[_Fact]:
+    """The figures worth telling, each once: where it has its parts, else where it is told best."""
+    told: dict[tuple[Category, object, str | None], list[_Fact]] = {}
+    inner = {part.id for each in parts.values() for part in each}
     for place, claim in enumerate(analysis.claims):
-        quantity = claim.quantity
-        key = claim.category, quantity.value, quantity.unit, claim.metric
-        if claim.category in _LEFT_OUT or (quantity.value is not None and key in seen):
+        if claim.category in _LEFT_OUT or claim.id in inner or (claim.subject is None and claim.metric is None):
             continue
-        seen.add(key)
-        groups.setdefault(claim.category, []).append((-_telling(analysis, claim, chosen), place, claim))
-    ranked = [(category, sorted(rows, key=_rank)) for category, rows in groups.items()]
-    ranked.sort(key=lambda group: (group[0] in _LATE, group[1][0][:2]))
-    return tuple(KeyFigures(category, tuple(claim for *_, claim in rows[:_EACH])) for category, rows in ranked)
+        fact = _Fact(
+            claim, _telling(analysis, claim, chosen), place, parts.get(claim.id, ()), _in_title(analysis, claim)
+        )
+        key = claim.category, claim.quantity.value or claim.id, claim.quantity.unit
+        for other in told.setdefault(key, []):
+            if _same(page, fact, other):
+                _merge(other, fact)
+                break
+        else:
+            told[key].append(fact)
+    return (fact for facts in told.values() for fact in facts)
 
 
-def _rank(row: tuple[float, int, Claim]) -> tuple[float, int]:
-    return row[:2]
+def _same(page: Page, one: _Fact, other: _Fact) -> bool:
+    """Whether two equal figures are one fact: one stands in the headline, or they are about much the same."""
+    if one.in_title or other.in_title:
+        return True
+    words, others = _about(page, one.claim), _about(page, other.claim)
+    return 2 * len(words & others) >= min(len(words), len(others))
+
+
+def _merge(kept: _Fact, other: _Fact) -> None:
+    """Tell a fact where it has its parts, else in the body rather than in the headline."""
+    if (other.parts and not kept.parts) or (kept.in_title and not kept.parts):
+        kept.claim, kept.parts, kept.in_title = other.claim, other.parts, other.in_title
+    kept.telling = max(kept.telling, other.telling)
+
+
+def _about(page: Page, claim: Claim) -> set[str]:
+    """The pairs of characters of the subject, of the metric where there is none."""
+    words = claim.subject.of(page.text) if claim.subject else claim.metric or ""
+    return {words[at : at + 2] for at in range(len(words) - 1)}
+
+
+def _first(facts: Sequence[_Fact]) -> Iterator[Claim]:
+    """The most telling figures with their parts, as many as a category may have."""
+    count = 0
+    for fact in facts:
+        told = (fact.claim, *fact.parts)
+        if not count or count + len(told) <= _EACH:
+            yield from told
+            count += len(told)
+
+
+def _rank(fact: _Fact) -> tuple[float, int]:
+    return fact.rank
+
+
+def _in_title(analysis: Analysis, claim: Claim) -> bool:
+    title = analysis.article.title
+    return title is not None and title.start <= claim.span.start < title.end
 
 
 def _telling(analysis: Analysis, claim: Claim, chosen: Sequence[Sentence]) -> float:
     """How much a figure tells of its article."""
-    title = analysis.article.title
-    in_title = title is not None and title.start <= claim.span.start < title.end
     named = (claim.metric is not None) + (claim.subject is not None)
-    return 3 * in_title + 2 * (analysis.sentences[claim.sentence] in chosen) + _ROLES[claim.role] + 0.5 * named
+    in_title = _IN_TITLE * _in_title(analysis, claim)
+    return in_title + 2 * (analysis.sentences[claim.sentence] in chosen) + _ROLES[claim.role] + 0.5 * named

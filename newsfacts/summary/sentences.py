@@ -13,6 +13,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from msgspec import Struct
+
 from newsfacts.model import Analysis, BlockRole, Page, Sentence
 
 BUDGET: Final = 160
@@ -42,6 +44,15 @@ _SHORTEST: Final = 70
 _SHORTEST_OPENING: Final = 60
 """Characters that a reader of the opening takes in at least."""
 
+_SPOKEN: Final = 20
+"""Characters below which a sentence is no gist, where others have more: 产业是根本。"""
+
+_MARGIN: Final = 3
+"""How many more pairs of the headline make a later sentence the gist."""
+
+_FEW: Final = 2
+"""Sentences that need no summary, if they are that short together."""
+
 _CANDIDATES: Final = 20
 """Sentences looked at: the most promising ones."""
 
@@ -63,16 +74,31 @@ _SPEAKING: Final = 8
 Choice = tuple[int, ...]
 
 
-def key_sentences(page: Page, analysis: Analysis, length: int) -> tuple[Sentence, ...]:
-    """Return the sentences to print, in order: at most ``length`` characters together, or one that is longer."""
+class Chosen(Struct, frozen=True):
+    """The sentences to print, in order, and the one that says most by itself."""
+
+    sentences: tuple[Sentence, ...]
+    gist: Sentence
+
+
+def key_sentences(page: Page, analysis: Analysis, length: int | None, count: int | None) -> Chosen | None:
+    """Return the sentences to print, ``None`` where the article is too short to be told in fewer words.
+
+    They have at most ``length`` characters together, or it is one that has more, and are at most ``count``. Where both
+    are left open, the choice is the one that says most in ``BUDGET`` characters.
+    """
     told = [each for each in analysis.sentences if _speaks(analysis, each)][:_MOST]
-    if not told:
-        return ()
+    if len(told) <= _FEW and sum(each.end - each.start for each in told) < _SHORTEST:
+        return None
     article = analysis.article
     spans = [article.running.locate(each.start, each.end) for each in told]
     title = article.title.of(page.text) if article.title else ""
     weighed = _Weighed([span.of(page.text) for span in spans], title)
-    return tuple(told[index] for index in weighed.best(length))
+    if count is None and (length is None or length <= BUDGET):
+        choice = weighed.best(BUDGET if length is None else length)
+    else:
+        choice = weighed.filled(length, count)
+    return Chosen(tuple(told[index] for index in choice), told[weighed.gist(choice)])
 
 
 def _speaks(analysis: Analysis, sentence: Sentence) -> bool:
@@ -96,12 +122,13 @@ class _Weighed:
         pairs = [_pairs(text) for text in texts]
         self._sets = [frozenset(row) for row in pairs]
         self._worth = _worth(pairs, self._sets)
-        self._stress(texts, title)
+        self._title = frozenset(_pairs(title))
+        self._stress(texts)
         self._alone = [sum(map(self._worth.__getitem__, row)) for row in self._sets]
 
-    def _stress(self, texts: Sequence[str], title: str) -> None:
+    def _stress(self, texts: Sequence[str]) -> None:
         quoted = {pair for text in texts for match in _QUOTES.finditer(text) for pair in _pairs(match[1])}
-        for factor, stressed in ((_QUOTED, quoted), (_TITLE, set(_pairs(title)))):
+        for factor, stressed in ((_QUOTED, quoted), (_TITLE, self._title)):
             for pair in stressed & self._worth.keys():
                 self._worth[pair] *= factor
 
@@ -117,6 +144,33 @@ class _Weighed:
             if value > most:
                 best, most = choice, value
         return best
+
+    def gist(self, choice: Choice) -> int:
+        """The sentence of a choice that says most by itself: the one of the headline, else the first that speaks."""
+        first = next((index for index in choice if self._lengths[index] >= _SPOKEN), choice[0])
+        shared = {index: len(self._title & self._sets[index]) for index in choice}
+        best = max(choice, key=lambda index: (shared[index], -index))
+        return best if shared[best] >= shared[first] + _MARGIN else first
+
+    def filled(self, length: int | None, count: int | None) -> Choice:
+        """As many sentences as fit, each the one that adds most to those before it, in the order of the article."""
+        chosen: list[int] = []
+        said: set[str] = set()
+        room = length or sum(self._lengths)
+        while len(chosen) < (count or len(self._sets)):
+            fitting = [
+                index for index in range(len(self._sets)) if index not in chosen and self._lengths[index] <= room
+            ]
+            if not fitting and not chosen:
+                fitting = [0]
+            added = {index: sum(map(self._worth.__getitem__, self._sets[index] - said)) for index in fitting}
+            best = max(fitting, key=lambda index: (added[index], -index), default=None)
+            if best is None or (chosen and not added[best]):
+                break
+            chosen.append(best)
+            said |= self._sets[best]
+            room -= self._lengths[best]
+        return tuple(sorted(chosen))
 
     def _choices(self, indices: Sequence[int], length: int) -> Iterator[tuple[Choice, int, float]]:
         """Every sentence, and every two or three that fit, with their characters and their worth."""

@@ -11,6 +11,8 @@ from newsfacts.model import (
     BlockRole,
     Category,
     Claim,
+    Event,
+    Family,
     Finding,
     KeyFigures,
     Keyword,
@@ -31,6 +33,7 @@ from newsfacts.model import (
     Suggestion,
     Summary,
     Verdict,
+    Voice,
     Wording,
 )
 
@@ -183,6 +186,15 @@ def report() -> Report:
     figures = (KeyFigures(Category.FUNDING, claims[1:5]), KeyFigures(Category.BENEFICIARIES, claims[5:6]))
     locate = analysis.article.running.locate
     first = locate(analysis.sentences[1].start, analysis.sentences[1].end)
-    summary = Summary((first,), figures, (Keyword("民生", 1.0), Keyword("石桥县", 0.5)))
+    second = locate(analysis.sentences[2].start, analysis.sentences[2].end)
+    summary = Summary(
+        gist=first,
+        sentences=(first, second),
+        figures=figures,
+        families=(Family(claims[1], claims[2:5]),),
+        timeline=(Event(claims[9], _span("G7高速约完成70%")),),
+        voices=(Voice(_span("石桥县", BODY[:5]), None, None, (_span("预计惠及近20万人[/bold]"),)),),
+        keywords=(Keyword("民生", 1.0), Keyword("石桥县", 0.5)),
+    )
     page = Page("石桥.txt", TEXT, "gb18030", (analysis.article,), 2, "option")
     return Report(page, (analysis,), _relations(claims), _findings(claims), (summary,))

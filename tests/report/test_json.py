@@ -56,12 +56,17 @@ def test_the_schema_refuses_what_the_contract_does_not_know(report):
         jsonschema.validate(found, schema())
 
 
-def test_only_check_adds_relations_and_only_summarize_adds_summaries(report):
+def test_extract_has_no_relations_and_only_summarize_has_summaries(report):
     extracted, checked, summarized = (document([report], View(task))["pages"][0] for task in LINES)
     assert "relations" not in extracted
-    assert {"relations", "findings", "totals"} <= checked.keys()
-    assert "relations" not in summarized
-    assert summarized["articles"][0]["summary"]["sentences"][0]["text"].startswith("今年以来")
+    assert {"relations", "findings", "totals"} <= checked.keys() & summarized.keys()
+    summary = summarized["articles"][0]["summary"]
+    assert summary["gist"] == summary["sentences"][0]
+    assert summary["gist"]["text"].startswith("今年以来")
+    assert summary["relations"] == ["r1", "r2", "r3"]
+    assert summary["families"] == [{"whole": "a1.c2", "parts": ["a1.c3", "a1.c4", "a1.c5"]}]
+    assert summary["timeline"][0]["start"] == "2024-06-01"
+    assert summary["voices"][0]["speaker"]["text"] == "石桥县"
 
 
 def test_a_claim(report):

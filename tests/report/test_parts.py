@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from newsfacts.model import Category, Claim, Kind, Period, Piece, Quantity, Running, Span
-from newsfacts.report.amounts import meant
-from newsfacts.report.bars import BAR_WIDTH, bars
+from newsfacts.report.amounts import meant, when
+from newsfacts.report.bars import BAR_WIDTH, bar, shares
 from newsfacts.report.closing import closing
 from newsfacts.report.encode import plain
 from newsfacts.report.excerpts import Excerpts
@@ -83,6 +83,23 @@ def test_meaning(figure, words):
 
 
 @pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ("2024-06-01", "2024-06-01", "2024-06-01"),
+        ("2024-01-01", "2024-12-31", "2024"),
+        ("1996-01-01", "2000-12-31", "1996—2000"),
+        ("2024-02-01", "2024-02-29", "2024-02"),
+        ("2024-01-01", "2024-03-31", "2024-01—2024-03"),
+        ("2024-01-01", "2024-03-30", "2024-01-01—2024-03-30"),
+        ("-2299-01-01", "-2299-12-31", "-2299"),
+        ("9999-12-01", "9999-12-31", "9999-12-01—9999-12-31"),
+    ],
+)
+def test_periods_are_written_short(start, end, words):
+    assert when(start, end) == words
+
+
+@pytest.mark.parametrize(
     ("amount", "written"),
     [("2E+8", "200000000"), ("1.50", "1.5"), ("100", "100"), ("-0.0250", "-0.025"), ("Infinity", None), ("0E-9", "0")],
 )
@@ -109,6 +126,10 @@ def test_longer_bars_for_greater_amounts(values):
     lengths = [len(drawn[value].rstrip("▏▎▍▌▋▊▉")) for value in sorted(drawn)]
     assert lengths == sorted(lengths)
     assert all(drawn.values())
+
+
+def bars(claimed):
+    return [bar(share) for share in shares(claimed)]
 
 
 def test_no_bar_where_nothing_compares():

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsfacts import api
+from newsfacts.errors import UsageError
 from newsfacts.model import Category, Page, Summary
 from newsfacts.summary import BUDGET
 
@@ -78,9 +79,71 @@ def test_an_article_without_figures_is_told_as_well() -> None:
 
 
 @pytest.mark.parametrize("text", ["好。", "今天下雨。\n明天也下雨。", "总投资7亿元"])
-def test_short_texts(text: str) -> None:
-    page, summary = summarized(text)
-    assert all(span.of(page.text) in text for span in summary.sentences)
+def test_what_is_short_already_is_not_summarized(text: str) -> None:
+    assert summarized(text)[1] == Summary(None, (), (), (), (), (), ())
+
+
+def test_so_many_sentences_as_asked_for() -> None:
+    for count in range(1, 8):
+        page = api.read_text(ARTICLE)
+        summary = api.summarize(page, sentences=count).summaries[0]
+        assert len(summary.sentences) == min(count, 6)
+        assert summary.gist in summary.sentences
+        assert list(summary.sentences) == sorted(summary.sentences)
+
+
+@pytest.mark.parametrize("length", [1, 40, 100, 200, 1000])
+def test_so_many_characters_as_asked_for(length: int) -> None:
+    page = api.read_text(ARTICLE)
+    summary = api.summarize(page, length=length).summaries[0]
+    said = [span.of(page.text) for span in summary.sentences]
+    assert sum(map(len, said)) <= length or len(said) == 1
+    assert length < 1000 or len(said) == 6
+
+
+def test_both_bounds_hold_together() -> None:
+    summary = api.summarize(api.read_text(ARTICLE), length=60, sentences=2).summaries[0]
+    assert len(summary.sentences) <= 2
+    assert sum(span.end - span.start for span in summary.sentences) <= 60
+
+
+@pytest.mark.parametrize("wanted", [{"length": 0}, {"sentences": -1}])
+def test_nothing_less_than_one(wanted: dict[str, int]) -> None:
+    with pytest.raises(UsageError):
+        api.summarize(api.read_text(ARTICLE), **wanted)
+
+
+def test_the_gist_is_the_sentence_of_the_headline() -> None:
+    page, summary = summarized(ARTICLE)
+    assert summary.gist is not None
+    assert "云岭风电项目在青河县开工" in summary.gist.of(page.text)
+
+
+def test_a_total_keeps_its_parts() -> None:
+    page, summary = summarized(ARTICLE)
+    (family,) = summary.families
+    assert (family.whole.span.of(page.text), [part.span.of(page.text) for part in family.parts]) == (
+        "600余人",
+        ["220人"],
+    )
+
+
+PARTS = "青河县安排资金9亿元，其中" + "、".join(f"{name}镇1亿元" for name in "东西南北上下左右中") + "。"
+
+
+def test_all_parts_or_none() -> None:
+    page, summary = summarized(PARTS + "另外投入资金2亿元用于修路。县长说，这些资金月底前全部到位。")
+    (funding,) = [group for group in summary.figures if group.category is Category.FUNDING]
+    assert [claim.span.of(page.text) for claim in funding.claims] == ["9亿元", *["1亿元"] * 9]
+
+
+def test_equal_figures_of_two_matters_are_two() -> None:
+    text = "甲镇冷库项目总投资3亿元，乙镇水厂项目总投资3亿元。两个项目都在山脚下。县里天天有人来看。" + PLAIN[-30:]
+    summary = summarized(text)[1]
+    assert [claim.span.start for group in summary.figures for claim in group.claims if claim.metric == "总投资"] == [
+        text.index("3亿元"),
+        text.rindex("3亿元"),
+    ]
 
 
 def test_a_sentence_that_is_longer_than_the_budget_may_stand_alone() -> None:
@@ -112,9 +175,10 @@ def test_any_article_is_summarized_faithfully(parts: list[str]) -> None:
     text = "".join(parts)
     page, summary = summarized(text)
     quoted = [span.of(page.text) for span in summary.sentences]
-    assert quoted
+    assert quoted or (len(parts) <= 2 and len(text) < 70)
+    assert bool(quoted) == (summary.gist in summary.sentences)
     assert all(sentence in parts for sentence in quoted)
-    assert len(quoted) == 1 or sum(map(len, quoted)) <= BUDGET
+    assert len(quoted) <= 1 or sum(map(len, quoted)) <= BUDGET
     assert summarized(text)[1] == summary
 
 

@@ -1,56 +1,111 @@
-"""Draw what ``summarize`` found: key sentences, key figures by category with bars, keywords."""
+"""Draw what ``summarize`` found: the gist, key figures by category with bars, dates, who is quoted, keywords."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
+from rich.cells import cell_len
 from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
 from newsfacts.data import labels
-from newsfacts.model import Analysis, Summary
-from newsfacts.report.bars import bars
-from newsfacts.report.excerpts import Excerpts
+from newsfacts.model import Wording
+from newsfacts.report.bars import bar
+from newsfacts.report.brief import Across, Brief, Comparison, Row, briefs
 from newsfacts.report.sheet import Sheet
 from newsfacts.report.table.folded import Folded
 from newsfacts.report.table.parts import DIM, STRONG, columns, head, marked
-from newsfacts.report.visible import visible
+from newsfacts.report.view import View
+
+_SECTIONS: Final = (labels.RECOMPUTING, labels.TIMELINE, labels.VOICES, labels.KEYWORDS)
+_WIDEST: Final = 24
+"""Cells of a column of names at most."""
+
+_PART: Final = "└ "
+"""What stands before a figure that is a part of the one above."""
 
 
-def draw(sheet: Sheet) -> Iterator[RenderableType]:
+def draw_all(sheets: Iterable[Sheet], view: View) -> Iterator[RenderableType]:
+    """Page after page, then a table across the articles."""
+    comparison = Comparison(view)
+    for sheet in sheets:
+        comparison.add(sheet)
+        yield from _page(sheet)
+    yield from _across(comparison.rows(), view)
+
+
+def _page(sheet: Sheet) -> Iterator[RenderableType]:
     """One block for each article of the page."""
     yield head(sheet)
-    excerpts = Excerpts(sheet.report)
-    for analysis, summary in zip(sheet.report.analyses, sheet.report.summaries, strict=True):
-        yield Padding(Text(sheet.title(analysis.article), style=STRONG), (1, 0, 0, 0))
-        yield from _sentences(analysis, summary, excerpts, sheet)
-        if summary.figures:
-            yield Padding(_figures(summary, sheet), (1, 0, 0, 2))
-        if summary.keywords:
-            words = "  ".join(visible(keyword.word) for keyword in summary.keywords)
-            yield Padding(Folded(Text(f"{sheet.say(labels.KEYWORDS)}  {words}", style=DIM)), (1, 0, 0, 2))
+    if not sheet.report.analyses:
+        yield Text(f"  {sheet.say(labels.NO_ARTICLE)}", style=DIM)
+    for brief in briefs(sheet):
+        yield Padding(Folded(Text(brief.title, style=STRONG)), (1, 0, 0, 0))
+        if brief.gist is None:
+            yield Text(f"  {sheet.say(labels.NOTHING_TO_SAY)}", style=DIM)
+        else:
+            yield from _told(brief, sheet)
     yield Text()
 
 
-def _sentences(analysis: Analysis, summary: Summary, excerpts: Excerpts, sheet: Sheet) -> Iterator[RenderableType]:
-    figures = [claim.span for claim in analysis.claims]
-    for span in summary.sentences:
-        for excerpt in excerpts.within(span, figures):
+def _across(rows: Iterable[Across], view: View) -> Iterator[RenderableType]:
+    """The main figures of several articles, category by category."""
+    table = columns()
+    table.add_column(no_wrap=True, style="cyan")
+    table.add_column(overflow="fold", ratio=1)
+    table.add_column(overflow="fold", style=STRONG)
+    table.add_column(no_wrap=True, style="green")
+    table.add_column(overflow="fold", ratio=1)
+    table.add_column(no_wrap=True, style=DIM)
+    for row in rows:
+        cells = Folded(Text(row.article)), Folded(Text(row.figure)), bar(row.share), Folded(Text(row.about))
+        table.add_row(row.label, *cells, row.status)
+    if table.row_count:
+        yield Text(view.say(labels.ACROSS), style=STRONG)
+        yield Padding(table, (0, 0, 1, 2))
+
+
+def _told(brief: Brief, sheet: Sheet) -> Iterator[RenderableType]:
+    """The parts of one summary, each that has something to say."""
+    for excerpt in (brief.gist, *brief.rest):
+        if excerpt:
             yield Padding(Folded(marked(excerpt.text, excerpt.marks, STRONG)), (0, 0, 0, 2))
-    if not summary.sentences:
-        yield Text(f"  {sheet.say(labels.NOTHING_TO_SAY)}", style=DIM)
+    if brief.figures:
+        yield Padding(_figures(brief.figures), (1, 0, 0, 2))
+    yield Text()
+    recomputed = [brief.recomputed, *(f"≠ {conflict}" for conflict in brief.conflicts)]
+    yield from _section(labels.RECOMPUTING, [(line,) for line in recomputed], sheet)
+    yield from _section(labels.TIMELINE, brief.timeline, sheet)
+    said = [(each.speaker, speech) for each in brief.voices for speech in each.speeches[:1]]
+    yield from _section(labels.VOICES, said, sheet)
+    if brief.keywords:
+        yield from _section(labels.KEYWORDS, [("  ".join(brief.keywords),)], sheet)
 
 
-def _figures(summary: Summary, sheet: Sheet) -> RenderableType:
+def _figures(rows: Sequence[Row]) -> RenderableType:
     table = columns()
     table.add_column(no_wrap=True, style="cyan")
     table.add_column(overflow="fold", style=STRONG)
     table.add_column(no_wrap=True, style="green")
     table.add_column(overflow="fold")
     table.add_column(no_wrap=True, style=DIM)
-    for group in summary.figures:
-        label = sheet.say(labels.CATEGORIES[group.category])
-        for claim, bar in zip(group.claims, bars(group.claims), strict=True):
-            cells = (Folded(Text(sheet.quote(claim.span))), bar, Folded(Text(sheet.about(claim))), sheet.status(claim))
-            table.add_row(label, *cells)
-            label = ""
+    for row in rows:
+        figure = Folded(Text(_PART * row.part + row.figure))
+        table.add_row(row.label, figure, bar(row.share), Folded(Text(row.about)), row.status)
     return table
+
+
+def _section(heading: Wording, rows: Sequence[tuple[str, ...]], sheet: Sheet) -> Iterator[RenderableType]:
+    """Rows under a label of their own, all labels alike wide."""
+    if not rows:
+        return
+    table = columns()
+    table.add_column(no_wrap=True, style="cyan", min_width=max(cell_len(sheet.say(each)) for each in _SECTIONS))
+    if len(rows[0]) > 1:
+        table.add_column(overflow="fold", style=STRONG, max_width=_WIDEST)
+    table.add_column(overflow="fold", ratio=1)
+    label = sheet.say(heading)
+    for row in rows:
+        table.add_row(label, *(Folded(Text(cell)) for cell in row))
+        label = ""
+    yield Padding(table, (0, 0, 0, 2))

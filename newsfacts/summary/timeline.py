@@ -1,0 +1,160 @@
+"""What happened when: the dates of an article in the order of the calendar, each with the words that tell of it.
+
+For ``summarize``. Told are dates whose day, month or year is known (a 9月3日 of an unknown year cannot be placed),
+that are no mere measure of comparison (比2018年末) and stand in the text itself. The words are the clause of the
+date, quoted, with the one after it where the date is all of its clause, and the one before where that holds the
+subject. Dates of one period only are no course of events.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsfacts.data.voices import DATELINE, OPENINGS, REPORTING
+from newsfacts.model import Analysis, BlockRole, Claim, Event, Kind, Period
+from newsfacts.text.patterns import places
+
+MOST: Final = 8
+"""Events told at most: those told first."""
+
+_LONGEST: Final = 60
+"""Characters of an event at most, unless one clause has more."""
+
+_SPEAKING: Final = 8
+"""Characters of a clause that says something by itself."""
+
+_FEWEST: Final = 4
+"""Characters of an event at least."""
+
+_PREPOSITIONS: Final = "预计划将于到至在自从力争取并拟期“ "
+"""What may stand before a date and holds no subject."""
+
+_EACH: Final = 2
+"""Events of one period told at most."""
+
+_COMPARED: Final = ("比", "较", "同", "于", "与", "自", "从")
+_SAME: Final = ("同期", "相比", "的", "末的", "底的")
+_GOES_ON: Final = ("以来", "起", "前", "后", "以前", "以后", "之前", "之后", "至今", "期间", "末", "底", "初", "止")
+"""What after a date belongs to it: the date is told with it."""
+
+_HEADLESS: Final = (
+    "达",
+    "为",
+    "是",
+    "占",
+    "增",
+    "降",
+    "减",
+    "还",
+    "已",
+    "将",
+    "也",
+    "就",
+    "共",
+    "累计",
+    "完成",
+    "实现",
+    "建成",
+    "超",
+    "突破",
+)
+"""Openings of a clause whose subject stands before the date."""
+
+_MARKS: Final = "，。；：！？,;!?\n"
+_STOPS: Final = frozenset("。；！？;!?\n")
+_EDGES: Final = "，、；：,;:）)” \u3000\n"
+_PAUSES: Final = "，、；：,;: \u3000\n"
+_DIGITS: Final = frozenset("0123456789０１２３４５６７８９")
+
+Range = tuple[int, int]
+
+
+def timeline(analysis: Analysis) -> tuple[Event, ...]:
+    """Return the events of an article, the earliest first; at one date the wider before the narrower."""
+    times: Counter[Period | None] = Counter()
+    events: list[Event] = []
+    for event in _events(analysis):
+        times[event.date.period] += 1
+        if times[event.date.period] <= _EACH and len(events) < MOST:
+            events.append(event)
+    if len({event.date.period for event in events}) <= 1:
+        return ()
+    return tuple(sorted(events, key=_when))
+
+
+def _when(event: Event) -> tuple[int, str, int, str]:
+    """Place in the calendar: by the first day, then the later last day first; years before Christ are negative."""
+    period = event.date.period
+    start, end = (period and period.start) or "", (period and period.end) or ""
+    return int(start[:-6]), start[-5:], -int(end[:-6] or start[:-6]), "".join(chr(255 - ord(char)) for char in end[-5:])
+
+
+def _events(analysis: Analysis) -> Iterator[Event]:
+    """Each date with what it tells, in reading order; the same words are told once."""
+    dates = [claim for claim in analysis.claims if _placed(analysis, claim)]
+    starts = [claim.quantity.start for claim in dates]
+    text = analysis.text
+    told: set[Range] = set()
+    for date in dates:
+        sentence = analysis.sentences[date.sentence]
+        place = bisect_left(starts, date.quantity.end)
+        stop = min(sentence.end, starts[place] if place < len(starts) else sentence.end)
+        words = _words(text, date, sentence.start, stop)
+        said = text[slice(*words)]
+        if len(said) >= _FEWEST and words not in told and not any(word in said for word in REPORTING):
+            told.add(words)
+            yield Event(date, analysis.article.running.locate(*words))
+
+
+def _placed(analysis: Analysis, claim: Claim) -> bool:
+    """Whether a claim is a date of the text that can be placed, and that something is told of."""
+    quantity, text = claim.quantity, analysis.text
+    if quantity.kind is not Kind.DATE or quantity.period is None or not quantity.period.start:
+        return False
+    if analysis.article.blocks[analysis.sentences[claim.sentence].block].role is not BlockRole.PARAGRAPH:
+        return False
+    before, after = text[max(0, quantity.start - 2) : quantity.start], text[quantity.end : quantity.end + 3]
+    return not (before.endswith(_COMPARED) or after.startswith((*_SAME, *DATELINE)))
+
+
+def _words(text: str, date: Claim, start: int, stop: int) -> Range:
+    """The clause of a date, and as many of those around it as it takes to say something; nothing without a subject."""
+    begin, end = date.quantity.start, date.quantity.end
+    cuts = [start - 1, *(at for at in places(text, _MARKS, start, stop) if not _in_numeral(text, at)), stop]
+    place = bisect_left(cuts, begin) - 1
+    clause = cuts[place] + 1
+    lead = text[clause:begin].strip(_PREPOSITIONS)
+    if lead and not any(word in lead for word in OPENINGS):
+        return _trimmed(text, clause, _reaching(text, cuts, clause, end))
+    first = begin if text.startswith(_GOES_ON, end) else end
+    found = _trimmed(text, first, _reaching(text, cuts, end, end))
+    headless = text.startswith(_HEADLESS, found[0])
+    if place > 0 and text[cuts[place]] in "，," and (headless or cuts[bisect_left(cuts, end)] - end < _SPEAKING):
+        return _trimmed(text, cuts[place - 1] + 1, cuts[bisect_left(cuts, end)])
+    return (end, end) if headless else found
+
+
+def _in_numeral(text: str, at: int) -> bool:
+    return text[at - 1 : at] in _DIGITS and text[at + 1 : at + 2] in _DIGITS
+
+
+def _reaching(text: str, cuts: Sequence[int], begin: int, end: int) -> int:
+    """Where the words end: at the first mark after the date behind which enough is said."""
+    reached = end
+    for cut in cuts[bisect_left(cuts, end) :]:
+        if reached > end and cut - begin > _LONGEST:
+            break
+        reached = cut
+        if cut - begin >= _SPEAKING or text[cut : cut + 1] in _STOPS:
+            break
+    return reached
+
+
+def _trimmed(text: str, start: int, end: int) -> Range:
+    """The words without marks at their ends."""
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while start < end and text[end - 1] in _PAUSES:
+        end -= 1
+    return start, end
