@@ -132,7 +132,7 @@ def _is_doubled(text: str, at: int, end: int) -> bool:
     digits = [DIGITS.get(char, 0) for char in text[at:end]]
     pair = tuple(digits) in APPROXIMATE or (text[at:end] == "三两" and unit_at(text, end) is not None)
     mass = text[end - 1] == "两" and text[at] not in "一三"
-    return all(digits) and not pair and is_han(text[end : end + 1]) and text[end] != "折" and not mass
+    return all(digits) and not pair and is_han(text[end : end + 1]) and text[end] not in "折年" and not mass
 
 
 def _goes_on(text: str, word: str, start: int, end: int) -> bool:
@@ -141,7 +141,9 @@ def _goes_on(text: str, word: str, start: int, end: int) -> bool:
     after = text[last : last + 1]
     if text[start - 1 : start] in NOT_AFTER.get(word, ()) and start:
         return True
-    if last - end == 1 and _begins_unit(text, end):
+    if (last - end == 1 and _begins_unit(text, end)) or (
+        after == "年" and len(word) == 2 and DIGITS.keys() >= set(word)
+    ):
         return True
     within = last < end and not (len(word) > 1 and word[-1] == "一" and text[last] == "一")
     return within or after in NOT_BEFORE.get(word, ()) or (after in _NUMERALS and last >= end and word[-1] in _NUMERALS)

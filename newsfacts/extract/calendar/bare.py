@@ -9,12 +9,12 @@ from typing import Final
 from newsfacts.data.calendar import DIGITS, NUMERALS, REIGNS
 from newsfacts.extract.calendar.days import Context, Moment, length, months_of
 from newsfacts.extract.calendar.point import (
-    first_of_year,
     quarter,
     within_day,
     within_month,
     within_year,
 )
+from newsfacts.extract.calendar.rare import first_of_year
 from newsfacts.extract.calendar.words import RUN, month_of_day, positional, small, year_of_month, year_of_two
 from newsfacts.model import Skipped
 from newsfacts.text.patterns import pattern
@@ -29,18 +29,31 @@ _YEAR_PART_BEGINS: Final = frozenset("年底末上下第一二三四1234")
 
 _HISTORY: Final = ("历史", "的历", "以前", "之前", "前的", "以来", "时间")
 
+_JOINS: Final = frozenset("至到-—–~")
+
 _SPAN_AFTER_DAY: Final = ("内", "游", "龄", "以", "之", "间", "行", "均", "移", "线", "无")
 
 _SPAN_BEFORE_DAY: Final = frozenset("期时续达持仅满第每超近约")
 
 _FIRST_OF_YEAR: Final = rf"[前头首] ?([0-9]{{1,2}}|[{NUMERALS}]{{1,3}}) ?(个?季度|个?月)(?!前)"
 
-_RANGE_AHEAD: Final = r"[日号] ?(?:[-—–~]{1,2}|[至到]) ?([0-9]{1,2})[日号]"
+_RANGE_AHEAD: Final = rf"[日号] ?(?:[-—–~]{{1,2}}|[至到]) ?([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})[日号]"
 """The other end of a range of days, which lies in the same month if it can."""
+
+_AFTER_DAY: Final = frozenset(
+    {"上午", "下午", "中午", "清晨", "夜里", "之前", "以前", "之后", "以后", "开始", "那天", "当天"}
+)
+"""What makes the N号 before it a day."""
+
+_NUMBERED: Final = frozenset("楼机线库院船车厂井坑门台站桥炉窑位闸馆厅舱文令地段隧坝泵种选层区房店铺柜箱池公")
+"""What is numbered by 号 and no day, behind a range: 3号至5号楼."""
 
 _RANGE_BEGINS: Final = frozenset(" -—–~至到")
 
 _ERA_ENDS: Final = frozenset(("前", "元", *(name[-1] for name in REIGNS)))
+
+_SEVERAL: Final = frozenset({"三五", "三两", "一两"})
+"""Two Chinese digits that are an estimate without being neighbours; all others tell a year digit by digit: 九八年."""
 
 _COINS: Final = frozenset("美日欧韩澳加港百千万亿")
 
@@ -90,6 +103,8 @@ def _abbreviated(text: str, run: re.Match[str]) -> bool:
     word, at = run[1], run.end() + 1
     if text[run.start(1) - 1 : run.start(1)] in ("第", "每") or _adjacent(word):
         return False
+    if not word.isascii() and word not in _SEVERAL:
+        return True
     if word[0] in "0零〇○" or _month_ahead(text, at) or _year_part_ahead(text, at):
         return True
     before = text[run.start(1) - 1 : run.start(1)]
@@ -168,21 +183,35 @@ def by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped 
         run[1] == "一" and unit == "日" and not text[at - 1 : at].isspace() and at
     ):
         return None
-    if unit == "号" and not is_day(text, end, after, context):
+    last = _other_end(text, run.end(), day) if after in _RANGE_BEGINS else 0
+    if unit == "号" and not last and not _ends_range(text, at, after) and not is_day(text, end, after, context):
         return None
-    ahead = pattern(_RANGE_AHEAD).match(text, run.end()) if after in _RANGE_BEGINS else None
-    place = month_of_day(text, at, max(day, min(int(ahead[1]), 31)) if ahead else day, context)
+    place = month_of_day(text, at, last or day, context)
     if place and day > length(*place) and "月" not in text[max(context.end - 12, 0) : context.end]:
         place = None
     year, month = place or (None, None)
     return within_day(text, at, end, (year, month, day))
 
 
+def _other_end(text: str, at: int, day: int) -> int:
+    """Day that ends a range of days whose first, ``day``, has its 日 or 号 at ``at``; 0 if none follows."""
+    ahead = pattern(_RANGE_AHEAD).match(text, at)
+    last = small(ahead[1]) if ahead else None
+    if ahead is None or last is None or not day < last <= 31:
+        return 0
+    return 0 if text[ahead.end() : ahead.end() + 1] in _NUMBERED else last
+
+
+def _ends_range(text: str, at: int, after: str) -> bool:
+    """Whether N号 at ``at`` is the end of a range of days that began with a 号, too."""
+    return text[at - 1 : at] in _JOINS and text[at - 2 : at - 1] == "号" and after not in _NUMBERED
+
+
 def is_day(text: str, end: int, after: str, context: Context) -> bool:
     """Whether N号 is a day: a time of day follows, or a date stands close before."""
     return (
         after in ("早", "晚", "凌")
-        or text[end : end + 2] in ("上午", "下午", "中午")
+        or text[end : end + 2] in _AFTER_DAY
         or (context.day is not None and end - context.end <= 8)
     )
 

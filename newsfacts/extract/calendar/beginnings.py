@@ -10,7 +10,9 @@ _DEICTIC: Final = "今去明昨前后上下本当同次翌这"
 _SECOND: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(_DEICTIC, frozenset("年月日天晚晨早夜周季世半星礼")),
     **dict.fromkeys("农阴夏旧", frozenset("历")),
-    **dict.fromkeys("正腊元", frozenset("月")),
+    **dict.fromkeys("正腊", frozenset("月")),
+    "元": frozenset("月年"),
+    "大": frozenset("年"),
     "周": frozenset("一二三四五六日天末"),
     "星": frozenset("期"),
     "礼": frozenset("拜"),
@@ -26,7 +28,8 @@ _LONGER: Final = frozenset(
     {
         "今明两", "这一年", "这一周",
         *(size + way + unit for size in ("大", "大大") for way in "前后" for unit in "天年"),
-        *(way + count + unit for way in "上下这" for count in ("个", "一个") for unit in "月世周星礼"),
+        *(way + count + unit for way in "上下这" for count in ("个", "一个") for unit in "月世周星礼季"),
+        *(way + "一季" for way in "上下这"),
         *(way + count + unit for way in _TWICE for count in ("", "个") for unit in "月周星礼"),
     }
 )  # fmt: skip

@@ -22,10 +22,16 @@ _DAYS: Final = {"天": 1, "日": 1, "周": 7, "星期": 7, "工作日": 1}
 
 _BACK: Final = ("过去", "最近", "近")
 
-_AHEAD: Final = ("未来", "今后")
+_AHEAD: Final = ("未来", "今后", "接下来", "再过", "过")
 
-_DIRECTIONS: Final = frozenset("近去来后前上下")
+_POINTS: Final = ("再过", "过")
+"""Words that tell the end of the time ahead and not the whole of it."""
+
+_DIRECTIONS: Final = frozenset("近去来后前上下过的")
 """Last characters of the words that say from where to count."""
+
+_HUNDREDS: Final = 3
+"""Digits of the longest count: 100天后."""
 
 _BEYOND: Final = 8
 """Characters behind the numeral among which 前 or 后 must stand, where no such word does."""
@@ -40,15 +46,20 @@ def counted(text: str, run: re.Match[str], context: Context) -> Moment | None:
     if text[run.start(1) - 1 : run.start(1)] not in _DIRECTIONS and "前" not in beyond and "后" not in beyond:
         return None
     unit = pattern(_UNIT).match(text, run.end())
-    value = small(run[1])
-    if unit is None or value is None or value == 0:
+    value = int(run[1]) if run[1].isdigit() and run[1].isascii() and len(run[1]) == _HUNDREDS else small(run[1])
+    if unit is None or not value or run[1] == "元":
         return None
     name = unit[3].removeprefix("个")
     half = bool(unit[1] or unit[2] or unit[4])
     word, start = _direction(text, run.start(1), unit.end())
     if word:
-        if name in ("月", "工作日") and text[unit.start(3)] != "个":
+        if (name in ("月", "工作日") and text[unit.start(3)] != "个") or text[unit.end() : unit.end() + 1] in (
+            "多",
+            "余",
+        ):
             return None
+        if word in _POINTS:
+            return _ahead((start, unit.end()), name, value, half=half, context=context)
         return _period((start, unit.end()), word, name, value, context)
     after = pattern(_AFTERWARDS).match(text, unit.end())
     if after is None or text[run.start(1) - 1 : run.start(1)] in ("第", "每", "满", "续"):
@@ -56,11 +67,23 @@ def counted(text: str, run: re.Match[str], context: Context) -> Moment | None:
     return _point(run.start(1), after, name, value, half=half, context=context)
 
 
+def _ahead(place: tuple[int, int], name: str, value: int, *, half: bool, context: Context) -> Moment:
+    """Read 再过三天, the day that is three days ahead."""
+    if context.published is None:
+        return Moment(*place, None, None, "period", fixed=True)
+    return Moment(*place, *_away(of_date(context.published), name, value, half=half), "period", fixed=True)
+
+
 def half(text: str, at: int, context: Context) -> Moment | None:
     """Read 半年前, 半个月后: half a unit away from publication."""
     found = pattern(_HALF).match(text, at)
-    after = pattern(_AFTERWARDS).match(text, found.end()) if found else None
-    if found is None or after is None:
+    if found is None:
+        return None
+    word, start = _direction(text, at, found.end())
+    if word in _BACK or word in _AHEAD:
+        return _half_period((start, found.end()), found[1], 1 if word in _AHEAD else -1, context)
+    after = pattern(_AFTERWARDS).match(text, found.end())
+    if after is None:
         return None
     if context.published is None:
         return Moment(at, after.end(), None, None, "period", fixed=True)
@@ -69,16 +92,31 @@ def half(text: str, at: int, context: Context) -> Moment | None:
     return Moment(at, after.end(), *_around(there, found[1].replace("月", "天"), half=True), "period", fixed=True)
 
 
+def _half_period(place: tuple[int, int], name: str, sign: int, context: Context) -> Moment:
+    """Read 近半年, 未来半个月: the half of a unit up to publication, or from it on."""
+    if context.published is None:
+        return Moment(*place, None, None, "period", fixed=True)
+    today = of_date(context.published)
+    other = by_months(today, sign * 6) if name == "年" else shifted(today, sign * 15)
+    return Moment(*place, min(other, today), max(other, today), "period", fixed=True)
+
+
 def _direction(text: str, at: int, end: int) -> tuple[str, int]:
     """Word that says from where to count, and where it begins."""
-    word = text[max(at - 2, 0) : at]
-    if len(word) == 2 and (word in _BACK or word in _AHEAD):
-        return word, at - 2
-    last = word[-1:]
-    if last == "近" and (at < 2 or text[at - 2] in _CLAUSE or text[end : end + 1] in ("来", "间")):
-        return "近", at - 1
+    of = text[at - 1 : at] == "的"
+    for size in (3, 2):
+        word = text[max(at - of - size, 0) : at - of]
+        if len(word) == size and (word in _BACK or word in _AHEAD):
+            return word, at - of - size
+    last = "" if of else text[at - 1 : at]
     clause = at < 2 or text[at - 2] in _CLAUSE
-    return (last, at - 1) if last in ("前", "后", "上", "下") and clause else ("", at)
+    if last == "近" and (clause or text[end : end + 1] in ("来", "间")):
+        return "近", at - 1
+    return (last, at - 1) if last in _ALONE and last and clause else ("", at)
+
+
+_ALONE: Final = frozenset("前后上下过")
+"""Words of one character that count from publication at the head of a clause."""
 
 
 def _period(place: tuple[int, int], word: str, name: str, value: int, context: Context) -> Moment:
@@ -133,10 +171,16 @@ def _point(start: int, after: re.Match[str], name: str, value: int, *, half: boo
         return Moment(start, after.end(), None, None, "period", fixed=True)
     sign = -1 if after[2] == "前" else 1
     today = (sign > 0 and last_day(after.string, start, context)) or of_date(context.published)
-    there = _moved(today, name, sign * value)
+    return Moment(start, after.end(), *_away(today, name, sign * value, half=half), "period", fixed=True)
+
+
+def _away(today: Day, name: str, value: int, *, half: bool) -> tuple[Day, Day]:
+    """The year, month or day that is ``value`` units away, and half a unit more."""
+    there = _moved(today, name, value)
     if half:
+        sign = 1 if value > 0 else -1
         there = by_months(there, sign * 6) if name == "年" else shifted(there, sign * 15)
-    return Moment(start, after.end(), *_around(there, name, half=half), "period", fixed=True)
+    return _around(there, name, half=half)
 
 
 def _around(there: Day, name: str, *, half: bool) -> tuple[Day, Day]:

@@ -112,3 +112,14 @@ def iso_week(year: int, first: int, count: int) -> tuple[Day, Day]:
     """First and last day of ``count`` weeks of a year from the ``first`` on; week 1 holds 4 January (ISO 8601)."""
     monday = shifted((year, 1, 4), 7 * (first - 1) - weekday((year, 1, 4)))
     return monday, shifted(monday, 7 * count - 1)
+
+
+def of_months(start: int, end: int, year: int | None, span: tuple[int, int], grain: str) -> Moment:
+    """Moment of a run of months, unknown if its year is."""
+    first, last = months_of(year, *span) if year is not None else (None, None)
+    return Moment(start, end, first, last, grain)
+
+
+def month_ends(year: int, month: int) -> tuple[Day, Day]:
+    """First and last day of a month."""
+    return (year, month, 1), (year, month, length(year, month))

@@ -10,9 +10,9 @@ from newsfacts.extract.units import unit_at
 from newsfacts.model import Skipped
 from newsfacts.text.patterns import pattern
 
-_YEAR_FIRST: Final = r"([12][0-9]{3})([-/.·])([0-9]{1,2})[-/.·]([0-9]{1,2})(?![0-9.%/·-])"
+_YEAR_FIRST: Final = r"([12][0-9]{3}) ?([-/.·]) ?([0-9]{1,2}) ?[-/.·] ?([0-9]{1,2})(?![0-9.%/·-])"
 
-_YEAR_LAST: Final = r"([0-9]{1,2})([./])([0-9]{1,2})\2([12][0-9]{3})(?![0-9.])"
+_YEAR_LAST: Final = r"([0-9]{1,2})([./-])([0-9]{1,2})\2([12][0-9]{3})(?![0-9.-])"
 
 _YEAR_MONTH: Final = r"((?:19|20)[0-9]{2})[-/](0[1-9]|1[0-2])(?![0-9.%/-]| ?[年赛财学])"
 
@@ -27,7 +27,7 @@ def by_sign(text: str, run: re.Match[str], _context: Context) -> Moment | Skippe
     if len(run[1]) not in (1, 2, 4) or (at and text[at - 1] in "./-"):
         return None
     if found := pattern(_YEAR_FIRST).match(text, at):
-        same = text[found.end(3)] == found[2] or found[2] == "."
+        same = found[2] in text[found.end(3) : found.start(4)] or found[2] == "."
         return _day(text, found, (int(found[1]), int(found[3]), int(found[4]))) if same else None
     if found := pattern(_YEAR_LAST).match(text, at):
         first, second, year = int(found[1]), int(found[3]), int(found[4])

@@ -19,6 +19,8 @@ _DAY: Final = (
     r"(初[一二三四五六七八九十]|[廿卅][一二三四五六七八九]?|二?十[一二三四五六七八九]?|[二三]十|[0-9]{1,2})(日)?"
 )
 
+_NEW_YEAR: Final = r"(三十|初[一二三四五六七八九十])(?:[至到](初[一二三四五六七八九十]))?"
+
 _FEASTS: Final = frozenset({(1, 15), (8, 15), (7, 15), (12, 30), (12, 29)})
 """Days that are lunar even where nothing else says so: 八月十五."""
 
@@ -42,6 +44,23 @@ def lunar(text: str, start: int, at: int, year: int | None, month: int | None = 
     if isinstance(found_days, Skipped) and "年" not in text[start:at]:
         return Moment(*place, None, None, "day", fixed=True)  # 腊月三十 may be that of the lunar year before
     return found_days
+
+
+def new_year(text: str, start: int, at: int, year: int | None) -> Moment | None:
+    """Read 大年初三, 大年初一至初五, 大年三十 from ``start`` on: days at the turn of the lunar year told at ``at``."""
+    told = pattern(_NEW_YEAR).match(text, at)
+    if told is None:
+        return None
+    days = month_days(year, 1) if year is not None else None
+    if days is None:
+        return Moment(start, told.end(), None, None, "day")
+    first, last = (shifted(days[0], _after_new_year(word)) for word in (told[1], told[2] or told[1]))
+    return Moment(start, told.end(), first, last, "days" if told[2] else "day")
+
+
+def _after_new_year(word: str) -> int:
+    """Days after the first of the lunar year: -1 for 三十, 2 for 初三."""
+    return -1 if word == "三十" else (small(word.removeprefix("初")) or 1) - 1
 
 
 def _resolved(place: tuple[int, int], year: int | None, month: int, day: int | None) -> Moment | Skipped:

@@ -9,11 +9,11 @@ from typing import Final
 from newsfacts.data.calendar import NUMERALS, SPANS_OF_MONTH, SPANS_OF_YEAR
 from newsfacts.extract.calendar.clock import CLOCK_BEGINS, clock
 from newsfacts.extract.calendar.clock import IMPOSSIBLE as IMPOSSIBLE_TIME
-from newsfacts.extract.calendar.days import Day, Moment, iso_week, length, months_of, shifted, weekday
-from newsfacts.extract.calendar.rare import lunar
+from newsfacts.extract.calendar.days import Day, Moment, length, month_ends, of_months, shifted
+from newsfacts.extract.calendar.rare import counted_in_year, counted_within, lunar, new_year
 from newsfacts.extract.calendar.words import RUN, small, weekday_end
 from newsfacts.model import Skipped
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import is_han, pattern
 
 IMPOSSIBLE: Final = "impossible date"
 
@@ -21,13 +21,6 @@ _NUMBER: Final = rf"([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})"
 
 _SHARED: Final = rf" ?{_NUMBER} ?(?:[-—–~]{{1,2}}|[至到、和]) ?{_NUMBER} ?([月日号])(?![内龄游])"
 """Two numbers that share their unit: 1—5月, 3至8日."""
-
-_FIRST_OF_YEAR: Final = rf"(?:的)?[前头首] ?{_NUMBER} ?(个?季度|个?月|周)(?!前)"
-
-_ORDINAL: Final = rf"(?:的)?第?{_NUMBER} ?个?(季度|周|星期)([初末])?(?!天)([一二三四五六日]?)"
-
-_COUNTED_WITHIN: Final = 10
-"""Characters within which a count of the year has its unit: 的 前 十二 个 月, with spaces."""
 
 _QUARTER: Final = r"个?季(?:度(?:([初末])(?![次中])(?:期|段)?)?)?"
 
@@ -39,6 +32,15 @@ _LUNAR_AHEAD: Final = r"(?:的)?(?:农历|[阴夏旧]历|闰|[正腊]月)"
 
 _LUNAR_BEGINS: Final = frozenset("的农阴夏旧闰正腊")
 
+_COUNTED_BEGINS: Final = frozenset("的前头首第最")
+
+_DAYS_OF_MONTH: Final = frozenset({"day", "days", "minute"})
+
+_SEASONS: Final = frozenset("春夏秋冬")
+
+_AFTER_SEASON: Final = frozenset("的至到和与及之以时开")
+"""Chinese characters that may follow the bare name of a season: 2015年秋的, not 2022年冬奥会."""
+
 _PART_BEGINS: Final = frozenset(word[0] for word in (*SPANS_OF_YEAR, *SPANS_OF_MONTH))
 
 
@@ -46,14 +48,20 @@ def within_year(text: str, start: int, at: int, year: int | None) -> Moment | Sk
     """Go on after a year; ``at`` is where it ends. ``year`` is ``None`` where it could not be told."""
     run = RUN.match(text, at)
     if run:
-        return _numeral_after_year(text, start, run, year) or _of_months(start, at, year, (1, 12), "year")
+        return _numeral_after_year(text, start, run, year) or of_months(start, at, year, (1, 12), "year")
     if text[at : at + 1] in _LUNAR_BEGINS and pattern(_LUNAR_AHEAD).match(text, at):
         found = lunar(text, start, at, year)
-        return found or _of_months(start, at, year, (1, 12), "year")
-    if text[at : at + 1] in ("的", "前", "头", "首", "第") and (found := _counted_in_year(text, start, at, year)):
+        return found or of_months(start, at, year, (1, 12), "year")
+    if text.startswith("大年", at) and (turn := new_year(text, start, at + 2, year)):
+        return turn
+    if text[at : at + 1] in _COUNTED_BEGINS and (found := counted_in_year(text, start, at, year)):
         return found
+    if text[at : at + 1] == "的" != text[at + 1 : at + 2]:
+        told = within_year(text, start, at + 1, year)
+        if isinstance(told, Moment) and told.grain != "year":
+            return told
     end, span = _part(text, at, SPANS_OF_YEAR)
-    return _of_months(start, end or at, year, span or (1, 12), "part" if end else "year")
+    return of_months(start, end or at, year, span or (1, 12), "part" if end else "year")
 
 
 def _numeral_after_year(text: str, start: int, run: re.Match[str], year: int | None) -> Moment | Skipped | None:
@@ -74,7 +82,7 @@ def months_shared(start: int, shared: re.Match[str], year: int | None) -> Moment
     first, last = small(shared[1]), small(shared[2])
     if first is None or last is None or not 1 <= first < last <= 12:
         return None
-    return _of_months(start, shared.end(), year, (first, last), "months")
+    return of_months(start, shared.end(), year, (first, last), "months")
 
 
 def quarter(text: str, start: int, run: re.Match[str], value: int, year: int | None) -> Moment | None:
@@ -88,45 +96,7 @@ def quarter(text: str, start: int, run: re.Match[str], value: int, year: int | N
         return None
     first, last = value * 3 - 2, value * 3
     span = {"初": (first, first), "末": (last, last)}.get(found[1] or "", (first, last))
-    return _of_months(start, found.end(), year, span, "part")
-
-
-def _counted_in_year(text: str, start: int, at: int, year: int | None) -> Moment | None:
-    """Read 前三季度, 前10个月, 第52周 of a year."""
-    ahead = text[at : at + _COUNTED_WITHIN]
-    if "季" not in ahead and "月" not in ahead and "周" not in ahead and "星期" not in ahead:
-        return None
-    found = pattern(_FIRST_OF_YEAR).match(text, at)
-    if found:
-        return first_of_year(start, found, year)
-    ordinal = pattern(_ORDINAL).match(text, at)
-    value = small(ordinal[1]) if ordinal else None
-    if ordinal is None or value is None:
-        return None
-    if ordinal[2] == "季度" and 1 <= value <= 4:
-        first, last = value * 3 - 2, value * 3
-        span = {"初": (first, first), "末": (last, last)}.get(ordinal[3] or "", (first, last))
-        return _of_months(start, ordinal.end(3) if ordinal[3] else ordinal.end(2), year, span, "part")
-    if ordinal[2] != "季度" and 1 <= value <= 53 and year is not None and not ordinal[4]:
-        return Moment(start, ordinal.end(2), *iso_week(year, value, 1), "week")
-    return None
-
-
-def first_of_year(start: int, found: re.Match[str], year: int | None) -> Moment | None:
-    """Read 前三季度, 前10个月, 前2周: counted from the beginning of the year."""
-    value = small(found[1])
-    if value is None or value < 1:
-        return None
-    if found[2] == "周":
-        return Moment(start, found.end(), *iso_week(year, 1, value), "week") if year is not None else None
-    last = value * 3 if "季" in found[2] else value
-    return _of_months(start, found.end(), year, (1, last), "months") if last <= 12 else None
-
-
-def _of_months(start: int, end: int, year: int | None, span: tuple[int, int], grain: str) -> Moment:
-    """Moment of a run of months, unknown if its year is."""
-    first, last = months_of(year, *span) if year is not None else (None, None)
-    return Moment(start, end, first, last, grain)
+    return of_months(start, found.end(), year, span, "part")
 
 
 def within_month(text: str, start: int, at: int, year: int | None, month: int) -> Moment | Skipped | None:
@@ -146,7 +116,15 @@ def within_month(text: str, start: int, at: int, year: int | None, month: int) -
     end, span = _part(text, at, SPANS_OF_MONTH)
     if end and span:
         return _days((start, end), year, month, span, "part")
-    return _nth_week(text, start, at, year, month) or _month(start, at, year, month)
+    counted = counted_within(text, start, at, *month_ends(year, month)) if year is not None else None
+    return counted or _of_it(text, start, at, year, month) or _month(start, at, year, month)
+
+
+def _of_it(text: str, start: int, at: int, year: int | None, month: int) -> Moment | None:
+    """Read 一月的4号: a day told after 的."""
+    run = RUN.match(text, at + 1) if text[at : at + 1] == "的" else None
+    found = _numeral_after_month(text, start, run, year, month) if run and run.end() > at + 1 else None
+    return found if isinstance(found, Moment) and found.grain in _DAYS_OF_MONTH else None
 
 
 def _numeral_after_month(
@@ -210,23 +188,6 @@ def at_minute(start: int, end: int, day: Day | None, minute: int) -> Moment:
     return Moment(start, end, day, day, "minute", minute, minute)
 
 
-def _nth_week(text: str, start: int, at: int, year: int | None, month: int) -> Moment | None:
-    """Read 9月第2个星期六, 十月的第一周."""
-    found = pattern(_ORDINAL).match(text, at) if text[at : at + 1] in ("第", "的") else None
-    count = small(found[1]) if found else None
-    if found is None or found[2] == "季度" or year is None or count is None or not 1 <= count <= 5:
-        return None
-    monday = (7 - weekday((year, month, 1))) % 7
-    if not found[4]:
-        first = (year, month, 1)
-        return Moment(
-            start, found.end(), shifted(first, monday + 7 * count - 7), shifted(first, monday + 7 * count - 1), "week"
-        )
-    wanted = "一二三四五六日".index(found[4])
-    day = 1 + (monday + wanted) % 7 + 7 * (count - 1)
-    return _days((start, found.end()), year, month, (day, day), "day") if day <= length(year, month) else None
-
-
 def _month(start: int, end: int, year: int | None, month: int) -> Moment:
     return _days((start, end), year, month, (1, 31), "month")
 
@@ -245,6 +206,9 @@ def _part(text: str, at: int, table: dict[str, tuple[int, int]]) -> tuple[int, t
     for size in (3, 2, 1):
         word = text[at : at + size]
         span = table.get(word)
-        if span and text[at + len(word) : at + len(word) + 1] not in (*_NOT_PART.get(word[-1], ""),):
+        after = text[at + len(word) : at + len(word) + 1]
+        if word in _SEASONS and is_han(after) and after not in _AFTER_SEASON:
+            continue
+        if span and after not in (*_NOT_PART.get(word[-1], ""),):
             return at + len(word), span
     return 0, None

@@ -6,7 +6,7 @@ For the other readers of the calendar; start-up is a budget. What each reads is 
 import re
 
 from newsfacts.data.calendar import CENTURIES
-from newsfacts.extract.calendar.days import Context, Moment
+from newsfacts.extract.calendar.days import Context, Day, Moment
 from newsfacts.model import Skipped
 
 
@@ -73,3 +73,43 @@ def lunar(text: str, start: int, at: int, year: int | None, month: int | None = 
     from newsfacts.extract.calendar.lunar import lunar
 
     return lunar(text, start, at, year, month)
+
+
+def new_year(text: str, start: int, at: int, year: int | None) -> Moment | None:
+    """Read 大年初三, whose 初 stands at ``at``."""
+    from newsfacts.extract.calendar import lunar
+
+    return lunar.new_year(text, start, at, year)
+
+
+def counted_in_year(text: str, start: int, at: int, year: int | None) -> Moment | None:
+    """Read 前三季度, 第52周, 最后一天 of a year."""
+    ahead = text[at : at + COUNTED_WITHIN]
+    if not any(unit in ahead for unit in "季月周天期"):
+        return None
+    from newsfacts.extract.calendar import weeks
+
+    return weeks.counted_in_year(text, start, at, year)
+
+
+def first_of_year(start: int, found: re.Match[str], year: int | None) -> Moment | None:
+    """Read 前5月."""
+    from newsfacts.extract.calendar import weeks
+
+    return weeks.first_of_year(start, found, year)
+
+
+def counted_within(text: str, start: int, at: int, first: Day, last: Day) -> Moment | None:
+    """Read 第2个星期六, 最后三天 of a month."""
+    if text[at : at + 1] not in COUNTED_BEGINS:
+        return None
+    from newsfacts.extract.calendar import weeks
+
+    return weeks.counted_within(text, start, at, first, last)
+
+
+COUNTED_WITHIN = 10
+"""Characters within which a count of the year has its unit: 的 前 十二 个 月, with spaces."""
+
+COUNTED_BEGINS = frozenset("第的最")
+"""What a count within a month begins with."""

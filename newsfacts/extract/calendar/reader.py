@@ -77,7 +77,7 @@ _READERS: Final[dict[str, _Reader]] = {
     "日": _by_day,
     **dict.fromkeys("号", by_day),
     **dict.fromkeys("时点:", by_clock),
-    **dict.fromkeys("-/.·", by_sign),
+    **dict.fromkeys("-—–~/.·", by_sign),
     **dict.fromkeys("天周星半", counted),
     "季": by_quarter,
     "个": _by_count,

@@ -12,6 +12,7 @@ from newsfacts.data.calendar import (
     MONTHS,
     NIGHTS,
     NUMERALS,
+    QUARTERS,
     SAME,
     WEEKDAYS,
     WEEKS,
@@ -30,17 +31,15 @@ from newsfacts.extract.calendar.days import (
     weekday,
 )
 from newsfacts.extract.calendar.point import of_day, within_day, within_month, within_year
-from newsfacts.extract.calendar.rare import lunar
+from newsfacts.extract.calendar.rare import lunar, new_year
 from newsfacts.extract.calendar.words import RUN, carries, small, year_of_month
 from newsfacts.model import Skipped
 from newsfacts.text.patterns import pattern
 
 _WEEK: Final = (
-    r"([上下这本今]{0,2}[个一]?)(?:周|星期|礼拜)"
+    r"([上下这本今]{0,2}(?:一?个|一)?)(?:周|星期|礼拜)(?:的(?:周|星期|礼拜)(?=[一二三四五六日天]))?"
     r"(?:([一二三四五六日天])(?![季次期个])|(末)|(?![边围年岁期转刊报全知密详到边末波]))"
 )
-
-_QUARTERS: Final = {"本季度": 0, "上季度": -1, "下季度": 1, "上个季度": -1}
 
 _KINDS: Final = {
     **dict.fromkeys(YEARS, "year"),
@@ -48,19 +47,26 @@ _KINDS: Final = {
     **dict.fromkeys(DAYS, "day"),
     **dict.fromkeys(SAME, "same"),
     **dict.fromkeys((*HALVES, *HALVES_OF_MONTH), "half"),
-    **dict.fromkeys(_QUARTERS, "quarter"),
+    **dict.fromkeys(QUARTERS, "quarter"),
 }
 
 _NOT_YEAR: Final = "轻龄纪货味夜糕头均产青复前级"
 
-_LUNAR: Final = frozenset("农阴夏旧正腊冬闰")
+_OCTOBER: Final = 10
 
-_LAST_DAYS: Final = r"的?最后([一二三四五六七八九十两]|[0-9]{1,2})[天日]"
+_FIRST_DAYS: Final = frozenset("一二三四五六七八九十")
+
+_AFTER_FIRST_DAY: Final = frozenset("至到、，。早晚清凌上下起的（(日") | {""}
+"""What follows 年初一 where it is New Year's Day; 年初一个 is the beginning of the year and a count."""
+
+_LUNAR: Final = frozenset("农阴夏旧正腊冬闰")
 
 
 def deictic(text: str, at: int, context: Context) -> Moment | Skipped | None:
     """Read a date that begins with a word instead of a numeral."""
-    for size in (4, 3, 2):
+    if text.startswith("大年", at):
+        return new_year(text, at, at + 2, _lunar_year(context))
+    for size in (5, 4, 3, 2):
         word = text[at : at + size]
         kind = _KINDS.get(word)
         if kind:
@@ -73,6 +79,12 @@ def deictic(text: str, at: int, context: Context) -> Moment | Skipped | None:
         year = context.published.year
         return Moment(at, at + 4, (year, 1, 1), (year + 1, 12, 31), "years")
     return _week(text, at, context)
+
+
+def _lunar_year(context: Context) -> int | None:
+    """Year whose turn a paper tells of: its own, but the next one in its last two months."""
+    published = context.published
+    return published.year + (published.month > _OCTOBER) if published else None
 
 
 def _word(text: str, at: int, word: str, kind: str, context: Context) -> Moment | Skipped | None:
@@ -90,7 +102,7 @@ def _word(text: str, at: int, word: str, kind: str, context: Context) -> Moment 
         case "half":
             return _half(text, at, word, context)
         case _:
-            return _quarter(at, end, _QUARTERS[word], context)
+            return _quarter(at, end, QUARTERS[word], context)
 
 
 def _year(text: str, at: int, end: int, years: int, context: Context) -> Moment | Skipped | None:
@@ -110,10 +122,6 @@ def _month(text: str, at: int, end: int, months: int, context: Context) -> Momen
     if context.published is None:
         return Moment(at, end, None, None, "month")
     year, month, _ = by_months((context.published.year, context.published.month, 1), months)
-    last = pattern(_LAST_DAYS).match(text, end)
-    if last and (count := small(last[1])):
-        days = length(year, month)
-        return Moment(at, last.end(), (year, month, max(days - count + 1, 1)), (year, month, days), "days")
     return within_month(text, at, end, year, month)
 
 
@@ -159,6 +167,8 @@ def _last_day(context: Context) -> Day | None:
 def _half(text: str, at: int, word: str, context: Context) -> Moment | None:
     """Read 上半年 or 月底 without a year: of the scene or of publication."""
     end, published = at + len(word), context.published
+    if word == "年初" and text[end : end + 1] in _FIRST_DAYS and text[end + 1 : end + 2] in _AFTER_FIRST_DAY:
+        return new_year(text, at, at + 1, _lunar_year(context))
     if (at and text[at - 1] in NUMERALS) or text[end : end + 1] in ("央", "国", "旬"):
         return None
     if word in HALVES and carries(text, at, context) and context.year is not None:
@@ -182,7 +192,7 @@ def _quarter(at: int, end: int, quarters: int, context: Context) -> Moment:
 def _week(text: str, at: int, context: Context) -> Moment | Skipped | None:
     """Read 上周二, 本周, 星期五; a weekday of every week is none."""
     found = pattern(_WEEK).match(text, at)
-    if found is None or found[1] not in WEEKS or text[at - 1 : at] in ("每", "逢"):
+    if found is None or found[1] not in WEEKS or text[at - 1 : at] in ("每", "逢", "个"):
         return None
     if not found[1] and not found[2] and not found[3]:
         return None
