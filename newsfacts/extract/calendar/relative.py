@@ -190,14 +190,16 @@ def _quarter(at: int, end: int, quarters: int, context: Context) -> Moment:
 
 
 def _week(text: str, at: int, context: Context) -> Moment | Skipped | None:
-    """Read 上周二, 本周, 星期五; a weekday of every week is none."""
+    """Read 上周二, 本周, 星期五; a weekday of every week is none, and 最后一个周三 one whose month is not known."""
     found = pattern(_WEEK).match(text, at)
-    if found is None or found[1] not in WEEKS or text[at - 1 : at] in ("每", "逢", "个"):
+    if found is None or found[1] not in WEEKS or text[at - 1 : at] in ("每", "逢"):
+        return None
+    if text[at - 1 : at] == "个" and not (found[2] and text.endswith("最后一个", 0, at)):
         return None
     if not found[1] and not found[2] and not found[3]:
         return None
     monday = None
-    if context.published:
+    if context.published and text[at - 1 : at] != "个":
         published = of_date(context.published)
         monday = shifted(published, 7 * WEEKS[found[1]] - weekday(published))
     if found[2]:
