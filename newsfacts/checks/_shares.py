@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from newsfacts.checks import _repair
 from newsfacts.checks._rates import HUNDRED, Reading, divided, loosely, strictly, times
+from newsfacts.checks._told import fits as again
 from newsfacts.claims.clauses import before
 from newsfacts.claims.likely import likely as likely_of
 from newsfacts.claims.meant import Asked, larger, like, meant, sure
@@ -26,6 +27,9 @@ from newsfacts.model import Analysis, Claim, Interval, Kind
 
 TRIED: Final = 5
 """Wholes that may be meant, tried for a contradiction."""
+
+FAR: Final = 6
+"""Sentences between a part and a whole of its name, beyond which it may be another: only a slip tells."""
 
 CLOSE: Final = Decimal("0.01")
 """How wide, of the share, a fit may be that is no chance."""
@@ -201,9 +205,18 @@ def _free(analysis: Analysis, asked: Asked, option: Whole) -> bool:
 
 def _possible(analysis: Analysis, part: Claim, whole: Claim, percent: Claim) -> bool:
     """Return whether a whole that does not fit may still be the one: by its size, or but for one slip of the pen."""
-    if larger(whole, part) == (strictly(percent).low <= HUNDRED):
+    if _retold(whole, part):
+        return False
+    near = part.sentence - whole.sentence <= FAR
+    if near and larger(whole, part) == (strictly(percent).low <= HUNDRED):
         return True
     return _slipped(analysis, part, whole, percent)
+
+
+def _retold(whole: Claim, part: Claim) -> bool:
+    """Return whether two figures are one, told a second time and perhaps rounder."""
+    one, other = whole.quantity.value or Decimal(0), part.quantity.value or Decimal(0)
+    return one == other or (again(whole, part) and abs(one - other) * 10 < one)
 
 
 def _slipped(analysis: Analysis, part: Claim, whole: Claim, percent: Claim) -> bool:

@@ -9,6 +9,8 @@ from newsfacts.model import Claim, Interval
 
 DAY: Final = Decimal(86400)
 HOUR: Final = Decimal(3600)
+DECADE: Final = 9
+"""Years that an end told as a decade (19世纪40年代) leaves open."""
 
 _YEARS: Final = frozenset({"年", "周年", "载", "年头", "个年头", "个春秋", "个寒暑"})
 _MONTHS: Final = frozenset({"个月", "月", "季度", "个季度"})
@@ -43,8 +45,9 @@ def _years(first: When, last: When) -> Interval | None:
     if whole := _whole_years(first, last):
         return Interval(Decimal(whole), Decimal(whole))
     if first.grain.startswith("year") and last.grain.startswith("year"):
+        words = first.words if first is last else first.words + last.words
         years = last.last.year - first.first.year
-        return Interval(Decimal(12 * years), Decimal(12 * years + 12))
+        return Interval(Decimal(12 * (years - DECADE * words.count("年代"))), Decimal(12 * years + 12))
     if first.grain.startswith("year") or last.grain.startswith("year") or "part" in (first.grain, last.grain):
         years = last.last.year - first.first.year
         return Interval(Decimal(12 * years - 12), Decimal(12 * years + 12))

@@ -16,13 +16,16 @@ from newsfacts.checks._gaps import ANY, FAR, OPEN, Sum, few_steps, slip_closes
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
-from newsfacts.data.parts import DEFICITS, NOWHERE, SUMMED
+from newsfacts.data.parts import DEFICITS, NOWHERE, SAMPLES, SUMMED
 from newsfacts.model import Interval, Wording
 
 COLUMN: Final = Wording("同一列表的另一栏相加正好", "the same list adds up in its other unit")
 SLIP: Final = Wording("只差一笔之误即相符", "one slip of the pen closes the gap")
 BRACKET: Final = Wording("括号内逐项列出", "the bracket spells the total out")
 
+
+CLAUSE: Final = 8
+"""Characters between two figures of one clause beyond which a verb stands between."""
 
 APART: Final = 12
 """Sentences between a total and another cut of it."""
@@ -168,8 +171,13 @@ def _reason(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | Non
         case Cue.REST if len(parts) == 2 and whole.sentence == parts[-1].sentence:
             return closure.REST
         case Cue.TOTAL if any(word in whole.told.name for word in SUMMED) and whole.place == parts[-1].place + 1:
-            return closure.ANNOUNCED if closure.tight((*parts, whole)) else None
+            return closure.ANNOUNCED if closure.tight((*parts, whole)) and not _of_last(whole) else None
     return None
+
+
+def _of_last(whole: Level) -> bool:
+    """Whether a total is what the last part did: 有 8 个县制定了共计 25 个办法."""
+    return whole.gap <= Gap.LIST and len(whole.told.lead) > CLAUSE
 
 
 def _together(parts: Sequence[Level]) -> bool:
@@ -208,6 +216,8 @@ def _apart(parts: Sequence[Level], text: str) -> bool:
     if closure.overlapping(parts) or closure.shared(text, parts):
         return True
     if parts[0].unit == "人" and any(word in text for word in NOWHERE):
+        return True
+    if any(part.told.name.startswith(SAMPLES) for part in parts):
         return True
     return any(word in part.told.name for part in parts for word in DEFICITS)
 

@@ -18,7 +18,7 @@ from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.claims.groups import Cue, Group, groups
 from newsfacts.claims.levels import Gap, Level
-from newsfacts.data.parts import DEFICITS
+from newsfacts.data.parts import DEFICITS, OUTSIDE
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 CUES: Final = frozenset({Cue.BRACKET, Cue.OPENED, Cue.AMONG, Cue.LOOSE, Cue.AFTER})
@@ -80,11 +80,20 @@ def _sure(group: Group, whole: Level, part: Level, text: str) -> bool:
     apart = first.sentence - whole.sentence > 1 and first.gap is not Gap.PARAGRAPH
     if group.cue is Cue.AFTER:
         return _explained(Subset(whole=whole.claim, part=part.claim), text)
-    if group.cue is Cue.LOOSE or apart:
+    if group.cue is Cue.LOOSE or apart or _beside(group, part):
+        return False
+    if _otherwise(whole, part) and (first.gap >= Gap.STOP or (part.place != group.list_at and part.gap > Gap.LIST)):
         return False
     if any(other.value >= part.value for other in group.wholes[1:] if whole.since(other) <= Gap.LIST):
         return False
     return (_alike(whole, part) or not _together(group, part)) and _told_of(whole, part)
+
+
+def _beside(group: Group, part: Level) -> bool:
+    """Whether a part is told beside its whole rather than as part of it: 配套资金 in a bracket, 子项目 of 项目."""
+    return part.told.noun.startswith("子") or (
+        group.cue is Cue.BRACKET and any(word in part.told.name for word in OUTSIDE)
+    )
 
 
 def _together(group: Group, part: Level) -> bool:
@@ -107,6 +116,11 @@ def _told_of(whole: Level, part: Level) -> bool:
     if len(topic) > 3 and topic[-4:] not in whole.told.name + whole.told.noun:
         return False
     return _alike(whole, part) or not any(mark in said for mark in "月日年")
+
+
+def _otherwise(whole: Level, part: Level) -> bool:
+    """Whether whole and part count things of different names: 6 款机型, 10 款外观."""
+    return bool(whole.told.noun and part.told.noun) and not _alike(whole, part)
 
 
 def _alike(whole: Level, part: Level) -> bool:

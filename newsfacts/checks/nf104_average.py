@@ -130,9 +130,13 @@ def _told(each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: De
     for one in terms:
         if judge(one).verdict is not Verdict.CONFLICTS:
             return one
-    if not terms or each.sentence != terms[0].total.sentence or terms[0].total.quantity.hedge:
+    if not terms or each.sentence != terms[0].total.sentence or any(map(_hedged, terms[0].claims())):
         return None
     return terms[0] if _explained(terms[0], text) else None
+
+
+def _hedged(figure: Claim) -> bool:
+    return figure.quantity.hedge is not None
 
 
 def _bounded(*figures: Claim) -> bool:

@@ -64,7 +64,7 @@ def _tells(noun: str) -> bool:
 def _pairs(group: list[Share]) -> Iterator[TwoShares]:
     for one, other in pairwise(group):
         near = other.percent.sentence - one.percent.sentence <= SENTENCES
-        if near and one.part and other.part and one.part is not other.part:
+        if near and one.part and other.part and one.part is not other.part and one.part.period == other.part.period:
             yield TwoShares(part=one.part, percent=one.percent, other_part=other.part, other_percent=other.percent)
 
 

@@ -82,5 +82,11 @@ CHECK = Check(
         Example(None, "对美国、日本、中亚五国出口增长。", "五国 belongs to 中亚"),
         Example(None, "医院派出医生、护士4名。", "kinds of people, then their number"),
         Example(None, "在东山、西山、南湖承接养护工程4项。", "places listed, projects counted"),
+        Example(None, "除海滨区、山阴和河阳两县东部外，全市晴。", "the east of the last two"),
+        Example(None, "王一丁九段、李二山七段、赵三水六段和钱四海五段晋级。", "a rank behind every name"),
+        Example(None, "要实现两个转变：一是由产量、产值向质量转变；二是由散户向大户转变。", "points, not names"),
+        Example(None, "县委、县政府组织农技、水利、气象三支队伍下乡。", "words that lead to the list have a pause"),
+        Example(None, "该馆记录社会转型时期、新旧两个世纪之交的风貌。", "a span of time"),
+        Example(None, "青禾、白沙、石塘以及溪口等镇都参与这两大试验。", "the trials were told before"),
     ),
 )

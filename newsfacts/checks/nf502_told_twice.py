@@ -36,6 +36,9 @@ BACK: Final = 40
 FEW: Final = 2
 """Counts up to this return by chance."""
 
+PARTS: Final = ("含", "包括", "包含", "不含")
+"""What begins a clause that is told of the figure before it."""
+
 COUNTED: Final = frozenset("名位家户个件项辆座艘台处支")
 """Measures of things counted, behind which a noun follows."""
 
@@ -72,7 +75,9 @@ def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
     clauses: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
     for claim in told:
         words = metric_words(analysis.text, claim)
-        if len(words) >= WORDS and not pattern(_TIME).search(words) and not any(map(str.isdecimal, words)):
+        of_another = "占" in words or words.startswith(PARTS)  # of what stands before
+        timed = pattern(_TIME).search(words) or any(map(str.isdecimal, words))
+        if len(words) >= WORDS and not timed and not of_another:
             clauses[words, claim.quantity.unit].append(claim)
     for (words, _), claims in clauses.items():
         if len(claims) == 2 and claims[0].sentence != claims[1].sentence and not _dated(analysis, claims[1], words):
@@ -190,6 +195,11 @@ CHECK = Check(
             None,
             "全区规模以上食品企业利润增长6.8倍。去年，全区规模以上食品企业利润增长8.3倍。",
             "two years",
+        ),
+        Example(
+            None,
+            "村里有果农27人，占全村从事农业劳动的总人数的9%。另有菜农60人，占全村从事农业劳动的总人数的20%。",
+            "two shares of one whole",
         ),
         Example(None, "渡槽全长3.47公里。另有1.2公里的渡槽待建。", "another thing of its kind"),
         Example(None, "甲类补助由每月3500元提高到4600元，乙类由6400元提高到7000元。", "提高 is no noun"),

@@ -22,7 +22,7 @@ REACH: Final = 16
 """Characters between a result and the base it is compared with."""
 
 _RISES: Final = "(?:增加|增长|上升|提高|扩大|下降|减少|降低|缩小|增|升|降|减)(?:至|到)(?:了)?"
-_FORMER: Final = "(?:上年|去年|前年)?同期(?:为|是|仅为|只有|的)?$"
+_FORMER: Final = "(?<![从由])(?:上年|去年|前年)?同期(?:为|是|仅为|只有|的)?$"
 
 Base = tuple[Decimal | None, str | None]
 
@@ -82,5 +82,8 @@ CHECK = Check(
         Example(Verdict.AGREES, "上半年利润6.8亿元，上年同期为2.45亿元。利润由2.45亿元增至6.8亿元。", "one result"),
         Example(None, "上半年利润6.8亿元，上年同期为2.45亿元。收入由24.5亿元增至86亿元。", "another base"),
         Example(None, "水稻增产6.8万吨，同期小麦增至8.6万吨。", "no base"),
+        Example(
+            None, "公路占比降至16.25%；铁路占比由同期的42.15%升至81.35%。", "a rise of its own begins with the former"
+        ),
     ),
 )

@@ -126,6 +126,7 @@ CHECK = Check(
         Example(Verdict.AGREES, "禁渔期为2024年5月1日至5月31日共31天。", "a whole month, told in days"),
         Example(Verdict.AGREES, "灯展9月24日开幕，10月2日闭幕，历时9天。", "both days counted"),
         Example(Verdict.AGREES, "2013年至2015年，乡里筹款4亿元。3年间，修好堤坝12处。", "told of the sentence before"),
+        Example(Verdict.AGREES, "从19世纪30年代到20世纪80年代这145年，河道六次改道。", "decades leave twenty years"),
         Example(Verdict.CONFLICTS, "医院始建于1952年，到2012年已有80年历史。", "sixty years"),
         Example(Verdict.ROUNDS, "医院始建于1908年，到2012年已有100年历史。", "a round number"),
         Example(Verdict.CONFLICTS, "全县自2012年以来连续8年增收。2015年，人均收入过万元。", "four years in a row"),

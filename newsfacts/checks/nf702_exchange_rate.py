@@ -4,6 +4,8 @@ What it says: at 7.1 yuan to the dollar, 20 million dollars are 142 million yuan
 one printed (1美元兑7.1元), else that of the first pair of amounts. No rate is taken from outside the article. Rates
 move within the year, so only what is off by more than a tenth is told.
 
+Two rates quoted for one unit are a course that moved.
+
 Blind to amounts in one currency only, and to conversions told in another sentence.
 """
 
@@ -53,7 +55,7 @@ def find(analysis: Analysis) -> Iterator[Exchanged]:
     for pairs in rates.values():
         rate = next((pair for pair in pairs if any(claim.quantity.value in _UNITS for claim in pair)), pairs[0])
         for pair in pairs:
-            if pair is not rate:
+            if pair is not rate and not any(claim.quantity.value in _UNITS for claim in pair):
                 yield Exchanged(rate_from=rate[0], rate_to=rate[1], given=pair[0], converted=pair[1])
 
 
@@ -130,5 +132,6 @@ CHECK = Check(
         Example(Verdict.ROUNDS, "出口30亿美元（折213亿元），进口10亿美元（折70.8亿元）。", "rounded"),
         Example(Verdict.AGREES, "按1美元兑7.1元人民币计，2000万美元约合1.42亿元。", "the rate printed"),
         Example(None, "出口30亿美元，进口10亿欧元。", "no conversion"),
+        Example(None, "卢布由60卢布兑1美元跌至90卢布兑1美元。", "a rate that moved"),
     ),
 )

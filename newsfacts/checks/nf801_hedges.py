@@ -59,10 +59,10 @@ def _words(row: str) -> tuple[str, ...]:
 
 
 _PAIRS: Final = (
-    _Pair(_UNDER, _NUMERAL, _MORE, contradictory=True),
+    _Pair(_UNDER, _NUMERAL, _MORE, contradictory=True, after="(?!个?[年月天日]来|个?[年月天日]间|个世纪)"),
     _Pair(_UNDER, _NUMERAL + _GAP, "左右|上下|以上", contradictory=True),
     _Pair("最多|至多|顶多", rf"[^0-9，。；、]{{0,3}}?(?:不过)?{_NUMERAL}{_GAP}", "左右|上下|以上", contradictory=True),
-    _Pair("不过|不超过", _NUMERAL + _GAP, "左右|上下|以上", contradictory=True),
+    _Pair("不超过", _NUMERAL + _GAP, "左右|上下|以上", contradictory=True),
     _Pair("至少|最少", _NUMERAL + _GAP, "左右|上下|以下|以内", contradictory=True),
     _Pair(_OVER, f"了?{_NUMERAL}{_GAP}", "左右|上下|以下", contradictory=True),
     _Pair(_ABOUT, _NUMERAL, _MORE, contradictory=False),
@@ -168,6 +168,8 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "大桥定于9月中旬前后合龙。", "中旬 is ten days already"),
         Example(None, "近百名志愿者参加植树，栽树3000余棵。", "two figures"),
         Example(None, "约3000名村民搬进新居，多数来自山区。", "多 belongs to another word"),
+        Example(None, "近十多年来，村里没有发过大水。", "近 says when"),
+        Example(None, "这些姑娘不过20岁左右。", "不过 is only"),
         Example(None, "附近20多户村民签约30余份。", "近 and 约 are no hedges here"),
         Example(None, "超过50支队伍参赛，其中外省以上年冠军为首。", "another clause"),
     ),

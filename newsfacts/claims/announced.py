@@ -15,6 +15,8 @@ from newsfacts.claims.once import once
 from newsfacts.data.lists import (
     BARE_MEASURES,
     CARRIED,
+    EVERYWHERE,
+    HALVES,
     LAST_CHARACTERS,
     LAST_NAMES,
     LOOSE_MEASURES,
@@ -24,7 +26,7 @@ from newsfacts.data.lists import (
     VERBS,
 )
 from newsfacts.data.numerals import DIGITS
-from newsfacts.model import Analysis, Claim
+from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
 
 _LONGEST: Final = 3
@@ -42,6 +44,10 @@ _BRACKET: Final = r"[（(][^（()）]{0,80}[)）]"
 _JOINTS: Final = "以及|[和及与]"
 _NAME: Final = r"[^\W\d_]{2}"
 _NOUN: Final = r"[^\W\d_]|[“《「]"
+_POINT: Final = r"[一1１](?:是|要|方面)|第一|首先|其一|[（(][一1１][)）]|[1１][.．、]"
+_OWN: Final = "[0-9０-９一二两三四五六七八九十]{1,3}"
+_QUOTES: Final = frozenset("“《「『")
+_COUNTED: Final = frozenset({Kind.COUNT, Kind.NUMBER})
 
 
 class Count(Struct, frozen=True):
@@ -89,7 +95,7 @@ def _counts(analysis: Analysis) -> Iterator[Count]:
     places: list[tuple[int, int, Claim | None]] = [
         (claim.quantity.numeral_start, claim.quantity.numeral_end, claim)
         for claim in analysis.claims
-        if not claim.quantity.hedge
+        if not claim.quantity.hedge and claim.quantity.kind in _COUNTED
     ]
     numerals = (pattern(_NUMERAL).match(text, aside.start, aside.end) for aside in analysis.asides)
     places += [(*numeral.span(), None) for numeral in numerals if numeral]
@@ -120,7 +126,7 @@ def _before(text: str, count: Count) -> Announced | None:
     if rest := pattern(_REST).search(head):
         found = _judged(text, count, list_ending(text, start - len(head) + rest.start(), is_open=True), firm=True)
     elif head.endswith("这"):
-        found = _judged(text, count, list_ending(text, start - 1), firm=True)
+        found = _judged(text, count, list_ending(text, start - 1), firm=head[-3:-1] not in VERBS)
     elif head.endswith("的"):
         found = _judged(text, count, list_ending(text, start - 1), firm=False)
     elif head[-2:] in LAST_NAMES or (head[-1:] not in LAST_CHARACTERS and head[-2:] not in VERBS):
@@ -146,8 +152,12 @@ def _direct(text: str, count: Count) -> bool:
     noun = bool(pattern(_NOUN).match(text, count.end + 1))
     if measure in LOOSE_MEASURES:
         return noun
+    if measure == "大" and text[count.start - 2 : count.start] in EVERYWHERE:
+        return False
     if measure in BARE_MEASURES:
-        return not any(text.endswith(name, 0, count.start) for name in CARRIED)
+        return text[count.end + 1 : count.end + 2] not in HALVES and not any(
+            text.endswith(name, 0, count.start) for name in CARRIED
+        )
     return noun or not text[count.start].isdecimal()
 
 
@@ -158,6 +168,8 @@ def _after(text: str, count: Count) -> Announced | None:
     link = pattern(_LINK).match(text, count.end)
     if link is None:
         return _told_later(text, count)
+    if pattern(_POINT).match(text, link.end()):
+        return None
     listing = list_starting(text, link.end())
     return _judged(text, count, listing, firm=not link["loose"])
 
@@ -179,8 +191,11 @@ def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> 
     ahead = count.start < listing.start
     if any(map(pattern(_FIGURE).search, words[1:])) or (ahead and not any(map(pattern(_NAME).search, words[1:]))):
         return None
+    if any(map(pattern(_OWN + text[count.end]).search, words)):
+        return None
     titled = not ahead and text[count.end] in PERSONS and any(len(word) > 4 and "·" not in word for word in words[1:])
     long = not (ahead or listing.open) and _outgrown(words)
+    long = long or (not ahead and count.worth < listing.readings[0] and _led(words))
     near = min(abs(count.worth - reading) for reading in listing.readings) == 1
     return Announced(count, listing, firm and near and listing.readings[-1] > 2 and not titled and not long)
 
@@ -189,3 +204,14 @@ def _outgrown(words: list[str]) -> bool:
     """Whether the last item is so much longer than the others that it may hold words of its own before the count."""
     last = pattern(_JOINTS).split(words[-1])[-1]
     return len(last) > LONG_ITEM and len(last) >= 2 * max(map(len, words[1:-1] or words[:1]))
+
+
+def _led(words: list[str]) -> bool:
+    """Whether the list may begin in its second piece, after words that hold a 、 of their own (市委、市政府组织…)."""
+    second, *others = words[1:-1] + pattern(_JOINTS).split(words[-1])
+    if not others or second[:1] in _QUOTES:
+        return False
+    phrases = any(verb in other and other != verb for other in others for verb in VERBS)
+    quoted = all(other[:1] in _QUOTES for other in others) and not _QUOTES.isdisjoint(second)
+    verbal = not phrases and any(verb in second for verb in VERBS)
+    return verbal or quoted or len(second) >= 2 * max(map(len, others))

@@ -13,7 +13,9 @@ from typing import Final
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import ANNOUNCERS, BANDS, CLASSES, NO_SIDES, PARTITIONS, PLACES, RESTS, SHARED
 from newsfacts.model import Wording
-from newsfacts.text.patterns import holds
+from newsfacts.text.patterns import holds, pattern
+
+_REST: Final = f"^[，、和及与以]{{0,2}}(?:{'|'.join(RESTS)})|(?:{'|'.join(RESTS)})\\w{{0,4}}$"
 
 AFTERWORD: Final = 40
 """Characters after a list in which its parts may be said to overlap."""
@@ -60,7 +62,7 @@ def closed_by(whole: Level, parts: Sequence[Level], *, opened: bool) -> Wording 
 def _by_last(parts: Sequence[Level]) -> Wording | None:
     """Return why the names of the parts close a list that is tied to its whole."""
     last = parts[-1].told.name
-    if holds(last, RESTS):
+    if holds(last, RESTS) and pattern(_REST).search(last):
         return REST
     if len(parts) > 2 and _banded(parts):
         return BAND

@@ -202,7 +202,8 @@ def _levels(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]
     """Read a rate right after a level: the new one, or the one that it is compared with."""
     text = analysis.text
     rate, last = analysis.claims[index], near[0]
-    if last.sentence != rate.sentence or not joined(text, last.quantity.end, moved.start):
+    between = text[last.quantity.end : moved.start]
+    if last.sentence != rate.sentence or "分别" in between or not joined(text, last.quantity.end, moved.start):
         return None
     others = [claim for claim in near[1:] if _unit(claim) == _unit(last) and claim.sentence == rate.sentence]
     if compared(text, last) and goes_on(text, last, moved.start):

@@ -15,6 +15,7 @@ from newsfacts.data.parts import (
     CHANGES,
     COMPARISONS,
     DAILY,
+    EXTREMES,
     JOINTS,
     NO_COMPARISONS,
     NOT_OPENERS,
@@ -35,6 +36,12 @@ _PAUSES: Final = frozenset("，,。；;、：:！!？?\n（(）)")
 _THRESHOLDS: Final = frozenset({"以上", "以下", "以内"})
 """Hedges that make a figure a threshold where a noun follows: 800万元以上项目."""
 
+_CLOSING: Final = ("。", "；", ";", "）", ")", "等，", "等,")
+"""What ends a list before its first figure."""
+
+NOUN: Final = 8
+"""Characters of a noun between a figure and 中, beyond which it is a clause."""
+
 _JOINED: Final = ("和", "及", "与")
 
 
@@ -43,7 +50,8 @@ def _letters(*tables: Iterable[str]) -> frozenset[str]:
     return frozenset(word[-1] for table in tables for word in table)
 
 
-_AVERAGE: Final = _letters(AVERAGES)
+_PIECES: Final = (*AVERAGES, *EXTREMES)
+_AVERAGE: Final = _letters(_PIECES)
 _REFERENCE: Final = _letters(REFERENCES, COMPARISONS)
 _DAY: Final = _letters(DAILY)
 _CHANGE: Final = _letters(CHANGES)
@@ -84,7 +92,7 @@ def label_of(text: str, quantity: Quantity, between: str, before: Label | None, 
         opener=_opener(lead),
         among=before is not None and _among(between, before),
         change=_is_change(name) or (joined is not None and joined.change),
-        each=noun.startswith("/") or _holds(name, AVERAGES, _AVERAGE) or (joined is not None and joined.each),
+        each=noun.startswith("/") or _holds(name, _PIECES, _AVERAGE) or (joined is not None and joined.each),
         aside=threshold or _aside(name, noun) or (joined is not None and joined.aside),
         daily=name.endswith("新增") or _holds(name, DAILY, _DAY),
     )
@@ -116,7 +124,7 @@ def _to_pause(words: str) -> str:
 
 def _name(lead: str, before: Label | None) -> str:
     """Return the words that name a figure; of one joined to the figure before, the name of that."""
-    name = since_pause(lead)
+    name = since_pause(lead[: lead.rfind("（")] if lead.endswith("）") else lead)
     if before and len(lead) < 3 and not name.strip("和及与至"):
         return before.name
     return "" if name.endswith(_JOINED) else name
@@ -124,8 +132,9 @@ def _name(lead: str, before: Label | None) -> str:
 
 def _among(between: str, before: Label) -> bool:
     """Whether the figure before is told as 41 个行业中，."""
-    ends = before.noun.endswith(("中", "里")) and len(between) < REACH and "。" not in between
-    return ends and between[len(before.noun) :].startswith(("，", ","))
+    noun = before.noun
+    ends = noun.endswith(("中", "里")) and len(noun) <= NOUN and "的" not in noun
+    return ends and len(between) < REACH and "。" not in between and between[len(before.noun) :].startswith(("，", ","))
 
 
 def _aside(name: str, noun: str) -> bool:
@@ -151,6 +160,6 @@ def _opener(lead: str) -> str | None:
 
 def _opens(lead: str, at: int, word: str) -> bool:
     """Whether a word that stands at a place opens a list: no sentence, clause or bracket ends after it."""
-    if lead.endswith("等") or any(mark in lead[at:] for mark in "。；;）)"):
+    if lead.endswith("等") or any(mark in lead[at:] for mark in _CLOSING):
         return False
     return not any(lead.startswith(other, at + len(word) - 1) for other in NOT_OPENERS)

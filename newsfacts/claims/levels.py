@@ -137,6 +137,8 @@ def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int)
     between = text[begin : quantity.start]
     opened, closed = _brackets(between)
     told = label_of(text, quantity, between, before.told if before else None, following)
+    if before and not between and before.quantity.step == 0 and quantity.kind is not Kind.COUNT:
+        told = structs.replace(told, each=True)  # 两台 33 万千瓦机组: of each of them
     return Level(
         place=last.place + 1 if last else 0,
         claim=claim,

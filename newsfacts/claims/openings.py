@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from newsfacts.claims.labels import NOUN
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import BACK, Cue, Group, items, readings, same_unit
 from newsfacts.data.parts import AMONG, LOOSE_OPENERS, REMAINDERS
@@ -110,7 +111,10 @@ def _topic(level: Level) -> str:
     for mark in AMONG:
         at = level.told.lead.rfind(mark)
         if at > 0 and "。" not in level.told.lead[at:]:
-            topic = _PAUSE.split(level.told.lead[:at])[-1].lstrip("在该从这的 ")
+            words = level.told.lead[:at]
+            topic = _PAUSE.split(words)[-1].lstrip("在该从这的 ")
+            if words.endswith(topic) and len(topic) == len(words) > NOUN:
+                return ""  # the clause of the figure before: 200 人投入救护中，
             return topic if 2 <= len(topic) <= 12 else ""
     return ""
 

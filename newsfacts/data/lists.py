@@ -19,6 +19,9 @@ PERSONS: Final = frozenset("名位人员")
 BARE_MEASURES: Final = frozenset("国省市县区州地镇乡村港岛者方")
 """Measures that need no noun behind them (三国, 4市, 二者)."""
 
+HALVES: Final = frozenset("东西南北中大交沿")
+"""Characters after such a measure that take a part of the last places only (乙和丙两省南部)."""
+
 OWN_COUNTS: Final = ("两位数", "三位数", "十字", "两院院士", "三级", "个百分点", "部曲", "位一体", "大会", "地级", "部委", "人次", "人份", "方会谈", "国集团", "点钟", "点半", "场比赛")
 """Beginnings, measure first or numeral first, that count nothing of a list."""
 
@@ -30,13 +33,16 @@ CARRIED: Final = frozenset({
 })
 """Names that carry a number of their own (中亚五国, 东北三省, 其他五国): it does not count the list."""
 
+EVERYWHERE: Final = frozenset({"国家", "世界", "全国", "我国", "全球", "全省", "全市", "全县", "全区", "国内"})
+"""Where N大 counts what all the country has (国家四大软件园): it does not count the list."""
+
 VERBS: Final = frozenset({
     "建设", "新建", "改建", "扩建", "建成", "建立", "完成", "实施", "开展", "举办", "召开", "组织", "设立", "成立", "安排", "引进", "签约", "发放", "培训", "检查", "查处", "抓获",
     "立案", "派出", "出动", "拥有", "共有", "获得", "增加", "减少", "新增", "参与", "投入", "投资", "涉及", "覆盖", "走访", "接待", "受理", "审结", "推出", "制定", "出台", "打造",
     "开通", "新开", "开工", "竣工", "实现", "造成", "导致", "使用", "生产", "销售", "购买", "采购", "捐赠", "资助", "救助", "帮扶", "培育", "认定", "评选", "评出", "夺得", "斩获",
     "收获", "摘得", "包揽", "发现", "整改", "排查", "调解", "化解", "办理", "办结", "收到", "征集", "提出", "达到", "超过", "分布", "连续", "分别", "各有", "均有", "下设", "内设",
     "开设", "配备", "配置", "安装", "种植", "养殖", "改造", "修建", "修复", "整治", "流转", "吸纳", "带动", "辐射", "布局", "规划", "启动", "举行", "协议", "设有", "击落", "签署",
-    "包括", "死亡", "受伤", "第一", "工程", "项目", "岗位", "指标", "任务",
+    "促进", "推进", "推动", "加强", "维护", "增进", "指挥", "部署", "选育", "认准", "包括", "死亡", "受伤", "第一", "工程", "项目", "岗位", "指标", "任务",
 })
 """Words before a count after which it counts something else than the names before them."""
 

@@ -161,6 +161,15 @@ CHANGES: Final = (
 AVERAGES: Final = ("人均", "户均", "亩均", "日均", "月均", "年均", "场均", "生均", "套均", "平均", "均价", "单价", "每")
 """What makes a figure an average or a rate by the piece."""
 
+EXTREMES: Final = ("最高", "最低", "最大", "最小", "最长", "最短", "最多", "最少", "时速")
+"""What makes a figure the largest or smallest of many, which no part adds up to."""
+
+SAMPLES: Final = ("如", "例如", "比如", "譬如")
+"""What begins examples, which never make a whole list."""
+
+OUTSIDE: Final = ("自筹", "配套", "另有", "另外", "不含", "不包括", "不计", "此外")
+"""What makes a figure in a bracket one beside the figure before it."""
+
 REFERENCES: Final = ("高出", "低于", "高于", "超出", "超过上", "同期", "上年", "去年的", "上月")
 """What makes a figure one that is quoted for comparison."""
 

@@ -46,6 +46,9 @@ def designation_at(text: str, at: int, end: int) -> Quantity | Skipped | None:
         return Skipped(at, end + 1, reasons.NAME)
     if after in DESIGNATIONS and after and text[at] != "两" and text[end + 1 : end + 2] != "别":
         return Skipped(at, end + 1, reasons.NAME)
+    if after == "次" and text[at - 1 : at] == "届":
+        number = numeral(text, at)
+        return _rank(number, at, end + 1, "次") if number else None
     if after == "届" and text[at] != "两" and text[at - 1 : at] not in _HELD and text[at - 2 : at] not in _HELD:
         number = numeral(text, at)
         return _rank(number, at, end + 1, "届") if number else None
