@@ -136,9 +136,7 @@ def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int)
     begin = before.quantity.end if before else analysis.article.blocks[block].start
     between = text[begin : quantity.start]
     opened, closed = _brackets(between)
-    told = label_of(text, quantity, between, before.told if before else None, following)
-    if before and not between and before.quantity.step == 0 and quantity.kind is not Kind.COUNT:
-        told = structs.replace(told, each=True)  # 两台 33 万千瓦机组: of each of them
+    told = _told(text, quantity, between, before, following)
     return Level(
         place=last.place + 1 if last else 0,
         claim=claim,
@@ -155,6 +153,14 @@ def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int)
         whole=not told.each and not told.aside,
         part=not told.each and not told.aside and not told.change,
     )
+
+
+def _told(text: str, quantity: Quantity, between: str, before: Level | None, following: int) -> Label:
+    """Return how a figure is told; a size right behind a count is that of each (两台 33 万千瓦机组)."""
+    told = label_of(text, quantity, between, before.told if before else None, following)
+    if before and not between and before.quantity.step == 0 and quantity.kind is not Kind.COUNT:
+        return structs.replace(told, each=True)
+    return told
 
 
 def _brackets(between: str) -> tuple[int, int]:
