@@ -60,7 +60,8 @@ class Anchor(Struct, frozen=True):
 def anchor(analysis: Analysis) -> Anchor | None:
     """Day of writing: that of the dateline, else that of publication."""
     published = day(analysis.article.date)
-    printed = pattern(_DATELINE).search(analysis.text, 0, _OPENING)
+    opening = analysis.text[:_OPENING]
+    printed = pattern(_DATELINE).search(opening) if "讯" in opening or "电" in opening else None
     if printed is None:
         return Anchor(day=published, sure=True, places=(), words=f"{published}") if published else None
     try:
@@ -130,9 +131,8 @@ def named_day(analysis: Analysis) -> Iterator[Order]:
     if written is None or not written.places:
         return
     text = analysis.text
-    for one, other in neighbours(analysis):
+    for one, other, between in neighbours(analysis):
         words = text[one.quantity.start : one.quantity.end]
-        between = passage(text, one.quantity.end, other.quantity.start)
         if words not in DAYS or between != "（" or passage(text, other.quantity.end, other.quantity.end + 1) != "）":
             continue
         for when in told(analysis, (other,)):

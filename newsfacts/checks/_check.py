@@ -90,7 +90,8 @@ class Needs(Struct, frozen=True):
     """What an article must have for a check to find anything in it; what is left empty is not asked for.
 
     One of ``words``; one of the words ``also``; a figure of one of ``kinds``; one of the signs ``beside`` an Arabic
-    digit, before or after it; ``unread``: a numeral that could not be read.
+    digit, before or after it; ``unread``: a numeral that could not be read. With ``heading``, words and kinds are
+    sought in kicker, title and subtitle alone.
     """
 
     words: tuple[str, ...] = ()
@@ -98,6 +99,7 @@ class Needs(Struct, frozen=True):
     kinds: tuple[Kind, ...] = ()
     beside: str = ""
     unread: bool = False
+    heading: bool = False
 
 
 class Check(Struct, Generic[TermsT], frozen=True):

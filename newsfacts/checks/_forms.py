@@ -26,12 +26,12 @@ def finder(
     source: str,
     better: Callable[[re.Match[str]], str | None],
     *,
-    behind: tuple[str, str] | None = None,
+    behind: tuple[str, str, int] | None = None,
 ) -> Callable[[Analysis], Iterator[Formed]]:
     """Make the finder of a rule: the expression ``source`` is sought in the articles that have what the check needs.
 
     ``better`` returns the words to print, an empty string where only the rule can be named, ``None`` for no fault.
-    ``behind`` are signs of which one must stand somewhere right behind one of others.
+    ``behind`` are signs of which one must stand somewhere right behind so many of others.
     """
 
     def find(analysis: Analysis) -> Iterator[Formed]:
@@ -44,9 +44,12 @@ def finder(
     return find
 
 
-def _stands(text: str, signs: str, before: str) -> bool:
-    """Whether one of some signs stands right behind one of others."""
-    return any(at and text[at - 1] in before for at in places(text, signs))
+def _stands(text: str, signs: str, before: str, count: int) -> bool:
+    """Whether one of some signs stands right behind so many of others."""
+    return any(
+        at >= count and text[at - 1] in before and all(char in before for char in text[at - count : at])
+        for at in places(text, signs)
+    )
 
 
 def _formed(found: Sequence[tuple[re.Match[str], str]]) -> Formed:

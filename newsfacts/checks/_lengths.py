@@ -84,6 +84,8 @@ def lengths(analysis: Analysis) -> Iterator[Length]:
     for claim in analysis.claims:
         if claim.quantity.kind is Kind.DURATION and claim.quantity.value is not None:
             dates = by_sentence(analysis) if dates is None else dates
+            if not (claim.sentence in dates or claim.sentence - 1 in dates):
+                continue
             after = analysis.text[claim.quantity.end : claim.quantity.end + 3]
             if pattern(_NOT_LENGTH).match(after):
                 continue

@@ -1,15 +1,16 @@
 """Whether an article has what a check needs, asked of every check before it is loaded.
 
-Most articles need a third of the checks. An answer must cost next to nothing: a word is sought only where its last
-character occurs, and what stands beside the digits is looked up at the first question.
+Most articles need a third of the checks. An answer must cost next to nothing: a word is sought only where its ends
+occur, and what stands beside the digits or in the headings is looked up at the first question.
 """
 
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import takewhile
 
 from newsfacts.checks._check import Needs
-from newsfacts.model import Analysis
+from newsfacts.model import Analysis, Kind
 
 
 class Facts:
@@ -17,9 +18,17 @@ class Facts:
 
     def __init__(self, analysis: Analysis) -> None:
         """Take over the article."""
+        self._analysis = analysis
         self._text = analysis.text
         self._kinds = {claim.quantity.kind for claim in analysis.claims}
         self._unread = bool(analysis.unread)
+
+    @cached_property
+    def _heading(self) -> tuple[str, set[Kind]]:
+        """The words of the headings, and the kinds of their figures."""
+        end = max((block.end for block in self._analysis.article.headings), default=0)
+        early = takewhile(lambda claim: claim.quantity.start < end, self._analysis.claims)
+        return self._text[:end], {claim.quantity.kind for claim in early}
 
     @cached_property
     def _beside(self) -> frozenset[str]:
@@ -32,17 +41,19 @@ class Facts:
         return not needs or any(map(self._meets, needs))
 
     def _meets(self, needs: Needs) -> bool:
-        if needs.kinds and self._kinds.isdisjoint(needs.kinds):
+        text, kinds = self._heading if needs.heading else (self._text, self._kinds)
+        if needs.kinds and kinds.isdisjoint(needs.kinds):
             return False
         if needs.unread and not self._unread:
             return False
         if needs.beside and self._beside.isdisjoint(needs.beside):
             return False
-        return self._tells(needs.words) and self._tells(needs.also)
+        return _tells(text, needs.words) and _tells(text, needs.also)
 
-    def _tells(self, words: Sequence[str]) -> bool:
-        text = self._text
-        for word in words:
-            if word[-1] in text and word in text:
-                return True
-        return not words
+
+def _tells(text: str, words: Sequence[str]) -> bool:
+    """Whether a text has one of some words, or none is asked for; a single character is sought ten times faster."""
+    for word in words:
+        if word[-1] in text and word[0] in text and word in text:
+            return True
+    return not words

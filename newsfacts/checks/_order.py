@@ -11,7 +11,7 @@ from newsfacts.checks._time import When, passage, times, told
 from newsfacts.claims.once import once
 from newsfacts.data.courses import BEGINNINGS, COURSES, ENDINGS
 from newsfacts.model import Analysis, Claim
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 _REACH: Final = 40
 """How far apart, in characters, two events of one course may stand."""
@@ -29,11 +29,13 @@ _ENDED: Final = rf"^[^，。；、]{{0,10}}?({'|'.join(ENDINGS)})"
 
 _COMPARABLE: Final = frozenset({"day", "month", "year", "minute"})
 
-_THEN: Final = r"后|随即|立即|继而|最终"
+_THEN: Final = ("后", "随即", "立即", "继而", "最终")
 
 _BACKWARDS: Final = r"前|曾|早在|早于|原[定计]|[比较与和同、]|截[至止]|相比|回顾|继|至|到|“|”|计划|将|自|从"
 
-_THERE: Final = r"(?:于|在|，)$"
+_THERE: Final = ("于", "在", "，")
+
+_SAYS: Final = ("显示", "表明", "指出")
 
 _REPORT: Final = (
     r"^(?:份)?[^，。；]{0,6}?(?:完成|发布|公布|出炉|进行|开展"
@@ -56,10 +58,9 @@ class Order(Struct, frozen=True):
 
 def afterwards(analysis: Analysis) -> Iterator[Order]:
     """Read 「6月11日接到报警后，于6月18日抓获」: the second event follows the first."""
-    text = analysis.text
-    for one, other in neighbours(analysis):
-        between = passage(text, one.quantity.end, other.quantity.start)
-        began = pattern(_FIRST).match(between) if len(between) <= _REACH else None
+    for one, other, between in neighbours(analysis):
+        then = len(between) <= _REACH and between.endswith(_THERE) and holds(between, _THEN)
+        began = pattern(_FIRST).match(between) if then else None
         if began and _follows(between, began.end()) and len(pair := told(analysis, (one, other))) == 2:
             first, last = pair
             if first.grain == last.grain and first.grain in _COMPARABLE and _comparable(first, last):
@@ -74,17 +75,21 @@ def afterwards(analysis: Analysis) -> Iterator[Order]:
 
 
 @once
-def neighbours(analysis: Analysis) -> tuple[tuple[Claim, Claim], ...]:
-    """Return each two dates of a sentence between which no other figure of time stands."""
-    return tuple(pair for pair in pairwise(times(analysis)) if pair[0].sentence == pair[1].sentence)
+def neighbours(analysis: Analysis) -> tuple[tuple[Claim, Claim, str], ...]:
+    """Return each two dates of a sentence between which no other figure of time stands, with the words between."""
+    return tuple(
+        (one, other, passage(analysis.text, one.quantity.end, other.quantity.start))
+        for one, other in pairwise(times(analysis))
+        if one.sentence == other.sentence
+    )
 
 
 def courses(analysis: Analysis) -> Iterator[Order]:
     """Read 「2012年入学，2016年毕业」: what begins does so before it ends."""
     text = analysis.text
-    for one, other in neighbours(analysis):
-        between = passage(text, one.quantity.end, other.quantity.start)
-        begun = pattern(_BEGUN).match(between) if len(between) <= _REACH else None
+    for one, other, between in neighbours(analysis):
+        told_so = len(between) <= _REACH and holds(between, BEGINNINGS)
+        begun = pattern(_BEGUN).match(between) if told_so else None
         if begun is None or pattern(_BACKWARDS).search(between[begun.end() :]):
             continue
         ended = pattern(_ENDED).match(passage(text, other.quantity.end, other.quantity.end + 14))
@@ -96,11 +101,8 @@ def courses(analysis: Analysis) -> Iterator[Order]:
 
 
 def _follows(between: str, begun: int) -> bool:
-    """Whether the words between two dates tell a course of events, and no looking back."""
-    rest = between[begun - 1 :]
-    return bool(pattern(_THEN).search(between) and pattern(_THERE).search(between)) and not pattern(_BACKWARDS).search(
-        rest
-    )
+    """Whether the words between two dates go on with a course of events, without looking back."""
+    return pattern(_BACKWARDS).search(between[begun - 1 :]) is None
 
 
 def _comparable(first: When, last: When) -> bool:
@@ -111,15 +113,9 @@ def _comparable(first: When, last: When) -> bool:
 def reported(analysis: Analysis) -> Iterator[Order]:
     """Read 「2012年10月结束的普查表明，2013年…」: a report is not older than what it tells."""
     text = analysis.text
-    if "的" not in text:
-        return
-    for one, other in neighbours(analysis):
-        between = passage(text, one.quantity.end, other.quantity.start)
-        if (
-            len(between) <= _REACH
-            and pattern(_REPORT).match(between)
-            and len(pair := told(analysis, (one, other))) == 2
-        ):
+    for one, other, between in neighbours(analysis):
+        told_so = len(between) <= _REACH and between.rstrip("，").endswith(_SAYS)
+        if told_so and pattern(_REPORT).match(between) and len(pair := told(analysis, (one, other))) == 2:
             first, last = pair
             known = first.dated and last.dated and last.sure
             if known and not pattern(_FORECAST).search(passage(text, last.end, last.end + 30)):

@@ -15,7 +15,7 @@ from typing import Final
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.ranks import orders, scores
-from newsfacts.data.ranks import BEHIND, LATER, WON
+from newsfacts.data.ranks import BEHIND, LATER, MOST, WON
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 
@@ -71,7 +71,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(words=LATER), Needs(words=(*WON, *BEHIND), beside="比:：-")),
+    needs=(Needs(words=MOST, also=LATER), Needs(words=(*WON, *BEHIND), beside="比:：-")),
     examples=(
         Example(Verdict.CONFLICTS, "占道引起的最多，共317起；其次是噪声，共364起。", "the second is larger"),
         Example(Verdict.CONFLICTS, "北队把大比分扳平为2比2，仍然落后一局。", "a draw is not behind"),

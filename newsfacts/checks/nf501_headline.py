@@ -13,11 +13,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, islice
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._formula import figure
 from newsfacts.checks._told import Likeness, digits, fits, is_vague, likeness, magnified, slips_of, told_again
 from newsfacts.claims.clauses import before
-from newsfacts.claims.headlines import Headline, headlines
+from newsfacts.claims.headlines import UNTOLD, Headline, headlines
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
@@ -174,6 +174,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(kinds=tuple(kind for kind in Kind if kind not in UNTOLD), heading=True),),
     examples=(
         Example(
             Verdict.CONFLICTS,

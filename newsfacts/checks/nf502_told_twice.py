@@ -33,6 +33,9 @@ LANES: Final = frozenset({"车道", "层", "孔", "跨", "级", "度"})
 BACK: Final = 40
 """Earlier figures of one unit that a returning one is compared with."""
 
+LONG: Final = 4
+"""Characters of the noun behind a count that returns."""
+
 FEW: Final = 2
 """Counts up to this return by chance."""
 
@@ -45,7 +48,7 @@ COUNTED: Final = frozenset("名位家户个件项辆座艘台处支")
 _TIME: Final = r"[0-9一二三四五六七八九十][年月日季]|去年|今年|上年|前年|同期|当月|季度|半年|全年|此前|目前|其中"
 _NAME: Final = r"的([^\W\d]{2,4})"
 _NOUN: Final = r"的?(?![为是的和及与以占达提增降减调升涨跌]|上[升调涨]|下[降调跌]|在(?![校职岗编册]))([^\W\d]{2})"
-_LONG_NOUN: Final = r"(?![为是在有将被已均都的])[^\W\d_]{4}"
+_NO_NOUN: Final = frozenset("为是在有将被已均都的")
 _MANY: Final = frozenset({Kind.PERCENT, Kind.POINTS, Kind.NUMBER})
 _UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION})
 
@@ -76,11 +79,12 @@ def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
     for claim in told:
         words = metric_words(analysis.text, claim)
         of_another = "占" in words or words.startswith(PARTS)  # of what stands before
-        timed = pattern(_TIME).search(words) or any(map(str.isdecimal, words))
-        if len(words) >= WORDS and not timed and not of_another:
+        if len(words) >= WORDS and not of_another:
             clauses[words, claim.quantity.unit].append(claim)
     for (words, _), claims in clauses.items():
-        if len(claims) == 2 and claims[0].sentence != claims[1].sentence and not _dated(analysis, claims[1], words):
+        if len(claims) != 2 or claims[0].sentence == claims[1].sentence or any(map(str.isdecimal, words)):
+            continue
+        if not pattern(_TIME).search(words) and not _dated(analysis, claims[1], words):
             yield Twice(first=claims[0], second=claims[1])
 
 
@@ -98,7 +102,7 @@ def _named(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
         quantity = claim.quantity
         if quantity.hedge or (quantity.kind not in SIZES and quantity.unit not in LANES):
             continue
-        if name := pattern(_NAME).match(text, quantity.end):
+        if earlier[quantity.unit] and (name := pattern(_NAME).match(text, quantity.end)):
             yield from (
                 Twice(first=other, second=claim)
                 for other in earlier[quantity.unit][-BACK:]
@@ -113,12 +117,14 @@ def _swapped(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
     earlier: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
     for claim in told:
         quantity = claim.quantity
+        if quantity.hedge or quantity.kind in _MANY:
+            continue
         numeral = text[quantity.numeral_start : quantity.numeral_end]
         written = sorted(filter(str.isdecimal, numeral))
-        if quantity.hedge or len(written) < 2 or quantity.kind in _MANY:
+        if len(written) < 2:
             continue
         key = "".join(written), quantity.unit
-        if noun := pattern(_NOUN).match(text, quantity.end):
+        if earlier[key] and (noun := pattern(_NOUN).match(text, quantity.end)):
             yield from (
                 Twice(first=other, second=claim)
                 for other in earlier[key][-BACK:]
@@ -136,13 +142,17 @@ def _again(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
         quantity = claim.quantity
         if quantity.written_unit not in COUNTED or (quantity.value or 0) <= FEW:
             continue
-        noun = pattern(_LONG_NOUN).match(analysis.text, quantity.end)
-        if noun and blocks[analysis.sentences[claim.sentence].block].role is BlockRole.PARAGRAPH:
-            key = quantity.value, quantity.written_unit, quantity.hedge, noun[0]
+        noun = analysis.text[quantity.end : quantity.end + LONG]
+        if _is_noun(noun) and blocks[analysis.sentences[claim.sentence].block].role is BlockRole.PARAGRAPH:
+            key = quantity.value, quantity.written_unit, quantity.hedge, noun
             other = first.setdefault(key, claim)
             if other.sentence != claim.sentence and key not in paired:
                 paired.add(key)
                 yield Twice(first=other, second=claim)
+
+
+def _is_noun(words: str) -> bool:
+    return len(words) == LONG and words[0] not in _NO_NOUN and words.isalnum() and not any(map(str.isdecimal, words))
 
 
 def _beside(text: str, claim: Claim, noun: str) -> bool:

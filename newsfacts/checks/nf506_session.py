@@ -13,7 +13,7 @@ Blind to bodies and series called by two names, to terms in digits, and to editi
 from collections.abc import Iterator
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.announced import small
 from newsfacts.claims.editions import editions
 from newsfacts.model import Analysis, Severity, Verdict, Wording
@@ -97,6 +97,7 @@ CHECK = Check(
     severity=Severity.WARNING,
     find=find,
     judge=judge,
+    needs=(Needs(words=("届",), also=("会议", "全会")), Needs(words=("第",), heading=True)),
     examples=(
         Example(
             Verdict.CONFLICTS,

@@ -12,11 +12,11 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
 from newsfacts.checks._time import passage, times, year_of
 from newsfacts.data.calendar import REIGNS
 from newsfacts.data.sexagenary import ANIMALS, BRANCHES, FIRST, STEMS
-from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
 _BRACKET: Final = r"^（(?:即|公元|明|清|前清|大清){0,2}$|^，即(?:公元)?$"
@@ -52,7 +52,8 @@ def find(analysis: Analysis) -> Iterator[SameYear]:
             yield found
     for one, other in pairwise(dates):
         first, second = one.quantity, other.quantity
-        if second.start - first.end <= 4 and pattern(_BRACKET).match(passage(analysis.text, first.end, second.start)):
+        near = second.start - first.end <= 4 and analysis.text[first.end] in "（(，,"
+        if near and pattern(_BRACKET).match(passage(analysis.text, first.end, second.start)):
             yield from _reigns(analysis.text, one, other)
 
 
@@ -136,6 +137,10 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(
+        Needs(words=tuple(f"{sign}年" for sign in ANIMALS + BRANCHES), kinds=(Kind.DATE,)),
+        Needs(words=("（", "(", "，即", ",即"), kinds=(Kind.DATE,)),
+    ),
     examples=(
         Example(Verdict.CONFLICTS, "书院建于清乾隆二十八年（1736年）。", "the 28th is 1763"),
         Example(Verdict.CONFLICTS, "书院建于1736年（清乾隆二十八年）。", "the solar year first"),

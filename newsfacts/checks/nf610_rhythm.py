@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._time import by_sentence, passage, year_of
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
@@ -40,8 +40,6 @@ class Numbered(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Numbered]:
     """Yield editions in whose sentence their rhythm and both years stand before them."""
     text = analysis.text
-    if "届" not in text or "每" not in text:
-        return
     dates = by_sentence(analysis)
     for claim in analysis.claims:
         if claim.quantity.kind is not Kind.ORDINAL or claim.quantity.written_unit != "届":
@@ -100,6 +98,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    needs=(Needs(kinds=(Kind.ORDINAL,), words=("届",), also=("每",)),),
     examples=(
         Example(Verdict.CONFLICTS, "灯会创办于1994年，每年一届，2003年已是第十一届。", "the tenth"),
         Example(Verdict.CONFLICTS, "灯会1994年创办，每四年举办一次，2006年举行的是第三届。", "the fourth"),

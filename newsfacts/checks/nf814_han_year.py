@@ -40,7 +40,7 @@ CHECK = Check(
     title=Wording("汉字年份用零或混用数字", "a Chinese year with 零, or mixed numerals"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_YEAR, _better, behind=("年", _HAN)),
+    find=finder(_YEAR, _better, behind=("年", _HAN, 4)),
     judge=judging(RULE),
     needs=(Needs(words=("年",)),),
     examples=(

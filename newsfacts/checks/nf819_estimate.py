@@ -48,7 +48,7 @@ CHECK = Check(
     title=Wording("概数写法", "the form of an estimate"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_ESTIMATE, _better, behind=("、几", f"{_DIGITS}0123456789")),
+    find=finder(_ESTIMATE, _better, behind=("、几", f"{_DIGITS}0123456789", 1)),
     judge=judging(RULE),
     needs=(Needs(words=("、", "几")),),
     examples=(

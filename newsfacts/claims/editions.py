@@ -12,7 +12,6 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.announced import small
-from newsfacts.claims.headlines import HEADING
 from newsfacts.claims.mentions import same_start
 from newsfacts.model import Analysis
 from newsfacts.text.patterns import pattern
@@ -51,7 +50,7 @@ def editions(analysis: Analysis) -> Iterator[tuple[Edition, Edition, int]]:
 
     The last member is how many characters of the series the two have in common.
     """
-    blocks = [block for block in analysis.article.blocks if block.role in HEADING]
+    blocks = analysis.article.headings
     heads = [edition for block in blocks for edition in _editions(analysis.text, block.start, block.end)]
     if not heads:
         return

@@ -12,9 +12,8 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.mentions import pairs
-from newsfacts.model import Analysis, Block, BlockRole, Claim, Kind
+from newsfacts.model import Analysis, Block, Claim, Kind
 
-HEADING: Final = frozenset({BlockRole.KICKER, BlockRole.TITLE, BlockRole.SUBTITLE})
 MEDALS: Final = frozenset("金银铜")
 UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION, Kind.RATIO})
 
@@ -33,7 +32,7 @@ class Headline(Struct, frozen=True):
 
 def headlines(analysis: Analysis) -> Iterator[Headline]:
     """Yield every figure of the headings with the body figures of its unit; of any unit, where it has none."""
-    blocks = [block for block in analysis.article.blocks if block.role in HEADING]
+    blocks = analysis.article.headings
     if not blocks:
         return
     end = max(block.end for block in blocks)

@@ -5,6 +5,7 @@ Ranges of the page, and of the article as it is read.
 
 from bisect import bisect_right
 from enum import StrEnum
+from typing import Final
 
 from msgspec import Struct
 
@@ -65,6 +66,9 @@ class BlockRole(StrEnum):
     FURNITURE = "furniture"
 
 
+_HEADING: Final = frozenset({BlockRole.KICKER, BlockRole.TITLE, BlockRole.SUBTITLE})
+
+
 class Block(Struct, frozen=True, gc=False):
     """A stretch of the running text with its role; ``start``/``end`` on the running ruler."""
 
@@ -90,6 +94,11 @@ class Article(Struct, frozen=True):
     captions: tuple[Span, ...]
     running: Running
     blocks: tuple[Block, ...]
+
+    @property
+    def headings(self) -> tuple[Block, ...]:
+        """The blocks of kicker, title and subtitle, in reading order."""
+        return tuple([block for block in self.blocks if block.role in _HEADING])
 
 
 class Page(Struct, frozen=True):
