@@ -10,8 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.claims.clauses import opening
-from newsfacts.claims.once import by_place
+from newsfacts.claims.clauses import by_place, opening
 from newsfacts.data.changes import COMPARED, COMPARISONS, FALLS, FILLERS, NOT_COMPARED, RATE_NOUNS, REACHED, RISES
 from newsfacts.model import Kind, Quantity
 

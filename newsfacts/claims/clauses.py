@@ -5,10 +5,10 @@ once and bisected afterwards. A comma or colon inside a numeral (1,614.72; 16:30
 """
 
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
-from typing import Final
+from collections.abc import Callable
+from functools import lru_cache, wraps
+from typing import Final, TypeVar
 
-from newsfacts.claims.once import by_place
 from newsfacts.text.patterns import places
 
 REACH: Final = 48
@@ -17,6 +17,27 @@ REACH: Final = 48
 _MARKS: Final = "，。；：！？\n（）();!?"
 _MARKS_OR_NUMERALS: Final = ",:"
 _DIGITS: Final = frozenset("0123456789")
+
+
+Found = TypeVar("Found")
+
+
+def by_place(look: Callable[[str, int], Found]) -> Callable[[str, int], Found]:
+    """Return a reader of places that does not look twice at one place of the text it was asked about last."""
+    last: tuple[str, dict[int, Found]] = ("", {})
+
+    @wraps(look)
+    def remembering(text: str, at: int) -> Found:
+        nonlocal last
+        kept = last
+        if kept[0] is not text:
+            kept = last = (text, {})
+        known = kept[1]
+        if at not in known:
+            known[at] = look(text, at)
+        return known[at]
+
+    return remembering
 
 
 @lru_cache(maxsize=4)

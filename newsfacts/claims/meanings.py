@@ -6,12 +6,10 @@ that names no topic goes on with the one before.
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from newsfacts.claims.attributes import Moods, periods, role_of, status_of
 from newsfacts.claims.categories import category_of
 from newsfacts.claims.metrics import metric_of
-from newsfacts.claims.periods import periods
-from newsfacts.claims.roles import role_of
 from newsfacts.claims.setting import TIMES, Setting, settings
-from newsfacts.claims.status import Moods, status_of
 from newsfacts.claims.subjects import Range, level_of, subject_of
 from newsfacts.data.categories import Group
 from newsfacts.model import Article, Category, Meaning, Period, Quantity, Sentence, Status

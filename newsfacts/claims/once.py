@@ -26,21 +26,3 @@ def once(find: Callable[[Analysis], Found]) -> Callable[[Analysis], Found]:
         return kept[1]
 
     return remembering
-
-
-def by_place(look: Callable[[str, int], Found]) -> Callable[[str, int], Found]:
-    """Return a reader of places that does not look twice at one place of the text it was asked about last."""
-    last: tuple[str, dict[int, Found]] = ("", {})
-
-    @wraps(look)
-    def remembering(text: str, at: int) -> Found:
-        nonlocal last
-        kept = last
-        if kept[0] is not text:
-            kept = last = (text, {})
-        known = kept[1]
-        if at not in known:
-            known[at] = look(text, at)
-        return known[at]
-
-    return remembering

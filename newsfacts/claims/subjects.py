@@ -9,8 +9,7 @@ from typing import Final
 
 from newsfacts.claims.clauses import opening
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.nouns import LINKS, names_measure
-from newsfacts.claims.phrases import opened, phrase, widened
+from newsfacts.claims.nouns import LINKS, names_measure, opened, phrase, widened
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Group
 from newsfacts.data.themes import Theme

@@ -1,7 +1,8 @@
-"""Amount and interval of a figure: what its numeral, unit and hedges together say about the true amount.
+"""Amount and interval of a figure: what its numeral, its unit and the words around it say about the true amount.
 
 A continuous or scaled amount is rounded to its last written digit; a count is exact; a hedge opens one end, or spreads
-both by ``data.hedges.SPREAD`` per cent.
+both by ``data.hedges.SPREAD`` per cent; a sign (-, 负, 零下, 零上) turns it. Hedges are found before the numeral and
+after the unit by longest look-up; every look is at a constant number of characters.
 """
 
 from decimal import Decimal
@@ -9,9 +10,79 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.data.hedges import ABOUT, ABOVE, AFTER, BEFORE, BEFORE_SCALE, BELOW, SPREAD
+from newsfacts.data.hedges import ABOUT, ABOVE, AFTER, BEFORE, BEFORE_SCALE, BELOW, NOT_HEDGES, SPREAD
+from newsfacts.data.units import lengths
 from newsfacts.extract.numerals import Numeral
 from newsfacts.model import Kind, Quantity, Unit
+
+_BEFORE_LENGTHS: Final = lengths(frozenset(word[::-1] for word in BEFORE))
+_AFTER_LENGTHS: Final = lengths(frozenset(AFTER))
+
+
+def hedge_before(text: str, at: int, floor: int, *, scale: bool) -> str:
+    """Word that ends at ``at`` and hedges the numeral there, not reaching before ``floor``; else empty.
+
+    ``scale`` tells that the numeral is a bare scale word, which 上 and 过 may hedge (上百, 过亿).
+    """
+    for length in _BEFORE_LENGTHS.get(text[at - 1 : at], ()):
+        word = text[max(at - length, floor, 0) : at]
+        if word in BEFORE and text[at - length - 1 : at - length] not in NOT_HEDGES.get(word, ()):
+            return word
+    last = text[at - 1 : at] if scale and at > floor else ""
+    return last if last in BEFORE_SCALE and text[at - 2 : at - 1] not in NOT_HEDGES.get(last, ()) else ""
+
+
+def hedge_after(text: str, at: int, *, counted: bool = False) -> str:
+    """Word at ``at`` that hedges the figure before it; else empty. After a measure word 多 and 余 hedge nothing."""
+    if counted and text[at : at + 1] in _AFTER_AMOUNTS:
+        return ""
+    for length in _AFTER_LENGTHS.get(text[at : at + 1], ()):
+        word = text[at : at + length]
+        if word in AFTER and text[at + length : at + length + 1] not in _NOT_AFTER.get(word, ()):
+            return word
+    return ""
+
+
+_AFTER_AMOUNTS: Final = frozenset({"多", "余"})
+_NOT_AFTER: Final = {
+    "多": frozenset("少次元家样种方边媒数项年个名位条级层"),
+    "余": frozenset("下额款地量"),
+    "许": frozenset("可多"),
+    "上下": frozenset("游"),
+}
+"""Characters after a one-character hedge that make it part of another word (5元多, not 5国多边)."""
+
+
+_NOT_NEGATIVE: Final = frozenset("胜平战0123456789")
+"""Before 负: then it is a lost game (3胜2负)."""
+
+
+_DEGREES: Final = {"下": -1, "上": 1}
+"""What 零 makes the sign of a temperature with."""
+
+
+def sign_before(text: str, at: int, floor: int) -> tuple[int, int]:
+    """Where the sign before ``at`` begins, not before ``floor``, and 1 or -1."""
+    if at <= floor:
+        return at, 1
+    sign = text[at - 1]
+    before = text[at - 2 : at - 1] if at > 1 else ""
+    if sign == "-":
+        return (at, 1) if before.isascii() and before.isalnum() else (at - 1, -1)
+    if sign == "负" and not (before and before in _NOT_NEGATIVE):
+        return at - 1, -1
+    if before == "零" and sign in _DEGREES and at - 2 >= floor:
+        return at - 2, _DEGREES[sign]
+    return at, 1
+
+
+def sign_at(text: str, at: int) -> tuple[int, int]:
+    """1 or -1 by the sign that stands at ``at``, and where the digits begin behind it."""
+    if text[at : at + 1] in {"-", "负"}:
+        return -1, at + 1
+    zero = _DEGREES.get(text[at + 1 : at + 2]) if text[at : at + 1] == "零" else None
+    return (zero, at + 2) if zero else (1, at)
+
 
 _ZERO: Final = Decimal(0)
 _HALF: Final = Decimal("0.5")

@@ -9,7 +9,7 @@ from typing import Final
 
 from newsfacts.data.numerals import DIGITS, HAN_LEADING, RARE
 from newsfacts.data.units import UNIT_BY_SPELLING
-from newsfacts.extract.mixed import ends_short
+from newsfacts.extract.han import ends_short
 from newsfacts.extract.numerals import Numeral, numeral
 from newsfacts.extract.units import Written, unit_at
 from newsfacts.model import Kind

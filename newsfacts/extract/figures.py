@@ -8,14 +8,12 @@ from msgspec import Struct
 from newsfacts.data.hedges import NOT_HEDGES, SEVERAL
 from newsfacts.data.units import DOUBLINGS
 from newsfacts.extract import reasons
-from newsfacts.extract.amounts import amount_of, quantity_of
+from newsfacts.extract.amounts import amount_of, hedge_after, hedge_before, quantity_of, sign_before
 from newsfacts.extract.compounds import compound
 from newsfacts.extract.halves import one_half
-from newsfacts.extract.hedges import hedge_after, hedge_before
 from newsfacts.extract.names import name_at
 from newsfacts.extract.numerals import RUN, Numeral, numeral
 from newsfacts.extract.ranges import Range, range_at
-from newsfacts.extract.signs import sign_before
 from newsfacts.extract.units import Written, unit_before, with_unit
 from newsfacts.model import Kind, Quantity, Skipped, Unit
 from newsfacts.text.patterns import pattern

@@ -5,8 +5,7 @@ from typing import Final
 
 from newsfacts.data.numerals import HAN
 from newsfacts.data.units import HALVED, UNIT_BY_SPELLING
-from newsfacts.extract.amounts import amount_of, quantity_of
-from newsfacts.extract.hedges import hedge_after, hedge_before
+from newsfacts.extract.amounts import amount_of, hedge_after, hedge_before, quantity_of
 from newsfacts.extract.numerals import Numeral
 from newsfacts.extract.units import Written, unit_at
 from newsfacts.model import Kind, Quantity, Unit

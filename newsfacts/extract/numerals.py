@@ -11,8 +11,7 @@ from msgspec import Struct
 
 from newsfacts.data.hedges import INSIDE
 from newsfacts.data.numerals import DIGITS, HAN, PREFIXED, SCALES
-from newsfacts.extract.han import decimals, reading
-from newsfacts.extract.mixed import mixed, short_digit
+from newsfacts.extract.han import decimals, mixed, reading, short_digit
 from newsfacts.text.patterns import is_han, pattern
 
 

@@ -7,9 +7,8 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.extract import reasons
-from newsfacts.extract.amounts import Amount, quantity_of
+from newsfacts.extract.amounts import Amount, quantity_of, sign_before
 from newsfacts.extract.numerals import Numeral
-from newsfacts.extract.signs import sign_before
 from newsfacts.extract.units import unit_at
 from newsfacts.model import Quantity, Skipped
 from newsfacts.text.patterns import pattern

@@ -6,8 +6,8 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.data.numerals import HAN_LEADING, SCALES
+from newsfacts.extract.amounts import sign_at, sign_before
 from newsfacts.extract.numerals import Numeral, numeral
-from newsfacts.extract.signs import sign_at, sign_before
 from newsfacts.extract.units import Written, with_unit
 
 

@@ -6,10 +6,17 @@ from typing import Final
 from newsfacts.data.numerals import HAN_LEADING
 from newsfacts.data.units import UNIT_BY_SPELLING
 from newsfacts.extract import reasons
-from newsfacts.extract.amounts import Amount, amount_of, quantity_of, trimmed
-from newsfacts.extract.hedges import hedge_after, hedge_before
+from newsfacts.extract.amounts import (
+    Amount,
+    amount_of,
+    hedge_after,
+    hedge_before,
+    quantity_of,
+    sign_at,
+    sign_before,
+    trimmed,
+)
 from newsfacts.extract.numerals import Numeral, numeral
-from newsfacts.extract.signs import sign_at, sign_before
 from newsfacts.extract.units import Written, unit_at
 from newsfacts.model import Kind, Quantity, Skipped
 from newsfacts.text.patterns import pattern

@@ -15,10 +15,9 @@ from newsfacts.extract.asides import beside, lettered_at, mark_at, sign_at, slog
 from newsfacts.extract.capitals import begins_capital
 from newsfacts.extract.figures import figure_at
 from newsfacts.extract.halves import half_at, half_price_at
-from newsfacts.extract.lists import joined_bounds, shared_units
+from newsfacts.extract.neighbours import in_table_units, joined_bounds, shared_units
 from newsfacts.extract.numerals import RUN
 from newsfacts.extract.ordinals import designation_at, ordinal_at
-from newsfacts.extract.tables import in_table_units
 from newsfacts.model import Extraction, Kind, Quantity, Skipped
 from newsfacts.text.fold import fold
 from newsfacts.text.patterns import pattern

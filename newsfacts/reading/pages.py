@@ -12,11 +12,9 @@ from newsfacts.reading.articles import compose
 from newsfacts.reading.credits import names, signed
 from newsfacts.reading.decode import decode
 from newsfacts.reading.documents import Document, read_document, reader_of
-from newsfacts.reading.drafts import Draft
-from newsfacts.reading.lines import print_lines
+from newsfacts.reading.drafts import Draft, compose_running
+from newsfacts.reading.lines import join_columns, print_lines, unwrap
 from newsfacts.reading.published import named_day, printed_day, told_day
-from newsfacts.reading.running import compose_running
-from newsfacts.reading.wrapping import join_columns, unwrap
 
 
 def read(

@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsfacts import api
-from newsfacts.claims.once import by_place, once
+from newsfacts.claims.clauses import by_place
+from newsfacts.claims.once import once
 from newsfacts.model import Analysis
 
 

@@ -1,0 +1,125 @@
+"""What a figure is besides its category: from when, intended or the case, and which part it plays among the others.
+
+For ``analyse``. **Status**: a mark (计划, 将, 已 …) governs the figures after it in its sentence until another mark,
+but not beyond a semicolon. A work report goes over from what was done to what is to be done: a heading says so for all
+that follows, a phrase for its paragraph. Rank and time have no status, nor has the investment of a project without a
+mark.
+**Period**: the nearest date before the figure in its sentence, unless it only says what is compared (比2018年末);
+without one, that of the sentence before. A date is its own period. **Role**: a hint for tables and summaries; which
+parts make which total is found by ``groups``.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsfacts.claims.cues import Cue
+from newsfacts.claims.setting import Setting
+from newsfacts.data.status import BECOME_PLAN, BECOME_REPORT, UNSAID
+from newsfacts.data.themes import Theme
+from newsfacts.model import Category, Period, Quantity, Role, Sentence, Status
+
+_NEITHER: Final = frozenset({Category.TIME, Category.RANK})
+_HEADING: Final = 40
+"""Characters of a line that is a heading at most: it governs what follows; in a longer one only its paragraph."""
+
+
+def status_of(setting: Setting, category: Category, metric: str | None, mood: Status | None) -> Status | None:
+    """Return the status of a figure; ``mood`` is that of the text where the sentence has no mark."""
+    if category in _NEITHER:
+        return None
+    if setting.mark:
+        return setting.mark
+    for cue in setting.after:
+        if cue.sense.status:
+            return cue.sense.status
+    if mood is Status.PLANNED:
+        return mood
+    return None if metric in UNSAID else Status.ACTUAL
+
+
+class Moods:
+    """Where a text goes over to plan or to report; asked about its sentences in order."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._turns = sorted(_turns(text))
+        self._next = 0
+        self._heading: Status | None = None
+        self._paragraph: tuple[int, Status | None] = (0, None)
+
+    def at(self, sentence: Sentence) -> Status | None:
+        """Return what a sentence without a mark of its own is told as."""
+        while self._next < len(self._turns) and self._turns[self._next][0] < sentence.end:
+            at, status = self._turns[self._next]
+            self._next += 1
+            start, end = self._line(at)
+            if end - start <= _HEADING:
+                self._heading, self._paragraph = status, (0, None)
+            else:
+                self._paragraph = (end, status)
+        end, mood = self._paragraph
+        return mood if sentence.start < end else self._heading
+
+    def _line(self, at: int) -> tuple[int, int]:
+        end = self._text.find("\n", at)
+        return self._text.rfind("\n", 0, at) + 1, end if end >= 0 else len(self._text)
+
+
+def _turns(text: str) -> Iterator[tuple[int, Status]]:
+    """Yield every place where a text goes over to plan or to report."""
+    for words, status in ((BECOME_PLAN, Status.PLANNED), (BECOME_REPORT, Status.ACTUAL)):
+        for word in words:
+            at = text.find(word)
+            while at >= 0:
+                yield at, status
+                at = text.find(word, at + 1)
+
+
+_COMPARED: Final = ("比", "较", "同", "于")
+"""What stands before a date that only serves to compare."""
+
+
+def periods(text: str, quantities: Sequence[Quantity], carried: Period | None) -> list[Period | None]:
+    """Return the period of every figure of one sentence; ``carried`` is the last one of the sentence before."""
+    if not any(quantity.period for quantity in quantities):
+        return [carried] * len(quantities)
+    found: list[Period | None] = []
+    current = carried
+    for quantity in quantities:
+        if quantity.period is None:
+            found.append(current)
+            continue
+        found.append(quantity.period)
+        if not text.endswith(_COMPARED, max(quantity.start - 2, 0), quantity.start):
+            current = quantity.period
+    return found
+
+
+_TOTALS: Final = ("共", "总", "合计", "累计", "全部")
+_PARTS: Final = ("其中", "包括", "分别为")
+_REACH: Final = 10
+"""Characters before a figure in which 共 or 总 makes it a total."""
+
+_FAR: Final = 400
+"""Characters that a list opened by 其中 runs on within its sentence."""
+
+
+def role_of(setting: Setting, category: Category, cue: Cue | None) -> Role:
+    """Return the role of a figure."""
+    if category is Category.SHARE:
+        return Role.SHARE
+    if category is Category.GROWTH or (cue is None and _differs(setting)):
+        return Role.CHANGE
+    text, start = setting.text, setting.start
+    before = text[max(setting.line.start, start - _FAR) : start]
+    if any(word in before for word in _PARTS):
+        return Role.PART
+    near = text[max(setting.left, start - _REACH) : start]
+    if any(word in near for word in _TOTALS) or text.startswith(_PARTS, setting.closing + 1):
+        return Role.TOTAL
+    return Role.PLAIN
+
+
+def _differs(setting: Setting) -> bool:
+    """Whether the figure is by how much another changed: 比上年多增3000人."""
+    return any(Theme.CHANGE in other.sense.themes for other in setting.near)
