@@ -1,15 +1,14 @@
 """Files that are more than text: HTML, DOCX and PDF become text, read by the libraries of the extra ``docs``.
 
-A format's module, and its library, load when a file of that format is read, so that plain text pays nothing.
+They are opened in a process of their own, which is bounded in time and memory. It starts, and loads the library of a
+format, when a file of that format is read, so that plain text pays nothing.
 """
 
 import datetime
-from importlib import import_module
 
 from msgspec import Struct
 
-from newsfacts.data.reasons import NO_PROSE, NO_READER
-from newsfacts.errors import ReadError
+from newsfacts.errors import ReadError, UsageError
 
 _READERS = {".html": "web", ".htm": "web", ".xhtml": "web", ".docx": "word", ".pdf": "print"}
 _SIGNATURES = ((b"%PDF-", "print"), (b"PK\x03\x04", "word"), (b"<!doctype html", "web"), (b"<html", "web"))
@@ -47,13 +46,17 @@ def reader_of(suffix: str, content: bytes) -> str | None:
 def read_document(module: str, content: bytes, source: str, encoding: str | None) -> Document:
     """The text of a document and what it says of itself.
 
-    Raises ``ReadError`` if the library is not installed, the file is damaged, locked or too large, or has no text.
+    Raises ``ReadError`` if the library is not installed, the file is damaged, locked or too large, or has no text;
+    ``UsageError`` if there is no such encoding.
     """
-    try:
-        reader = import_module(f"newsfacts.reading.documents.{module}")
-    except ImportError as error:
-        raise ReadError(source, NO_READER.en) from error
-    document: Document = reader.extract(content, source, encoding)
-    if not document.text.strip():
-        raise ReadError(source, NO_PROSE.en)
-    return document
+    from newsfacts.reading.documents.guard import GUARD
+    from newsfacts.reading.documents.worker import Request
+
+    answer = GUARD.ask(Request(module, content, source, encoding))
+    if answer.misuse is not None:
+        raise UsageError(answer.misuse)
+    if answer.reason is not None:
+        raise ReadError(source, answer.reason)
+    if answer.document is None:
+        raise RuntimeError(answer.bug)
+    return answer.document

@@ -1,6 +1,8 @@
-"""DOCX → its paragraphs and tables in order, by python-docx.
+"""DOCX → its paragraphs, tables and text boxes in order, then its notes, by python-docx.
 
-Not read: text boxes, footnotes, headers and footers. A table gives a line for each row, its cells parted by tabs.
+A table gives a line for each row, its cells parted by tabs: a cell over several columns leaves the others empty, a cell
+over several rows is read in the first. Not read: headers and footers, what a tracked change deleted, the numbers that
+Word itself sets before list items.
 """
 
 import zipfile
@@ -10,7 +12,8 @@ from io import BytesIO
 from typing import Any
 
 import docx
-from docx.table import Table
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
 from lxml.etree import LxmlError
 
 from newsfacts.data.reasons import DAMAGED, LOCKED, TOO_LARGE
@@ -39,7 +42,18 @@ _DAMAGE = (
 )
 """What the libraries raise over a package that is cut off, patched, or lacks a part."""
 DEEPEST = 8
-"""Tables within tables are read so deep."""
+"""Tables and text boxes within others are read so deep."""
+MOST_COLUMNS = 64
+"""A cell goes over at most so many columns."""
+
+_PARAGRAPH, _TABLE, _ROW, _CELL, _BOX = map(qn, ("w:p", "w:tbl", "w:tr", "w:tc", "w:txbxContent"))
+_SIGNS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
+_TEXT = qn("w:t")
+_UNREAD = {qn(tag) for tag in ("w:pPr", "w:rPr", "w:del", "w:moveFrom", "w:rt", "w:sectPr")} | {
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+}
+"""How a paragraph is set, what is deleted or moved away, the reading above a character, a text box told again."""
+_SEPARATORS = ("separator", "continuationSeparator", "continuationNotice")
 
 
 def extract(content: bytes, source: str, encoding: str | None = None) -> Document:  # noqa: ARG001 (same as other formats)
@@ -52,7 +66,8 @@ def extract(content: bytes, source: str, encoding: str | None = None) -> Documen
     try:
         with zipfile.ZipFile(BytesIO(content)) as package:
             _inspect(package, source)
-        return Document("\n".join(_lines(docx.Document(BytesIO(content)))), "docx")
+        opened = docx.Document(BytesIO(content))
+        return Document("\n".join((*_lines(opened.element.body), *_notes(opened.part))), "docx")
     except _DAMAGE as error:
         raise ReadError(source, DAMAGED.en) from error
 
@@ -71,19 +86,62 @@ def _inspect(package: zipfile.ZipFile, source: str) -> None:
 
 
 def _lines(container: Any, depth: int = 0) -> Iterator[str]:
-    """The paragraphs of a document or cell, and the rows of its tables."""
-    for block in container.iter_inner_content():
-        if isinstance(block, Table):
-            yield from _rows(block, depth)
-        elif words := block.text.strip():
-            yield words
-
-
-def _rows(table: Table, depth: int) -> Iterator[str]:
-    if depth >= DEEPEST:
+    """The paragraphs of a document, a cell or a text box, and the rows of its tables."""
+    if depth > DEEPEST:
         return
-    for row in table.rows:
-        cells = list(dict.fromkeys(row.cells))
-        words = [" ".join(line.strip() for line in _lines(cell, depth + 1)) for cell in cells]
-        if any(words):
-            yield "\t".join(words)
+    for block in container:
+        if block.tag == _PARAGRAPH:
+            words: list[str] = []
+            boxes: list[Any] = []
+            _gather(block, words, boxes)
+            yield from (line.strip() for line in "".join(words).split("\n") if line.strip())
+            for box in boxes:
+                yield from _lines(box, depth + 1)
+        elif block.tag == _TABLE:
+            yield from _rows(block, depth)
+        elif block.tag not in _UNREAD:
+            yield from _lines(block, depth)
+
+
+def _gather(element: Any, words: list[str], boxes: list[Any]) -> None:
+    """Collect the words of a paragraph, and the text boxes that hang on it."""
+    for child in element:
+        if child.tag == _TEXT:
+            words.append(child.text or "")
+        elif child.tag in _SIGNS:
+            words.append(_SIGNS[child.tag])
+        elif child.tag == _BOX:
+            boxes.append(child)
+        elif child.tag not in _UNREAD:
+            _gather(child, words, boxes)
+
+
+def _rows(table: Any, depth: int) -> Iterator[str]:
+    """The rows of a table, each on a line."""
+    for row in table.iter(_ROW):
+        if next(row.iterancestors(_TABLE)) is not table:
+            continue
+        cells = [cell for cell in row.iter(_CELL) if next(cell.iterancestors(_ROW)) is row]
+        line = "\t".join(words for cell in cells for words in _cell(cell, depth))
+        if line.strip():
+            yield line
+
+
+def _cell(cell: Any, depth: int) -> Iterator[str]:
+    """The words of a cell, and nothing for each further column it goes over."""
+    set_ = cell.find(qn("w:tcPr"))
+    span = set_.find(qn("w:gridSpan")) if set_ is not None else None
+    merged = set_.find(qn("w:vMerge")) if set_ is not None else None
+    goes_on = merged is not None and merged.get(qn("w:val"), "continue") == "continue"
+    yield "" if goes_on else " ".join(_lines(cell, depth + 1))
+    yield from [""] * (min(int(span.get(qn("w:val"), 1)), MOST_COLUMNS) - 1 if span is not None else 0)
+
+
+def _notes(part: Any) -> Iterator[str]:
+    """The footnotes and endnotes, each from its beginning."""
+    for relation in part.rels.values():
+        if relation.is_external or not relation.reltype.endswith(("/footnotes", "/endnotes")):
+            continue
+        for note in parse_xml(relation.target_part.blob):
+            if note.get(qn("w:type")) not in _SEPARATORS:
+                yield from _lines(note)

@@ -1,21 +1,25 @@
 """The same article as HTML, DOCX, PDF and plain text gives the same figures; hostile files end in a clear error."""
 
-import builtins
 import io
 import time
 import zipfile
 
 import docx
+import docx.opc.constants
+import docx.opc.packuri
+import docx.opc.part
+import docx.oxml.ns
 import pytest
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfgen import canvas
 
 from newsfacts import api
-from newsfacts.data.reasons import DAMAGED, LOCKED, NO_PROSE, NO_READER, SCANNED, TOO_LARGE
+from newsfacts.data.reasons import DAMAGED, LOCKED, NO_PROSE, SCANNED, TOO_LARGE
 from newsfacts.errors import ReadError
 from newsfacts.model import BlockRole
 from newsfacts.reading import read
+from newsfacts.reading.documents import print as printed
 from newsfacts.reading.documents import web
 
 TITLE = "南湖夜市客流创新高"
@@ -137,6 +141,67 @@ def test_docx_keeps_tables_in_their_place(page):
     assert read_page.encoding == "docx"
 
 
+def as_body(content: str) -> bytes:
+    """A Word file whose body is this XML."""
+    spaces = " ".join(f'xmlns:{name}="{space}"' for name, space in docx.oxml.ns.nsmap.items())
+    compatible = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    return with_document(
+        f'<w:document {spaces} xmlns:mc="{compatible}"><w:body>{content}</w:body></w:document>'.encode()
+    )
+
+
+def run(words: str) -> str:
+    return f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        (f"<w:sdt><w:sdtContent>{run('甲')}</w:sdtContent></w:sdt>{run('乙')}", ["甲", "乙"]),
+        (
+            "<w:p><w:ins><w:r><w:t>甲</w:t></w:r></w:ins><w:del><w:r><w:delText>丙</w:delText></w:r></w:del></w:p>",
+            ["甲"],
+        ),
+        ("<w:p><w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:tab/><w:t>丙</w:t></w:r></w:p>", ["甲", "乙\t丙"]),
+        (
+            "<w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr><w:hyperlink><w:r><w:t>甲</w:t></w:r></w:hyperlink></w:p>",
+            ["甲"],
+        ),
+        (
+            "<w:p><w:r><w:t>甲</w:t><mc:AlternateContent><mc:Choice><w:txbxContent>"
+            f"{run('乙')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>{run('乙')}</w:txbxContent></mc:Fallback>"
+            "</mc:AlternateContent><w:t>丙</w:t></w:r></w:p>",
+            ["甲丙", "乙"],
+        ),
+        (
+            "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + run("甲") + "</w:tc><w:tc>"
+            "<w:tcPr><w:vMerge w:val='restart'/></w:tcPr>"
+            + run("乙")
+            + "</w:tc></w:tr><w:tr><w:tc>"
+            + run("1")
+            + "</w:tc>"
+            "<w:tc>" + run("2") + "</w:tc><w:tc><w:tcPr><w:vMerge/></w:tcPr>" + run("乙") + "</w:tc></w:tr></w:tbl>",
+            ["甲\t\t乙", "1\t2\t"],
+        ),
+        ("<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc>" + run("甲") + "</w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>", ["甲"]),
+    ],
+)
+def test_what_a_word_file_holds_besides_paragraphs(page, body, lines):
+    assert page("a.docx", as_body(body)).text == "\n".join(lines)
+
+
+def test_the_notes_of_a_word_file_come_last(page):
+    space = docx.oxml.ns.nsmap["w"]
+    notes = (
+        f'<w:footnotes xmlns:w="{space}"><w:footnote w:type="separator">{run("——")}</w:footnote>'
+        f"<w:footnote>{run('注：客流含重复入园。')}</w:footnote></w:footnotes>"
+    )
+    document = docx.Document(io.BytesIO(as_docx()))
+    part = docx.opc.part.Part(docx.opc.packuri.PackURI("/word/footnotes.xml"), "application/xml", notes.encode())
+    document.part.relate_to(part, docx.opc.constants.RELATIONSHIP_TYPE.FOOTNOTES)
+    assert page("a.docx", saved(document)).text.splitlines()[-1] == "注：客流含重复入园。"
+
+
 def test_pdf_joins_its_rows(page):
     lines = [TITLE, *(row for paragraph in PARAGRAPHS for row in rows("　　" + paragraph))]
     read_page = page("a.pdf", as_pdf(lines))
@@ -163,22 +228,6 @@ def test_a_document_is_known_by_its_first_bytes(page):
 
 def test_a_text_about_html_is_text(page):
     assert page("a.txt", b"<html> is a tag").text == "<html> is a tag"
-
-
-@pytest.mark.parametrize("name", ["a.html", "a.docx", "a.pdf"])
-def test_the_extra_is_not_installed(page, monkeypatch, name):
-    def missing(module, *rest, **named):
-        if module.split(".")[0] in {"trafilatura", "docx", "pypdfium2"}:
-            raise ModuleNotFoundError(module)
-        return real(module, *rest, **named)
-
-    real = builtins.__import__
-    for module in ("web", "word", "print"):
-        monkeypatch.delitem(__import__("sys").modules, f"newsfacts.reading.documents.{module}", raising=False)
-    monkeypatch.setattr(builtins, "__import__", missing)
-    with pytest.raises(ReadError, match=r"newsfacts\[docs\]") as caught:
-        page(name, b"anything")
-    assert caught.value.reason == NO_READER.en
 
 
 def package(**parts: bytes) -> bytes:
@@ -232,18 +281,12 @@ def test_hostile_files(page, name, content, reason):
     assert time.perf_counter() - began < 20
 
 
-def test_a_pdf_of_very_many_objects(page, monkeypatch):
-    from newsfacts.reading.documents import print as printed
-
-    monkeypatch.setattr(printed, "MOST_OBJECTS", 10)
-    with pytest.raises(ReadError, match="large"):
-        page("a.pdf", as_pdf([TITLE] * 11))
-    monkeypatch.setattr(printed, "MOST_PAGES", 0)
-    with pytest.raises(ReadError, match="large"):
-        page("a.pdf", as_pdf([TITLE]))
-    monkeypatch.setattr(printed, "LARGEST", 10)
-    with pytest.raises(ReadError, match="large"):
-        page("a.pdf", as_pdf([TITLE]))
+@pytest.mark.parametrize(("bound", "least"), [("MOST_OBJECTS", 10), ("MOST_PAGES", 0), ("LARGEST", 10)])
+def test_a_pdf_of_very_many_objects(monkeypatch, bound, least):
+    monkeypatch.setattr(printed, bound, least)
+    with pytest.raises(ReadError) as caught:
+        printed.extract(as_pdf([TITLE] * 11), "a.pdf")
+    assert caught.value.reason == TOO_LARGE.en
 
 
 def figures(page) -> list[tuple[object, ...]]:
