@@ -171,6 +171,7 @@ CHECK: Final = Check(
         Example(Verdict.AGREES, "全县有企业820家，其中国有企业31家。", "31 of 820"),
         Example(None, "新建果园240亩（16公顷），下月开园。", "a conversion is no part"),
         Example(Verdict.CONFLICTS, "全县有农场76家，其中家庭农场410家。", "410 of 76"),
+        Example(None, "县里派出35人赶赴震中，省里调集90人待命。", "震中 is a place"),
         Example(Verdict.CONFLICTS, "上半年接到热线1357个，同比下降3%。其中，供暖热线8200个。", "across a full stop"),
         Example(Verdict.CONFLICTS, "大会收到提案475件，审查后立案4160件。", "more admitted than received"),
         Example(Verdict.ROUNDS, "全县有农场约410家，其中家庭农场415家。", "about 410 leaves room"),

@@ -18,6 +18,7 @@ from newsfacts.data.parts import (
     EXTREMES,
     JOINTS,
     NO_COMPARISONS,
+    NOT_AMONG,
     NOT_OPENERS,
     OPENERS,
     REFERENCES,
@@ -133,8 +134,9 @@ def _name(lead: str, before: Label | None) -> str:
 def _among(between: str, before: Label) -> bool:
     """Whether the figure before is told as 41 个行业中，."""
     noun = before.noun
-    ends = noun.endswith(("中", "里")) and len(noun) <= NOUN and "的" not in noun
-    return ends and len(between) < REACH and "。" not in between and between[len(before.noun) :].startswith(("，", ","))
+    ends = noun.endswith(("中", "里")) and len(noun) <= NOUN and "的" not in noun and not noun[:-1].endswith(NOT_AMONG)
+    near = len(between) < REACH and "。" not in between
+    return ends and near and between[len(noun) :].startswith(("，", ","))
 
 
 def _aside(name: str, noun: str) -> bool:

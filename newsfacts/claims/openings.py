@@ -13,7 +13,7 @@ from typing import Final
 from newsfacts.claims.labels import NOUN
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import BACK, Cue, Group, items, readings, same_unit
-from newsfacts.data.parts import AMONG, LOOSE_OPENERS, REMAINDERS
+from newsfacts.data.parts import AMONG, LOOSE_OPENERS, NOT_AMONG, REMAINDERS
 
 WHOLES: Final = 3
 """Figures that are tried as the whole of one list."""
@@ -115,7 +115,7 @@ def _topic(level: Level) -> str:
             topic = _PAUSE.split(words)[-1].lstrip("在该从这的 ")
             if words.endswith(topic) and len(topic) == len(words) > NOUN:
                 return ""  # the clause of the figure before: 200 人投入救护中，
-            return topic if 2 <= len(topic) <= 12 else ""
+            return topic if 2 <= len(topic) <= 12 and not topic.endswith(NOT_AMONG) else ""
     return ""
 
 

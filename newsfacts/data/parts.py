@@ -31,6 +31,9 @@ LOOSE_OPENERS: Final = frozenset({"（含", "(含", "，含", ",含"})
 AMONG: Final = ("中，", "中,", "中：", "中:", "里，", "里,")
 """What ends a topic that takes an earlier whole up again: 新增确诊病例中，."""
 
+NOT_AMONG: Final = tuple("震途空手心水家暗集命击选高初")
+"""What makes 中 the end of a word for a place, a school or a hit: 赶赴震中，."""
+
 NOT_OPENERS: Final = ("即使", "即将", "即可", "即便", "即时", "即日", "含量", "含税", "含金")
 """Words that begin like an opener and open nothing."""
 
