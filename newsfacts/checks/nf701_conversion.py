@@ -4,7 +4,7 @@ What it says: 「10英里（约6公里）」 is 16 kilometres. The factors are t
 Print rounds conversions freely, so they are told only where they are off by more than a twentieth. Units of one
 kind of amount are known, and temperatures, speeds and barrels.
 
-Blind to money (see the check of exchange rates), to 里, 斤 and other units whose worth changed, and to conversions told
+Blind to money (see the check of exchange rates), to 两, 尺 and other units whose worth changed, and to conversions told
 in another sentence.
 """
 
@@ -16,7 +16,7 @@ from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._formula import printed
 from newsfacts.checks._judge import amounts
 from newsfacts.claims.restated import restated
-from newsfacts.data.conversions import ALTERNATES, COMPARABLE, CROSS, HISTORIC, SECONDS
+from newsfacts.data.conversions import ALTERNATES, COMPARABLE, CROSS, HISTORIC, LOOSE, METRES, SECONDS, SPEEDS
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 from newsfacts.text.numbers import spell
 
@@ -27,12 +27,16 @@ _SAME: Final = (Decimal(1), Decimal(0))
 
 
 class Converted(Terms, frozen=True, kw_only=True):
-    """An amount and the same amount in another unit; ``scale`` and ``shift`` lead from base unit to base unit."""
+    """An amount and the same amount in another unit; ``scale`` and ``shift`` lead from base unit to base unit.
+
+    ``slack`` is the part by which the conversion may be off.
+    """
 
     given: Claim
     converted: Claim
     scale: Decimal
     shift: Decimal
+    slack: Decimal
 
 
 def find(analysis: Analysis) -> Iterator[Converted]:
@@ -45,7 +49,19 @@ def find(analysis: Analysis) -> Iterator[Converted]:
         if factor:
             times = _time(analysis.text, given), _time(analysis.text, converted)
             scale = factor[0] * times[1] / times[0] if all(times) else factor[0]
-            yield Converted(given=given, converted=converted, scale=scale, shift=factor[1])
+        elif scale := _speed(analysis.text, given, converted):
+            factor = _SAME
+        else:
+            continue
+        slack = max(LOOSE.get(unit, SLACK) for unit in (one.written_unit, other.written_unit))
+        yield Converted(given=given, converted=converted, scale=scale, shift=factor[1], slack=slack)
+
+
+def _speed(text: str, given: Claim, converted: Claim) -> Decimal:
+    """Return the metres of a time told in words for one unit of a speed (33米/秒，即每小时119公里), or 0."""
+    metres = METRES.get(str(given.quantity.unit))
+    seconds = _time(text, converted) if metres and converted.quantity.unit == "米" else Decimal(0)
+    return metres / SPEEDS[str(given.quantity.unit)] * seconds if metres else Decimal(0)
 
 
 def _time(text: str, claim: Claim) -> Decimal:
@@ -58,7 +74,7 @@ def judge(terms: Converted) -> Judgement:
     """Convert the first figure and compare, with rounding, hedges and a little slack."""
     given, converted = terms.given, terms.converted
     exact = (given.quantity.value or Decimal(0)) * terms.scale + terms.shift
-    allowed = _allowed(terms, abs(exact) * SLACK)
+    allowed = _allowed(terms, abs(exact) * terms.slack)
     value = converted.quantity.value
     verdict = Verdict.AGREES if value == exact else Verdict.ROUNDS
     verdict = verdict if amounts(converted).meets(allowed) else Verdict.CONFLICTS
@@ -94,6 +110,10 @@ CHECK = Check(
     judge=judge,
     needs=(Needs(kinds=tuple(map(Kind, sorted(COMPARABLE)))),),
     examples=(
+        Example(Verdict.CONFLICTS, "阵风达到30米/秒（约每小时80公里）。", "a speed told in words"),
+        Example(Verdict.CONFLICTS, "油田日产原油100万桶（约130万吨）。", "some seven barrels to a tonne"),
+        Example(Verdict.CONFLICTS, "队伍走了650里（650公里）。", "two 里 to a kilometre"),
+        Example(Verdict.ROUNDS, "古道长二百里（85公里）。", "the 里 of old was shorter"),
         Example(Verdict.CONFLICTS, "林场面积1500亩，合10公顷。", "a hundred hectares"),
         Example(Verdict.CONFLICTS, "赛程13.1英里（约12公里）。", "21 kilometres"),
         Example(Verdict.ROUNDS, "林场面积1520亩，约合101公顷。", "rounded"),
@@ -103,6 +123,6 @@ CHECK = Check(
         Example(Verdict.AGREES, "风速达每秒20米（相当于每小时72公里）。", "two speeds that agree"),
         Example(Verdict.ROUNDS, "矿藏黄金100盎司（约合3.1公斤）。", "the troy ounce"),
         Example(None, "新路长12公里（宽24米）。", "two dimensions"),
-        Example(None, "古镇距县城30里，合15公里。", "a unit whose worth changed"),
+        Example(None, "药方用药3两，合112克。", "a unit whose worth changed"),
     ),
 )

@@ -7,13 +7,14 @@ matter of form.
 Blind to hedges that stand further from their figure than a few characters.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
 from newsfacts.model import Analysis, Kind, Quantity, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
@@ -25,9 +26,17 @@ _OVER: Final = "超过|突破|高于|大于|多于|逾|超"
 
 _ABOUT: Final = "大约|大概|约"
 
-_MORE: Final = "余|多(?![亿万])"
+_MORE: Final = "余|多"
 
 _GAP: Final = r"[^0-9０-９，。；、：（）()近约超逾]{0,6}?"
+
+
+_LEAST: Final = "至少|最少|起码|不少于|不低于"
+
+_VERB: Final = r"[有为需达要]?"
+
+_DO: Final = r"[^，。；、0-9０-９近约超逾]{0,3}?"
+"""Words between 至少 and its figure."""
 
 
 class _Pair(Struct, frozen=True):
@@ -38,10 +47,11 @@ class _Pair(Struct, frozen=True):
     second: str
     contradictory: bool
     after: str = ""
+    before: str = ""
 
     @property
     def pattern(self) -> str:
-        return f"(?P<first>{self.first}){self.between}(?P<second>{self.second}){self.after}"
+        return f"{self.before}(?P<first>{self.first}){self.between}(?P<second>{self.second}){self.after}"
 
     def may_stand_in(self, words: str) -> bool:
         """Whether one of each row occurs at all."""
@@ -63,15 +73,19 @@ _PAIRS: Final = (
     _Pair(_UNDER, _NUMERAL + _GAP, "左右|上下|以上", contradictory=True),
     _Pair("最多|至多|顶多", rf"[^0-9，。；、]{{0,3}}?(?:不过)?{_NUMERAL}{_GAP}", "左右|上下|以上", contradictory=True),
     _Pair("不超过", _NUMERAL + _GAP, "左右|上下|以上", contradictory=True),
-    _Pair("至少|最少", _NUMERAL + _GAP, "左右|上下|以下|以内", contradictory=True),
+    _Pair(_LEAST, _DO + _NUMERAL + _GAP, "左右|上下|以下|以内", contradictory=True),
     _Pair(_OVER, f"了?{_NUMERAL}{_GAP}", "左右|上下|以下", contradictory=True),
-    _Pair(_ABOUT, _NUMERAL, _MORE, contradictory=False),
-    _Pair(_ABOUT, f"[有为需达]?{_NUMERAL}{_GAP}", "左右|上下", contradictory=False),
+    _Pair(_ABOUT, _VERB, "近|将近|接近|超过|不足|不到", contradictory=True, after=_NUMERAL),
+    _Pair("大约|大概", _VERB, "约", contradictory=False, after=_NUMERAL),
+    _Pair(_ABOUT, _VERB + _NUMERAL, _MORE, contradictory=False),
+    _Pair(_ABOUT, _VERB, "几|数", contradictory=False, after="[十百千万]"),
+    _Pair("多|余", f"[万亿]?{_GAP}", "左右|上下", contradictory=False, before="(?<=[0-9十百千万])"),
+    _Pair(_ABOUT, f"{_VERB}{_NUMERAL}{_GAP}", "左右|上下", contradictory=False),
     _Pair(_ABOUT, _NUMERAL + _GAP, "以上", contradictory=False),
     _Pair("数|几|上", "[十百千万亿]{1,3}", "余", contradictory=False),
     _Pair(_OVER, f"了?{_NUMERAL}", _MORE, contradictory=False),
     _Pair(_OVER, f"了?{_NUMERAL}{_GAP}", "以上", contradictory=False),
-    _Pair("至少|最少", _NUMERAL + _GAP, "以上", contradictory=False),
+    _Pair(_LEAST, _DO + _NUMERAL + _GAP, "以上", contradictory=False),
     _Pair("最多|至多|顶多|不超过", _NUMERAL + _GAP, "以下|以内", contradictory=False),
     _Pair("最多|至多|顶多", "[^0-9，。；、]{0,3}?", "不过|不超过", contradictory=False, after=_NUMERAL),
 )
@@ -80,8 +94,18 @@ _PAIRS: Final = (
 _SECONDS: Final = frozenset(word[0] for pair in _PAIRS for word in _words(pair.second))
 """A character of every second hedge: words without any of them hold no pair."""
 
+_EACH: Final = (
+    r"(?:每[人户家天年月亩个]平均|平均每[^，。；]{1,3}|[人户亩]均)(?P<all>都)"
+    r"[有是达要]{0,2}[0-9０-９一二三四五六七八九十]"
+)
+"""A mean told of everyone: 每人平均都有."""
+
 _AROUND: Final = r"前后|左右"
 """What may not follow 中旬, which is no day."""
+
+_INNER: Final = frozenset("多余几数")
+
+_ONE: Final = Wording("只留一个约数词", "one hedge is enough")
 
 _LEAD: Final = 6
 """Characters before a figure in which its first hedge may stand."""
@@ -93,9 +117,10 @@ _FALSE: Final = r"[最附远临邻靠相]近|[契条预公合节制签]约|[远�
 
 
 class Twice(Terms, frozen=True, kw_only=True):
-    """A figure hedged twice: its words and the two hedges."""
+    """A figure hedged twice: its words, the two hedges, and the places of those that can be left out."""
 
     words: str
+    droppable: tuple[tuple[int, int], ...]
     first: str
     second: str
     contradictory: bool
@@ -103,6 +128,7 @@ class Twice(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Twice]:
     """Yield figures with a hedge before and another behind."""
+    yield from _means(analysis.text)
     taken = 0
     for claim in analysis.claims:
         quantity = claim.quantity
@@ -113,13 +139,23 @@ def find(analysis: Analysis) -> Iterator[Twice]:
             yield found
 
 
+def _means(text: str) -> Iterator[Twice]:
+    """Read 「每人平均都有1.5亩」: a mean is not what each has."""
+    for found in pattern(_EACH).finditer(text) if "均都" in text or "平均每" in text else ():
+        place, words = found.span(), found[0]
+        yield Twice(
+            anchors=(place,), words=words, first="平均", second="都", droppable=(found.span("all"),), contradictory=True
+        )
+
+
 def _around(text: str, end: int) -> Iterator[Twice]:
     """Read 「中旬前后」: ten days are no day."""
     found = pattern(_AROUND).match(text, end) if text[end - 1] == "旬" else None
     if found:
         ten_days = text[end - 2 : end]
         words, place = ten_days + found[0], (end - 2, found.end())
-        yield Twice(anchors=(place,), words=words, first=ten_days, second=found[0], contradictory=False)
+        drop = (found.span(),)
+        yield Twice(anchors=(place,), words=words, first=ten_days, second=found[0], droppable=drop, contradictory=False)
 
 
 def _twice(text: str, quantity: Quantity, floor: int) -> Twice | None:
@@ -133,10 +169,21 @@ def _twice(text: str, quantity: Quantity, floor: int) -> Twice | None:
             and match.end() > quantity.numeral_start
             and not pattern(_FALSE).match(text, max(match.start() - 1, 0))
         ):
-            first, second = match["first"], match["second"]
-            place = (match.span(),)
-            return Twice(anchors=place, words=match[0], first=first, second=second, contradictory=pair.contradictory)
+            return _found(match, contradictory=pair.contradictory)
     return None
+
+
+def _found(match: re.Match[str], *, contradictory: bool) -> Twice:
+    """The two hedges of a match; the better one to leave out first: 左右 rather than 约, but 约 rather than 多."""
+    drop = (match.span("second"), match.span("first"))
+    return Twice(
+        anchors=(match.span(),),
+        words=match[0],
+        first=match["first"],
+        second=match["second"],
+        droppable=drop[::-1] if match["second"] in _INNER else drop,
+        contradictory=contradictory,
+    )
 
 
 def judge(terms: Twice) -> Judgement:
@@ -148,6 +195,7 @@ def judge(terms: Twice) -> Judgement:
         terms.words,
         Wording(f"“{terms.words}”：{pair}{zh}，只用其一", f"{terms.words}: {terms.first} and {terms.second} {en}"),
         severity=None if terms.contradictory else Severity.STYLE,
+        repairs=tuple(Repair(start, end, "", _ONE) for start, end in terms.droppable),
     )
 
 
@@ -165,6 +213,11 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "参赛队超过50支以上。", "more than, twice"),
         Example(Verdict.CONFLICTS, "每户最多补贴800元左右。", "at most, and about"),
         Example(Verdict.CONFLICTS, "每户补贴不到800元左右。", "under, and about"),
+        Example(Verdict.CONFLICTS, "大约近万名考生赴考。", "about, and nearly"),
+        Example(Verdict.CONFLICTS, "礼堂里约几十人在听讲。", "几十 is an estimate already"),
+        Example(Verdict.CONFLICTS, "渡口每天至少要开8班以上。", "at least, twice"),
+        Example(Verdict.CONFLICTS, "他已是50多岁上下的人。", "多 and 上下"),
+        Example(Verdict.CONFLICTS, "村里每人平均都有2亩茶园。", "a mean is not what each has"),
         Example(Verdict.CONFLICTS, "大桥定于9月中旬前后合龙。", "中旬 is ten days already"),
         Example(None, "近百名志愿者参加植树，栽树3000余棵。", "two figures"),
         Example(None, "约3000名村民搬进新居，多数来自山区。", "多 belongs to another word"),

@@ -12,16 +12,22 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
 from newsfacts.checks._formula import printed
 from newsfacts.checks._time import passage
-from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Claim, Quantity, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
 _SAME: Final = (
-    r"^[^，。；、0-9]{0,4}(?:[，,；]?(?:具体[为是]?|准确[地说]{0,2}[为是]?|确切[地说]{0,2}[为是]?|实际[为是达到]{0,2}|精确[为是])"
-    r"|(?:大关)?，(?:达到?了?|为|共|共计|实际)|[（(](?:即|为|具体|达)?)[：:]?$"
+    r"^[^，。；、0-9]{0,4}(?:[，；]?(?:具体|准确|确切|精确|实际)(?:数字|数|人数|数据|[地说])?[^，。；、0-9]{0,4}[为是达到]{1,2}"
+    r"|(?:大关)?，(?:达到?了?|为|共有?|共计|实际|实有|实为)|，据[^，。；、0-9]{1,8}(?:统计|清点|核实|记录)[为是达]到?"
+    r"|（(?:即|为|具体|达)?)[：]?$"
 )
+
+_BACK: Final = r"^[^，。；、0-9]{0,2}，$"
+"""Between an exact figure and a hedge that sums it up: 共40.3万人，近40万."""
+
+_ENDS: Final = r"[人名元个]?[。；，]"
 
 _UNDER: Final = frozenset({"近", "将近", "接近", "不足", "不到"})
 
@@ -32,23 +38,35 @@ _CLOSE: Final = Decimal("0.15")
 
 
 class Hedged(Terms, frozen=True, kw_only=True):
-    """A figure with a hedge, and the exact one."""
+    """A figure with a hedge and its words, and the exact one."""
 
     rough: Claim
     exact: Claim
+    words: str
 
 
 def find(analysis: Analysis) -> Iterator[Hedged]:
-    """Yield hedged figures with the exact one that follows."""
+    """Yield hedged figures with the exact one that follows at once, or that they sum up at the end of a clause."""
     text = analysis.text
-    for rough, exact in pairwise(analysis.claims):
-        one, other = rough.quantity, exact.quantity
-        if one.hedge is None or other.hedge is not None or (one.hedge not in _UNDER and one.hedge not in _OVER):
+    for one, other in pairwise(analysis.claims):
+        if (one.quantity.hedge is None) == (other.quantity.hedge is None):
             continue
-        if one.unit != other.unit and one.unit and other.unit:
+        between = passage(text, one.quantity.end, other.quantity.start)
+        rough, exact, same = (one, other, _SAME) if one.quantity.hedge else (other, one, _BACK)
+        if rough is other and not pattern(_ENDS).match(passage(text, other.quantity.end, other.quantity.end + 2)):
             continue
-        if pattern(_SAME).match(passage(text, one.end, other.start)) and _close(one.low or one.high, other.value):
-            yield Hedged(rough=rough, exact=exact)
+        if pattern(same).match(between) and _is_same(rough.quantity, exact.quantity):
+            words = text[rough.quantity.start : rough.quantity.end]
+            yield Hedged(rough=rough, exact=exact, words=words)
+
+
+def _is_same(rough: Quantity, exact: Quantity) -> bool:
+    """Whether two figures can be one amount, told roughly and exactly."""
+    if rough.hedge not in _UNDER and rough.hedge not in _OVER:
+        return False
+    return (rough.unit == exact.unit or not (rough.unit and exact.unit)) and _close(
+        rough.low or rough.high, exact.value
+    )
 
 
 def _close(rough: Decimal | None, exact: Decimal | None) -> bool:
@@ -72,7 +90,15 @@ def judge(terms: Hedged) -> Judgement:
         stated=bound,
         low=value,
         high=value,
+        repairs=() if fits else (_fitting(terms, "超过" if under else "近"),),
     )
+
+
+def _fitting(terms: Hedged, right: str) -> Repair:
+    """Print the fitting hedge before the figure, and no other."""
+    quantity, words = terms.rough.quantity, terms.words
+    bare = words.replace(quantity.hedge or "", "", 1)
+    return Repair(quantity.start, quantity.end, right + bare, Wording("改用相符的约数词", "the hedge that fits"))
 
 
 CHECK = Check(
@@ -89,6 +115,9 @@ CHECK = Check(
         Example(Verdict.AGREES, "港口全年吞吐近60万箱，实际为58.9万箱。", "nearly"),
         Example(Verdict.AGREES, "年产值超过70亿元（71.5亿元）。", "more"),
         Example(Verdict.CONFLICTS, "外贸总额突破500亿元大关，达到487亿元。", "not reached"),
+        Example(Verdict.CONFLICTS, "港口全年吞吐61.7万箱，近60万箱。", "summed up wrongly"),
+        Example(Verdict.CONFLICTS, "进场观众不足2万人，据检票处统计为20316人。", "counted at the gate"),
+        Example(None, "去年招生1.1万人，近1万人来自农村。", "a part, no summing up"),
         Example(None, "港口全年吞吐近60万箱，其中空箱21.2万箱。", "a part"),
         Example(None, "年产值超过70亿元，上年为68.4亿元。", "another year"),
     ),

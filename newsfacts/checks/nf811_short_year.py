@@ -13,13 +13,18 @@ from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
-_SHORT: Final = r"(?P<first>[12][0-9]{3})(?P<join>年?(?:至|到|—{1,2}|–|-|~|～|－))(?P<last>[0-9]{2})年(?![多余来期限])"
+_SHORT: Final = (
+    r"(?P<first>[12][0-9]{3})(?P<join>年?(?:至|到|—{1,2}|–|-|~|～|－))(?P<last>[0-9]{2})年(?![多余来期限])"
+    r"|(?P<short>[5-9][0-9])(?<![0-9.’'‘]..)年(?=[01]?[0-9]月)"
+)
 
 RULE: Final = Wording("年份不省写（GB/T 15835-2011）", "years are written whole (GB/T 15835-2011)")
 
 
 def _whole(match: re.Match[str]) -> str | None:
-    """Write the range whole, if it is one."""
+    """Write the range whole, if it is one, or the year before a month."""
+    if match["short"]:
+        return f"19{match['short']}年"
     first, last = match["first"], match["last"]
     return f"{first}{match['join']}{first[:2]}{last}年" if first[2:] < last else None
 
@@ -32,10 +37,11 @@ CHECK = Check(
     severity=Severity.STYLE,
     find=finder(_SHORT, _whole),
     judge=judging(RULE),
-    needs=(Needs(words=("年",), beside="至到—–-~～－"),),
+    needs=(Needs(words=("年",), beside="至到—–-~～－"), Needs(words=("年",), beside="月")),
     examples=(
         Example(Verdict.CONFLICTS, "他1951年至57年在林场工作。", "a shortened second year"),
         Example(Verdict.CONFLICTS, "水库建于1958—62年。", "with a dash"),
+        Example(Verdict.CONFLICTS, "他98年4月回乡。", "before its month"),
         Example(None, "他1951年至1957年在林场工作。", "written whole"),
         Example(None, "他1951年到35年后才回乡。", "a span of years"),
         Example(None, "工程自2010年至12月底完成。", "a month"),

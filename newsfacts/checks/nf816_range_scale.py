@@ -15,7 +15,7 @@ from newsfacts.model import Severity, Verdict, Wording
 
 _RANGE: Final = (
     r"(?P<first>[0-9](?<![0-9.,，:：/\-—A-Za-z].)[0-9]{0,3}(?:\.[0-9]{1,3})?)(?P<join>—{1,2}|–|-|~|～|－|至)"
-    r"(?P<last>[0-9]{1,4}(?:\.[0-9]{1,3})?)(?P<scale>万|亿|[%％])"
+    r"(?:(?P<last>[0-9]{1,4}(?:\.[0-9]{1,3})?)(?P<scale>万|亿|[%％])|(?P<round>[2-9]0{2,3})(?=[多余]?[个人名户家元斤吨亩棵头只]))"
 )
 
 RULE: Final = Wording(
@@ -25,6 +25,10 @@ RULE: Final = Wording(
 
 def _both(match: re.Match[str]) -> str | None:
     """Write the scale on both figures, if the first is the smaller."""
+    if match["round"]:
+        first, last = match["first"], match["round"]
+        beside = len(first) == 1 and int(first) + 1 == int(last[0])
+        return f"{first}{last[1:]}{match['join']}{last}" if beside else None
     first, last, scale = match["first"], match["last"], match["scale"]
     if Decimal(first) >= Decimal(last) or (first.startswith("0") and "." not in first):
         return None
@@ -39,10 +43,11 @@ CHECK = Check(
     severity=Severity.STYLE,
     find=finder(_RANGE, _both),
     judge=judging(RULE),
-    needs=(Needs(words=("万", "亿", "%", "％"), beside="—–-~～－至"),),
+    needs=(Needs(words=("万", "亿", "%", "％", "00"), beside="—–-~～－至"),),
     examples=(
         Example(Verdict.CONFLICTS, "产量预计增加12—18%。", "a percent sign missing"),
         Example(Verdict.CONFLICTS, "投资规模3~5亿元。", "亿 missing"),
+        Example(Verdict.CONFLICTS, "礼堂能坐5—600人。", "hundreds missing"),
         Example(None, "产量预计增加12%—18%。", "both signs"),
         Example(None, "月薪在5000-2万元之间。", "the first in ones"),
         Example(None, "每亩用种3~5公斤。", "no scale word"),

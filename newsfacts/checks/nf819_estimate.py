@@ -32,7 +32,7 @@ def _better(match: re.Match[str]) -> str | None:
     last = _digit(match["last"])
     if last != first + 1 or match["first"].isascii() != match["last"].isascii():
         return None
-    if match["first"].isascii() and match["what"][0] not in "百千万亿":
+    if match["first"].isascii() and match["what"][0] not in "百千万亿个天岁":
         return None
     return f"{_DIGITS[first]}{_DIGITS[last]}{match['what']}"
 
@@ -55,6 +55,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "修路用了三、四个月。", "、 inside an estimate"),
         Example(Verdict.CONFLICTS, "村里来了20几个人。", "几 behind digits"),
         Example(Verdict.CONFLICTS, "村里来了3、4百人。", "、 between digits"),
+        Example(Verdict.CONFLICTS, "门口站着3、4个人。", "a few people"),
         Example(None, "修路用了三、五个月，第3、4个桥墩已完工。", "no neighbours; no estimate"),
         Example(None, "修路用了三四个月。", "without 、"),
         Example(None, "三、四年级学生参加比赛。", "two classes"),

@@ -13,7 +13,10 @@ from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
-_RANGE: Final = r"公元前(?P<first>[0-9]{1,4})(?P<join>年?(?:至|到|—{1,2}|–|-|~|～|－))(?P<last>[0-9]{1,4})年"
+_RANGE: Final = (
+    r"公元前(?P<first>[0-9]{1,4})(?P<join>(?:年|世纪)?(?:至|到|—{1,2}|–|-|~|～|－))"
+    r"(?P<last>[0-9]{1,4})(?P<unit>年|世纪)"
+)
 
 RULE: Final = Wording("公元前的年份范围，后一项也写“前”", "repeat 前 on the second year")
 
@@ -21,7 +24,7 @@ RULE: Final = Wording("公元前的年份范围，后一项也写“前”", "re
 def _better(match: re.Match[str]) -> str | None:
     """Repeat 前, where the years count backwards."""
     first, last = match["first"], match["last"]
-    return f"公元前{first}{match['join']}前{last}年" if int(first) > int(last) else None
+    return f"公元前{first}{match['join']}前{last}{match['unit']}" if int(first) > int(last) else None
 
 
 CHECK = Check(
@@ -35,6 +38,7 @@ CHECK = Check(
     needs=(Needs(words=("公元前",)),),
     examples=(
         Example(Verdict.CONFLICTS, "古城建于公元前230年至221年之间。", "前 is not repeated"),
+        Example(Verdict.CONFLICTS, "墓葬属公元前8—6世纪。", "centuries"),
         Example(None, "古城建于公元前230年至前221年之间。", "前 on both"),
         Example(None, "王朝从公元前20年到68年。", "across the eras"),
     ),

@@ -54,6 +54,36 @@ MISUSES: Final = (
         "“年”与“每年”重复", "年 and 每年 say the same",
     ),
     Misuse(
+        "每天", rf"(?<![0-9每当半全今昨明前近多往本周生节假即平])日[^，。；\n0-9日均]{{0,8}}(?:量|值|额|能力){_VERBS}(?P<fault>每[天日]){_VERBS}{_N}", "",
+        "“日”与“每天”重复", "日 and 每天 say the same",
+    ),
+    Misuse(
+        "每月", rf"(?<![0-9每当半全本个上下正腊])月[^，。；\n0-9月]{{0,8}}(?:量|值|额|收入|[薪资]){_VERBS}(?P<fault>每月){_VERBS}{_N}", "",
+        "“月”与“每月”重复", "月 and 每月 say the same",
+    ),
+    Misuse("秒速", rf"秒速{_VERBS}(?P<fault>每秒){_VERBS}{_N}", "", "秒速即每秒的速度，“每秒”重复", "秒速 is already the distance in a second"),
+    Misuse("亩产", rf"亩产{_VERBS}(?P<fault>每亩){_VERBS}{_N}", "", "“亩产”与“每亩”重复", "亩产 and 每亩 say the same"),
+    Misuse("户均", rf"户均[^，。；\n0-9比]{{0,12}}(?P<fault>每户)[^，。；\n0-9]{{0,10}}{_N}", "", "“户均”与“每户”重复", "户均 and 每户 say the same"),
+    Misuse(
+        "节", rf"(?P<fault>每小时|时速){_VERBS}{_N}节(?![课车点目省])", "航速", "节即每小时一海里，“每小时”重复", "a knot is already a sea mile in an hour",
+    ),
+    Misuse("光年", rf"(?:{_N}|[一二三四五六七八九十百千万亿几数])[万亿]{{0,2}}(?P<fault>光年)(?=以?前|[以之]后|的时间|的历史|以来)", "年", "光年是距离，不是时间", "a light year is no time"),
+    Misuse(
+        "千瓦", rf"{_N}[万亿]{{0,2}}(?P<fault>千瓦(?:/|每)小?时)", "千瓦时", "电能的单位是千瓦时（千瓦乘以小时）", "energy is kilowatts times hours",
+    ),
+    Misuse(
+        "耗电", rf"耗电{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦|兆瓦)(?![0-9A-Za-z时小/每])", "千瓦时", "电量的单位是千瓦时，千瓦是功率", "energy is counted in kilowatt hours",
+    ),
+    Misuse(
+        "降", rf"降[雨水]量?{_VERBS}{_N}(?P<fault>毫升)", "毫米", "降水量按毫米计", "rain is measured in millimetres",
+    ),
+    Misuse(
+        "平方米", rf"(?:体积|容积|蓄水量?|供水量?|用水量|土石?方|天然气){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方米)", "立方米", "体积的单位是立方米", "a volume in units of area",
+    ),
+    Misuse(
+        "立方米", rf"(?:占地|建筑|用地|绿化|使用|营业|总)面积{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>立方米)", "平方米", "面积的单位是平方米", "an area in units of volume",
+    ),
+    Misuse(
         "电量", rf"(?:发|用|售|供|耗|节|上网)电量{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦|兆瓦)(?![0-9A-Za-z时小·・])", "千瓦时",
         "电量的单位是千瓦时，千瓦是功率", "energy is counted in kilowatt hours, kilowatts are power",
     ),
@@ -85,6 +115,10 @@ MISUSES: Final = (
     Misuse("MG", r"[0-9]\s?(?P<fault>MG)(?![A-Za-z0-9])", "mg", "毫克的符号是mg", "the symbol of the milligram is mg", form=True),
     Misuse("DB", r"[0-9]\s?(?P<fault>DB)(?![A-Za-z0-9])", "dB", "分贝的符号是dB", "the symbol of the decibel is dB", form=True),
     Misuse("KM", r"[0-9]\s?(?P<fault>KM)(?![A-Za-z0-9])", "km", "千米的符号是km", "the symbol of the kilometre is km", form=True),
+    Misuse("HZ", r"[0-9KMGk]\s?(?P<fault>HZ)(?![A-Za-z0-9])", "Hz", "赫兹的符号是Hz", "the symbol of the hertz is Hz", form=True),
+    Misuse("KV", r"[0-9]\s?(?P<fault>KV)(?![A-Za-z0-9])", "kV", "千伏的符号是kV", "the symbol of the kilovolt is kV", form=True),
+    Misuse("公尺", r"[0-9一二三四五六七八九十百千万](?P<fault>公尺)", "米", "公尺应写作米", "the metre is 米", form=True),
+    Misuse("立升", r"[0-9一二三四五六七八九十百千万](?P<fault>立升)", "升", "立升应写作升", "the litre is 升", form=True),
     Misuse("KW", r"[0-9]\s?(?P<fault>KW)(?![A-Za-z0-9])", "kW", "千瓦的符号是kW", "the symbol of the kilowatt is kW", form=True),
 )
 """Grows by a row; ``form`` marks those that are a matter of form alone."""
