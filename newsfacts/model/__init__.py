@@ -12,7 +12,7 @@ frozen values hold no cycles, so the garbage collector need not walk them.
 
 from newsfacts.model.claims import Analysis, Category, Claim, Meaning, Role, Status
 from newsfacts.model.figures import INFINITY, Extraction, Interval, Kind, Period, Quantity, Skipped, Unit
-from newsfacts.model.pages import Article, Block, BlockRole, Page, Piece, Running, Sentence, Span
+from newsfacts.model.pages import Article, Block, BlockRole, Dateline, Page, Piece, Running, Sentence, Span
 from newsfacts.model.reports import (
     Event,
     Family,
@@ -37,6 +37,7 @@ __all__ = [
     "BlockRole",
     "Category",
     "Claim",
+    "Dateline",
     "Event",
     "Extraction",
     "Family",

@@ -77,10 +77,22 @@ class Block(Struct, frozen=True, gc=False):
     end: int
 
 
+class Dateline(Struct, frozen=True):
+    """Where and when a report was sent, as its first words say: 新华社河湾6月3日电.
+
+    ``place`` is as printed; ``date`` is ISO 8601 where the year is printed or the publication date tells it.
+    """
+
+    span: Span
+    place: str | None
+    date: str | None
+
+
 class Article(Struct, frozen=True):
     """One article of a page; spans on the page ruler, ``blocks`` on the running ruler.
 
-    ``date`` is the publication date, ISO 8601, where known. ``continued_from`` is the page it comes from (A1).
+    ``date`` is the publication date, ISO 8601, where known. ``continued_from`` is the page it comes from (A1),
+    ``continued_to`` the page it goes on on.
     """
 
     id: str
@@ -94,6 +106,8 @@ class Article(Struct, frozen=True):
     captions: tuple[Span, ...]
     running: Running
     blocks: tuple[Block, ...]
+    dateline: Dateline | None = None
+    continued_to: str | None = None
 
     @property
     def headings(self) -> tuple[Block, ...]:

@@ -14,7 +14,7 @@ from newsfacts.data.layout import (
 )
 from newsfacts.model import BlockRole, Span
 from newsfacts.reading.breaks import is_caption, is_item, joins, resumption
-from newsfacts.reading.credits import continued_from, is_lead
+from newsfacts.reading.credits import continued_from, continued_to, is_lead
 from newsfacts.reading.drafts import Draft, Strip
 from newsfacts.reading.lines import Line
 from newsfacts.reading.looks import SPOKEN_LENGTH, Look, is_title
@@ -156,6 +156,7 @@ class _Compositor:
             draft.bodied, draft.broken, draft.ended = True, line.look is Look.OPEN, line.words.endswith(ENDS)
         if line.look in (*_TEXT, Look.JUMP):
             draft.continued_from = draft.continued_from or continued_from(line.words)
+            draft.continued_to = continued_to(line.words) or draft.continued_to
         elif line.look in (Look.DAY, Look.FURNITURE):
             draft.day = draft.day or printed_day(line.words)
         draft.ended = draft.ended or role is BlockRole.FURNITURE or (role is BlockRole.BYLINE and draft.bodied)

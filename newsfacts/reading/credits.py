@@ -3,7 +3,19 @@
 import re
 from collections.abc import Iterable
 
-from newsfacts.data.layout import AGENCIES, CLOSERS, JUMP_FROM, LEADS, NOT_NAMES, ORIGINS, ORNAMENTS, OWN_LEADS, WRITERS
+from newsfacts.data.layout import (
+    AGENCIES,
+    CLOSERS,
+    JUMP_FROM,
+    JUMP_TO,
+    LEADS,
+    NOT_NAMES,
+    ORIGINS,
+    ORNAMENTS,
+    OWN_LEADS,
+    WRITERS,
+)
+from newsfacts.text.fold import fold
 
 DATELINE_LENGTH = 60
 """A dateline with its names ends within so many characters of the paragraph."""
@@ -13,9 +25,13 @@ SPOKEN = "，。；？！”"
 """Signs of running text, which a byline does not have."""
 LEAD_LENGTH = 40
 """A dateline begins a paragraph and is not longer, up to its names."""
+LONGEST_PLACE = 10
+"""Longest place in a dateline, in characters: two cities, parted by a stroke."""
 LONGEST_NAME = 12
 """Longest name in characters; names of minorities and foreigners are written with a dot."""
 
+JUMP_LENGTH = 14
+"""A jump line at the end of a paragraph is not longer."""
 LONGEST_PAGE = 3
 """Longest number of a page in Chinese numerals."""
 BETWEEN = "、,/／;"
@@ -26,6 +42,7 @@ DATELINE_ENDS = tuple("（( 　：:\u2003")
 
 # Patterns as text: compiled when a page needs them, not whenever the program starts.
 _PAGE = r"[A-Z]?[0-9]{1,3}|[A-Z](?=[叠版])|头"
+_DATELINE_DAY = r"(?:([12][0-9]{3})年)?([0-9]{1,2})月([0-9]{1,2})日"
 _BRACKET = r"[（(]([^（()）]{3,60})[)）]"
 
 
@@ -34,9 +51,19 @@ def continued_from(words: str) -> str | None:
     bare = words.lstrip(ORNAMENTS)
     if not bare.startswith(JUMP_FROM):
         return None
-    page = (
-        bare.removeprefix("上").removeprefix("紧").removeprefix("接").removeprefix("本报").removeprefix("第").lstrip()
-    )
+    return _page(bare.removeprefix("上").removeprefix("紧").removeprefix("接"))
+
+
+def continued_to(words: str) -> str | None:
+    """The page an article goes on on, as printed, if the line ends by saying so."""
+    tail = words[-JUMP_LENGTH:]
+    at = max(tail.rfind(jump) for jump in JUMP_TO)
+    return _page(tail[at:].removeprefix("下").removeprefix("转")) if at >= 0 else None
+
+
+def _page(words: str) -> str | None:
+    """The page that words begin with."""
+    page = words.removeprefix("本报").removeprefix("第").lstrip()
     numerals = len(page) - len(page.lstrip("一二三四五六七八九十"))
     if numerals:
         return page[: min(numerals, LONGEST_PAGE)]
@@ -81,6 +108,31 @@ def is_lead(words: str) -> bool:
     if head[0] in "（(【":
         return any(word in head for word in ("记者", "通讯员", "讯】", "电】"))
     return ("讯" in head or "电" in head or "消息" in head) and any(_ends_dateline(head, word) for word in LEADS)
+
+
+def dateline(words: str) -> tuple[int, str | None, tuple[str | None, str, str] | None] | None:
+    """Where the dateline that a paragraph begins with ends, and its place and day (year, month, day) if it has them.
+
+    ``None`` for a paragraph without: what stands before 讯, 电 or 消息 is an agency, a place and a day, each perhaps
+    missing, or the name of a paper.
+    """
+    head = fold(words[:LEAD_LENGTH])
+    if head[0] in "（(" or not is_lead(words):
+        return None
+    own = head.startswith(OWN_LEADS)
+    ends = [word for word in LEADS if _ends_dateline(head, word) or f"{word}】" in head or (own and word in head)]
+    if not ends:
+        return None
+    at, word = min((head.find(word), word) for word in ends)
+    before = head[:at].lstrip("【据")
+    day = re.search(_DATELINE_DAY, before)
+    place = before[: day.start()] if day else before
+    agency = next((name for name in AGENCIES if place.startswith(name)), None)
+    place = place.removeprefix(agency).strip(" ，,") if agency else ""
+    if not place or len(place) > LONGEST_PLACE or any(sign in place for sign in "（(记者日0123456789"):
+        place = ""
+    year, month, number = day.groups() if day else (None, "", "")
+    return at + len(word), place or None, (year, month, number) if day else None
 
 
 def _ends_dateline(head: str, word: str) -> bool:

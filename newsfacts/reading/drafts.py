@@ -40,6 +40,7 @@ class Draft(Struct):
     broken: bool = False
     ended: bool = False
     continued_from: str | None = None
+    continued_to: str | None = None
     day: datetime.date | None = None
 
     @property

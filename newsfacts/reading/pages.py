@@ -7,14 +7,14 @@ from pathlib import Path
 
 from newsfacts.data.reasons import MISSING, UNREADABLE
 from newsfacts.errors import ReadError
-from newsfacts.model import Article, BlockRole, Page, Span
+from newsfacts.model import Article, BlockRole, Dateline, Page, Span
 from newsfacts.reading.articles import compose
-from newsfacts.reading.credits import names, signed
+from newsfacts.reading.credits import dateline, names, signed
 from newsfacts.reading.decode import decode
 from newsfacts.reading.documents import Document, read_document, reader_of
 from newsfacts.reading.drafts import Draft, compose_running
 from newsfacts.reading.lines import join_columns, print_lines, unwrap
-from newsfacts.reading.published import named_day, printed_day, told_day
+from newsfacts.reading.published import named_day, printed_day, sent_day, told_day
 
 
 def read(
@@ -97,7 +97,20 @@ def _article(draft: Draft, name: str, text: str, day: datetime.date | None) -> A
         captions=tuple(row for strip in strips if strip.role is BlockRole.CAPTION for row in strip.rows),
         running=running,
         blocks=blocks,
+        dateline=_dateline(spans.get(BlockRole.PARAGRAPH, ()), text, day),
+        continued_to=draft.continued_to,
     )
+
+
+def _dateline(paragraphs: Sequence[Span], text: str, published: datetime.date | None) -> Dateline | None:
+    """The dateline of the first paragraph."""
+    found = dateline(paragraphs[0].of(text)) if paragraphs else None
+    if found is None:
+        return None
+    end, place, day = found
+    sent = sent_day(day, published) if day else None
+    start = paragraphs[0].start
+    return Dateline(Span(start, start + end), place, sent.isoformat() if sent else None)
 
 
 def _writers(spans: dict[BlockRole, list[Span]], text: str) -> tuple[str, ...]:

@@ -69,6 +69,17 @@ def told_day(text: str) -> datetime.date | None:
     return max((date for date in dates if date is not None), default=None)
 
 
+def sent_day(day: tuple[str | None, str, str], published: datetime.date | None) -> datetime.date | None:
+    """The day (year, month, day) of a dateline: without a year, the last such day up to the day after publication."""
+    year, month, number = day
+    if year or published is None:
+        return _day(year, month, number)
+    sent = _day(str(published.year), month, number)
+    if sent is not None and sent - published > datetime.timedelta(days=1):
+        return _day(str(published.year - 1), month, number)
+    return sent
+
+
 def _years(text: str) -> tuple[str, str | None]:
     """The latest year printed, and the same if it stands for the page: most printed, and not looked back upon."""
     found = [(year.group()[:4], year.start()) for year in re.finditer(_YEAR, text)]

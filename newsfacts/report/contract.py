@@ -116,6 +116,13 @@ class Summary(TypedDict):
     keywords: list[Keyword]
 
 
+class Dateline(Quoted):
+    """Where and when a report was sent; null where not printed, or where the year is unknown."""
+
+    place: str | None
+    date: Day | None
+
+
 class Article(TypedDict):
     """One article of a page, from its kicker or title to its last line. ``summary`` on ``summarize`` only."""
 
@@ -126,7 +133,9 @@ class Article(TypedDict):
     subheads: list[Quoted]
     byline: list[str]
     date: Day | None
+    dateline: Dateline | None
     continued_from: str | None
+    continued_to: str | None
     captions: list[Span]
     claims: list[Claim]
     summary: NotRequired[Summary]

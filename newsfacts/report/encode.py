@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         Analysis,
         Article,
         Claim,
+        Dateline,
         Finding,
         Period,
         Quantity,
@@ -125,10 +126,18 @@ def _article(article: Article, claims: list[contract.Claim], text: str) -> contr
         "subheads": quotes(article.subheads, text),
         "byline": list(article.byline),
         "date": article.date,
+        "dateline": _dateline(article.dateline, text),
         "continued_from": article.continued_from,
+        "continued_to": article.continued_to,
         "captions": list(article.captions),
         "claims": claims,
     }
+
+
+def _dateline(found: Dateline | None, text: str) -> contract.Dateline | None:
+    if found is None:
+        return None
+    return {"span": found.span, "text": found.span.of(text), "place": found.place, "date": found.date}
 
 
 def _claim(claim: Claim, sentence: Span, text: str) -> contract.Claim:

@@ -422,3 +422,12 @@ def test_contact_lines_are_furniture_below_the_imprint_and_text_elsewhere():
     assert read_text(notice).furniture == ()
     page = read_text(f"{notice}\n\n责任编辑：林一\n\n电话：0000-5678")
     assert [span.of(page.text) for span in page.furniture] == ["责任编辑：林一", "电话：0000-5678"]
+
+
+def test_an_article_tells_where_it_was_sent_from_and_where_it_goes_on():
+    page = read_text(
+        "河湾港扩建\n\n新华社河湾6月3日电（记者 林一）河湾港开建泊位12个。\n\n（下转第三版）\n\n2024年6月4日"
+    )
+    (article,) = page.articles
+    assert article.dateline.span.of(page.text) == "新华社河湾6月3日电"
+    assert (article.dateline.place, article.dateline.date, article.continued_to) == ("河湾", "2024-06-03", "三")

@@ -3,7 +3,7 @@
 import pytest
 
 from newsfacts.reading import read_text
-from newsfacts.reading.credits import continued_from, is_lead, names
+from newsfacts.reading.credits import continued_from, continued_to, dateline, is_lead, names
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,38 @@ def test_no_datelines(words):
 )
 def test_byline_of_an_article(text, byline):
     assert read_text(text).articles[0].byline == byline
+
+
+@pytest.mark.parametrize(
+    ("words", "page"),
+    [
+        ("全县开工项目25个。（下转第三版）", "三"),
+        ("（下转A3版）", "A3"),
+        ("全县开工项目25个。▶下转3版", "3"),
+        ("转第十二版", "十二"),
+        ("全县开工项目25个。（下转）", None),
+        ("全县开工项目25个。", None),
+        ("下转第三版的通知说，全县开工项目25个，比去年多。", None),
+    ],
+)
+def test_continued_to(words, page):
+    assert continued_to(words) == page
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("新华社河湾6月3日电（记者 林一）开工", ("新华社河湾6月3日电", "河湾", (None, "6", "3"))),
+        ("据新华社河湾/东岭2023年6月3日电 开工", ("据新华社河湾/东岭2023年6月3日电", "河湾/东岭", ("2023", "6", "3"))),
+        ("本报河湾１２月３０日讯　开工", ("本报河湾１２月３０日讯", "河湾", (None, "12", "30"))),
+        ("本报记者林一6月3日电 开工", ("本报记者林一6月3日电", None, (None, "6", "3"))),
+        ("本报讯（记者 林一）开工", ("本报讯", None, None)),
+        ("【河湾日报讯】开工", ("【河湾日报讯", None, None)),
+        ("【记者观察】开工", None),
+        ("（记者 林一）开工", None),
+        ("河湾电厂6月3日开工。", None),
+    ],
+)
+def test_dateline(words, found):
+    told = dateline(words)
+    assert (told and (words[: told[0]], *told[1:])) == found

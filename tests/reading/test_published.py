@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from newsfacts.reading import read_text
-from newsfacts.reading.published import named_day, printed_day, told_day
+from newsfacts.reading.published import named_day, printed_day, sent_day, told_day
 
 DAY = datetime.date(2023, 9, 18)
 TEXT = "南湖夜市本周客流创下新高，日均接待游客2.6万人次。"
@@ -95,3 +95,19 @@ def test_articles_of_different_days():
     )
     assert [article.date for article in page.articles] == ["2023-09-18", "2023-09-20"]
     assert page.dated == "page"
+
+
+@pytest.mark.parametrize(
+    ("day", "published", "sent"),
+    [
+        ((None, "6", "3"), "2024-06-04", "2024-06-03"),
+        ((None, "6", "4"), "2024-06-03", "2024-06-04"),
+        ((None, "12", "31"), "2024-01-02", "2023-12-31"),
+        (("2022", "6", "3"), None, "2022-06-03"),
+        ((None, "6", "3"), None, None),
+        ((None, "2", "30"), "2024-06-03", None),
+    ],
+)
+def test_the_day_of_a_dateline(day, published, sent):
+    found = sent_day(day, datetime.date.fromisoformat(published) if published else None)
+    assert (found and found.isoformat()) == sent
