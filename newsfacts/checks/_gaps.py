@@ -21,10 +21,13 @@ TELLING: Final = Decimal(100)
 """The same for a slip of which a numeral has only a few: swapped digits, a zero, the point, 万 for 亿."""
 
 ANY: Final = Decimal(10)
+MANY: Final = Decimal(100)
 OPEN: Final = Decimal(1000)
 FAR: Final = Decimal(50000)
 """How many steps of its last digit a total must have for a slip to speak for an error: after words that close the
-list or where the parts exceed it; after words that open a list; where no word ties the list to it."""
+list or where the parts exceed it; after words that open a list of three parts or more; of two; where no word ties the
+list to it. A list of three parts that leaves a rest hardly ever misses its total by a slip: in 2.7 million characters
+of print none of three digits did, of two parts three did."""
 
 _EXACT: Final = frozenset({None, "约", "大约", "左右"})
 _RARE: Final = frozenset({_repair.SWAPPED.en, _repair.POINT.en, _repair.SCALE.en, _repair.ZERO.en})

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.model import INFINITY, Claim, Interval, Quantity, Verdict, Wording
+from newsfacts.model import INFINITY, Claim, Interval, Kind, Quantity, Verdict, Wording
 
 BELOW: Final = Decimal("0.9")
 """How far under its figure 近 or 不足 may reach; a policy."""
@@ -35,6 +35,8 @@ def amounts(figure: Claim) -> Interval:
         return _hedged(quantity)
     if quantity.hedge:
         return quantity.bounds
+    if quantity.kind is Kind.DURATION:
+        return Interval(value, value)  # days are counted
     half = quantity.step / 2
     return Interval(value - half, value + quantity.step)
 

@@ -12,11 +12,11 @@ from typing import Final
 
 from newsfacts.checks import _judge
 from newsfacts.checks._excess import crossing, exceeding
-from newsfacts.checks._gaps import ANY, FAR, OPEN, Sum, few_steps, slip_closes
+from newsfacts.checks._gaps import ANY, FAR, MANY, OPEN, Sum, few_steps, slip_closes
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
-from newsfacts.data.parts import DEFICITS, NOWHERE, SAMPLES, SUMMED
+from newsfacts.data.parts import DEFICITS, FUNDED, NOWHERE, SAMPLES, SUMMED
 from newsfacts.model import Interval, Wording
 
 COLUMN: Final = Wording("同一列表的另一栏相加正好", "the same list adds up in its other unit")
@@ -223,8 +223,11 @@ def _apart(parts: Sequence[Level], text: str) -> bool:
 
 
 def _needed(group: Group, found: Sum) -> Decimal:
-    """Return how many steps the total must have: parts that exceed it cannot be an open list."""
+    """Return how many steps the total must have: parts that exceed it, or go down to 自筹, are no open list."""
     if group.cue > Cue.AMONG:
         return OPEN if group.cue <= Cue.CUT else FAR
     exceeds = found.gap < 0 and (closure.tight(found.parts) or found.parts[0].gap >= Gap.STOP)
-    return ANY if exceeds and not crossing(found.parts) else OPEN
+    funded = any(word in found.parts[-1].told.name for word in FUNDED)
+    if funded or (exceeds and not crossing(found.parts)):
+        return ANY
+    return MANY if len(found.parts) > 2 else OPEN

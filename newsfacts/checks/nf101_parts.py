@@ -95,6 +95,26 @@ CHECK: Final = Check(
             "新增病例31例。其中输入17例（甲省9例，乙省8例）；本土14例（丙省10例，丁省4例）。",
             "nested lists",
         ),
+        Example(
+            Verdict.CONFLICTS,
+            "分馆128个，其中街道（乡镇）分馆46个、社区分馆69个、校园分馆14个。",
+            "three parts and a slip",
+        ),
+        Example(Verdict.CONFLICTS, "检查校车412辆，其中专用校车386辆、非专用校车21辆。", "one name denies the other"),
+        Example(
+            Verdict.CONFLICTS,
+            "投入5.62亿元，其中财政投入3.18亿元，社会资本1.24亿元，群众自筹2.2亿元。",
+            "down to what those who build raise themselves",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "出席会议的代表396人。关于决议草案，赞成931票，反对2票，弃权3票。",
+            "the votes of those present",
+        ),
+        Example(None, "出席会议的代表396人。赞成390票，反对2票，弃权3票，未按表决器1人。", "one did not vote"),
+        Example(Verdict.CONFLICTS, "代表团以89金70银52铜共121枚奖牌居首。", "medals counted by their metal"),
+        Example(None, "甲队奖牌总数102枚；乙队以36金35银28铜居次。", "the medals of another team"),
+        Example(Verdict.CONFLICTS, "监测304天，其中优87天、良171天、轻度污染38天、中度污染9天。", "days are counted"),
         Example(None, "全县有企业820家，其中国有企业31家、外资企业52家。", "an open list"),
         Example(
             None,

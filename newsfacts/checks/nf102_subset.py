@@ -64,7 +64,7 @@ def _amounts(group: Group) -> tuple[Level, ...]:
 def _members(group: Group) -> Sequence[Level]:
     """Return the parts of a list; of one opened in mid-sentence only those before a semicolon."""
     parts = [part for part in group.readings[0] if part is not group.wholes[0]]
-    if parts and parts[0].gap < Gap.STOP:
+    if parts and parts[0].since(group.wholes[0]) < Gap.STOP:
         return [part for part in parts if part.since(parts[0]) < Gap.SEMICOLON]
     return parts
 
@@ -175,6 +175,13 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "上半年接到热线1357个，同比下降3%。其中，供暖热线8200个。", "across a full stop"),
         Example(Verdict.CONFLICTS, "大会收到提案475件，审查后立案4160件。", "more admitted than received"),
         Example(Verdict.ROUNDS, "全县有农场约410家，其中家庭农场415家。", "about 410 leaves room"),
+        Example(Verdict.CONFLICTS, "体检学生3846名，检出近视6946名。", "more found than looked at"),
+        Example(None, "检查企业120家次，查出隐患480处。", "other things were found"),
+        Example(
+            Verdict.CONFLICTS,
+            "新签约项目27个。其中，亿元以上项目15个；工业项目81个，投资41亿元。",
+            "a later item of a list that goes on after a semicolon",
+        ),
         Example(None, "全年存款减少14亿元，其中住户存款减少17亿元。", "changes may offset each other"),
         Example(None, "考察队有43名队员和9名向导，其中登顶者37名。", "of which of the two?"),
         Example(None, "贸易顺差72亿美元，其中货物贸易顺差91亿美元，服务贸易逆差19亿美元。", "signs"),

@@ -13,7 +13,7 @@ from newsfacts.claims.closure import on_a_side, partitions
 from newsfacts.claims.labels import since_pause
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import LONGEST, Cue, Group, readings, same_unit
-from newsfacts.data.parts import CHOICES, CUTS, ELSEWHERE, ENTRIES, NO_SIDES, PARTITIONS, SUCCESSIONS, TOTALS
+from newsfacts.data.parts import ATTENDED, CHOICES, CUTS, ELSEWHERE, ENTRIES, NO_SIDES, PARTITIONS, SUCCESSIONS, TOTALS
 from newsfacts.text.patterns import pattern
 
 HEADS: Final = 6
@@ -58,6 +58,33 @@ def sides(outer: Sequence[Level]) -> Iterator[Group]:
                 wholes = [each for each in before if each.told.daily <= parts[0].told.daily and _has_word(each, rows)]
                 if wholes:
                     yield Group(Cue.SIDES, (wholes[-1],), (parts,), parts[0].place)
+
+
+def ballots(outer: Sequence[Level]) -> Iterator[Group]:
+    """Yield the votes for, against and withheld, of those present or of the ballots handed in."""
+    present: Level | None = None
+    for at, level in enumerate(outer):
+        if any(word in level.words for word in ATTENDED):
+            present = level
+        elif present and level.unit == "票" and "弃权" in level.told.name and at > 1:
+            parts = tuple(outer[at - 2 : at + 1])
+            others = outer[at + 1 : at + 2]
+            left = any("未" in other.told.name or other.told.name.startswith("无效") for other in others)
+            if not left and all(part.unit == "票" for part in parts) and partitions(parts):
+                yield Group(Cue.SIDES, (present,), (parts,), parts[0].place)
+
+
+def medals(outer: Sequence[Level]) -> Iterator[Group]:
+    """Yield gold, silver and bronze with all the medals, told right before or right behind them."""
+    for at, level in enumerate(outer):
+        parts = tuple(outer[max(0, at - 2) : at + 1])
+        if level.unit == "铜" and [part.unit for part in parts] == ["金", "银", "铜"]:
+            behind = [
+                each for each in outer[at + 1 : at + 2] if each.since(level) <= Gap.COMMA and "奖牌" in each.words
+            ]
+            ahead = [each for each in outer[max(0, at - 3) : at - 2] if parts[0].told.opener and "奖牌" in each.words]
+            if whole := [each for each in (*behind, *ahead) if each.sentence == level.sentence][:1]:
+                yield Group(Cue.SIDES, tuple(whole), (parts,), parts[0].place)
 
 
 def _windows(earlier: Sequence[Level]) -> Iterator[tuple[Level, ...]]:

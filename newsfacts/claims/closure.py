@@ -11,7 +11,18 @@ from itertools import pairwise
 from typing import Final
 
 from newsfacts.claims.levels import Gap, Level
-from newsfacts.data.parts import ANNOUNCERS, BANDS, CLASSES, NO_SIDES, PARTITIONS, PLACES, RESTS, SHARED
+from newsfacts.data.parts import (
+    ANNOUNCERS,
+    BANDS,
+    CLASSES,
+    MEDALS,
+    NEGATIONS,
+    NO_SIDES,
+    PARTITIONS,
+    PLACES,
+    RESTS,
+    SHARED,
+)
 from newsfacts.model import Wording
 from newsfacts.text.patterns import holds, pattern
 
@@ -85,12 +96,24 @@ def by_place(parts: Sequence[Level]) -> bool:
 def sides(whole: Level, parts: Sequence[Level], *, opened: bool) -> bool:
     """Whether the parts are the sides of one pair or triple, one each: 出口 and 进口, 男 and 女."""
     rows = partitions(parts)
+    if opened and len(parts) == 2 and _negated(parts[0].told.name, parts[1].told.name):
+        return _regular(whole, parts)
     if not rows or not _regular(whole, parts):
         return False
     about = whole.words + (whole.unit or "")
     for row in rows:
         words = PARTITIONS[row][1]
         if any(word in about for word in words) or opened:
+            return True
+    return False
+
+
+def _negated(one: str, other: str) -> bool:
+    """Whether one name denies the other: 专用校车 and 非专用校车, 达标 and 不达标."""
+    for plain, longer in ((one, other), (other, one)):
+        at = max(longer.rfind(word) for word in NEGATIONS)
+        denied = longer[at + 1 :]
+        if at >= 0 and len(denied) > 1 and plain.endswith(denied) and not plain.endswith(longer[at:]):
             return True
     return False
 
@@ -139,6 +162,8 @@ def _rows(name: str) -> frozenset[int]:
 
 def _regular(whole: Level, parts: Sequence[Level]) -> bool:
     """Whether whole counts follow each other with no count of something else told only once between them."""
+    if whole.place > parts[-1].place:
+        return parts[-1].place - parts[0].place == len(parts) - 1
     strides = {after.place - before.place for before, after in pairwise((whole, *parts))}
     rounded = any(level.quantity.step > 0 for level in parts)
     return len(strides) == 1 or rounded or parts[0].place - whole.place > 1
@@ -151,7 +176,8 @@ def _side(name: str, partition: Sequence[Sequence[str]]) -> int:
 
 
 def _name(level: Level) -> str:
-    return (level.told.name[-16:] + level.told.noun).replace("进出口", "")
+    medal = level.unit if level.unit in MEDALS else ""
+    return (level.told.name[-16:] + (medal or "") + level.told.noun).replace("进出口", "")
 
 
 def shares(whole: Level, parts: Sequence[Level]) -> bool:

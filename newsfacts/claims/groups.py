@@ -12,7 +12,7 @@ Offsets are on the running ruler. Every group looks at a bounded number of level
 Blind to parts told paragraphs later without a word that takes the whole up again.
 """
 
-from newsfacts.claims.breakdowns import breakdowns, heads, sides, successions
+from newsfacts.claims.breakdowns import ballots, breakdowns, heads, medals, sides, successions
 from newsfacts.claims.levels import levels
 from newsfacts.claims.once import once
 from newsfacts.claims.openings import opened, rests, topics
@@ -33,6 +33,8 @@ def groups(analysis: Analysis) -> tuple[Group, ...]:
         *topics(found),
         *rests(found),
         *sides(outer),
+        *ballots(outer),
+        *medals(found),
         *breakdowns(outer),
         *successions(found),
     )

@@ -24,12 +24,16 @@ from newsfacts.data.parts import (
     REFERENCES,
 )
 from newsfacts.model import Quantity
+from newsfacts.text.patterns import pattern
 
 REACH: Final = 60
 """Characters before a figure that are read for what opens a list and for its label."""
 
 TAIL: Final = 20
 """Characters after a figure that are read as its noun."""
+
+_BRACKET: Final = "[（(][^（()）]{0,12}[)）]"
+"""A bracket within a name: 县（市、区）."""
 
 _PAUSES: Final = frozenset("，,。；;、：:！!？?\n（(）)")
 """What ends a label or a noun."""
@@ -162,6 +166,7 @@ def _opener(lead: str) -> str | None:
 
 def _opens(lead: str, at: int, word: str) -> bool:
     """Whether a word that stands at a place opens a list: no sentence, clause or bracket ends after it."""
-    if lead.endswith("等") or any(mark in lead[at:] for mark in _CLOSING):
+    rest = pattern(_BRACKET).sub("", lead[at + 1 :])
+    if lead.endswith("等") or any(mark in rest for mark in _CLOSING):
         return False
     return not any(lead.startswith(other, at + len(word) - 1) for other in NOT_OPENERS)

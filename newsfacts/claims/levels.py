@@ -123,7 +123,8 @@ def _with_share(level: Level, share: Quantity, text: str) -> Level:
 
 
 def _counts(quantity: Quantity, kinds: frozenset[Kind]) -> bool:
-    if quantity.kind not in kinds or quantity.value is None or quantity.value < 0:
+    additive = quantity.kind in kinds or (quantity.kind is Kind.DURATION and quantity.written_unit == "天")
+    if not additive or quantity.value is None or quantity.value < 0:
         return False
     return quantity.unit is not None or quantity.step not in (0, 1)
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newsfacts.api import check
 from newsfacts.checks import _repair, chosen
 from newsfacts.checks._engine import run
 from newsfacts.claims import analyse
@@ -123,3 +124,44 @@ def test_parts_that_share_nothing_cannot_exceed_their_total(text: str, found: bo
 )
 def test_aspects_of_people_overlap(text: str, found: bool) -> None:
     assert bool(findings(text)[1]) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("全县有党组织986个，其中党委42个、总支58个、支部{}个。", "886", "868"),
+        ("现有职工212人，其中在职{}人、离退休76人。", "136", "163"),
+        ("抽检产品300批次，其中达标{}批次、未达标12批次。", "288", "282"),
+        ("任免干部{}人次，其中任命82人次、免职44人次。", "126", "162"),
+        ("收回选票231张，其中有效票{}张、无效票1张。", "230", "203"),
+        ("接待游客620万人次，其中省内{}万人次、省外140万人次。", "480", "840"),
+        ("全县改造小区216个，其中完工{}个、在建119个。", "97", "79"),
+        ("市队夺得{}枚奖牌，其中6金2银6铜。", "14", "41"),
+        ("英国队获得42金29银{}铜，奖牌总数102枚。", "31", "71"),
+        ("到会代表396人。表决时赞成388票，反对{}票，弃权4票。", "4", "40"),
+        ("监测304天，其中优87天、良171天、轻度污染{}天、中度污染8天。", "38", "83"),
+        ("分馆128个，其中街道（乡镇）分馆{}个、社区（村）分馆69个、校园分馆13个。", "46", "460"),
+        ("应到代表412人，出席代表{}人。", "396", "936"),
+        ("发放问卷1260份，收回问卷{}份。", "1238", "12380"),
+    ],
+)
+def test_lists_of_more_kinds_are_added_up(text: str, right: str, wrong: str) -> None:
+    assert not check(read_text(text.format(right)), select=["NF1"]).findings
+    assert check(read_text(text.format(right)), select=["NF1"]).relations
+    assert check(read_text(text.format(wrong)), select=["NF1"]).findings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全县有龙头企业260家，其中国家级2家、省级8家。",
+        "全县有企业128家，其中国有企业31家、外资企业52家、合资企业9家。",
+        "展览为期30天，前10天免费，后20天半价。",
+        "固定电话用户60万户，其中城市用户48.1万户；移动电话用户350.3万户。",
+        "全长64公里，包括6.2公里高架路和50公里地下管网。",
+        "共检查企业（单位）120家次，查出隐患480处。",
+        "申请补贴5.38万人，其中缺粮3.2万人，缺衣1.46万人。",
+    ],
+)
+def test_open_lists_of_more_kinds_stay_silent(text: str) -> None:
+    assert not check(read_text(text), select=["NF1"]).findings
