@@ -1,14 +1,15 @@
 """The words that say what an article is about, weighted.
 
 For ``summarize``. Nouns, names and set phrases count by how often they stand, how early, and whether the headline has
-them; words of every newspaper page are left out, and so are words that only stand within a longer keyword.
+them; so does a word that the dictionary lacks, if it stands there twice: it is a name or a term. Words of every
+newspaper page are left out, and so are words that only stand within a longer keyword.
 """
 
 from typing import Final
 
 from newsfacts.data.keywords import COMMON, TAGS
 from newsfacts.model import Analysis, Keyword
-from newsfacts.text.words import tagged
+from newsfacts.text.words import part_of_speech, words
 
 _MOST: Final = 8
 """Keywords of an article at most."""
@@ -42,9 +43,14 @@ def _weights(analysis: Analysis) -> dict[str, float]:
     head = analysis.article.blocks[0].end if title and analysis.article.blocks else 0
     weights: dict[str, float] = {}
     at = 0
-    for word, tag in tagged(text):
-        if len(word) > 1 and tag in TAGS and word not in COMMON:
+    for word in words(text):
+        if len(word) > 1 and word not in COMMON and _names_thing(word, text):
             worth = _HEADLINE if at < head else 2.0 if at < head + _EARLY else 1.0
             weights[word] = weights.get(word, 0.0) + worth * (1 + 0.1 * len(word))
         at += len(word)
     return weights
+
+
+def _names_thing(word: str, text: str) -> bool:
+    tag = part_of_speech(word)
+    return tag in TAGS if tag else word[0].isalpha() and text.count(word) > 1

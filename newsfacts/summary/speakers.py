@@ -21,7 +21,7 @@ from newsfacts.data.voices import (
     SURNAMES,
 )
 from newsfacts.text.patterns import is_han
-from newsfacts.text.words import tagged
+from newsfacts.text.words import part_of_speech
 
 Range = tuple[int, int]
 
@@ -123,8 +123,8 @@ def _is_body(words: str) -> bool:
 
 def _is_word(words: str) -> bool:
     """Whether the dictionary has a few characters as one word that is no name: 贺词."""
-    found = list(tagged(words))
-    return len(found) == 1 and not found[0][1].startswith("nr")
+    tag = part_of_speech(words)
+    return tag is not None and not tag.startswith("nr")
 
 
 def _is_name(words: str) -> bool:
