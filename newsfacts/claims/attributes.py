@@ -78,6 +78,9 @@ def _turns(text: str) -> Iterator[tuple[int, Status]]:
 _COMPARED: Final = ("比", "较", "同", "于")
 """What stands before a date that only serves to compare."""
 
+_SINCE: Final = ("以来", "至今", "起", "以后", "之后", "到现在")
+"""What after a date opens a period that has not ended."""
+
 
 def periods(text: str, quantities: Sequence[Quantity], carried: Period | None) -> list[Period | None]:
     """Return the period of every figure of one sentence; ``carried`` is the last one of the sentence before."""
@@ -91,7 +94,8 @@ def periods(text: str, quantities: Sequence[Quantity], carried: Period | None) -
             continue
         found.append(quantity.period)
         if not text.endswith(_COMPARED, max(quantity.start - 2, 0), quantity.start):
-            current = quantity.period
+            open_ended = text.startswith(_SINCE, quantity.end) and quantity.period.start is not None
+            current = Period(quantity.period.start, None) if open_ended else quantity.period
     return found
 
 

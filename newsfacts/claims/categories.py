@@ -40,6 +40,9 @@ _EARLIER: Final = 60
 _ARTICLED: Final = frozenset({Group.BODY, Group.THING, Group.BUILT, Group.OCCASION})
 """What 一 counts only as an article would: 一个, 一家."""
 
+_NOT_PIECES: Final = frozenset({Category.ORGANISATIONS, Category.PLACES, Category.PEOPLE, Category.PROJECTS})
+"""What is never counted in 件: 交办单位495件 are orders."""
+
 TOUCHING: Final = 4
 """Characters that may stand between a word and the figure it names directly: 总投资将达."""
 
@@ -67,7 +70,8 @@ def category_of(setting: Setting, carried: dict[str, Category]) -> Verdict:
         case Group.PEOPLE | Group.HOUSEHOLD | Group.BODY as group:
             return _role(setting, group, carried) or _default(setting, group, carried)
         case group:
-            return _thing(setting, group) or _default(setting, group, carried)
+            found = _thing(setting, group, carried) or _default(setting, group, carried)
+            return (Category.OTHER, None) if found[0] in _NOT_PIECES and setting.quantity.unit == "件" else found
 
 
 def _fixed(setting: Setting) -> Category | None:
@@ -124,7 +128,7 @@ def _role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict
     return _said(cue, group) if cue else _carry(setting, group, carried)
 
 
-def _thing(setting: Setting, group: str) -> Verdict | None:
+def _thing(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
     """What is counted by a measure word that fits many things."""
     low = setting.start - _NAMING
     named = [
@@ -136,7 +140,7 @@ def _thing(setting: Setting, group: str) -> Verdict | None:
     cue = touching(setting, group) or noun_after(setting, group) or before
     if before and before.sense.strong and setting.start - before.end <= ATTRIBUTE:
         cue = before
-    if cue := cue or (named[0] if named else None):
+    if cue := cue or (named[0] if named and group not in carried else None):
         return _said(cue, group)
     return None
 

@@ -5,14 +5,20 @@ that names no topic goes on with the one before.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
 from newsfacts.claims.attributes import Moods, periods, role_of, status_of
 from newsfacts.claims.categories import category_of
 from newsfacts.claims.metrics import metric_of
+from newsfacts.claims.scopes import scope_of, scopes
 from newsfacts.claims.setting import TIMES, Setting, settings
 from newsfacts.claims.subjects import Range, level_of, subject_of
 from newsfacts.data.categories import Group
-from newsfacts.model import Article, Category, Meaning, Period, Quantity, Sentence, Status
+from newsfacts.data.phrases import NAMELESS_LEVELS, QUOTED_LEVELS
+from newsfacts.model import Article, Category, Meaning, Period, Quantity, Role, Sentence, Status
+
+_BACK: Final = 4
+"""Levels before a rate among which the one is sought that it is a rate of."""
 
 
 def meanings(article: Article, told: Iterable[tuple[Sentence, Sequence[Quantity]]]) -> Mapping[int, Meaning]:
@@ -34,6 +40,8 @@ class _Reader:
         self._block = -1
         self._period: Period | None = None
         self._subject: Range | None = None
+        self._scope: Range | None = None
+        self._scopes: list[Range] = []
         self._levels: list[Setting] = []
         self._categories: dict[str, Category] = {}
         self._metrics: dict[str, str] = {}
@@ -41,11 +49,12 @@ class _Reader:
     def read(self, part: Sentence, quantities: Sequence[Quantity]) -> None:
         """Add the meanings of one sentence."""
         if part.block != self._block:
-            self._block, self._period, self._subject = part.block, None, None
+            self._block, self._period, self._subject, self._scope = part.block, None, None, None
         if not self._text.startswith("其中", part.start):
             self._categories, self._metrics = {}, {}
             self._levels.clear()
         mood = self._moods.at(part)
+        self._scopes = scopes(self._text, part.start, part.end)
         times = periods(self._text, quantities, self._period)
         following = settings(self._text, part.start, part.end, quantities)
         for quantity, period in zip(quantities, times, strict=True):
@@ -54,6 +63,7 @@ class _Reader:
             else:
                 self.meanings[quantity.start] = self._judged(next(following), period, mood)
         self._period = times[-1]
+        self._scope = self._scopes[-1] if self._scopes else self._scope
 
     def _judged(self, setting: Setting, period: Period | None, mood: Status | None) -> Meaning:
         """Say what a figure is about, and remember it."""
@@ -68,12 +78,21 @@ class _Reader:
                 self._metrics[group] = metric
             if group is not Group.PERCENT:
                 self._subject = subject or self._subject
-                self._levels.append(setting)
-        return Meaning(category, metric, self._locate(*subject) if subject else None, status, period, role)
+                if role is not Role.CHANGE:
+                    self._levels.append(setting)
+        scope = scope_of(self._text, self._scopes, setting.start, subject, self._scope)
+        about, bound = (self._locate(*words) if words else None for words in (subject, scope))
+        return Meaning(category, metric, about, status, period, role, bound)
 
     def _about(self, setting: Setting) -> Range | None:
         """What a figure without a subject of its own is about: a rate, the level before it; others, what those were."""
         if setting.group is not Group.PERCENT or not self._levels:
             return self._subject
         paired = setting.text[setting.end : setting.end + 1] in ("和", "、") and len(self._levels) > 1
-        return level_of(self._levels[-2 if paired else -1])
+        for level in reversed(self._levels[-_BACK : -1 if paired else None]):
+            start, end = level_of(level)
+            if self._text[start:end] in NAMELESS_LEVELS:
+                break
+            if not self._text.startswith(QUOTED_LEVELS, start, end):
+                return start, end
+        return self._subject

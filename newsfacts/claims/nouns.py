@@ -10,7 +10,7 @@ from typing import Final
 from newsfacts.claims.cues import Cue, sense_of
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import AFTER, BEFORE, Group
-from newsfacts.data.phrases import CUTS, ENDS, NEVER, OPENERS, TAILS
+from newsfacts.data.phrases import CUTS, ENDS, NEVER, NOT_OPENERS, OPENERS, TAILS
 from newsfacts.data.themes import Theme
 from newsfacts.model import Kind
 
@@ -68,7 +68,8 @@ def noun_after(setting: Setting, group: str) -> Cue | None:
     found: Cue | None = None
     for cue in setting.after:
         near = NOUN if found is None else ROW
-        far = cue.start - (found.end if found else setting.end) > near
+        start = found.end if found else setting.end
+        far = cue.start - start > near or "、" in setting.text[start : cue.start]
         if far or _ends_phrase(cue):
             break
         if group in cue.sense.category:
@@ -116,6 +117,10 @@ for _word in sorted(OPENERS, key=len, reverse=True):
     _OPENERS[_word[0]].append(_word)
 _COUNTED: Final = frozenset("0123456789０１２３４５６７８９")
 _CALENDAR: Final = frozenset("年月日时分")
+_DATED: Final = frozenset("年月")
+_ENDINGS: Final = frozenset("底末初度内起")
+"""What may follow a year or month and still belongs to the date: 5月底, 2014年度."""
+
 _NUMERAL: Final = _COUNTED | frozenset("至—-～~.，,、“ \u3000\t\n")
 
 
@@ -133,10 +138,16 @@ def widened(setting: Setting, noun: Cue) -> Range:
     return _trimmed(setting.text, opened(setting.text, start, noun.start), noun.end) or (noun.start, noun.end)
 
 
-def phrase(setting: Setting, start: int, end: int) -> Range | None:
-    """Return the first noun phrase of a range: after its opening words, up to a verb or a function word."""
+def phrase(setting: Setting, start: int, end: int, *, opening: bool = True) -> Range | None:
+    """Return the first noun phrase of a range: after its opening words, up to a verb or a function word.
+
+    Without an ``opening`` the phrase must begin at once.
+    """
     text = setting.text
-    start = opened(text, start, end)
+    begun = opened(text, start, end)
+    if begun > start and not opening:
+        return None
+    start = begun
     limit = min(end, start + _LONGEST)
     if text.startswith(("比", "较", "占", "增", "降", "下降", "减", "上升"), start):
         return None
@@ -161,13 +172,14 @@ def opened(text: str, start: int, end: int) -> int:
     """Return where a clause begins in earnest, after adverbs, prepositions and dates."""
     while start < end:
         char = text[start]
-        if char in _NUMERAL or (char in _CALENDAR and text[start - 1 : start] in _COUNTED):
+        before = text[start - 1 : start]
+        if char in _NUMERAL or (before in _COUNTED and char in _CALENDAR) or (before in _DATED and char in _ENDINGS):
             start += 1
             continue
         if text[start] not in _OPENERS:
             return start
         for word in _OPENERS[text[start]]:
-            if text.startswith(word, start):
+            if text.startswith(word, start) and text[start + 1 : start + 2] not in NOT_OPENERS.get(word, ()):
                 start += len(word)
                 break
         else:
@@ -178,7 +190,7 @@ def opened(text: str, start: int, end: int) -> int:
 def _trimmed(text: str, start: int, end: int) -> Range | None:
     while start < end and text[start] in ENDS:
         start += 1
-    while start < end and text[end - 1] in ENDS:
+    while start < end and (text[end - 1] in ENDS or (text[end - 1] == "就" and text[end - 2] != "成")):
         end -= 1
     if text.endswith(TAILS, start, end):
         end -= 2

@@ -12,8 +12,10 @@ from newsfacts.claims.cues import Cue
 from newsfacts.claims.nouns import LINKS, names_measure, opened, phrase, widened
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Group
+from newsfacts.data.phrases import ENDS
 from newsfacts.data.themes import Theme
 from newsfacts.model import Category
+from newsfacts.text.patterns import is_han
 
 Range = tuple[int, int]
 
@@ -26,10 +28,24 @@ _NAMED: Final = 4
 _UNNAMED: Final = ("投入", "拨", "总额", "到位", "落实", "争取", "筹", "募", "捐", "金额", "支出", "资助", "配套")
 """What the name of funds has that only says how they came: 投入资金."""
 
-_BEARERS: Final = ("群众", "农民", "农户", "学生", "老人", "家庭")
+_BEARERS: Final = (
+    "群众",
+    "农民",
+    "农户",
+    "学生",
+    "老人",
+    "家庭",
+    "人才",
+    "员工",
+    "职工",
+    "游客",
+    "居民",
+    "教师",
+    "学员",
+)
 """Ends of a quantity word that names its own subject: 受益群众."""
 
-_REACHED: Final = ("达到", "仅为", "达", "为", "是", "约", "至")
+_REACHED: Final = ("达到", "仅为", "达", "为", "是", "约", "至", "有")
 """What stands between a quantity and its figure and belongs to neither."""
 
 _MARKS: Final = frozenset("，；：。,;:（(")
@@ -40,6 +56,10 @@ _CLAUSES: Final = 3
 _PERSONS: Final = frozenset({Theme.PERSON, Theme.NEEDY, Theme.AGENT, Theme.WORKER, Theme.VICTIM, Theme.ORGANISATION})
 _VERBAL: Final = frozenset({Theme.SPENDING, Theme.ATTENDANCE, Theme.BUILDING})
 _COUNTED: Final = frozenset({Group.PEOPLE, Group.HOUSEHOLD, Group.BODY, Group.BARE})
+_MEASURING: Final = frozenset({Group.THING, Group.BUILT, Group.OCCASION, Group.PEOPLE, Group.CASE})
+_COMPLETE: Final = frozenset({"", "人", "人次", "口", "户", "次", "例", "起", "度", "站", "轮", "宗"})
+"""What counts by itself, with no noun behind it."""
+
 _THINGS: Final = frozenset({Theme.PROJECT, Theme.WORKS, Theme.FACILITY, Theme.ORGANISATION})
 _MEASURED: Final = frozenset({Group.AREA, Group.LENGTH, Group.AMOUNT})
 
@@ -52,7 +72,7 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carried: R
         return phrase(setting, setting.end, setting.right)
     if noun := _counted(setting, cue):
         return widened(setting, noun)
-    if found := _attribute(setting) or _object(setting, cue):
+    if found := _attribute(setting) or _following(setting, category) or _object(setting, cue):
         return found
     if cue and setting.text.endswith(_BEARERS, cue.start, cue.end):
         return cue.start, cue.end
@@ -64,6 +84,8 @@ def level_of(setting: Setting) -> Range:
     """Return the words that name the quantity of a figure, for the rates that follow it: 全市工业增加值."""
     text, end = setting.text, setting.start
     start = min(opened(text, setting.left, end), end - 1)
+    while start < end - 1 and text[start] in ENDS:
+        start += 1
     for tail in _REACHED:
         if end - start > len(tail) + 1 and text.endswith(tail, start, end):
             return start, end - len(tail)
@@ -73,6 +95,8 @@ def level_of(setting: Setting) -> Range:
 def _counted(setting: Setting, cue: Cue | None) -> Cue | None:
     """The noun that is counted or measured."""
     if names_measure(setting, cue):
+        return None
+    if cue and cue.end <= setting.left and phrase(setting, setting.left, setting.start):
         return None
     if cue and cue.sense.themes & NOUNS and not cue.sense.strong and not cue.sense.themes & _VERBAL:
         return cue
@@ -102,6 +126,16 @@ def _attribute(setting: Setting) -> Range | None:
     if setting.text.startswith("的", start):
         return phrase(setting, start + 1, end) or _counted_next(setting, end)
     return phrase(setting, start, end) if setting.group in _MEASURED else None
+
+
+def _following(setting: Setting, category: Category) -> Range | None:
+    """The noun that a measure word or a share wants after it: 3款新车, 八成居民."""
+    unit = setting.quantity.written_unit
+    if category is not Category.SHARE and (setting.group not in _MEASURING or unit in _COMPLETE):
+        return None
+    if is_han(setting.text[setting.end : setting.end + 1]):
+        return phrase(setting, setting.end, min(setting.right, setting.end + _LONGEST), opening=False)
+    return None
 
 
 def _counted_next(setting: Setting, start: int) -> Range | None:

@@ -22,7 +22,7 @@ BEFORE_VERBS: Final = {
 }
 """Single characters that intend, and what follows them there: 将 before a noun means 把, 可 before others opens a noun."""
 
-ACTUAL: Final = "已 已经 业已 现已 目前已 目前 截至 截止 先后 曾 曾经 现有 近年来 以来 去年 上年 前年 往年 同比 环比 此前 据统计 统计显示 数据显示 "
+ACTUAL: Final = "已 已经 业已 现已 目前已 目前 截至 截止 先后 曾 曾经 现有 实际完成 实际到位 实际投入 实际投资 近年来 以来 去年 上年 前年 往年 同比 环比 此前 据统计 统计显示 数据显示 "
 """What is told as done or as the case."""
 
 NEITHER: Final = (

@@ -57,7 +57,7 @@ class Role(StrEnum):
 
 
 class Meaning(Struct, frozen=True, gc=False):
-    """What a figure is about. ``metric`` is in the words of the text, ``subject`` on the page ruler."""
+    """What a figure is about. ``metric`` is in the words of the text, ``subject`` and ``scope`` on the page ruler."""
 
     category: Category = Category.OTHER
     metric: str | None = None
@@ -65,6 +65,7 @@ class Meaning(Struct, frozen=True, gc=False):
     status: Status | None = None
     period: Period | None = None
     role: Role = Role.PLAIN
+    scope: Span | None = None
 
 
 _UNREAD: Final = Meaning()
@@ -117,6 +118,11 @@ class Claim(Struct, frozen=True, gc=False):
     def role(self) -> Role:
         """The part it plays among the figures around it."""
         return self.meaning.role
+
+    @property
+    def scope(self) -> Span | None:
+        """Where the article says for which area or body it is told: 全市."""
+        return self.meaning.scope
 
 
 class Analysis(Struct, frozen=True):

@@ -58,6 +58,7 @@ class Claim(TypedDict):
     status: Status | None
     period: Period | None
     role: Role
+    scope: Quoted | None
     sentence: Span
 
 

@@ -159,6 +159,7 @@ def _claim(claim: Claim, sentence: Span, text: str) -> contract.Claim:
         "status": meaning.status,
         "period": _period(meaning.period),
         "role": meaning.role,
+        "scope": quoted(meaning.scope, text),
         "sentence": sentence,
     }
 

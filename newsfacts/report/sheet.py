@@ -86,8 +86,11 @@ class Sheet:
         return self.say(labels.REASONS.get(skipped.reason, Wording(zh=skipped.reason, en=skipped.reason)))
 
     def about(self, claim: Claim) -> str:
-        """Subject and metric of a claim, as 甲项目 总投资; empty where the text says neither."""
+        """Scope, subject and metric of a claim, as 全市 重点项目 总投资; empty where the text says none."""
         subject = "" if claim.subject is None else self.quote(claim.subject)
+        scope = "" if claim.scope is None else self.quote(claim.scope)
+        if scope and scope not in subject:
+            subject = f"{scope} {subject}".rstrip()
         metric = visible(claim.metric or "")
         if metric in subject:
             return subject

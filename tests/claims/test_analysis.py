@@ -187,3 +187,36 @@ def test_time_grows_with_the_length_of_a_single_sentence(piece: str) -> None:
 
     seconds(100)
     assert seconds(8000) < 8 * seconds(2000) + 0.3
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "start", "end"),
+    [
+        ("2012年以来，全县建成学校20所。", "20所", "2012-01-01", None),
+        ("2012年，全县建成学校20所。", "20所", "2012-01-01", "2012-12-31"),
+        ("2023年前三季度，全县建成学校20所。", "20所", "2023-01-01", "2023-09-30"),
+    ],
+)
+def test_a_period_that_goes_on_has_no_end(text: str, figure: str, start: str, end: str | None) -> None:
+    period = claim_of(text, figure).period
+    assert period is not None
+    assert (period.start, period.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "subject"),
+    [
+        ("今年引进新车型，共上市3款新能源汽车。", "3款", "新能源汽车"),
+        ("调查显示，80%以上居民赞成改造。", "80%以上", "居民"),
+        ("培训了2000多名驻村干部。", "2000多名", "驻村干部"),
+        ("2023年引进人才720名，比上年的600名增长20%。", "20%", "引进人才"),
+        ("培训骨干教师380人，占全县专任教师950人的40%。", "40%", "骨干教师"),
+        ("全区引进各类人才1860名。", "1860名", "各类人才"),
+        ("5月底全市开工项目295个，其中工业58个、商贸42个、基础设施11个。", "42个", "商贸"),
+        ("经济作物种植面积3万亩，比上年多种0.5万亩，增长20%。", "20%", "经济作物种植面积"),
+    ],
+)
+def test_subject_in_general(text: str, figure: str, subject: str) -> None:
+    claim = claim_of(text, figure)
+    assert claim.subject is not None
+    assert subject in claim.subject.of(text)

@@ -87,6 +87,7 @@ def test_a_claim(report):
         "status": "planned",
         "period": None,
         "role": "plain",
+        "scope": None,
         "sentence": claims[5]["sentence"],
     }
     assert [each["value"] for each in claims[2:5]] == ["50000000", "45000000", "38000000"]
