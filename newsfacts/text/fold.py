@@ -1,9 +1,8 @@
 """Fold spellings that mean the same into one, character by character, so that offsets stay.
 
 For reading only: what is quoted to the user is always the text as printed. Full-width digits, letters and signs become
-ASCII; the traditional characters that write numerals, units and hedges become simplified ones. The full-width comma
-stays, because it separates clauses more often than thousands. A raised dot between digits is the decimal point of
-older print where a unit follows or no day can be meant (８·６％), and stays in names of days (9·18).
+ASCII, the middle dot of a decimal (6·9%) a point; the traditional characters that write numerals, units and hedges
+become simplified ones. The full-width comma stays, because it separates clauses more often than thousands.
 """
 
 import re
@@ -30,20 +29,37 @@ _TRADITIONAL: Final = dict(
 _FOLDED: Final = {old: new for old, new in (_WIDE | _SIGNS | _TRADITIONAL).items() if old != new}
 
 
+_AMOUNTS: Final = (
+    "[%‰℃万亿倍元块吨斤亩度级分岁米点桶]|厘米|[千毫][克米升瓦]|公[里斤顷]|平方|立方|[兆吉]瓦|克(?![林拉罗])|瓦(?!解)|"
+    "[美港日欧]元|港币|卢布|法郎|比索|英[镑里尺寸]|人次|[个名]?小时|个百分点|个基点"
+)
+"""What an amount goes on with behind its decimals."""
+
+_POINTED: Final = rf"(?<![0-9.·])([0-9]{{1,9}})·([0-9]{{1,9}})(?![0-9.·])(?=({_AMOUNTS})?)"
+"""Digits around a middle dot, a decimal point in papers of the last century."""
+
+_MONTHS: Final = 12
+_DAYS: Final = 31
+_DAY_DIGITS: Final = 2
+_YEAR_DIGITS: Final = 4
+_CENTURIES: Final = ("19", "20")
+
 _PLAIN: Final = re.compile("[^" + re.escape("".join(_FOLDED)) + "]*")
 """As many characters as stay; a pattern that may match nothing is compiled in half the time."""
-
-_RAISED: Final = "·"
-_POINT: Final = (
-    r"(?<=[0-9])·(?=[0-9]{1,6} ?(?:[%‰万亿元吨米亩倍℃度级点桶]|千[克瓦米]|公[里斤顷]|平方|立方|个?百分点|[美港日欧]元"
-    r"|英镑|比索)|[0-9]{3}|3[2-9]|[4-9][0-9])"
-)
 
 
 def fold(text: str) -> str:
     """Return ``text`` with full-width forms and traditional characters folded; same length, same offsets."""
     folded = _simplified(text)
-    return pattern(_POINT).sub(".", folded) if _RAISED in folded else folded
+    return pattern(_POINTED).sub(_point, folded) if "·" in folded else folded
+
+
+def _point(found: re.Match[str]) -> str:
+    """Write the middle dot of a decimal (6·9%) as a point; that of an event known by its day (7·20) stays."""
+    whole, part = found[1], found[2]
+    no_day = whole == "0" or len(part) > _DAY_DIGITS or int(whole) > _MONTHS or int(part) > _DAYS
+    decimal = no_day and not (len(whole) == _YEAR_DIGITS and whole[:2] in _CENTURIES and int(part) <= _MONTHS)
+    return f"{whole}.{part}" if decimal or found[3] else found[0]
 
 
 def _simplified(text: str) -> str:
