@@ -20,7 +20,7 @@ _MIXED: Final = r"[A-Za-z0-9]{1,40}(?:[-.+/_][A-Za-z0-9]{1,40}){0,8}"
 _DEGREES: Final = 4
 """Characters within which a coordinate has its sign."""
 _FORMULA: Final = r"[0-9A-Za-z]{1,4}(?:[+×*][0-9A-Za-z]{1,4}){1,8}"
-_DOTTED: Final = r"[0-9]{1,9}(?:\.[0-9]{1,9}){2,9}"
+_DOTTED: Final = r"[0-9]{1,9}(?:[.·][0-9]{1,9}){2,40}"
 _POWER: Final = r"[0-9.]{1,12}(?:(?: ?[×*xX] ?10)?\^| ?[×*xX] ?10的|e|E(?=[+-]))[+-]?[0-9]{1,3}(?![0-9A-Za-z.])"
 _EVENT: Final = "(?:1[0-2]|[1-9])·[0-3]?[0-9](?![0-9])"
 """Day by which an event is known: 7·20."""
@@ -83,7 +83,7 @@ def _formula(text: str, at: int, end: int) -> Skipped | None:
             return Skipped(at, formula.end(), reasons.FORMULA)
     if not LETTERS.isdisjoint(text[at : min(end, at + _REACH)]) and not _measured(text, at):
         return Skipped(at, end, reasons.MODEL)
-    dotted = pattern(_DOTTED).match(text, at) if "." in text[at:end] else None
+    dotted = pattern(_DOTTED).match(text, at) if "." in text[at:end] or text[end : end + 1] == "·" else None
     return Skipped(at, dotted.end(), reasons.SERIAL) if dotted else None
 
 

@@ -12,6 +12,8 @@ _TERMS: Final = "[0-9]{1,3}[送进转配合][0-9]{1,3}(?![0-9.万亿])"
 """Terms of a share issue and rounds of a contest: 10送3, 4进2."""
 _QUOTES: Final = frozenset('“”‘’"《》〈〉「」『』〔〕')
 _SCORE: Final = r"[0-9]{1,3}(?:[-—–:][0-9]{1,3}(?![0-9])){1,9}"
+_DATES: Final = frozenset("年月日岁")
+"""Behind a second number they make the first a mark: 图2:23日."""
 _SERIAL: Final = r"[0-9]{1,40}(?:[-*/]{1,12}[0-9]{1,40}){0,9}"
 _SCORE_SIGNS: Final = frozenset("-—–:")
 _CENTURIES: Final = ("19", "20")
@@ -57,7 +59,7 @@ def _integer(text: str, number: Numeral) -> Skipped | None:
     if text[end : end + 1] in "送进转配合" and (terms := pattern(_TERMS).match(text, start)):
         return Skipped(start, terms.end(), reasons.SCORE)
     score = pattern(_SCORE).match(text, start) if text[end : end + 1] in _SCORE_SIGNS else None
-    if score and score.end() > end:
+    if score and score.end() > end and text[score.end() : score.end() + 1] not in _DATES:
         return Skipped(start, score.end(), reasons.SCORE)
     if _is_known(text, start, end) and (is_han(text[end : end + 1]) or is_han(text[start - 1 : start])):
         return Skipped(start, end, reasons.NAME)

@@ -5,6 +5,7 @@ from typing import Final
 
 from newsfacts.data.numerals import HAN_LEADING
 from newsfacts.data.units import UNIT_BY_SPELLING
+from newsfacts.data.words import WON
 from newsfacts.extract import reasons
 from newsfacts.extract.amounts import (
     Amount,
@@ -30,6 +31,8 @@ _SHARES: Final = {"百": Decimal(1), "千": Decimal("0.1"), "万": Decimal("0.01
 _RATIO: Final = r"[0-9]{1,6}(?:\.[0-9]{1,6})?(?: ?[:比∶] ?[0-9]{1,6}(?:\.[0-9]{1,6})?){1,6}"
 _FRACTION: Final = r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/.])"
 _SIGNS: Final = frozenset(":比∶/ ")
+_DATES: Final = frozenset("年月日岁")
+"""Behind the second number they make the first a mark: 图2:1949年."""
 _PARTS: Final = r"[:比∶ ]+"
 _POWERS: Final = frozenset("^×*xXeE")
 _TILL: Final = frozenset("至到-—–~")
@@ -179,10 +182,29 @@ def _proportion(text: str, number: Numeral) -> Quantity | Skipped | None:
     match = pattern(_RATIO).match(text, number.start)
     if not match or match.end() <= number.end:
         return None
+    if text[match.end() : match.end() + 1] in _DATES and match.end() < len(text):
+        return None
     parts = [Decimal(part) for part in pattern(_PARTS).split(match[0])]
-    if "比" in match[0] and "." not in match[0]:
+    if "." not in match[0] and ("比" in match[0] or _is_score(text, match.start(), match.end())):
         return Skipped(match.start(), match.end(), reasons.SCORE)
     value = parts[0] / parts[1] if len(parts) == 2 and parts[1] else None
     whole = Numeral(number.start, match.end(), parts[0], parts[0], _ZERO, scaled=False)
     amount = Amount(value, value, value, _ZERO)
     return quantity_of(whole, amount, None, start=whole.start, end=whole.end, kind=Kind.RATIO)
+
+
+def _is_score(text: str, start: int, end: int) -> bool:
+    """Whether the words around a ratio, or around a row of them, tell of a game: 以81:72战胜, 比分为2:1."""
+    row = pattern(_ROW).match(text, end)
+    end = row.end() if row else end
+    if text.startswith(WON, end):
+        return True
+    before = text[max(start - _SCORES_WITHIN, 0) : start].rstrip(_ROW_SIGNS)
+    return "比分" in before[-_TOLD:]
+
+
+_ROW: Final = "(?:[、和]?[0-9]{1,3}[:∶][0-9]{1,3}){0,9}(?:的比分|的总分)?"
+_ROW_SIGNS: Final = "0123456789:∶、和"
+_SCORES_WITHIN: Final = 40
+_TOLD: Final = 6
+"""Characters between the word 比分 and the first score: 比分最后定格在4:0."""

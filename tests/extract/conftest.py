@@ -30,6 +30,16 @@ def told() -> Callable[[str], list[tuple[str, str]]]:
     return read
 
 
+@pytest.fixture
+def told_dates() -> Callable[[str], list[str]]:
+    """Quote the dates of a text."""
+
+    def read(text: str) -> list[str]:
+        return [text[item.start : item.end] for item in extract(text, None).quantities if item.period is not None]
+
+    return read
+
+
 def meaning(item: Quantity) -> str:
     """``3000 人`` for a value, ``30..50 %`` for a range."""
     stated = f"{item.low:f}..{item.high:f}" if item.value is None and item.low is not None else f"{item.value:f}"

@@ -291,6 +291,15 @@ def test_a_ratio_has_a_value_where_it_has_one(text: str, value, figure) -> None:
     assert found.value == (None if value is None else Decimal(value))
 
 
+def test_a_mark_before_a_date_is_no_ratio(told_dates) -> None:
+    assert told_dates("图2：1956年5月，旧居。") == ["1956年5月"]
+    assert told_dates("3：27日，代表抵达。") == ["27日"]
+
+
+def test_the_middle_dot_of_a_decimal_is_a_point(told) -> None:
+    assert told("增长8·3％，达到12·6亿元") == [("8·3％", "8.3 %"), ("12·6亿元", "1260000000 元")]
+
+
 @pytest.mark.parametrize("text", ["0分之三", "三百又五", "2×3米", "01/02"])
 def test_what_only_looks_like_a_share_is_none(text: str) -> None:
     assert all(found.kind is not Kind.RATIO for found in extract(text, None).quantities)

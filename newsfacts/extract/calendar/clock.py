@@ -25,10 +25,13 @@ _NOT_HOUR: Final = "候期代速间装尚常空段刻限隔"
 _NOT_POINT: Final = "建意要希思看儿评阵子"
 
 
+GAP: Final = frozenset(" 约近")
+"""What may stand between the part of a day and its hour: 下午约4时."""
+
+
 def part_before(text: str, at: int) -> str:
     """Part of the day that stands right before a numeral (下午 in 下午4点), or nothing."""
-    if text[at - 1 : at] == " ":
-        at -= 1
+    at -= text[at - 1 : at] in GAP
     word = text[at - 2 : at] if at >= 2 else ""
     if word in PARTS_OF_DAY:
         return word

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsfacts.extract.calendar.clock import IMPOSSIBLE, clock, part_before
+from newsfacts.extract.calendar.clock import GAP, IMPOSSIBLE, clock, part_before
 from newsfacts.extract.calendar.days import Context, Day, Moment, of_date
 from newsfacts.extract.calendar.point import at_minute
 from newsfacts.extract.calendar.words import small
@@ -22,7 +22,7 @@ def by_clock(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
     if text[at - 1 : at] in ("第", "每", ":", "比", ".", "/"):
         return None
     found = clock(text, at, part)
-    start = at - len(part) - (bool(part) and text[at - 1] == " ")
+    start = at - len(part) - (bool(part) and text[at - 1] in GAP)
     if isinstance(found, str):
         return None if colon else Skipped(start, run.end() + 1, IMPOSSIBLE)
     if found is None or (colon and not part and not _is_time(text, found, context, at)):
