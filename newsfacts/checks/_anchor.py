@@ -10,7 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.checks._order import Order, neighbours
-from newsfacts.checks._time import day, passage, times, told
+from newsfacts.checks._time import When, day, passage, times, told
 from newsfacts.claims.once import once
 from newsfacts.data.calendar import DAYS
 from newsfacts.model import Analysis, Claim, Kind
@@ -111,7 +111,7 @@ def after_dateline(analysis: Analysis) -> Iterator[Order]:
         if not 0 < ahead <= _NEXT:
             continue
         rest = passage(analysis.text, claim.quantity.end, claim.quantity.end + _NEXT)
-        for when in told(analysis, (claim,)):
+        for when in filter(_in_month, told(analysis, (claim,))):
             same_year = (when.sure and written.sure) or not when.dated
             soon = 0 < (when.first - written.day).days <= _SEASON
             if (
@@ -153,13 +153,18 @@ def until(analysis: Analysis) -> Iterator[Order]:
         rest = passage(text, claim.quantity.end, claim.quantity.end + 20)
         if not pattern(_DONE).match(rest) or pattern(_FORECAST).search(rest):
             continue
-        for when in told(analysis, (claim,)):
+        for when in filter(_in_month, told(analysis, (claim,))):
             reached = when.first
             if when.minutes == (0, 0):
                 reached -= datetime.timedelta(days=1)  # 24时 is the end of the day before
             if when.sure == written.sure or not when.dated:
                 words = f"发稿于{written.words}，而截至{when.words}"
                 yield Order((claim,), written.places, _within(reached, written), written.day, words, "until")
+
+
+def _in_month(when: When) -> bool:
+    """Whether the month of a date is known: 27日 alone is a day of any month."""
+    return when.sure or "月" in when.words
 
 
 def _within(reached: datetime.date, written: Anchor) -> datetime.date:

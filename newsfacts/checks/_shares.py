@@ -22,6 +22,7 @@ from newsfacts.claims.namedrates import named_rates
 from newsfacts.claims.shares import PEOPLE, Share, counted, parts, shares
 from newsfacts.claims.sharewords import Form
 from newsfacts.claims.wholes import Told, Whole, by_unit, wholes
+from newsfacts.data.parts import TURNS
 from newsfacts.data.rates import FOUND
 from newsfacts.model import Analysis, Claim, Interval, Kind
 
@@ -134,7 +135,7 @@ def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settl
     if told := next((whole for whole in probable if _fits(part, whole, percent, strictly)), None):
         return Settled(share, part, told, fits=True)
     wrong = next(possible, None) or _explained(analysis, asked, probable)
-    if wrong is None or wrong.quantity.unit != part.quantity.unit:
+    if wrong is None or wrong.quantity.unit != part.quantity.unit or any(word in share.noun for word in TURNS):
         return None
     head = _head(analysis, share, wrong)
     if head is None and (_listed(analysis, share, wrong) or _of_both(analysis, asked)):

@@ -125,7 +125,7 @@ def broken(group: Group, text: str, seen: Seen) -> Sum | None:
         return None
     for whole in wholes:
         found = _closed(group, whole, seen, nearest=whole is wholes[0])
-        if found and (group.cue <= Cue.AMONG or slip_closes(found, text, ANY)):
+        if found and ((group.cue <= Cue.AMONG and _comparable(found)) or slip_closes(found, text, ANY)):
             return found
     if group.cue > Cue.CUT and few_steps([*wholes, *(level for parts in group.readings[:2] for level in parts)]):
         return None
@@ -133,6 +133,12 @@ def broken(group: Group, text: str, seen: Seen) -> Sum | None:
         if found := _slipped(group, whole, text) or exceeding(group, whole, text):
             return found
     return None
+
+
+def _comparable(found: Sum) -> bool:
+    """Whether parts come so near their total that it must be theirs; a bare bracket may leave cases out."""
+    made = found.whole.value - found.gap
+    return found.closed is not BRACKET and found.whole.value <= 3 * made <= 9 * found.whole.value
 
 
 def _wholes(group: Group, seen: Seen) -> list[Level]:
@@ -187,9 +193,9 @@ def _together(parts: Sequence[Level]) -> bool:
 def _bracket(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | None:
     """A bracket right after its total spells it out, unless it names less than half of it: cases of interest."""
     made = sum((part.value for part in parts), Decimal(0))
-    if group.cue is Cue.BRACKET and 2 * made >= whole.value:
-        return BRACKET
-    return closure.PLACE if whole.quantity.step == 0 and closure.by_place(parts) else None
+    if whole.quantity.step == 0 and closure.by_place(parts):
+        return closure.PLACE
+    return BRACKET if group.cue is Cue.BRACKET and 2 * made >= whole.value else None
 
 
 def _slipped(group: Group, whole: Level, text: str) -> Sum | None:

@@ -18,7 +18,7 @@ from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.claims.groups import Cue, Group, groups
 from newsfacts.claims.levels import Gap, Level
-from newsfacts.data.parts import DEFICITS, OUTSIDE
+from newsfacts.data.parts import DEFICITS, OUTSIDE, TURNS
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 CUES: Final = frozenset({Cue.BRACKET, Cue.OPENED, Cue.AMONG, Cue.LOOSE, Cue.AFTER})
@@ -76,6 +76,8 @@ def _signed(group: Group) -> bool:
 
 def _sure(group: Group, whole: Level, part: Level, text: str) -> bool:
     """Whether a part that exceeds its whole is a contradiction and no misreading."""
+    if any(word in whole.told.name and word not in part.told.name for word in TURNS):
+        return False
     first = group.readings[0][0]
     apart = first.sentence - whole.sentence > 1 and first.gap is not Gap.PARAGRAPH
     if group.cue is Cue.AFTER:

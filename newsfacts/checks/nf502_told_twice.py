@@ -42,6 +42,9 @@ FEW: Final = 2
 PARTS: Final = ("含", "包括", "包含", "不含")
 """What begins a clause that is told of the figure before it."""
 
+OTHERS: Final = ("另", "其他", "其余", "还有", "此外")
+"""What says that others are counted than before."""
+
 COUNTED: Final = frozenset("名位家户个件项辆座艘台处支")
 """Measures of things counted, behind which a noun follows."""
 
@@ -128,7 +131,7 @@ def _swapped(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
             yield from (
                 Twice(first=other, second=claim)
                 for other in earlier[key][-BACK:]
-                if transposed(text, other, claim) and _beside(text, other, noun[1])
+                if transposed(text, other, claim) and not _another(text, claim) and _beside(text, other, noun[1])
             )
         earlier[key].append(claim)
 
@@ -153,6 +156,11 @@ def _again(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
 
 def _is_noun(words: str) -> bool:
     return len(words) == LONG and words[0] not in _NO_NOUN and words.isalnum() and not any(map(str.isdecimal, words))
+
+
+def _another(text: str, claim: Claim) -> bool:
+    """Whether the words before a figure say that it counts others."""
+    return any(word in before(text, claim.quantity.start) for word in OTHERS)
 
 
 def _beside(text: str, claim: Claim, noun: str) -> bool:
@@ -211,6 +219,7 @@ CHECK = Check(
             "村里有果农27人，占全村从事农业劳动的总人数的9%。另有菜农60人，占全村从事农业劳动的总人数的20%。",
             "two shares of one whole",
         ),
+        Example(None, "先有学员2460人报到。另有2640名学员改到下月报到。", "others"),
         Example(None, "渡槽全长3.47公里。另有1.2公里的渡槽待建。", "another thing of its kind"),
         Example(None, "甲类补助由每月3500元提高到4600元，乙类由6400元提高到7000元。", "提高 is no noun"),
     ),

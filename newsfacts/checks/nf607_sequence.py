@@ -87,6 +87,7 @@ CHECK = Check(
         Example(Verdict.AGREES, "民警6月11日接到报警后赶赴现场，于6月18日抓获两人。", "reported, then caught"),
         Example(Verdict.AGREES, "2013年12月结束的普查表明，2013年用水量下降3%。", "the year is over"),
         Example(None, "民警6月18日抓获两人，此前6月11日曾接到报警。", "told backwards"),
+        Example(None, "据新华社合城5月27日电 截至27日12时，已有300人转移。", "a day of the same month"),
         Example(None, "本报5月6日讯 今年11月，车站将投入使用。", "planned"),
         Example(None, "报名截至8月31日，每人限报一项。", "a deadline", date="2024-08-12"),
     ),

@@ -15,7 +15,7 @@ from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
 _NAMES: Final = (
-    r"(?P<first>[1-9三四五六七八九])(?<![0-9.一二三四五六七八九十].)"
+    r"(?P<first>[1-9三四五六七八九])(?<![0-9.一二三四五六七八九十模氏].)"
     r"(?:(?P<more>[0-2]?)[.．、](?P<day>3[01]|[12][0-9]|[1-9])(?=[”\"]?(?:事件|事故|案|大?地震|恐怖袭击|暴恐))"
     r"|·(?P<second>[一二三四五六七八九十]{1,2})(?=[”\"]?(?:运动|事变|事件|惨案|国际|节|讲话))"
     r"|(?P<fixed>国联军|[.·]?4运动|\.5万里长征|5000里长征|万5千里长征))"

@@ -27,9 +27,13 @@ from newsfacts.text.patterns import pattern
 GAP: Final = 24
 """Characters that may stand between two figures of one change."""
 
+SHORT: Final = 4
+"""Characters of a name that may be no more than another word for the level."""
+
 _STOPS: Final = frozenset("。；;！？!?\n")
 _ENDS: Final = frozenset("。！？!?\n")
 _COMMA: Final = "[，,：:（）()]"
+_PAUSE: Final = "[，,：:（）()；;。]"
 _BRACKET: Final = "[（(][^（()）]{0,20}[)）]"
 _YEAR: Final = "[0-9]{4}年|[去前今]年|上年"
 _NEXT_YEAR: Final = "到?(?:[0-9]{2,4}|[去今])年[底末]?"
@@ -90,7 +94,7 @@ def belongs(text: str, level: Claim, change: Claim, word: int) -> bool:
         return True
     if "其中" in text[end:word]:
         return False
-    name = pattern(_COMMA).split(text[max(end, word - 12) : word])[-1].strip()
+    name = pattern(_PAUSE).split(text[max(end, word - 12) : word])[-1].strip()
     own = before(text, level.quantity.start)
     tail = text[end : end + 4]
     return bool(name) and start > end and _same(name, own, tail, level.quantity.unit or "")
@@ -98,7 +102,7 @@ def belongs(text: str, level: Claim, change: Claim, word: int) -> bool:
 
 def _same(name: str, own: str, tail: str, unit: str) -> bool:
     """Return whether the subject of a change is that of a level: 未结案 and 未结, 起数 and 起, 损失 and 直接损失."""
-    if name in own or (len(own) > 1 and own[-2:] in name) or name == f"{unit}数":
+    if name in own or (len(own) > 1 and own[-2:] in name and len(name) <= SHORT) or name == f"{unit}数":
         return True
     return name in tail or any(verb in own for verb in RATE_VERBS.get(name[-2:], ()))
 

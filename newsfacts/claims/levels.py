@@ -34,6 +34,10 @@ ADDITIVE: Final = frozenset(
 """Kinds whose amounts may be added up."""
 
 
+GRADES: Final = frozenset({"级", "层", "度", "届", "次方"})
+"""Units that say how strong or how high something is, not how much there is of it."""
+
+
 class Gap(IntEnum):
     """What parts a level from one before it, the weakest first."""
 
@@ -124,7 +128,7 @@ def _with_share(level: Level, share: Quantity, text: str) -> Level:
 
 def _counts(quantity: Quantity, kinds: frozenset[Kind]) -> bool:
     additive = quantity.kind in kinds or (quantity.kind is Kind.DURATION and quantity.written_unit == "天")
-    if not additive or quantity.value is None or quantity.value < 0:
+    if not additive or quantity.unit in GRADES or quantity.value is None or quantity.value < 0:
         return False
     return quantity.unit is not None or quantity.step not in (0, 1)
 

@@ -173,6 +173,9 @@ CHANGES: Final = (
 )
 """What stands right before a figure that is a change."""
 
+TURNS: Final = ("增产", "减产", "增收", "减收", "增加", "减少", "节约", "节省")
+"""What makes a figure a change though words stand between (因单产提高增产粮食 262 万吨)."""
+
 AVERAGES: Final = ("人均", "户均", "亩均", "日均", "月均", "年均", "场均", "生均", "套均", "平均", "均价", "单价", "每")
 """What makes a figure an average or a rate by the piece."""
 
