@@ -87,7 +87,9 @@ def index() -> None:
 def _needs(needs: Needs) -> str:
     kinds = ", ".join(f"Kind.{Kind(kind).name}" for kind in needs.kinds)
     asked = [f"kinds=({kinds},)"] if kinds else []
-    asked += [f"{name}={value!r}" for name in ("words", "also", "beside", "unread") if (value := getattr(needs, name))]
+    asked += [
+        f"{name}={value!r}" for name in Needs.__struct_fields__ if name != "kinds" and (value := getattr(needs, name))
+    ]
     return f"Needs({', '.join(asked)})"
 
 

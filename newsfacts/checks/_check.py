@@ -91,7 +91,8 @@ class Needs(Struct, frozen=True):
 
     One of ``words``; one of the words ``also``; a figure of one of ``kinds``; one of the signs ``beside`` an Arabic
     digit, before or after it; ``unread``: a numeral that could not be read. With ``heading``, words and kinds are
-    sought in kicker, title and subtitle alone.
+    sought in kicker, title and subtitle alone; with ``near``, words only around the figures of ``kinds``: a clause or
+    two before, a few words behind.
     """
 
     words: tuple[str, ...] = ()
@@ -100,6 +101,7 @@ class Needs(Struct, frozen=True):
     beside: str = ""
     unread: bool = False
     heading: bool = False
+    near: bool = False
 
 
 class Check(Struct, Generic[TermsT], frozen=True):

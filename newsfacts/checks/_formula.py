@@ -6,6 +6,7 @@ and its decimals can be written again without the text; units are left out, a pe
 
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from newsfacts.data.units import DOUBLINGS, UNIT_BY_SPELLING
@@ -52,6 +53,7 @@ def figure(claim: Claim) -> str:
     return f"{printed(claim)}{unit}"
 
 
+@lru_cache(maxsize=1024)
 def numeral(amount: Decimal, step: Decimal) -> str:
     """Return an amount in the scale that one in its last digit, ``step``, was written in (0: a whole count)."""
     scale, word = next((row for row in _SCALES if row[0] >= step), _SCALES[-1])

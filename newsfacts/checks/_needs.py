@@ -8,9 +8,16 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import takewhile
+from typing import Final
 
 from newsfacts.checks._check import Needs
 from newsfacts.model import Analysis, Kind
+
+BEFORE: Final = 100
+"""Characters before a figure that are near it: two clauses."""
+
+BEHIND: Final = 24
+"""Characters behind a figure that are near it."""
 
 
 class Facts:
@@ -22,6 +29,7 @@ class Facts:
         self._text = analysis.text
         self._kinds = {claim.quantity.kind for claim in analysis.claims}
         self._unread = bool(analysis.unread)
+        self._places: dict[tuple[Kind, ...], str] = {}
 
     @cached_property
     def _heading(self) -> tuple[str, set[Kind]]:
@@ -36,6 +44,15 @@ class Facts:
         ends = [piece[-1] for piece in (first, *pieces[:-1]) if piece]
         return frozenset([*ends, *(piece[0] for piece in pieces if piece)])
 
+    def _around(self, kinds: tuple[Kind, ...]) -> str:
+        """The words around the figures of some kinds, run together."""
+        known = self._places.get(kinds)
+        if known is None:
+            figures = (claim.quantity for claim in self._analysis.claims if claim.quantity.kind in kinds)
+            pieces = [self._text[max(0, figure.start - BEFORE) : figure.end + BEHIND] for figure in figures]
+            known = self._places[kinds] = "\n".join(pieces)
+        return known
+
     def meet(self, needs: Sequence[Needs]) -> bool:
         """Whether any of some needs is met, or there are none."""
         return not needs or any(map(self._meets, needs))
@@ -44,6 +61,8 @@ class Facts:
         text, kinds = self._heading if needs.heading else (self._text, self._kinds)
         if needs.kinds and kinds.isdisjoint(needs.kinds):
             return False
+        if needs.near:
+            text = self._around(needs.kinds)
         if needs.unread and not self._unread:
             return False
         if needs.beside and self._beside.isdisjoint(needs.beside):

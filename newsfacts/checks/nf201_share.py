@@ -18,6 +18,7 @@ from typing import Final
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._shares import quotient, settled, settled_rates
+from newsfacts.claims.sharewords import SIGNS
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
 
@@ -70,7 +71,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.PERCENT,)),),
+    needs=(Needs(kinds=(Kind.PERCENT,), words=(*SIGNS, "比"), near=True),),
     examples=(
         Example(Verdict.CONFLICTS, "前5个月拨付资金54亿元，占全年预算130亿元的51.4%。", "54 of 130 are 41.5 %"),
         Example(

@@ -16,6 +16,7 @@ from typing import Final
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.sharelists import compositions, share_lists
+from newsfacts.data.shares import COMPOSITIONS, SHARE_WORDS
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 
@@ -74,7 +75,10 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.PERCENT, Kind.RATIO)),),
+    needs=(
+        Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=("占", *SHARE_WORDS), near=True),
+        Needs(kinds=(Kind.RATIO,), words=COMPOSITIONS, near=True),
+    ),
     examples=(
         Example(Verdict.CONFLICTS, "报名者中，男性占41%，女性占69%。", "two sexes make 110 %"),
         Example(Verdict.CONFLICTS, "第一产业占8.1%，第二产业占49.5%，第三产业占52.4%。", "three sectors make 110 %"),

@@ -124,7 +124,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(words=("占", *SHARE_WORDS), kinds=(Kind.PERCENT, Kind.RATIO)),),
+    needs=(Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=("占", *SHARE_WORDS), near=True),),
     examples=(
         Example(
             Verdict.CONFLICTS,

@@ -17,6 +17,7 @@ from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._shares import quotient, settled
 from newsfacts.claims.contributions import contributions
+from newsfacts.claims.sharewords import SIGNS
 from newsfacts.data.shares import CONTRIBUTING
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
@@ -75,7 +76,10 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.RATIO,)), Needs(words=CONTRIBUTING, kinds=(Kind.PERCENT,))),
+    needs=(
+        Needs(kinds=(Kind.RATIO,), words=SIGNS, near=True),
+        Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=CONTRIBUTING, near=True),
+    ),
     examples=(
         Example(
             Verdict.CONFLICTS,

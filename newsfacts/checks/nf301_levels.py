@@ -14,6 +14,7 @@ from typing import Final
 
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
+from newsfacts.claims.changes import SIGNS
 from newsfacts.claims.growth import Told, growths
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
@@ -93,7 +94,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.PERCENT,)),),
+    needs=(Needs(kinds=(Kind.PERCENT,), words=SIGNS, near=True),),
     examples=(
         Example(Verdict.CONFLICTS, "收费项目从640项减少到118项，下降18.6%。", "a fall of 81.6 %"),
         Example(Verdict.CONFLICTS, "销售额1846亿元，比上年同期的1274亿元增长了31.0%。", "the new level as base"),

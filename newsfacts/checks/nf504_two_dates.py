@@ -76,7 +76,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.DATE,), words=tuple(_EVENTS.split("|")), beside="日"),),
+    needs=(Needs(kinds=(Kind.DATE,), words=tuple(_EVENTS.split("|")), beside="日", near=True),),
     examples=(
         Example(Verdict.CONFLICTS, "新办法4月1日起施行。选在5月1日施行，方便各村先办班。", "two months"),
         Example(Verdict.AGREES, "新办法4月1日起施行。选在4月1日施行，方便各村先办班。", "one date"),

@@ -124,7 +124,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(words=("周", "星期", "礼拜"), kinds=(Kind.DATE, Kind.TIME)),),
+    needs=(Needs(kinds=(Kind.DATE, Kind.TIME), words=("周", "星期", "礼拜"), near=True),),
     examples=(
         Example(Verdict.CONFLICTS, "听证会定于2024年6月23日（星期六）上午举行。", "a Sunday"),
         Example(Verdict.CONFLICTS, "车站定于7月5日（星期四）启用。", "a Friday", date="2024-06-24"),

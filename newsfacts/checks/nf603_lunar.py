@@ -34,8 +34,9 @@ _FEASTS: Final = {
 
 _FEAST: Final = r"^(?:[（(，, ]?(?:恰|正)?[是为值逢]?)((?:春|元宵|端午|七夕|中秋|重阳|腊八)节)(?=[）)，。]|当天)"
 
-_MONTH_DAYS: Final = tuple(f"初{digit}" for digit in "一二三四五六七八九十")
-_LUNAR_WORDS: Final = ("农历", "阴历", "夏历", "旧历", "正月", "腊月", *_MONTH_DAYS, "廿")
+_LUNAR_WORDS: Final = ("农历", "阴历", "夏历", "旧历", "正月", "腊月", "初", "廿")
+"""What every lunar date has one of."""
+
 _LUNAR: Final = r"农历|[阴夏旧]历|正月|腊月|初[一二三四五六七八九十]|廿"
 
 _HALF_YEAR: Final = 183
@@ -120,8 +121,8 @@ CHECK = Check(
     find=find,
     judge=judge,
     needs=(
-        Needs(words=tuple(_FEASTS), kinds=(Kind.DATE, Kind.TIME)),
-        Needs(words=_LUNAR_WORDS, kinds=(Kind.DATE, Kind.TIME)),
+        Needs(kinds=(Kind.DATE, Kind.TIME), words=("节",), also=tuple(_FEASTS), near=True),
+        Needs(kinds=(Kind.DATE, Kind.TIME), words=_LUNAR_WORDS, near=True),
     ),
     examples=(
         Example(Verdict.CONFLICTS, "庙会定于2024年9月17日（农历八月十六）举行。", "a day off"),

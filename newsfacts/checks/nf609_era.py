@@ -137,10 +137,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(
-        Needs(words=tuple(f"{sign}年" for sign in ANIMALS + BRANCHES), kinds=(Kind.DATE,)),
-        Needs(words=("（", "(", "，即", ",即"), kinds=(Kind.DATE,)),
-    ),
+    needs=(Needs(kinds=(Kind.DATE,)),),
     examples=(
         Example(Verdict.CONFLICTS, "书院建于清乾隆二十八年（1736年）。", "the 28th is 1763"),
         Example(Verdict.CONFLICTS, "书院建于1736年（清乾隆二十八年）。", "the solar year first"),

@@ -19,7 +19,7 @@ _LETTER: Final = (
 
 RULE: Final = Wording("数字中的字母O应为0", "the letter O for a zero")
 
-_NEEDLES: Final = tuple(digit + letter for digit in "0123456789.．" for letter in "OoＯｏ")
+_O: Final = "OoＯｏ"
 
 _ZEROS: Final = str.maketrans("OoＯｏ", "0000")
 
@@ -31,7 +31,11 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=finder(_LETTER, lambda match: match[0].translate(_ZEROS)),
     judge=judging(RULE),
-    needs=(Needs(words=_NEEDLES),),
+    needs=(
+        Needs(words=tuple(_O), beside=_O),
+        Needs(words=tuple(f".{letter}" for letter in _O)),
+        Needs(words=tuple(f"．{letter}" for letter in _O)),
+    ),
     examples=(
         Example(Verdict.CONFLICTS, "女代表占4O.5%。", "before a point"),
         Example(Verdict.CONFLICTS, "全镇有2O0人，育苗3Ｏ万株。", "inside a number"),

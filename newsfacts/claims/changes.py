@@ -31,6 +31,8 @@ SIZES: Final = frozenset({"以上", "以下", "以内", "及以上", "及以下"
 _WINDOW: Final = 12
 _LONGEST: Final = max(map(len, RISES | FALLS))
 _LAST: Final = frozenset(word[-1] for word in RISES | FALLS)
+SIGNS: Final = tuple(sorted(_LAST | COMPARED.keys()))
+"""One of these stands before every figure that is a change."""
 
 
 def is_amount(quantity: Quantity) -> bool:

@@ -15,7 +15,7 @@ from newsfacts.claims.joins import from_to
 from newsfacts.claims.levels import ADDITIVE, Gap, Level, levels, levels_of
 from newsfacts.data.parts import BEFORE, FALLS, JOINTS, RISES
 from newsfacts.model import Analysis, Kind
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 BACK: Final = 5
 """Levels around a change among which its two amounts are sought."""
@@ -32,6 +32,12 @@ YEARLY: Final = ("每年", "年均", "月均", "平均每", "逐年")
 
 _DATED: Final = r"^.*[0-9日月年时分点]|到|截至|目前|今天|昨日|昨天"
 
+_FILLERS: Final = ("约", "了", "高达", "达", "为")
+"""What may stand between a verb of change and its figure."""
+
+_MOVES: Final = RISES + FALLS
+_ENDS: Final = frozenset(word[-1] for word in (*_MOVES, *_FILLERS))
+
 _FROM: Final = ("从", "由", "自")
 _TO: Final = ("到", "至", "为")
 
@@ -40,7 +46,7 @@ def pairs_of(text: str, found: Sequence[Level], place: int, level: Level) -> Ite
     """Yield the two amounts that a figure is the change between."""
     if marked := _marked(text, found, place):
         yield marked
-    elif _verb(level.told.name).endswith(RISES + FALLS) and not any(word in level.told.name for word in YEARLY):
+    elif _moves(level.told.name) and not holds(level.told.name, YEARLY):
         if "分别" in level.told.name:
             yield from _in_turn(text, found, place)
             return
@@ -53,6 +59,8 @@ def _marked(text: str, found: Sequence[Level], place: int) -> tuple[Level, Level
     if place < 2 or found[place].unit != found[place - 1].unit:
         return None
     mark, change = found[place - 1], found[place]
+    if change.quantity.start - mark.quantity.end > 2:
+        return None
     behind = text[mark.quantity.end : change.quantity.start] in ("）", ")", "）约", ")约")
     if not behind or text[mark.quantity.start - 1] not in "（(" or found[place - 2].unit != change.unit:
         return None
@@ -88,14 +96,19 @@ def differing(analysis: Analysis) -> Sequence[Level]:
 
 def _verb(label: str) -> str:
     """Return the words before a figure up to the verb: 涨幅高达 gives 涨幅."""
-    for word in ("约", "了", "高达", "达", "为"):
+    for word in _FILLERS:
         label = label.removesuffix(word)
     return label
 
 
+def _moves(label: str) -> bool:
+    """Whether a figure is told by a verb of change."""
+    return label[-1:] in _ENDS and _verb(label).endswith(_MOVES)
+
+
 def _fits(each: Level, change: Level) -> bool:
     told = each is not change and each.unit == change.unit and not each.told.change
-    told = told and not _verb(each.told.name).endswith(RISES + FALLS)
+    told = told and not _moves(each.told.name)
     return told and each.block == change.block and abs(each.sentence - change.sentence) <= 1
 
 

@@ -24,7 +24,7 @@ from newsfacts.data.parts import (
     REFERENCES,
 )
 from newsfacts.model import Quantity
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 REACH: Final = 60
 """Characters before a figure that are read for what opens a list and for its label."""
@@ -48,6 +48,8 @@ NOUN: Final = 8
 """Characters of a noun between a figure and 中, beyond which it is a clause."""
 
 _JOINED: Final = ("和", "及", "与")
+_FROM: Final = ("由", "从")
+"""What stands before the old level, quoted for comparison; 任务 12 亿元的 90 % quotes one, too."""
 
 
 def _letters(*tables: Iterable[str]) -> frozenset[str]:
@@ -56,9 +58,7 @@ def _letters(*tables: Iterable[str]) -> frozenset[str]:
 
 
 _PIECES: Final = (*AVERAGES, *EXTREMES)
-_AVERAGE: Final = _letters(_PIECES)
-_REFERENCE: Final = _letters(REFERENCES, COMPARISONS)
-_DAY: Final = _letters(DAILY)
+_TELLING: Final = _letters(_PIECES, REFERENCES, COMPARISONS, DAILY)
 _CHANGE: Final = _letters(CHANGES)
 
 
@@ -88,24 +88,23 @@ def label_of(text: str, quantity: Quantity, between: str, before: Label | None, 
     lead = between[-REACH:]
     name = _name(lead, before)
     noun = _to_pause(text[quantity.end : min(following, quantity.end + TAIL)])
-    joined = before if lead in JOINTS else None
+    joined = before if before and lead in JOINTS else _ALONE
     threshold = quantity.hedge in _THRESHOLDS and noun != ""
+    telling = not _TELLING.isdisjoint(name)
     return Label(
         lead=lead,
         name=name,
         noun=noun,
         opener=_opener(lead),
         among=before is not None and _among(between, before),
-        change=_is_change(name) or (joined is not None and joined.change),
-        each=noun.startswith("/") or _holds(name, _PIECES, _AVERAGE) or (joined is not None and joined.each),
-        aside=threshold or _aside(name, noun) or (joined is not None and joined.aside),
-        daily=name.endswith("新增") or _holds(name, DAILY, _DAY),
+        change=joined.change or _is_change(name),
+        each=joined.each or noun.startswith("/") or (telling and holds(name, _PIECES)),
+        aside=threshold or joined.aside or noun == "的" or name.endswith(_FROM) or (telling and _aside(name)),
+        daily=name.endswith("新增") or (telling and holds(name, DAILY)),
     )
 
 
-def _holds(text: str, words: Iterable[str], letters: frozenset[str]) -> bool:
-    """Whether a text holds one of some words; ``letters`` rule most texts out at once."""
-    return not letters.isdisjoint(text) and any(word in text for word in words)
+_ALONE: Final = Label("", "", "", None, among=False, change=False, each=False, aside=False, daily=False)
 
 
 def _is_change(name: str) -> bool:
@@ -143,17 +142,15 @@ def _among(between: str, before: Label) -> bool:
     return ends and near and between[len(noun) :].startswith(("，", ","))
 
 
-def _aside(name: str, noun: str) -> bool:
-    """Whether a figure is only quoted: 比…的 12 亿元, 任务 12 亿元的 90 %, 从 12 亿元."""
-    if noun == "的" or name.endswith(("由", "从")):
+def _aside(name: str) -> bool:
+    """Whether a figure is only quoted for comparison: 上年的 12 亿元, 比…的 12 亿元."""
+    if holds(name, REFERENCES):
         return True
-    if _REFERENCE.isdisjoint(name):
+    if not holds(name, COMPARISONS):
         return False
-    if any(word in name for word in REFERENCES):
-        return True
     for word in NO_COMPARISONS:
         name = name.replace(word, "")
-    return any(word in name for word in COMPARISONS)
+    return holds(name, COMPARISONS)
 
 
 def _opener(lead: str) -> str | None:

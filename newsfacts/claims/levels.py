@@ -140,7 +140,7 @@ def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int)
     before = last if last and last.block == block else None
     begin = before.quantity.end if before else analysis.article.blocks[block].start
     between = text[begin : quantity.start]
-    opened, closed = _brackets(between)
+    opened, closed, gap, marks = _parted(between, last.marks if last else (0, 0, 0))
     told = _told(text, quantity, between, before, following)
     return Level(
         place=last.place + 1 if last else 0,
@@ -151,10 +151,10 @@ def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int)
         value=quantity.value or Decimal(0),
         told=told,
         block=block,
-        gap=_gap(between) if before else Gap.PARAGRAPH,
+        gap=gap if before else Gap.PARAGRAPH,
         depth=max(0, (before.depth if before else 0) + opened - closed),
         bracket=(last.bracket if last else 0) + opened,
-        marks=_marks(between, last.marks if last else (0, 0, 0)),
+        marks=marks,
         whole=not told.each and not told.aside,
         part=not told.each and not told.aside and not told.change,
     )
@@ -168,19 +168,18 @@ def _told(text: str, quantity: Quantity, between: str, before: Level | None, fol
     return told
 
 
-def _brackets(between: str) -> tuple[int, int]:
-    """Return how many brackets open and close between two figures."""
-    return between.count("（") + between.count("("), between.count("）") + between.count(")")
+def _parted(between: str, before: tuple[int, int, int]) -> tuple[int, int, Gap, tuple[int, int, int]]:
+    """Return how many brackets open and close between two figures, the strongest mark there, and all marks so far.
 
-
-def _marks(between: str, before: tuple[int, int, int]) -> tuple[int, int, int]:
-    """Return how many semicolons, commas and 、 stand before a figure in all."""
-    semicolons, commas, pauses = before
-    return (
-        semicolons + between.count("；") + between.count(";"),
-        commas + between.count("，") + between.count(","),
-        pauses + between.count("、"),
-    )
+    ``before`` are the semicolons, commas and 、 up to the first of the two.
+    """
+    if not between or between.isalnum():
+        return 0, 0, Gap.NONE, before
+    opened, closed = between.count("（") + between.count("("), between.count("）") + between.count(")")
+    semicolons = between.count("；") + between.count(";")
+    commas = between.count("，") + between.count(",")
+    marks = before[0] + semicolons, before[1] + commas, before[2] + between.count("、")
+    return opened, closed, _gap(between), marks
 
 
 def _gap(between: str) -> Gap:

@@ -26,6 +26,9 @@ from newsfacts.data.shares import (
 from newsfacts.model import Analysis
 from newsfacts.text.patterns import pattern
 
+SIGNS: Final = ("占", *SHARE_WORDS, "率", "完成", "（", "(", *PLAN_NOUNS)
+"""One of these stands before every percentage that is a share."""
+
 _RATE: Final = r"([一-龥]{1,9}率)[^率占，。]{0,5}$"
 _FORMER: Final = ("由", "从", "去年的", "上年的", "同期的")
 LINKS: Final = frozenset({"为", "达", "达到", "是", "约为", "高达", "已达"})
