@@ -44,9 +44,10 @@ class Setting(Struct, frozen=True, gc=False):
     """A figure in its clause.
 
     The clause begins at ``opening``; the figure's own stretch of it runs from ``left``, the end of the amount before,
-    to ``right``, the start of the next. ``near`` are the cues of the stretch before the figure, ``clause`` those of the
-    whole clause before it, each the nearest first; ``after`` those of the stretch after it, in order. ``place`` is the
-    first cue of the sentence that follows the figure. ``mark`` is the status that governs.
+    to ``right``, the start of the next; a 、 between names parts the two (绿道21公里、步道12公里). ``near`` are the
+    cues of the stretch before the figure, ``clause`` those of the whole clause before it, each the nearest first;
+    ``after`` those of the stretch after it, in order. ``place`` is the first cue of the sentence that follows the
+    figure. ``mark`` is the status that governs.
     """
 
     text: str
@@ -119,9 +120,10 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
                 governing = cue
         place = following
         mark = _status(text, governing, figure.start) if governing else None
-        yield _setting(line, figure, place, mark, (before, _following(figures, index, end)))
+        upto = _following(figures, index, end)
+        yield _setting(line, figure, place, mark, (before, _item_end(text, figure.end, upto)))
         if figure.kind not in BACKGROUND:
-            before = figure.end
+            before = _item_start(text, figure.end, upto)
 
 
 def _setting(line: Line, figure: Quantity, place: int, mark: Status | None, between: tuple[int, int]) -> Setting:
@@ -145,6 +147,18 @@ def _following(figures: Sequence[Quantity], index: int, end: int) -> int:
         if other.kind not in BACKGROUND:
             return other.start
     return end
+
+
+def _item_end(text: str, start: int, end: int) -> int:
+    """Where the words after an amount end, of those up to the next: at the mark that begins another item."""
+    at = text.find("、", start, end - 1)
+    return end if at < 0 else at
+
+
+def _item_start(text: str, start: int, end: int) -> int:
+    """Where the words before the next amount begin, of those after an amount."""
+    at = text.find("、", start, end - 1)
+    return start if at < 0 else at + 1
 
 
 def _status(text: str, mark: Cue, at: int) -> Status | None:
