@@ -25,6 +25,7 @@ NEAR: Final = 10
 """Characters right before a figure that name what it measures."""
 
 _MILESTONE: Final = Decimal("1.25")
+_NEARLY: Final = Decimal("0.97")
 
 
 class Likeness(Struct, frozen=True):
@@ -112,7 +113,7 @@ def magnified(one: Claim, other: Claim) -> bool:
     first, second = one.quantity.value, other.quantity.value
     if not first or not second:
         return False
-    return any(1 <= second / (first * scale) < _MILESTONE for scale in _SCALES)
+    return any(_NEARLY <= second / (first * scale) < _MILESTONE for scale in _SCALES)
 
 
 def likeness(analysis: Analysis, one: Claim, other: Claim, *, words: Iterable[str], slip: bool) -> Likeness:

@@ -10,6 +10,7 @@ several rivals are as near.
 """
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import combinations, islice
 from typing import Final
 
@@ -32,6 +33,9 @@ BACK: Final = 40
 
 MOST: Final = 24
 """Figures of one heading that are compared: a heading with more is none."""
+
+_BESIDE: Final = Decimal("0.1")
+"""How far beyond the bound of a hedged headline an exact figure may lie and still be the one meant."""
 
 ADDITIVE: Final = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY})
 
@@ -110,6 +114,8 @@ def _rivals(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Itera
     slips = slips_of(text, claim)
     for peer in peers:
         if claim.quantity.hedge and claim.quantity.hedge != peer.quantity.hedge:
+            if near := _just_missed(analysis, head, peer):
+                yield near, peer
             continue  # a hedged headline may stand for many figures: only one hedged alike must be its own
         slip = peer.quantity.value in slips
         early = peer.quantity.start < head.block.end + LEAD
@@ -117,8 +123,22 @@ def _rivals(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Itera
             like = _like(analysis, head, peer, slip=slip)
             known = min(digits(text, claim), digits(text, peer))
             scaled = claim.quantity.unit == peer.quantity.unit and magnified(claim, peer)
-            if _is_rival(like, known, early=early, scaled=scaled):
+            only = slip and early and len(head.peers) == 1 and like.beside > 1 and like.around > 0
+            if only or _is_rival(like, known, early=early, scaled=scaled):
                 yield like, peer
+
+
+def _just_missed(analysis: Analysis, head: Headline, peer: Claim) -> Likeness | None:
+    """How like a hedged headline is to the one exact figure of the lead that lies right beyond its bound."""
+    bound = head.claim.quantity.low or head.claim.quantity.high
+    value = peer.quantity.value
+    if not bound or not value or peer.quantity.hedge or peer.quantity.start > head.block.end + LEAD:
+        return None
+    near = [
+        other for other in head.peers if other.quantity.value and abs(other.quantity.value - bound) < bound * _BESIDE
+    ]
+    like = _like(analysis, head, peer, slip=True)
+    return like if near == [peer] and not _is_earlier(analysis, head, peer) and like.around + like.beside > 0 else None
 
 
 def _is_rival(like: Likeness, known: int, *, early: bool, scaled: bool) -> bool:

@@ -17,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
+from newsfacts.checks._anaphora import measured_twice, pointed_back
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._formula import figure
 from newsfacts.checks._told import fits, slips_of, told_again, transposed
@@ -49,9 +50,11 @@ COUNTED: Final = frozenset("名位家户个件项辆座艘台处支")
 """Measures of things counted, behind which a noun follows."""
 
 _TIME: Final = r"[0-9一二三四五六七八九十][年月日季]|去年|今年|上年|前年|同期|当月|季度|半年|全年|此前|目前|其中"
-_NAME: Final = r"的([^\W\d]{2,4})"
-_NOUN: Final = r"的?(?![为是的和及与以占达提增降减调升涨跌]|上[升调涨]|下[降调跌]|在(?![校职岗编册]))([^\W\d]{2})"
+_NAME: Final = r"(?:的|(?<=级))([^\W\d]{2,4})"
+_SIZE: Final = "全长|总长|面积|占地|震级|等级|总高|总投资"
+_NOUN: Final = r"的?(?![为是的和及与以占达提增降减调升涨跌]|上[升调涨]|下[降调跌]|在(?![校职岗编册]))([^\W\d]{2,3})"
 _NO_NOUN: Final = frozenset("为是在有将被已均都的")
+_WHOLE: Final = frozenset("总全该")
 _MANY: Final = frozenset({Kind.PERCENT, Kind.POINTS, Kind.NUMBER})
 _UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION})
 
@@ -74,6 +77,8 @@ def find(analysis: Analysis) -> Iterator[Twice]:
     yield from _named(analysis, told)
     yield from _swapped(analysis, told)
     yield from _again(analysis, told)
+    for finder in (pointed_back, measured_twice):
+        yield from (Twice(first=first, second=second) for first, second in finder(analysis, told))
 
 
 def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
@@ -109,7 +114,7 @@ def _named(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
             yield from (
                 Twice(first=other, second=claim)
                 for other in earlier[quantity.unit][-BACK:]
-                if before(text, other.quantity.start).startswith(name[1][:2]) and _once_one(text, claim, other)
+                if _of_one(text, other, name[1], claim)
             )
         earlier[quantity.unit].append(claim)
 
@@ -165,8 +170,19 @@ def _another(text: str, claim: Claim) -> bool:
 
 def _beside(text: str, claim: Claim, noun: str) -> bool:
     """Whether a noun stands right before a figure or right behind it."""
-    behind = text[claim.quantity.end : claim.quantity.end + 4]
-    return noun in before(text, claim.quantity.start)[-10:] or noun in behind
+    near = before(text, claim.quantity.start)[-10:] + " " + text[claim.quantity.end : claim.quantity.end + 4]
+    heads = (noun[:2], noun[1:]) if noun[:1] in _WHOLE else (noun[:2],)
+    return any(head in near for head in heads) or (noun[0] == "伤" and "伤" in near)
+
+
+def _of_one(text: str, claim: Claim, name: str, again: Claim) -> bool:
+    """Whether the clause of a size tells it of the thing named behind the other: begins with it, or has all of it."""
+    clause = before(text, claim.quantity.start)
+    if clause.startswith(name[:2]):
+        return _once_one(text, again, claim)
+    whole = name[: 2 if again.quantity.unit == "级" else 3]
+    of_it = clause.rpartition(whole)[2] if len(whole) >= 2 and whole in clause else ""
+    return bool(pattern(_SIZE).search(of_it)) and again.quantity.value in slips_of(text, claim)
 
 
 def _once_one(text: str, claim: Claim, other: Claim) -> bool:
@@ -201,6 +217,10 @@ CHECK = Check(
             "a clause returns word for word",
         ),
         Example(Verdict.CONFLICTS, "学校有学员2460人。校长说，2640名学员都住校。", "a number before its noun"),
+        Example(Verdict.CONFLICTS, "演出募得善款60万美元。这60美元将用来建校。", "万 lost"),
+        Example(Verdict.CONFLICTS, "民警抓获嫌疑人5名。经审查，这6名嫌疑人来自外地。", "told of the same"),
+        Example(Verdict.CONFLICTS, "渡槽全长3470米。建成后，这座全长3740米的大渠成为一景。", "a metric told twice"),
+        Example(None, "民警抓获嫌疑人5名，又抓获嫌疑人1名。这6名嫌疑人来自外地。", "summed up"),
         Example(
             Verdict.AGREES,
             "三十名乡村教师来到县城听课。会后，三十名乡村教师参观了书店。",

@@ -13,7 +13,7 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._formula import figure
-from newsfacts.checks._told import fits
+from newsfacts.checks._told import fits, transposed
 from newsfacts.claims.mentions import metric_words, pairs, same_end
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
@@ -24,7 +24,7 @@ MOST: Final = 60
 ALIKE: Final = 0.6
 """Share of the pairs of characters that two clauses must have in common."""
 
-_MARK: Final = r"(?<!\w)【\w{1,8}[报社网台刊]】"
+_MARK: Final = r"(?<!\w)【\w{1,8}[报社网台刊讯版]】"
 
 
 class Reports(Terms, frozen=True, kw_only=True):
@@ -46,7 +46,10 @@ def find(analysis: Analysis) -> Iterator[Reports]:
             report = sum(mark <= claim.quantity.start for mark in marks)
             words = metric_words(text, claim)
             for other_report, other_words, other in told:
-                if report != other_report and claim.quantity.unit == other.quantity.unit and _same(words, other_words):
+                alike = _same(words, other_words) or (
+                    same_end(words, other_words) > 1 and transposed(text, claim, other)
+                )
+                if report != other_report and claim.quantity.unit == other.quantity.unit and alike:
                     yield Reports(first=other, second=claim)
             told.append((report, words, claim))
 

@@ -1,0 +1,103 @@
+"""Figures that point back to one told before: 这4名伤者, 这100万美元, and a metric such as 全长 told twice.
+
+For the check of facts told twice. The words say that the same is meant (这, 上述), or only two figures of the article
+have the metric and their digits are swapped. Blind to pronouns without a figure.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import Final
+
+from newsfacts.checks._time import passage
+from newsfacts.checks._told import transposed
+from newsfacts.claims.clauses import before
+from newsfacts.claims.mentions import metric_words
+from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.text.patterns import pattern
+
+POINTERS: Final = ("这", "上述")
+
+NEAR: Final = 160
+"""Characters behind a figure in which it is pointed back to."""
+
+ADDENDS: Final = 6
+"""Earlier counts that a later one may sum up."""
+
+LOOK: Final = 8
+"""Characters before a figure, and behind it, that may hold its noun."""
+
+NOUN: Final = 2
+
+METRICS: Final = ("全长", "总长", "总投资", "总面积", "建筑面积", "占地面积", "总高", "海拔", "总库容", "总造价")
+
+COUNTED: Final = frozenset("名位人家户个件项辆座艘台处支枚头只")
+
+_POINTING: Final = r"(?:^|[，。；：“\n])(?:这|上述)$"
+"""这 at the head of a clause: behind names (甲、乙这两家) it sums them up."""
+
+_AMOUNTS: Final = frozenset({Kind.MONEY, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME})
+
+Pair = tuple[Claim, Claim]
+
+
+def pointed_back(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
+    """Yield figures behind 这 with the figure before that they must repeat."""
+    text = analysis.text
+    if not any(word in text for word in POINTERS):
+        return
+    for place, claim in enumerate(told):
+        quantity = claim.quantity
+        if quantity.hedge or not pattern(_POINTING).search(passage(text, quantity.start - 3, quantity.start)):
+            continue
+        earlier = [
+            other
+            for other in told[:place]
+            if other.quantity.unit == quantity.unit and quantity.start - other.quantity.end <= NEAR
+        ]
+        other = _amount(text, claim, earlier) if quantity.kind in _AMOUNTS else _count(text, claim, earlier)
+        if other:
+            yield other, claim
+
+
+def _amount(text: str, claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
+    """Return the amount before with the same digits, swapped or with another scale."""
+    if any(other.quantity.value == claim.quantity.value for other in earlier):
+        return None
+    return next((other for other in reversed(earlier) if transposed(text, other, claim)), None)
+
+
+def _count(text: str, claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
+    """Return the one count before of the same noun, unless the later is that of another, or sums some up."""
+    noun = text[claim.quantity.end : claim.quantity.end + NOUN]
+    measured = claim.quantity.kind is Kind.COUNT and claim.quantity.written_unit in COUNTED
+    if not 0 < len(earlier) <= ADDENDS or not noun.isalpha() or not measured:
+        return None
+    named = [other for other in earlier if _has(text, other, noun)]
+    value, values = claim.quantity.value, [other.quantity.value for other in earlier]
+    sums = (sum(filter(None, group)) for size in range(1, len(values) + 1) for group in combinations(values, size))
+    if len(named) != 1 or named[0].quantity.hedge or any(total == value for total in sums):
+        return None
+    others = text.find(noun, named[0].quantity.end + LOOK, claim.quantity.start)
+    return named[0] if others < 0 else None
+
+
+def _has(text: str, claim: Claim, noun: str) -> bool:
+    """Whether a noun stands right before a figure or right behind it."""
+    behind = text[claim.quantity.end : claim.quantity.end + LOOK].partition("，")[0].partition("。")[0]
+    return noun in before(text, claim.quantity.start)[-LOOK:] or noun in behind
+
+
+def measured_twice(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
+    """Yield the only two figures of a metric such as 全长 in an article, where their digits are swapped."""
+    found: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
+    for claim in told:
+        if claim.quantity.kind in _AMOUNTS and not claim.quantity.hedge:
+            words = metric_words(analysis.text, claim)
+            if metric := next((metric for metric in METRICS if words.endswith(metric)), None):
+                found[metric, claim.quantity.unit].append(claim)
+    for claims in found.values():
+        if len(claims) == NOUN and claims[0].sentence != claims[1].sentence:
+            first, second = claims
+            if transposed(analysis.text, first, second):
+                yield first, second
