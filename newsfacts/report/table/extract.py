@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from rich.console import RenderableType
-from rich.padding import Padding
 from rich.text import Text
 
 from newsfacts.data import labels
@@ -12,43 +11,42 @@ from newsfacts.report.amounts import meant
 from newsfacts.report.closing import accounted
 from newsfacts.report.grouped import grouped
 from newsfacts.report.sheet import Sheet
-from newsfacts.report.table.folded import Folded
-from newsfacts.report.table.parts import DIM, STRONG, columns, head
+from newsfacts.report.table.grid import Cell, Column, Grid
+from newsfacts.report.table.parts import DIM, STRONG, head
 
 
 def draw(sheet: Sheet) -> Iterator[RenderableType]:
     """The parts of one page, from its name to its count."""
     yield head(sheet)
     for analysis in sheet.report.analyses:
-        yield Padding(Text(sheet.title(analysis.article), style=STRONG), (1, 0, 0, 0))
+        yield Text()
+        yield Text(sheet.title(analysis.article), style=STRONG)
         yield _claims(analysis, sheet) if analysis.claims else Text(sheet.say(labels.NO_FIGURES), style=DIM)
         if sheet.view.coverage:
             yield from _skipped(labels.ASIDE, analysis.asides, analysis, sheet)
             yield from _skipped(labels.UNREAD, analysis.unread, analysis, sheet)
-    yield Padding(Text(accounted(sheet)), (1, 0, 1, 0))
+    yield Text()
+    yield Text(accounted(sheet))
+    yield Text()
 
 
 def _claims(analysis: Analysis, sheet: Sheet) -> RenderableType:
-    table = columns()
-    table.add_column(no_wrap=True, style="cyan")
-    table.add_column(no_wrap=True, justify="right", style=DIM)
-    for _ in range(3):
-        table.add_column(overflow="fold")
-    table.add_column(no_wrap=True, style=DIM)
+    fold = Column(fold=True)
+    table = Grid(Column("cyan"), Column(DIM, right=True), Column(STRONG, fold=True), fold, fold, Column(DIM))
     for category, claims in grouped(analysis.claims):
         label = sheet.say(labels.CATEGORIES[category])
         for claim in claims:
-            table.add_row(label, *_cells(claim, sheet))
+            table.add(label, *_cells(claim, sheet))
             label = ""
     return table
 
 
-def _cells(claim: Claim, sheet: Sheet) -> tuple[RenderableType, ...]:
+def _cells(claim: Claim, sheet: Sheet) -> tuple[Cell, ...]:
     return (
         sheet.place(claim.span),
-        Folded(Text(sheet.quote(claim.span), style=STRONG)),
-        Folded(Text(meant(claim.quantity))),
-        Folded(Text(sheet.about(claim))),
+        sheet.quote(claim.span),
+        meant(claim.quantity),
+        sheet.about(claim),
         sheet.status(claim),
     )
 
@@ -59,11 +57,8 @@ def _skipped(
     if not skipped:
         return
     yield Text(f"\n{sheet.say(heading)}", style=STRONG)
-    table = columns()
-    table.add_column(no_wrap=True, justify="right", style=DIM)
-    table.add_column(overflow="fold")
-    table.add_column(overflow="fold", style=DIM)
+    table = Grid(Column(DIM, right=True), Column(fold=True), Column(DIM, fold=True))
     for each in skipped:
         span = analysis.article.running.locate(each.start, each.end)
-        table.add_row(sheet.place(span), Folded(Text(sheet.quote(span))), Text(sheet.reason(each)))
+        table.add(sheet.place(span), sheet.quote(span), sheet.reason(each))
     yield table

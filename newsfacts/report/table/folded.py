@@ -9,35 +9,40 @@ from typing import Final
 
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderResult
-from rich.measure import Measurement
 from rich.text import Text
 
 _UNBROKEN: Final = re.compile(
     r"[（《“‘「【]{0,3}(?:[0-9A-Za-z.,:+%/-]{1,24}[万亿]{0,2}[元人个户家名位所次场吨亩]?|.)[，。、；：！？）》”’」】%‰]{0,3}",
     re.DOTALL,
 )
-_NARROWEST: Final = 16
 
 
 class Folded:
-    """A text that fits itself into the width it is given."""
+    """A text that fits itself into the width it is given, ``indent`` blanks to the right."""
 
-    def __init__(self, text: Text) -> None:
+    def __init__(self, text: Text, indent: int = 0) -> None:
         """Take over a text of one line."""
         self._text = text
+        self._indent = indent
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Yield the lines."""
-        breaks = list(_breaks(self._text.plain, options.max_width))
-        for line in self._text.divide(breaks):
-            line.rstrip()
-            line.overflow = "fold"
+        for line in folded(self._text, options.max_width - self._indent, console):
+            line.pad_left(self._indent)
             yield line
 
-    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
-        """At most one line, at least a readable column."""
-        width = cell_len(self._text.plain)
-        return Measurement(min(width, _NARROWEST, options.max_width), min(width, options.max_width))
+
+def folded(text: Text, width: int, console: Console) -> Iterator[Text]:
+    """Yield the lines of a text; only a figure longer than a line is broken."""
+    if cell_len(text.plain) <= width:
+        yield text
+        return
+    for line in text.divide(_breaks(text.plain, width)):
+        line.rstrip()
+        if cell_len(line.plain) > width:
+            yield from line.wrap(console, width, overflow="fold")
+        else:
+            yield line
 
 
 def _breaks(text: str, width: int) -> Iterator[int]:

@@ -1,20 +1,14 @@
-"""What the tables of all commands have in common: the head of a page, labels, marked figures."""
+"""What the tables of all commands have in common: the head of a page, marked figures."""
 
 from collections.abc import Sequence
 from typing import Final
 
-from rich.table import Table
 from rich.text import Text
 
 from newsfacts.report.sheet import Sheet
 
 DIM: Final = "dim"
 STRONG: Final = "bold"
-
-
-def columns() -> Table:
-    """A table without lines: columns two blanks apart."""
-    return Table(box=None, show_header=False, padding=(0, 2, 0, 0), pad_edge=False)
 
 
 def head(sheet: Sheet) -> Text:

@@ -5,7 +5,6 @@ from typing import Final
 
 from rich.cells import cell_len
 from rich.console import RenderableType
-from rich.padding import Padding
 from rich.text import Text
 
 from newsfacts.data import labels
@@ -14,12 +13,16 @@ from newsfacts.report.bars import bar
 from newsfacts.report.brief import Across, Brief, Comparison, Row, briefs
 from newsfacts.report.sheet import Sheet
 from newsfacts.report.table.folded import Folded
-from newsfacts.report.table.parts import DIM, STRONG, columns, head, marked
+from newsfacts.report.table.grid import Column, Grid
+from newsfacts.report.table.parts import DIM, STRONG, head, marked
 from newsfacts.report.view import View
 
 _SECTIONS: Final = (labels.RECOMPUTING, labels.TIMELINE, labels.VOICES, labels.KEYWORDS)
 _WIDEST: Final = 24
 """Cells of a column of names at most."""
+
+_INDENT: Final = 2
+"""Blanks before what is below the title of an article."""
 
 _PART: Final = "└ "
 """What stands before a figure that is a part of the one above."""
@@ -40,7 +43,8 @@ def _page(sheet: Sheet) -> Iterator[RenderableType]:
     if not sheet.report.analyses:
         yield Text(f"  {sheet.say(labels.NO_ARTICLE)}", style=DIM)
     for brief in briefs(sheet):
-        yield Padding(Folded(Text(brief.title, style=STRONG)), (1, 0, 0, 0))
+        yield Text()
+        yield Folded(Text(brief.title, style=STRONG))
         if brief.gist is None:
             yield Text(f"  {sheet.say(labels.NOTHING_TO_SAY)}", style=DIM)
         else:
@@ -50,28 +54,24 @@ def _page(sheet: Sheet) -> Iterator[RenderableType]:
 
 def _across(rows: Iterable[Across], view: View) -> Iterator[RenderableType]:
     """The main figures of several articles, category by category."""
-    table = columns()
-    table.add_column(no_wrap=True, style="cyan")
-    table.add_column(overflow="fold", ratio=1)
-    table.add_column(overflow="fold", style=STRONG)
-    table.add_column(no_wrap=True, style="green")
-    table.add_column(overflow="fold", ratio=1)
-    table.add_column(no_wrap=True, style=DIM)
+    figure, fold = Column(STRONG, fold=True), Column(fold=True)
+    table = Grid(Column("cyan"), fold, figure, Column("green"), fold, Column(DIM), indent=_INDENT)
     for row in rows:
-        cells = Folded(Text(row.article)), Folded(Text(row.figure)), bar(row.share), Folded(Text(row.about))
-        table.add_row(row.label, *cells, row.status)
-    if table.row_count:
+        table.add(row.label, row.article, row.figure, bar(row.share), row.about, row.status)
+    if table:
         yield Text(view.say(labels.ACROSS), style=STRONG)
-        yield Padding(table, (0, 0, 1, 2))
+        yield table
+        yield Text()
 
 
 def _told(brief: Brief, sheet: Sheet) -> Iterator[RenderableType]:
     """The parts of one summary, each that has something to say."""
     for excerpt in (brief.gist, *brief.rest):
         if excerpt:
-            yield Padding(Folded(marked(excerpt.text, excerpt.marks, STRONG)), (0, 0, 0, 2))
+            yield Folded(marked(excerpt.text, excerpt.marks, STRONG), _INDENT)
     if brief.figures:
-        yield Padding(_figures(brief.figures), (1, 0, 0, 2))
+        yield Text()
+        yield _figures(brief.figures)
     yield Text()
     recomputed = [brief.recomputed, *(f"≠ {conflict}" for conflict in brief.conflicts)]
     yield from _section(labels.RECOMPUTING, [(line,) for line in recomputed], sheet)
@@ -83,15 +83,10 @@ def _told(brief: Brief, sheet: Sheet) -> Iterator[RenderableType]:
 
 
 def _figures(rows: Sequence[Row]) -> RenderableType:
-    table = columns()
-    table.add_column(no_wrap=True, style="cyan")
-    table.add_column(overflow="fold", style=STRONG)
-    table.add_column(no_wrap=True, style="green")
-    table.add_column(overflow="fold")
-    table.add_column(no_wrap=True, style=DIM)
+    figure, fold = Column(STRONG, fold=True), Column(fold=True)
+    table = Grid(Column("cyan"), figure, Column("green"), fold, Column(DIM), indent=_INDENT)
     for row in rows:
-        figure = Folded(Text(_PART * row.part + row.figure))
-        table.add_row(row.label, figure, bar(row.share), Folded(Text(row.about)), row.status)
+        table.add(row.label, _PART * row.part + row.figure, bar(row.share), row.about, row.status)
     return table
 
 
@@ -99,13 +94,11 @@ def _section(heading: Wording, rows: Sequence[tuple[str, ...]], sheet: Sheet) ->
     """Rows under a label of their own, all labels alike wide."""
     if not rows:
         return
-    table = columns()
-    table.add_column(no_wrap=True, style="cyan", min_width=max(cell_len(sheet.say(each)) for each in _SECTIONS))
-    if len(rows[0]) > 1:
-        table.add_column(overflow="fold", style=STRONG, max_width=_WIDEST)
-    table.add_column(overflow="fold", ratio=1)
+    first = Column("cyan", least=max(cell_len(sheet.say(each)) for each in _SECTIONS))
+    named = [Column(STRONG, fold=True, most=_WIDEST)] if len(rows[0]) > 1 else []
+    table = Grid(first, *named, Column(fold=True), indent=_INDENT)
     label = sheet.say(heading)
     for row in rows:
-        table.add_row(label, *(Folded(Text(cell)) for cell in row))
+        table.add(label, *row)
         label = ""
-    yield Padding(table, (0, 0, 0, 2))
+    yield table
