@@ -40,6 +40,7 @@ _EARLIER: Final = 60
 _ARTICLED: Final = frozenset({Group.BODY, Group.THING, Group.BUILT, Group.OCCASION})
 """What 一 counts only as an article would: 一个, 一家."""
 
+_PIECES: Final = frozenset({"件", "套", "台", "辆", "张", "份"})
 _NOT_PIECES: Final = frozenset({Category.ORGANISATIONS, Category.PLACES, Category.PEOPLE, Category.PROJECTS})
 """What is never counted in 件: 交办单位495件 are orders."""
 
@@ -71,7 +72,7 @@ def category_of(setting: Setting, carried: dict[str, Category]) -> Verdict:
             return _role(setting, group, carried) or _default(setting, group, carried)
         case group:
             found = _thing(setting, group, carried) or _default(setting, group, carried)
-            return (Category.OTHER, None) if found[0] in _NOT_PIECES and setting.quantity.unit == "件" else found
+            return (Category.OTHER, None) if found[0] in _NOT_PIECES and setting.quantity.unit in _PIECES else found
 
 
 def _fixed(setting: Setting) -> Category | None:

@@ -121,6 +121,9 @@ _DATED: Final = frozenset("年月")
 _ENDINGS: Final = frozenset("底末初度内起")
 """What may follow a year or month and still belongs to the date: 5月底, 2014年度."""
 
+_OCCUPIED: Final = frozenset("地比用据线")
+"""What makes 占 the beginning of a noun: 占地."""
+
 _NUMERAL: Final = _COUNTED | frozenset("至—-～~.，,、“ \u3000\t\n")
 
 
@@ -188,7 +191,7 @@ def opened(text: str, start: int, end: int) -> int:
 
 
 def _trimmed(text: str, start: int, end: int) -> Range | None:
-    while start < end and text[start] in ENDS:
+    while start < end and (text[start] in ENDS or (text[start] == "占" and text[start + 1] not in _OCCUPIED)):
         start += 1
     while start < end and (text[end - 1] in ENDS or (text[end - 1] == "就" and text[end - 2] != "成")):
         end -= 1

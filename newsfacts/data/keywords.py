@@ -1,6 +1,6 @@
-"""Words that say nothing of what an article is about, and the parts of speech that keywords have.
+"""Words that say nothing of what an article is about, the parts of speech that keywords have, leaning openings.
 
-For ``summary.keywords``. Tags are those of ICTCLAS as jieba gives them.
+For ``summary``. Tags are those of ICTCLAS as jieba gives them.
 """
 
 from typing import Final
@@ -22,3 +22,9 @@ _COMMON: Final = """
 
 COMMON: Final = frozenset(_COMMON.split())
 """Words of every newspaper page."""
+
+LEANING: Final = (
+    "他", "她", "它", "其中", "其一", "其二", "其次", "因此", "所以", "因而", "由此", "但", "然而", "不过", "可是", "而且", "并且", "同时", "此外", "另外", "与此同时", "对此", "为此", "这", "那", "该", "上述", "于是", "随后", "接着",
+    "据此", "换句话说", "也就是说", "例如", "比如", "否则", "反之", "相反",
+)  # fmt: skip
+"""Openings of a sentence that leans on the one before."""

@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.model import Analysis, Category, Claim, Family, KeyFigures, Page, Role, Sentence
+from newsfacts.model import Analysis, Category, Claim, Family, KeyFigures, Kind, Page, Role, Sentence
 
 _LEFT_OUT: Final = frozenset({Category.TIME, Category.RANK, Category.OTHER})
 _EACH: Final = 6
@@ -24,6 +24,9 @@ _LATE: Final = frozenset({Category.SHARE, Category.GROWTH})
 
 _IN_TITLE: Final = 3.0
 """How much more a figure of the headline tells."""
+
+_FEW: Final = frozenset("一两二三四")
+"""Numerals that with a measure word tell no amount worth a line."""
 
 _ROLES: Final = {Role.TOTAL: 2.0, Role.PLAIN: 1.0, Role.PART: 0.5, Role.CHANGE: 0.5, Role.SHARE: 0.5}
 
@@ -63,7 +66,7 @@ def _facts(
     told: dict[tuple[Category, object, str | None], list[_Fact]] = {}
     inner = {part.id for each in parts.values() for part in each}
     for place, claim in enumerate(analysis.claims):
-        if claim.category in _LEFT_OUT or claim.id in inner or (claim.subject is None and claim.metric is None):
+        if claim.id in inner or not _worth_telling(analysis, claim):
             continue
         fact = _Fact(
             claim, _telling(analysis, claim, chosen), place, parts.get(claim.id, ()), _in_title(analysis, claim)
@@ -78,12 +81,28 @@ def _facts(
     return (fact for facts in told.values() for fact in facts)
 
 
+def _worth_telling(analysis: Analysis, claim: Claim) -> bool:
+    """Whether a figure is one of its own, said of something, and no 一位 or 两大 that only goes with a noun."""
+    quantity = claim.quantity
+    if claim.category in _LEFT_OUT or (claim.subject is None and claim.metric is None):
+        return False
+    numeral = analysis.text[quantity.numeral_start : quantity.numeral_end]
+    return claim.category is Category.CASUALTIES or quantity.kind is not Kind.COUNT or numeral not in _FEW
+
+
 def _same(page: Page, one: _Fact, other: _Fact) -> bool:
     """Whether two equal figures are one fact: one stands in the headline, or they are about much the same."""
     if one.in_title or other.in_title:
         return True
-    words, others = _about(page, one.claim), _about(page, other.claim)
-    return 2 * len(words & others) >= min(len(words), len(others))
+    return _alike(page, one.claim, other.claim) or _alike(page, other.claim, one.claim)
+
+
+def _alike(page: Page, one: Claim, other: Claim) -> bool:
+    """Whether what one figure is about is named by the subject, or for lack of one by the metric, of another."""
+    subject = _pairs(one.subject.of(page.text) if one.subject else one.metric or "")
+    named = _pairs(other.subject.of(page.text)) if other.subject else set()
+    metric = _pairs(other.metric or "")
+    return 2 * len(subject & named) >= len(subject) or subject <= metric
 
 
 def _merge(kept: _Fact, other: _Fact) -> None:
@@ -93,9 +112,7 @@ def _merge(kept: _Fact, other: _Fact) -> None:
     kept.telling = max(kept.telling, other.telling)
 
 
-def _about(page: Page, claim: Claim) -> set[str]:
-    """The pairs of characters of the subject, of the metric where there is none."""
-    words = claim.subject.of(page.text) if claim.subject else claim.metric or ""
+def _pairs(words: str) -> set[str]:
     return {words[at : at + 2] for at in range(len(words) - 1)}
 
 

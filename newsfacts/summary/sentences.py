@@ -15,6 +15,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from newsfacts.data.keywords import LEANING
 from newsfacts.model import Analysis, BlockRole, Page, Sentence
 
 BUDGET: Final = 160
@@ -47,8 +48,8 @@ _SHORTEST_OPENING: Final = 60
 _SPOKEN: Final = 20
 """Characters below which a sentence is no gist, where others have more: 产业是根本。"""
 
-_MARGIN: Final = 3
-"""How many more pairs of the headline make a later sentence the gist."""
+_LEANED: Final = 0.2
+"""Share of its worth that a sentence loses without the one before on which it leans."""
 
 _FEW: Final = 2
 """Sentences that need no summary, if they are that short together."""
@@ -122,6 +123,7 @@ class _Weighed:
         pairs = [_pairs(text) for text in texts]
         self._sets = [frozenset(row) for row in pairs]
         self._worth = _worth(pairs, self._sets)
+        self._leaning = frozenset(index for index, text in enumerate(texts) if text.startswith(LEANING))
         self._title = frozenset(_pairs(title))
         self._stress(texts)
         self._alone = [sum(map(self._worth.__getitem__, row)) for row in self._sets]
@@ -140,17 +142,18 @@ class _Weighed:
         most = float("-inf")
         choices = list(self._choices(sorted(likely), length))
         for choice, size, worth in [each for each in choices if each[1] >= _SHORTEST] or choices:
-            value = worth - _OPENING * _opening(openings, max(size, _SHORTEST_OPENING))
+            value = worth - _OPENING * _opening(openings, max(size, _SHORTEST_OPENING)) - self._loose(choice)
             if value > most:
                 best, most = choice, value
         return best
 
     def gist(self, choice: Choice) -> int:
         """The sentence of a choice that says most by itself: the one of the headline, else the first that speaks."""
-        first = next((index for index in choice if self._lengths[index] >= _SPOKEN), choice[0])
+        speaking = [index for index in choice if self._lengths[index] >= _SPOKEN and index not in self._leaning]
+        first = (speaking or choice)[0]
         shared = {index: len(self._title & self._sets[index]) for index in choice}
         best = max(choice, key=lambda index: (shared[index], -index))
-        return best if shared[best] >= shared[first] + _MARGIN else first
+        return best if shared[best] > shared[first] else first
 
     def filled(self, length: int | None, count: int | None) -> Choice:
         """As many sentences as fit, each the one that adds most to those before it, in the order of the article."""
@@ -171,6 +174,12 @@ class _Weighed:
             said |= self._sets[best]
             room -= self._lengths[best]
         return tuple(sorted(chosen))
+
+    def _loose(self, choice: Choice) -> float:
+        """What a choice loses by sentences that lean on one that is left out: 他说, 因此."""
+        return sum(
+            _LEANED * self._alone[index] for index in choice if index in self._leaning and index - 1 not in choice
+        )
 
     def _choices(self, indices: Sequence[int], length: int) -> Iterator[tuple[Choice, int, float]]:
         """Every sentence, and every two or three that fit, with their characters and their worth."""

@@ -95,9 +95,12 @@ def _begun(text: str, start: int, end: int) -> int:
 
 
 def _titled(text: str, start: int, opening: int, end: int) -> Speaker | None:
-    """A phrase that ends in an office: 陈先生, 县教育局有关负责人; not a bare 多名村民."""
+    """A phrase that ends in an office: 陈先生, 省教育局陆明远处长, 县教育局有关负责人; not a bare 多名村民."""
     if _is_name(text[start:opening]) or (opening - start == 1 and text[start] in SURNAMES):
         return Speaker((start, end), (opening, end), (start, opening))
+    for at in (opening - length for length in _NAME):
+        if at > start and _is_name(text[at:opening]) and _is_body(text[start:at]):
+            return Speaker((start, end), (opening, end), (at, opening))
     return Speaker((start, end), (start, end), None) if _is_body(text[start:opening]) else None
 
 

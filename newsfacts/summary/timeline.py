@@ -33,6 +33,9 @@ _PREPOSITIONS: Final = "预计划将于到至在自从力争取并拟期“ "
 _EACH: Final = 2
 """Events of one period told at most."""
 
+_LONG: Final = 6
+"""Years of a period that is no event but an age."""
+
 _COMPARED: Final = ("比", "较", "同", "于", "与", "自", "从")
 _SAME: Final = ("同期", "相比", "的", "末的", "底的")
 _GOES_ON: Final = ("以来", "起", "前", "后", "以前", "以后", "之前", "之后", "至今", "期间", "末", "底", "初", "止")
@@ -113,6 +116,8 @@ def _placed(analysis: Analysis, claim: Claim) -> bool:
     if quantity.kind is not Kind.DATE or quantity.period is None or not quantity.period.start:
         return False
     if analysis.article.blocks[analysis.sentences[claim.sentence].block].role is not BlockRole.PARAGRAPH:
+        return False
+    if int((quantity.period.end or quantity.period.start)[:-6]) - int(quantity.period.start[:-6]) >= _LONG:
         return False
     before, after = text[max(0, quantity.start - 2) : quantity.start], text[quantity.end : quantity.end + 3]
     return not (before.endswith(_COMPARED) or after.startswith((*_SAME, *DATELINE)))

@@ -121,6 +121,19 @@ def test_the_gist_is_the_sentence_of_the_headline() -> None:
     assert "云岭风电项目在青河县开工" in summary.gist.of(page.text)
 
 
+def test_the_gist_does_not_lean_on_another_sentence() -> None:
+    page, summary = summarized("他说，冷库建成以后鲜叶就不愁卖了，茶农都说好。" + ARTICLE.split("\n", 1)[1])
+    assert summary.gist is not None
+    assert not summary.gist.of(page.text).startswith("他说")
+
+
+def test_a_figure_that_only_goes_with_its_noun_is_not_told() -> None:
+    page, summary = summarized("一位村民和两家企业来到现场，3家企业签约。" + PLAIN)
+    told = [claim.span.of(page.text) for group in summary.figures for claim in group.claims]
+    assert "3家" in told
+    assert not {"一位", "两家"} & set(told)
+
+
 def test_a_total_keeps_its_parts() -> None:
     page, summary = summarized(ARTICLE)
     (family,) = summary.families
