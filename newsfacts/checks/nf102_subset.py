@@ -184,6 +184,15 @@ CHECK: Final = Check(
             "新签约项目27个。其中，亿元以上项目15个；工业项目81个，投资41亿元。",
             "a later item of a list that goes on after a semicolon",
         ),
+        Example(Verdict.CONFLICTS, "实事共有50个事项，三季度末144个事项提前完成。", "more finished than taken up"),
+        Example(
+            Verdict.CONFLICTS, "进出口950亿元，其中出口524亿元。机电产品出口3068亿元。", "the exports of some goods"
+        ),
+        Example(
+            Verdict.AGREES,
+            "进出口950亿元，其中出口524亿元。9月份进出口90亿元，其中出口58亿元。机电产品出口306亿元。",
+            "of the exports of all months",
+        ),
         Example(None, "全年存款减少14亿元，其中住户存款减少17亿元。", "changes may offset each other"),
         Example(None, "考察队有43名队员和9名向导，其中登顶者37名。", "of which of the two?"),
         Example(None, "贸易顺差72亿美元，其中货物贸易顺差91亿美元，服务贸易逆差19亿美元。", "signs"),

@@ -1,42 +1,28 @@
 """An average that is not its total divided by its count.
 
 For the proofreader: *为 4.8 万人次报销 1.56 亿元，人均报销 3520 元*. Three figures: a total, a count, and what falls on
-each, named by 人均, 户均, 亩均, 日均, 年均, 平均每件, 每床. The total is the last figure in the unit of the average,
-the count the last one in the unit that 均 or 每 names.
+each, named by 人均, 户均, 笔均, 亩产, 日均, 年均, 平均每件, 每床. The total is the last figure in the unit of the
+average, or the one told right behind it (共投入), the count the last one in the unit that 均 or 每 names.
 
 A conflict needs that one slip of the pen explains it. Blind to averages over a number that is not printed.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from msgspec import Struct
-
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.claims.levels import Level, levels
-from newsfacts.data.units import UNIT_BY_SPELLING
+from newsfacts.checks._counts import Counts, lengths_of, taken_over
+from newsfacts.claims.levels import Gap, Level, levels
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
 BACK: Final = 8
 """Levels before an average among which its total and its count are sought."""
 
-_PEOPLE: Final = ("人", "人次")
-_BASES: Final = {
-    "人均": _PEOPLE,
-    "户均": ("户",),
-    "亩均": ("平方米",),
-    "日均": ("秒",),
-    "天均": ("秒",),
-    "月均": ("个月",),
-    "年均": ("个月",),
-}
-"""What an average is taken over: base units of the count."""
 
-_LENGTHS: Final = {"日均": Decimal(86400), "天均": Decimal(86400), "月均": Decimal(1), "年均": Decimal(12)}
-_DAYS: Final = frozenset({"天", "日"})
+NEAR: Final = Decimal("0.97")
+"""How near a misfit may come to fit before it is told; a policy."""
 
 
 class Average(Terms, frozen=True, kw_only=True):
@@ -48,32 +34,17 @@ class Average(Terms, frozen=True, kw_only=True):
     per: Decimal = Decimal(1)
 
 
-class Counts(Struct):
-    """What the averages of an article may be taken over."""
-
-    lengths: dict[int, list[Claim]]
-    first: dict[str | None, Claim]
-    proven: dict[tuple[str, ...], Claim]
-
-    def of(self, level: Level, units: tuple[str, ...], earlier: Sequence[Level]) -> list[Claim]:
-        """Return the counts in some units: one that fitted before, the nearest, the first of the article, a length."""
-        found = [self.proven[units]] if units in self.proven else []
-        found += [each.claim for each in earlier if each.unit in units]
-        found += [self.first[unit] for unit in units if unit in self.first]
-        found += [claim for claim in _near(self.lengths, level) if claim.quantity.unit in units]
-        return found[:4]
-
-
 def find(analysis: Analysis) -> Iterator[Average]:
     """Give every average the total before it and the count its words name."""
     found = levels(analysis)
-    counts = Counts(_lengths(analysis), {}, {})
+    counts = Counts(lengths_of(analysis), {}, {})
     for place, level in enumerate(found):
-        if level.told.each and (over := _over(level)):
+        if level.told.each and not level.told.change and (over := taken_over(level)):
             units, per = over
             earlier = [each for each in reversed(found[max(0, place - BACK) : place]) if each.whole]
-            totals = [each.claim for each in earlier if each.unit == level.unit]
-            told = _told(level.claim, totals[:3], counts.of(level, units, earlier), per, analysis.text)
+            totals = _totals_behind(found[place + 1 : place + 3], level)
+            totals += [each.claim for each in earlier if each.unit == level.unit and not _vague(each, earlier)][:3]
+            told = _told(level.claim, totals, counts.of(level, units, earlier), per, analysis.text)
             if told and (judge(told).verdict is not Verdict.CONFLICTS or not _listed(told.total, level, earlier)):
                 counts.proven[units] = told.count
                 yield told
@@ -81,42 +52,29 @@ def find(analysis: Analysis) -> Iterator[Average]:
             counts.first.setdefault(level.unit, level.claim)
 
 
+def _vague(total: Level, earlier: Sequence[Level]) -> bool:
+    """Whether a total is a round one of another sentence (超千万件), told exactly beside the average."""
+    return total.quantity.hedge is not None and any(
+        other.unit == total.unit and other.sentence > total.sentence for other in earlier
+    )
+
+
+def _totals_behind(following: Sequence[Level], level: Level) -> list[Claim]:
+    """Return the total told right behind an average: 户均投入 5000 元，共投入 238 万元."""
+    near = (each for each in following if each.sentence == level.sentence and each.since(level) <= Gap.COMMA)
+    told = (
+        each
+        for each in near
+        if each.unit == level.unit and any(word in each.told.name for word in ("共", "总", "合计"))
+    )
+    return [each.claim for each in told]
+
+
 def _listed(total: Claim, level: Level, earlier: Sequence[Level]) -> bool:
     """Whether a total is a later item of a list before the average (其中…), so that the whole may be meant."""
     near = [each for each in earlier if each.sentence == level.sentence and each.quantity.start <= total.quantity.start]
     opened = max((each.place for each in near if each.told.opener), default=level.place)
     return not level.depth and sum(each.place >= opened and each.unit == total.quantity.unit for each in near) > 1
-
-
-def _lengths(analysis: Analysis) -> dict[int, list[Claim]]:
-    """Return the lengths of time of an article by sentence."""
-    found: dict[int, list[Claim]] = defaultdict(list)
-    for claim in analysis.claims:
-        if claim.quantity.kind is Kind.DURATION:
-            found[claim.sentence].append(claim)
-    return found
-
-
-def _near(lengths: dict[int, list[Claim]], level: Level) -> Iterator[Claim]:
-    """Yield the lengths of time told shortly before a level, the nearest first."""
-    for sentence in (level.sentence, level.sentence - 1):
-        told = lengths.get(sentence, [])[:BACK]
-        yield from (claim for claim in reversed(told) if claim.quantity.start < level.quantity.start)
-
-
-def _over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
-    """Return the base units that an average is taken over, and how many of them make one."""
-    for word, units in _BASES.items():
-        if word in level.told.name:
-            return units, _LENGTHS.get(word, UNIT_BY_SPELLING["亩"].factor if word == "亩均" else Decimal(1))
-    at = level.told.name.rfind("每")
-    thing = level.told.name[at + 1 :] if at >= 0 else ""
-    for size in (3, 2, 1):
-        if unit := UNIT_BY_SPELLING.get(thing[:size]):
-            people = _PEOPLE if unit.base == "人" else (unit.base,)
-            noun = thing[size:] if unit.base == "个" else ""
-            return ((noun[-1:],) if noun[-1:] == "户" else people), unit.factor
-    return None
 
 
 def _told(each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: Decimal, text: str) -> Average | None:
@@ -132,7 +90,13 @@ def _told(each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: De
             return one
     if not terms or each.sentence != terms[0].total.sentence or any(map(_hedged, terms[0].claims())):
         return None
-    return terms[0] if _explained(terms[0], text) else None
+    return terms[0] if _far(terms[0]) and _explained(terms[0], text) else None
+
+
+def _far(terms: Average) -> bool:
+    """Whether a misfit is no matter of scope: a few per cent may be of other fields, and a total exceeds its share."""
+    made, total = _value(terms.count) * _value(terms.each) / terms.per, _value(terms.total)
+    return total > _value(terms.each) and not NEAR * total <= made <= total / NEAR
 
 
 def _hedged(figure: Claim) -> bool:
@@ -196,13 +160,19 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(words=(*_BASES, "每")),),
+    needs=(Needs(words=("均", "亩产", "每")),),
     examples=(
         Example(Verdict.AGREES, "全年为2400户补助300万元，户均补助1250元。", "2400 times 1250"),
         Example(Verdict.ROUNDS, "全年为2413户补助300万元，户均补助1243元。", "1243.3 is printed 1243"),
         Example(Verdict.CONFLICTS, "全年为2400户补助300万元，户均补助12500元。", "a zero too many"),
         Example(Verdict.CONFLICTS, "8年累计种草100.8万亩，年均种草16.2万亩。", "digits swapped in 12.6"),
         Example(Verdict.CONFLICTS, "5年累计种草87.5万亩，年均种草15.7万亩。", "years are counted, not rounded"),
+        Example(Verdict.CONFLICTS, "发放贷款8300笔、33.2亿元，笔均45万元。", "by the loan: 40"),
+        Example(Verdict.CONFLICTS, "全年报销12.5万人次、50000万元，次均报销4600元。", "by the visit: 4000"),
+        Example(Verdict.CONFLICTS, "为476户改造，户均投入5000元，共投入2380万元。", "the total behind its average"),
+        Example(Verdict.CONFLICTS, "种植水稻42万亩，年产稻谷252万吨，亩产600公斤。", "by the mu"),
+        Example(Verdict.CONFLICTS, "5月1日至5日，景区接待游客64万人次，日均1.28万人次。", "over the days of a range"),
+        Example(None, "5月1日至5日，景区接待游客64万人次。平日日均1.5万人次。", "of other days"),
         Example(None, "全县补助1.2万户，共326万元，户均不低于150元。", "at least fits anything"),
         Example(None, "全县投入300万元修路，农民人均收入9600元。", "no number of people is printed"),
         Example(

@@ -10,10 +10,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsfacts.claims.closure import on_a_side, partitions
-from newsfacts.claims.labels import since_pause
 from newsfacts.claims.levels import Gap, Level
-from newsfacts.claims.readings import LONGEST, Cue, Group, readings, same_unit
-from newsfacts.data.parts import ATTENDED, CHOICES, CUTS, ELSEWHERE, ENTRIES, NO_SIDES, PARTITIONS, SUCCESSIONS, TOTALS
+from newsfacts.claims.readings import LONGEST, Cue, Group, readings
+from newsfacts.data.parts import ATTENDED, CUTS, NO_SIDES, PARTITIONS, TOTALS
 from newsfacts.text.patterns import pattern
 
 HEADS: Final = 6
@@ -21,9 +20,6 @@ HEADS: Final = 6
 
 APART: Final = 6
 """Paragraphs that a whole may stand before the sentence that cuts it up."""
-
-_COMES: Final = frozenset(word[-1] for words in (CHOICES, *(later for _, later in SUCCESSIONS)) for word in words)
-"""A character of every word that says what something came of."""
 
 _LINE: Final = r"(?:^|[。；，\n])\s?(?:按[^，,。]{1,8}分|分[^，,。]{1,6})[，,]"
 
@@ -102,38 +98,6 @@ def _has_word(whole: Level, rows: Sequence[int]) -> bool:
     if any(word in about for word in NO_SIDES):
         return False
     return any(word in about for row in rows for word in PARTITIONS[row][1])
-
-
-def successions(found: Sequence[Level]) -> Iterator[Group]:
-    """Yield what can only come of what is told before it: 收到提案 475 件，立案 462 件."""
-    for level in found:
-        if not level.part or _COMES.isdisjoint(level.told.lead + level.words):
-            continue
-        for before in found[max(0, level.place - 3) : level.place]:
-            near = before.block == level.block and level.sentence - before.sentence <= 1
-            if near and before.whole and same_unit(before, level) and _comes_of(before, level):
-                yield Group(Cue.AFTER, (before,), ((level,),), level.place)
-
-
-def _comes_of(before: Level, level: Level) -> bool:
-    """Whether a level tells what becomes of the things counted before."""
-    if _is_chosen(before, level):
-        return True
-    for first, later in SUCCESSIONS:
-        if first in before.told.name and not any(word in before.told.name for word in later):
-            return any(word in level.told.name for word in later)
-    return False
-
-
-def _is_chosen(before: Level, level: Level) -> bool:
-    """Whether a level counts those chosen of what was handed in: 征集方案 94 个，31 个方案进入复评."""
-    own = since_pause(level.told.lead) + level.told.noun
-    if not any(word in own for word in CHOICES) or any(word in level.told.lead for word in ELSEWHERE):
-        return False
-    if not any(word in before.words for word in ENTRIES) or any(word in before.words for word in CHOICES):
-        return False
-    heads = {before.told.name[-2:], before.told.noun[:2], before.told.noun[-2:]}.difference(ENTRIES, {""})
-    return any(head in own for head in heads) or (level.unit == "人" and level.told.noun.startswith(CHOICES))
 
 
 def breakdowns(outer: Sequence[Level]) -> Iterator[Group]:

@@ -12,12 +12,13 @@ Offsets are on the running ruler. Every group looks at a bounded number of level
 Blind to parts told paragraphs later without a word that takes the whole up again.
 """
 
-from newsfacts.claims.breakdowns import ballots, breakdowns, heads, medals, sides, successions
+from newsfacts.claims.breakdowns import ballots, breakdowns, heads, medals, sides
 from newsfacts.claims.levels import levels
 from newsfacts.claims.once import once
 from newsfacts.claims.openings import opened, rests, topics
 from newsfacts.claims.overlaps import overlaps
 from newsfacts.claims.readings import Cue, Group
+from newsfacts.claims.successions import successions
 from newsfacts.model import Analysis
 
 __all__ = ["Cue", "Group", "groups"]

@@ -176,7 +176,39 @@ CHANGES: Final = (
 TURNS: Final = ("增产", "减产", "增收", "减收", "增加", "减少", "节约", "节省")
 """What makes a figure a change though words stand between (因单产提高增产粮食 262 万吨)."""
 
-AVERAGES: Final = ("人均", "户均", "亩均", "日均", "月均", "年均", "场均", "生均", "套均", "平均", "均价", "单价", "每")
+MEANS: Final = {
+    "人均": ("人", "人次"),
+    "生均": ("人",),
+    "户均": ("户",),
+    "次均": ("人次", "次"),
+    "笔均": ("笔",),
+    "件均": ("件",),
+    "单均": ("单", "件"),
+    "例均": ("例",),
+    "床均": ("张",),
+    "校均": ("所",),
+    "村均": ("个", "村"),
+    "店均": ("家", "店"),
+    "户次均": ("户次",),
+    "台均": ("台",),
+    "车均": ("辆",),
+    "场均": ("场",),
+    "集均": ("集",),
+    "套均": ("套",),
+    "项均": ("项",),
+    "头均": ("头",),
+    "只均": ("只",),
+    "株均": ("株",),
+    "亩均": ("平方米",),
+    "亩产": ("平方米",),
+    "日均": ("秒",),
+    "天均": ("秒",),
+    "月均": ("个月",),
+    "年均": ("个月",),
+}
+"""Averages by their name, with the base units of the count that they are taken over."""
+
+AVERAGES: Final = (*MEANS, "平均", "均价", "单价", "每")
 """What makes a figure an average or a rate by the piece."""
 
 EXTREMES: Final = ("最高", "最低", "最大", "最小", "最长", "最短", "最多", "最少", "时速")
@@ -314,6 +346,9 @@ SUCCESSIONS: Final = (
 
 ENTRIES: Final = ("受理", "收到", "报名", "申报", "征集", "参评", "应征", "参赛")
 """What brings things before a jury or an office."""
+
+FINISHED: Final = ("提前完成", "已完成", "全部完成", "完工", "竣工", "办结", "整改到位", "建成投用", "投入使用", "完成销号")
+"""What only some of the things taken up have come to."""
 
 CHOICES: Final = ("进入", "入围", "通过", "获奖", "入选", "立项", "中选", "晋级", "获批", "胜出", "脱颖而出", "录取")
 """What only some of them come to."""

@@ -1,0 +1,99 @@
+"""What an average may be taken over: a number of things told before it, or a length of time.
+
+For the check of averages, which divides. The words of the average (人均, 笔均, 每床) name the unit of the count; a
+length is the number of years or days told in the same sentence or the one before, or a range of days (5月1日至5日).
+Looks at a bounded number of figures. Blind to counts that are not printed.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from msgspec import Struct, structs
+
+from newsfacts.checks._time import told
+from newsfacts.claims.levels import Level
+from newsfacts.data.parts import MEANS
+from newsfacts.data.units import UNIT_BY_SPELLING
+from newsfacts.model import Analysis, Claim, Kind
+
+BACK: Final = 8
+"""Lengths of a sentence that are looked at."""
+
+NAMED: Final = 3
+"""Characters of the name of a count that the words of an average may say again: 每个家庭户."""
+
+_DAY: Final = Decimal(86400)
+_LENGTHS: Final = {"日均": _DAY, "天均": _DAY, "月均": Decimal(1), "年均": Decimal(12)}
+_DAYS: Final = frozenset({"日均", "天均"})
+_PEOPLE: Final = MEANS["人均"]
+_SHORT: Final = 100
+"""Days that a range may have of which a daily average is told."""
+
+
+class Counts(Struct):
+    """What the averages of an article may be taken over."""
+
+    lengths: dict[int, list[Claim]]
+    first: dict[str | None, Claim]
+    proven: dict[tuple[str, ...], Claim]
+
+    def of(self, level: Level, units: tuple[str, ...], earlier: Sequence[Level]) -> list[Claim]:
+        """Return the counts in some units: one that fitted, one of its name, the nearest, the first, a length."""
+        found = [self.proven[units]] if units in self.proven else []
+        told = [each for each in earlier if each.unit in units]
+        told.sort(key=lambda each: len(each.told.name) < NAMED or each.told.name[-NAMED:] not in level.told.name)
+        found += [each.claim for each in told]
+        found += [self.first[unit] for unit in units if unit in self.first]
+        found += [claim for claim in _near(self.lengths, level) if claim.quantity.unit in units]
+        return found[:4]
+
+
+def lengths_of(analysis: Analysis) -> dict[int, list[Claim]]:
+    """Return the lengths of time of an article by sentence, ranges of days among them."""
+    found: dict[int, list[Claim]] = defaultdict(list)
+    daily = any(word in analysis.text for word in _DAYS)
+    for claim in analysis.claims:
+        if claim.quantity.kind is Kind.DURATION:
+            found[claim.sentence].append(claim)
+        elif daily and claim.quantity.kind is Kind.DATE and (days := _range(analysis, claim)):
+            found[claim.sentence].append(days)
+    return found
+
+
+def _range(analysis: Analysis, claim: Claim) -> Claim | None:
+    """Return a range of days as the length it has."""
+    when = next(iter(told(analysis, [claim])), None)
+    if when is None or when.grain not in ("day", "part") or when.first == when.last:
+        return None
+    days = (when.last - when.first).days + 1
+    if not 1 < days <= _SHORT:
+        return None
+    value = days * _DAY
+    length = structs.replace(
+        claim.quantity, kind=Kind.DURATION, value=value, low=value, high=value, unit="秒", written_unit="天"
+    )
+    return structs.replace(claim, quantity=length)
+
+
+def _near(lengths: dict[int, list[Claim]], level: Level) -> Iterator[Claim]:
+    """Yield the lengths of time told shortly before a level, the nearest first."""
+    for sentence in (level.sentence, level.sentence - 1):
+        near = lengths.get(sentence, [])[:BACK]
+        yield from (claim for claim in reversed(near) if claim.quantity.start < level.quantity.start)
+
+
+def taken_over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
+    """Return the base units that an average is taken over, and how many of them make one."""
+    for word, units in MEANS.items():
+        if word in level.told.name:
+            return units, _LENGTHS.get(word, UNIT_BY_SPELLING["亩"].factor if word.startswith("亩") else Decimal(1))
+    at = level.told.name.rfind("每")
+    thing = level.told.name[at + 1 :] if at >= 0 else ""
+    for size in (3, 2, 1):
+        if unit := UNIT_BY_SPELLING.get(thing[:size]):
+            people = _PEOPLE if unit.base == "人" else (unit.base,)
+            noun = thing[size:].partition("的")[0] if unit.base == "个" else ""
+            return ((noun[-1:],) if noun[-1:] == "户" else people), unit.factor
+    return None

@@ -1,0 +1,81 @@
+"""What can only come of something told before it, so that there cannot be more of it.
+
+For the part–whole groups: 收到提案 475 件，立案 462 件; 征集方案 94 个，31 个方案进入复评; 50 个事项…14 个事项提前完成;
+and the exports of one kind of goods beside all exports. Looks at a bounded number of levels. Whether more of it is an
+error is for the checks, which ask that one slip explains it. Blind to what is told paragraphs later.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsfacts.claims.labels import since_pause
+from newsfacts.claims.levels import Level
+from newsfacts.claims.readings import Cue, Group, same_unit
+from newsfacts.data.parts import CHOICES, ELSEWHERE, ENTRIES, FINISHED, SUCCESSIONS
+
+GOODS: Final = 12
+"""Levels before the exports of some goods among which all exports are sought."""
+
+_TRADES: Final = ("出口", "进口")
+_LATER: Final = (CHOICES, FINISHED, _TRADES, *(later for _, later in SUCCESSIONS))
+_COMES: Final = frozenset(word[-1] for words in _LATER for word in words)
+"""A character of every word that says what something came of."""
+
+
+def successions(found: Sequence[Level]) -> Iterator[Group]:
+    """Yield what can only come of what is told before it: 收到提案 475 件，立案 462 件."""
+    for level in found:
+        if not level.part or _COMES.isdisjoint(level.told.lead + level.words):
+            continue
+        if whole := _traded(found, level):
+            yield Group(Cue.AFTER, (whole,), ((level,),), level.place)
+        for before in found[max(0, level.place - 3) : level.place]:
+            near = before.block == level.block and level.sentence - before.sentence <= 1
+            if near and before.whole and same_unit(before, level) and _comes_of(before, level):
+                yield Group(Cue.AFTER, (before,), ((level,),), level.place)
+
+
+def _comes_of(before: Level, level: Level) -> bool:
+    """Whether a level tells what becomes of the things counted before."""
+    if _is_chosen(before, level) or _is_done(before, level):
+        return True
+    for first, later in SUCCESSIONS:
+        if first in before.told.name and not any(word in before.told.name for word in later):
+            return any(word in level.told.name for word in later)
+    return False
+
+
+def _is_done(before: Level, level: Level) -> bool:
+    """Whether a level counts those of the things told before that are finished: 50 个事项 … 14 个事项提前完成."""
+    noun = level.told.noun[:2]
+    own = since_pause(level.told.lead) + level.told.noun
+    same = len(noun) == 2 and before.told.noun[:2] == noun
+    if not same or any(word in level.told.lead for word in ELSEWHERE):
+        return False
+    return any(word in own for word in FINISHED) and not any(word in before.words for word in FINISHED)
+
+
+def _is_chosen(before: Level, level: Level) -> bool:
+    """Whether a level counts those chosen of what was handed in: 征集方案 94 个，31 个方案进入复评."""
+    own = since_pause(level.told.lead) + level.told.noun
+    if not any(word in own for word in CHOICES) or any(word in level.told.lead for word in ELSEWHERE):
+        return False
+    if not any(word in before.words for word in ENTRIES) or any(word in before.words for word in CHOICES):
+        return False
+    heads = {before.told.name[-2:], before.told.noun[:2], before.told.noun[-2:]}.difference(ENTRIES, {""})
+    return any(head in own for head in heads) or (level.unit == "人" and level.told.noun.startswith(CHOICES))
+
+
+def _traded(found: Sequence[Level], level: Level) -> Level | None:
+    """Return the largest of all exports told before those of some goods: 出口 1500 亿元 … 机电产品出口 300 亿元."""
+    name = level.told.name
+    if not name.endswith(_TRADES) or not name[:-2].endswith(("产品", "商品", "设备", "企业", "制品")) or "分" in name:
+        return None
+    told = [
+        before
+        for before in found[max(0, level.place - GOODS) : level.place]
+        if before.unit == level.unit
+        and before.whole
+        and since_pause(before.told.name).removeprefix("其中") == name[-2:]
+    ]
+    return max(told, key=lambda before: before.value, default=None)
