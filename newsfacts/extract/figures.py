@@ -26,7 +26,7 @@ _MOST_DOUBLINGS: Final = Decimal(30)
 _REACH: Final = 4
 """Characters before a numeral in which 翻 makes its 番 doublings: 翻了两番, 翻近两番."""
 _SCALE_SIGNS: Final = frozenset("十百千万亿")
-_COHORTS: Final = frozenset("级届")
+_COHORTS: Final = frozenset("级届大")
 _YEAR: Final = "(?:19|20)[0-9]{2}"
 _DATES: Final = frozenset("年月日号时点")
 _INCLUDED: Final = "(含)"

@@ -54,6 +54,11 @@ _NOT_YEAR: Final = "轻龄纪货味夜糕头均产青复前级"
 
 _OCTOBER: Final = 10
 
+_MARCH: Final = 3
+
+_NOT_BEFORE_HALF: Final = frozenset(NUMERALS + "少青老童壮百万")
+"""What makes 年中 and its like the end of another word: 三年中, 青少年中."""
+
 _FIRST_DAYS: Final = frozenset("一二三四五六七八九十")
 
 _AFTER_FIRST_DAY: Final = frozenset("至到、，。早晚清凌上下起的（(日") | {""}
@@ -72,7 +77,7 @@ def deictic(text: str, at: int, context: Context) -> Moment | Skipped | None:
         if kind:
             return _word(text, at, word, kind, context)
     if text[at : at + 1] in _LUNAR:
-        return lunar(text, at, at, year_of_month(text, at, 1, context))
+        return lunar(text, at, at, _year_of_lunar(text, at, context))
     if text.startswith("半", at):
         return half(text, at, context)
     if text.startswith("今明两年", at) and context.published:
@@ -85,6 +90,14 @@ def _lunar_year(context: Context) -> int | None:
     """Year whose turn a paper tells of: its own, but the next one in its last two months."""
     published = context.published
     return published.year + (published.month > _OCTOBER) if published else None
+
+
+def _year_of_lunar(text: str, at: int, context: Context) -> int | None:
+    """Year of a lunar date told without one; the last two months of a lunar year lie in the spring of the next."""
+    year = year_of_month(text, at, 1, context)
+    spring = context.published is not None and context.published.month <= _MARCH
+    last = text[at] in "腊冬" and spring and year == (context.published and context.published.year)
+    return year - 1 if year and last else year
 
 
 def _word(text: str, at: int, word: str, kind: str, context: Context) -> Moment | Skipped | None:
@@ -169,7 +182,7 @@ def _half(text: str, at: int, word: str, context: Context) -> Moment | None:
     end, published = at + len(word), context.published
     if word == "年初" and text[end : end + 1] in _FIRST_DAYS and text[end + 1 : end + 2] in _AFTER_FIRST_DAY:
         return new_year(text, at, at + 1, _lunar_year(context))
-    if (at and text[at - 1] in NUMERALS) or text[end : end + 1] in ("央", "国", "旬"):
+    if (at and text[at - 1] in _NOT_BEFORE_HALF) or text[end : end + 1] in ("央", "国", "旬"):
         return None
     if word in HALVES and carries(text, at, context) and context.year is not None:
         return Moment(at, end, *months_of(context.year, *HALVES[word]), "part")
