@@ -57,10 +57,12 @@ SCALES: Final[dict[str, Decimal]] = {
     "万亿": Decimal(10**12),
     "亿亿": Decimal(10**16),
     "兆": Decimal(10**12),
+    "w": Decimal(10**4),
+    "W": Decimal(10**4),
     "k": Decimal(1000),
     "K": Decimal(1000),
 }
-"""Scale words that may follow Arabic digits: 3千, 190万, 1.2万亿, 15k. 兆 is one before money only (2兆日元)."""
+"""Scale words that may follow Arabic digits: 3千, 190万, 1.2万亿, 15k. 兆, w and W are some before money only (2兆日元, 5w元)."""
 
 CAPITALS: Final = frozenset("零壹贰叁肆伍陆柒捌玖拾佰仟万亿")
 """Characters of capital numerals."""

@@ -82,7 +82,7 @@ def _with_half(text: str, number: Numeral, written: Written) -> _Parts:
         longer = unit_at(text, at)
         spelling = "月" if text[at : at + 1] == "月" else longer.spelling if longer else ""
         row = UNIT_BY_SPELLING.get("个" + spelling)
-        if row is None or row.kind is not Kind.DURATION:
+        if row is None or row.kind not in {Kind.DURATION, Kind.POINTS}:
             return number, written
         return _added(number, _HALF, _HALF, number.end), Written(at + len(spelling), row, "个" + spelling)
     if written.unit.kind is Kind.COUNT or text[at : at + 1] in {"夜", "导"}:

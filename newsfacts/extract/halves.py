@@ -14,6 +14,8 @@ _HALF: Final = Decimal("0.5")
 _NOT_AFTER: Final = frozenset("上下前后大多小一过近对夜减参折")
 _FIFTY: Final = Decimal(50)
 _TEN: Final = Decimal(10)
+_NOT_FIFTY: Final = frozenset(HAN) | {"分"}
+"""Behind 半百 they begin something else: 半百分点."""
 _HALF_PRICE: Final = "对折"
 _PRICED: Final = frozenset({"打", "打了", "打个"})
 """Words that make 对折 a discount and no way of folding."""
@@ -21,7 +23,7 @@ _PRICED: Final = frozenset({"打", "打了", "打个"})
 
 def half_at(text: str, at: int, floor: int) -> Quantity | None:
     """Read the half of a unit that 半 at ``at`` begins; ``None`` in other words (半导体, 上半年)."""
-    if text.startswith("半百", at) and (text[at + 2 : at + 3] or "。") not in HAN:
+    if text.startswith("半百", at) and (text[at + 2 : at + 3] or "。") not in _NOT_FIFTY:
         return _quantity(text, Numeral(at, at + 2, _FIFTY, _FIFTY, _TEN, scaled=True), at + 2, floor, None)
     if at and text[at - 1] in _NOT_AFTER:
         return None

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsfacts.data.hedges import NOT_HEDGES
 from newsfacts.data.words import HOTLINES, NAME_HEADS
 from newsfacts.extract import reasons
 from newsfacts.extract.numerals import Numeral
@@ -21,6 +22,8 @@ _YEAR_LENGTH: Final = 4
 _PARTICLES: Final = frozenset("的是为和与及或至到比在了以之内外上下左右多余，个而则且但已就也都还又占增减较同环并等")
 _CAPITALS: Final = frozenset("壹贰叁肆柒捌玖")
 _SCALES: Final = frozenset("百千万亿")
+_REACHED: Final = frozenset("过超")
+"""Before a bare scale word at the end of a clause they make it an amount: 产值过亿."""
 _COPULAS: Final = frozenset("是为计")
 _TOLD: Final = frozenset({"比为", "比是", "比达", "数为", "数是", "数达", "值为"})
 """Ends of words that tell a ratio or an index: 性别比为 120 is no emergency call."""
@@ -94,6 +97,8 @@ def _han(text: str, number: Numeral, before: str, after: str) -> Skipped | None:
     if first in _CAPITALS and not beside[1] and (before in _COPULAS or not beside[0]):
         return None
     if text[number.start : number.end] in _SCALES:
+        if before in _REACHED and not beside[1] and text[number.start - 2 : number.start - 1] not in NOT_HEDGES[before]:
+            return None
         return Skipped(number.start, number.end, reasons.WORD)
     counted = number.scaled or not beside[1] or after in _PARTICLES
     if not any(beside) or (not beside[0] and after == "的") or (number.end - number.start > 1 and counted):

@@ -106,7 +106,7 @@ def _both(text: str, first: Quantity, second: Quantity) -> Quantity | None:
     )  # fmt: skip
 
 
-_HEADING: Final = f"单位 ?: ?([{''.join(sorted(set(''.join(SCALES)) - set('kK兆')))}]{{0,2}})"
+_HEADING: Final = f"单位 ?: ?([{''.join(sorted(set(''.join(SCALES)) - set('kKwW兆')))}]{{0,2}})"
 _ENDS: Final = r"\n[ \t]*\n|。|单位 ?:"
 _AFTER_UNIT: Final = frozenset({"", "\n", ")", "）", " ", "\t", "】", "]"})
 _REACH: Final = 200

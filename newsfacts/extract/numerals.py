@@ -54,9 +54,10 @@ RUN: Final = re.compile(f"[0-9]+|[{HAN}]+")
 """Digits, or Chinese numeral characters, in a row."""
 _POINT: Final = f"点(?:[{''.join(DIGITS)}]+|[0-9]+)"
 _MYRIADS_OF_MYRIADS: Final = "([0-9]{4})亿"
-_CONTINUES: Final = frozenset("十百千万亿兆kK多余几来 个")
-_CURRENCIES: Final = ("元", "日元", "日圆", "美元", "美金", "韩元", "欧元", "新台币", "台币")
-"""Money before which 兆 is a scale word."""
+_CONTINUES: Final = frozenset("十百千万亿兆kKwW多余几来 个")
+_BEFORE_MONEY: Final = frozenset("兆wW")
+_CURRENCIES: Final = ("元", "日元", "日圆", "美元", "美金", "块", "韩元", "欧元", "新台币", "台币")
+"""Money before which 兆 and w are scale words."""
 _PLACES: Final = frozenset("千百十")
 _SHORT: Final = frozenset("千万")
 _BEGINS: Final = frozenset("0123456789") | DIGITS.keys()
@@ -186,8 +187,8 @@ def _hedged(text: str, digits: Numeral) -> Numeral:
 def _scale(text: str, at: int) -> str:
     """Longest scale word at a place, or nothing; the K of 4K is a standard of television."""
     double = text[at : at + 2]
-    if double[:1] == "兆":
-        return "兆" if text.startswith(_CURRENCIES, at + 1) else ""
+    if double[:1] in _BEFORE_MONEY:
+        return double[:1] if text.startswith(_CURRENCIES, at + 1) else ""
     if double in SCALES:
         return double
     single = double[:1]

@@ -134,6 +134,8 @@ class _Scan:
         before = self.text[at - 1 : at]
         if before == "第" and at > self.floor:
             return at - 1
+        if before == " " and at - 1 > self.floor and self.text[at - 2] == "第":
+            return at - 2
         last = self.quantities[-1] if before == "、" and self.quantities else None
         return at if last and last.end == at - 1 and last.kind is Kind.ORDINAL and last.unit is None else None
 
