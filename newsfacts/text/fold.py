@@ -8,7 +8,7 @@ become simplified ones. The full-width comma stays, because it separates clauses
 import re
 from typing import Final
 
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import pattern, places
 
 _WIDE: Final = {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F) if chr(code) not in ",;!?"}
 
@@ -51,7 +51,9 @@ _PLAIN: Final = re.compile("[^" + re.escape("".join(_FOLDED)) + "]*")
 def fold(text: str) -> str:
     """Return ``text`` with full-width forms and traditional characters folded; same length, same offsets."""
     folded = _simplified(text)
-    return pattern(_POINTED).sub(_point, folded) if "·" in folded else folded
+    dots = places(folded, "·")
+    pointed = any(folded[at - 1 : at].isdigit() and folded[at + 1 : at + 2].isdigit() for at in dots)
+    return pattern(_POINTED).sub(_point, folded) if pointed else folded
 
 
 def _point(found: re.Match[str]) -> str:
