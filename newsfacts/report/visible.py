@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-_HARMFUL: Final = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+from newsfacts.text.patterns import pattern
+
+_HARMFUL: Final = "[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 _BLANK: Final = frozenset("\t\n\v\f\r\u0085\u2028\u2029")
 _PICTURES: Final = 0x2400
 """Where Unicode keeps a picture of each ASCII control character."""
@@ -11,7 +13,7 @@ _PICTURES: Final = 0x2400
 
 def visible(text: str) -> str:
     """The same length of text on one line: breaks become blanks, control characters pictures, the rest �."""
-    return _HARMFUL.sub(_picture, text)
+    return text if text.isprintable() else pattern(_HARMFUL).sub(_picture, text)
 
 
 def _picture(match: re.Match[str]) -> str:

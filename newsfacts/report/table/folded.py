@@ -3,7 +3,6 @@
 Rich breaks only at blanks, and within a word anywhere: 38 | 00元.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,9 +10,12 @@ from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
-_UNBROKEN: Final = re.compile(
-    r"[（《“‘「【]{0,3}(?:[0-9A-Za-z.,:+%/-]{1,24}[万亿]{0,2}[元人个户家名位所次场吨亩]?|.)[，。、；：！？）》”’」】%‰]{0,3}",
-    re.DOTALL,
+from newsfacts.text.patterns import pattern
+
+_UNBROKEN: Final = (
+    r"(?s)[（《“‘「【]{0,3}"
+    r"(?:[0-9A-Za-z.,:+%/-]{1,24}[万亿]{0,2}[元人个户家名位所次场吨亩]?|.)"
+    r"[，。、；：！？）》”’」】%‰]{0,3}"
 )
 
 
@@ -48,7 +50,7 @@ def folded(text: Text, width: int, console: Console) -> Iterator[Text]:
 def _breaks(text: str, width: int) -> Iterator[int]:
     """Offsets at which a new line begins."""
     used = 0
-    for match in _UNBROKEN.finditer(text):
+    for match in pattern(_UNBROKEN).finditer(text):
         cells = cell_len(match[0])
         if used and used + cells > width:
             yield match.start()
