@@ -21,7 +21,7 @@ from newsfacts.claims.meant import Asked, larger, like, meant, sure
 from newsfacts.claims.namedrates import named_rates
 from newsfacts.claims.shares import PEOPLE, Share, counted, parts, shares
 from newsfacts.claims.sharewords import Form
-from newsfacts.claims.wholes import Told, Whole, by_unit, wholes
+from newsfacts.claims.wholes import Told, Whole, by_unit, core, wholes
 from newsfacts.data.parts import TURNS
 from newsfacts.data.rates import FOUND
 from newsfacts.model import Analysis, Claim, Interval, Kind
@@ -31,6 +31,9 @@ TRIED: Final = 5
 
 FAR: Final = 6
 """Sentences between a part and a whole of its name, beyond which it may be another: only a slip tells."""
+
+AFTER: Final = 16
+"""Characters behind a figure in which its own share begins."""
 
 CLOSE: Final = Decimal("0.01")
 """How wide, of the share, a fit may be that is no chance."""
@@ -130,7 +133,7 @@ def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settl
             fitting.append(option.claim)
     if fitting:
         return Settled(share, part, fitting[0], fits=True)
-    possible = (whole for whole in likely[:TRIED] if _possible(analysis, part, whole, percent))
+    possible = (whole for whole in likely[:TRIED] if _possible(analysis, asked, whole))
     probable = likely_of(analysis, asked)
     if told := next((whole for whole in probable if _fits(part, whole, percent, strictly)), None):
         return Settled(share, part, told, fits=True)
@@ -204,14 +207,23 @@ def _free(analysis: Analysis, asked: Asked, option: Whole) -> bool:
     return not option.later and (nested or option.claim.id not in asked.taken)
 
 
-def _possible(analysis: Analysis, part: Claim, whole: Claim, percent: Claim) -> bool:
+def _possible(analysis: Analysis, asked: Asked, whole: Claim) -> bool:
     """Return whether a whole that does not fit may still be the one: by its size, or but for one slip of the pen."""
+    share, part = asked.share, asked.part
     if _retold(whole, part):
         return False
     near = part.sentence - whole.sentence <= FAR
-    if near and larger(whole, part) == (strictly(percent).low <= HUNDRED):
+    if len(core(share.noun)) < 2 and _shared_out(analysis, whole):
+        near = False
+    if near and larger(whole, part) == (strictly(share.percent).low <= HUNDRED):
         return True
-    return _slipped(analysis, part, whole, percent)
+    return _slipped(analysis, part, whole, share.percent)
+
+
+def _shared_out(analysis: Analysis, whole: Claim) -> bool:
+    """Return whether a figure is told as a part itself, which its share follows: 农村 39 起，占总数的 59 %."""
+    end = analysis.sentences[whole.sentence].end
+    return "占" in analysis.text[whole.quantity.end : min(end, whole.quantity.end + AFTER)]
 
 
 def _retold(whole: Claim, part: Claim) -> bool:

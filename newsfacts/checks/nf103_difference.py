@@ -113,6 +113,7 @@ CHECK: Final = Check(
         ),
         Example(None, "财政收入从5万亿元，到突破10万亿元，每年增加1万亿元左右。", "one change of many"),
         Example(None, "补助标准从2000元提高到3000元，比上年提高500元。", "the year before is a third amount"),
+        Example(None, "每10万人中读过大学的人数由8931人上升为15467人。", "上升为 tells what was reached"),
         Example(None, "大豆每吨涨至4100元，玉米每吨回落至2300元，下降120元。", "two things"),
         Example(None, "水库蓄水5.2亿立方米，比上月增加0.3亿立方米，比警戒线低2米。", "the base is not printed"),
         Example(Verdict.ROUNDS, "去年产值5.3亿元，今年产值6.2亿元，比去年增加8600万元。", "rounding explains 0.86"),

@@ -140,6 +140,11 @@ CHECK: Final = Check(
             Verdict.AGREES, "普查老人7200人，检出甲病3096人，检出率43%；乙病1152人，检出率16%。", "of those looked at"
         ),
         Example(Verdict.CONFLICTS, "受理嫌疑人3450人，批捕2310人，不捕1140人，不捕率30.04%。", "of both sides"),
+        Example(
+            None,
+            "村庄发生火灾39起，死亡6人，分别占总数的59%和48%。\n因用火不慎引发火灾21起，占总数的31%。",
+            "of a total that is not printed, in another paragraph",
+        ),
         Example(None, "审结后起诉300人，不起诉100人，不起诉率25%。", "of both together"),
         Example(None, "检验样品500批，检出不合格样品10批，合格率98%。", "the rate of the others"),
         Example(

@@ -30,13 +30,16 @@ MARKED: Final = ("超警戒", "超汛限", "超保证", "超过", "高出", "高
 YEARLY: Final = ("每年", "年均", "月均", "平均每", "逐年")
 """What makes a change one of many, of which the two amounts are not the ends."""
 
+SIZES: Final = ("幅为", "额为", "数为", "量为", "分别为")
+"""Ends after which 为 gives the size of a change; after a verb (上升为) it gives what was reached."""
+
 _DATED: Final = r"^.*[0-9日月年时分点]|到|截至|目前|今天|昨日|昨天"
 
-_FILLERS: Final = ("约", "了", "高达", "达", "为")
+_FILLERS: Final = ("约", "了", "高达", "达")
 """What may stand between a verb of change and its figure."""
 
 _MOVES: Final = RISES + FALLS
-_ENDS: Final = frozenset(word[-1] for word in (*_MOVES, *_FILLERS))
+_ENDS: Final = frozenset(word[-1] for word in (*_MOVES, *_FILLERS, *SIZES))
 
 _FROM: Final = ("从", "由", "自")
 _TO: Final = ("到", "至", "为")
@@ -98,7 +101,7 @@ def _verb(label: str) -> str:
     """Return the words before a figure up to the verb: 涨幅高达 gives 涨幅."""
     for word in _FILLERS:
         label = label.removesuffix(word)
-    return label
+    return label.removesuffix("为") if label.endswith(SIZES) else label
 
 
 def _moves(label: str) -> bool:
