@@ -12,7 +12,7 @@ from typing import Final
 
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.claims.directions import opposed, ways
+from newsfacts.claims.directions import against, opposed, ways
 from newsfacts.data.changes import FROM
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
@@ -28,6 +28,8 @@ class Direction(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Direction]:
     """Yield the levels that a word of change joins, and the changes whose rate goes the other way."""
     for old, new, direction in ways(analysis):
+        yield Direction(first=old, second=new, direction=direction)
+    for old, new, direction in against(analysis):
         yield Direction(first=old, second=new, direction=direction)
     for change, rate in opposed(analysis):
         yield Direction(first=change, second=rate, direction=0)
@@ -58,11 +60,13 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(words=FROM), Needs(kinds=(Kind.PERCENT,))),
+    needs=(Needs(words=FROM), Needs(words=("比", "较"), also=("的",)), Needs(kinds=(Kind.PERCENT,))),
     examples=(
         Example(Verdict.CONFLICTS, "财政收入由38亿元增加到35亿元。", "35 is less"),
         Example(Verdict.CONFLICTS, "收费项目从118项减少到640项。", "640 is more"),
         Example(Verdict.CONFLICTS, "立案384件，比上年增加16件，下降4.3%。", "a change and its rate"),
+        Example(Verdict.CONFLICTS, "报名2600人，比去年的2400人减少200人。", "compared with less"),
+        Example(Verdict.AGREES, "报名2600人，比去年的2400人增加200人。", "compared with less, right"),
         Example(Verdict.AGREES, "收费项目从640项减少到118项。", "a fall"),
         Example(Verdict.AGREES, "高新技术企业由38家增加到65家。", "a rise"),
         Example(None, "人民币对美元汇率由6.82元升至6.75元。", "the currency rose"),

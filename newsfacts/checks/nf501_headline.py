@@ -138,7 +138,10 @@ def _just_missed(analysis: Analysis, head: Headline, peer: Claim) -> Likeness | 
         other for other in head.peers if other.quantity.value and abs(other.quantity.value - bound) < bound * _BESIDE
     ]
     like = _like(analysis, head, peer, slip=True)
-    return like if near == [peer] and not _is_earlier(analysis, head, peer) and like.around + like.beside > 0 else None
+    quantity = head.claim.quantity
+    alone = head.block.end - head.block.start <= quantity.end - quantity.start + 2
+    alike = alone or like.around + like.beside > 0
+    return like if near == [peer] and alike and not _is_earlier(analysis, head, peer) else None
 
 
 def _is_rival(like: Likeness, known: int, *, early: bool, scaled: bool) -> bool:

@@ -25,6 +25,9 @@ REACH: Final = 24
 _CUES: Final = ("其中", "包括", "总投资", "共投入", "总额", "合计")
 
 
+_SCALES: Final = (Decimal(10**4), Decimal(10**8))
+
+
 class Scaled(Terms, frozen=True, kw_only=True):
     """The amounts of one list, and the one that lacks a scale word."""
 
@@ -62,10 +65,23 @@ def _odd(analysis: Analysis, run: Sequence[Claim]) -> Iterator[Scaled]:
     small = bare[0]
     others = tuple(claim for claim in run if claim is not small)
     start = analysis.sentences[run[0].sentence].start
+    if _fills(run, small):
+        yield Scaled(small=small, others=others)
+        return
     if "、" not in text[max(start, small.quantity.start - REACH) : small.quantity.end + 1]:
         return
     if any(word in text[start : small.quantity.start] for word in _CUES) and _dwarfed(small, others):
         yield Scaled(small=small, others=others)
+
+
+def _fills(run: Sequence[Claim], small: Claim) -> bool:
+    """Whether an amount with a scale word makes the parts the total that stands before them, exactly."""
+    total, *parts = run
+    if small is total:
+        return False
+    values = [claim.quantity.value or Decimal(0) for claim in parts if claim is not small]
+    rest = (total.quantity.value or Decimal(0)) - sum(values)
+    return any((small.quantity.value or Decimal(0)) * scale == rest for scale in _SCALES)
 
 
 def _dwarfed(small: Claim, others: Sequence[Claim]) -> bool:
@@ -94,9 +110,10 @@ CHECK = Check(
     severity=Severity.WARNING,
     find=find,
     judge=judge,
-    needs=(Needs(words=_CUES, also=("、",), kinds=(Kind.MONEY,)),),
+    needs=(Needs(words=_CUES, also=("、", "，", ","), kinds=(Kind.MONEY,)),),
     examples=(
         Example(Verdict.CONFLICTS, "水厂总投资4.1亿元，其中管网2.3亿元、泵房1700元。", "万 is lost"),
+        Example(Verdict.CONFLICTS, "水厂计划投资4.1亿元，其中镇里筹2.3亿元，银行贷1.8元。", "亿 makes up the total"),
         Example(None, "水厂总投资4.1亿元，其中管网2.3亿元、泵房1.8亿元。", "all in 亿"),
         Example(None, "全年拨款4.5亿元，其中县里拨款2.3亿元、每户补助1700元。", "an amount for each"),
     ),

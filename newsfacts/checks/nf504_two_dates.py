@@ -21,6 +21,7 @@ _DAY: Final = r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日$"
 _EVENTS: Final = "施行|实施|执行|生效|开幕|闭幕|开工|竣工|通车|开馆|举行|举办|开业|投产|开通|上线|发射|启用|上映"
 _EVENT: Final = f"起?(?:正式)?({_EVENTS})"
 _BARE: Final = "(?:之所以|为何|为什么|会议|将|会|定|选|择|放|安排|确定|计划|预计|拟|已|就|才|是|在|于|从|自|正式)*$"
+_NAMED: Final = rf"起?(?:正式)?(?:{_EVENTS})的([^\W\d]{{2}})"
 _MOVED: Final = ("改为", "改在", "改到", "推迟", "延期", "延至", "提前", "原定", "调整")
 
 
@@ -53,7 +54,11 @@ def find(analysis: Analysis) -> Iterator[Dated]:
 def _goes_on(text: str, first: Claim, second: Claim) -> bool:
     """Whether the second date stands in a clause without a subject, in another sentence."""
     apart = "。" in text[first.quantity.end : second.quantity.start]
-    return apart and bool(pattern(_BARE).fullmatch(before(text, second.quantity.start)))
+    if not apart:
+        return False
+    named = pattern(_NAMED).match(text, second.quantity.end)
+    subject = before(text, first.quantity.start)
+    return bool(pattern(_BARE).fullmatch(before(text, second.quantity.start))) or bool(named and named[1] in subject)
 
 
 def judge(terms: Dated) -> Judgement:
@@ -79,6 +84,7 @@ CHECK = Check(
     needs=(Needs(kinds=(Kind.DATE,), words=tuple(_EVENTS.split("|")), beside="日", near=True),),
     examples=(
         Example(Verdict.CONFLICTS, "新办法4月1日起施行。选在5月1日施行，方便各村先办班。", "two months"),
+        Example(Verdict.CONFLICTS, "大会将于4月16日开幕。为迎接4月18日开幕的大会，全城扫除。", "named again"),
         Example(Verdict.AGREES, "新办法4月1日起施行。选在4月1日施行，方便各村先办班。", "one date"),
         Example(None, "一期工程4月1日开工。二期工程5月1日开工。", "two subjects"),
         Example(None, "展览原定4月1日开幕。因雨将于5月1日开幕。", "the date was moved"),

@@ -34,6 +34,12 @@ _NOW: Final = r"^[，,]?(?:[^，。；]{0,16}?)(?:恰逢|正值|适逢|迎来|�
 
 _REACH: Final = 40
 
+_NAME: Final = 12
+"""Characters of an event told without a word of beginning."""
+
+_SAID: Final = 4
+"""Characters of it that must be said again."""
+
 
 class Kept(Terms, frozen=True, kw_only=True):
     """An anniversary with the year of its event and the year it is kept; a year is ISO: 0 is 1 BC."""
@@ -94,9 +100,16 @@ def _pair(text: str, near: list[Claim], anniversary: Claim) -> Kept | None:
         before = text[max(began.quantity.start - 4, 0) : began.quantity.start]
         event = pattern(_YEAR_THEN_EVENT).match(after) or pattern(_EVENT_THEN_YEAR).search(before)
         first = _year(began)
-        if event and first is not None and (len(near) == 2 or event[1] in now):
+        again = (len(near) == 2 or event[1] in now) if event else _told_again(after, now)
+        if again and first is not None:
             return Kept(began=began, kept=kept, anniversary=anniversary, years=(first, last))
     return None
+
+
+def _told_again(after: str, now: str) -> bool:
+    """Whether the event right behind a year is named again right before the anniversary: 长征胜利，… 是长征胜利."""
+    event = after.partition("，")[0]
+    return len(event) <= _NAME and len(now) >= _SAID and event.endswith(now[-_SAID:])
 
 
 def _year(date: Claim) -> int | None:
@@ -142,6 +155,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "2015年是抗战胜利60周年。", "a well-known event"),
         Example(Verdict.CONFLICTS, "两校2001年5月签订协议。今年是2016年，5月将迎来签订协议10周年。", "three dates"),
         Example(Verdict.CONFLICTS, "学校1998年创办，今年（2023年）恰逢建校35周年。", "this year and its number"),
+        Example(Verdict.CONFLICTS, "1936年两军会师，2016年是两军会师60周年。", "an event named again"),
         Example(Verdict.AGREES, "2018年是改革开放40周年。", "the same, right"),
         Example(Verdict.AGREES, "学校1998年创办，2023年恰逢建校25周年。", "the difference of the years"),
         Example(Verdict.AGREES, "他生于公元前480年，到1990年恰逢诞生2469周年。", "one year less across the eras"),

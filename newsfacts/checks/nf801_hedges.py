@@ -33,7 +33,7 @@ _GAP: Final = r"[^0-9０-９，。；、：（）()近约超逾]{0,6}?"
 
 _LEAST: Final = "至少|最少|起码|不少于|不低于"
 
-_VERB: Final = r"[有为需达要]?"
+_VERB: Final = r"[有为需达要在]?"
 
 _DO: Final = r"[^，。；、0-9０-９近约超逾]{0,3}?"
 """Words between 至少 and its figure."""

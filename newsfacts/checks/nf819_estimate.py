@@ -14,6 +14,7 @@ from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
 _ESTIMATE: Final = (
+    r"(?P<ten>十)(?<![第数几].)(?P<one>[一二三四五六七八])、(?P<two>[二三四五六七八九])(?=岁|天|个[月人]|里路)|"
     r"(?<![列获居得前])(?P<first>[一二三四五六七八1-9])(?<![、一二三四五六七八九十第0-9.].)"
     r"(?:、(?P<last>[二三四五六七八九2-9])(?P<what>十[个多名余人岁年天里]|百分点|[百千万亿](?![0-9])|个(?!方面|班)|天|名(?!单)|岁|里路)"
     r"|0几(?=[个年天名人万亿岁元次里户]))"
@@ -26,6 +27,9 @@ _DIGITS: Final = "〇一二三四五六七八九"
 
 def _better(match: re.Match[str]) -> str | None:
     """Write the estimate without 、, in Chinese."""
+    if match["ten"]:
+        beside = _digit(match["two"]) == _digit(match["one"]) + 1
+        return f"十{match['one']}{match['two']}" if beside else None
     first = _digit(match["first"])
     if not match["last"]:
         return ("" if first == 1 else _DIGITS[first]) + "十几"
@@ -54,6 +58,7 @@ CHECK = Check(
     examples=(
         Example(Verdict.CONFLICTS, "修路用了三、四个月。", "、 inside an estimate"),
         Example(Verdict.CONFLICTS, "村里来了20几个人。", "几 behind digits"),
+        Example(Verdict.CONFLICTS, "十七、八岁的小伙子。", "behind 十"),
         Example(Verdict.CONFLICTS, "村里来了3、4百人。", "、 between digits"),
         Example(Verdict.CONFLICTS, "门口站着3、4个人。", "a few people"),
         Example(None, "修路用了三、五个月，第3、4个桥墩已完工。", "no neighbours; no estimate"),

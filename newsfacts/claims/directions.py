@@ -9,11 +9,17 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.claims.changes import Way, is_amount, motion
+from newsfacts.claims.changes import Way, is_amount, is_change, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.joins import from_to
-from newsfacts.data.changes import CLASSES, FROM, INVERTED
+from newsfacts.data.changes import CLASSES, FROM, INVERTED, RISES
 from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.text.patterns import pattern
+
+_AGAINST: Final = r"[，,](?:[^，,。；、0-9比较]{0,4})[比较](?:[^，,。；、0-9比较]{0,8}的)"
+"""Between a level and the one it is compared with: the words name the other by 的, so it is no change itself."""
+
+_WENT: Final = r"(?:略|又|净|大幅|明显|有所)?(增加|增长|上升|上涨|提高|减少|下降|下跌|降低|回落|多|少|高|低)(?![比于])"
 
 _COMMAS: Final = frozenset({"，", ",", ""})
 
@@ -30,6 +36,26 @@ def ways(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
         direction = from_to(text, old, new)
         if direction and not any(word in before(text, old.quantity.start) for word in INVERTED):
             yield old, new, direction
+
+
+def against(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
+    """Yield the level compared with, the one compared, and which way the words behind say that it went.
+
+    Reads 2600人，比去年的2400人减少200人; silent where the word may be of something else than the two.
+    """
+    text = analysis.text
+    if "比" not in text and "较" not in text:
+        return
+    figures = [claim for claim in analysis.claims if is_amount(claim.quantity) or claim.quantity.kind is Kind.PERCENT]
+    for new, old in pairwise(figures):
+        if new.quantity.unit != old.quantity.unit or new.sentence != old.sentence or new.quantity.unit in CLASSES:
+            continue
+        between = text[new.quantity.end : old.quantity.start]
+        joined = pattern(_AGAINST).fullmatch(between)
+        if joined and not is_change(text, new.quantity) and not any(word in between for word in INVERTED):
+            told = pattern(_WENT).match(text, old.quantity.end)
+            if told:
+                yield old, new, 1 if told[1] in RISES or told[1] in ("多", "高") else -1
 
 
 def opposed(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:

@@ -1,0 +1,83 @@
+"""An amount is told to grow by percentage points.
+
+What it says: income, output and numbers of people grow by per cent; only rates and shares move by 百分点. 「全年产值
+8.4亿元，比上年增长15个百分点」 should read 15%. Told where nothing but the comparison stands between the amount, or
+its name, and the change.
+
+Blind to amounts that are named otherwise; silent where a rate (增速, 增幅, 比重, 占比, 率) is named.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
+from newsfacts.checks._formula import plain
+from newsfacts.checks._time import passage
+from newsfacts.claims.changes import is_amount
+from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
+
+_GREW: Final = (
+    r"(?:(?:同比|环比|[比较](?:上年|去年|前年|上月|上季度|上年同期|去年同期))(?:增长|增加|减少|下降|上涨)了?约?)$"
+)
+
+_BETWEEN: Final = rf"^，?{_GREW}"
+
+_NAMED: Final = rf"(?:(?:营业|销售|财政|[纯配])收入|产值|产量|[售易口总]额|利润|客流量|吞吐量|人数){_GREW}"
+
+_LOOK: Final = 24
+
+
+class Grown(Terms, frozen=True, kw_only=True):
+    """The points by which an amount is told to grow; ``place`` is where they stand, ``figure`` the numeral."""
+
+    points: Claim
+    place: tuple[int, int]
+    figure: str
+
+
+def find(analysis: Analysis) -> Iterator[Grown]:
+    """Yield changes in percentage points right behind an amount or the name of one."""
+    text = analysis.text
+    for level, points in pairwise((None, *analysis.claims)):
+        if points is None or points.quantity.kind is not Kind.POINTS or points.quantity.value is None:
+            continue
+        start = points.quantity.start
+        behind = level is not None and is_amount(level.quantity) and level.sentence == points.sentence
+        between = passage(text, level.quantity.end, start) if level and behind else ""
+        named = pattern(_NAMED).search(passage(text, start - _LOOK, start))
+        if named or (behind and pattern(_BETWEEN).match(between)):
+            place = (points.quantity.numeral_start, points.quantity.end)
+            yield Grown(points=points, place=place, figure=plain(points.quantity.value))
+
+
+def judge(terms: Grown) -> Judgement:
+    """Say per cent."""
+    right = f"{terms.figure}%"
+    repair = Repair(*terms.place, right, Wording("数量的增减用百分比", "amounts change by per cent"))
+    return Judgement(
+        Verdict.CONFLICTS,
+        f"{terms.figure}个百分点 → {right}",
+        Wording(f"数量的增减应说{right}，百分点只用于两个百分数之差", f"an amount changes by {right}, not by points"),
+        stated=terms.points.quantity.value,
+        repairs=(repair,),
+    )
+
+
+CHECK = Check(
+    code="NF209",
+    name="points-of-amounts",
+    title=Wording("数量增减误用百分点", "an amount told to grow by percentage points"),
+    doc=__doc__,
+    severity=Severity.WARNING,
+    find=find,
+    judge=judge,
+    needs=(Needs(kinds=(Kind.POINTS,)),),
+    examples=(
+        Example(Verdict.CONFLICTS, "全镇产值6.2亿元，比上年增长12个百分点。", "behind the amount"),
+        Example(Verdict.CONFLICTS, "营业收入同比增长12个百分点。", "behind its name"),
+        Example(None, "全镇产值6.2亿元，增速比上年提高2个百分点。", "a rate"),
+        Example(None, "绿化率达到41%，比上年增加2个百分点。", "a share"),
+    ),
+)

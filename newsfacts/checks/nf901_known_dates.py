@@ -1,0 +1,100 @@
+"""The date of an event that everyone knows is wrong.
+
+What it says: 香港 returned on 1 July 1997, not on 10 July; the 五四运动 was in 1919. Told only where the date and the
+name of the event stand side by side, so that the one dates the other, and the date tells its year.
+
+Blind to events that are not in the table, and to anniversaries (see the check of anniversaries).
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
+from newsfacts.checks._time import passage, times
+from newsfacts.data.events import KNOWN, VERBS
+from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
+
+_BEFORE: Final = r"^，?(?:我国|中国|北京)?(?:正式|宣布)?(?:{verbs})?$"
+
+_DATED: Final = r"[12][0-9]{3}年"
+
+_NEXT: Final = r"(?:祖国|爆发|发生|开始|成立|[，。；、的！])|$|在|，"
+"""What may follow the name of an event whose date stands before it."""
+
+_LOOK: Final = 14
+"""Characters behind a date among which its event begins."""
+
+
+class Known(Terms, frozen=True, kw_only=True):
+    """A date, the event it is printed for, and the day of that event."""
+
+    date: Claim
+    event: str
+    right: str
+    fits: bool
+
+
+def find(analysis: Analysis) -> Iterator[Known]:
+    """Yield dates with a well-known event right behind them, or right before (五四运动爆发于1918年)."""
+    text = analysis.text
+    named = tuple(event for event in KNOWN if event in text)
+    for claim in times(analysis) if named else ():
+        if not pattern(_DATED).match(text, claim.quantity.start):
+            continue
+        for event in named:
+            if _behind(text, claim, event) or _ahead(text, claim, event):
+                yield _known(claim, event)
+
+
+def _behind(text: str, claim: Claim, event: str) -> bool:
+    end = claim.quantity.end
+    at = text.find(event, end, end + _LOOK + len(event))
+    if at < 0 or not pattern(_NEXT).match(text, at + len(event)):
+        return False
+    return bool(pattern(_BEFORE.format(verbs="|".join(VERBS))).match(passage(text, end, at)))
+
+
+def _ahead(text: str, claim: Claim, event: str) -> bool:
+    words = text[max(0, claim.quantity.start - len(event) - 4) : claim.quantity.start]
+    return any(words.endswith(event + link) for link in ("爆发于", "发生于", "发生在", "爆发在", "于", "是在"))
+
+
+def _known(claim: Claim, event: str) -> Known:
+    """Compare as far as both tell the day: a year holds each of its days."""
+    period, right = claim.quantity.period, KNOWN[event]
+    first, last = (period.start or "", period.end or "") if period else ("", "")
+    fits = first[: len(right)] <= right <= last[: len(right)] or not first or not last
+    return Known(date=claim, event=event, right=right, fits=fits)
+
+
+def judge(terms: Known) -> Judgement:
+    """Say the day of the event."""
+    parts = [part.lstrip("0") for part in terms.right.split("-")]
+    day = "".join(f"{part}{unit}" for part, unit in zip(parts, "年月日", strict=False))
+    return Judgement(
+        Verdict.AGREES if terms.fits else Verdict.CONFLICTS,
+        f"{terms.event}：{day}",
+        Wording(f"{terms.event}是{day}的事", f"{terms.event}: {terms.right}"),
+    )
+
+
+CHECK = Check(
+    code="NF901",
+    name="known-date",
+    title=Wording("众所周知的日期有误", "the date of a well-known event"),
+    doc=__doc__,
+    severity=Severity.WARNING,
+    find=find,
+    judge=judge,
+    needs=(Needs(words=tuple(KNOWN), kinds=(Kind.DATE,)),),
+    examples=(
+        Example(Verdict.CONFLICTS, "1997年7月10日，香港回归祖国。", "nine days late"),
+        Example(Verdict.CONFLICTS, "1918年爆发的五四运动影响了他的一生。", "1919"),
+        Example(Verdict.CONFLICTS, "唐山大地震发生于1977年7月28日。", "told before its date"),
+        Example(Verdict.AGREES, "1997年7月1日，香港回归祖国。", "the right day"),
+        Example(Verdict.AGREES, "1919年爆发的五四运动影响了他的一生。", "the right year"),
+        Example(None, "2007年7月1日，香港回归十周年。", "an anniversary"),
+        Example(None, "2001年，汶川县修了公路。", "another event"),
+    ),
+)
