@@ -13,7 +13,7 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
 from newsfacts.checks._formula import plain
-from newsfacts.checks._time import passage
+from newsfacts.checks._time import is_time, passage
 from newsfacts.claims.changes import is_amount
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
@@ -40,7 +40,7 @@ class Grown(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Grown]:
     """Yield changes in percentage points right behind an amount or the name of one."""
     text = analysis.text
-    for level, points in pairwise((None, *analysis.claims)):
+    for level, points in pairwise((None, *(claim for claim in analysis.claims if not is_time(claim)))):
         if points is None or points.quantity.kind is not Kind.POINTS or points.quantity.value is None:
             continue
         start = points.quantity.start

@@ -50,9 +50,10 @@ def find(analysis: Analysis) -> Iterator[Known]:
 def _behind(text: str, claim: Claim, event: str) -> bool:
     end = claim.quantity.end
     at = text.find(event, end, end + _LOOK + len(event))
-    if at < 0 or not pattern(_NEXT).match(text, at + len(event)):
+    between = passage(text, end, at) if at >= 0 else "。"
+    if not pattern(_BEFORE.format(verbs="|".join(VERBS))).match(between):
         return False
-    return bool(pattern(_BEFORE.format(verbs="|".join(VERBS))).match(passage(text, end, at)))
+    return between.endswith(VERBS) or bool(pattern(_NEXT).match(text, at + len(event)))
 
 
 def _ahead(text: str, claim: Claim, event: str) -> bool:
