@@ -70,6 +70,8 @@ def _slip(written: str, why: Wording) -> Slip | None:
     if parts is None or (len(parts[0]) > 1 and parts[0][0] == "0" and parts[0][1] != "."):
         return None
     digits, scale = parts
+    if written != "0" and not Decimal(digits):
+        return None  # nobody writes 0万 or 0.0
     decimals = len(digits) - digits.index(".") - 1 if "." in digits else 0
     power = _SCALES[scale]
     return Slip(written, Decimal(digits).scaleb(power), Decimal(1).scaleb(power - decimals), why)

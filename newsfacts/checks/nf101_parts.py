@@ -76,6 +76,11 @@ CHECK: Final = Check(
         Example(None, "全县补助37万元，其中民间组织24万元、养老机构26万元。", "these may overlap"),
         Example(None, "全厂有职工120人，其中女职工90人、青年职工60人。", "some are both"),
         Example(Verdict.CONFLICTS, "全镇有学校9所，其中小学5所，中学3所，其他2所。", "a rest closes the list"),
+        Example(
+            Verdict.AGREES,
+            "批捕盗窃嫌疑人215人，起诉340人。起诉的盗窃嫌疑人中，有前科的130人、初犯210人。",
+            "of the second figure",
+        ),
         Example(Verdict.CONFLICTS, "全市进出口97亿元，增长4%。其中，出口68亿元；进口39亿元。", "two sides"),
         Example(Verdict.CONFLICTS, "事故造成12人受伤（重伤3人，轻伤8人）。", "a bracket spells its total out"),
         Example(Verdict.CONFLICTS, "获得6枚金牌、2枚银牌、7枚铜牌，合计16枚奖牌。", "parts before their total"),

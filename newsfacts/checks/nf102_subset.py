@@ -40,14 +40,23 @@ def find(analysis: Analysis) -> Iterator[Subset]:
     for told in groups(analysis):
         if told.cue not in CUES or _signed(told) or not (wholes := _amounts(told)):
             continue
-        group, whole = structs.replace(told, wholes=wholes), wholes[0]
+        group = structs.replace(told, wholes=wholes)
         members = _members(group)
+        whole = _meant(group, members)
         if told.cue is Cue.BRACKET and _converted(whole, members):
             continue
         for part in members:
             terms = Subset(whole=whole.claim, part=part.claim)
             if judge(terms).verdict is not Verdict.CONFLICTS or _sure(group, whole, part, analysis.text):
                 yield terms
+
+
+def _meant(group: Group, parts: Sequence[Level]) -> Level:
+    """Return the whole: the first, or where only a clause takes it up again, the first that can hold every part."""
+    if group.cue is not Cue.AMONG or not parts:
+        return group.wholes[0]
+    most = max(part.value for part in parts)
+    return next((whole for whole in group.wholes if whole.value >= most), group.wholes[0])
 
 
 def _converted(whole: Level, members: Sequence[Level]) -> bool:

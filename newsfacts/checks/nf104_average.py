@@ -15,6 +15,7 @@ from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._counts import Counts, lengths_of, taken_over
 from newsfacts.claims.levels import Gap, Level, levels
+from newsfacts.data.parts import EXTREMES
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
 BACK: Final = 8
@@ -39,7 +40,8 @@ def find(analysis: Analysis) -> Iterator[Average]:
     found = levels(analysis)
     counts = Counts(lengths_of(analysis), {}, {})
     for place, level in enumerate(found):
-        if level.told.each and not level.told.change and (over := taken_over(level)):
+        telling = level.told.each and not level.told.change and not _limit(level)
+        if telling and (over := taken_over(level)):
             units, per = over
             earlier = [each for each in reversed(found[max(0, place - BACK) : place]) if each.whole]
             totals = _totals_behind(found[place + 1 : place + 3], level)
@@ -68,6 +70,11 @@ def _totals_behind(following: Sequence[Level], level: Level) -> list[Claim]:
         if each.unit == level.unit and any(word in each.told.name for word in ("共", "总", "合计"))
     )
     return [each.claim for each in told]
+
+
+def _limit(level: Level) -> bool:
+    """Whether a figure says what each gets at most, which no total makes: 每户最高补助 3 万元."""
+    return any(word in level.told.name for word in EXTREMES)
 
 
 def _listed(total: Claim, level: Level, earlier: Sequence[Level]) -> bool:
@@ -174,6 +181,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "5月1日至5日，景区接待游客64万人次，日均1.28万人次。", "over the days of a range"),
         Example(None, "5月1日至5日，景区接待游客64万人次。平日日均1.5万人次。", "of other days"),
         Example(None, "全县补助1.2万户，共326万元，户均不低于150元。", "at least fits anything"),
+        Example(None, "每户补20万元、奖10万元，共有46户，每户最高领取30万元。", "what one gets at most"),
         Example(None, "全县投入300万元修路，农民人均收入9600元。", "no number of people is printed"),
         Example(
             None,

@@ -18,6 +18,9 @@ from newsfacts.data.parts import AMONG, LOOSE_OPENERS, NOT_AMONG, REMAINDERS
 WHOLES: Final = 3
 """Figures that are tried as the whole of one list."""
 
+TELLING: Final = 100
+"""What a figure not named by a topic must be worth for parts that make it up to do so not by chance."""
+
 _PAUSE: Final = re.compile(r"[，,。；;、：:！!？?\n（(）)]")
 
 
@@ -101,9 +104,11 @@ def topics(found: Sequence[Level]) -> Iterator[Group]:
         parts = [each for each in items(found, level.place) if each.unit == level.unit]
         other = next((at for at, each in enumerate(parts) if at and _topic(each)), len(parts))
         earlier = found[max(0, level.place - BACK) : level.place]
-        whole = next((each for each in reversed(earlier) if _about(topic, each, level)), None)
-        if whole and parts[:other]:
-            yield Group(Cue.AMONG, (whole,), readings(parts[:other]), level.place)
+        near = [each for each in reversed(earlier) if each.whole and same_unit(each, level)]
+        about = [each for each in near if _about(topic, each)][:1]
+        others = [each for each in near[:WHOLES] if each not in about and each.value >= TELLING]
+        if about and parts[:other]:
+            yield Group(Cue.AMONG, (*about, *others), readings(parts[:other]), level.place)
 
 
 def _topic(level: Level) -> str:
@@ -119,9 +124,9 @@ def _topic(level: Level) -> str:
     return ""
 
 
-def _about(topic: str, level: Level, part: Level) -> bool:
+def _about(topic: str, level: Level) -> bool:
     """Whether a level is told about a topic: its words hold the end of it."""
-    return same_unit(level, part) and level.whole and topic[-4:] in level.told.name + level.told.noun
+    return topic[-4:] in level.told.name + level.told.noun
 
 
 def rests(found: Sequence[Level]) -> Iterator[Group]:
