@@ -13,7 +13,7 @@ from msgspec import Struct, structs
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 
-class Terms(Struct, frozen=True, kw_only=True):
+class Terms(Struct, frozen=True, kw_only=True, gc=False):
     """Base of a check's relation: its fields hold ``Claim`` or ``tuple[Claim, ...]``, by role.
 
     ``anchors`` are running ranges that take part without being figures (a list, the 一是 marks).
@@ -53,7 +53,7 @@ class Repair(Struct, frozen=True):
     why: Wording
 
 
-class Judgement(Struct, frozen=True):
+class Judgement(Struct, frozen=True, gc=False):
     """What the arithmetic says: the verdict, the equation, the figure printed and the range that would fit.
 
     ``message`` is what to tell the editor of a conflict; ``reason`` why a near miss is accepted.

@@ -47,7 +47,7 @@ _TELLING: Final = (_repair.SWAPPED, _repair.ZERO, _repair.POINT, _repair.SCALE)
 _TRUST: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.STYLE: 2}
 
 
-class Case(Struct, frozen=True):
+class Case(Struct, frozen=True, gc=False):
     """One relation of one check, judged; ``spans`` are on the page ruler."""
 
     check: Check[Any]
@@ -102,7 +102,7 @@ def _cases(analysis: Analysis, chosen: Iterable[Entry]) -> list[Case]:
     facts = Facts(analysis)
     cases: list[Case] = []
     locate = analysis.article.running.locate
-    for check in (entry.check for entry in chosen if facts.meet(entry.needs)):
+    for check in [entry.check for entry in chosen if facts.meet(entry.needs)]:
         seen: set[tuple[Span, ...]] = set()
         for terms in check.find(analysis):
             claims = terms.claims()

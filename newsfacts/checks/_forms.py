@@ -27,17 +27,19 @@ def finder(
     better: Callable[[re.Match[str]], str | None],
     *,
     behind: tuple[str, str, int] | None = None,
+    starts: str = "",
 ) -> Callable[[Analysis], Iterator[Formed]]:
     """Make the finder of a rule: the expression ``source`` is sought in the articles that have what the check needs.
 
     ``better`` returns the words to print, an empty string where only the rule can be named, ``None`` for no fault.
-    ``behind`` are signs of which one must stand somewhere right behind so many of others.
+    ``behind`` are signs of which one must stand somewhere right behind so many of others. ``starts`` are the signs that
+    a match begins with, for an expression of which the compiler cannot tell: it is tried there alone.
     """
 
     def find(analysis: Analysis) -> Iterator[Formed]:
         text = analysis.text
         if behind is None or _stands(text, *behind):
-            matches = pattern(source).finditer(text)
+            matches = _matches(text, source, starts) if starts else pattern(source).finditer(text)
             if found := [(match, said) for match in matches if (said := better(match)) is not None]:
                 yield _formed(found[:MOST])
 
@@ -50,6 +52,15 @@ def _stands(text: str, signs: str, before: str, count: int) -> bool:
         at >= count and text[at - 1] in before and all(char in before for char in text[at - count : at])
         for at in places(text, signs)
     )
+
+
+def _matches(text: str, source: str, starts: str) -> Iterator[re.Match[str]]:
+    """Yield the matches that begin with one of some signs."""
+    end = 0
+    for start in pattern(f"[{starts}]").finditer(text):
+        if start.start() >= end and (match := pattern(source).match(text, start.start())):
+            end = match.end()
+            yield match
 
 
 def _formed(found: Sequence[tuple[re.Match[str], str]]) -> Formed:

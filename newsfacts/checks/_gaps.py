@@ -33,7 +33,7 @@ _EXACT: Final = frozenset({None, "约", "大约", "左右"})
 _RARE: Final = frozenset({_repair.SWAPPED.en, _repair.POINT.en, _repair.SCALE.en, _repair.ZERO.en})
 
 
-class Sum(Struct, frozen=True):
+class Sum(Struct, frozen=True, gc=False):
     """A whole, the parts taken for it, and why the list is taken to be complete (``None`` where it adds up)."""
 
     cue: Cue

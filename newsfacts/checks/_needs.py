@@ -55,7 +55,10 @@ class Facts:
 
     def meet(self, needs: Sequence[Needs]) -> bool:
         """Whether any of some needs is met, or there are none."""
-        return not needs or any(map(self._meets, needs))
+        for each in needs:
+            if self._meets(each):
+                return True
+        return not needs
 
     def _meets(self, needs: Needs) -> bool:
         text, kinds = self._heading if needs.heading else (self._text, self._kinds)
@@ -67,7 +70,7 @@ class Facts:
             return False
         if needs.beside and self._beside.isdisjoint(needs.beside):
             return False
-        return _tells(text, needs.words) and _tells(text, needs.also)
+        return _tells(text, needs.words) and (not needs.also or _tells(text, needs.also))
 
 
 def _tells(text: str, words: Sequence[str]) -> bool:

@@ -37,7 +37,7 @@ _DIGITS: Final = "0123456789"
 _WIDE: Final = str.maketrans("０１２３４５６７８９．，％", "0123456789.,%")
 
 
-class Slip(Struct, frozen=True):
+class Slip(Struct, frozen=True, gc=False):
     """What may have been meant: the numeral, its amount, one in its last digit, and the slip that spoiled it."""
 
     numeral: str

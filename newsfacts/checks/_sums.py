@@ -16,7 +16,8 @@ from newsfacts.checks._gaps import ANY, FAR, MANY, OPEN, Sum, few_steps, slip_cl
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
-from newsfacts.data.parts import DEFICITS, FUNDED, NOWHERE, SAMPLES, SUMMED
+from newsfacts.claims.readings import LONGEST
+from newsfacts.data.parts import ANNOUNCERS, DEFICITS, FUNDED, NOWHERE, SAMPLES, SUMMED
 from newsfacts.model import Interval, Wording
 
 COLUMN: Final = Wording("同一列表的另一栏相加正好", "the same list adds up in its other unit")
@@ -160,10 +161,17 @@ def _closed(group: Group, whole: Level, seen: Seen, *, nearest: bool) -> Sum | N
         return Sum(group.cue, whole, parts, COLUMN)
     if not nearest:
         return None
+    most = closure.MOST_SIDES if _untied(group) else LONGEST
     for reading in group.readings:
-        if len(reading) > 1 and (reason := _reason(group, whole, reading)):
+        if 1 < len(reading) <= most and (reason := _reason(group, whole, reading)):
             return Sum(group.cue, whole, reading, reason)
     return None
+
+
+def _untied(group: Group) -> bool:
+    """Whether only the sides of one thing, which are few, could close a list: nothing else ties it to its whole."""
+    first = group.readings[0][0]
+    return group.cue in (Cue.NEXT, Cue.FOLLOWS) and first.share is None and first.told.opener not in ANNOUNCERS
 
 
 def _reason(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | None:

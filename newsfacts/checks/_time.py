@@ -33,7 +33,7 @@ _RELATIVE: Final = r"[今去前明]年"
 _YEAR: Final = r"[0-9〇零一二三四五六七八九]{4} ?(?:年|[-/.])|[今去明前]年|[0-9]{2}年"
 
 
-class When(Struct, frozen=True):
+class When(Struct, frozen=True, gc=False):
     """A date claim with its first and last day; ``grain`` is year, month, day, minute or part.
 
     ``dated`` says whether its own words tell the year, ``sure`` whether the year is known at all.

@@ -8,11 +8,15 @@ Blind to units that are only improbable for what they measure.
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
 from newsfacts.data.misuse import MISUSES, Misuse
 from newsfacts.model import Analysis, Severity, Verdict, Wording
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import pattern, places
+
+REACH: Final = 80
+"""Characters around its needle in which a misuse stands; one that two needles stand in is told once."""
 
 
 class Misused(Terms, frozen=True, kw_only=True):
@@ -27,8 +31,8 @@ def find(analysis: Analysis) -> Iterator[Misused]:
     """Yield every place where the text misuses a unit."""
     text = analysis.text
     for row in MISUSES:
-        if row.needle in text:
-            for match in pattern(row.pattern).finditer(text):
+        for at in places(text, (row.needle,)) if row.needle[-1] in text else ():
+            for match in pattern(row.pattern).finditer(text, max(0, at - REACH), at + REACH):
                 yield Misused(anchors=(match.span(),), words=match.group(), fault=match.span("fault"), row=row)
 
 

@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
 from newsfacts.model import Analysis, Kind, Quantity, Severity, Verdict, Wording
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 _NUMERAL: Final = r"[0-9０-９.．,，一二三四五六七八九十百千万亿两]{1,12}"
 
@@ -59,7 +59,7 @@ class _Pair(Struct, frozen=True):
 
 
 def _any(row: str, words: str) -> bool:
-    return any(word in words for word in _words(row))
+    return holds(words, _words(row))
 
 
 @cache
@@ -133,7 +133,8 @@ def find(analysis: Analysis) -> Iterator[Twice]:
     for claim in analysis.claims:
         quantity = claim.quantity
         if quantity.kind is Kind.DATE:
-            yield from _around(analysis.text, quantity.end)
+            if analysis.text[quantity.end - 1] == "旬":
+                yield from _around(analysis.text, quantity.end)
         elif quantity.hedge and quantity.start >= taken and (found := _twice(analysis.text, quantity, taken)):
             taken = found.anchors[0][1]
             yield found
@@ -150,8 +151,7 @@ def _means(text: str) -> Iterator[Twice]:
 
 def _around(text: str, end: int) -> Iterator[Twice]:
     """Read 「中旬前后」: ten days are no day."""
-    found = pattern(_AROUND).match(text, end) if text[end - 1] == "旬" else None
-    if found:
+    if found := pattern(_AROUND).match(text, end):
         ten_days = text[end - 2 : end]
         words, place = ten_days + found[0], (end - 2, found.end())
         drop = (found.span(),)

@@ -51,11 +51,13 @@ def find(analysis: Analysis) -> Iterator[Hedged]:
     for one, other in pairwise(analysis.claims):
         if (one.quantity.hedge is None) == (other.quantity.hedge is None):
             continue
-        between = passage(text, one.quantity.end, other.quantity.start)
         rough, exact, same = (one, other, _SAME) if one.quantity.hedge else (other, one, _BACK)
+        if not _is_same(rough.quantity, exact.quantity):
+            continue
+        between = passage(text, one.quantity.end, other.quantity.start)
         if rough is other and not pattern(_ENDS).match(passage(text, other.quantity.end, other.quantity.end + 2)):
             continue
-        if pattern(same).match(between) and _is_same(rough.quantity, exact.quantity):
+        if pattern(same).match(between):
             words = text[rough.quantity.start : rough.quantity.end]
             yield Hedged(rough=rough, exact=exact, words=words)
 

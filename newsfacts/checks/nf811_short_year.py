@@ -35,7 +35,7 @@ CHECK = Check(
     title=Wording("年份省写", "a year shortened to two digits"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_SHORT, _whole),
+    find=finder(_SHORT, _whole, starts="125-9"),
     judge=judging(RULE),
     needs=(Needs(words=("年",), beside="至到—–-~～－"), Needs(words=("年",), beside="月")),
     examples=(

@@ -71,7 +71,7 @@ CHECK = Check(
     title=Wording("一个数用两种数字", "one number in two kinds of numerals"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_MIXED, _better),
+    find=finder(_MIXED, _better, starts=f"{_HAN}十百千万几数星0-9"),
     judge=judging(RULE),
     needs=(
         Needs(beside="十零之期几数"),

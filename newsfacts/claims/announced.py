@@ -50,7 +50,7 @@ _QUOTES: Final = frozenset("“《「『")
 _COUNTED: Final = frozenset({Kind.COUNT, Kind.NUMBER})
 
 
-class Count(Struct, frozen=True):
+class Count(Struct, frozen=True, gc=False):
     """A small whole number with a measure: where its numeral stands, its worth, its claim where it is one."""
 
     start: int
@@ -59,7 +59,7 @@ class Count(Struct, frozen=True):
     claim: Claim | None
 
 
-class Announced(Struct, frozen=True):
+class Announced(Struct, frozen=True, gc=False):
     """A count and the list it counts; ``firm`` where the words leave no other reading."""
 
     count: Count

@@ -13,7 +13,7 @@ from newsfacts.claims.closure import on_a_side, partitions
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import LONGEST, Cue, Group, readings
 from newsfacts.data.parts import ATTENDED, CUTS, NO_SIDES, PARTITIONS, TOTALS
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 HEADS: Final = 6
 """Figures at the beginning of a sentence that are tried as the whole of the rest of it."""
@@ -48,7 +48,7 @@ def sides(outer: Sequence[Level]) -> Iterator[Group]:
     for level in outer:
         earlier = told[level.unit]
         earlier.append(level)
-        for parts in _windows(earlier) if level.part and on_a_side(level) else ():
+        for parts in _windows(earlier) if len(earlier) > 2 and level.part and on_a_side(level) else ():
             if parts[0].block >= level.block - 1 and (rows := partitions(parts)):
                 before = [each for each in earlier[-12:] if each.place < parts[0].place]
                 wholes = [each for each in before if each.told.daily <= parts[0].told.daily and _has_word(each, rows)]
@@ -59,8 +59,10 @@ def sides(outer: Sequence[Level]) -> Iterator[Group]:
 def ballots(outer: Sequence[Level]) -> Iterator[Group]:
     """Yield the votes for, against and withheld, of those present or of the ballots handed in."""
     present: Level | None = None
+    if not any(level.unit == "票" for level in outer):
+        return
     for at, level in enumerate(outer):
-        if any(word in level.words for word in ATTENDED):
+        if holds(level.words, ATTENDED):
             present = level
         elif present and level.unit == "票" and "弃权" in level.told.name and at > 1:
             parts = tuple(outer[at - 2 : at + 1])
@@ -73,8 +75,8 @@ def ballots(outer: Sequence[Level]) -> Iterator[Group]:
 def medals(outer: Sequence[Level]) -> Iterator[Group]:
     """Yield gold, silver and bronze with all the medals, told right before or right behind them."""
     for at, level in enumerate(outer):
-        parts = tuple(outer[max(0, at - 2) : at + 1])
-        if level.unit == "铜" and [part.unit for part in parts] == ["金", "银", "铜"]:
+        parts = tuple(outer[max(0, at - 2) : at + 1]) if level.unit == "铜" else ()
+        if [part.unit for part in parts] == ["金", "银", "铜"]:
             behind = [
                 each for each in outer[at + 1 : at + 2] if each.since(level) <= Gap.COMMA and "奖牌" in each.words
             ]

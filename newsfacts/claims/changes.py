@@ -49,7 +49,7 @@ class Way(StrEnum):
     TO = "to"
 
 
-class Motion(Struct, frozen=True):
+class Motion(Struct, frozen=True, gc=False):
     """A word of change before a figure: 1 for a rise, -1 for a fall; ``start`` is where the word begins."""
 
     way: Way

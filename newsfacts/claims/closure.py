@@ -51,7 +51,7 @@ def _by_first() -> dict[str, list[tuple[str, int]]]:
 
 _WORDS: Final = _by_first()
 _FIRST: Final = frozenset(_WORDS)
-_MOST_SIDES: Final = max(len(partition) for partition, _ in PARTITIONS)
+MOST_SIDES: Final = max(len(partition) for partition, _ in PARTITIONS)
 
 
 def closed_by(whole: Level, parts: Sequence[Level], *, opened: bool) -> Wording | None:
@@ -130,7 +130,7 @@ def always_sides(parts: Sequence[Level]) -> bool:
 
 def partitions(parts: Sequence[Level]) -> tuple[int, ...]:
     """Return the rows of the table of which the parts are the sides, one each."""
-    rows = _rows(_name(parts[-1])) if len(parts) <= _MOST_SIDES else None
+    rows = _rows(_name(parts[-1])) if len(parts) <= MOST_SIDES else None
     if not rows:
         return ()
     names = []

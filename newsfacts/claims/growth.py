@@ -44,7 +44,7 @@ class Told(StrEnum):
     BEFORE = "before"
 
 
-class Growth(Struct, frozen=True):
+class Growth(Struct, frozen=True, gc=False):
     """A rate of change with its figures: ``new`` and ``old``, or ``new`` and ``change``, or all three.
 
     ``direction`` is 1 where the words tell of a rise, -1 of a fall.

@@ -62,7 +62,7 @@ _TELLING: Final = _letters(_PIECES, REFERENCES, COMPARISONS, DAILY)
 _CHANGE: Final = _letters(CHANGES)
 
 
-class Label(Struct, frozen=True):
+class Label(Struct, frozen=True, gc=False):
     """How a figure is told.
 
     ``lead`` is what stands between it and the figure before, ``name`` the end of that from the last pause on, ``noun``

@@ -49,7 +49,7 @@ class Gap(IntEnum):
     PARAGRAPH = 5
 
 
-class Level(Struct, frozen=True):
+class Level(Struct, frozen=True, gc=False):
     """An amount or a count, how it is told (``told``), and where it stands.
 
     ``gap`` is the strongest mark since the level before, ``depth`` the number of brackets around it, ``bracket`` the

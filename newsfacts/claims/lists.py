@@ -40,7 +40,7 @@ ADJACENT: Final = frozenset({"》《", "”“", "〉〈"})
 Piece = tuple[int, int]
 
 
-class Listing(Struct, frozen=True):
+class Listing(Struct, frozen=True, gc=False):
     """A list: its extent, its pieces between the 、, the counts it may have, whether 等 leaves it open."""
 
     start: int

@@ -113,6 +113,8 @@ def topics(found: Sequence[Level]) -> Iterator[Group]:
 
 def _topic(level: Level) -> str:
     """Return the noun a clause takes up again, or nothing."""
+    if "中" not in level.told.lead and "里" not in level.told.lead:
+        return ""
     for mark in AMONG:
         at = level.told.lead.rfind(mark)
         if at > 0 and "。" not in level.told.lead[at:]:

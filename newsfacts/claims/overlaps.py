@@ -10,9 +10,10 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.levels import Gap, Level
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 _BOTH: Final = r"[两二]者[都均]|既.{1,12}又|同时"
+_SHARED: Final = ("者", "既", "同时")
 _NEITHER: Final = r"(?:没有?|未|不)[^，,。；]{0,6}任何|[都均](?:没有?|未|不)|一[项个类种门](?:也|都)(?:没|未|不)"
 
 
@@ -28,7 +29,7 @@ class Overlap(Struct, frozen=True):
 def _is_both(level: Level, before: Level) -> bool:
     """Whether a figure counts what two parts share: 两项都会的 20 名, where the 两项 is a figure of its own."""
     two = before.value == 2 and before.told.noun.startswith(("都", "均")) and level.gap is Gap.NONE
-    return two or pattern(_BOTH).search(level.told.name) is not None
+    return two or (holds(level.told.name, _SHARED) and pattern(_BOTH).search(level.told.name) is not None)
 
 
 def overlaps(found: Sequence[Level]) -> Iterator[Overlap]:

@@ -44,7 +44,7 @@ class Cue(IntEnum):
     AFTER = 10
 
 
-class Group(Struct, frozen=True):
+class Group(Struct, frozen=True, gc=False):
     """A whole and its parts: what may be the whole, and the lists the words allow, the most natural first.
 
     ``list_at`` is the same for each unit of a list with several columns.

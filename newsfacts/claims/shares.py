@@ -34,7 +34,7 @@ NAMED_BACK: Final = 30
 """Figures that are looked through for a part by its name."""
 
 
-class Share(Struct, frozen=True):
+class Share(Struct, frozen=True, gc=False):
     """A percentage that is a share. ``noun`` is the whole in the words of the text, ``""`` where they name none.
 
     ``index`` is the place of ``percent`` among the claims, ``start`` where the wording begins. ``part`` is ``None``

@@ -46,7 +46,7 @@ class Form(StrEnum):
     BRACKET = "bracket"
 
 
-class Cue(Struct, frozen=True):
+class Cue(Struct, frozen=True, gc=False):
     """The words of a share: ``subject`` before them, ``noun`` after them, ``start`` where the word itself stands."""
 
     form: Form

@@ -12,6 +12,7 @@ from newsfacts.claims.labels import since_pause
 from newsfacts.claims.levels import Level
 from newsfacts.claims.readings import Cue, Group, same_unit
 from newsfacts.data.parts import CHOICES, ELSEWHERE, ENTRIES, FINISHED, SUCCESSIONS
+from newsfacts.text.patterns import holds
 
 GOODS: Final = 12
 """Levels before the exports of some goods among which all exports are sought."""
@@ -31,7 +32,7 @@ def successions(found: Sequence[Level]) -> Iterator[Group]:
             yield Group(Cue.AFTER, (whole,), ((level,),), level.place)
         for before in found[max(0, level.place - 3) : level.place]:
             near = before.block == level.block and level.sentence - before.sentence <= 1
-            if near and before.whole and same_unit(before, level) and _comes_of(before, level):
+            if same_unit(before, level) and near and before.whole and _comes_of(before, level):
                 yield Group(Cue.AFTER, (before,), ((level,),), level.place)
 
 
@@ -40,8 +41,8 @@ def _comes_of(before: Level, level: Level) -> bool:
     if _is_chosen(before, level) or _is_done(before, level):
         return True
     for first, later in SUCCESSIONS:
-        if first in before.told.name and not any(word in before.told.name for word in later):
-            return any(word in level.told.name for word in later)
+        if first in before.told.name and not holds(before.told.name, later):
+            return holds(level.told.name, later)
     return False
 
 
@@ -50,17 +51,17 @@ def _is_done(before: Level, level: Level) -> bool:
     noun = level.told.noun[:2]
     own = since_pause(level.told.lead) + level.told.noun
     same = len(noun) == 2 and before.told.noun[:2] == noun
-    if not same or any(word in level.told.lead for word in ELSEWHERE):
+    if not same or holds(level.told.lead, ELSEWHERE):
         return False
-    return any(word in own for word in FINISHED) and not any(word in before.words for word in FINISHED)
+    return holds(own, FINISHED) and not holds(before.words, FINISHED)
 
 
 def _is_chosen(before: Level, level: Level) -> bool:
     """Whether a level counts those chosen of what was handed in: 征集方案 94 个，31 个方案进入复评."""
     own = since_pause(level.told.lead) + level.told.noun
-    if not any(word in own for word in CHOICES) or any(word in level.told.lead for word in ELSEWHERE):
+    if not holds(own, CHOICES) or holds(level.told.lead, ELSEWHERE):
         return False
-    if not any(word in before.words for word in ENTRIES) or any(word in before.words for word in CHOICES):
+    if not holds(before.words, ENTRIES) or holds(before.words, CHOICES):
         return False
     heads = {before.told.name[-2:], before.told.noun[:2], before.told.noun[-2:]}.difference(ENTRIES, {""})
     return any(head in own for head in heads) or (level.unit == "人" and level.told.noun.startswith(CHOICES))

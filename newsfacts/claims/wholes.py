@@ -30,14 +30,14 @@ LATER: Final = 3
 """Figures of the unit after a share: a total may follow."""
 
 
-class Told(Struct, frozen=True):
+class Told(Struct, frozen=True, gc=False):
     """A level that may be a whole, with the words of its clause."""
 
     claim: Claim
     words: str
 
 
-class Whole(Struct, frozen=True):
+class Whole(Struct, frozen=True, gc=False):
     """A figure that a part may be of; ``named`` where the words of the share say so, ``later`` where it follows."""
 
     claim: Claim

@@ -25,7 +25,7 @@ class Severity(StrEnum):
     STYLE = "style"
 
 
-class Wording(Struct, frozen=True):
+class Wording(Struct, frozen=True, gc=False):
     """A message in Chinese and in English."""
 
     zh: str
@@ -40,7 +40,7 @@ class Suggestion(Struct, frozen=True):
     why: Wording
 
 
-class Relation(Struct, frozen=True):
+class Relation(Struct, frozen=True, gc=False):
     """Figures that must agree, recomputed.
 
     ``spans`` (page ruler, in order) hold every figure that takes part, and for a list its extent. ``stated`` is the
