@@ -61,7 +61,11 @@ def slip_closes(found: Sum, text: str, needed: Decimal) -> bool:
         return False
     if needed == FAR and _steps(figures) * 10 < needed:
         return False
-    gap = found.gap
+    return closes(figures, text, needed, found.gap)
+
+
+def closes(figures: Sequence[Claim], text: str, needed: Decimal, gap: Decimal) -> bool:
+    """Whether one slip in one of a whole and its parts, given in this order, closes the gap that they leave."""
     return any(_closes(figures, claim, text, needed, -gap if claim is figures[0] else gap) for claim in figures)
 
 

@@ -124,8 +124,17 @@ class _Heading:
 
 
 def in_table_units(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
-    """The same quantities, bare numbers in the rows of a table having the unit of its heading."""
-    headings = _headings(text) if "单位:" in text or "单位 :" in text else []
+    """The same quantities, bare numbers in the rows of a table having the unit of their column or of its heading."""
+    if "\t" in text:
+        from newsfacts.extract.columns import column_units  # few texts hold a table
+
+        quantities = _in_units(text, quantities, [_Heading(*cell) for cell in column_units(text)])
+    return _in_units(text, quantities, _headings(text) if "单位:" in text or "单位 :" in text else [])
+
+
+def _in_units(text: str, quantities: Iterable[Quantity], headings: list[_Heading]) -> list[Quantity]:
+    if not headings:
+        return list(quantities)
     found: list[Quantity] = []
     governing = 0
     for item in quantities:

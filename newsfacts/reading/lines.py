@@ -14,6 +14,8 @@ from newsfacts.data.layout import MARGIN
 from newsfacts.model import Span
 from newsfacts.reading.looks import Look, closed, look
 
+_AROUND_ROWS = MARGIN.replace("\t", "")
+"""What may stand around the row of a table; a tab there parts it from an empty cell."""
 LOWEST_LEVEL = 6
 """Levels of Markdown headings; a line in bold stands below all."""
 
@@ -49,6 +51,8 @@ def print_lines(text: str) -> Iterator[Line]:
     for raw in text.splitlines(keepends=True):
         words = raw.strip(MARGIN)
         if words:
+            if "\t" in words:
+                words = raw.strip(_AROUND_ROWS)
             indent = raw.index(words[0]) if raw[0] in MARGIN else 0
             start = at + indent
             if words[0] in "#*" and (heading := _heading(words, start, gap)):

@@ -168,8 +168,10 @@ def _is_page_number(word: str) -> bool:
 
 
 def _text(words: str) -> Look:
-    """Tell a head from running text."""
+    """Tell a head from running text; the row of a table is text."""
     last = words[-1]
+    if "\t" in words:
+        return Look.BODY
     if is_lead(words):
         return Look.BODY if last in FINAL else Look.OPEN
     if words.endswith(KICKER_ENDS) and not any(stop in words for stop in STOPS):

@@ -62,7 +62,8 @@ def _lines(body: Any) -> Iterator[str]:
         if any(above.tag in _BLOCKS for above in block.iterancestors()):
             continue
         if block.tag == "row":
-            words = "\t".join(" ".join("".join(cell.itertext()).split()) for cell in block)
+            cells = [" ".join("".join(cell.itertext()).split()) for cell in block]
+            words = "\t".join(cells) if any(cells[1:]) else cells[0] if cells else ""
         else:
             words = " ".join("".join(block.itertext()).split())
         if words.strip():

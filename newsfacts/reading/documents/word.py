@@ -122,9 +122,9 @@ def _rows(table: Any, depth: int) -> Iterator[str]:
         if next(row.iterancestors(_TABLE)) is not table:
             continue
         cells = [cell for cell in row.iter(_CELL) if next(cell.iterancestors(_ROW)) is row]
-        line = "\t".join(words for cell in cells for words in _cell(cell, depth))
-        if line.strip():
-            yield line
+        words = [each for cell in cells for each in _cell(cell, depth)]
+        if any(words):
+            yield "\t".join(words) if any(words[1:]) else words[0]
 
 
 def _cell(cell: Any, depth: int) -> Iterator[str]:

@@ -202,6 +202,29 @@ def test_the_notes_of_a_word_file_come_last(page):
     assert page("a.docx", saved(document)).text.splitlines()[-1] == "注：客流含重复入园。"
 
 
+def test_cells_over_several_columns_or_rows_keep_the_others_in_place(page):
+    head = "<caption>各区摊位</caption><tr><th>片区</th><th>类别</th><th>摊位</th></tr>"
+    rows_ = '<tr><td rowspan="2">东区</td><td>餐饮</td><td>207</td></tr><tr><td>文创</td><td>111</td></tr>'
+    total = '<tr><td colspan="2">合计</td><td>318</td></tr>'
+    before, _, after = as_html().decode().partition("<table>")
+    read_page = page("a.html", f"{before}<table>{head}{rows_}{total}</table>{after.partition('</table>')[2]}".encode())
+    expected = ["各区摊位", "片区\t类别\t摊位", "东区\t餐饮\t207", "\t文创\t111", "合计\t\t318"]
+    assert paragraphs(read_page)[-5:] == expected
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.docx"])
+@pytest.mark.parametrize(("total", "found"), [("318", []), ("328", ["NF107"])])
+def test_a_table_is_checked_against_itself(page, monkeypatch, name, total, found):
+    monkeypatch.setitem(globals(), "TABLE", [*TABLE[:3], ["合计", total]])
+    report = api.check(page(name, as_html() if name == "a.html" else as_docx()))
+    assert [finding.code for finding in report.findings] == found
+    assert [relation.check for relation in report.relations].count("table-totals") == 1
+    units = {
+        claim.quantity.unit for analysis in report.analyses for claim in analysis.claims if claim.quantity.value == 207
+    }
+    assert units == {"个"}
+
+
 def test_pdf_joins_its_rows(page):
     lines = [TITLE, *(row for paragraph in PARAGRAPHS for row in rows("　　" + paragraph))]
     read_page = page("a.pdf", as_pdf(lines))
