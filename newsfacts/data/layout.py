@@ -45,11 +45,17 @@ WRITERS = (
 )  # fmt: skip
 """Roles after which the names of writers follow, the longest spelling first where one begins with another."""
 
-ORIGINS = ("来源：", "来源:", "稿源：", "稿源:", "据新华社", "据《", "（来源", "(来源")
+ORIGINS = ("（据《", "(据《", "（据新华社", "(据新华社", "来源：", "来源:", "稿源：", "稿源:", "据新华社", "据《", "（来源", "(来源")
 """Starts of a line that says where the article was taken from."""
 
 WEB_LABELS = ("来源", "作者", "编辑", "发布")
 """What a web page writes after the date."""
+
+FIELDS = ("来源", "作者", "编辑", "责编", "发布", "发布时间", "时间", "日期", "字数", "版次", "栏目", "浏览", "阅读", "点击")
+"""Labels of the fields in a line below a title that an e-paper writes: 作者：…　来源：…　字数：512."""
+
+PICTURE_WORDS = frozenset({"文", "图", "摄", "文图", "图文", "摄影", "图片", "供图"})
+"""What names of a byline did, written after them."""
 
 NOT_NAMES = frozenset({
     "待续", "全文完", "续完", "未完", "资料图", "图片", "节选", "有删节", "摘要", "下略", "略", "试行", "暂行", "草案", "修订",
@@ -80,7 +86,7 @@ STAFF = (
 """Who made the page: with a colon, a stroke or a space and names, the foot or the head of a page."""
 
 IMPRINT = (
-    "国内统一刊号", "国内统一连续出版物号", "邮发代号", "出版单位", "广告经营许可证", "新闻热线", "热线电话", "报料热线", "读者热线", "本报地址", "社址", "零售价", "承印", "本版图片", "本版照片", "除署名外", "上一篇", "下一篇",
+    "国内统一刊号", "国内统一连续出版物号", "邮发代号", "出版单位", "广告经营许可证", "新闻热线", "热线电话", "报料热线", "读者热线", "本报地址", "社址", "零售价", "承印", "本版图片", "本版照片", "本版撰文", "本版撰稿", "本版文字", "本版摄影", "本版制图", "除署名外", "上一篇", "下一篇",
     "上一版", "下一版", "返回首页", "打印本页",
 )  # fmt: skip
 """Starts of the imprint of a paper, of notes on the whole page, and of what a web page adds."""
@@ -91,7 +97,7 @@ SECTIONS = frozenset({
     "民生", "社会", "综合", "综合新闻", "县区", "区县", "区域", "区县新闻", "政法", "法治", "教育", "科技", "科教", "文化", "文体", "体育", "文娱", "娱乐",
     "健康", "卫生", "副刊", "理论", "评论", "观点", "专版", "专题", "特刊", "专刊", "广告", "公告", "新闻", "深度", "聚焦", "关注", "热点", "乡村",
     "三农", "农业", "生态", "环境", "旅游", "城事", "城市", "企业", "产业", "今日要闻", "要闻版", "综合版", "党建", "人物", "视点", "读者", "读者之声",
-    "焦点",
+    "焦点", "时评", "快评", "短评", "社评", "热评", "街谈", "热线", "热线关注", "资讯", "服务", "声音",
 })  # fmt: skip
 """Names of a page's section, as a folio has them."""
 
@@ -127,6 +133,18 @@ PICTURED = ("在", "为", "正", "图", "给", "着", *SCENES)
 
 REPORTS = ("工作报告", "统计公报", "的讲话", "的报告", "简历")
 """Ends of a title that the name of an office follows."""
+
+NOTES = ("编者按", "编者的话", "开栏的话", "【编者按", "【编者的话", "【开栏的话")
+"""Starts of what the editor says before an article."""
+
+ITEM_MARK = "△"
+"""Begins a caption, or, where the next line begins so, too, an item of a list."""
+
+BOXES = frozenset({"相关链接", "链接", "新闻链接", "延伸阅读", "新闻背景", "背景链接", "名词解释", "小贴士", "新闻助读"})
+"""Heads of a box that belongs to the article above it."""
+
+CHARTS = ("制图", "绘图", "制表", "漫画")
+"""Words of the credit of a drawing, which has no caption above it."""
 
 ENDS = ("（完）", "(完)", "（完毕）", "（全文完）")
 """What an agency puts below its report."""

@@ -1,12 +1,15 @@
 """The lines of a page → its articles: what each line is, where one article ends and the next begins."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsfacts.data.layout import (
     ENDS,
     EXCLAMATIONS,
     FINAL,
+    ITEM_MARK,
     KICKER_ENDS,
+    NOTES,
     REPORTS,
     SECTIONS,
     SUBTITLE_STARTS,
@@ -14,7 +17,7 @@ from newsfacts.data.layout import (
 )
 from newsfacts.model import BlockRole, Span
 from newsfacts.reading.breaks import is_caption, is_item, joins, resumption
-from newsfacts.reading.credits import continued_from, continued_to, is_lead
+from newsfacts.reading.credits import continued_from, continued_to, is_author, is_lead
 from newsfacts.reading.drafts import Draft, Strip
 from newsfacts.reading.lines import Line
 from newsfacts.reading.looks import SPOKEN_LENGTH, Look, is_title
@@ -44,10 +47,16 @@ def compose(lines: Sequence[Line], text: str) -> tuple[list[Draft], list[Span]]:
 
     A text of one line (a date, a number) is no page with a folio: it is a paragraph to be read.
     """
+    for above, below in pairwise(lines):
+        if above.words[0] == below.words[0] == ITEM_MARK:
+            above.look = below.look = Look.BODY
     compositor = _Compositor(lines, text)
     at = 0
     while at < len(lines):
         at = compositor.step(at)
+    for draft in compositor.drafts:
+        if all(strip.role in (BlockRole.JUMP, BlockRole.FURNITURE) for strip in draft.strips):
+            draft.strips = [Strip(BlockRole.FURNITURE, strip.rows) for strip in draft.strips]
     loose = [span for draft in compositor.drafts for span in draft.trim()]
     drafts = [draft for draft in compositor.drafts if draft.strips]
     if len(lines) == 1 and not drafts:
@@ -110,7 +119,7 @@ class _Compositor:
         if below - at > 1 and self.breaks_off(below - 1):
             below -= 1
             self.lines[below].look = Look.OPEN
-        if draft is None or opens(self.lines, at, below, draft, self.text):
+        if draft is None or self.is_noted(draft) or opens(self.lines, at, below, draft, self.text):
             self.heading(draft, self.lines[at:below])
         else:
             self.divide(draft, at, below)
@@ -126,13 +135,22 @@ class _Compositor:
 
     def heading(self, draft: Draft | None, heads: Sequence[Line]) -> None:
         """Open an article with kicker, title and subtitle, or add to the heading of one that has no text yet."""
-        if draft is None or draft.bodied or draft.ended:
+        if draft is None or draft.ended or (draft.bodied and not self.is_noted(draft)):
             draft = self.new()
         titled = any(strip.role is BlockRole.TITLE for strip in draft.strips)
         title = -1 if titled else _title(heads)
         for place, line in enumerate(heads):
             role = BlockRole.TITLE if place == title else BlockRole.KICKER if place < title else BlockRole.SUBTITLE
+            if role is BlockRole.SUBTITLE and is_item(line.words):
+                role = BlockRole.SUBHEAD
+            elif role is BlockRole.SUBTITLE and line is heads[-1] and is_author(line.words):
+                role = BlockRole.BYLINE
             draft.add(role, line.rows)
+
+    def is_noted(self, draft: Draft) -> bool:
+        """Tell a draft that is only the editor's note above an article."""
+        paragraphs = [strip for strip in draft.strips if strip.role is BlockRole.PARAGRAPH]
+        return len(paragraphs) == len(draft.strips) == 1 and paragraphs[0].span.of(self.text).startswith(NOTES)
 
     def divide(self, draft: Draft, at: int, below: int) -> None:
         """Set heads inside an article: subheads if text follows and they are few and short, else lines of it."""
@@ -150,6 +168,8 @@ class _Compositor:
     def place(self, draft: Draft, at: int) -> None:
         """Set a line that is no head."""
         line = self.lines[at]
+        if draft.bodied and continued_from(line.words) is not None:
+            draft = self.new()
         role = self.role(draft, at)
         draft.add(role, line.rows)
         if role is BlockRole.PARAGRAPH:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsfacts.data.layout import LATER_HALF, LIST_MARKS, PICTURED, SCENES, STOPS
+from newsfacts.data.layout import CHARTS, LATER_HALF, LIST_MARKS, ORNAMENTS, PICTURED, SCENES, STOPS
 from newsfacts.reading.credits import is_lead
 from newsfacts.reading.lines import Line
 from newsfacts.reading.looks import Look
@@ -58,7 +58,9 @@ def is_caption(lines: Sequence[Line], at: int) -> bool:
         return True
     if line.look not in (Look.BODY, Look.HEAD) or len(line.words) > LONG_CAPTION:
         return False
-    return at + 1 < len(lines) and lines[at + 1].look is Look.CREDIT
+    if at + 1 == len(lines) or lines[at + 1].look is not Look.CREDIT or is_lead(line.words):
+        return False
+    return not lines[at + 1].words.lstrip(ORNAMENTS).startswith(CHARTS)
 
 
 def _is_brief(lines: Sequence[Line], at: int, above: Line, text: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from newsfacts.data.layout import (
     AGENCIES,
     CLOSERS,
+    FIELDS,
     JUMP_FROM,
     JUMP_TO,
     LEADS,
@@ -13,6 +14,7 @@ from newsfacts.data.layout import (
     ORIGINS,
     ORNAMENTS,
     OWN_LEADS,
+    PICTURE_WORDS,
     WRITERS,
 )
 from newsfacts.text.fold import fold
@@ -32,6 +34,8 @@ LONGEST_NAME = 12
 
 JUMP_LENGTH = 14
 """A jump line at the end of a paragraph is not longer."""
+AUTHOR_MARKS = "■□●○◎◆◇ \u3000"
+"""What stands before the name of an author below a title."""
 LONGEST_PAGE = 3
 """Longest number of a page in Chinese numerals."""
 BETWEEN = "、,/／;"
@@ -85,9 +89,16 @@ def names(words: str) -> tuple[str, ...]:
         rest = rest.replace(word, " ")
     found = [name.strip(ORNAMENTS + CLOSERS + ":：") for name in rest.split()]
     found = [name for name in found if name and not name[0].isdigit() and not name.startswith(ORIGINS)]
+    found = [name for name in found if name not in PICTURE_WORDS and name.partition("：")[0] not in FIELDS]
     if not all(_is_name(name, longest) for name in found):
         return ()
     return tuple(found)
+
+
+def is_author(words: str) -> bool:
+    """Tell the name of an author set below a title behind an ornament: ■ 林评, □王小禾."""
+    bare = words.lstrip(AUTHOR_MARKS)
+    return words[0] in AUTHOR_MARKS and 1 < len(bare) <= HAN_NAME and names(f"（{bare}）") != ()
 
 
 def signed(first: str, last: str) -> Iterable[str]:

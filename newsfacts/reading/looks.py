@@ -15,6 +15,7 @@ from newsfacts.data.layout import (
     CREDIT_STARTS,
     DASHES,
     EXCLAMATIONS,
+    FIELDS,
     FINAL,
     IMPRINT,
     JUMP_FROM,
@@ -43,6 +44,8 @@ NOTE_LENGTH = 60
 """Longest byline, credit or line of page furniture."""
 FOLIO_LENGTH = 40
 """Longest folio."""
+PAPER_LENGTH = 8
+"""Longest name of a paper or of a section."""
 CREDIT_LENGTH = 24
 """Longest credit that is only a name and 摄."""
 CAPTION_LENGTH = 120
@@ -106,15 +109,17 @@ def _note(words: str) -> Look | None:
     bare = words.lstrip(_SET_BEFORE)
     if bare.startswith(JUMP_FROM + JUMP_TO):
         return Look.JUMP if len(bare.rstrip(CLOSERS)) <= len("上接第十二版《") else None
+    if bare.startswith(IMPRINT):
+        return Look.FURNITURE
     if _is_credit(words, bare):
         return Look.CREDIT
     if words.startswith(CAPTION_STARTS) or words.endswith(CAPTION_ENDS):
         return Look.CAPTION
     if (words.startswith(ORIGINS) and words[-1] not in FINAL) or (
-        (bare.startswith(WRITERS) or words[0] in "（(") and names(words)
+        (bare.startswith(WRITERS) or words[0] in "（(") and (names(words) or _is_web_line(words))
     ):
         return Look.BYLINE
-    if bare.startswith(IMPRINT) or _labelled(bare, STAFF):
+    if _labelled(bare, STAFF):
         return Look.FURNITURE
     if _labelled(words, CONTACTS):
         return Look.CONTACT
@@ -126,6 +131,12 @@ def _is_credit(words: str, bare: str) -> bool:
     if words.startswith(CREDIT_STARTS) or bare.startswith(CREDIT_STARTS):
         return True
     return core.endswith(CREDIT_ENDS) and len(core) <= CREDIT_LENGTH and "，" not in core and "。" not in core
+
+
+def _is_web_line(words: str) -> bool:
+    """Tell a line of labelled fields: 作者：…　来源：…　字数：512."""
+    fields = words.split()
+    return len(fields) > 1 and all(field.partition("：")[0].partition(":")[0] in FIELDS for field in fields)
 
 
 def _labelled(words: str, labels: tuple[str, ...]) -> bool:
@@ -150,6 +161,10 @@ def _dated(words: str, bare: str) -> Look | None:
 def _is_folio(words: str) -> bool:
     """Tell a line made of nothing but page number, section, date and name of the paper."""
     parts = words.translate(_BETWEEN).split()
+    if len(parts) == 1 and len(words) <= PAPER_LENGTH and words.endswith(MASTHEADS):
+        return True
+    if len(parts) == 2 and parts[0].startswith("第") and parts[0].endswith("版") and _is_page_number(parts[0]):
+        return len(parts[1]) <= PAPER_LENGTH
     numbers = [part for part in parts if _is_page_number(part)]
     days = [part for part in parts if ("19" in part or "20" in part) and re.fullmatch(_DAY, part)]
     others = [part for part in parts if part in SECTIONS or part.endswith(MASTHEADS + WEEKDAYS)]
@@ -183,4 +198,5 @@ def _text(words: str) -> Look:
         return Look.BODY if closed(words) else Look.OPEN
     if len(words) > SPOKEN_LENGTH and "，" in words:
         return Look.OPEN
-    return Look.OPEN if last in "，、,（(“《" else Look.HEAD
+    cut = last in "，、,（(“《" or (last in "0123456789" and "，" in words)
+    return Look.OPEN if cut else Look.HEAD

@@ -6,7 +6,7 @@ of them the words decide: a title is taken up by the paragraph below it, and not
 
 from collections.abc import Sequence
 
-from newsfacts.data.layout import KICKERS, ROUNDUPS
+from newsfacts.data.layout import BOXES, KICKERS, ORNAMENTS, ROUNDUPS, SECTIONS
 from newsfacts.reading.breaks import is_item
 from newsfacts.reading.credits import continued_from, is_lead
 from newsfacts.reading.drafts import Draft
@@ -39,11 +39,11 @@ def opens(lines: Sequence[Line], at: int, below: int, draft: Draft | None, text:
         return heads[0].level == 1
     if _is_announced(lines[below]):
         return True
-    if any(is_item(head.words) for head in heads):
+    if any(is_item(head.words) or head.words.lstrip(ORNAMENTS).strip() in BOXES for head in heads):
         return False
     if draft.ended or any(head.words.endswith(ROUNDUPS) for head in heads):
         return True
-    if len(heads) > 1 and heads[0].words.endswith(KICKERS):
+    if len(heads) > 1 and (heads[0].words.endswith(KICKERS) or (heads[0].gap > 0 and heads[0].words in SECTIONS)):
         return True
     title = max((head.words for head in heads), key=len)
     above = text[max(draft.start, heads[0].start - PRECEDING) : heads[0].start]

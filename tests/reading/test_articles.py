@@ -431,3 +431,76 @@ def test_an_article_tells_where_it_was_sent_from_and_where_it_goes_on():
     (article,) = page.articles
     assert article.dateline.span.of(page.text) == "新华社河湾6月3日电"
     assert (article.dateline.place, article.dateline.date, article.continued_to) == ("河湾", "2024-06-03", "三")
+
+
+def test_the_rest_of_an_article_from_another_page_is_an_article_of_its_own():
+    page = read_text("水渠修好了\n\n全镇今年修复水渠12条。（下转第3版）\n\n上接第一版\n\n全县今年播种48万亩。")
+    assert [(each.continued_from, each.continued_to) for each in page.articles] == [(None, "3"), ("一", None)]
+
+
+def test_a_jump_line_alone_belongs_to_the_page():
+    page = read_text("02\n■下转B2版\n\n水渠修好了\n\n本报讯 全镇今年修复水渠12条。")
+    assert [each.title.of(page.text) for each in page.articles] == ["水渠修好了"]
+    assert [span.of(page.text) for span in page.furniture] == ["02", "■下转B2版"]
+
+
+def test_a_figure_without_its_unit_goes_on_below_a_picture():
+    lines = [
+        "港口负责人说，新航线开通后，每周班轮由18班增加到23",
+        "林一 供图",
+        "港区一派繁忙景象。",
+        "班，覆盖21个港口。",
+    ]
+    (found,) = roles("\n".join(["本报讯 河湾港前两月吞吐量860万吨。", *lines]))
+    assert found[1:] == [("paragraph", lines[0] + lines[3]), ("caption", lines[1]), ("caption", lines[2])]
+
+
+@pytest.mark.parametrize("credit", ["制图：林一", "绘图：林一"])
+def test_a_drawing_makes_no_caption_of_the_paragraph_above(credit):
+    (found,) = roles(f"水渠修好了\n\n本报讯 全镇今年修复水渠12条。\n区里减免租金2300万元，惠及商户4100户。\n{credit}")
+    assert [role for role, _ in found] == ["title", "paragraph", "paragraph", "caption"]
+
+
+def test_a_dateline_above_a_credit_is_no_caption():
+    (found,) = roles("本报河湾6月3日电 河湾港前两月吞吐量860万吨。\n林一 摄")
+    assert [role for role, _ in found] == ["paragraph", "caption"]
+
+
+def test_lines_that_begin_alike_are_items_and_one_is_a_caption():
+    (found,) = roles(
+        "简讯\n\n△东岭镇45名妇女学插花。\n△南山村装路灯120盏。\n\n本报讯 全镇今年修复水渠12条。\n\n△修好的水渠。"
+    )
+    assert [role for role, _ in found] == ["title", "paragraph", "paragraph", "paragraph", "caption"]
+
+
+@pytest.mark.parametrize(
+    ("heads", "above"),
+    [
+        (["时评", "让水渠活起来", "■ 林一"], ["kicker", "title", "byline"]),
+        (["水渠公报", "河湾镇政府", "一、综合"], ["title", "subtitle", "subhead"]),
+        (["水渠修好了", "作者：林一 来源：河湾日报 字数：512"], ["title", "byline"]),
+        (["河湾晚报", "2024年6月3日 星期一", "第04版：县域新闻", "水渠修好了"], ["title"]),
+    ],
+)
+def test_what_stands_above_an_article(heads, above):
+    (found,) = roles("\n".join([*heads, "全镇今年修复水渠12条，惠及农户2400户。"]))
+    assert [role for role, _ in found] == [*above, "paragraph"]
+
+
+def test_the_editors_note_belongs_to_the_article_below():
+    note = "编者按：今年是修渠的第三年，本报即日起推出系列报道。"
+    (found,) = roles(f"{note}\n\n水渠修好了\n\n全镇今年修复水渠12条，惠及农户2400户。")
+    assert [role for role, _ in found] == ["paragraph", "title", "paragraph"]
+
+
+def test_a_box_belongs_to_the_article_above_and_a_section_opens_one():
+    body = "全镇今年修复水渠12条，惠及农户2400户。"
+    (box,) = roles(f"水渠修好了\n\n{body}\n（记者 林一 文 何山 图）\n\n● 相关链接\n\n水渠总长86公里。")
+    assert [role for role, _ in box] == ["title", "paragraph", "byline", "subhead", "paragraph"]
+    _, second = roles(f"水渠修好了\n\n{body}\n\n街谈\n\n单车别乱停\n\n地铁站口停了300多辆。\n（据《河湾晚报》）")
+    assert [role for role, _ in second] == ["kicker", "title", "paragraph", "byline"]
+
+
+def test_who_made_the_whole_page_is_no_byline():
+    page = read_text("水渠修好了\n\n本报讯 全镇今年修复水渠12条。\n\n本版撰稿 林一 摄影 何山")
+    assert [span.of(page.text) for span in page.furniture] == ["本版撰稿 林一 摄影 何山"]
