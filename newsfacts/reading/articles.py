@@ -149,8 +149,9 @@ class _Compositor:
 
     def is_noted(self, draft: Draft) -> bool:
         """Tell a draft that is only the editor's note above an article."""
-        paragraphs = [strip for strip in draft.strips if strip.role is BlockRole.PARAGRAPH]
-        return len(paragraphs) == len(draft.strips) == 1 and paragraphs[0].span.of(self.text).startswith(NOTES)
+        if len(draft.strips) != 1 or draft.strips[0].role is not BlockRole.PARAGRAPH:
+            return False
+        return draft.strips[0].span.of(self.text).startswith(NOTES)
 
     def divide(self, draft: Draft, at: int, below: int) -> None:
         """Set heads inside an article: subheads if text follows and they are few and short, else lines of it."""

@@ -61,12 +61,17 @@ def saved(document) -> bytes:
 
 
 def as_pdf(lines: list[str]) -> bytes:
+    return set_pdf([(72, 800 - 18 * row, 12, line) for row, line in enumerate(lines)])
+
+
+def set_pdf(lines: list[tuple[int, int, int, str]]) -> bytes:
+    """A page with lines where they belong, in this order: left edge, height above the foot, size, words."""
     pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
     out = io.BytesIO()
     sheet = canvas.Canvas(out)
-    sheet.setFont("STSong-Light", 12)
-    for row, line in enumerate(lines):
-        sheet.drawString(72, 800 - 18 * row, line)
+    for left, height, size, line in lines:
+        sheet.setFont("STSong-Light", size)
+        sheet.drawString(left, height, line)
     sheet.showPage()
     sheet.save()
     return out.getvalue()
@@ -241,6 +246,72 @@ def test_pdf_in_columns_of_different_width(page):
     read_page = page("a.pdf", as_pdf([TITLE, *(row for column in columns for row in column)]))
     found = [[a.running.text[b.start : b.end] for b in a.blocks] for a in read_page.articles]
     assert found == [[TITLE, *PARAGRAPHS], ["镇里的水渠修好了", "本报讯（记者 林一）" + second]]
+
+
+def columns(lines: list[str], number: int, top: int = 760) -> list[tuple[int, int, int, str]]:
+    """Set lines in so many columns, one after the other."""
+    deep = -(-len(lines) // number)
+    return [(40 + 180 * (at // deep), top - 18 * (at % deep), 11, line) for at, line in enumerate(lines)]
+
+
+def row_by_row(lines: list[tuple[int, int, int, str]]) -> list[tuple[int, int, int, str]]:
+    return sorted(lines, key=lambda line: (-line[1], line[0]))
+
+
+ROWS = [row for paragraph in PARAGRAPHS for row in rows("　　" + paragraph, 28)]
+SECOND = "水渠修好了"
+SECOND_ROWS = rows("　　沙洲镇今年修复水渠12条，改造泵站8座，新增灌溉面积3600亩，惠及农户2400户，群众都说好。", 28)
+HEAD = (40, 800, 20, TITLE)
+
+
+@pytest.mark.parametrize(
+    ("lines", "read_as"),
+    [
+        ([HEAD, *columns(ROWS, 2)], [TITLE, *ROWS]),
+        ([HEAD, *row_by_row(columns(ROWS, 2))], [TITLE, *ROWS]),
+        ([HEAD, *row_by_row(columns(ROWS, 3))], [TITLE, *ROWS]),
+        ([HEAD, *sorted(columns(ROWS, 2), key=lambda line: -line[0])], [TITLE, *ROWS]),
+        ([*columns(ROWS, 2), (40, 820, 9, "A02 要闻")], [*ROWS, "A02 要闻"]),
+        ([(40, 778, 11, TITLE * 4), *row_by_row(columns(ROWS, 2))], [TITLE * 4, *ROWS]),
+        (
+            [
+                *[HEAD, *row_by_row(columns(ROWS, 2))],
+                *[(40, 540, 20, SECOND), *row_by_row(columns(SECOND_ROWS, 2, 510))],
+            ],
+            [TITLE, *ROWS, SECOND, *SECOND_ROWS],
+        ),
+        (
+            [
+                HEAD,
+                *[
+                    (40 + 90 * at, 760 - 18 * row, 11, cell)
+                    for row, cells in enumerate(TABLE)
+                    for at, cell in enumerate(cells)
+                ],
+            ],
+            [TITLE, *(" ".join(row) for row in TABLE)],
+        ),
+    ],
+    ids=["in order", "row by row", "three columns", "right first", "folio last", "same size", "two articles", "table"],
+)
+def test_the_columns_of_a_pdf_are_read_one_after_the_other(lines, read_as):
+    text = printed.extract(set_pdf(lines), "a.pdf").text
+    assert [line.strip() for line in text.split("\n")] == [line.strip() for line in read_as]
+
+
+def test_titles_side_by_side_stay_with_their_columns():
+    beside = [(left + 250, height, size, line) for left, height, size, line in columns(SECOND_ROWS, 1)]
+    lines = [HEAD, (290, 800, 20, SECOND), *row_by_row([*columns(ROWS, 1), *beside])]
+    text = printed.extract(set_pdf(lines), "a.pdf").text
+    assert [line.strip() for line in text.split("\n")] == [
+        line.strip() for line in (TITLE, *ROWS, SECOND, *SECOND_ROWS)
+    ]
+
+
+def test_a_page_of_very_many_characters_is_left_as_it_is(monkeypatch):
+    monkeypatch.setattr(printed, "MOST_CHARACTERS", 10)
+    text = printed.extract(set_pdf(row_by_row(columns(ROWS, 2))), "a.pdf").text
+    assert text.split("\n")[0] != ROWS[0].strip()
 
 
 def test_a_document_is_known_by_its_first_bytes(page):
