@@ -8,9 +8,7 @@ asked for, because whoever only extracts should not wait for them.
 import datetime
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-from msgspec.structs import replace
+from typing import TYPE_CHECKING, Any, Final
 
 from newsfacts import reading
 from newsfacts.claims import analyse as analyse_article
@@ -20,6 +18,9 @@ from newsfacts.model import Analysis, Article, Page, Report
 
 if TYPE_CHECKING:
     from newsfacts.checks import Check
+
+_STYLE: Final = ("NF8",)
+"""The family of checks that say nothing of whether a figure is right."""
 
 
 def read(
@@ -70,8 +71,9 @@ def checks_named(word: str) -> tuple["Check[Any]", ...]:
 def summarize(page: Page, *, length: int | None = None, sentences: int | None = None) -> Report:
     """Tell each article of a page in a few of its own sentences and in its key figures, and recompute these.
 
-    ``length`` is how many characters the sentences may have together, ``sentences`` how many there may be; without
-    either a summary has at most 160 characters. Raises ``UsageError`` where one of them is less than 1.
+    Matters of style are left out. ``length`` is how many characters the sentences may have together, ``sentences`` how
+    many there may be; without either a summary has at most 160 characters. Raises ``UsageError`` where one of them is
+    less than 1.
     """
     from newsfacts.claims.families import families
     from newsfacts.summary import summarize as summarize_article
@@ -79,9 +81,9 @@ def summarize(page: Page, *, length: int | None = None, sentences: int | None = 
     for name, given in (("length", length), ("sentences", sentences)):
         if given is not None and given < 1:
             raise UsageError(f"--{name} {given}: must be at least 1")
-    checked = check(page)
+    checked = check(page, ignore=_STYLE)
     told = (summarize_article(page, analysis, families(analysis), length, sentences) for analysis in checked.analyses)
-    return replace(checked, summaries=tuple(told))
+    return Report(page, checked.analyses, checked.relations, checked.findings, tuple(told))
 
 
 def _analysis(article: Article) -> Analysis:

@@ -15,6 +15,7 @@ from newsfacts.claims.setting import TIMES, Setting, settings
 from newsfacts.claims.subjects import Range, level_of, subject_of
 from newsfacts.data.categories import Group
 from newsfacts.data.phrases import NAMELESS_LEVELS, QUOTED_LEVELS
+from newsfacts.data.scopes import LASTING
 from newsfacts.model import Article, Category, Meaning, Period, Quantity, Role, Sentence, Status
 
 _BACK: Final = 4
@@ -63,7 +64,7 @@ class _Reader:
             else:
                 self.meanings[quantity.start] = self._judged(next(following), period, mood)
         self._period = times[-1]
-        self._scope = self._scopes[-1] if self._scopes else self._scope
+        self._scope = next((scope for scope in reversed(self._scopes) if self._text[scope[0]] in LASTING), self._scope)
 
     def _judged(self, setting: Setting, period: Period | None, mood: Status | None) -> Meaning:
         """Say what a figure is about, and remember it."""

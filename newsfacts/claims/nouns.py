@@ -136,9 +136,14 @@ def widened(setting: Setting, noun: Cue) -> Range:
                 limit = cue.end
                 break
     start = noun.start
-    while start > limit and setting.text[start - 1] not in CUTS:
+    while start > limit and not _cuts(setting.text, start - 1):
         start -= 1
     return _trimmed(setting.text, opened(setting.text, start, noun.start), noun.end) or (noun.start, noun.end)
+
+
+def _cuts(text: str, at: int) -> bool:
+    """Whether a character ends a phrase, and does not begin a noun: 在册, 共建."""
+    return text[at] in CUTS and text[at + 1 : at + 2] not in NOT_OPENERS.get(text[at], ())
 
 
 def phrase(setting: Setting, start: int, end: int, *, opening: bool = True) -> Range | None:
@@ -191,6 +196,9 @@ def opened(text: str, start: int, end: int) -> int:
 
 
 def _trimmed(text: str, start: int, end: int) -> Range | None:
+    """A phrase without marks, function words and half a bracket at its ends."""
+    if "（" not in text[start:end]:
+        start = text.rfind("）", start, end) + 1 or start
     while start < end and (text[start] in ENDS or (text[start] == "占" and text[start + 1] not in _OCCUPIED)):
         start += 1
     while start < end and (text[end - 1] in ENDS or (text[end - 1] == "就" and text[end - 2] != "成")):

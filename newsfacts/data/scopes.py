@@ -14,10 +14,13 @@ SCOPES: Final = (
 
 FIRST: Final = frozenset(word[0] for word in SCOPES)
 
+LASTING: Final = frozenset("全我本")
+"""How words begin that bound the sentences after theirs, too; 国内 and 境内 bound their own."""
+
 COMPARED: Final = ("占", "居", "列", "比", "较", "高于", "低于", "高出", "快于", "慢于", "超过", "跃居", "位居", "位列", "相当于", "在", "赴", "出")
 """What before such a word makes it one the figure is only measured by: 居全省第3位."""
 
-MEASURED: Final = ("平均", "第", "首位", "前列", "同期", "之首", "外", "各地", "上下")
+MEASURED: Final = ("平均", "第", "首位", "前列", "同期", "之首", "外", "生产总值", "各地", "上下")
 """What after such a word makes it one: 全省平均, or no bound: 国内外."""
 
 PLACES: Final = tuple("省市县区州镇乡村旗盟")

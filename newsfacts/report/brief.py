@@ -26,6 +26,9 @@ _MOST: Final = 20
 """Articles of one category in the table across, at most."""
 
 
+_CONFLICTS: Final = 5
+"""Conflicts that are told; of more, the count."""
+
 _RATES: Final = frozenset({Category.SHARE, Category.GROWTH})
 """Categories that compare nothing across articles: each rate is one of something else."""
 
@@ -133,12 +136,13 @@ def _recomputed(relations: Sequence[Relation], sheet: Sheet) -> str:
 
 
 def _conflicts(relations: Sequence[Relation], sheet: Sheet) -> Iterator[str]:
-    """What does not add up: where it stands, and what a check says of it."""
+    """What does not add up: where it stands, and what a check says of it; none that only follows from another."""
     told = {finding.spans: finding.message for finding in sheet.report.findings}
-    for relation in relations:
-        if relation.verdict is Verdict.CONFLICTS:
-            message = sheet.say(told[relation.spans]) if relation.spans in told else visible(relation.formula)
-            yield f"{sheet.place(relation.spans[0])}  {message}"
+    found = [relation for relation in relations if relation.verdict is Verdict.CONFLICTS]
+    said = [relation for relation in found if relation.spans in told]
+    for relation in (said or found)[:_CONFLICTS]:
+        message = sheet.say(told[relation.spans]) if relation.spans in told else visible(relation.formula)
+        yield f"{sheet.place(relation.spans[0])}  {message}"
 
 
 def _when(event: Event) -> str:

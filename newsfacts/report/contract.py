@@ -194,7 +194,7 @@ class Totals(TypedDict):
 
 
 class Page(TypedDict):
-    """One file. ``relations``, ``findings`` and ``totals`` on ``check`` and ``summarize`` only.
+    """One file. ``relations``, ``findings`` and ``totals`` on ``check``, and without matters of style on ``summarize``.
 
     ``replaced`` is how many bytes could not be read, ``dated`` where the date of its articles comes from.
     """
