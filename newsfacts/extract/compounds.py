@@ -27,7 +27,7 @@ _SMALLER: Final = {Kind.DURATION: ("分", "分钟"), Kind.MONEY: ("分", "分钱
 _NO_PARTS: Final = frozenset({"周", "秒"})
 """Durations that print does not go on in smaller units."""
 _SECONDS: Final = r"[0-9零一二三四五六七八九十]{1,3}(?:\.[0-9]+)?秒"
-_HUNDREDTHS: Final = "[0-9]{2}(?![0-9.:年月日万亿米公])"
+_HUNDREDTHS: Final = "[0-9]{1,2}(?![0-9.:年月日万亿米公分秒])"
 _SINGLE: Final = frozenset({"成", "度"})
 """Spellings of other kinds that a bare digit may follow, where nothing goes on behind it: 三成五, 37度5."""
 _TENTHS: Final = frozenset({"元", "块", "块钱", "角", "毛", "米", "斤", "尺"}) | _SINGLE
@@ -51,13 +51,20 @@ def compound(text: str, number: Numeral, written: Written) -> _Parts:
     if written.spelling == "分" and (seconds := pattern(_SECONDS).match(text, written.end)):
         written = Written(seconds.start(), UNIT_BY_SPELLING["分钟"], "分")
     if written.spelling == "秒" and not number.scaled and (hundredths := pattern(_HUNDREDTHS).match(text, written.end)):
-        part = Decimal(f"0.{hundredths[0]}")
-        return _added(number, part, Decimal("0.01"), hundredths.end()), _until(written, hundredths.end())
+        return _with_hundredths(text, number, written, hundredths.end())
     return (
         _with_smaller(text, number, written)
         if written.unit.kind in _KINDS or written.spelling in _SINGLE
         else (number, written)
     )
+
+
+def _with_hundredths(text: str, number: Numeral, written: Written, end: int) -> _Parts:
+    """9秒58, and 10秒5 where nothing goes on behind it."""
+    digits = text[written.end : end]
+    if len(digits) == 1 and not ends_short(text, end):
+        return number, written
+    return _added(number, Decimal(f"0.{digits}"), Decimal(1).scaleb(-len(digits)), end), _until(written, end)
 
 
 def _added(number: Numeral, part: Decimal, step: Decimal, end: int) -> Numeral:
@@ -85,7 +92,7 @@ def _with_half(text: str, number: Numeral, written: Written) -> _Parts:
         if row is None or row.kind not in {Kind.DURATION, Kind.POINTS}:
             return number, written
         return _added(number, _HALF, _HALF, number.end), Written(at + len(spelling), row, "个" + spelling)
-    if written.unit.kind is Kind.COUNT or text[at : at + 1] in {"夜", "导"}:
+    if written.unit.kind is Kind.COUNT or text[at : at + 1] in {"夜", "导", "月"}:
         return number, written
     return _added(number, _HALF, _HALF, number.end), _until(written, at)
 

@@ -176,6 +176,7 @@ def by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped 
     if (
         day is None
         or not 1 <= day <= 31
+        or run[1] == "两"
         or (after in _SPAN_AFTER_DAY and text[end : end + 2] not in ("以前", "之前", "以后", "之后"))
     ):
         return None

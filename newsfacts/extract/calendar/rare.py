@@ -61,6 +61,13 @@ def by_clock(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
     return times.by_clock(text, run, context)
 
 
+def until_time(text: str, at: int, first: Moment, last: Moment | None) -> Moment | None:
+    """Read 5时 as the end of 下午3时至5时; ``last`` may have been read."""
+    from newsfacts.extract.calendar import times
+
+    return times.until_time(text, at, first, last)
+
+
 def by_range(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
     """Read 1—5月."""
     from newsfacts.extract.calendar import shared

@@ -33,6 +33,7 @@ from newsfacts.extract.calendar.rare import (
     by_sign,
     plan,
     this_century,
+    until_time,
 )
 from newsfacts.extract.calendar.relative import deictic
 from newsfacts.extract.calendar.words import JOIN, RUN, positional
@@ -135,7 +136,9 @@ def _to(text: str, first: Moment, context: Context) -> Moment | Skipped:
     last = _moment(text, join.end(), _after(first, context, scene=True))
     if isinstance(last, Skipped):
         return last if last.start >= join.end() else first
-    if last is None:
+    if first.minute is not None:
+        last = until_time(text, join.end(), first, last)
+    elif last is None:
         last = _short_year(text, join.end(), first)
     last = last and _rolled(first, last, text[join.end() : last.end])
     if last is None or last.fixed or last.start != join.end() or not _ordered(first, last):

@@ -3,8 +3,9 @@
 import re
 from typing import Final
 
+from newsfacts.data.calendar import PARTS_OF_DAY
 from newsfacts.extract.calendar.clock import GAP, IMPOSSIBLE, clock, part_before
-from newsfacts.extract.calendar.days import Context, Day, Moment, of_date
+from newsfacts.extract.calendar.days import Context, Day, Moment, of_date, shifted
 from newsfacts.extract.calendar.point import at_minute
 from newsfacts.extract.calendar.words import small
 from newsfacts.model import Skipped
@@ -54,3 +55,27 @@ def _day_at_hand(context: Context) -> Day | None:
     if context.year is not None and context.month is not None and context.day is not None:
         return context.year, context.month, context.day
     return of_date(context.published) if context.published else None
+
+
+def until_time(text: str, at: int, first: Moment, last: Moment | None) -> Moment | None:
+    """Read the end of a range of times at ``at``: 下午3时至5时 ends in the afternoon, 22时至6时 on the next day.
+
+    ``last`` is the end as it was read on its own, ``None`` if it was not (the 11点 of 9点到11点).
+    """
+    if last is None:
+        found = clock(text, at, dated=True)
+        if not isinstance(found, tuple):
+            return None
+        last = at_minute(at, found[0], first.last, found[1])
+    if last.minute is None or first.minute is None or last.first != first.last or last.minute >= first.minute:
+        return last
+    minute, day = last.minute, last.first
+    if minute and minute + _HALF_DAY > first.minute and not text.startswith(_PARTS, at):
+        minute += _HALF_DAY
+    else:
+        day = day and shifted(day, 1)
+    return at_minute(last.start, last.end, day, minute)
+
+
+_HALF_DAY: Final = 12 * 60
+_PARTS: Final = tuple(PARTS_OF_DAY)
