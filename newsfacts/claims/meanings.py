@@ -75,7 +75,7 @@ class _Reader:
         role = role_of(setting, category, cue)
         if (group := setting.group) is not None:
             self._categories[group] = category
-            if metric:
+            if metric and (role is not Role.CHANGE or group is Group.PERCENT):
                 self._metrics[group] = metric
             if group is not Group.PERCENT:
                 self._subject = subject or self._subject

@@ -1,8 +1,8 @@
 """The figures of an article that tell most, category by category.
 
 For ``summarize``. A figure in the headline, in a key sentence, or named a total comes first; the parts follow their
-whole, and are left out together or not at all. Dates, ranks and figures of no category are left out, they explain
-others; so are figures of which the text does not say whose they are.
+whole, and are left out together or not at all. Dates and ranks are left out, they explain others; so are figures of no
+category, unless the headline tells them or parts make them up, and those of which the text does not say whose they are.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from newsfacts.model import Analysis, Category, Claim, Family, KeyFigures, Kind, Page, Role, Sentence
 
-_LEFT_OUT: Final = frozenset({Category.TIME, Category.RANK, Category.OTHER})
+_LEFT_OUT: Final = frozenset({Category.TIME, Category.RANK})
 _EACH: Final = 6
 """Figures of one category at most, unless they are parts of one whole."""
 
@@ -66,7 +66,7 @@ def _facts(
     told: dict[tuple[Category, object, str | None], list[_Fact]] = {}
     inner = {part.id for each in parts.values() for part in each}
     for place, claim in enumerate(analysis.claims):
-        if claim.id in inner or not _worth_telling(analysis, claim):
+        if claim.id in inner or not (claim.id in parts or _worth_telling(analysis, claim)):
             continue
         fact = _Fact(
             claim, _telling(analysis, claim, chosen), place, parts.get(claim.id, ()), _in_title(analysis, claim)
@@ -85,6 +85,8 @@ def _worth_telling(analysis: Analysis, claim: Claim) -> bool:
     """Whether a figure is one of its own, said of something, and no 一位 or 两大 that only goes with a noun."""
     quantity = claim.quantity
     if claim.category in _LEFT_OUT or (claim.subject is None and claim.metric is None):
+        return False
+    if claim.category is Category.OTHER and not _in_title(analysis, claim):
         return False
     numeral = analysis.text[quantity.numeral_start : quantity.numeral_end]
     return claim.category is Category.CASUALTIES or quantity.kind is not Kind.COUNT or numeral not in _FEW
