@@ -61,14 +61,16 @@ def pointed_back(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
         return
     for place, claim in enumerate(told):
         quantity = claim.quantity
-        if quantity.hedge or not pattern(_POINTING).search(passage(text, quantity.start - 3, quantity.start)):
+        amount = quantity.kind in _AMOUNTS
+        at_head = pattern(_POINTING).search(passage(text, quantity.start - 3, quantity.start))
+        if quantity.hedge or not (at_head or (amount and text.endswith(POINTERS, 0, quantity.start))):
             continue
         earlier = [
             other
             for other in told[:place]
             if other.quantity.unit == quantity.unit and quantity.start - other.quantity.end <= NEAR
         ]
-        other = _amount(text, claim, earlier) if quantity.kind in _AMOUNTS else _count(text, claim, earlier)
+        other = _amount(text, claim, earlier) if amount else _count(text, claim, earlier)
         if other:
             yield other, claim
 

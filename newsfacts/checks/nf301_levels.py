@@ -48,6 +48,8 @@ def judge(terms: Change) -> Judgement:
     allowed = _allowed(old, new, direction)
     exact = _rates.HUNDRED * (now - before) * direction / before if before else Decimal(0)
     found = _rates.verdict(exact, percent, allowed)
+    swapped = found is Verdict.ROUNDS and _is_other_base(before, now, percent, direction)
+    found = Verdict.CONFLICTS if swapped else found
     printed = _formula.printed
     return Judgement(
         verdict=found,
@@ -57,6 +59,7 @@ def judge(terms: Change) -> Judgement:
         low=allowed.low,
         high=allowed.high,
         reason=_rates.reason(found, (old, new, percent)),
+        severity=Severity.WARNING if swapped else None,
         repairs=_rates.recomputed(exact, percent),
     )
 
@@ -84,6 +87,16 @@ def _other_base(before: Decimal, now: Decimal, percent: Claim, direction: int) -
     if now and _rates.loosely(percent).contains(_rates.HUNDRED * (now - before) * direction / now):
         return Wording("（误以新数为基数）", " (the new level was taken for the base)")
     return Wording("", "")
+
+
+def _is_other_base(before: Decimal, now: Decimal, percent: Claim, direction: int) -> bool:
+    """Whether the new level as base gives the very rate printed, to its last digit, where the old one only may."""
+    if not now or not before or percent.quantity.hedge:
+        return False
+    other, exact = (_rates.HUNDRED * (now - before) * direction / base for base in (now, before))
+    value, step = percent.quantity.value or Decimal(0), percent.quantity.step
+    printed = abs(other - value) * 2 <= step if step < 1 else other == value
+    return printed and abs(exact - value) >= 10 * step
 
 
 CHECK: Final = Check(

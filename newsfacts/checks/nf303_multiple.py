@@ -83,13 +83,15 @@ def _verdict(terms: Times, ratio: Decimal, allowed: Interval, stated: Interval) 
     grown = Interval(allowed.low - 1, allowed.high - 1)
     figures = (terms.old, terms.new, terms.factor)
     exact = ratio - 1 if terms.grown else ratio
+    whole = ratio == terms.factor.quantity.value and all(figure.quantity.hedge is None for figure in figures)
+    if terms.grown and whole and ratio > 1:
+        return Verdict.CONFLICTS, None
     if stated.meets(grown if terms.grown else allowed):
         value = terms.factor.quantity.value or Decimal(0)
         plain = exact == value and not terms.factor.quantity.hedge
         found = Verdict.AGREES if plain else Verdict.ROUNDS
         return found, _rates.reason(found, figures)
-    whole = ratio == terms.factor.quantity.value and all(figure.quantity.hedge is None for figure in figures)
-    if terms.grown and not whole and stated.meets(allowed):
+    if terms.grown and stated.meets(allowed):
         return Verdict.ROUNDS, LOOSE
     return Verdict.CONFLICTS, None
 

@@ -3,7 +3,7 @@
 What it says: in 「管网2.3亿元、泵房1700元」 the pumps cost a hundred-thousandth of the pipes, and its figure
 has no scale word: 万 or 亿 was lost or another unit printed. Told where three or more amounts of money stand in one
 list after 其中, 包括 or a total, with 、 beside the odd one, and all others have a scale word and are more than ten
-thousand times as large.
+thousand times as large; and of areas and masses, too, where the lost word makes the parts their total exactly.
 
 Blind to lists in which every amount is printed alike, and to amounts in different sentences.
 """
@@ -25,6 +25,8 @@ REACH: Final = 24
 _CUES: Final = ("其中", "包括", "总投资", "共投入", "总额", "合计")
 
 
+_KINDS: Final = (Kind.MONEY, Kind.AREA, Kind.MASS)
+
 _SCALES: Final = (Decimal(10**4), Decimal(10**8))
 
 
@@ -39,7 +41,7 @@ def find(analysis: Analysis) -> Iterator[Scaled]:
     """Yield lists of money in which one amount alone has no scale word and is far too small."""
     run: list[Claim] = []
     for claim in analysis.claims:
-        if claim.quantity.kind is not Kind.MONEY or not claim.quantity.value:
+        if claim.quantity.kind not in _KINDS or not claim.quantity.value:
             continue
         if run and not _goes_on(analysis.text, run[-1], claim):
             yield from _odd(analysis, run)
@@ -68,7 +70,10 @@ def _odd(analysis: Analysis, run: Sequence[Claim]) -> Iterator[Scaled]:
     if _fills(run, small):
         yield Scaled(small=small, others=others)
         return
-    if "、" not in text[max(start, small.quantity.start - REACH) : small.quantity.end + 1]:
+    if (
+        small.quantity.kind is not Kind.MONEY
+        or "、" not in text[max(start, small.quantity.start - REACH) : small.quantity.end + 1]
+    ):
         return
     if any(word in text[start : small.quantity.start] for word in _CUES) and _dwarfed(small, others):
         yield Scaled(small=small, others=others)
@@ -110,7 +115,7 @@ CHECK = Check(
     severity=Severity.WARNING,
     find=find,
     judge=judge,
-    needs=(Needs(words=_CUES, also=("、", "，", ","), kinds=(Kind.MONEY,)),),
+    needs=(Needs(words=_CUES, also=("、", "，", ","), kinds=_KINDS),),
     examples=(
         Example(Verdict.CONFLICTS, "水厂总投资4.1亿元，其中管网2.3亿元、泵房1700元。", "万 is lost"),
         Example(Verdict.CONFLICTS, "水厂计划投资4.1亿元，其中镇里筹2.3亿元，银行贷1.8元。", "亿 makes up the total"),

@@ -16,7 +16,10 @@ from newsfacts.checks._time import by_sentence, passage, year_of
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
-_BETWEEN: Final = r"^（[约即]?$|^[，）]?即$|^）?的$|^）?(?:年?[是为]|属于?|处于|正值)$|^(?:年?以来|开始)，也就是从?$"
+_BETWEEN: Final = (
+    r"^（[约即]?$|^[，）]?即$|^）?的$|^）?，?(?:年?[是为]|属于?|处于|正值)$|^的[^，。；0-9]{1,10}是$"
+    r"|^(?:年?以来|开始)，也就是从?$"
+)
 
 _YEAR: Final = r"公元前[0-9]{1,4}年|(?:公元)?[0-9]{4}"
 

@@ -23,6 +23,12 @@ from newsfacts.text.numbers import spell
 SLACK: Final = Decimal("0.05")
 """How far a conversion may be off for having been rounded more than once; a policy."""
 
+ROUGH: Final = Decimal("0.25")
+"""How far the rounding of the figure given may carry its conversion; a policy."""
+
+DEGREES: Final = Decimal("0.02")
+"""The slack of temperatures, that are read off to the degree."""
+
 _SAME: Final = (Decimal(1), Decimal(0))
 
 
@@ -53,7 +59,11 @@ def find(analysis: Analysis) -> Iterator[Converted]:
             factor = _SAME
         else:
             continue
-        slack = max(LOOSE.get(unit, SLACK) for unit in (one.written_unit, other.written_unit))
+        slack = (
+            DEGREES
+            if one.kind is Kind.TEMPERATURE
+            else max(LOOSE.get(unit, SLACK) for unit in (one.written_unit, other.written_unit))
+        )
         yield Converted(given=given, converted=converted, scale=scale, shift=factor[1], slack=slack)
 
 
@@ -77,7 +87,7 @@ def judge(terms: Converted) -> Judgement:
     allowed = _allowed(terms, abs(exact) * terms.slack)
     value = converted.quantity.value
     verdict = Verdict.AGREES if value == exact else Verdict.ROUNDS
-    verdict = verdict if amounts(converted).meets(allowed) else Verdict.CONFLICTS
+    verdict = verdict if _read(converted).meets(allowed) else Verdict.CONFLICTS
     right = f"{spell(round(exact, 2))}{converted.quantity.unit}"
     words = f"{printed(given)}{given.quantity.written_unit} = {right}"
     stated = f"{printed(converted)}{converted.quantity.written_unit}"
@@ -97,7 +107,18 @@ def _allowed(terms: Converted, margin: Decimal) -> Interval:
     source = amounts(terms.given)
     worths = [ALTERNATES.get(claim.quantity.written_unit, Decimal(1)) for claim in (terms.given, terms.converted)]
     low, high = source.low * terms.scale + terms.shift, source.high * terms.scale * worths[0] + terms.shift
+    exact = (terms.given.quantity.value or Decimal(0)) * terms.scale + terms.shift
+    most = abs(exact) * ROUGH
+    low, high = max(low, exact - most), min(high, exact * worths[0] + most)
     return Interval((low - margin) / worths[1], high + margin)
+
+
+def _read(converted: Claim) -> Interval:
+    """Return what a converted figure may stand for; 约 before a temperature leaves no more than its last digit does."""
+    quantity = converted.quantity
+    if quantity.kind is not Kind.TEMPERATURE or quantity.value is None:
+        return amounts(converted)
+    return Interval(quantity.value - quantity.step / 2, quantity.value + quantity.step)
 
 
 CHECK = Check(
@@ -113,6 +134,8 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "阵风达到30米/秒（约每小时80公里）。", "a speed told in words"),
         Example(Verdict.CONFLICTS, "油田日产原油100万桶（约130万吨）。", "some seven barrels to a tonne"),
         Example(Verdict.CONFLICTS, "队伍走了650里（650公里）。", "two 里 to a kilometre"),
+        Example(Verdict.CONFLICTS, "病人体温104华氏度（约42摄氏度）。", "40 degrees"),
+        Example(Verdict.CONFLICTS, "林区有1万平方英里（约1.6万平方公里）。", "not 1.6 to one"),
         Example(Verdict.ROUNDS, "古道长二百里（85公里）。", "the 里 of old was shorter"),
         Example(Verdict.CONFLICTS, "林场面积1500亩，合10公顷。", "a hundred hectares"),
         Example(Verdict.CONFLICTS, "赛程13.1英里（约12公里）。", "21 kilometres"),

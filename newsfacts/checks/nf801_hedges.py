@@ -24,7 +24,7 @@ _UNDER: Final = "将近|接近|近|不足|不到"
 
 _OVER: Final = "超过|突破|高于|大于|多于|逾|超"
 
-_ABOUT: Final = "大约|大概|约"
+_ABOUT: Final = "大约|大概|约莫|约"
 
 _MORE: Final = "余|多"
 
@@ -33,7 +33,7 @@ _GAP: Final = r"[^0-9０-９，。；、：（）()近约超逾]{0,6}?"
 
 _LEAST: Final = "至少|最少|起码|不少于|不低于"
 
-_VERB: Final = r"[有为需达要在]?"
+_VERB: Final = r"[有为需达要在合]?"
 
 _DO: Final = r"[^，。；、0-9０-９近约超逾]{0,3}?"
 """Words between 至少 and its figure."""
@@ -80,7 +80,9 @@ _PAIRS: Final = (
     _Pair(_ABOUT, _VERB + _NUMERAL, _MORE, contradictory=False),
     _Pair(_ABOUT, _VERB, "几|数", contradictory=False, after="[十百千万]"),
     _Pair("多|余", f"[万亿]?{_GAP}", "左右|上下", contradictory=False, before="(?<=[0-9十百千万])"),
-    _Pair(_ABOUT, f"{_VERB}{_NUMERAL}{_GAP}", "左右|上下", contradictory=False),
+    _Pair("大约|大概", f"{_DO}{_NUMERAL}{_GAP}", "左右|上下", contradictory=False),
+    _Pair(_ABOUT, f"{_VERB}{_NUMERAL}(?:[到至—～~-]{{1,2}}{_NUMERAL})?{_GAP}", "左右|上下", contradictory=False),
+    _Pair("接近|将近|近", "", "约", contradictory=True, after=_NUMERAL),
     _Pair(_ABOUT, _NUMERAL + _GAP, "以上", contradictory=False),
     _Pair("数|几|上", "[十百千万亿]{1,3}", "余", contradictory=False),
     _Pair(_OVER, f"了?{_NUMERAL}", _MORE, contradictory=False),
@@ -96,9 +98,11 @@ _SECONDS: Final = frozenset(word[0] for pair in _PAIRS for word in _words(pair.s
 
 _EACH: Final = (
     r"(?:每[人户家天年月亩个]平均|平均每[^，。；]{1,3}|[人户亩]均)(?P<all>都)"
-    r"[有是达要]{0,2}[0-9０-９一二三四五六七八九十]"
+    r"[有是达要]{0,2}[上几近约超]?[0-9０-９一二两三四五六七八九十百千]"
 )
 """A mean told of everyone: 每人平均都有."""
+
+_HALF: Final = r"(?P<first>超过|接近|将近|不到|不足|近)了?(?:半数|一半|大半)(?P<second>以上|左右|以下)"
 
 _AROUND: Final = r"前后|左右"
 """What may not follow 中旬, which is no day."""
@@ -129,6 +133,7 @@ class Twice(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Twice]:
     """Yield figures with a hedge before and another behind."""
     yield from _means(analysis.text)
+    yield from _halves(analysis.text)
     taken = 0
     for claim in analysis.claims:
         quantity = claim.quantity
@@ -147,6 +152,12 @@ def _means(text: str) -> Iterator[Twice]:
         yield Twice(
             anchors=(place,), words=words, first="平均", second="都", droppable=(found.span("all"),), contradictory=True
         )
+
+
+def _halves(text: str) -> Iterator[Twice]:
+    """Read 「超过半数以上」: the half needs one hedge only."""
+    for found in pattern(_HALF).finditer(text) if "半" in text else ():
+        yield _found(found, contradictory=found["first"] not in ("超过", "超"))
 
 
 def _around(text: str, end: int) -> Iterator[Twice]:
@@ -217,6 +228,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "礼堂里约几十人在听讲。", "几十 is an estimate already"),
         Example(Verdict.CONFLICTS, "渡口每天至少要开8班以上。", "at least, twice"),
         Example(Verdict.CONFLICTS, "他已是50多岁上下的人。", "多 and 上下"),
+        Example(Verdict.CONFLICTS, "超过半数以上的村民赞成。", "a half"),
         Example(Verdict.CONFLICTS, "村里每人平均都有2亩茶园。", "a mean is not what each has"),
         Example(Verdict.CONFLICTS, "大桥定于9月中旬前后合龙。", "中旬 is ten days already"),
         Example(None, "近百名志愿者参加植树，栽树3000余棵。", "two figures"),

@@ -15,7 +15,7 @@ from newsfacts.model import Severity, Verdict, Wording
 
 _ESTIMATE: Final = (
     r"(?P<ten>十)(?<![第数几].)(?P<one>[一二三四五六七八])、(?P<two>[二三四五六七八九])(?=岁|天|个[月人]|里路)|"
-    r"(?<![列获居得前])(?P<first>[一二三四五六七八1-9])(?<![、一二三四五六七八九十第0-9.].)"
+    r"(?<![列获居得前])(?P<first>[一二两三四五六七八1-9])(?<![、一二三四五六七八九十第0-9.].)"
     r"(?:、(?P<last>[二三四五六七八九2-9])(?P<what>十[个多名余人岁年天里]|百分点|[百千万亿](?![0-9])|个(?!方面|班)|天|名(?!单)|岁|里路)"
     r"|0几(?=[个年天名人万亿岁元次里户]))"
 )
@@ -38,12 +38,13 @@ def _better(match: re.Match[str]) -> str | None:
         return None
     if match["first"].isascii() and match["what"][0] not in "百千万亿个天岁":
         return None
-    return f"{_DIGITS[first]}{_DIGITS[last]}{match['what']}"
+    one = match["first"] if match["first"] == "两" else _DIGITS[first]
+    return f"{one}{_DIGITS[last]}{match['what']}"
 
 
 def _digit(char: str) -> int:
     """Value of one digit, Arabic or Chinese."""
-    return int(char) if char.isascii() else _DIGITS.index(char)
+    return int(char) if char.isascii() else _DIGITS.index(char.replace("两", "二"))
 
 
 CHECK = Check(
@@ -52,12 +53,13 @@ CHECK = Check(
     title=Wording("概数写法", "the form of an estimate"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_ESTIMATE, _better, behind=("、几", f"{_DIGITS}0123456789", 1)),
+    find=finder(_ESTIMATE, _better, behind=("、几", f"{_DIGITS}两0123456789", 1)),
     judge=judging(RULE),
     needs=(Needs(words=("、", "几")),),
     examples=(
         Example(Verdict.CONFLICTS, "修路用了三、四个月。", "、 inside an estimate"),
         Example(Verdict.CONFLICTS, "村里来了20几个人。", "几 behind digits"),
+        Example(Verdict.CONFLICTS, "两、三天后，他回来了。", "两 begins an estimate, too"),
         Example(Verdict.CONFLICTS, "十七、八岁的小伙子。", "behind 十"),
         Example(Verdict.CONFLICTS, "村里来了3、4百人。", "、 between digits"),
         Example(Verdict.CONFLICTS, "门口站着3、4个人。", "a few people"),

@@ -27,6 +27,8 @@ _MIXED: Final = (
     r"|百分之(?P<percent>[0-9]+(?:\.[0-9]+)?)(?![0-9])"
     rf"|(?P<below>[0-9]{{1,2}}|[{_HAN}十])(?<![0-9百千万].)分之(?P<above>[0-9]|[{_HAN}])(?![0-9{_HAN}十百])"
     rf"|(?P<year>(?:19|20)[0-9]{{2}}年)(?<![0-9].{{5}})(?P<month>十?[{_HAN}]|十)月(?:(?P<date>[{_HAN}十]{{1,3}})日)?"
+    rf"|(?P<digits>[0-9]{{1,2}})(?<![0-9年].{{2}})月(?P<day_of>[{_HAN}十]{{1,3}})日"
+    rf"|(?P<lunar>[正冬腊]|十?[{_HAN}]|十)月(?P<first>初?)(?P<number>[0-9]{{1,2}})(?![0-9.日号月年%％个万亿至到—～~-])(?=[，。）,)中元端重晚早闹])"
     rf"|(?P<count>[百千万])〇(?=[{_HAN}])"
     r"|(?P<week>星期)(?<![每个一].)(?<![每个一]..)(?P<day>[1-6])(?=[上下早中晚，,。)）])"
 )
@@ -51,11 +53,21 @@ def _better(match: re.Match[str]) -> str | None:
         return f"{said['percent']}%"
     if said["year"]:
         return f"{said['year']}{small(said['month'])}月" + (f"{small(said['date'])}日" if said["date"] else "")
+    if said["digits"]:
+        return f"{said['digits']}月{small(said['day_of'])}日"
+    if said["lunar"]:
+        return f"{said['lunar']}月{said['first']}{_spelt(int(said['number']))}"
     if said["count"]:
         return f"{said['count']}零"
     if said["week"]:
         return f"{said['week']}{_HAN[int(said['day']) - 1]}"
     return _fraction(said["below"], said["above"])
+
+
+def _spelt(number: int) -> str:
+    """Write a day of the month in Chinese."""
+    tens, ones = divmod(number, 10)
+    return ("", "十", "二十", "三十")[min(tens, 3)] + (_HAN[ones - 1] if ones else "")
 
 
 def _fraction(below: str, above: str) -> str | None:
@@ -74,6 +86,8 @@ CHECK = Check(
     find=finder(_MIXED, _better, starts=f"{_HAN}十百千万几数星0-9"),
     judge=judging(RULE),
     needs=(
+        Needs(words=tuple(f"月{digit}" for digit in f"{_HAN}十初")),
+        Needs(words=tuple(f"{month}月" for month in f"{_HAN}十正冬腊"), beside="月初"),
         Needs(beside="十零之期几数"),
         Needs(words=("分之", "百〇", "千〇", "万〇", *(f"年{digit}" for digit in f"{_HAN}十"))),
     ),
@@ -83,6 +97,8 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "合格率为百分之95。", "百分之 and digits"),
         Example(Verdict.CONFLICTS, "三分之1的社员参加。", "a fraction"),
         Example(Verdict.CONFLICTS, "协议签于2015年四月三日。", "a date"),
+        Example(Verdict.CONFLICTS, "会期是4月二十日。", "a month and its day"),
+        Example(Verdict.CONFLICTS, "八月15中秋节，全村团聚。", "a lunar day"),
         Example(Verdict.CONFLICTS, "全村有一百〇五户。", "〇 in a count"),
         Example(Verdict.CONFLICTS, "会上来了几10人。", "几 before digits"),
         Example(Verdict.CONFLICTS, "讲座定在星期3下午。", "a weekday"),

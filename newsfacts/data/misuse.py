@@ -33,7 +33,7 @@ MISUSES: Final = (
         "时速即每小时的速度，“每小时”重复", "时速 is already the distance in an hour",
     ),
     Misuse(
-        "每", rf"每(?P<time>秒|小时|分钟?){_VERBS}{_N}[万亿]?(?:公里|千米|米|转|立方米|吨)(?P<fault>/(?P=time))", "",
+        "每", rf"每(?P<time>秒|小时|分)钟?{_VERBS}{_N}[万亿]?(?:公里|千米|米|转|立方米|吨)(?P<fault>/(?P=time))", "",
         "每单位时间说了两次", "the unit of time told twice",
     ),
     Misuse(
