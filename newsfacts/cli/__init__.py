@@ -28,11 +28,11 @@ def main() -> NoReturn:
 def command_line(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit status."""
     gc.disable()  # starting up makes no garbage; looking for it takes a twelfth of the time
-    from newsfacts.cli.app import app
+    from newsfacts.cli.app import run
     from newsfacts.errors import NewsfactsError
 
     try:
-        app(arguments)(arguments, prog_name="newsfacts")
+        run(arguments)
     except NewsfactsError as error:
         sys.stderr.write(f"newsfacts: {error}\n")
         return COULD_NOT_RUN

@@ -1,6 +1,6 @@
-"""The commands, gathered: all of them, or the one that is called."""
+"""The commands: the one that is called by itself, or all of them gathered."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Annotated, Final
 
@@ -10,20 +10,39 @@ COMMANDS: Final = ("extract", "check", "summarize", "rule", "schema")
 """Each is the function of this name in the module of this name."""
 
 
-def app(arguments: Sequence[str]) -> typer.Typer:
-    """Return the application for a command line; the other commands are not built if it begins with one of them."""
-    gathered = typer.Typer(
+def run(arguments: Sequence[str]) -> None:
+    """Run a command line; ends with ``SystemExit``. If it begins with a command, no other is built."""
+    name = arguments[0] if arguments else ""
+    if name in COMMANDS:
+        alone = _typer()
+        alone.command()(_command(name))
+        alone(arguments[1:], prog_name=f"newsfacts {name}")
+    else:
+        app()(arguments, prog_name="newsfacts")
+
+
+def app() -> typer.Typer:
+    """Return the application with all commands."""
+    gathered = _typer()
+    gathered.callback()(newsfacts)
+    for name in COMMANDS:
+        gathered.command()(_command(name))
+    return gathered
+
+
+def _typer() -> typer.Typer:
+    return typer.Typer(
         name="newsfacts",
         no_args_is_help=True,
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
     )
-    gathered.callback()(newsfacts)
-    called = [name for name in arguments[:1] if name in COMMANDS]
-    for name in called or COMMANDS:
-        gathered.command()(getattr(import_module(f"newsfacts.cli.{name}"), name))
-    return gathered
+
+
+def _command(name: str) -> Callable[..., None]:
+    command: Callable[..., None] = getattr(import_module(f"newsfacts.cli.{name}"), name)
+    return command
 
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001
