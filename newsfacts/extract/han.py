@@ -3,7 +3,8 @@
 Runs of them: standard numerals (一亿零三百), abbreviated ones (一万二, 两千五), digits in a row (二〇一五), capitals
 (壹拾万) and approximate pairs (三四十, 七八, 三五百). A run that breaks the rules of all these has no value: no guess
 is made. Thousands, hundreds and tens told one by one after Arabic digits: 3千4百, 2千零5十, 1千2百30. The spoken short
-form, in which a last digit fills the place under the scale word (2万5 is 25,000).
+form, in which a last digit fills the place under the scale word (2万5 is 25,000). Whether a capital digit that ordinary
+words use too (伍, 陆, 拾 in 队伍, 大陆, 收拾) begins a numeral.
 """
 
 from decimal import Decimal
@@ -12,7 +13,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.data.numerals import DIGITS, MYRIADS, TENS, TWENTIES
+from newsfacts.data.numerals import CAPITALS, DIGITS, MYRIADS, NOT_CAPITALS, TENS, TWENTIES
 from newsfacts.text.patterns import is_han
 
 
@@ -199,3 +200,26 @@ def ends_short(text: str, at: int) -> bool:
     if is_han(after):
         return after in _SHORT_BEFORE
     return not after or not (after.isalnum() or after in ".%‰,:-—~–/")
+
+
+_SURE: Final = CAPITALS - frozenset("零万亿")
+"""Capital digits that make a neighbour one: 伍拾, 陆仟."""
+_MONEY: Final = frozenset("元圆角分")
+_AFTER_MONEY: Final = frozenset("整正") | CAPITALS
+
+
+def begins_capital(text: str, at: int, end: int) -> bool:
+    """Whether the rare capital digit at ``at`` begins a numeral; ``end`` is where the run of numerals there ends."""
+    if text[at - 1 : at + 1] in NOT_CAPITALS:
+        return False
+    if not _SURE.isdisjoint(text[at + 1 : end]):
+        return True
+    if end > at + 1:
+        return text[at + 1] in CAPITALS and (text[at] == "拾" or text[end : end + 1] in _MONEY)
+    return text[end : end + 1] in _MONEY and _ends_amount(text, end + 1)
+
+
+def _ends_amount(text: str, at: int) -> bool:
+    """Whether what follows 元 goes with an amount: 整, another capital, the end of the clause."""
+    after = text[at : at + 1]
+    return after in _AFTER_MONEY or not after.isalpha()

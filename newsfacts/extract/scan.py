@@ -12,12 +12,12 @@ from newsfacts.data.numerals import CAPITALS, DIGITS, ENCLOSED, ENCLOSED_SIGNS, 
 from newsfacts.data.words import FIRMS
 from newsfacts.extract import calendar, reasons
 from newsfacts.extract.asides import beside, lettered_at, mark_at, sign_at, slogan_at, token_at, word_at
-from newsfacts.extract.capitals import begins_capital
 from newsfacts.extract.figures import figure_at
 from newsfacts.extract.halves import half_at, half_price_at
+from newsfacts.extract.han import begins_capital
+from newsfacts.extract.names import designation_at, ordinal_at
 from newsfacts.extract.neighbours import in_table_units, joined_bounds, shared_units
 from newsfacts.extract.numerals import RUN
-from newsfacts.extract.ordinals import designation_at, ordinal_at
 from newsfacts.model import Extraction, Kind, Quantity, Skipped
 from newsfacts.text.fold import fold
 from newsfacts.text.patterns import pattern
