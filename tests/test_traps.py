@@ -87,7 +87,7 @@ VALUES = {
     "a round headline": "全市签约额达40亿元\n\n此次推介会共签约项目12个，签约额39.8亿元。",
     "hedged twice the same way": "3万余群众转移安置\n\n截至昨日18时，已转移安置群众30000余人。",
     "casualties together": "火车脱轨事故58人死伤\n\n事故造成15人死亡，43人受伤，伤者已送医。",
-    "a magnitude of another quake": "南部海域发生7.9级地震\n\n昨日凌晨，南部海域发生强烈地震。该地2011年曾发生8.5级地震。",
+    "a magnitude of another quake": "南部海域发生7.9级地震\n\n昨日凌晨，南部海域发生强震。该地2011年曾发生8.5级地震。",
     "a weekday of another day": "自2009年11月16日至本周三，该股累计上涨六成。",
     "digits of another scope": ("全球确诊超1亿8625万例\n\n全球累计确诊186254317例，其中甲国3871万例，乙国3102万例。"),
 }
