@@ -8,12 +8,12 @@ that a larger relation of the same family holds (each part of a sum against its 
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import Final
 
 from msgspec import Struct
 
 from newsfacts.checks import _repair
-from newsfacts.checks._check import Check, Judgement, Terms
+from newsfacts.checks._cases import PAIR, Case, telling
 from newsfacts.checks._index import Entry
 from newsfacts.checks._needs import Facts
 from newsfacts.model import (
@@ -35,9 +35,6 @@ REPAIRED: Final = 40
 FIGURES: Final = 16
 """Figures of one relation that are tried for a slip."""
 
-PAIR: Final = 2
-"""Figures of the smallest relation."""
-
 SUGGESTIONS: Final = 3
 """Repairs shown for one conflict."""
 
@@ -45,26 +42,6 @@ _TELLING: Final = (_repair.SWAPPED, _repair.ZERO, _repair.POINT, _repair.SCALE)
 """Slips that are told even where many amounts would fit."""
 
 _TRUST: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.STYLE: 2}
-
-
-class Case(Struct, frozen=True, gc=False):
-    """One relation of one check, judged; ``spans`` are on the page ruler."""
-
-    check: Check[Any]
-    terms: Terms
-    claims: tuple[Claim, ...]
-    spans: tuple[Span, ...]
-    judgement: Judgement
-
-    @property
-    def severity(self) -> Severity:
-        """Return how a conflict of this case counts."""
-        return self.judgement.severity or self.check.severity
-
-    @property
-    def conflicts(self) -> bool:
-        """Return whether no reading fits."""
-        return self.judgement.verdict is Verdict.CONFLICTS
 
 
 class Remedy(Struct, frozen=True):
@@ -114,27 +91,9 @@ def _cases(analysis: Analysis, chosen: Iterable[Entry]) -> list[Case]:
 
 
 def _relations(cases: Iterable[Case]) -> tuple[Relation, ...]:
-    figured = _telling([case for case in cases if case.severity is not Severity.STYLE])
+    figured = telling([case for case in cases if case.severity is not Severity.STYLE])
     ordered = sorted(figured, key=lambda case: (case.spans, case.check.code))
     return tuple(_relation(f"r{number}", case) for number, case in enumerate(ordered, 1))
-
-
-def _telling(cases: Sequence[Case]) -> Iterator[Case]:
-    """Yield the cases but for pairs that hold and that a larger case of the same family implies, which holds, too."""
-    larger: dict[tuple[str, Span], list[tuple[Span, ...]]] = defaultdict(list)
-    for case in cases:
-        if len(case.spans) > PAIR and not case.conflicts:
-            for span in case.spans:
-                larger[_family(case), span].append(case.spans)
-    for case in cases:
-        first, *others = case.spans
-        implied = (spans for spans in larger[_family(case), first] if others[0] in spans) if others else ()
-        if case.conflicts or len(case.spans) != PAIR or not any(implied):
-            yield case
-
-
-def _family(case: Case) -> str:
-    return str(case.check.code[:3])
 
 
 def _relation(name: str, case: Case) -> Relation:
@@ -188,24 +147,44 @@ def _finding(analysis: Analysis, case: Case, remedies: Sequence[Remedy]) -> Find
     locate = analysis.article.running.locate
     slips = tuple(remedy.suggestion for remedy in remedies[:SUGGESTIONS])
     told = {(slip.span, slip.replacement) for slip in slips}
-    own = (Suggestion(locate(fix.start, fix.end), fix.replacement, fix.why) for fix in said.repairs)
+    own = [Suggestion(locate(fix.start, fix.end), fix.replacement, fix.why) for fix in said.repairs]
+    new = tuple(fix for fix in own if (fix.span, fix.replacement) not in told)
+    suspect = _suspect(case, remedies)
     return Finding(
         code=case.check.code,
         check=case.check.name,
         severity=case.severity,
         verdict=said.verdict,
-        message=_message(analysis, said.message, remedies),
+        message=_message(analysis, said.message, suspect),
         spans=case.spans,
         claims=case.claims,
-        suggestions=(*(fix for fix in own if (fix.span, fix.replacement) not in told), *slips),
+        suggestions=(*slips, *new) if suspect and not _repaired(case, suspect) else (*new, *slips),
     )
 
 
-def _message(analysis: Analysis, message: Wording, remedies: Sequence[Remedy]) -> Wording:
-    """Name the figure most likely wrong, where the relations point to one."""
+def _suspect(case: Case, remedies: Sequence[Remedy]) -> Claim | None:
+    """Return the figure most likely wrong, where the relations point to one.
+
+    Two relations must do so under a bound alone, or where the check itself would repair another figure.
+    """
     if not remedies or (len(remedies) > 1 and remedies[1].claim is not remedies[0].claim):
+        return None
+    said, claim = case.judgement, remedies[0].claim
+    bounded = said.low is None and said.high is not None
+    elsewhere = said.repairs and not _repaired(case, claim)
+    return None if (bounded or elsewhere) and remedies[0].healed < PAIR else claim
+
+
+def _repaired(case: Case, claim: Claim) -> bool:
+    """Whether the check itself has a repair for a figure."""
+    return any(fix.start == claim.quantity.numeral_start for fix in case.judgement.repairs)
+
+
+def _message(analysis: Analysis, message: Wording, suspect: Claim | None) -> Wording:
+    """Name the figure that is most likely wrong, if one is."""
+    if suspect is None:
         return message
-    quantity = remedies[0].claim.quantity
+    quantity = suspect.quantity
     figure = analysis.text[quantity.numeral_start : quantity.numeral_end]
     return Wording(f"{message.zh}；疑误在“{figure}”", f"{message.en}; most likely wrong: {figure}")
 

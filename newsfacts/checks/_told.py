@@ -10,7 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.checks import _repair
-from newsfacts.checks._check import Judgement
+from newsfacts.checks._check import Judgement, Terms
 from newsfacts.checks._judge import amounts, reason
 from newsfacts.claims.headlines import MEDALS
 from newsfacts.claims.mentions import metric_words, pairs, same_end, same_start, surroundings, words_behind
@@ -26,6 +26,18 @@ NEAR: Final = 10
 
 _MILESTONE: Final = Decimal("1.25")
 _NEARLY: Final = Decimal("0.97")
+
+
+class Quoted(Terms, frozen=True, kw_only=True):
+    """Base of relations between two figures of one fact; ``quoted`` are their words as printed, for the message."""
+
+    quoted: tuple[str, str] = ("", "")
+
+
+def quote(text: str, first: Claim, second: Claim) -> tuple[str, str]:
+    """Return two figures as printed (十多家), which cannot be written again from their amounts."""
+    one, other = (text[each.quantity.start : each.quantity.end] for each in (first, second))
+    return one, other
 
 
 class Likeness(Struct, frozen=True):

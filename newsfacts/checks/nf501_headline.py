@@ -14,9 +14,19 @@ from decimal import Decimal
 from itertools import combinations, islice
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.checks._formula import figure
-from newsfacts.checks._told import Likeness, digits, fits, is_vague, likeness, magnified, slips_of, told_again
+from newsfacts.checks._check import Check, Example, Judgement, Needs
+from newsfacts.checks._told import (
+    Likeness,
+    Quoted,
+    digits,
+    fits,
+    is_vague,
+    likeness,
+    magnified,
+    quote,
+    slips_of,
+    told_again,
+)
 from newsfacts.claims.clauses import before
 from newsfacts.claims.headlines import UNTOLD, Headline, headlines
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
@@ -44,7 +54,7 @@ _EARLIER: Final = r"(?<![比较])(?<![比较][上去]年)同期|此前|曾经?|�
 _YEAR: Final = r"(?<![0-9比较])([12][0-9]{3})年"
 
 
-class Told(Terms, frozen=True, kw_only=True):
+class Told(Quoted, frozen=True, kw_only=True):
     """A figure of the headline and the one of the body that tells the same."""
 
     headline: Claim
@@ -60,13 +70,13 @@ def find(analysis: Analysis) -> Iterator[Told]:
         best = max(same, key=lambda peer: _order(analysis, head, peer), default=None)
         if best and _equal(head.claim, best) and _words(analysis, head, best) > 1:
             taken.add(best.id)
-            yield Told(headline=head.claim, body=best)
+            yield Told(headline=head.claim, body=best, quoted=quote(analysis.text, head.claim, best))
         else:
             doubtful.append((head, best))
     for head, best in doubtful:
         told = _rival(analysis, head, best, [peer for peer in head.peers if peer.id not in taken]) or best
         if told:
-            yield Told(headline=head.claim, body=told)
+            yield Told(headline=head.claim, body=told, quoted=quote(analysis.text, head.claim, told))
 
 
 def _equal(one: Claim, other: Claim) -> bool:
@@ -184,7 +194,7 @@ def _adds_up(claim: Claim, peers: Sequence[Claim]) -> bool:
 
 def judge(terms: Told) -> Judgement:
     """Compare the two as ranges."""
-    headline, body = figure(terms.headline), figure(terms.body)
+    headline, body = terms.quoted
     message = Wording(f"标题作{headline}，正文作{body}", f"{headline} in the headline, {body} in the body")
     return told_again(terms.headline, terms.body, f"标题{headline}，正文{body}", message)
 

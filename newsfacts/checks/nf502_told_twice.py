@@ -15,12 +15,14 @@ Blind to facts told in other words, and on purpose to rates and money, of which 
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
+from msgspec import structs
+
 from newsfacts.checks._anaphora import measured_twice, pointed_back
-from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._formula import figure
-from newsfacts.checks._told import fits, slips_of, told_again, transposed
+from newsfacts.checks._check import Check, Example, Judgement
+from newsfacts.checks._told import Quoted, fits, quote, slips_of, told_again, transposed
 from newsfacts.claims.clauses import before
 from newsfacts.claims.mentions import metric_words
 from newsfacts.model import Analysis, BlockRole, Claim, Kind, Severity, Verdict, Wording
@@ -59,7 +61,7 @@ _MANY: Final = frozenset({Kind.PERCENT, Kind.POINTS, Kind.NUMBER})
 _UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION})
 
 
-class Twice(Terms, frozen=True, kw_only=True):
+class Twice(Quoted, frozen=True, kw_only=True):
     """Two mentions of one fact."""
 
     first: Claim
@@ -73,12 +75,10 @@ def find(analysis: Analysis) -> Iterator[Twice]:
         for claim in analysis.claims
         if claim.quantity.value is not None and claim.quantity.unit and claim.quantity.kind not in _UNTOLD
     ]
-    yield from _returning(analysis, told)
-    yield from _named(analysis, told)
-    yield from _swapped(analysis, told)
-    yield from _again(analysis, told)
-    for finder in (pointed_back, measured_twice):
-        yield from (Twice(first=first, second=second) for first, second in finder(analysis, told))
+    worded = (pair for finder in (_returning, _named, _swapped, _again) for pair in finder(analysis, told))
+    pointed = (pair for finder in (pointed_back, measured_twice) for pair in finder(analysis, told))
+    for pair in chain(worded, (Twice(first=first, second=second) for first, second in pointed)):
+        yield structs.replace(pair, quoted=quote(analysis.text, pair.first, pair.second))
 
 
 def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
@@ -195,7 +195,7 @@ def _once_one(text: str, claim: Claim, other: Claim) -> bool:
 
 def judge(terms: Twice) -> Judgement:
     """Compare the two as ranges."""
-    first, second = figure(terms.first), figure(terms.second)
+    first, second = terms.quoted
     message = Wording(f"同一件事前作{first}，后作{second}", f"the same fact is {first} first, then {second}")
     return told_again(terms.second, terms.first, f"前作{first}，后作{second}", message)
 

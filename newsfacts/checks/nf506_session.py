@@ -25,7 +25,7 @@ REACH: Final = 120
 _NUMBER: Final = "[一二三四五六七八九十]{1,3}"
 _SESSION: Final = rf"第?(?P<term>{_NUMBER})届(?P<body>\w{{3,10}}?)第?[二三四五六七八九]次(?:会议|全会|全体会议)"
 _DECIDES: Final = (
-    r"(?:会议|全会)[^。\n]{0,12}(?:审议|通过|表决|讨论|听取|部署)[^。\n]{0,6}"
+    r"(?:会议|全会)[^。\n]{0,12}(?:审议|通过|表决|讨论|听取|部署|选举|增补|批准|同意|研究|审查|修订|修改|总结|推选|罢免)[^。\n]{0,6}"
     rf"第?(?P<term>{_NUMBER})届(?P<body>\w{{3,10}})"
 )
 
@@ -33,7 +33,7 @@ _DECIDES: Final = (
 class Session(Terms, frozen=True, kw_only=True):
     """A council or series, the number it has first, and the one it has then; ``measure`` is 届, 批 and the like.
 
-    ``headline`` says that the first stands there.
+    ``headline`` says that the first stands there, ``told`` are the two numbers as printed.
     """
 
     body: str
@@ -41,6 +41,7 @@ class Session(Terms, frozen=True, kw_only=True):
     named: int
     measure: str
     headline: bool
+    told: tuple[str, str]
 
 
 def find(analysis: Analysis) -> Iterator[Session]:
@@ -54,6 +55,7 @@ def find(analysis: Analysis) -> Iterator[Session]:
             named=told.number,
             measure=head.measure,
             headline=True,
+            told=(head.printed, told.printed),
         )
 
 
@@ -68,22 +70,24 @@ def _sessions(text: str) -> Iterator[Session]:
                     named=small(act["term"]),
                     measure="届",
                     headline=False,
+                    told=(session["term"], act["term"]),
                 )
 
 
 def judge(terms: Session) -> Judgement:
     """Compare the two numbers."""
     measure, body = terms.measure, terms.body
+    first, then = terms.told
     if terms.headline:
-        formula = f"标题第{terms.sitting}{measure}{body}，正文第{terms.named}{measure}"
+        formula = f"标题第{first}{measure}{body}，正文第{then}{measure}"
         message = Wording(
-            f"标题作第{terms.sitting}{measure}{body}，正文作第{terms.named}{measure}",
+            f"标题作第{first}{measure}{body}，正文作第{then}{measure}",
             f"edition {terms.sitting} in the headline, {terms.named} in the body",
         )
     else:
-        formula = f"{body}：第{terms.sitting}届，第{terms.named}届"
+        formula = f"{body}：第{first}届，第{then}届"
         message = Wording(
-            f"第{terms.sitting}届{body}的会议议的却是第{terms.named}届",
+            f"第{first}届{body}的会议议的却是第{then}届",
             f"a session of term {terms.sitting} decides on term {terms.named}",
         )
     return Judgement(Verdict.AGREES if terms.sitting == terms.named else Verdict.CONFLICTS, formula, message)
@@ -108,6 +112,11 @@ CHECK = Check(
             Verdict.AGREES,
             "商会第八届理事会第三次会议在县城举行，会议讨论第八届理事会新订的会费标准。",
             "its own term",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "商会第八届理事会第三次会议昨日召开，会议增补了第七届理事会两名副会长。",
+            "members of another term are chosen",
         ),
         Example(None, "商会第八届理事会第一次会议昨天举行。会议听取了第七届理事会工作报告。", "the first session"),
         Example(None, "第八届理事会第三次会议召开，第七届理事会会长到会祝贺。", "a guest"),

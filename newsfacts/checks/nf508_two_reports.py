@@ -11,9 +11,8 @@ Blind to reports without such a mark, and to facts told in other words.
 from collections.abc import Iterator
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.checks._formula import figure
-from newsfacts.checks._told import fits, transposed
+from newsfacts.checks._check import Check, Example, Judgement, Needs
+from newsfacts.checks._told import Quoted, fits, quote, transposed
 from newsfacts.claims.mentions import metric_words, pairs, same_end
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
@@ -27,7 +26,7 @@ ALIKE: Final = 0.6
 _MARK: Final = r"(?<!\w)【\w{1,8}[报社网台刊讯版]】"
 
 
-class Reports(Terms, frozen=True, kw_only=True):
+class Reports(Quoted, frozen=True, kw_only=True):
     """One fact in two reports."""
 
     first: Claim
@@ -50,7 +49,7 @@ def find(analysis: Analysis) -> Iterator[Reports]:
                     same_end(words, other_words) > 1 and transposed(text, claim, other)
                 )
                 if report != other_report and claim.quantity.unit == other.quantity.unit and alike:
-                    yield Reports(first=other, second=claim)
+                    yield Reports(first=other, second=claim, quoted=quote(text, other, claim))
             told.append((report, words, claim))
 
 
@@ -61,7 +60,7 @@ def _same(one: str, other: str) -> bool:
 
 def judge(terms: Reports) -> Judgement:
     """Compare the two as ranges."""
-    first, second = figure(terms.first), figure(terms.second)
+    first, second = terms.quoted
     equal = terms.first.quantity.value == terms.second.quantity.value
     verdict = Verdict.AGREES if equal else Verdict.ROUNDS if fits(terms.first, terms.second) else Verdict.CONFLICTS
     return Judgement(

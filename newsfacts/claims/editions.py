@@ -32,9 +32,10 @@ _OTHER_TIME: Final = r"去年|上年|前年|此前|曾|以来|[上下首]一?[�
 
 
 class Edition(Struct, frozen=True):
-    """A numbered member of a series: its number, measure, what follows them, and where it stands."""
+    """A numbered member of a series: its number and how that is printed, measure, what follows, where it stands."""
 
     number: int
+    printed: str
     measure: str
     series: str
     start: int
@@ -66,7 +67,7 @@ def _editions(text: str, start: int, end: int) -> Iterator[Edition]:
         return
     for match in pattern(_EDITION).finditer(text, start, end):
         if number := int(match["number"]) if match["number"].isdecimal() else small(match["number"]):
-            yield Edition(number, match["measure"], match["series"], *match.span())
+            yield Edition(number, match["number"], match["measure"], match["series"], *match.span())
 
 
 def _told(text: str, head: Edition, body: Sequence[Edition], lead: int) -> Edition | None:

@@ -1,0 +1,55 @@
+"""Judged relations, and which of them are worth telling.
+
+For the engine. Two figures that a larger relation of the same family holds (each part of a sum against its total) are
+no relation of their own.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from msgspec import Struct
+
+from newsfacts.checks._check import Check, Judgement, Terms
+from newsfacts.model import Claim, Severity, Span, Verdict
+
+PAIR: Final = 2
+"""Figures of the smallest relation."""
+
+
+class Case(Struct, frozen=True, gc=False):
+    """One relation of one check, judged; ``spans`` are on the page ruler."""
+
+    check: Check[Any]
+    terms: Terms
+    claims: tuple[Claim, ...]
+    spans: tuple[Span, ...]
+    judgement: Judgement
+
+    @property
+    def severity(self) -> Severity:
+        """Return how a conflict of this case counts."""
+        return self.judgement.severity or self.check.severity
+
+    @property
+    def conflicts(self) -> bool:
+        """Return whether no reading fits."""
+        return self.judgement.verdict is Verdict.CONFLICTS
+
+
+def telling(cases: Sequence[Case]) -> Iterator[Case]:
+    """Yield the cases but for pairs that hold and that a larger case of the same family implies, which holds, too."""
+    larger: dict[tuple[str, Span], list[tuple[Span, ...]]] = defaultdict(list)
+    for case in cases:
+        if len(case.spans) > PAIR and not case.conflicts:
+            for span in case.spans:
+                larger[_family(case), span].append(case.spans)
+    for case in cases:
+        first, *others = case.spans
+        implied = (spans for spans in larger[_family(case), first] if others[0] in spans) if others else ()
+        if case.conflicts or len(case.spans) != PAIR or not any(implied):
+            yield case
+
+
+def _family(case: Case) -> str:
+    return str(case.check.code[:3])
