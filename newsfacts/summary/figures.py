@@ -25,6 +25,7 @@ _LATE: Final = frozenset({Category.SHARE, Category.GROWTH})
 _IN_TITLE: Final = 3.0
 """How much more a figure of the headline tells."""
 
+_COUNTED: Final = frozenset({Kind.COUNT, Kind.MONEY})
 _FEW: Final = frozenset("一两二三四")
 """Numerals that with a measure word tell no amount worth a line."""
 
@@ -82,14 +83,14 @@ def _facts(
 
 
 def _worth_telling(analysis: Analysis, claim: Claim) -> bool:
-    """Whether a figure is one of its own, said of something, and no 一位 or 两大 that only goes with a noun."""
+    """Whether a figure is one of its own, said of something, and no 一位, 两大 or 一分钱 that only goes with a noun."""
     quantity = claim.quantity
     if claim.category in _LEFT_OUT or (claim.subject is None and claim.metric is None):
         return False
     if claim.category is Category.OTHER and not _in_title(analysis, claim):
         return False
     numeral = analysis.text[quantity.numeral_start : quantity.numeral_end]
-    return claim.category is Category.CASUALTIES or quantity.kind is not Kind.COUNT or numeral not in _FEW
+    return claim.category is Category.CASUALTIES or quantity.kind not in _COUNTED or numeral not in _FEW
 
 
 def _same(page: Page, one: _Fact, other: _Fact) -> bool:

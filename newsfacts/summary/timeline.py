@@ -38,7 +38,23 @@ _LONG: Final = 6
 
 _COMPARED: Final = ("比", "较", "同", "于", "与", "自", "从")
 _SAME: Final = ("同期", "相比", "的", "末的", "底的")
-_GOES_ON: Final = ("以来", "起", "前", "后", "以前", "以后", "之前", "之后", "至今", "期间", "末", "底", "初", "止")
+_GOES_ON: Final = (
+    "以来",
+    "起",
+    "前",
+    "后",
+    "以前",
+    "以后",
+    "之前",
+    "之后",
+    "至今",
+    "期间",
+    "末",
+    "底",
+    "初",
+    "止",
+    "时",
+)
 """What after a date belongs to it: the date is told with it."""
 
 _HEADLESS: Final = (
