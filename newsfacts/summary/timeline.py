@@ -27,7 +27,7 @@ _SPEAKING: Final = 8
 _FEWEST: Final = 4
 """Characters of an event at least."""
 
-_PREPOSITIONS: Final = "预计划将于到至在自从力争取并拟期“ "
+_PREPOSITIONS: Final = "预计划将于到至在自从力争取并拟期截止同年早“ "
 """What may stand before a date and holds no subject."""
 
 _EACH: Final = 2
