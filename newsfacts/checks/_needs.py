@@ -56,15 +56,18 @@ class Facts:
     def meet(self, needs: Sequence[Needs]) -> bool:
         """Whether any of some needs is met, or there are none."""
         for each in needs:
-            if self._meets(each):
+            lacking = each.kinds and self._kinds.isdisjoint(each.kinds)  # so it is with most
+            if not lacking and self._meets(each):
                 return True
         return not needs
 
     def _meets(self, needs: Needs) -> bool:
-        text, kinds = self._heading if needs.heading else (self._text, self._kinds)
-        if needs.kinds and kinds.isdisjoint(needs.kinds):
-            return False
-        if needs.near:
+        text = self._text
+        if needs.heading:
+            text, kinds = self._heading
+            if needs.kinds and kinds.isdisjoint(needs.kinds):
+                return False
+        elif needs.near:
             text = self._around(needs.kinds)
         if needs.unread and not self._unread:
             return False

@@ -23,7 +23,7 @@ from msgspec import structs
 from newsfacts.checks._anaphora import measured_twice, pointed_back
 from newsfacts.checks._check import Check, Example, Judgement
 from newsfacts.checks._told import Quoted, fits, quote, slips_of, told_again, transposed
-from newsfacts.claims.clauses import before
+from newsfacts.claims.clauses import before, opening
 from newsfacts.claims.mentions import metric_words
 from newsfacts.model import Analysis, BlockRole, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
@@ -85,6 +85,9 @@ def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
     """Yield figures of clauses that return word for word, where only two are told."""
     clauses: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
     for claim in told:
+        start = claim.quantity.start
+        if start - opening(analysis.text, start) < WORDS:
+            continue
         words = metric_words(analysis.text, claim)
         of_another = "占" in words or words.startswith(PARTS)  # of what stands before
         if len(words) >= WORDS and not of_another:

@@ -17,6 +17,8 @@ from newsfacts.model import Severity, Verdict, Wording
 
 _HAN: Final = "一二三四五六七八九"
 
+_MONTHS: Final = (*_HAN, "十", "十一", "十二")
+
 _UNIT: Final = r"(?=[多余]?(?:[万亿]?(?:元|人|名|户|家|吨|亩|岁|个)|[万亿]))"
 
 _MIXED: Final = (
@@ -89,7 +91,7 @@ CHECK = Check(
         Needs(words=tuple(f"月{digit}" for digit in f"{_HAN}十初")),
         Needs(words=tuple(f"{month}月" for month in f"{_HAN}十正冬腊"), beside="月初"),
         Needs(beside="十零之期几数"),
-        Needs(words=("分之", "百〇", "千〇", "万〇", *(f"年{digit}" for digit in f"{_HAN}十"))),
+        Needs(words=("分之", "百〇", "千〇", "万〇", *(f"年{month}月" for month in _MONTHS))),
     ),
     examples=(
         Example(Verdict.CONFLICTS, "厂里有一百零5名职工。", "百零 and a digit"),

@@ -27,11 +27,19 @@ from newsfacts.data.lists import (
 )
 from newsfacts.data.numerals import DIGITS
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 _LONGEST: Final = 3
 _NUMERAL: Final = "[0-9０-９]+|[一二两三四五六七八九十]+"
 _ITEM: Final = 60
+
+OPEN: Final = 6
+"""Characters before a count in which 等 leaves its list open: 等等共计 is the longest way."""
+
+LINKS: Final = ("（", "(", "：", ":", "分别", "即", "看", "位", "是", "包括", "涵盖")
+"""One of these stands between a count and the list behind it."""
+
+_NUMERALS: Final = frozenset("0123456789０１２３４５６７８９一二两三四五六七八九十")
 _REST: Final = r"(?:等等|等)(?:这|共|共计|合计)?$"
 _COPULA: Final = r"(?:是|为|成为)\w{0,16}?(?:前|的)?$"
 _LINK: Final = (
@@ -97,10 +105,14 @@ def _counts(analysis: Analysis) -> Iterator[Count]:
         for claim in analysis.claims
         if not claim.quantity.hedge and claim.quantity.kind in _COUNTED
     ]
-    numerals = (pattern(_NUMERAL).match(text, aside.start, aside.end) for aside in analysis.asides)
+    numerals = (
+        pattern(_NUMERAL).match(text, aside.start, aside.end)
+        for aside in analysis.asides
+        if text[aside.start] in _NUMERALS
+    )
     places += [(*numeral.span(), None) for numeral in numerals if numeral]
     for start, end, claim in places:
-        if text[end : end + 1] in MEASURES and end - start <= _LONGEST and (worth := small(text[start:end])) > 1:
+        if end - start <= _LONGEST and text[end : end + 1] in MEASURES and (worth := small(text[start:end])) > 1:
             yield Count(start, end, worth, claim)
 
 
@@ -123,7 +135,7 @@ def _before(text: str, count: Count) -> Announced | None:
         return None
     head = text[max(0, start - 20) : start]
     found = None
-    if rest := pattern(_REST).search(head):
+    if "等" in head[-OPEN:] and (rest := pattern(_REST).search(head)):
         found = _judged(text, count, list_ending(text, start - len(head) + rest.start(), is_open=True), firm=True)
     elif head.endswith("这"):
         found = _judged(text, count, list_ending(text, start - 1), firm=head[-3:-1] not in VERBS)
@@ -131,7 +143,8 @@ def _before(text: str, count: Count) -> Announced | None:
         found = _judged(text, count, list_ending(text, start - 1), firm=False)
     elif head[-2:] in LAST_NAMES or (head[-1:] not in LAST_CHARACTERS and head[-2:] not in VERBS):
         found = _judged(text, count, list_ending(text, start - _quoted(text, start)), firm=_direct(text, count))
-    if (found is None or not found.holds) and (copula := pattern(_COPULA).search(head)):
+    copula = pattern(_COPULA).search(head) if "是" in head or "为" in head else None
+    if copula and (found is None or not found.holds):
         firm = copula.group().endswith("前") or text[count.end] == "大"
         subject = _judged(text, count, list_ending(text, start - len(copula.group())), firm=firm)
         return subject if subject and (found is None or subject.holds or subject.firm) else found
@@ -165,9 +178,10 @@ def _after(text: str, count: Count) -> Announced | None:
     """Return the list that starts behind the count: in a bracket, after a colon, after 分别是 or 这些…位于."""
     if text.find("、", count.end, count.end + 3 * _ITEM) < 0:
         return None
-    link = pattern(_LINK).match(text, count.end)
+    near = text[count.end : count.end + _ITEM]
+    link = pattern(_LINK).match(text, count.end) if holds(near, LINKS) else None
     if link is None:
-        return _told_later(text, count)
+        return _told_later(text, count) if text.find("这些", count.end, count.end + 2 * _ITEM) >= 0 else None
     if pattern(_POINT).match(text, link.end()):
         return None
     listing = list_starting(text, link.end())
