@@ -32,7 +32,7 @@ TRIED: Final = 5
 FAR: Final = 6
 """Sentences between a part and a whole of its name, beyond which it may be another: only a slip tells."""
 
-AFTER: Final = 16
+AFTER: Final = 24
 """Characters behind a figure in which its own share begins."""
 
 CLOSE: Final = Decimal("0.01")
@@ -162,7 +162,7 @@ def _explained(analysis: Analysis, asked: Asked, probable: Sequence[Claim]) -> C
     share, part = asked.share, asked.part
     if share.percent.quantity.hedge or part.quantity.hedge:
         return None
-    options = (whole for whole in probable if not whole.quantity.hedge)
+    options = (whole for whole in probable if not whole.quantity.hedge and not _shared_out(analysis, whole))
     return next((whole for whole in options if _slipped(analysis, part, whole, share.percent)), None)
 
 
@@ -210,11 +210,9 @@ def _free(analysis: Analysis, asked: Asked, option: Whole) -> bool:
 def _possible(analysis: Analysis, asked: Asked, whole: Claim) -> bool:
     """Return whether a whole that does not fit may still be the one: by its size, or but for one slip of the pen."""
     share, part = asked.share, asked.part
-    if _retold(whole, part):
+    if _retold(whole, part) or (len(core(share.noun)) < 2 and _shared_out(analysis, whole)):
         return False
     near = part.sentence - whole.sentence <= FAR
-    if len(core(share.noun)) < 2 and _shared_out(analysis, whole):
-        near = False
     if near and larger(whole, part) == (strictly(share.percent).low <= HUNDRED):
         return True
     return _slipped(analysis, part, whole, share.percent)
@@ -223,7 +221,8 @@ def _possible(analysis: Analysis, asked: Asked, whole: Claim) -> bool:
 def _shared_out(analysis: Analysis, whole: Claim) -> bool:
     """Return whether a figure is told as a part itself, which its share follows: 农村 39 起，占总数的 59 %."""
     end = analysis.sentences[whole.sentence].end
-    return "占" in analysis.text[whole.quantity.end : min(end, whole.quantity.end + AFTER)]
+    behind = analysis.text[whole.quantity.end : min(end, whole.quantity.end + AFTER)]
+    return any(word in behind for word in ("占", "份额", "比重"))
 
 
 def _retold(whole: Claim, part: Claim) -> bool:

@@ -93,7 +93,9 @@ def _sure(group: Group, whole: Level, part: Level, text: str) -> bool:
         return _explained(Subset(whole=whole.claim, part=part.claim), text)
     if group.cue is Cue.LOOSE or apart or _beside(group, part):
         return False
-    if _otherwise(whole, part) and (first.gap >= Gap.STOP or (part.place != group.list_at and part.gap > Gap.LIST)):
+    if _otherwise(whole, part) and (
+        first.since(whole) >= Gap.STOP or (part.place != group.list_at and part.gap > Gap.LIST)
+    ):
         return False
     if any(other.value >= part.value for other in group.wholes[1:] if whole.since(other) <= Gap.LIST):
         return False
@@ -131,7 +133,8 @@ def _told_of(whole: Level, part: Level) -> bool:
 
 def _otherwise(whole: Level, part: Level) -> bool:
     """Whether whole and part count things of different names: 6 款机型, 10 款外观."""
-    return bool(whole.told.noun and part.told.noun) and not _alike(whole, part)
+    named = part.told.noun or (part.told.name and part.unit == "个")
+    return bool(whole.told.noun and named) and not _alike(whole, part)
 
 
 def _alike(whole: Level, part: Level) -> bool:
@@ -204,6 +207,7 @@ CHECK: Final = Check(
         ),
         Example(None, "全年存款减少14亿元，其中住户存款减少17亿元。", "changes may offset each other"),
         Example(None, "考察队有43名队员和9名向导，其中登顶者37名。", "of which of the two?"),
+        Example(None, "案件涉及三个省。其中，在一次行动中打掉团伙21个。", "gangs are no provinces"),
         Example(None, "贸易顺差72亿美元，其中货物贸易顺差91亿美元，服务贸易逆差19亿美元。", "signs"),
         Example(
             None,

@@ -145,6 +145,11 @@ CHECK: Final = Check(
             "村庄发生火灾39起，死亡6人，分别占总数的59%和48%。\n因用火不慎引发火灾21起，占总数的31%。",
             "of a total that is not printed, in another paragraph",
         ),
+        Example(
+            None,
+            "甲厂售出415台，占据了42%的市场份额。乙厂售出181台，份额18.3%。其他厂家售出51台，份额5.1%。",
+            "each of the market",
+        ),
         Example(None, "审结后起诉300人，不起诉100人，不起诉率25%。", "of both together"),
         Example(None, "检验样品500批，检出不合格样品10批，合格率98%。", "the rate of the others"),
         Example(
