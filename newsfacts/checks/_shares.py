@@ -13,8 +13,8 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.checks import _repair
+from newsfacts.checks._nowhole import retold, shared_out
 from newsfacts.checks._rates import HUNDRED, Reading, divided, loosely, strictly, times
-from newsfacts.checks._told import fits as again
 from newsfacts.claims.clauses import before
 from newsfacts.claims.likely import likely as likely_of
 from newsfacts.claims.meant import Asked, larger, like, meant, sure
@@ -31,9 +31,6 @@ TRIED: Final = 5
 
 FAR: Final = 6
 """Sentences between a part and a whole of its name, beyond which it may be another: only a slip tells."""
-
-AFTER: Final = 24
-"""Characters behind a figure in which its own share begins."""
 
 CLOSE: Final = Decimal("0.01")
 """How wide, of the share, a fit may be that is no chance."""
@@ -162,7 +159,7 @@ def _explained(analysis: Analysis, asked: Asked, probable: Sequence[Claim]) -> C
     share, part = asked.share, asked.part
     if share.percent.quantity.hedge or part.quantity.hedge:
         return None
-    options = (whole for whole in probable if not whole.quantity.hedge and not _shared_out(analysis, whole))
+    options = (whole for whole in probable if not whole.quantity.hedge and not shared_out(analysis, whole))
     return next((whole for whole in options if _slipped(analysis, part, whole, share.percent)), None)
 
 
@@ -210,25 +207,12 @@ def _free(analysis: Analysis, asked: Asked, option: Whole) -> bool:
 def _possible(analysis: Analysis, asked: Asked, whole: Claim) -> bool:
     """Return whether a whole that does not fit may still be the one: by its size, or but for one slip of the pen."""
     share, part = asked.share, asked.part
-    if _retold(whole, part) or (len(core(share.noun)) < 2 and _shared_out(analysis, whole)):
+    if retold(whole, part) or (len(core(share.noun)) < 2 and shared_out(analysis, whole)):
         return False
     near = part.sentence - whole.sentence <= FAR
     if near and larger(whole, part) == (strictly(share.percent).low <= HUNDRED):
         return True
     return _slipped(analysis, part, whole, share.percent)
-
-
-def _shared_out(analysis: Analysis, whole: Claim) -> bool:
-    """Return whether a figure is told as a part itself, which its share follows: 农村 39 起，占总数的 59 %."""
-    end = analysis.sentences[whole.sentence].end
-    behind = analysis.text[whole.quantity.end : min(end, whole.quantity.end + AFTER)]
-    return any(word in behind for word in ("占", "份额", "比重"))
-
-
-def _retold(whole: Claim, part: Claim) -> bool:
-    """Return whether two figures are one, told a second time and perhaps rounder."""
-    one, other = whole.quantity.value or Decimal(0), part.quantity.value or Decimal(0)
-    return one == other or (again(whole, part) and abs(one - other) * 10 < one)
 
 
 def _slipped(analysis: Analysis, part: Claim, whole: Claim, percent: Claim) -> bool:
