@@ -4,8 +4,21 @@ Sources: the layout conventions of Chinese dailies (引题 kicker, 主题 title,
 图片说明 caption, 版头 folio, 报讯头 dateline).
 """
 
-MARGIN = " \t\r\n\v\f\x1c\x1d\x1e\x85\xa0\u3000\u2002\u2003\u2009\u200b\u200c\u200d\u2028\u2029\u2060\ufeff"
+INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\xad"
+"""Characters without width, which web pages and word processors leave inside words and figures."""
+
+MARGIN = " \t\r\n\v\f\x1c\x1d\x1e\x85\xa0\u3000\u2002\u2003\u2009\u2028\u2029" + INVISIBLE
 """What may stand around a line without being part of it: spaces, line ends, zero-width characters."""
+
+TRADITIONAL = dict(zip(
+    map(ord, "萬專業爲為樂習鄉爭產億從們價會傳體黨關內寫農擊劃刪製務動區華單衛歷縣發疊臺號噸啓啟員週團國圖場聲頭娛實審對導將廣開態總執報擬據攝數時暫術來標欄畢濟瀏遊點熱環現電畫監筆籌簡緊約線組終經繪給統續綜編網節獲營見觀規視覽覺計訂訊記講許論設訪證評詞試話說説讀調談謀財責貼資轉輯連選遞郵採釋鏈問間聞閱閲際麵麪頁預題"),
+    "万专业为为乐习乡争产亿从们价会传体党关内写农击划删制务动区华单卫历县发叠台号吨启启员周团国图场声头娱实审对导将广开态总执报拟据摄数时暂术来标栏毕济浏游点热环现电画监笔筹简紧约线组终经绘给统续综编网节获营见观规视览觉计订讯记讲许论设访证评词试话说说读调谈谋财责贴资转辑连选递邮采释链问间闻阅阅际面面页预题",
+    strict=True,
+))  # fmt: skip
+"""The traditional characters of the words in these tables, and the simplified ones these tables are written in."""
+
+TELLING = "個報說這時會來為記國"
+"""Common traditional characters: a page with none of them is printed in simplified ones."""
 
 FINAL = frozenset("。！？…；：!?;:")
 """Signs after which a paragraph may end."""

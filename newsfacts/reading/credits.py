@@ -142,6 +142,8 @@ def dateline(words: str) -> tuple[int, str | None, tuple[str | None, str, str] |
     place = place.removeprefix(agency).strip(" ，,") if agency else ""
     if not place or len(place) > LONGEST_PLACE or any(sign in place for sign in "（(记者日0123456789"):
         place = ""
+    start = head.find(place)
+    place = words[start : start + len(place)]
     year, month, number = day.groups() if day else (None, "", "")
     return at + len(word), place or None, (year, month, number) if day else None
 

@@ -4,10 +4,11 @@ The running text has the breaks joined and the captions lifted out; every charac
 """
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from msgspec import Struct, field
 
+from newsfacts.data.layout import INVISIBLE
 from newsfacts.model import Block, BlockRole, Piece, Running, Span
 from newsfacts.reading.lines import between
 
@@ -67,11 +68,13 @@ class Draft(Struct):
 def compose_running(strips: Sequence[Strip], text: str) -> tuple[Running, tuple[Block, ...]]:
     """The text of an article as it is read, and its blocks.
 
-    Where nothing was moved the running text is the page's own stretch, in one piece.
+    Where nothing was moved the running text is the page's own stretch, in one piece. Characters without width are left
+    out of it, for they stand inside figures.
     """
-    if any(strip.continues or len(strip.rows) > 1 for strip in strips):
-        return _rearranged(_reading_order(strips), text)
-    start, end = strips[0].rows[0].start, strips[-1].rows[0].end
+    start, end = strips[0].rows[0].start, strips[-1].rows[-1].end
+    invisible = any(text.find(sign, start, end) >= 0 for sign in INVISIBLE)
+    if invisible or any(strip.continues or len(strip.rows) > 1 for strip in strips):
+        return _rearranged(_reading_order(strips), text, _visible if invisible else _whole)
     blocks = tuple(Block(strip.role, strip.rows[0].start - start, strip.rows[0].end - start) for strip in strips)
     return Running(text[start:end], (Piece(0, start, end - start),)), blocks
 
@@ -90,7 +93,9 @@ def _reading_order(strips: Sequence[Strip]) -> list[tuple[BlockRole, list[Span]]
     return order
 
 
-def _rearranged(order: Sequence[tuple[BlockRole, list[Span]]], text: str) -> tuple[Running, tuple[Block, ...]]:
+def _rearranged(
+    order: Sequence[tuple[BlockRole, list[Span]]], text: str, parts: Callable[[Span, str], Iterable[Span]]
+) -> tuple[Running, tuple[Block, ...]]:
     words: list[str] = []
     pieces: list[Piece] = []
     blocks: list[Block] = []
@@ -103,9 +108,28 @@ def _rearranged(order: Sequence[tuple[BlockRole, list[Span]]], text: str) -> tup
         last = ""
         for span in spans:
             space = between(last, text[span.start])
-            words += space, span.of(text)
-            pieces.append(Piece(at + len(space), span.start, span.end - span.start))
-            at += len(space) + span.end - span.start
+            words.append(space)
+            at += len(space)
+            for part in parts(span, text):
+                words.append(part.of(text))
+                pieces.append(Piece(at, part.start, part.end - part.start))
+                at += part.end - part.start
             last = text[span.end - 1]
         blocks.append(Block(role, start, at))
     return Running("".join(words), tuple(pieces)), tuple(blocks)
+
+
+def _whole(span: Span, _: str) -> tuple[Span]:
+    return (span,)
+
+
+def _visible(span: Span, text: str) -> Iterator[Span]:
+    """The parts of a row between characters without width."""
+    start = span.start
+    for at in range(span.start, span.end):
+        if text[at] in INVISIBLE:
+            if start < at:
+                yield Span(start, at)
+            start = at + 1
+    if start < span.end:
+        yield Span(start, span.end)

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from newsfacts.data.layout import TELLING, TRADITIONAL
 from newsfacts.data.reasons import MISSING, UNREADABLE
 from newsfacts.errors import ReadError
 from newsfacts.model import Article, BlockRole, Dateline, Page, Span
@@ -15,6 +16,9 @@ from newsfacts.reading.documents import Document, read_document, reader_of
 from newsfacts.reading.drafts import Draft, compose_running
 from newsfacts.reading.lines import join_columns, print_lines, unwrap
 from newsfacts.reading.published import named_day, printed_day, sent_day, told_day
+
+TELLING_LENGTH = 10_000
+"""So many characters tell whether a page is printed in traditional ones."""
 
 
 def read(
@@ -53,14 +57,22 @@ def _content(source: Path) -> bytes:
 
 def _page(document: Document, name: str, date: datetime.date | None) -> Page:
     text = document.text
-    lines = list(print_lines(text))
-    drafts, loose = compose(join_columns(lines) if document.in_rows else unwrap(lines), text)
+    plain = _simplified(text)
+    lines = list(print_lines(plain))
+    drafts, loose = compose(join_columns(lines) if document.in_rows else unwrap(lines), plain)
     given = date or document.day
-    day, dated = (given, "option" if date else "document") if given else _published(drafts, loose, text, name)
+    day, dated = (given, "option" if date else "document") if given else _published(drafts, loose, plain, name)
     articles = tuple(
-        _article(draft, f"a{number}", text, given or draft.day or day) for number, draft in enumerate(drafts, 1)
+        _article(draft, f"a{number}", (text, plain), given or draft.day or day)
+        for number, draft in enumerate(drafts, 1)
     )
     return Page(name, text, document.encoding, articles, document.replaced, dated, tuple(loose))
+
+
+def _simplified(text: str) -> str:
+    """A page in traditional characters with those of the layout simplified, each in its place; others as they are."""
+    head = text[:TELLING_LENGTH]
+    return text.translate(TRADITIONAL) if any(sign in head for sign in TELLING) else text
 
 
 def _published(
@@ -79,9 +91,10 @@ def _published(
     return named, "file name" if named else None
 
 
-def _article(draft: Draft, name: str, text: str, day: datetime.date | None) -> Article:
+def _article(draft: Draft, name: str, texts: tuple[str, str], day: datetime.date | None) -> Article:
+    """An article of a page, given as printed and simplified."""
     strips = draft.strips
-    running, blocks = compose_running(strips, text)
+    running, blocks = compose_running(strips, texts[0])
     spans: dict[BlockRole, list[Span]] = {}
     for strip in strips:
         spans.setdefault(strip.role, []).append(strip.span)
@@ -91,32 +104,46 @@ def _article(draft: Draft, name: str, text: str, day: datetime.date | None) -> A
         title=next(iter(spans.get(BlockRole.TITLE, ())), None),
         kicker=next(iter(spans.get(BlockRole.KICKER, ())), None),
         subheads=tuple(spans.get(BlockRole.SUBHEAD, ())),
-        byline=_writers(spans, text),
+        byline=_writers(spans, *texts),
         date=day.isoformat() if day else None,
         continued_from=draft.continued_from,
         captions=tuple(row for strip in strips if strip.role is BlockRole.CAPTION for row in strip.rows),
         running=running,
         blocks=blocks,
-        dateline=_dateline(spans.get(BlockRole.PARAGRAPH, ()), text, day),
+        dateline=_dateline(spans.get(BlockRole.PARAGRAPH, ()), *texts, day),
         continued_to=draft.continued_to,
     )
 
 
-def _dateline(paragraphs: Sequence[Span], text: str, published: datetime.date | None) -> Dateline | None:
+def _dateline(paragraphs: Sequence[Span], text: str, plain: str, published: datetime.date | None) -> Dateline | None:
     """The dateline of the first paragraph."""
-    found = dateline(paragraphs[0].of(text)) if paragraphs else None
+    found = dateline(paragraphs[0].of(plain)) if paragraphs else None
     if found is None:
         return None
     end, place, day = found
     sent = sent_day(day, published) if day else None
     start = paragraphs[0].start
+    if place:
+        place = _as_printed(place, paragraphs[0], text, plain)
     return Dateline(Span(start, start + end), place, sent.isoformat() if sent else None)
 
 
-def _writers(spans: dict[BlockRole, list[Span]], text: str) -> tuple[str, ...]:
+def _writers(spans: dict[BlockRole, list[Span]], text: str, plain: str) -> tuple[str, ...]:
     """Names in the order of print, each once."""
     paragraphs = spans.get(BlockRole.PARAGRAPH)
-    found = list(signed(paragraphs[0].of(text), paragraphs[-1].of(text))) if paragraphs else []
+    found: list[str] = []
+    if paragraphs:
+        around = Span(paragraphs[0].start, paragraphs[-1].end)
+        signing = signed(paragraphs[0].of(plain), paragraphs[-1].of(plain))
+        found += (_as_printed(name, around, text, plain) for name in signing)
     for span in spans.get(BlockRole.BYLINE, ()):
-        found.extend(names(span.of(text)))
+        found += (_as_printed(name, span, text, plain) for name in names(span.of(plain)))
     return tuple(dict.fromkeys(found))
+
+
+def _as_printed(name: str, around: Span, text: str, plain: str) -> str:
+    """A name of the simplified page as it stands on the page itself."""
+    if plain is text:
+        return name
+    at = plain.find(name, around.start, around.end)
+    return text[at : at + len(name)] if at >= 0 else name

@@ -504,3 +504,16 @@ def test_a_box_belongs_to_the_article_above_and_a_section_opens_one():
 def test_who_made_the_whole_page_is_no_byline():
     page = read_text("水渠修好了\n\n本报讯 全镇今年修复水渠12条。\n\n本版撰稿 林一 摄影 何山")
     assert [span.of(page.text) for span in page.furniture] == ["本版撰稿 林一 摄影 何山"]
+
+
+def test_a_page_in_traditional_characters_is_set_like_one_in_simplified():
+    page = read_text(
+        "要聞\n\n河灣港擴建 泊位增至十二個\n\n"
+        "新華社臺中6月3日電（記者 陳國強 通訊員 張麗）河灣港開建泊位12個，這個月開工。\n\n"
+        "林一 攝\n\n（下轉第三版）\n\n責任編輯：何山"
+    )
+    (article,) = page.articles
+    assert article.byline == ("陳國強", "張麗")
+    assert (article.dateline.place, article.continued_to, len(article.captions)) == ("臺中", "三", 1)
+    assert article.dateline.span.of(page.text) == "新華社臺中6月3日電"
+    assert [span.of(page.text) for span in page.furniture] == ["責任編輯：何山"]

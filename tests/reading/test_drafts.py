@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -121,3 +122,17 @@ def test_a_range_across_a_break_covers_what_interrupts_it():
     (article,) = read_text(text).articles
     at = article.running.text.index("受益农户")
     assert article.running.locate(at, at + 4).of(text) == "受益农\n\n工人在检修闸门。\n\n林一摄\n\n户"
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\ufeff", "\u2060", "\xad"])
+def test_characters_without_width_are_not_read(sign):
+    text = f"河湾区投资1.2{sign}亿元，其中医疗50{sign}00万元。\n\n{sign}教育{sign}{sign}7000万元{sign}。{sign}\n"
+    (article,) = read_text(text).articles
+    assert article.running.text == "河湾区投资1.2亿元，其中医疗5000万元。\n教育7000万元。"
+    at = article.running.text.index("5000万元")
+    assert article.running.locate(at, at + 6).of(text) == f"50{sign}00万元"
+
+
+def test_a_line_of_nothing_but_signs_without_width_is_blank():
+    (article,) = read_text("河湾区投资1.2亿元。\n\u200b\xad\n教育7000万元。").articles
+    assert article.running.text == "河湾区投资1.2亿元。\n教育7000万元。"
