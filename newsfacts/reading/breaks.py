@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsfacts.data.layout import CHARTS, LATER_HALF, LIST_MARKS, ORNAMENTS, PICTURED, SCENES, STOPS
+from newsfacts.data.units import UNIT_BY_SPELLING, UNIT_LENGTHS
 from newsfacts.reading.credits import is_lead
 from newsfacts.reading.lines import Line
 from newsfacts.reading.looks import Look
@@ -66,8 +67,8 @@ def is_caption(lines: Sequence[Line], at: int) -> bool:
 def _is_brief(lines: Sequence[Line], at: int, above: Line, text: str) -> bool:
     """Tell a sentence so short that, before running text, it may be a caption; ``above`` broke off.
 
-    It is none if it goes on with what broke off and the line below does not; if neither does, or both do, it must tell
-    of something seen.
+    Where paragraphs are indented, the one of the two that is not goes on. Else it is none if it goes on with what broke
+    off and the line below does not; if neither does, or both do, it must tell of something seen.
     """
     line = lines[at]
     words = line.words
@@ -76,6 +77,8 @@ def _is_brief(lines: Sequence[Line], at: int, above: Line, text: str) -> bool:
     after = _past_captions(lines, at + 1)
     if after == len(lines) or not _goes_on(lines[after]) or above.words[-1] in COMMAS or words[0] in LATER_HALF:
         return False
+    if above.indent and (line.indent > 0) != (lines[after].indent > 0):
+        return line.indent > 0
     here, below = joins(above, line, text), joins(above, lines[after], text)
     if words.endswith(SCENES) or here == below:
         return any(sign in words for sign in PICTURED)
@@ -85,9 +88,13 @@ def _is_brief(lines: Sequence[Line], at: int, above: Line, text: str) -> bool:
 def joins(above: Line, below: Line, text: str) -> bool:
     """Tell whether a line goes on with the one that broke off: after a comma, half a word, or with a word of the page.
 
-    The last character of the one and the first of the other make a word if they stand side by side elsewhere.
+    So does a unit after a number. The last character of the one and the first of the other make a word if they stand
+    side by side elsewhere.
     """
     tail, first = above.words[-1], below.words[0]
+    lengths = UNIT_LENGTHS.get(first, ()) if tail in "0123456789" else ()
+    if any(below.words[:length] in UNIT_BY_SPELLING for length in lengths):
+        return True
     if tail in COMMAS or first in LATER_HALF or below.words[1:2] in tuple(COMMAS + "：:"):
         return True
     return text.find(tail + first, max(0, above.start - AROUND), below.end + AROUND) >= 0

@@ -517,3 +517,27 @@ def test_a_page_in_traditional_characters_is_set_like_one_in_simplified():
     assert (article.dateline.place, article.continued_to, len(article.captions)) == ("臺中", "三", 1)
     assert article.dateline.span.of(page.text) == "新華社臺中6月3日電"
     assert [span.of(page.text) for span in page.furniture] == ["責任編輯：何山"]
+
+
+@pytest.mark.parametrize(
+    ("first", "caption", "rest"),
+    [
+        (
+            "　　港口新航线开通以后，客货两旺，商户越来越多，每周的班轮由18",
+            "港区一派繁忙景象。",
+            "班增加到23班，覆盖21个港口。",
+        ),
+        (
+            "　　港口今年扩建泊位，疏浚航道，客货两旺，沿岸受益的商",
+            "　　港区一派繁忙景象。",
+            "贩超过300人，都说这是好事。",
+        ),
+        ("　　港口今年扩建泊位，疏浚航道，客货两旺，沿岸受益的商", "贩超过300人。", None),
+    ],
+)
+def test_a_caption_without_any_mark(first, caption, rest):
+    below = rest or "　　港口明年还要扩建航道，投资1.2亿元。"
+    (found,) = roles(f"　　本报讯 河湾港前两月吞吐量860万吨。\n{first}\n{caption}\n{below}")
+    whole = first.strip() + (rest or caption)
+    assert ("paragraph", whole) in found
+    assert (("caption", caption.strip()) in found) == (rest is not None)

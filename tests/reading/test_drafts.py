@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsfacts.data.layout import MARGIN
 from newsfacts.model import BlockRole
 from newsfacts.reading import read_text
 
@@ -71,7 +72,7 @@ def test_everything_printed_is_in_an_article_or_furniture(text):
             covered[piece.page : piece.page + piece.length] = b"\1" * piece.length
     for span in page.furniture:
         covered[span.start : span.end] = b"\1" * (span.end - span.start)
-    blank = {*" \t\r\n\v\f\x1c\x1d\x1e\x85\xa0\u3000\u2002\u2003\u2009\u200b\u200c\u200d\u2028\u2029\u2060\ufeff#*"}
+    blank = {*MARGIN, "#", "*"}
     assert [char for char, seen in zip(text, covered, strict=True) if not seen and char not in blank] == []
 
 
