@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.data.hedges import ABOUT, ABOVE, AFTER, BEFORE, BEFORE_SCALE, BELOW, NOT_HEDGES, SPREAD
+from newsfacts.data.hedges import ABOUT, ABOVE, AFTER, BEFORE, BEFORE_SCALE, BELOW, NOT_HEDGES, SPREAD, STRESS
 from newsfacts.data.units import lengths
 from newsfacts.extract.numerals import Numeral
 from newsfacts.model import Kind, Quantity, Unit
@@ -87,6 +87,8 @@ def sign_at(text: str, at: int) -> tuple[int, int]:
 _ZERO: Final = Decimal(0)
 _HALF: Final = Decimal("0.5")
 _SPREAD: Final = Decimal(SPREAD) / 100
+_EXACT: Final = frozenset({None, STRESS})
+"""Ways of a hedge that leave a count what it is: 高达300人."""
 _WAYS: Final = BEFORE_SCALE | AFTER | BEFORE
 
 
@@ -107,14 +109,14 @@ def trimmed(amount: Decimal) -> Decimal:
 
 def amount_of(number: Numeral, factor: Decimal, *, exact: bool, hedge: str, sign: int = 1) -> Amount:
     """Amount of one numeral in a unit of ``factor`` base units; ``exact`` where the unit counts whole things."""
-    if exact and not hedge and not number.scaled and number.low == number.high:
+    way = _WAYS.get(hedge)
+    if exact and way in _EXACT and not number.scaled and number.low == number.high:
         value = number.low * factor * sign
         return Amount(value, value, value, _ZERO)
     step = number.step * factor
     if number.low != number.high:
         return _between(number, factor, step, sign)
     value = trimmed(number.low * factor) * sign
-    way = _WAYS.get(hedge)
     if way == ABOVE:
         return Amount(value, value, None, step)
     if way == BELOW:

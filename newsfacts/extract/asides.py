@@ -145,8 +145,29 @@ def _goes_on(text: str, word: str, start: int, end: int) -> bool:
         after == "年" and len(word) == 2 and DIGITS.keys() >= set(word)
     ):
         return True
+    if last == end and text[last - 1] in _NUMERALS and len(word) == 2 and _counts(text, word, start, last):
+        return True
     within = last < end and not (len(word) > 1 and word[-1] == "一" and text[last] == "一")
     return within or after in NOT_BEFORE.get(word, ()) or (after in _NUMERALS and last >= end and word[-1] in _NUMERALS)
+
+
+def _counts(text: str, word: str, start: int, last: int) -> bool:
+    """Whether the numeral at the end of a word counts what follows: 提高|三成, 最大|一家, 每周|三次; not 高三学生."""
+    if word[0] == "周":
+        before = text[start - 1 : start]
+        return text[last : last + 1] in _TIMES and (before == "每" or before in _NUMERALS)
+    written = unit_at(text, last) if word[0] in _GRADES else None
+    if word[0] in _GRADES and text.startswith("分之", last):
+        return True
+    return written is not None and written.spelling not in _NOT_COUNTED
+
+
+_TIMES: Final = frozenset("次场回趟节")
+"""What is counted by the week: 每周三次."""
+_GRADES: Final = frozenset("高大合")
+"""First characters of words that end in a numeral, and that other words end in, too (提高, 扩大, 约合, 每周)."""
+_NOT_COUNTED: Final = frozenset("班届部组级代门点手头样截步格面号段道路季期") | {"学期", "方面"}
+"""Units that do not tell so: 高三班, 大一学期, 高一点, 高一截."""
 
 
 def _begins_unit(text: str, at: int) -> bool:

@@ -34,6 +34,10 @@ _TENTHS: Final = frozenset({"元", "块", "块钱", "角", "毛", "米", "斤", 
 """Spellings after which a bare Chinese digit is tenths."""
 _SPOKEN: Final = frozenset({"块", "毛", "米"}) | _SINGLE
 """Those after which an Arabic digit is, too: 3块5, 1米8; after 米 also two digits."""
+_ENDING: Final = _SINGLE | {"米"}
+"""Spellings behind whose bare digit nothing may go on."""
+_AFTER_TENTHS: Final = frozenset("一每买卖就")
+"""What may go on behind the tenths of others: 三块五就卖, not 一块一般."""
 _MONTHS: Final = Decimal(12)
 
 _Parts = tuple[Numeral, Written]
@@ -137,7 +141,7 @@ def _with_tenth(text: str, number: Numeral, written: Written, rest: Numeral) -> 
     spelling = written.spelling
     if spelling not in _TENTHS or rest.scaled or number.scaled:
         return number, written
-    if (spelling in _SINGLE or spelling == "米") and not ends_short(text, rest.end):
+    if not ends_short(text, rest.end) and (spelling in _ENDING or text[rest.end] not in _AFTER_TENTHS):
         return number, written
     step = _spoken(text, number, written, rest)
     return (_added(number, rest.low * step, step, rest.end), _until(written, rest.end)) if step else (number, written)

@@ -261,6 +261,11 @@ def test_two_bounds_of_one_amount(told) -> None:
     assert [quoted for quoted, _ in told("大于40并小于60吨")] == ["大于40", "小于60吨"]
 
 
+def test_a_word_of_stress_leaves_a_count_exact(figure) -> None:
+    found = figure("多达40人")
+    assert (found.low, found.high, found.hedge) == (40, 40, "多达")
+
+
 def test_the_numeral_leaves_out_the_hedge_after_it(figure) -> None:
     found = figure("近600余人")
     assert (found.start, found.end, found.numeral_start, found.numeral_end) == (0, 6, 1, 4)
@@ -276,6 +281,10 @@ def test_the_numeral_leaves_out_the_hedge_after_it(figure) -> None:
         ("6枪枪枪打出9环", [("6枪", "6 枪"), ("9环", "9 环")]),
         ("96万车祸赔款", [("96万", "960000")]),
         ("第71集团军", [("第71", "71")]),
+        ("比对手高一个百分点", [("一个百分点", "1 百分点")]),
+        ("一块一般的石头", [("一块", "1 元")]),
+        ("三块五就卖", [("三块五", "3.5 元")]),
+        ("高达40人", [("高达40人", "40 人")]),
         ("23个人民法庭", [("23个", "23 个")]),
         ("8个人物", [("8个", "8 个")]),
         ("8个人", [("8个人", "8 人")]),
