@@ -90,15 +90,16 @@ class Needs(Struct, frozen=True):
     """What an article must have for a check to find anything in it; what is left empty is not asked for.
 
     One of ``words``; one of the words ``also``; a figure of one of ``kinds``; one of the signs ``beside`` an Arabic
-    digit, before or after it; ``unread``: a numeral that could not be read. With ``heading``, words and kinds are
-    sought in kicker, title and subtitle alone; with ``near``, words only around the figures of ``kinds``: a clause or
-    two before, a few words behind.
+    digit, before or after it; of ``pairs`` one of the first signs right before one of the second; ``unread``: a numeral
+    that could not be read. With ``heading``, words and kinds are sought in kicker, title and subtitle alone; with
+    ``near``, words only around the figures of ``kinds``: a clause or two before, a few words behind.
     """
 
     words: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = ()
     beside: str = ""
+    pairs: tuple[str, str] | None = None
     unread: bool = False
     heading: bool = False
     near: bool = False

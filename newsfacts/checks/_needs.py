@@ -12,6 +12,7 @@ from typing import Final
 
 from newsfacts.checks._check import Needs
 from newsfacts.model import Analysis, Kind
+from newsfacts.text.patterns import places
 
 BEFORE: Final = 100
 """Characters before a figure that are near it: two clauses."""
@@ -73,7 +74,16 @@ class Facts:
             return False
         if needs.beside and self._beside.isdisjoint(needs.beside):
             return False
+        if needs.pairs and not _meet(text, *needs.pairs):
+            return False
         return _tells(text, needs.words) and (not needs.also or _tells(text, needs.also))
+
+
+def _meet(text: str, first: str, second: str) -> bool:
+    """Whether one of some signs stands right before one of others; the fewer are looked for."""
+    if len(first) <= len(second):
+        return any(text[at + 1 : at + 2] in second for at in places(text, first) if at + 1 < len(text))
+    return any(text[at - 1] in first for at in places(text, second) if at)
 
 
 def _tells(text: str, words: Sequence[str]) -> bool:

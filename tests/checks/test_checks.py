@@ -113,6 +113,13 @@ def test_check_finds_nothing_where_its_needs_are_not_met(example) -> None:
         ((Needs(beside="资"),), True),
         ((Needs(beside="镇"),), False),
         ((Needs(unread=True),), False),
+        ((Needs(pairs=("甲乙", "镇")),), True),
+        ((Needs(pairs=("镇", "甲乙和")),), True),
+        ((Needs(pairs=("镇", "甲乙")),), False),
+        ((Needs(pairs=("。", "甲")),), False),
+        ((Needs(words=("镇",), kinds=(Kind.MONEY,), near=True),), True),
+        ((Needs(words=("镇",), kinds=(Kind.AREA,), near=True),), False),
+        ((Needs(words=("镇",), heading=True),), False),
     ],
 )
 def test_needs_are_met_by_words_kinds_and_signs(needs, met) -> None:
