@@ -141,7 +141,7 @@ def _thing(setting: Setting, group: str, carried: dict[str, Category]) -> Verdic
     cue = touching(setting, group) or noun_after(setting, group) or before
     if before and before.sense.strong and setting.start - before.end <= ATTRIBUTE:
         cue = before
-    if cue := cue or (named[0] if named and group not in carried else None):
+    if cue := cue or (named[0] if named and carried.get(group, Category.OTHER) is Category.OTHER else None):
         return _said(cue, group)
     return None
 
