@@ -59,7 +59,7 @@ def slip_closes(found: Sum, text: str, needed: Decimal) -> bool:
         return False
     if any(claim.quantity.hedge not in _EXACT for claim in figures):
         return False
-    if needed == FAR and _steps(figures) * 10 < needed:
+    if needed == FAR and steps(figures) * 10 < needed:
         return False
     return closes(figures, text, needed, found.gap)
 
@@ -98,7 +98,7 @@ def _closes(figures: Sequence[Claim], claim: Claim, text: str, needed: Decimal, 
     if slip is None or changed is None or not _exactly(changed, wanted, others):
         return False
     limit = TELLING if needed == OPEN and _rare(numeral, slip) else needed
-    return _steps((*others, changed)) >= limit
+    return steps((*others, changed)) >= limit
 
 
 def _exactly(changed: Claim, wanted: Decimal, others: Sequence[Claim]) -> bool:
@@ -114,7 +114,7 @@ def _rare(numeral: str, slip: _repair.Slip) -> bool:
     return cut or slip.why.en in _RARE
 
 
-def _steps(figures: Sequence[Claim]) -> Decimal:
+def steps(figures: Sequence[Claim]) -> Decimal:
     """Return how many steps the largest figure has, in the last digit that is not a round zero in all of them."""
     finest = min([_last(claim.quantity.value or Decimal(1)) for claim in figures])
     step = max(finest, *[claim.quantity.step for claim in figures])

@@ -118,7 +118,7 @@ def _options(share: Share, part: Claim, levels: Mapping[str, Sequence[Told]]) ->
 
 def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settled | None:
     share, part, percent = asked.share, asked.part, asked.share.percent
-    likely = list(meant(analysis, asked))
+    likely = [whole for whole in meant(analysis, asked) if not _again(whole, part, percent)]
     if likely and _fits(part, likely[0], percent):
         return Settled(share, part, likely[0], fits=True)
     fitting = [whole for whole in likely[1:] if _fits(part, whole, percent, strictly)]
@@ -126,7 +126,7 @@ def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settl
     closely = beside and sure(analysis, asked)
     for option in options:
         near = _closely(part, option.claim, percent) if closely else _fits(part, option.claim, percent, strictly)
-        if near and _free(analysis, asked, option):
+        if near and _free(analysis, asked, option) and not _again(option.claim, part, percent):
             fitting.append(option.claim)
     if fitting:
         return Settled(share, part, fitting[0], fits=True)
@@ -161,6 +161,11 @@ def _explained(analysis: Analysis, asked: Asked, probable: Sequence[Claim]) -> C
         return None
     options = (whole for whole in probable if not whole.quantity.hedge and not shared_out(analysis, whole))
     return next((whole for whole in options if _slipped(analysis, part, whole, share.percent)), None)
+
+
+def _again(whole: Claim, part: Claim, percent: Claim) -> bool:
+    """Return whether a figure is the part told again, though not all of it is printed as the share."""
+    return whole.quantity.value == part.quantity.value and percent.quantity.value != HUNDRED
 
 
 def _listed(analysis: Analysis, share: Share, whole: Claim) -> bool:

@@ -12,7 +12,7 @@ from typing import Final
 
 from newsfacts.checks import _judge
 from newsfacts.checks._excess import crossing, exceeding
-from newsfacts.checks._gaps import ANY, FAR, MANY, OPEN, Sum, few_steps, slip_closes
+from newsfacts.checks._gaps import ANY, FAR, MANY, OPEN, Sum, few_steps, slip_closes, steps
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
@@ -108,11 +108,13 @@ def _made(group: Group) -> Iterator[tuple[Decimal, Decimal, tuple[Level, ...]]]:
 
 def _tells(group: Group, found: Sum) -> bool:
     """Whether a sum that holds says more than chance: by its cue, by its digits, or by words that close it."""
+    whole = found.whole
+    if any(2 * part.value < whole.quantity.step for part in found.parts):
+        return False
     if group.cue < Cue.CUT:
         return True
-    whole = found.whole
     if found.gap == 0 and not whole.quantity.hedge:
-        enough = whole.value >= (20 if len(found.parts) == 2 else 10) * (whole.quantity.step or 1)
+        enough = steps(found.figures) >= (20 if len(found.parts) == 2 else 10)
     else:
         width = sum((claim.quantity.step for claim in found.figures), Decimal(0))
         enough = not whole.quantity.hedge and whole.value >= 300 * width > 0

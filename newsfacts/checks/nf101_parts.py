@@ -120,6 +120,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "代表团以89金70银52铜共121枚奖牌居首。", "medals counted by their metal"),
         Example(None, "甲队奖牌总数102枚；乙队以36金35银28铜居次。", "the medals of another team"),
         Example(Verdict.CONFLICTS, "监测304天，其中优87天、良171天、轻度污染38天、中度污染9天。", "days are counted"),
+        Example(None, "他夺得100米冠军。此前他是50米的纪录保持者，又夺得50米金牌。", "by chance: round figures"),
         Example(None, "全县有企业820家，其中国有企业31家、外资企业52家。", "an open list"),
         Example(
             None,

@@ -207,6 +207,7 @@ CHECK: Final = Check(
         ),
         Example(None, "全年存款减少14亿元，其中住户存款减少17亿元。", "changes may offset each other"),
         Example(None, "考察队有43名队员和9名向导，其中登顶者37名。", "of which of the two?"),
+        Example(None, "全年盈余12830亿元（约125元合1美元）。", "a rate of exchange"),
         Example(None, "案件涉及三个省。其中，在一次行动中打掉团伙21个。", "gangs are no provinces"),
         Example(None, "贸易顺差72亿美元，其中货物贸易顺差91亿美元，服务贸易逆差19亿美元。", "signs"),
         Example(

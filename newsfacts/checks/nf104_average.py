@@ -90,7 +90,7 @@ def _told(each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: De
         Average(total=total, count=count, each=each, per=per)
         for total in totals
         for count in counts
-        if total is not count and _bounded(total, count, each)
+        if total is not count and _bounded(total, count, each) and _tells(total, count, each)
     ]
     for one in terms:
         if judge(one).verdict is not Verdict.CONFLICTS:
@@ -98,6 +98,13 @@ def _told(each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: De
     if not terms or each.sentence != terms[0].total.sentence or any(map(_hedged, terms[0].claims())):
         return None
     return terms[0] if _far(terms[0]) and _explained(terms[0], text) else None
+
+
+def _tells(total: Claim, count: Claim, each: Claim) -> bool:
+    """Whether a fit would be more than chance: no figure is one, and hedged ones stand in one sentence."""
+    figures = (total, count, each)
+    near = len({figure.sentence for figure in figures}) == 1 or not any(map(_hedged, figures))
+    return near and all(_value(figure) != 1 for figure in figures)
 
 
 def _far(terms: Average) -> bool:
@@ -180,6 +187,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "种植水稻42万亩，年产稻谷252万吨，亩产600公斤。", "by the mu"),
         Example(Verdict.CONFLICTS, "5月1日至5日，景区接待游客64万人次，日均1.28万人次。", "over the days of a range"),
         Example(None, "5月1日至5日，景区接待游客64万人次。平日日均1.5万人次。", "of other days"),
+        Example(None, "他写了一篇文章。每个人都读了一篇文章，每天一篇。", "one by one says nothing"),
         Example(None, "全县补助1.2万户，共326万元，户均不低于150元。", "at least fits anything"),
         Example(None, "每户补20万元、奖10万元，共有46户，每户最高领取30万元。", "what one gets at most"),
         Example(None, "全县投入300万元修路，农民人均收入9600元。", "no number of people is printed"),

@@ -25,8 +25,10 @@ AMOUNTS: Final = frozenset(
 NO_AMOUNTS: Final = frozenset({None, "", "大", "强", "方面", "届", "次", "年"})
 """Units of what is told of, not of how much there is: 三大区域, 百强."""
 
-SIZES: Final = frozenset({"以上", "以下", "以内", "及以上", "及以下"})
-"""Hedges of a size class: 投资 800万元以上的项目."""
+SIZES: Final = frozenset(
+    {"以上", "以下", "以内", "及以上", "及以下", "不超过", "不低于", "不少于", "不高于", "至少", "最多", "至多"}
+)
+"""Hedges of a size class (投资 800万元以上的项目) and of a limit (总人数不超过 2200 人)."""
 
 _WINDOW: Final = 12
 _LONGEST: Final = max(map(len, RISES | FALLS))

@@ -92,7 +92,9 @@ def _near(analysis: Analysis, index: int) -> list[Claim]:
         quantity = claim.quantity
         if claim.sentence < rate.sentence - 1:
             break
-        told = quantity.kind is Kind.PERCENT or is_amount(quantity)
+        told = quantity.kind is Kind.PERCENT or (
+            is_amount(quantity) and text[quantity.start - 1 : quantity.start] != "兑"
+        )
         if told and not enclosed(text, quantity.start, rate.quantity.start):
             found.append(claim)
     return found

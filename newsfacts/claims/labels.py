@@ -47,6 +47,12 @@ _CLOSING: Final = ("。", "；", ";", "）", ")", "等，", "等,")
 NOUN: Final = 8
 """Characters of a noun between a figure and 中, beyond which it is a clause."""
 
+_NO_NOUNS: Final = frozenset({"的", "合", "兑", "折合", "约合"})
+"""What behind a figure makes it one that is quoted: of a thing named before, or of an exchange rate."""
+
+_TO: Final = frozenset("到至为")
+"""What ends a verb that leads from one amount to another."""
+
 _JOINED: Final = ("和", "及", "与")
 _FROM: Final = ("由", "从")
 """What stands before the old level, quoted for comparison; 任务 12 亿元的 90 % quotes one, too."""
@@ -98,10 +104,20 @@ def label_of(text: str, quantity: Quantity, between: str, before: Label | None, 
         opener=_opener(lead),
         among=before is not None and _among(between, before),
         change=joined.change or _is_change(name),
-        each=joined.each or noun.startswith("/") or (telling and holds(name, _PIECES)),
-        aside=threshold or joined.aside or noun == "的" or name.endswith(_FROM) or (telling and _aside(name)),
+        each=joined.each or noun.startswith("/") or (telling and holds(name, _PIECES)) or _goes_on(lead, before),
+        aside=threshold
+        or joined.aside
+        or noun in _NO_NOUNS
+        or name.startswith("附")
+        or name.endswith(_FROM)
+        or (telling and _aside(name)),
         daily=name.endswith("新增") or (telling and holds(name, DAILY)),
     )
+
+
+def _goes_on(lead: str, before: Label | None) -> bool:
+    """Whether a figure is what an average went to: 人均由 6 平方米提高到 8 平方米."""
+    return before is not None and before.each and bool(lead) and not _TO.isdisjoint(lead[1:4])
 
 
 _ALONE: Final = Label("", "", "", None, among=False, change=False, each=False, aside=False, daily=False)

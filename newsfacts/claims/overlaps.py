@@ -41,7 +41,7 @@ def overlaps(found: Sequence[Level]) -> Iterator[Overlap]:
             neither = next(
                 (each for each in after if _beside(each, level) and pattern(_NEITHER).search(each.words)), None
             )
-            if len(earlier) > 1:
+            if len(earlier) > 1 and level.value > 1:
                 whole = earlier[-3] if len(earlier) > 2 else None
                 yield Overlap(whole, (earlier[-2], earlier[-1]), level, neither)
 

@@ -46,10 +46,10 @@ VERBS: Final = frozenset({
 })
 """Words before a count after which it counts something else than the names before them."""
 
-LAST_CHARACTERS: Final = frozenset("有达为了出到获设约超逾近共各均占第前后每仅曾又再另还被把将至的是在对与和及、由携呈得余级档以")
+LAST_CHARACTERS: Final = frozenset("有达为了出到获设约超逾近共各均占第前后每仅曾又再另还被把将至的是在对与和及、由携呈得余级档以建")
 """Characters before a count that end no name."""
 
-LAST_NAMES: Final = frozenset({"华为", "中共", "大有", "永和"})
+LAST_NAMES: Final = frozenset({"福建", "土建", "华为", "中共", "大有", "永和"})
 """Names that end like the words above."""
 
 STARTERS: Final = ("包括", "涵盖", "分为", "分成", "围绕", "聚焦", "来自", "位于", "涉及", "遍及", "针对", "覆盖", "主要有", "例如", "诸如", "即")
