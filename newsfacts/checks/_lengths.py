@@ -21,8 +21,9 @@ _ADJACENT: Final = (
 """What may stand between a range and its length: 2013年至2015年(这)三年间."""
 
 _CUE: Final = (
-    r"(?:为期|历时|前后|走过|历经|持续|长达|用时|耗时|经过|跨越|服务|开放|营业|运行|整整|总共|任期|[审花用干当做]了|"
-    r"[工教军党]龄|服役|服刑|任教|执教|在[位任]|统治(?:中国|全国|中原)?|停[电水]|奋战|坚守|抢修|摸黑|[等忙坐站]了|共计?)(?:[了为达]|整整)?(?:约|近)?$"
+    r"(?:为期|历时|前后|走过|历经|持续|长达|用时|耗时|经过|跨越|服务|开放|营业|运行|整整|总共|任期|[审花用干当做打]了|"
+    r"[工教军党]龄|服役|服刑|任教|执教|在[位任]|统治(?:中国|全国|中原)?|停[电水]|奋战|坚守|抢修|摸黑"
+    r"|[等忙坐站]了|共计?)(?:[了为达]|已?有|整整)?(?:约|近)?$"
 )
 """What makes the number of a later clause the length of the span before it."""
 
@@ -38,7 +39,10 @@ _OPENS: Final = r"^[，（：](?:他|她|从|自|于|即){0,2}$"
 
 _TO: Final = r"^[^，。；]{0,8}，?(?:到|至|—|-|~|－)$"
 
-_FROM: Final = r"(?:从|自|由)$"
+_SERVING: Final = r"^(?:入[党伍团职]|参军|参加工作|从[教军医警]|上任|到任)"
+"""Events from which years of service are counted."""
+
+_FROM: Final = ("从", "自", "由")
 
 _LATER: Final = r"^(?:在?这)?$"
 
@@ -180,9 +184,8 @@ def _pair(analysis: Analysis, whens: list[When], after: str) -> tuple[When, When
     between = passage(text, first.end, last.start)
     if len(between) > _REACH or _is_range(first) or first.grain != last.grain or first.sure != last.sure:
         return None
-    joined = bool(pattern(_TO).match(between)) and (
-        len(between) == 1 or bool(pattern(_FROM).search(text[: first.start][-1:]))
-    )
+    led = text[: first.start].endswith(_FROM) or pattern(_SERVING).match(between)
+    joined = bool(pattern(_TO).match(between)) and (len(between) == 1 or bool(led))
     closes = bool(pattern(_CLOSED).match(after)) and "，" in between
     return (first, last) if joined or closes else None
 

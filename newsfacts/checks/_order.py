@@ -63,7 +63,7 @@ def afterwards(analysis: Analysis) -> Iterator[Order]:
         began = pattern(_FIRST).match(between) if then else None
         if began and _follows(between, began.end()) and len(pair := told(analysis, (one, other))) == 2:
             first, last = pair
-            if first.grain == last.grain and first.grain in _COMPARABLE and _comparable(first, last):
+            if first.grain == last.grain and first.grain in _COMPARABLE and comparable(first, last):
                 yield Order(
                     (first.claim, last.claim),
                     (),
@@ -95,7 +95,7 @@ def courses(analysis: Analysis) -> Iterator[Order]:
         ended = pattern(_ENDED).match(passage(text, other.quantity.end, other.quantity.end + 14))
         if ended and ended[1] in COURSES[begun[1]] and len(pair := told(analysis, (one, other))) == 2:
             first, last = pair
-            if first.grain == last.grain and first.grain in _COMPARABLE and _comparable(first, last):
+            if first.grain == last.grain and first.grain in _COMPARABLE and comparable(first, last):
                 words = f"{first.words}{begun[1]}，{last.words}{ended[1]}"
                 yield Order((one, other), (), first.first, last.first, words, "after")
 
@@ -105,7 +105,7 @@ def _follows(between: str, begun: int) -> bool:
     return pattern(_BACKWARDS).search(between[begun - 1 :]) is None
 
 
-def _comparable(first: When, last: When) -> bool:
+def comparable(first: When, last: When) -> bool:
     """Whether two days can be compared: both years known, or close enough not to lie across New Year."""
     return (first.dated and last.dated) or abs((last.first - first.first).days) <= _HALF_YEAR
 

@@ -13,6 +13,7 @@ from datetime import date
 from newsfacts.checks._anchor import after_dateline, by_dateline, named_day, since_new_year, until
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._order import afterwards, courses, reported
+from newsfacts.checks._order_back import courses_back
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 _WHY = {
@@ -23,6 +24,19 @@ _WHY = {
     "until": Wording("截至的日期晚于发稿", "counted up to a day after publication"),
     "year": Wording("今年以来还没有这么多个月", "this year has not had so many months yet"),
 }
+
+
+_FINDERS = (
+    afterwards,
+    courses,
+    courses_back,
+    reported,
+    by_dateline,
+    after_dateline,
+    named_day,
+    until,
+    since_new_year,
+)
 
 
 class Ordered(Terms, frozen=True, kw_only=True):
@@ -37,7 +51,17 @@ class Ordered(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Ordered]:
     """Yield pairs of dates whose order the words tell."""
-    for finder in (afterwards, courses, reported, by_dateline, after_dateline, named_day, until, since_new_year):
+    for finder in (
+        afterwards,
+        courses,
+        courses_back,
+        reported,
+        by_dateline,
+        after_dateline,
+        named_day,
+        until,
+        since_new_year,
+    ):
         for found in finder(analysis):
             yield Ordered(
                 anchors=found.anchors,
@@ -72,6 +96,9 @@ CHECK = Check(
     examples=(
         Example(Verdict.CONFLICTS, "民警6月18日接到报警后赶赴现场，于6月11日抓获两人。", "caught before reported"),
         Example(Verdict.CONFLICTS, "他1998年考入农学院，1994年毕业后回乡。", "graduated before enrolled"),
+        Example(Verdict.CONFLICTS, "该桥1998年建成通车，1999年破土动工。", "told from its end"),
+        Example(Verdict.CONFLICTS, "男子7月8日失踪，家属7月6日报警。", "reported before he was missed"),
+        Example(None, "该路2008年通车，2010年开工建设二期。", "a second round"),
         Example(Verdict.CONFLICTS, "2012年10月结束的普查表明，2013年全年用水量下降3%。", "a year not begun"),
         Example(Verdict.CONFLICTS, "本报5月6日讯 今年11月，全港共装卸集装箱37万箱。", "November in May"),
         Example(Verdict.CONFLICTS, "新华社合城3月5日电 3月8日下午，会议举行了闭幕式。", "after its dateline"),

@@ -14,7 +14,7 @@ from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
 _ESTIMATE: Final = (
-    r"(?P<ten>十)(?<![第数几].)(?P<one>[一二三四五六七八])、(?P<two>[二三四五六七八九])(?=岁|天|个[月人]|里路)|"
+    r"(?P<ten>十)(?<![第数几].)(?P<one>[一二三四五六七八])、(?P<two>[二三四五六七八九])(?=[岁天人名户]|个[月人]|里路)|"
     r"(?<![列获居得前])(?P<first>[一二两三四五六七八1-9])(?<![、一二三四五六七八九十第0-9.].)"
     r"(?:、(?P<last>[二三四五六七八九2-9])(?P<what>十[个多名余人岁年天里]|百分点|[百千万亿](?![0-9])|个(?!方面|班)|天|名(?!单)|岁|里路)"
     r"|0几(?=[个年天名人万亿岁元次里户]))"

@@ -16,12 +16,27 @@ from newsfacts.data.changes import CLASSES, FROM, INVERTED, RISES
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
 
+_RATES: Final = (Kind.PERCENT, Kind.TEMPERATURE)
+
+_LARGE: Final = 10000
+"""Bare numbers from here on are amounts."""
+
 _AGAINST: Final = r"[，,](?:[^，,。；、0-9比较]{0,4})[比较](?:[^，,。；、0-9比较]{0,8}的)"
 """Between a level and the one it is compared with: the words name the other by 的, so it is no change itself."""
 
-_WENT: Final = r"(?:略|又|净|大幅|明显|有所)?(增加|增长|上升|上涨|提高|减少|下降|下跌|降低|回落|多|少|高|低)(?![比于])"
+_WENT: Final = (
+    r"(?:略|又|净|偏|大幅|明显|有所)?"
+    r"(增加|增长|上升|上涨|提高|减少|下降|下跌|降低|回落|多|少|高|低)(?![比于])"
+)
 
 _COMMAS: Final = frozenset({"，", ",", ""})
+
+
+def _is_level(claim: Claim) -> bool:
+    """Whether a figure may rise or fall: an amount, a rate, a temperature, or a bare number in 万 (人口由52万…)."""
+    quantity = claim.quantity
+    bare = quantity.kind is Kind.NUMBER and quantity.value is not None and quantity.value >= _LARGE
+    return bare or is_amount(quantity) or quantity.kind in _RATES
 
 
 def ways(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
@@ -29,7 +44,7 @@ def ways(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     text = analysis.text
     if not any(sign in text for sign in FROM):
         return
-    figures = [claim for claim in analysis.claims if is_amount(claim.quantity) or claim.quantity.kind is Kind.PERCENT]
+    figures = [claim for claim in analysis.claims if _is_level(claim)]
     for old, new in pairwise(figures):
         if old.quantity.unit != new.quantity.unit or old.sentence != new.sentence or old.quantity.unit in CLASSES:
             continue
@@ -46,7 +61,7 @@ def against(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     text = analysis.text
     if "比" not in text and "较" not in text:
         return
-    figures = [claim for claim in analysis.claims if is_amount(claim.quantity) or claim.quantity.kind is Kind.PERCENT]
+    figures = [claim for claim in analysis.claims if _is_level(claim)]
     for new, old in pairwise(figures):
         if new.quantity.unit != old.quantity.unit or new.sentence != old.sentence or new.quantity.unit in CLASSES:
             continue

@@ -26,8 +26,24 @@ COURSES: Final[dict[str, frozenset[str]]] = {
     "被捕": frozenset({"判刑", "宣判", "出狱"}),
     "出发": frozenset({"抵达", "返回", "到达"}),
     "发射": frozenset({"返回", "着陆"}),
+    "作案": frozenset({"抓获", "归案", "落网", "被捕", "被抓"}),
+    "失踪": frozenset({"报警", "报案", "找到", "发现"}),
+    "送医": frozenset({"死亡", "去世", "逝世", "出院"}),
+    "受伤": frozenset({"死亡", "去世", "出院"}),
+    "发病": frozenset({"确诊", "死亡", "去世", "痊愈"}),
+    "被困": frozenset({"获救", "脱险"}),
+    "起火": frozenset({"扑灭"}),
+    "动笔": frozenset({"完稿", "脱稿", "出版"}),
+    "签约": frozenset({"竣工", "投产"}),
+    "怀孕": frozenset({"分娩"}),
     "试点": frozenset({"全面推开"}),
 }
+
+BEGUN_BEFORE: Final[dict[str, frozenset[str]]] = {
+    begun: frozenset({"竣工", "完工", "建成", "通车", "投产", "封顶", "落成"}) for begun in ("开工", "动工", "破土", "奠基")
+} | {"开幕": frozenset({"闭幕"}), "立案": frozenset({"宣判", "结案"}), "出生": frozenset({"去世", "逝世", "病逝"})}
+"""Beginnings that cannot follow their endings, for the same thing: who graduated may enrol again, but no bridge that is
+open is begun."""
 
 BEGINNINGS: Final = tuple(COURSES)
 

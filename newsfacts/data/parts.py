@@ -356,7 +356,7 @@ CHOICES: Final = ("进入", "入围", "通过", "获奖", "入选", "立项", "�
 ELSEWHERE: Final = ("累计", "历年", "历届", "去年", "上年", "往年", "以来", "此前", "上届", "另")
 """What says that those chosen are not of those just told."""
 
-RISES: Final = ("增加", "增长", "上调", "提高", "上升", "上涨", "多", "高", "增", "涨", "升", "涨幅", "扩大", "增幅")
+RISES: Final = ("增加", "增长", "上调", "提高", "上升", "上涨", "多", "高", "增", "涨", "升", "涨幅", "扩大", "增幅", "高出", "多出", "扩招")
 """What says that the later of two figures is the larger."""
 
 FALLS: Final = (
@@ -375,6 +375,9 @@ FALLS: Final = (
     "降幅",
     "缩小",
     "收窄",
+    "便宜",
+    "缩短",
+    "精简",
 )
 """What says that the later of two figures is the smaller."""
 
