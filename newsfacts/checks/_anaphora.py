@@ -6,7 +6,7 @@ have the metric and their digits are swapped. Blind to pronouns without a figure
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Final
 
 from newsfacts.checks._time import passage
@@ -49,6 +49,10 @@ COUNTED: Final = frozenset("名位人家户个件项辆座艘台处支枚头只"
 _POINTING: Final = r"(?:^|[，。；：“\n])(?:这|上述)$"
 """这 at the head of a clause: behind names (甲、乙这两家) it sums them up."""
 
+_THIS: Final = r"(?:这|上述)[片块座条笔批项]?$"
+
+_AGED: Final = r"的?([^\W\d]{2})"
+
 _AMOUNTS: Final = frozenset({Kind.MONEY, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME})
 
 Pair = tuple[Claim, Claim]
@@ -63,7 +67,9 @@ def pointed_back(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
         quantity = claim.quantity
         amount = quantity.kind in _AMOUNTS
         at_head = pattern(_POINTING).search(passage(text, quantity.start - 3, quantity.start))
-        if quantity.hedge or not (at_head or (amount and text.endswith(POINTERS, 0, quantity.start))):
+        if quantity.hedge or not (
+            at_head or (amount and pattern(_THIS).search(text, max(0, quantity.start - 3), quantity.start))
+        ):
             continue
         earlier = [
             other
@@ -116,3 +122,14 @@ def measured_twice(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
             first, second = claims
             if transposed(analysis.text, first, second):
                 yield first, second
+
+
+def aged_twice(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
+    """Yield the ages of one person whose digits are swapped: 李某（36岁）…63岁的李某."""
+    text = analysis.text
+    ages = [claim for claim in told if claim.quantity.kind is Kind.AGE]
+    for first, second in pairwise(ages):
+        name = pattern(_AGED).match(text, second.quantity.end)
+        near = text[max(0, first.quantity.start - LOOK) : first.quantity.start]
+        if name and name[1] in near and transposed(text, first, second):
+            yield first, second

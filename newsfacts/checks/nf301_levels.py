@@ -96,7 +96,7 @@ def _is_other_base(before: Decimal, now: Decimal, percent: Claim, direction: int
     other, exact = (_rates.HUNDRED * (now - before) * direction / base for base in (now, before))
     value, step = percent.quantity.value or Decimal(0), percent.quantity.step
     printed = abs(other - value) * 2 <= step if step < 1 else other == value
-    return printed and abs(exact - value) >= 10 * step
+    return printed and abs(exact - value) >= max(3 * step, Decimal(1))
 
 
 CHECK: Final = Check(

@@ -20,7 +20,7 @@ from typing import Final
 
 from msgspec import structs
 
-from newsfacts.checks._anaphora import measured_twice, pointed_back
+from newsfacts.checks._anaphora import aged_twice, measured_twice, pointed_back
 from newsfacts.checks._check import Check, Example, Judgement
 from newsfacts.checks._told import Quoted, fits, quote, slips_of, told_again, transposed
 from newsfacts.claims.clauses import before, opening
@@ -76,7 +76,7 @@ def find(analysis: Analysis) -> Iterator[Twice]:
         if claim.quantity.value is not None and claim.quantity.unit and claim.quantity.kind not in _UNTOLD
     ]
     worded = (pair for finder in (_returning, _named, _swapped, _again) for pair in finder(analysis, told))
-    pointed = (pair for finder in (pointed_back, measured_twice) for pair in finder(analysis, told))
+    pointed = (pair for finder in (pointed_back, measured_twice, aged_twice) for pair in finder(analysis, told))
     for pair in chain(worded, (Twice(first=first, second=second) for first, second in pointed)):
         yield structs.replace(pair, quoted=quote(analysis.text, pair.first, pair.second))
 
@@ -220,6 +220,7 @@ CHECK = Check(
             "a clause returns word for word",
         ),
         Example(Verdict.CONFLICTS, "学校有学员2460人。校长说，2640名学员都住校。", "a number before its noun"),
+        Example(Verdict.CONFLICTS, "周某（38岁）到场。民警说，83岁的周某是司机。", "an age with its digits swapped"),
         Example(Verdict.CONFLICTS, "演出募得善款60万美元。这60美元将用来建校。", "万 lost"),
         Example(Verdict.CONFLICTS, "民警抓获嫌疑人5名。经审查，这6名嫌疑人来自外地。", "told of the same"),
         Example(Verdict.CONFLICTS, "渡槽全长3470米。建成后，这座全长3740米的大渠成为一景。", "a metric told twice"),

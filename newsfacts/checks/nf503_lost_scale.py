@@ -61,32 +61,32 @@ def _odd(analysis: Analysis, run: Sequence[Claim]) -> Iterator[Scaled]:
     if len(run) < 3:
         return
     text = analysis.text
+    if any(word in text[run[0].quantity.start - 1 : run[-1].quantity.end] for word in "每均"):
+        return
     bare = [claim for claim in run if text[claim.quantity.numeral_end - 1] not in "万亿"]
-    if len(bare) != 1 or any(word in text[run[0].quantity.start - 1 : run[-1].quantity.end] for word in "每均"):
-        return
-    small = bare[0]
+    small = bare[0] if len(bare) == 1 else min(run, key=_amount)
     others = tuple(claim for claim in run if claim is not small)
-    start = analysis.sentences[run[0].sentence].start
-    if _fills(run, small):
-        yield Scaled(small=small, others=others)
-        return
-    if (
-        small.quantity.kind is not Kind.MONEY
-        or "、" not in text[max(start, small.quantity.start - REACH) : small.quantity.end + 1]
-    ):
-        return
-    if any(word in text[start : small.quantity.start] for word in _CUES) and _dwarfed(small, others):
+    filled = small is not run[0] and _fills(others, small)
+    if filled or (len(bare) == 1 and _listed(analysis, run, small) and _dwarfed(small, others)):
         yield Scaled(small=small, others=others)
 
 
-def _fills(run: Sequence[Claim], small: Claim) -> bool:
+def _amount(claim: Claim) -> Decimal:
+    return claim.quantity.value or Decimal(0)
+
+
+def _listed(analysis: Analysis, run: Sequence[Claim], small: Claim) -> bool:
+    """Whether an amount of money stands in a list with 、, behind a word that opens one."""
+    text, start = analysis.text, analysis.sentences[run[0].sentence].start
+    near = text[max(start, small.quantity.start - REACH) : small.quantity.end + 1]
+    cued = any(word in text[start : small.quantity.start] for word in _CUES)
+    return small.quantity.kind is Kind.MONEY and "、" in near and cued
+
+
+def _fills(others: Sequence[Claim], small: Claim) -> bool:
     """Whether an amount with a scale word makes the parts the total that stands before them, exactly."""
-    total, *parts = run
-    if small is total:
-        return False
-    values = [claim.quantity.value or Decimal(0) for claim in parts if claim is not small]
-    rest = (total.quantity.value or Decimal(0)) - sum(values)
-    return any((small.quantity.value or Decimal(0)) * scale == rest for scale in _SCALES)
+    total, *parts = map(_amount, others)
+    return any(_amount(small) * scale == total - sum(parts) for scale in _SCALES)
 
 
 def _dwarfed(small: Claim, others: Sequence[Claim]) -> bool:
@@ -96,7 +96,7 @@ def _dwarfed(small: Claim, others: Sequence[Claim]) -> bool:
 
 def judge(terms: Scaled) -> Judgement:
     """Compare the amount with the smallest of its neighbours."""
-    lost = _dwarfed(terms.small, terms.others)
+    lost = _dwarfed(terms.small, terms.others) or _fills(terms.others, terms.small)
     row = "、".join(map(printed, terms.others))
     figure = printed(terms.small)
     return Judgement(
@@ -119,6 +119,7 @@ CHECK = Check(
     examples=(
         Example(Verdict.CONFLICTS, "水厂总投资4.1亿元，其中管网2.3亿元、泵房1700元。", "万 is lost"),
         Example(Verdict.CONFLICTS, "水厂计划投资4.1亿元，其中镇里筹2.3亿元，银行贷1.8元。", "亿 makes up the total"),
+        Example(Verdict.CONFLICTS, "水厂总投资41亿元，其中镇里筹7亿元，银行贷34万元。", "万 for 亿"),
         Example(None, "水厂总投资4.1亿元，其中管网2.3亿元、泵房1.8亿元。", "all in 亿"),
         Example(None, "全年拨款4.5亿元，其中县里拨款2.3亿元、每户补助1700元。", "an amount for each"),
     ),

@@ -17,7 +17,7 @@ from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
 _BETWEEN: Final = (
-    r"^（[约即]?$|^[，）]?即$|^）?的$|^）?，?(?:年?[是为]|属于?|处于|正值)$|^的[^，。；0-9]{1,10}是$"
+    r"^（[约即]?$|^[，）]?即$|^）?的$|^）?，?(?:年?[是为]|属于?|处于|正值)$|^[^，。；0-9]{0,6}的[^，。；0-9]{1,10}是$"
     r"|^(?:年?以来|开始)，也就是从?$"
 )
 

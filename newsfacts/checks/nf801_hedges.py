@@ -82,6 +82,7 @@ _PAIRS: Final = (
     _Pair("多|余", f"[万亿]?{_GAP}", "左右|上下", contradictory=False, before="(?<=[0-9十百千万])"),
     _Pair("大约|大概", f"{_DO}{_NUMERAL}{_GAP}", "左右|上下", contradictory=False),
     _Pair(_ABOUT, f"{_VERB}{_NUMERAL}(?:[到至—～~-]{{1,2}}{_NUMERAL})?{_GAP}", "左右|上下", contradictory=False),
+    _Pair("以上|以下|以内", "", "左右|上下", contradictory=True),
     _Pair("接近|将近|近", "", "约", contradictory=True, after=_NUMERAL),
     _Pair(_ABOUT, _NUMERAL + _GAP, "以上", contradictory=False),
     _Pair("数|几|上", "[十百千万亿]{1,3}", "余", contradictory=False),
