@@ -194,9 +194,25 @@ def slogan_at(text: str, at: int, end: int) -> Skipped | None:
     return None
 
 
+_FEW: Final = frozenset("四七九")
+"""First numerals of idioms of two different counts, which amounts use as well: 七年八个月, but 四平八稳."""
+
+
+def _is_measure(text: str, at: int) -> bool:
+    """Whether a unit that does not count things stands at a place."""
+    written = unit_at(text, at)
+    return written is not None and written.unit.kind is not Kind.COUNT
+
+
+_DATED: Final = frozenset({"月日", "月号", "点刻"})
+"""What makes such a phrase a date: 一月一日."""
+
+
 def _is_idiom(text: str, at: int) -> bool:
     """一X一Y of four Chinese characters, and no more numerals in it."""
     phrase = text[at + 1 : at + 4 : 2]
+    if phrase in _DATED or (text[at] in _FEW and _is_measure(text, at + 1)):
+        return False
     return len(phrase) == 2 and all("一" <= char <= "鿿" and char not in NOT_IDIOMS for char in phrase)
 
 

@@ -52,7 +52,8 @@ _NUMBERED: Final = frozenset("第图表附题例条款期章节号年月日组")
 """What a number of its own, not the first group of another, follows."""
 RUN: Final = re.compile(f"[0-9]+|[{HAN}]+")
 """Digits, or Chinese numeral characters, in a row."""
-_POINT: Final = f"点(?:[{''.join(DIGITS)}]+|[0-9]+)"
+_POINT: Final = f"点(?:[{''.join(DIGITS).replace('两', '')}]+|[0-9]+)"
+"""The decimals of a Chinese numeral; 两 counts and is none of them (一点两小时 is one o'clock and two hours)."""
 _MYRIADS_OF_MYRIADS: Final = "([0-9]{4})亿"
 _CONTINUES: Final = frozenset("十百千万亿兆kKwW多余几来 个")
 _BEFORE_MONEY: Final = frozenset("兆wW")

@@ -31,7 +31,7 @@ One class, and a pattern that may match nothing: several classes take longer to 
 _NUMERALS: Final = frozenset(f"0123456789{HAN_LEADING}{RARE}半折") | ENCLOSED_SIGNS
 
 _DOTTED_DATE: Final = r"[0-9]{1,4}\.[0-9]{1,2}[.-][0-9]"
-_DECIMAL: Final = f"[{HAN}]+点[{''.join(DIGITS)}0-9]+(?![{''.join(DIGITS)}0-9十分刻])"
+_DECIMAL: Final = f"[{HAN}]+点[{''.join(DIGITS).replace('两', '')}0-9]+(?![{''.join(DIGITS)}0-9十分刻])"
 _EIGHT: Final = 8
 
 Found = Quantity | Skipped | None

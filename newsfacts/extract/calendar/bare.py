@@ -131,11 +131,7 @@ def by_month(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
     before = text[at - 1 : at]
     if month is None and _adjacent(run[1]):
         return _adjacent_months(text, run, year_of_month(text, at, small(run[1][0]) or 1, context))
-    if (
-        month is None
-        or before in ("第", "每")
-        or (run[1] == "一" and text[run.end() + 1 : run.end() + 2] in ("一", "两", "内", "后"))
-    ):
+    if month is None or before in ("第", "每") or (run[1] == "一" and _counts_one(text, run.end() + 1)):
         return None
     if before in ("前", "头") and not text[at - 2 : at].startswith("日"):
         return _first_months(text, at - 1, month, context)
@@ -146,6 +142,11 @@ def by_month(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
         sure = day is not None and text[day.end() : day.end() + 1] in ("日", "号")
         return Skipped(at, day.end() + 1, found.reason) if sure and day else None
     return found
+
+
+def _counts_one(text: str, at: int) -> bool:
+    """Whether what follows 一月 makes it a count: 一月一次, 一月内; not 一月一日."""
+    return text[at : at + 1] in ("一", "两", "内", "后") and text[at + 1 : at + 2] not in ("日", "号")
 
 
 def _adjacent_months(text: str, run: re.Match[str], year: int | None) -> Moment | None:
