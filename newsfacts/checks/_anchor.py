@@ -14,7 +14,7 @@ from newsfacts.checks._time import When, day, passage, times, told
 from newsfacts.claims.once import once
 from newsfacts.data.calendar import DAYS
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 _REACH: Final = 40
 """How far behind its date, in characters, a statement is read."""
@@ -28,8 +28,10 @@ _NEXT: Final = 30
 _SEASON: Final = 90
 """Days by which a date may lie ahead and still be one of the same year misprinted."""
 
+_AGENCIES: Final = ("本报", "本社", "新华社", "中新社", "中新网", "央视网", "人民网")
+
 _DATELINE: Final = (
-    r"(?:本报|本社|新华社|中新社|中新网|央视网|人民网)[^，。0-9]{0,12}([0-9]{1,2})月([0-9]{1,2})日[^，。0-9]{0,3}[讯电]"
+    rf"(?:{'|'.join(_AGENCIES)})[^，。0-9]{{0,12}}([0-9]{{1,2}})月([0-9]{{1,2}})日[^，。0-9]{{0,3}}[讯电]"
 )
 
 _PAST: Final = r"^份?[^。；]{0,24}?(?:共|同比|环比|累计|已|创|[接完实增].{0,6}了)"
@@ -61,7 +63,7 @@ def anchor(analysis: Analysis) -> Anchor | None:
     """Day of writing: that of the dateline, else that of publication."""
     published = day(analysis.article.date)
     opening = analysis.text[:_OPENING]
-    printed = pattern(_DATELINE).search(opening) if "讯" in opening or "电" in opening else None
+    printed = pattern(_DATELINE).search(opening) if holds(opening, _AGENCIES) else None
     if printed is None:
         return Anchor(day=published, sure=True, places=(), words=f"{published}") if published else None
     try:

@@ -69,7 +69,7 @@ INDEX: Final = (
     Entry("NF502", "told-twice", "nf502_told_twice", ()),
     Entry("NF503", "lost-scale", "nf503_lost_scale", (Needs(kinds=(Kind.MONEY, Kind.AREA, Kind.MASS,), words=('其中', '包括', '总投资', '共投入', '总额', '合计'), also=('、', '，', ',')),)),
     Entry("NF504", "two-dates", "nf504_two_dates", (Needs(kinds=(Kind.DATE,), words=('施行', '实施', '执行', '生效', '开幕', '闭幕', '开工', '竣工', '通车', '开馆', '举行', '举办', '开业', '投产', '开通', '上线', '发射', '启用', '上映'), beside='日', near=True),)),
-    Entry("NF505", "serial-told-twice", "nf505_serial", (Needs(beside='-号abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'),)),
+    Entry("NF505", "serial-told-twice", "nf505_serial", (Needs(beside='-号ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'),)),
     Entry("NF506", "session-term", "nf506_session", (Needs(words=('届',), also=('会议', '全会')), Needs(words=('第',), heading=True),)),
     Entry("NF507", "same-base", "nf507_same_base", (Needs(words=('同期',)),)),
     Entry("NF508", "two-reports", "nf508_two_reports", (Needs(words=('】',)),)),
@@ -103,7 +103,7 @@ INDEX: Final = (
     Entry("NF820", "event-names", "nf820_event_names", (Needs(words=('事件', '地震', '恐怖', '惨案', '运动', '事变', '联军', '长征')),)),
     Entry("NF821", "date-width", "nf821_date_width", (Needs(beside='-'),)),
     Entry("NF822", "before-our-era", "nf822_before_christ", (Needs(words=('公元前',)),)),
-    Entry("NF823", "mixed-numerals", "nf823_mixed_numerals", (Needs(pairs=('月', '一二三四五六七八九十初')), Needs(beside='月初', pairs=('一二三四五六七八九十正冬腊', '月')), Needs(beside='十零之期几数'), Needs(words=('分之', '百〇', '千〇', '万〇')), Needs(words=('月',), beside='年', pairs=('年', '一二三四五六七八九十')),)),
+    Entry("NF823", "mixed-numerals", "nf823_mixed_numerals", (Needs(pairs=('月', '一二三四五六七八九十初')), Needs(beside='月初', pairs=('一二三四五六七八九十正冬腊', '月')), Needs(beside='十零之期几数'), Needs(words=('分之', '百〇', '千〇', '万〇')), Needs(words=('年一月', '年二月', '年三月', '年四月', '年五月', '年六月', '年七月', '年八月', '年九月', '年十月', '年十一月', '年十二月'), beside='年', pairs=('年', '一二三四五六七八九十')),)),
     Entry("NF901", "known-date", "nf901_known_dates", (Needs(kinds=(Kind.DATE,), words=('香港回归', '香港正式回归', '澳门回归', '澳门正式回归', '开国大典', '中华人民共和国开国大典', '中华人民共和国成立', '新中国成立', '加入世贸组织', '加入世界贸易组织', '汶川发生特大地震', '汶川大地震发生', '汶川特大地震发生', '唐山大地震', '唐山发生大地震', '玉树发生', '北京奥运会开幕', '北京奥运会闭幕', '上海世博会开幕', '武昌起义', '辛亥革命爆发', '五四运动', '九一八事变', '卢沟桥事变', '七七事变', '南昌起义', '秋收起义', '西安事变', '遵义会议', '日本宣布无条件投降', '神舟五号', '珍珠港事件', '鸦片战争爆发', '甲午战争爆发', '戊戌变法', '太平洋战争爆发', '第一次世界大战爆发', '第二次世界大战爆发', '抗美援朝战争爆发', '中国共产党成立', '毛泽东逝世', '周恩来逝世', '邓小平逝世', '鲁迅逝世', '孙中山逝世', '苏联解体', '柏林墙倒塌')),)),
 )
 # [[[end]]]

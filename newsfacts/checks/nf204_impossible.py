@@ -7,7 +7,6 @@ Told where the words put the count right before the percentage (n 家…中，p%
 for the decimals printed. Half a unit either way and cutting off are allowed. Silent for 以上 and other hedges.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Final
@@ -15,11 +14,12 @@ from typing import Final
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
 REACH: Final = 24
 """Characters that may stand between the count and the percentage."""
 
-_AMONG: Final = re.compile(r"[^，。；：！？\n]{0,18}(?:当)?[中里][，,]?(?:有|约有|共有)?")
+_AMONG: Final = r"[^，。；：！？\n]{0,18}(?:当)?[中里][，,]?(?:有|约有|共有)?"
 
 
 class OfCount(Terms, frozen=True, kw_only=True):
@@ -37,7 +37,7 @@ def find(analysis: Analysis) -> Iterator[OfCount]:
             continue
         count = analysis.claims[place - 1]
         start, end = count.quantity.end, percent.quantity.start
-        if end - start <= REACH and _small(count, percent) and _AMONG.fullmatch(text[start:end]):
+        if end - start <= REACH and _small(count, percent) and pattern(_AMONG).fullmatch(text[start:end]):
             yield OfCount(count=count, percent=percent)
 
 

@@ -9,7 +9,6 @@ Blind to serials with two digits, to those that differ otherwise, and to article
 
 from collections import defaultdict
 from collections.abc import Iterator
-from string import ascii_letters
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
@@ -19,6 +18,7 @@ from newsfacts.text.patterns import pattern
 _DIGITS: Final = r"[0-9](?<![0-9].)[0-9]{2,5}(?![0-9.%％])"
 _LETTERS: Final = r"(?<![A-Za-z0-9.\-])[A-Za-z]{0,3}-?$"
 _NOT_SERIAL: Final = frozenset("文召称")
+_ASCII: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _PAUSE: Final = r"[。！？\n]"
 
 
@@ -74,7 +74,7 @@ CHECK = Check(
     severity=Severity.WARNING,
     find=find,
     judge=judge,
-    needs=(Needs(beside="-号" + ascii_letters),),
+    needs=(Needs(beside=f"-号{_ASCII}"),),
     examples=(
         Example(Verdict.CONFLICTS, "航班CA3517昨晚备降。机场说，CA5317航班今晨起飞。", "a flight"),
         Example(Verdict.CONFLICTS, "他家住217号楼。走进271号楼，楼道整洁。", "a house"),

@@ -60,7 +60,7 @@ def find(analysis: Analysis) -> Iterator[SameYear]:
 def _cycle(analysis: Analysis, claim: Claim) -> SameYear | None:
     """Read 「2008年（戊子年）」, 「2008年是农历鼠年」."""
     text, end = analysis.text, claim.quantity.end
-    if text[end - 1] != "年":
+    if text[end - 1] != "年" or text[end : end + 1] not in "（(，,是为即":
         return None
     solar = pattern(_SOLAR).fullmatch(text, claim.quantity.start, end)
     named = pattern(_CYCLE).match(passage(text, end, end + 10)) if solar else None

@@ -17,6 +17,8 @@ from newsfacts.model import Severity, Verdict, Wording
 
 _HAN: Final = "一二三四五六七八九"
 
+_MONTHS: Final = (*_HAN, "十", "十一", "十二")
+
 _UNIT: Final = r"(?=[多余]?(?:[万亿]?(?:元|人|名|户|家|吨|亩|岁|个)|[万亿]))"
 
 _MIXED: Final = (
@@ -90,7 +92,7 @@ CHECK = Check(
         Needs(pairs=(f"{_HAN}十正冬腊", "月"), beside="月初"),
         Needs(beside="十零之期几数"),
         Needs(words=("分之", "百〇", "千〇", "万〇")),
-        Needs(pairs=("年", f"{_HAN}十"), words=("月",), beside="年"),
+        Needs(pairs=("年", f"{_HAN}十"), words=tuple(f"年{month}月" for month in _MONTHS), beside="年"),
     ),
     examples=(
         Example(Verdict.CONFLICTS, "厂里有一百零5名职工。", "百零 and a digit"),

@@ -4,7 +4,6 @@ For the part–whole groups. The whole is the last figure of the same unit befor
 before where the word begins a sentence, or in the paragraph before where it begins a paragraph.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -14,6 +13,7 @@ from newsfacts.claims.labels import NOUN
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import BACK, Cue, Group, items, readings, same_unit
 from newsfacts.data.parts import AMONG, LOOSE_OPENERS, NOT_AMONG, REMAINDERS
+from newsfacts.text.patterns import pattern
 
 WHOLES: Final = 3
 """Figures that are tried as the whole of one list."""
@@ -21,7 +21,7 @@ WHOLES: Final = 3
 TELLING: Final = 100
 """What a figure not named by a topic must be worth for parts that make it up to do so not by chance."""
 
-_PAUSE: Final = re.compile(r"[，,。；;、：:！!？?\n（(）)]")
+_PAUSE: Final = r"[，,。；;、：:！!？?\n（(）)]"
 
 
 def opened(found: Sequence[Level]) -> Iterator[Group]:
@@ -119,7 +119,7 @@ def _topic(level: Level) -> str:
         at = level.told.lead.rfind(mark)
         if at > 0 and "。" not in level.told.lead[at:]:
             words = level.told.lead[:at]
-            topic = _PAUSE.split(words)[-1].lstrip("在该从这的 ")
+            topic = pattern(_PAUSE).split(words)[-1].lstrip("在该从这的 ")
             if words.endswith(topic) and len(topic) == len(words) > NOUN:
                 return ""  # the clause of the figure before: 200 人投入救护中，
             return topic if 2 <= len(topic) <= 12 and not topic.endswith(NOT_AMONG) else ""
