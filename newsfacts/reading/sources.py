@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BufferedReader
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from newsfacts.data.reasons import MISSING, NO_LIST, NO_TEXT, UNREADABLE
 from newsfacts.errors import ReadError
 from newsfacts.reading.documents import SUFFIXES
-from newsfacts.reading.excludes import Excludes, excludes
+
+if TYPE_CHECKING:
+    from newsfacts.reading.excludes import Excludes
 
 STDIN = "-"
 BLOCK = 1 << 16
@@ -34,7 +36,7 @@ def sources(
         if name == STDIN:
             yield Path(name)
         elif os.path.lexists(name):
-            yield from _named(name, excludes(exclude, name), ignore_files=ignore_files)
+            yield from _named(name, exclude, ignore_files=ignore_files)
         elif matching := _matching(name):
             yield from sources(matching, exclude=exclude, ignore_files=ignore_files)
         else:
@@ -82,9 +84,15 @@ def _matching(name: str) -> list[str]:
     return sorted(glob(name, recursive=True))  # noqa: PTH207 (a Path takes no absolute pattern)
 
 
-def _named(name: str, rules: Excludes, *, ignore_files: bool) -> Iterator[Path | ReadError]:
+def _named(name: str, exclude: Sequence[str], *, ignore_files: bool) -> Iterator[Path | ReadError]:
     """A file, or what is in a folder."""
     folder = Path(name).is_dir()
+    if not folder and not exclude:
+        yield Path(name)
+        return
+    from newsfacts.reading.excludes import excludes  # a file alone leaves nothing out
+
+    rules = excludes(exclude, name)
     if rules.hide(name, folder=folder):
         return
     if not folder:
@@ -98,7 +106,7 @@ def _named(name: str, rules: Excludes, *, ignore_files: bool) -> Iterator[Path |
         yield ReadError(name, NO_TEXT.en)
 
 
-def _inside(folder: str, rules: Excludes, *, ignore_files: bool) -> Iterator[Path | ReadError]:
+def _inside(folder: str, rules: "Excludes", *, ignore_files: bool) -> Iterator[Path | ReadError]:
     """The text files of a folder, then those of the folders below it."""
     waiting = [(folder, rules)]
     while waiting:
