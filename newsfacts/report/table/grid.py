@@ -4,7 +4,7 @@ Rich prints it instead of its own ``Table``, which renders, measures and pads ev
 line, and 3 ms to import. Lines end where their text ends; no figure is cropped, however narrow the terminal.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -55,24 +55,29 @@ class Grid:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Yield the segments, line by line."""
         widths = self._widths(options.max_width)
-        styles = [console.get_style(column.style) for column in self._columns]
         for row in self._rows:
             cells = [
                 _lines(cell, width, console) if column.fold else cell
                 for cell, width, column in zip(row, widths, self._columns, strict=True)
             ]
             for number in range(max(map(len, cells))):
-                blanks = self._indent
-                for lines, width, column, style in zip(cells, widths, self._columns, styles, strict=True):
-                    line = lines[number] if number < len(lines) else _EMPTY
-                    used = cell_len(line.plain)
-                    left = width - used if column.right else 0
-                    if used:
-                        yield Segment(" " * (blanks + left))
-                        yield from Segment.apply_style(line.render(console), style + console.get_style(line.style))
-                        blanks = 0
-                    blanks += width - used - (left if used else 0) + _GAP
-                yield Segment.line()
+                line = [lines[number] if number < len(lines) else _EMPTY for lines in cells]
+                yield from self._line(line, widths, console)
+
+    def _line(self, texts: Sequence[Text], widths: Sequence[int], console: Console) -> Iterator[Segment]:
+        """One line of a row, without blanks at its end."""
+        blanks = self._indent
+        for text, width, column in zip(texts, widths, self._columns, strict=True):
+            free = width - cell_len(text.plain)
+            if text.plain:
+                before, after = (free, 0) if column.right else (0, free)
+                yield Segment(" " * (blanks + before))
+                style = console.get_style(column.style) + console.get_style(text.style)
+                yield from Segment.apply_style(text.render(console), style)
+                blanks = after + _GAP
+            else:
+                blanks += width + _GAP
+        yield Segment.line()
 
     def _widths(self, room: int) -> list[int]:
         """Cells of each column: those of its text, and where that is too much the widest that fold give way."""
