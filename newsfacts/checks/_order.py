@@ -39,8 +39,11 @@ _SAYS: Final = ("显示", "表明", "指出")
 
 _REPORT: Final = (
     r"^(?:份)?[^，。；]{0,6}?(?:完成|发布|公布|出炉|进行|开展"
-    r"|结束)的[^，。；]{0,10}?(?:调查|报告|统计|数据|普查|审计)[^，。；]{0,6}?(?:显示|表明|指出)，?$"
+    r"|结束)的[^，。；]{0,10}?(?:调查|报告|统计|数据|普查|审计|公报|年报|简报|白皮书)[^，。；]{0,6}?(?:显示|表明|指出)，?$"
 )
+
+_WHOLE_YEAR: Final = ("全年", "末", "年末", "年底", "底")
+"""What makes a year one that is over in what is told of it."""
 
 _FORECAST: Final = r"将|预[计期测]|有望|计划|拟|目标|可望|展望"
 
@@ -119,5 +122,7 @@ def reported(analysis: Analysis) -> Iterator[Order]:
             first, last = pair
             known = first.dated and last.dated and last.sure
             if known and not pattern(_FORECAST).search(passage(text, last.end, last.end + 30)):
+                whole = last.words.endswith(_WHOLE_YEAR) or text.startswith(_WHOLE_YEAR, last.end)
                 words = f"{first.words}的报告讲到{last.words}"
-                yield Order((first.claim, last.claim), (), last.first, first.last, words, "report")
+                begun = last.last if whole and last.grain == "year" else last.first
+                yield Order((first.claim, last.claim), (), begun, first.last, words, "report")

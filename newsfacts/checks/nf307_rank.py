@@ -15,7 +15,7 @@ from typing import Final
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.ranks import orders, scores
-from newsfacts.data.ranks import BEHIND, LATER, MOST, WON
+from newsfacts.data.ranks import BEHIND, DRAW, LATER, MOST, WON
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 
@@ -26,6 +26,7 @@ class Order(Terms, frozen=True, kw_only=True):
     ours: int = 0
     theirs: int = 0
     won: bool = False
+    drawn: bool = False
 
 
 def find(analysis: Analysis) -> Iterator[Order]:
@@ -33,7 +34,9 @@ def find(analysis: Analysis) -> Iterator[Order]:
     for figures in orders(analysis):
         yield Order(figures=figures)
     for score in scores(analysis):
-        yield Order(anchors=((score.start, score.end),), ours=score.ours, theirs=score.theirs, won=score.won)
+        yield Order(
+            anchors=((score.start, score.end),), ours=score.ours, theirs=score.theirs, won=score.won, drawn=score.drawn
+        )
 
 
 def judge(terms: Order) -> Judgement:
@@ -55,7 +58,7 @@ def _rises(larger: Claim, smaller: Claim) -> bool:
 
 def _score(terms: Order) -> Judgement:
     score = f"{terms.ours}:{terms.theirs}"
-    fits = terms.won and terms.ours > terms.theirs
+    fits = terms.ours == terms.theirs if terms.drawn else terms.won and terms.ours > terms.theirs
     return Judgement(
         verdict=Verdict.AGREES if fits else Verdict.CONFLICTS,
         formula=score,
@@ -71,11 +74,13 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(words=MOST, also=LATER), Needs(words=(*WON, *BEHIND), beside="比:：-")),
+    needs=(Needs(words=MOST, also=LATER), Needs(words=(*WON, *BEHIND, DRAW), beside="比:：-")),
     examples=(
         Example(Verdict.CONFLICTS, "占道引起的最多，共317起；其次是噪声，共364起。", "the second is larger"),
         Example(Verdict.CONFLICTS, "北队把大比分扳平为2比2，仍然落后一局。", "a draw is not behind"),
         Example(Verdict.CONFLICTS, "主队以1比2战胜客队。", "who scores less does not win"),
+        Example(Verdict.CONFLICTS, "终场前，客队将比分扳成2比3平。", "no draw"),
+        Example(Verdict.AGREES, "终场前，客队将比分扳成2比2平。", "a draw"),
         Example(Verdict.AGREES, "占道引起的最多，共517起；其次是噪声，共436起；第三是油烟，共289起。", "in order"),
         Example(Verdict.AGREES, "主队以2比1战胜客队。", "who scores more wins"),
         Example(None, "投诉最少的是通信类，共12件；其次是旅游类，共35件。", "from the least"),

@@ -100,6 +100,8 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "男子7月8日失踪，家属7月6日报警。", "reported before he was missed"),
         Example(None, "该路2008年通车，2010年开工建设二期。", "a second round"),
         Example(Verdict.CONFLICTS, "2012年10月结束的普查表明，2013年全年用水量下降3%。", "a year not begun"),
+        Example(Verdict.CONFLICTS, "2016年3月发布的公报指出，2016年全年用水量下降3%。", "a year not over"),
+        Example(Verdict.AGREES, "2017年3月发布的公报指出，2016年全年用水量下降3%。", "the year before"),
         Example(Verdict.CONFLICTS, "本报5月6日讯 今年11月，全港共装卸集装箱37万箱。", "November in May"),
         Example(Verdict.CONFLICTS, "新华社合城3月5日电 3月8日下午，会议举行了闭幕式。", "after its dateline"),
         Example(Verdict.CONFLICTS, "本报6月5日讯 昨天（6月6日），新桥合龙。", "yesterday is the 4th"),

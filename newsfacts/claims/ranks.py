@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from newsfacts.claims.changes import is_amount, is_change
 from newsfacts.claims.clauses import enclosed
-from newsfacts.data.ranks import BEHIND, LATER, MOST, SPEEDS, WON
+from newsfacts.data.ranks import BEHIND, DRAW, LATER, MOST, SPEEDS, WON
 from newsfacts.model import Analysis, Claim
 from newsfacts.text.patterns import pattern
 
@@ -25,17 +25,21 @@ LONGEST: Final = 12
 
 _MARK: Final = "|".join((*MOST, *LATER))
 _SCORE: Final = "(?<![0-9:：])([0-9]{1,3})[比:：-]([0-9]{1,3})(?![0-9:：])"
+_LEVELLED: Final = "(?:扳|追|战|打|踢|逼)(?:成|为|平为|平成)了?$"
+"""What before a score with 平 behind it makes it a draw: 扳成 2 比 2 平."""
+
 _STILL: Final = "[，,]?(?:仍|依然|还是)[^，。；]{0,6}(?:" + "|".join(BEHIND) + ")"
 
 
 class Score(Struct, frozen=True):
-    """A score from ``start`` to ``end``, the own side first; ``won`` by the words, which else say it is no draw."""
+    """A score from ``start`` to ``end``, the own side first; ``won`` or ``drawn`` by the words, else no draw."""
 
     start: int
     end: int
     ours: int
     theirs: int
     won: bool
+    drawn: bool = False
 
 
 def orders(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
@@ -86,10 +90,14 @@ def _starts(claim: Claim) -> int:
 def scores(analysis: Analysis) -> Iterator[Score]:
     """Yield each score that words judge."""
     text = analysis.text
-    for match in pattern(_SCORE).finditer(text) if any(word in text for word in (*WON, *BEHIND)) else ():
+    for match in pattern(_SCORE).finditer(text) if any(word in text for word in (*WON, *BEHIND, DRAW)) else ():
         words = text[match.end() : match.end() + 10]
         ours, theirs = int(match[1]), int(match[2])
         if words.startswith(WON):
             yield Score(match.start(1), match.end(), ours, theirs, won=True)
+        elif DRAW in text[match.end() : match.end() + 2] and pattern(_LEVELLED).search(
+            text[max(0, match.start() - 6) : match.start()]
+        ):
+            yield Score(match.start(1), match.end(), ours, theirs, won=False, drawn=True)
         elif ours == theirs and pattern(_STILL).match(words):
             yield Score(match.start(1), match.end(), ours, theirs, won=False)

@@ -16,3 +16,6 @@ WON: Final = ("战胜", "击败", "力克", "大胜", "险胜", "取胜", "淘�
 
 BEHIND: Final = ("落后", "领先")
 """What a side is not that draws."""
+
+DRAW: Final = "平"
+"""What behind a score makes it even."""
