@@ -126,7 +126,8 @@ def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settl
     closely = beside and sure(analysis, asked)
     for option in options:
         near = _closely(part, option.claim, percent) if closely else _fits(part, option.claim, percent, strictly)
-        if near and _free(analysis, asked, option) and not _again(option.claim, part, percent):
+        vague = option.claim.quantity.hedge and likely and not likely[0].quantity.hedge
+        if near and not vague and _free(analysis, asked, option) and not _again(option.claim, part, percent):
             fitting.append(option.claim)
     if fitting:
         return Settled(share, part, fitting[0], fits=True)
@@ -190,7 +191,8 @@ def _of_both(analysis: Analysis, asked: Asked) -> bool:
     together = [sum(values, Decimal(0))]
     if share.form is Form.RATE:
         together += [above + value for value in values]
-    return any(below and abs(above * HUNDRED / below - (percent.value or 0)) < percent.step for below in together)
+    made = [above * HUNDRED / below for below in together if below]
+    return any(-percent.step / 2 <= each - (percent.value or 0) < percent.step for each in made)
 
 
 def _head(analysis: Analysis, share: Share, whole: Claim) -> Claim | None:

@@ -23,7 +23,8 @@ _BALANCES: Final = ("顺差", "逆差")
 _OPENING: Final = ("年初", "期初", "上年结转", "上年末", "上年结余")
 _INCOME: Final = ("收入",)
 _SPENDING: Final = ("支出",)
-_CLOSING: Final = ("年末结余", "期末结余", "年终结余", "滚存结余", "当年结余")
+_OWN: Final = ("当年结余", "本年结余", "当期结余", "收支结余", "当年收支结余")
+_CLOSING: Final = ("年末结余", "期末结余", "年终结余", "滚存结余", *_OWN)
 
 
 class Balance(Terms, frozen=True, kw_only=True):
@@ -86,7 +87,7 @@ def _parts(level: Level, near: Sequence[Level]) -> Sides | None:
 
 
 def _account(level: Level, before: Sequence[Level]) -> Sides | None:
-    """Return opening balance and income, and spending, for the closing balance told after them."""
+    """Return opening balance and income, and spending, for the closing balance behind them; a year has no opening."""
     if not level.told.name.endswith(_CLOSING):
         return None
     told = [each for each in before if each.place < level.place]
@@ -95,6 +96,8 @@ def _account(level: Level, before: Sequence[Level]) -> Sides | None:
     ]
     minus = [each for each in told if each.told.name.endswith(_SPENDING)]
     opened = any(word in each.told.name for each in plus for word in _OPENING)
+    if len(plus) == len(minus) == 1 and not opened and level.told.name.endswith(_OWN):
+        return (plus, minus) if minus[0].place == plus[0].place + 1 else None
     return (plus, minus) if opened and len(plus) == 2 and len(minus) == 1 else None
 
 
@@ -146,6 +149,8 @@ CHECK: Final = Check(
         Example(
             Verdict.CONFLICTS, "年初结余63.7万元，当年收入28.4万元，支出46.9万元，年末结余42.5万元。", "45.2 is left"
         ),
+        Example(Verdict.CONFLICTS, "基金收入86.4亿元，支出71.2亿元，当年结余25.2亿元。", "15.2 of one year is left"),
+        Example(None, "基金收入86.4亿元，累计支出271.2亿元，累计结余118.7亿元。", "of many years"),
         Example(None, "全市出口92.4亿元，增长8%，贸易顺差41.3亿元。", "imports are not printed"),
     ),
 )

@@ -14,6 +14,7 @@ from newsfacts.claims.clauses import before
 from newsfacts.claims.meant import NEGATED, Asked, alone, group, item
 from newsfacts.claims.shares import counted
 from newsfacts.claims.sharewords import Form
+from newsfacts.claims.wholes import core
 from newsfacts.data.rates import BEGUN, FOUND
 from newsfacts.data.shares import OUTSIDE, PLAN_NOUNS
 from newsfacts.model import Analysis, Claim
@@ -26,6 +27,12 @@ SENTENCES: Final = 4
 
 FINE: Final = 100
 """Steps of its last digit that a rate must have where nothing but its place ties it to its figures."""
+
+BEHIND: Final = 3
+"""Figures behind a share that may be its whole by their name."""
+
+NAMED: Final = 3
+"""Characters of such a name at least."""
 
 LABEL: Final = 16
 """Characters of the label of a whole in brackets."""
@@ -46,6 +53,8 @@ def likely(analysis: Analysis, asked: Asked) -> tuple[Claim, ...]:
         found += _of_scope(analysis, asked)
     elif any(word in share.noun for word in PLAN_NOUNS):
         found += _of_item(analysis, asked)
+    else:
+        found += _behind(analysis, asked)
     return tuple(dict.fromkeys(found))[:MOST]
 
 
@@ -57,6 +66,17 @@ def _in_bracket(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
         label = text[end + 1 : claim.quantity.start]
         told = len(label) <= LABEL and "其中" not in label and not is_change(text, claim.quantity)
         if told and counted(claim) == counted(asked.part):
+            yield claim
+
+
+def _behind(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
+    """Yield what the next clause tells under the name of the whole: 占电话用户的 52 %；电话用户 598 万户."""
+    share, text = asked.share, analysis.text
+    name = core(share.noun)
+    for claim in analysis.claims[share.index + 1 : share.index + 1 + BEHIND] if len(name) >= NAMED else ():
+        label = before(text, claim.quantity.start).rstrip(_FILLERS)
+        same = claim.sentence == share.percent.sentence and counted(claim) == counted(asked.part)
+        if same and label.endswith(name) and not is_change(text, claim.quantity):
             yield claim
 
 

@@ -145,13 +145,15 @@ def _nearest(analysis: Analysis, index: int, cue: Cue) -> Claim | None:
             return None
         labels = [_own(analysis.text, part) for part in told[:BESIDE]]
         named = [part for part, label in zip(told, labels, strict=False) if label.endswith(cue.noun)]
-        told = named or [part for part in told if _is_done(analysis.text, part, cue)] or told
+        told = named or [part for part in told if _is_done(analysis.text, part, told[0], cue)] or told
     return told[0] if told else None
 
 
-def _is_done(text: str, part: Claim, cue: Cue) -> bool:
-    """Whether a figure is told with the verb of a rate: 已使用资金 20 万元，其中…，资金使用率."""
-    return any(verb in before(text, part.quantity.start) for verb in RATE_VERBS.get(cue.noun[-2:], (cue.noun[-2:],)))
+def _is_done(text: str, part: Claim, nearest: Claim, cue: Cue) -> bool:
+    """Whether a figure is told with the verb of a rate, before an inner list: 已使用 20 万元，其中…，资金使用率."""
+    words = before(text, part.quantity.start)
+    inner = "其中" in text[part.quantity.end : nearest.quantity.start]
+    return inner and any(verb in words for verb in RATE_VERBS.get(cue.noun[-2:], (cue.noun[-2:],)))
 
 
 def _own(text: str, claim: Claim) -> str:

@@ -34,6 +34,7 @@ NAMED: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "检出率": (("检出", "查出", "发现"), EXAMINED),
     "阳性率": (("阳性", "检出阳性"), EXAMINED),
     "不合格率": (("不合格", "不合格样品", "不合格产品"), EXAMINED),
+    "城镇化率": (("城镇人口", "城镇常住人口", "城镇"), ("常住人口", "总人口", "年末总人口")),
     "命中率": (("命中",), ("投篮", "出手")),
 }
 """A rate with the words for what is divided, and for what it is divided by."""
@@ -41,7 +42,7 @@ NAMED: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
 QUALIFIED: Final = ("同比", "环比", "去年", "上年", "由", "从", "比年", "比上", "较", "任务", "目标", "计划", "预计", "控制")
 """What makes a named rate one of another time, or one that is meant to be."""
 
-PLAIN: Final = frozenset({"", "总体", "综合", "平均", "公司", "集团", "行业", "全行业", "销售", "整体", "全市", "全县", "全省", "全区", "其", "总"})
+PLAIN: Final = frozenset({"", "常住人口", "户籍人口", "总体", "综合", "平均", "公司", "集团", "行业", "全行业", "销售", "整体", "全市", "全县", "全省", "全区", "其", "总"})
 """What may stand before the name of a rate that is of the figures told before it."""
 
 BEGUN: Final = (
