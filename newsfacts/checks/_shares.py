@@ -12,9 +12,9 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.checks import _repair
+from newsfacts.checks._fitting import closely_fits, fits, slipped
 from newsfacts.checks._nowhole import retold, shared_out
-from newsfacts.checks._rates import HUNDRED, Reading, divided, loosely, strictly, times
+from newsfacts.checks._rates import HUNDRED, strictly
 from newsfacts.claims.clauses import before
 from newsfacts.claims.likely import likely as likely_of
 from newsfacts.claims.meant import Asked, larger, like, meant, sure
@@ -24,16 +24,13 @@ from newsfacts.claims.sharewords import Form
 from newsfacts.claims.wholes import Told, Whole, by_unit, core, wholes
 from newsfacts.data.parts import TURNS
 from newsfacts.data.rates import FOUND
-from newsfacts.model import Analysis, Claim, Interval, Kind
+from newsfacts.model import Analysis, Claim, Kind
 
 TRIED: Final = 5
 """Wholes that may be meant, tried for a contradiction."""
 
 FAR: Final = 6
 """Sentences between a part and a whole of its name, beyond which it may be another: only a slip tells."""
-
-CLOSE: Final = Decimal("0.01")
-"""How wide, of the share, a fit may be that is no chance."""
 
 
 class Settled(Struct, frozen=True):
@@ -43,26 +40,6 @@ class Settled(Struct, frozen=True):
     part: Claim
     whole: Claim
     fits: bool
-
-
-def quotient(part: Claim, whole: Claim, reading: Reading = loosely) -> Interval | None:
-    """Return the range of the share in per cent that a part has in a whole; ``None`` for an empty whole."""
-    found = divided(reading(part), reading(whole))
-    return None if found is None else times(HUNDRED, found)
-
-
-def _fits(part: Claim, whole: Claim, percent: Claim, reading: Reading = loosely) -> bool:
-    """Return whether a printed share is that of a part in a whole, as the figures are read."""
-    found = quotient(part, whole, reading)
-    return found is not None and found.meets(reading(percent))
-
-
-def _closely(part: Claim, whole: Claim, percent: Claim) -> bool:
-    """Return whether a share fits so closely that it is hardly by chance."""
-    found, allowed = quotient(part, whole, strictly), strictly(percent)
-    if found is None or not found.meets(allowed):
-        return False
-    return found.high - found.low + allowed.high - allowed.low <= CLOSE * allowed.high
 
 
 def settled(analysis: Analysis, kind: Kind = Kind.PERCENT) -> tuple[Settled, ...]:
@@ -119,22 +96,15 @@ def _options(share: Share, part: Claim, levels: Mapping[str, Sequence[Told]]) ->
 def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settled | None:
     share, part, percent = asked.share, asked.part, asked.share.percent
     likely = [whole for whole in meant(analysis, asked) if not _again(whole, part, percent)]
-    if likely and _fits(part, likely[0], percent):
+    if likely and fits(part, likely[0], percent):
         return Settled(share, part, likely[0], fits=True)
-    fitting = [whole for whole in likely[1:] if _fits(part, whole, percent, strictly)]
-    beside = bool(likely) and (share.form is not Form.RATE or likely[0].sentence == part.sentence)
-    closely = beside and sure(analysis, asked)
-    for option in options:
-        near = _closely(part, option.claim, percent) if closely else _fits(part, option.claim, percent, strictly)
-        vague = option.claim.quantity.hedge and likely and not likely[0].quantity.hedge
-        if near and not vague and _free(analysis, asked, option) and not _again(option.claim, part, percent):
-            fitting.append(option.claim)
+    probable = likely_of(analysis, asked)
+    fitting = [whole for whole in likely[1:] if fits(part, whole, percent, strictly)]
+    fitting += _by_chance(analysis, asked, likely, options)
+    fitting += [whole for whole in probable if fits(part, whole, percent, strictly)]
     if fitting:
         return Settled(share, part, fitting[0], fits=True)
     possible = (whole for whole in likely[:TRIED] if _possible(analysis, asked, whole))
-    probable = likely_of(analysis, asked)
-    if told := next((whole for whole in probable if _fits(part, whole, percent, strictly)), None):
-        return Settled(share, part, told, fits=True)
     wrong = next(possible, None) or _explained(analysis, asked, probable)
     if wrong is None or wrong.quantity.unit != part.quantity.unit or any(word in share.noun for word in TURNS):
         return None
@@ -144,12 +114,25 @@ def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settl
     return Settled(share, head or part, wrong, fits=head is not None)
 
 
+def _by_chance(analysis: Analysis, asked: Asked, likely: Sequence[Claim], options: Sequence[Whole]) -> Iterator[Claim]:
+    """Yield the figures that fit though the words do not mean them, more closely where they leave no doubt."""
+    share, part, percent = asked.share, asked.part, asked.share.percent
+    beside = bool(likely) and (share.form is not Form.RATE or likely[0].sentence == part.sentence)
+    closely = beside and sure(analysis, asked)
+    for option in options:
+        whole = option.claim
+        near = closely_fits(part, whole, percent) if closely else fits(part, whole, percent, strictly)
+        vague = whole.quantity.hedge and likely and not likely[0].quantity.hedge
+        if near and not vague and _free(analysis, asked, option) and not _again(whole, part, percent):
+            yield whole
+
+
 def settled_rates(analysis: Analysis) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield the rates whose name says what is divided by what, with their part and whole."""
     for named in named_rates(analysis):
-        fitting = (whole for whole in named.wholes if _fits(named.part, whole, named.rate))
+        fitting = (whole for whole in named.wholes if fits(named.part, whole, named.rate))
         wrong = (
-            whole for whole in named.wholes[:1] if named.plain and _slipped(analysis, named.part, whole, named.rate)
+            whole for whole in named.wholes[:1] if named.plain and slipped(analysis, named.part, whole, named.rate)
         )
         if whole := next(fitting, None) or next(wrong, None):
             yield named.rate, named.part, whole
@@ -161,7 +144,7 @@ def _explained(analysis: Analysis, asked: Asked, probable: Sequence[Claim]) -> C
     if share.percent.quantity.hedge or part.quantity.hedge:
         return None
     options = (whole for whole in probable if not whole.quantity.hedge and not shared_out(analysis, whole))
-    return next((whole for whole in options if _slipped(analysis, part, whole, share.percent)), None)
+    return next((whole for whole in options if slipped(analysis, part, whole, share.percent)), None)
 
 
 def _again(whole: Claim, part: Claim, percent: Claim) -> bool:
@@ -200,7 +183,7 @@ def _head(analysis: Analysis, share: Share, whole: Claim) -> Claim | None:
     if share.named or share.whole is None:
         return None
     told = (part for part in parts(analysis, share.index, share.start) if counted(part) == counted(whole))
-    return next((part for part in told if _fits(part, whole, share.percent, strictly)), None)
+    return next((part for part in told if fits(part, whole, share.percent, strictly)), None)
 
 
 def _free(analysis: Analysis, asked: Asked, option: Whole) -> bool:
@@ -219,22 +202,4 @@ def _possible(analysis: Analysis, asked: Asked, whole: Claim) -> bool:
     near = part.sentence - whole.sentence <= FAR
     if near and larger(whole, part) == (strictly(share.percent).low <= HUNDRED):
         return True
-    return _slipped(analysis, part, whole, share.percent)
-
-
-def _slipped(analysis: Analysis, part: Claim, whole: Claim, percent: Claim) -> bool:
-    """Return whether one slip of the pen would make the three figures fit."""
-    figures = (part, whole, percent)
-    for place, figure in enumerate(figures):
-        quantity = figure.quantity
-        printed = analysis.text[quantity.numeral_start : quantity.numeral_end]
-        for slip in _repair.slips(printed):
-            changed = _repair.rewritten(figure, printed, slip) if slip.why is not _repair.LOST else None
-            if changed and _fits(*_with(figures, place, changed), strictly):
-                return True
-    return False
-
-
-def _with(figures: tuple[Claim, Claim, Claim], place: int, changed: Claim) -> tuple[Claim, Claim, Claim]:
-    part, whole, percent = (changed if each == place else figure for each, figure in enumerate(figures))
-    return part, whole, percent
+    return slipped(analysis, part, whole, share.percent)

@@ -17,7 +17,8 @@ from typing import Final
 
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.checks._shares import quotient, settled, settled_rates
+from newsfacts.checks._fitting import quotient
+from newsfacts.checks._shares import settled, settled_rates
 from newsfacts.claims.sharewords import SIGNS
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 

@@ -15,7 +15,8 @@ from typing import Final
 
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.checks._shares import quotient, settled
+from newsfacts.checks._fitting import quotient
+from newsfacts.checks._shares import settled
 from newsfacts.claims.contributions import contributions
 from newsfacts.claims.sharewords import SIGNS
 from newsfacts.data.shares import CONTRIBUTING
