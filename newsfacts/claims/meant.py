@@ -109,7 +109,14 @@ def _of_bare(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     free = [option.claim for option in asked.earlier if option.claim.id not in asked.taken]
     if any(word in asked.share.noun for word in ALL):
         free.sort(key=lambda claim: not any(word in before(analysis.text, claim.quantity.start) for word in ALL))
-    yield from [claim for claim in free if larger(claim, asked.part)] or free
+    free = [claim for claim in free if larger(claim, asked.part)] or free
+    yield from sorted(free, key=lambda claim: _among(analysis, claim))
+
+
+def _among(analysis: Analysis, claim: Claim) -> bool:
+    """Return whether a figure is told after 其中, as a part: of wholes that may be meant it is the last."""
+    start = analysis.sentences[claim.sentence].start
+    return "其中" in analysis.text[start : claim.quantity.start]
 
 
 def _of_name(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
