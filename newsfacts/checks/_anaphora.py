@@ -21,6 +21,9 @@ POINTERS: Final = ("这", "上述")
 NEAR: Final = 160
 """Characters behind a figure in which it is pointed back to."""
 
+BACK: Final = 40
+"""Figures before one in which it is pointed back to."""
+
 ADDENDS: Final = 6
 """Earlier counts that a later one may sum up."""
 
@@ -73,7 +76,7 @@ def pointed_back(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
             continue
         earlier = [
             other
-            for other in told[:place]
+            for other in told[max(0, place - BACK) : place]
             if other.quantity.unit == quantity.unit and quantity.start - other.quantity.end <= NEAR
         ]
         other = _amount(text, claim, earlier) if amount else _count(text, claim, earlier)
