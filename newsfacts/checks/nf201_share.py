@@ -151,6 +151,7 @@ CHECK: Final = Check(
             "甲厂售出415台，占据了42%的市场份额。乙厂售出181台，份额18.3%。其他厂家售出51台，份额5.1%。",
             "each of the market",
         ),
+        Example(None, "入住率超过八成的旅馆有85家，其中入住率达90%以上的有73家。", "a rate that sorts"),
         Example(None, "审结后起诉300人，不起诉100人，不起诉率25%。", "of both together"),
         Example(None, "检验样品500批，检出不合格样品10批，合格率98%。", "the rate of the others"),
         Example(

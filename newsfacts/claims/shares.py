@@ -72,13 +72,19 @@ def _shares(analysis: Analysis) -> Iterator[Share]:
     for index, claim in enumerate(analysis.claims):
         if index <= last or not may_be_share(claim):
             continue
-        if cue := cue_of(analysis, index):
+        cue = cue_of(analysis, index)
+        if cue and not (cue.form is Form.RATE and _sorts(analysis.text, claim)):
             run = _run(analysis, index) if "分别" in cue.subject or "分别" in cue.noun else [index]
             last = run[-1]
             if len(run) == 1:
                 yield _read(analysis, index, cue)
             else:
                 yield from _spread(analysis, run, cue)
+
+
+def _sorts(text: str, claim: Claim) -> bool:
+    """Return whether a rate says which ones are counted, not how many did it: 入住率达 90 %以上的有 73 家."""
+    return claim.quantity.hedge is not None and text.startswith("的", claim.quantity.end)
 
 
 def may_be_share(claim: Claim) -> bool:

@@ -145,13 +145,16 @@ def designation_at(text: str, at: int, end: int) -> Quantity | Skipped | None:
         return Skipped(at, end + 1, reasons.NAME)
     if after in DESIGNATIONS and after and text[at] != "两" and text[end + 1 : end + 2] != "别":
         return Skipped(at, end + 1, reasons.NAME)
-    if after == "次" and text[at - 1 : at] == "届":
+    if (text[at - 1 : at], after) in _NUMBERED:
         number = numeral(text, at)
-        return _rank(number, at, end + 1, "次") if number else None
+        return _rank(number, at, end + 1, after) if number else None
     if after == "届" and text[at] != "两" and text[at - 1 : at] not in _HELD and text[at - 2 : at] not in _HELD:
         number = numeral(text, at)
         return _rank(number, at, end + 1, "届") if number else None
     return None
 
+
+_NUMBERED: Final = frozenset({("届", "次"), ("科", "批"), ("专", "批")})
+"""Characters around a numeral that tells which one: 八届二十三次会议, 本科二批."""
 
 _HELD: Final = frozenset({"办", "行", "满", "续", "共", "办了", "行了", "办过"})
