@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks import _judge
+from newsfacts.checks import _formula, _judge
 from newsfacts.checks._check import Repair
 from newsfacts.model import INFINITY, Claim, Interval, Kind, Verdict, Wording
 
@@ -101,6 +101,6 @@ def recomputed(exact: Decimal, rate: Claim) -> tuple[Repair, ...]:
     quantity = rate.quantity
     if quantity.hedge or not quantity.step:
         return ()
-    factor = quantity.step.normalize()
-    decimals = max(0, -int(factor.as_tuple().exponent))
-    return (Repair(quantity.numeral_start, quantity.numeral_end, f"{round(exact, decimals):f}", RECOMPUTED),)
+    factor = _formula.factor_of(quantity)
+    decimals = max(0, -int((quantity.step / factor).normalize().as_tuple().exponent))
+    return (Repair(quantity.numeral_start, quantity.numeral_end, f"{round(exact / factor, decimals):f}", RECOMPUTED),)

@@ -49,7 +49,7 @@ def judge(terms: Points) -> Judgement:
     printed = _formula.printed
     return Judgement(
         verdict=found,
-        formula=f"{printed(new)} - {printed(old)} = {_formula.plain(exact * direction)}个百分点",
+        formula=f"{printed(new)} - {printed(old)} = {_in_points(points, exact * direction)}",
         message=_message(terms, exact),
         stated=points.quantity.value,
         low=allowed.low,
@@ -61,11 +61,14 @@ def judge(terms: Points) -> Judgement:
 
 def _message(terms: Points, exact: Decimal) -> Wording:
     old, new = _formula.printed(terms.old), _formula.printed(terms.new)
-    said, made = _formula.plain(terms.points.quantity.value or Decimal(0)), _formula.plain(exact)
-    return Wording(
-        f"由{old}到{new}相差{made}个百分点，不是{said}个",
-        f"from {old} to {new} are {made} points, not {said}",
-    )
+    said, made = _in_points(terms.points, terms.points.quantity.value or Decimal(0)), _in_points(terms.points, exact)
+    return Wording(f"由{old}到{new}相差{made}，不是{said}", f"from {old} to {new} are {made}, not {said}")
+
+
+def _in_points(points: Claim, amount: Decimal) -> str:
+    """Write a difference in the points printed: 百分点, or 千分点 of what is told by the thousand."""
+    unit = "千分点" if "千" in points.quantity.written_unit else "百分点"
+    return f"{_formula.plain(amount / _formula.factor_of(points.quantity))}个{unit}"
 
 
 CHECK: Final = Check(
@@ -81,6 +84,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "女教师占比由16.3%提高到34.8%，提高15.8个百分点。", "swapped digits of 18.5"),
         Example(Verdict.CONFLICTS, "税收占比78.6%，比上年的80.2%下降2.6个百分点。", "1.6 points"),
         Example(Verdict.AGREES, "女教师占比由16.3%提高到34.8%，提高18.5个百分点。", "18.5 points"),
+        Example(Verdict.CONFLICTS, "病死率由3.9‰下降到2.6‰，下降1.8个千分点。", "1.3 by the thousand"),
         Example(Verdict.ROUNDS, "合格率由96.4%提高到98.1%，提高1.8个百分点。", "within rounding"),
         Example(None, "女教师占34.8%，比上年提高2.1个百分点。", "the former share is not printed"),
         Example(None, "出口贡献率提高4个百分点，达到43.5%，农业比重由37.8%提高到39.5%。", "another share"),
