@@ -13,7 +13,8 @@ from newsfacts.claims.changes import Way, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.joins import from_to
 from newsfacts.claims.levels import ADDITIVE, Gap, Level, levels, levels_of
-from newsfacts.data.parts import BEFORE, FALLS, JOINTS, RISES
+from newsfacts.data.changes import COMPARED, FALLS, RISES, SAVED
+from newsfacts.data.parts import BEFORE, JOINTS
 from newsfacts.model import Analysis, Kind
 from newsfacts.text.patterns import holds, pattern
 
@@ -38,7 +39,7 @@ _DATED: Final = r"^.*[0-9日月年时分点]|到|截至|目前|今天|昨日|昨
 _FILLERS: Final = ("约", "了", "高达", "达")
 """What may stand between a verb of change and its figure."""
 
-_MOVES: Final = RISES + FALLS
+_MOVES: Final = tuple(sorted({*RISES, *FALLS, *COMPARED, *SAVED}, key=len, reverse=True))
 _ENDS: Final = frozenset(word[-1] for word in (*_MOVES, *_FILLERS, *SIZES))
 
 _FROM: Final = ("从", "由", "自")
@@ -172,7 +173,7 @@ def _named(earlier: Sequence[Level], change: Level) -> Level | None:
     """Return the figure that a comparison takes up by its name: 比采购预算节约, after 采购预算 7 万元."""
     at = max(change.told.name.rfind("比"), change.told.name.rfind("较"))
     name = _verb(change.told.name[at + 1 :])
-    for word in (*RISES, *FALLS, "还", "又", "也"):
+    for word in (*_MOVES, "还", "又", "也"):
         name = name.removesuffix(word)
     if at < 0 or len(name) < 3:
         return None

@@ -19,6 +19,9 @@ FALLS: Final = frozenset(
 COMPARED: Final = {"多": 1, "少": -1, "高": 1, "低": -1}
 """Words of change where the clause compares: 比上年多 3 件."""
 
+SAVED: Final = ("节约", "节省", "便宜", "扩招")
+"""Words that tell of a difference between two printed amounts, and of an amount of its own where one alone stands."""
+
 NOT_COMPARED: Final = frozenset("最至很不更大许众差居约为")
 """What before one of them makes another word of it: 最多, 至少, 不低."""
 

@@ -356,30 +356,5 @@ CHOICES: Final = ("进入", "入围", "通过", "获奖", "入选", "立项", "�
 ELSEWHERE: Final = ("累计", "历年", "历届", "去年", "上年", "往年", "以来", "此前", "上届", "另")
 """What says that those chosen are not of those just told."""
 
-RISES: Final = ("增加", "增长", "上调", "提高", "上升", "上涨", "多", "高", "增", "涨", "升", "涨幅", "扩大", "增幅", "高出", "多出", "扩招")
-"""What says that the later of two figures is the larger."""
-
-FALLS: Final = (
-    "减少",
-    "下降",
-    "下调",
-    "降低",
-    "少",
-    "低",
-    "减",
-    "降",
-    "跌",
-    "节约",
-    "节省",
-    "跌幅",
-    "降幅",
-    "缩小",
-    "收窄",
-    "便宜",
-    "缩短",
-    "精简",
-)
-"""What says that the later of two figures is the smaller."""
-
 BEFORE: Final = ("去年", "上年", "上次", "上月", "上届", "上季", "原来", "此前", "上周", "上一年", "前年")
 """What dates a figure to the time before."""
