@@ -27,6 +27,10 @@ _FOUNDED_BEFORE: Final = r"(?:[创始][办立]?于|(?:首|第一)届[^，。；]
 _NUMBERED: Final = r"[^。；]{0,20}?(?:[是为]|举[办行](?:的是|的|了)?|迎来)的?$"
 
 
+_LONG: Final = 200
+"""Characters of a sentence before an edition: in a longer one the years are hardly its own."""
+
+
 class Numbered(Terms, frozen=True, kw_only=True):
     """The year of a first edition, that of a later one, and its number; ``every`` is the years from one to the next."""
 
@@ -45,6 +49,8 @@ def find(analysis: Analysis) -> Iterator[Numbered]:
         if claim.quantity.kind is not Kind.ORDINAL or claim.quantity.written_unit != "届":
             continue
         begin, end = analysis.sentences[claim.sentence].start, claim.quantity.start
+        if end - begin > _LONG:
+            continue
         rhythm = pattern(_RHYTHM).search(text, begin, end)
         near = [(date, year) for date in dates.get(claim.sentence, ()) if (year := _year(date)) and _ahead(date, end)]
         if rhythm and len(near) > 1 and (found := _numbered(text, near, claim, _YEARS[rhythm[1]])):
