@@ -4,7 +4,8 @@ For the proofreader: *为 4.8 万人次报销 1.56 亿元，人均报销 3520 �
 each, named by 人均, 户均, 笔均, 亩产, 日均, 年均, 平均每件, 每床. The total is the last figure in the unit of the
 average, or the one told right behind it (共投入), the count the last one in the unit that 均 or 每 names.
 
-A conflict needs that one slip of the pen explains it. Blind to averages over a number that is not printed.
+A conflict needs that one slip of the pen explains it, and more than a few per cent, unless the same count fitted
+another average of the article. Blind to averages over a number that is not printed.
 """
 
 from collections.abc import Iterator, Sequence
@@ -47,8 +48,10 @@ def find(analysis: Analysis) -> Iterator[Average]:
             totals = _totals_behind(found[place + 1 : place + 3], level)
             totals += [each.claim for each in earlier if each.unit == level.unit and not _vague(each, earlier)][:3]
             told = _told(level.claim, totals, counts.of(level, units, earlier), per, analysis.text)
-            if told and (judge(told).verdict is not Verdict.CONFLICTS or not _listed(told.total, level, earlier)):
+            if told and judge(told).verdict is not Verdict.CONFLICTS:
                 counts.proven[units] = told.count
+                yield told
+            elif told and (units in counts.proven or _far(told)) and not _listed(told.total, level, earlier):
                 yield told
         elif level.whole:
             counts.first.setdefault(level.unit, level.claim)
@@ -97,7 +100,7 @@ def _told(each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: De
             return one
     if not terms or each.sentence != terms[0].total.sentence or any(map(_hedged, terms[0].claims())):
         return None
-    return terms[0] if _far(terms[0]) and _explained(terms[0], text) else None
+    return terms[0] if _explained(terms[0], text) else None
 
 
 def _tells(total: Claim, count: Claim, each: Claim) -> bool:
@@ -178,6 +181,11 @@ CHECK: Final = Check(
     examples=(
         Example(Verdict.AGREES, "全年为2400户补助300万元，户均补助1250元。", "2400 times 1250"),
         Example(Verdict.ROUNDS, "全年为2413户补助300万元，户均补助1243元。", "1243.3 is printed 1243"),
+        Example(
+            Verdict.CONFLICTS,
+            "全镇2400户参保，省里补助36.00万元（户均150元），县里补助24.00万元（户均102元）。",
+            "by the same 2400: 100",
+        ),
         Example(Verdict.CONFLICTS, "全年为2400户补助300万元，户均补助12500元。", "a zero too many"),
         Example(Verdict.CONFLICTS, "8年累计种草100.8万亩，年均种草16.2万亩。", "digits swapped in 12.6"),
         Example(Verdict.CONFLICTS, "5年累计种草87.5万亩，年均种草15.7万亩。", "years are counted, not rounded"),
