@@ -74,6 +74,8 @@ CHECK: Final = Check(
     judge=judge,
     needs=(Needs(kinds=(Kind.PERCENT,), words=(*SIGNS, "比"), near=True),),
     examples=(
+        Example(Verdict.CONFLICTS, "全县36万人口，其中老年人7.2万人，占总人口的25%。", "人口 is counted in 人: 20 %"),
+        Example(Verdict.CONFLICTS, "抽检水产品1500批次，合格1440批次，合格率97%。", "batches are whole: 96 %"),
         Example(Verdict.CONFLICTS, "前5个月拨付资金54亿元，占全年预算130亿元的51.4%。", "54 of 130 are 41.5 %"),
         Example(
             Verdict.CONFLICTS,

@@ -52,7 +52,7 @@ def by_unit(analysis: Analysis) -> Mapping[str, Sequence[Told]]:
     for claim in analysis.claims:
         quantity = claim.quantity
         if is_amount(quantity) and not is_change(text, quantity):
-            words = _plain(before(text, quantity.start) + "|" + after(text, quantity.end))
+            words = _plain(before(text, quantity.start) + "|" + after(text, quantity.numeral_end))
             found.setdefault(quantity.unit or "", []).append(Told(claim, words))
     return found
 

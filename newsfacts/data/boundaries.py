@@ -23,6 +23,7 @@ NOT_UNITS: Final[dict[str, frozenset[str]]] = {
     "米": frozenset("饭粉线其脂兰奇"),
     "克": frozenset("拉服里隆"),
     "升": frozenset("至级到幅温值降学起国"),
+    "人口": frozenset("普学"),
     "人": frozenset("民大才均类物力工事气格间权文称口心道生"),
     "名": frozenset("单称为牌义优录胜片誉言"),
     "位": frozenset("于置列居移"),

@@ -68,6 +68,7 @@ CATEGORY_OF_UNIT: Final[dict[str, Category]] = {
     **dict.fromkeys(_PARTS.split(), Category.OTHER),
     **dict.fromkeys(("死", "伤", "亡"), Category.CASUALTIES),
     "强": Category.RANK,
+    "人口": Category.POPULATION,
 }
 """Units that say what the figure is, whatever the words around it."""
 

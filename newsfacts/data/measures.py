@@ -24,14 +24,14 @@ _WORDS: Final = (
     # places and networks
     "国 省 市 县 区 乡 镇 村 地 城 州 盟 旗 路 楼 单元 室 居 院 校 园 厂 店 企 区县 县市 镇村 省份 省市 省区 国家 县区 市县 乡镇 区市 省区市 企业 居室 厅",
     # technical and administrative
-    "例 学期 级 星 强 佳 大 维 屏 核 芯 键 速 轮次 站次 项次 篇次 家次 处次 头次 船次 航次 床次 门次 份额 机组 车道 节 投 垄 茬 畦 穴 墩 眼 标台",
+    "例 学期 级 星 强 佳 大 维 屏 核 芯 键 速 轮次 站次 项次 篇次 家次 处次 头次 船次 航次 床次 门次 架次 辆次 班次 车次 间次 艘次 批次 例次 件次 户次 台次 列次 点次 份额 机组 车道 节 投 垄 茬 畦 穴 墩 眼 标台",
 )
 
 COUNTS: Final = tuple(
     Unit(word, word, _ONE, Kind.COUNT, discrete=True) for word in dict.fromkeys(" ".join(_WORDS).split())
 )
 
-PEOPLE: Final = Unit("人", "人", _ONE, Kind.COUNT, ("名", "位", "个人", "口人", "死", "伤", "亡"), discrete=True)
+PEOPLE: Final = Unit("人", "人", _ONE, Kind.COUNT, ("名", "位", "个人", "口人", "人口", "死", "伤", "亡"), discrete=True)
 
 ITEMS: Final = Unit("项", "项", _ONE, Kind.COUNT, ("项目",), discrete=True)
 

@@ -336,7 +336,8 @@ OTHER: Final = (
     _unit("毫西弗", "毫西弗", "1", Kind.OTHER, "mSv 毫希沃特 毫希"),
     _unit("微西弗", "毫西弗", "0.001", Kind.OTHER, "μSv 微希沃特"),
     *_same(Kind.OTHER, "流明\n勒克斯\n当量\n国际单位 IU\n像素\n毫摩尔 mmol\n微摩尔 μmol umol\n英热单位"),
-    *_same(Kind.COUNT, "人次 人/次\n人天\n人日\n工日\n架次\n辆次\n班次\n车次\n间次\n艘次\n批次\n例次\n件次\n户次\n台次\n台班\n场次\n列次\n点次\n吨公里\n人公里"),
+    Unit("人次", "人次", Decimal(1), Kind.COUNT, ("人/次",), discrete=True),
+    *_same(Kind.COUNT, "人天\n人日\n工日\n台班\n吨公里\n人公里"),
     *_same(Kind.COUNT, "标箱 标准箱 TEU 个标箱 个标准箱 国际标准箱"),
     *_same(Kind.COUNT, "重量箱\n标准台\n标准套\n学时 个学时\n课时 个课时\n工时 个工时\n机时\n学分 个学分"),
 )
