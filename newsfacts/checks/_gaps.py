@@ -14,7 +14,8 @@ from msgspec import Struct
 
 from newsfacts.checks import _repair, _slips
 from newsfacts.claims.groups import Cue
-from newsfacts.claims.levels import Level
+from newsfacts.claims.levels import Gap, Level
+from newsfacts.data.parts import TOTALLED
 from newsfacts.model import Claim, Wording
 
 TELLING: Final = Decimal(100)
@@ -28,6 +29,9 @@ FAR: Final = Decimal(50000)
 list or where the parts exceed it; after words that open a list of three parts or more; of two; where no word ties the
 list to it. A list of three parts that leaves a rest hardly ever misses its total by a slip: in 2.7 million characters
 of print none of three digits did, of two parts three did."""
+
+LISTED: Final = 3
+"""Parts with 、 between them that follow a total as its list."""
 
 _EXACT: Final = frozenset({None, "约", "大约", "左右"})
 _RARE: Final = frozenset({_repair.SWAPPED.en, _repair.POINT.en, _repair.SCALE.en, _repair.ZERO.en})
@@ -67,6 +71,14 @@ def slip_closes(found: Sum, text: str, needed: Decimal) -> bool:
 def closes(figures: Sequence[Claim], text: str, needed: Decimal, gap: Decimal) -> bool:
     """Whether one slip in one of a whole and its parts, given in this order, closes the gap that they leave."""
     return any(_closes(figures, claim, text, needed, -gap if claim is figures[0] else gap) for claim in figures)
+
+
+def totalled(wholes: Sequence[Level], parts: Sequence[Level]) -> bool:
+    """Whether a list of three or more follows in one breath on what is called a total: 共有教师 640 人，小学…."""
+    if len(parts) < LISTED or parts[0].gap is not Gap.COMMA or any(part.gap > Gap.LIST for part in parts[1:]):
+        return False
+    before = [whole for whole in wholes if whole.place == parts[0].place - 1]
+    return any(word in whole.told.name for whole in before for word in TOTALLED)
 
 
 def few_steps(figures: Sequence[Level]) -> bool:

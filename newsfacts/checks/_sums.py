@@ -12,7 +12,7 @@ from typing import Final
 
 from newsfacts.checks import _judge
 from newsfacts.checks._excess import crossing, exceeding
-from newsfacts.checks._gaps import ANY, FAR, MANY, OPEN, Sum, few_steps, slip_closes, steps
+from newsfacts.checks._gaps import ANY, FAR, MANY, OPEN, Sum, few_steps, slip_closes, steps, totalled
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
@@ -130,7 +130,8 @@ def broken(group: Group, text: str, seen: Seen) -> Sum | None:
         found = _closed(group, whole, seen, nearest=whole is wholes[0])
         if found and ((group.cue <= Cue.AMONG and _comparable(found)) or slip_closes(found, text, ANY)):
             return found
-    if group.cue > Cue.CUT and few_steps([*wholes, *(level for parts in group.readings[:2] for level in parts)]):
+    tried = [*wholes, *(level for parts in group.readings[:2] for level in parts)]
+    if group.cue > Cue.CUT and few_steps(tried) and not totalled(wholes, group.readings[0]):
         return None
     for whole in wholes:
         if found := _slipped(group, whole, text) or exceeding(group, whole, text):
@@ -240,7 +241,7 @@ def _apart(parts: Sequence[Level], text: str) -> bool:
 
 def _needed(group: Group, found: Sum) -> Decimal:
     """Return how many steps the total must have: parts that exceed it, or go down to 自筹, are no open list."""
-    if group.cue > Cue.AMONG:
+    if group.cue > Cue.AMONG and not totalled([found.whole], group.readings[0]):
         return OPEN if group.cue <= Cue.CUT else FAR
     exceeds = found.gap < 0 and (closure.tight(found.parts) or found.parts[0].gap >= Gap.STOP)
     funded = any(word in found.parts[-1].told.name for word in FUNDED)

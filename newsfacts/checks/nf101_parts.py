@@ -81,6 +81,8 @@ CHECK: Final = Check(
             "批捕盗窃嫌疑人215人，起诉340人。起诉的盗窃嫌疑人中，有前科的130人、初犯210人。",
             "of the second figure",
         ),
+        Example(Verdict.CONFLICTS, "全区共有教师640人，小学386人、初中194人、高中80人。", "a list behind its total"),
+        Example(None, "全市共有医院86家，三级12家、二级23家、一级20家。", "some have no grade"),
         Example(Verdict.CONFLICTS, "全市进出口97亿元，增长4%。其中，出口68亿元；进口39亿元。", "two sides"),
         Example(Verdict.CONFLICTS, "事故造成12人受伤（重伤3人，轻伤8人）。", "a bracket spells its total out"),
         Example(Verdict.CONFLICTS, "获得6枚金牌、2枚银牌、7枚铜牌，合计16枚奖牌。", "parts before their total"),

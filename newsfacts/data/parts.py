@@ -55,6 +55,9 @@ CUTS: Final = ("看，", "看,", "分为", "共分", "方面，", "来源为", "
 SUMMED: Final = ("合计", "共计", "总计", "合共")
 """Those words for a total that say the list before it is complete."""
 
+TOTALLED: Final = ("共", "合计", "总")
+"""What calls a figure before its list the total: 共有学生."""
+
 TOTALS: Final = ("合计", "共计", "总计", "总数", "一共", "总共", "总成绩", "总分", "总面积", "总数为", "合共")
 """What says that a figure is the total of those before it."""
 
