@@ -1,8 +1,9 @@
 """A surplus, deficit or closing balance that is not what its sides leave.
 
-For the proofreader: *出口 2.36 万亿元，进口 1.84 万亿元，贸易顺差 6187 亿元*. Two kinds of balance are recomputed: 顺差
-and 逆差 from the 出口 and 进口 told before them, or from two balances with their signs; and an account, opening balance
-plus income minus spending. Rounding of the sides carries into the balance.
+For the proofreader: *出口 2.36 万亿元，进口 1.84 万亿元，贸易顺差 6187 亿元*. Two kinds of balance are recomputed: what
+two sides leave that are told before it (出口 and 进口, 出生 and 死亡, 迁入 and 迁出, 流入 and 流出, 买入 and 卖出),
+or 顺差 from two balances with their signs; and an account, opening balance plus income minus spending. Rounding of the
+sides carries into the balance.
 
 A conflict needs that one slip of the pen explains it. Blind to balances whose sides are told in another paragraph.
 """
@@ -20,11 +21,27 @@ BACK: Final = 8
 """Levels before a balance among which its sides are sought."""
 
 _BALANCES: Final = ("顺差", "逆差")
+_SIDES: Final = (
+    ("出口", "进口", _BALANCES),
+    ("出生", "死亡", ("净增", "净增加", "自然增长", "自然增加", "自然减少")),
+    ("迁入", "迁出", ("净迁入", "净迁出", "净增", "净增加")),
+    ("流入", "流出", ("净流入", "净流出")),
+    ("买入", "卖出", ("净买入", "净卖出")),
+)
+"""What comes in, what goes out, and what their difference is called."""
+
+_LEFT: Final = tuple(dict.fromkeys(word for _, _, words in _SIDES for word in words))
+_COUNTED: Final = "人口数资金额"
+"""What a balance may count, behind its name: 净增人口."""
+
 _OPENING: Final = ("年初", "期初", "上年结转", "上年末", "上年结余")
 _INCOME: Final = ("收入",)
 _SPENDING: Final = ("支出",)
 _OWN: Final = ("当年结余", "本年结余", "当期结余", "收支结余", "当年收支结余")
 _CLOSING: Final = ("年末结余", "期末结余", "年终结余", "滚存结余", *_OWN)
+
+
+_TOLD: Final = ("差", "余", *_LEFT)
 
 
 class Balance(Terms, frozen=True, kw_only=True):
@@ -39,10 +56,10 @@ def find(analysis: Analysis) -> Iterator[Balance]:
     """Give every balance the sides told before it."""
     found = levels(analysis)
     for place, level in enumerate(found):
-        if "差" not in level.told.name and "余" not in level.told.name:
+        if not any(word in level.told.name for word in _TOLD):
             continue
         before = [each for each in found[max(0, place - BACK) : place + 3] if _beside(each, level)]
-        sides = _trade(level, before) or _parts(level, before) or _account(level, before)
+        sides = _two(level, before) or _parts(level, before) or _account(level, before)
         if sides:
             terms = Balance(plus=_claims(sides[0]), minus=_claims(sides[1]), left=level.claim)
             if judge(terms).verdict is not Verdict.CONFLICTS or _explained(terms, analysis.text):
@@ -60,18 +77,22 @@ def _beside(each: Level, level: Level) -> bool:
 Sides = tuple[Sequence[Level], Sequence[Level]]
 
 
-def _trade(level: Level, before: Sequence[Level]) -> Sides | None:
-    """Return exports and imports for the balance of trade told after them."""
-    if not level.told.name.endswith(_BALANCES) or level.told.change:
-        return None
+def _two(level: Level, before: Sequence[Level]) -> Sides | None:
+    """Return the two sides of the balance told after them: exports and imports, births and deaths."""
+    name = level.told.name.rstrip(_COUNTED)
     told = [each for each in before if each.place < level.place]
-    out = next((each for each in reversed(told) if "出口" in _bare(each)), None)
-    into = next((each for each in reversed(told) if "进口" in _bare(each) and "出口" not in _bare(each)), None)
-    return ([out], [into]) if out and into and abs(out.place - into.place) <= 2 else None
+    for coming, going, words in _SIDES:
+        if name.endswith(words) and not (words is _BALANCES and level.told.change):
+            plus = next((each for each in reversed(told) if coming in _bare(each)), None)
+            minus = next((each for each in reversed(told) if going in _bare(each) and coming not in _bare(each)), None)
+            if plus and minus and abs(plus.place - minus.place) <= 2:
+                return [plus], [minus]
+    return None
 
 
 def _bare(level: Level) -> str:
-    return level.told.name.replace("进出口", "")
+    """Return the name of a side, empty for what holds both or is a balance itself."""
+    return "" if "净" in level.told.name else level.told.name.replace("进出口", "")
 
 
 def _parts(level: Level, near: Sequence[Level]) -> Sides | None:
@@ -137,9 +158,13 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(words=(*_BALANCES, *_CLOSING)),),
+    needs=(Needs(words=(*_LEFT, *_CLOSING)),),
     examples=(
         Example(Verdict.AGREES, "全市出口92.4亿元，进口51.1亿元，贸易顺差41.3亿元。", "92.4 - 51.1"),
+        Example(Verdict.AGREES, "全县出生3260人，死亡1940人，净增1320人。", "3260 - 1940"),
+        Example(Verdict.CONFLICTS, "全县出生人口3260人，死亡人口1940人，净增人口1420人。", "1320 are left"),
+        Example(Verdict.CONFLICTS, "全年迁入860人，迁出540人，净迁入230人。", "320 with its digits swapped"),
+        Example(None, "全县出生3260人，死亡率6.2‰，净增1320人。", "deaths are not printed"),
         Example(
             Verdict.ROUNDS,
             "全市出口2.36万亿元，进口1.84万亿元，贸易顺差5187.4亿元。",
