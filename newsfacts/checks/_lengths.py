@@ -10,7 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.checks._since import until_printed
-from newsfacts.checks._time import When, by_sentence, passage, told
+from newsfacts.checks._time import When, before, behind, by_sentence, passage, told
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
 
@@ -61,7 +61,7 @@ _APART: Final = r"(?:时隔|相隔|阔别|间隔|又过了|过了)$"
 _IN_A_ROW: Final = r"^年?(?:以来|起|开始)，?[^，。；]{0,8}?已?连续$"
 
 _SOON: Final = 8
-"""How close behind 时隔N年 the later date stands."""
+"""How close behind 时隔N年 the later date stands, and to the beginning of its sentence a length 在这N年间."""
 
 _EACH: Final = r"每$|(?<![时相间])隔$"
 
@@ -104,9 +104,10 @@ def lengths(analysis: Analysis) -> Iterator[Length]:
 def _founded(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) -> tuple[When, When] | None:
     """Read 「始建于1898年，到1998年已有100年历史」."""
     text, start = analysis.text, duration.quantity.start
-    near = [claim for claim in dates.get(duration.sentence, ()) if claim.quantity.end <= start]
-    whens = told(analysis, near[-2:])
-    if len(whens) < 2 or not pattern(_EVER_SINCE).match(passage(text, whens[1].end, start)):
+    whens = told(analysis, before(dates.get(duration.sentence, ()), start, 2))
+    if len(whens) < 2 or start - whens[1].end > _REACH:
+        return None
+    if not pattern(_EVER_SINCE).match(passage(text, whens[1].end, start)):
         return None
     first, last = whens
     between = passage(text, first.end, last.start)
@@ -119,13 +120,14 @@ def _founded(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]])
 def _ends(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) -> tuple[When, When] | None:
     """Dates that a length belongs to: a range or two dates before it, or the range that it refers to."""
     start = duration.quantity.start
-    near = [claim for claim in dates.get(duration.sentence, ()) if claim.quantity.end <= start]
-    whens = told(analysis, near[-3:], relative=True)
+    whens = told(analysis, before(dates.get(duration.sentence, ()), start, 3), relative=True)
     if not whens:
         return _referred(analysis, duration, dates)
     last = whens[-1]
+    if start - last.end > _REACH:
+        return None
     between = passage(analysis.text, last.end, start)
-    if len(between) > _REACH or pattern(_EACH).search(between):
+    if pattern(_EACH).search(between):
         return None
     if pattern(_IN_A_ROW).match(between):
         return _in_a_row(analysis, duration, last, dates)
@@ -141,9 +143,10 @@ def _told_after(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim
     text, quantity = analysis.text, duration.quantity
     if not pattern(_SERVED).search(text, max(quantity.start - 6, 0), quantity.start):
         return None
-    later = [date for date in dates.get(duration.sentence, ()) if date.quantity.start >= quantity.end]
-    whens = told(analysis, later[:2], relative=True)
-    if len(whens) < 2 or not pattern(_OPENS).match(passage(text, quantity.end, whens[0].start)):
+    whens = told(analysis, behind(dates.get(duration.sentence, ()), quantity.end, 2), relative=True)
+    if len(whens) < 2 or whens[0].start - quantity.end > _REACH:
+        return None
+    if not pattern(_OPENS).match(passage(text, quantity.end, whens[0].start)):
         return None
     return _pair(analysis, whens, passage(text, whens[1].end, whens[1].end + 10))
 
@@ -151,8 +154,8 @@ def _told_after(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim
 def _apart(analysis: Analysis, duration: Claim, first: When, dates: dict[int, list[Claim]]) -> tuple[When, When] | None:
     """Read 「1998年夺冠后，时隔12年，2010年再次夺冠」."""
     end = duration.quantity.end
-    later = [date for date in dates.get(duration.sentence, ()) if 0 < date.quantity.start - end <= _SOON]
-    whens = told(analysis, later[:1])
+    later = behind(dates.get(duration.sentence, ()), end + 1, 1)
+    whens = told(analysis, [date for date in later if date.quantity.start - end <= _SOON])
     if not whens or "，" not in passage(analysis.text, end, whens[0].start):
         return None
     return (first, whens[0]) if whens[0].grain == first.grain and not _is_range(first) else None
@@ -195,6 +198,8 @@ def _referred(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]
     sentence = analysis.sentences[duration.sentence]
     text, quantity = analysis.text, duration.quantity
     if "\n" in text[max(sentence.start - 1, 0) : sentence.start + 1]:
+        return None
+    if quantity.start - sentence.start > _SOON:
         return None
     if not pattern(_LATER).match(text[sentence.start : quantity.start]) or not pattern(_BACK).match(
         text[quantity.end : quantity.end + 2]

@@ -8,12 +8,18 @@ import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from newsfacts.checks._time import When, passage, told
+from newsfacts.checks._time import When, before, behind, passage, told
 from newsfacts.model import Analysis, Claim
 from newsfacts.text.patterns import pattern
 
 NEAR: Final = 36
 """Characters between the year and the length."""
+
+REACH: Final = 400
+"""Characters of the sentence before the length that may say it is over."""
+
+MOST: Final = 40
+"""Dates of a sentence, on either side of the length, that may set another time."""
 
 BACK: Final = 2
 """Sentences before that may set another time."""
@@ -34,10 +40,10 @@ def until_printed(
 ) -> tuple[When, When] | None:
     """Return the year a length is counted from and the day of print, where the words tell it so."""
     start = duration.quantity.start
-    near = [date for date in dates.get(duration.sentence, ()) if start - NEAR <= date.quantity.end <= start]
-    if not near or analysis.article.date is None:
+    near = before(dates.get(duration.sentence, ()), start, 1)
+    if not near or near[0].quantity.end < start - NEAR or analysis.article.date is None:
         return None
-    whens = told(analysis, near[-1:])
+    whens = told(analysis, near)
     if not whens or not _goes_on(analysis, duration, whens[0]):
         return None
     printed = datetime.date.fromisoformat(analysis.article.date)
@@ -52,7 +58,8 @@ def until_printed(
 def _goes_on(analysis: Analysis, duration: Claim, first: When) -> bool:
     text, quantity = analysis.text, duration.quantity
     between = passage(text, first.end, quantity.start)
-    if pattern(_OVER).search(text, analysis.sentences[duration.sentence].start, quantity.start):
+    opening = max(analysis.sentences[duration.sentence].start, quantity.start - REACH)
+    if pattern(_OVER).search(text, opening, quantity.start):
         return False
     if pattern(_SINCE).match(between) or pattern(_TO_NOW).match(between):
         return True
@@ -61,7 +68,9 @@ def _goes_on(analysis: Analysis, duration: Claim, first: When) -> bool:
 
 def _around(duration: Claim, dates: Mapping[int, Sequence[Claim]]) -> Iterator[Claim]:
     for sentence in range(duration.sentence - BACK, duration.sentence + 1):
-        yield from dates.get(sentence, ())
+        told_there = dates.get(sentence, ())
+        yield from before(told_there, duration.quantity.start, MOST)
+        yield from behind(told_there, duration.quantity.end, MOST)
 
 
 def _is_past(date: Claim, printed: datetime.date) -> bool:

@@ -6,6 +6,7 @@ A date without a year, in a text whose publication is unknown, is given one for 
 
 import datetime
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -81,6 +82,21 @@ def by_sentence(analysis: Analysis) -> dict[int, list[Claim]]:
     for claim in times(analysis):
         found.setdefault(claim.sentence, []).append(claim)
     return found
+
+
+def before(claims: Sequence[Claim], start: int, most: int) -> Sequence[Claim]:
+    """Return the last claims of a sequence that end before a place, at most so many.
+
+    A sentence may hold any number of dates: whoever looks back from each figure looks at a few of them.
+    """
+    stop = bisect_right(claims, start, key=lambda claim: claim.quantity.end)
+    return claims[max(stop - most, 0) : stop]
+
+
+def behind(claims: Sequence[Claim], end: int, most: int) -> Sequence[Claim]:
+    """Return the first claims of a sequence that start behind a place, at most so many."""
+    first = bisect_left(claims, end, key=lambda claim: claim.quantity.start)
+    return claims[first : first + most]
 
 
 def told(analysis: Analysis, claims: Sequence[Claim], *, relative: bool = False) -> list[When]:

@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.checks._time import by_sentence, is_time, passage, year_of
+from newsfacts.checks._time import before, by_sentence, is_time, passage, year_of
 from newsfacts.data.calendar import EVENTS
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
@@ -59,8 +59,9 @@ def find(analysis: Analysis) -> Iterator[Kept]:
     for claim in analysis.claims:
         if claim.quantity.written_unit != "周年" or claim.quantity.hedge:
             continue
-        near = [*dates.get(claim.sentence - 1, ()), *dates.get(claim.sentence, ())]
-        near = [date for date in near if 0 <= claim.quantity.start - date.quantity.end <= _REACH]
+        start, sentences = claim.quantity.start, (claim.sentence - 1, claim.sentence)
+        near = [date for sentence in sentences for date in before(dates.get(sentence, ()), start, _REACH)]
+        near = [date for date in near if start - date.quantity.end <= _REACH]
         near = [date for date, after in pairwise([*near, claim]) if not _is_told_again(date, after)]
         if not near:
             continue
@@ -99,8 +100,8 @@ def _pair(text: str, near: list[Claim], anniversary: Claim) -> Kept | None:
         return None
     for began, following in pairwise(near):
         after = passage(text, began.quantity.end, following.quantity.start)
-        before = text[max(began.quantity.start - 4, 0) : began.quantity.start]
-        event = pattern(_YEAR_THEN_EVENT).match(after) or pattern(_EVENT_THEN_YEAR).search(before)
+        lead = text[max(began.quantity.start - 4, 0) : began.quantity.start]
+        event = pattern(_YEAR_THEN_EVENT).match(after) or pattern(_EVENT_THEN_YEAR).search(lead)
         first = _year(began)
         again = (len(near) == 2 or event[1] in now) if event else _told_again(after, now)
         if again and first is not None:

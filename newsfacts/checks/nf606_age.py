@@ -15,7 +15,7 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._judge import amounts
-from newsfacts.checks._time import When, by_sentence, passage, told
+from newsfacts.checks._time import When, before, by_sentence, passage, told
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
@@ -35,6 +35,12 @@ _NOW_AGED: Final = r"，?(?:他|她|老人|老[^，。；]{1,2})?(?:今年|如�
 
 _REACH: Final = 30
 """How far behind a span of life its length may stand."""
+
+_DATES: Final = 4
+"""Dates before an age: where a sentence has more, the birth is hardly of the same person."""
+
+_LIFE: Final = 400
+"""How far behind a birth, in its sentence, an age may stand."""
 
 _OTHERS: Final = r"父|母|妻|丈夫|儿|女儿|孙|哥|姐|弟|妹|他人|另"
 
@@ -56,9 +62,8 @@ def find(analysis: Analysis) -> Iterator[Aged]:
         if claim.quantity.kind is not Kind.AGE or claim.quantity.value is None:
             continue
         dates = by_sentence(analysis) if dates is None else dates
-        start = claim.quantity.start
-        near = [date for date in dates.get(claim.sentence, ()) if date.quantity.end <= start]
-        whens = told(analysis, near) if 1 <= len(near) <= 4 else []
+        near = before(dates.get(claim.sentence, ()), claim.quantity.start, _DATES + 1)
+        whens = told(analysis, near) if len(near) <= _DATES else []
         if whens and (found := _lifespan(analysis, whens[-1], claim) or _aged(analysis, whens, claim)):
             yield found
     yield from _in_brackets(analysis)
@@ -67,8 +72,9 @@ def find(analysis: Analysis) -> Iterator[Aged]:
 
 def _lifespan(analysis: Analysis, life: When, age: Claim) -> Aged | None:
     """Read 「（1903—1988），享年85岁」."""
-    between = passage(analysis.text, life.end, age.quantity.start)
-    if life.grain != "years" or not life.sure or not pattern(_DIED).search(between) or len(between) > _REACH:
+    if life.grain != "years" or not life.sure or age.quantity.start - life.end > _REACH:
+        return None
+    if not pattern(_DIED).search(passage(analysis.text, life.end, age.quantity.start)):
         return None
     years = life.last.year - life.first.year
     fits = Interval(Decimal(years - 1), Decimal(years + 2))
@@ -111,19 +117,19 @@ def _aged(analysis: Analysis, whens: list[When], age: Claim) -> Aged | None:
     if len(births) != 1 or whens[-1] is births[0]:
         return None
     born, last = births[0], whens[-1]
-    between = text[born.end : age.quantity.start]
-    if born is not whens[0] or pattern(_OTHERS).search(between) or not (born.sure and last.sure):
+    start = age.quantity.start
+    if born is not whens[0] or start - born.end > _LIFE or not (born.sure and last.sure):
         return None
-    fits = _allowed(
-        born, last, full=bool(pattern(_FULL).search(passage(text, last.end, age.quantity.start))) or _whole(text, age)
-    )
+    if pattern(_OTHERS).search(text, born.end, start):
+        return None
+    fits = _allowed(born, last, full=bool(pattern(_FULL).search(passage(text, last.end, start))) or _whole(text, age))
     return Aged(born=born.claim, told=last.claim, age=age, fits=fits, span=f"{last.words}距{born.words}")
 
 
 def _is_birth(text: str, when: When) -> bool:
-    before = text[max(when.start - 6, 0) : when.start]
+    lead = text[max(when.start - 6, 0) : when.start]
     return bool(
-        pattern(_BORN_AFTER).match(passage(text, when.end, when.end + 16)) or pattern(_BORN_BEFORE).search(before)
+        pattern(_BORN_AFTER).match(passage(text, when.end, when.end + 16)) or pattern(_BORN_BEFORE).search(lead)
     )
 
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.checks._time import by_sentence, passage, year_of
+from newsfacts.checks._time import before, by_sentence, passage, year_of
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
@@ -52,13 +52,9 @@ def find(analysis: Analysis) -> Iterator[Numbered]:
         if end - begin > _LONG:
             continue
         rhythm = pattern(_RHYTHM).search(text, begin, end)
-        near = [(date, year) for date in dates.get(claim.sentence, ()) if (year := _year(date)) and _ahead(date, end)]
+        near = [(date, year) for date in before(dates.get(claim.sentence, ()), end, _LONG) if (year := _year(date))]
         if rhythm and len(near) > 1 and (found := _numbered(text, near, claim, _YEARS[rhythm[1]])):
             yield found
-
-
-def _ahead(date: Claim, end: int) -> bool:
-    return date.quantity.end <= end
 
 
 def _numbered(text: str, near: list[tuple[Claim, int]], edition: Claim, every: int) -> Numbered | None:
