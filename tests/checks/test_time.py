@@ -1,13 +1,16 @@
 """The arithmetic under the checks of time."""
 
 import datetime
+import sys
 from decimal import Decimal
+from types import FrameType
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsfacts import api
+from newsfacts import api, checks
 from newsfacts.checks._spans import DAY, HOUR, allowed
 from newsfacts.checks._time import by_sentence, day, passage, told, year_of
 from newsfacts.claims import analyse
@@ -141,3 +144,40 @@ def test_a_length_that_goes_on_is_a_question_not_an_error():
     page = read_text("自2013年以来，合作社连续7年分红。", date=datetime.date(2024, 5, 20))
     (finding,) = api.check(page, select=["NF604"]).findings
     assert finding.severity is Severity.WARNING
+
+
+def _steps(unit: str, times: int) -> int:
+    """Return how many instructions the checks of time run on a sentence of that many units: the same on any machine."""
+    page = read_text(unit * times, date=datetime.date(2012, 5, 1))
+    analyses = api.analyse(page).analyses
+    steps, outer = 0, sys.gettrace()
+
+    def trace(frame: FrameType, event: str, _: object) -> Any:
+        nonlocal steps
+        frame.f_trace_opcodes = True
+        steps += event == "opcode"
+        return trace
+
+    sys.settrace(trace)
+    try:
+        checks.run(page, analyses, select=["NF604", "NF605", "NF606", "NF610"])
+    finally:
+        sys.settrace(outer)
+    return steps
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "服役3年2001年，",
+        "周年2001年5周年",
+        "10岁至今5年，今年3岁，",
+        "1998年至今3年，",
+        "2012年以来3年，",
+        "2001年出生，今年3岁，",
+        "首届1998年，每2年，第3届2001年，",
+    ],
+)
+def test_a_figure_looks_at_a_few_dates_of_its_sentence(unit: str) -> None:
+    _steps(unit, 1)
+    assert _steps(unit, 500) < 2.2 * _steps(unit, 250)
