@@ -43,8 +43,10 @@ def _weights(analysis: Analysis) -> dict[str, float]:
     head = analysis.article.blocks[0].end if title and analysis.article.blocks else 0
     weights: dict[str, float] = {}
     at = 0
-    for word in words(text):
-        if len(word) > 1 and word not in COMMON and _names_thing(word, text):
+    told = list(words(text))
+    things = {word for word in set(told) if len(word) > 1 and word not in COMMON and _names_thing(word, text)}
+    for word in told:
+        if word in things:
             worth = _HEADLINE if at < head else 2.0 if at < head + _EARLY else 1.0
             weights[word] = weights.get(word, 0.0) + worth * (1 + 0.1 * len(word))
         at += len(word)

@@ -11,6 +11,7 @@ start count for little.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from math import fsum
 from typing import Final
 
 from msgspec import Struct
@@ -116,7 +117,10 @@ def _pairs(text: str) -> list[str]:
 
 
 class _Weighed:
-    """The sentences of an article with what they are worth, alone and together."""
+    """The sentences of an article with what they are worth, alone and together.
+
+    Worths are added by ``fsum``: a set has its pairs in another order at each run, and the sum must not.
+    """
 
     def __init__(self, texts: Sequence[str], title: str) -> None:
         self._lengths = [len(text) for text in texts]
@@ -126,7 +130,7 @@ class _Weighed:
         self._leaning = frozenset(index for index, text in enumerate(texts) if text.startswith(LEANING))
         self._title = frozenset(_pairs(title))
         self._stress(texts)
-        self._alone = [sum(map(self._worth.__getitem__, row)) for row in self._sets]
+        self._alone = [fsum(map(self._worth.__getitem__, row)) for row in self._sets]
 
     def _stress(self, texts: Sequence[str]) -> None:
         quoted = {pair for text in texts for match in _QUOTES.finditer(text) for pair in _pairs(match[1])}
@@ -141,7 +145,10 @@ class _Weighed:
         best: Choice = (0,)
         most = float("-inf")
         choices = list(self._choices(sorted(likely), length))
+        least = _OPENING * openings[0][1]
         for choice, size, worth in [each for each in choices if each[1] >= _SHORTEST] or choices:
+            if worth - least <= most:
+                continue
             value = worth - _OPENING * _opening(openings, max(size, _SHORTEST_OPENING)) - self._loose(choice)
             if value > most:
                 best, most = choice, value
@@ -166,7 +173,7 @@ class _Weighed:
             ]
             if not fitting and not chosen:
                 fitting = [0]
-            added = {index: sum(map(self._worth.__getitem__, self._sets[index] - said)) for index in fitting}
+            added = {index: fsum(map(self._worth.__getitem__, self._sets[index] - said)) for index in fitting}
             best = max(fitting, key=lambda index: (added[index], -index), default=None)
             if best is None or (chosen and not added[best]):
                 break
@@ -183,8 +190,9 @@ class _Weighed:
 
     def _choices(self, indices: Sequence[int], length: int) -> Iterator[tuple[Choice, int, float]]:
         """Every sentence, and every two or three that fit, with their characters and their worth."""
+        place_of = {index: place for place, index in enumerate(indices, 1)}
         overlap = {
-            (one, other): sum(map(self._worth.__getitem__, self._sets[one] & self._sets[other]))
+            (one, other): fsum(map(self._worth.__getitem__, self._sets[one] & self._sets[other]))
             for place, one in enumerate(indices)
             for other in indices[place + 1 :]
             if self._lengths[one] + self._lengths[other] <= length
@@ -194,12 +202,12 @@ class _Weighed:
         for (one, other), shared in overlap.items():
             size, worth = self._lengths[one] + self._lengths[other], self._alone[one] + self._alone[other] - shared
             yield (one, other), size, worth
-            for third in indices:
-                if third > other and size + self._lengths[third] <= length:
+            for third in indices[place_of[other] :]:
+                if size + self._lengths[third] <= length:
                     common = overlap[one, third] + overlap[other, third]
                     if common:
                         both = self._sets[one] & self._sets[other] & self._sets[third]
-                        common -= sum(map(self._worth.__getitem__, both))
+                        common -= fsum(map(self._worth.__getitem__, both))
                     yield (one, other, third), size + self._lengths[third], worth + self._alone[third] - common
 
     def _openings(self, length: int) -> list[tuple[int, float]]:
@@ -212,7 +220,7 @@ class _Weighed:
             if openings and size > max(length, *self._lengths):
                 break
             said |= row
-            openings.append((size, sum(map(self._worth.__getitem__, said))))
+            openings.append((size, fsum(map(self._worth.__getitem__, said))))
         return openings
 
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +13,7 @@ from newsfacts.errors import UsageError
 from newsfacts.model import Category, Page, Summary
 from newsfacts.summary import BUDGET
 from newsfacts.summary.keywords import keywords
+from newsfacts.summary.sentences import _Weighed
 from newsfacts.text.words import part_of_speech, words
 
 ARTICLE = """云岭风电项目开工 总投资18亿元
@@ -221,3 +223,12 @@ def test_extract_and_check_load_no_dictionary() -> None:
         "sys.exit(any('jieba' in name for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_what_sentences_are_worth_is_added_exactly() -> None:
+    """A set yields its members in another order at each run: a sum that rounded on the way would differ by run."""
+    sentence = "".join(chr(ord("一") + 37 * number % 997) for number in range(400))
+    weighed = _Weighed([sentence, sentence[:150] + "。", sentence[90:310]], "")
+    worth, sets, alone = weighed._worth, weighed._sets, weighed._alone  # noqa: SLF001
+    exact = [sum((Fraction(worth[pair]) for pair in pairs), Fraction()) for pairs in sets]
+    assert alone == [float(each) for each in exact]
