@@ -22,7 +22,7 @@ SUMS = {
     "a part of the whole is not printed": "累计确诊5860例\n\n全市现有确诊4910例，累计治愈出院802例。",
     "cases of interest in a bracket": "新增病例432例（含医务人员12例、学生15例），其中重型28例、危重型11例。",
     "suspected cases outside of the count": (
-        "新增病例142例，其中轻型30例。另有疑似病例98例，重症8例，危重症4例，密切接触者2例。"
+        "新增病例142例，其中轻型30例。另有疑似病例86例，重型9例，危重型3例，密接者2例。"
     ),
     "a smaller figure that equals some of the parts": (
         "确诊病例265例。目前，病情平稳150例，病情危重12例，重症5例，治愈出院97例，死亡1例。尚有114例疑似病例正在排查。"
@@ -44,7 +44,7 @@ SUMS = {
     "a surplus in another scale": "出口4.26万亿元，进口3.79万亿元，贸易顺差4678.2亿元。",
     "a balance with signs": "年初结余152.31万元，全年收入41.87万元，支出148.62万元，年末结余45.56万元。",
     "daily and imported counts in between": (
-        "累计报告确诊病例81620例，其中境外输入1380例；当日新增52例；现有确诊1204例，死亡3298例，治愈出院77118例。"
+        "共报告病例73540例，其中境外输入1260例；当日新增38例；现有确诊1105例，死亡2931例，治愈出院69504例。"
     ),
     "casualties need not be all on board": "车上56名乘客，事故造成7人死亡、41人受伤。",
 }
@@ -59,7 +59,7 @@ SHARES = {
     "the whole is not printed": "咨询类586件，占31.4%；投诉类302件，占16.2%。",
     "two units of area": "湿地保护区286个，面积8640万公顷，分别占全部2417个保护区、146万平方公里的11.8%和59.2%。",
     "current and constant prices": "实现增加值584.3亿元，现价比上年增加66.2亿元，同比增长3%。",
-    "a revision and a growth": "现价总量为98.6万亿元，比初步核算数增加0.42万亿元，比上年增长7.9%。",
+    "a revision and a growth": "现价总量为91.3万亿元，比最初核算时多出0.38万亿元，比上年增长6.4%。",
     "two bases": "进口15万吨，较4月减少2.8万吨，较去年同期下降31%。",
     "the rate of the next item": "发电1386小时，增加142小时。外购电量增长28.6%。",
     "a mean rate by the year": "总产值从48万亿元增加到76.5万亿元，年均增长6.8%。",
@@ -70,7 +70,7 @@ SHARES = {
 }
 
 LISTS = {
-    "a number that belongs to the last name": "与东盟、欧盟、非洲、中亚五国开展合作。",
+    "a number that belongs to the last name": "与拉美、北非、南亚、北欧五国开展合作。",
     "joints inside the items": "设立规划和建设、环境和卫生、交通和应急、教育和体育、商贸和旅游五大中心。",
     "a joint inside an item": "讨论了气候、能源、地区及国际安全、贸易等四大议题。",
     "a list that begins with 以及": "建设三条通道，以及甲港、乙港、丙港等三大枢纽。",

@@ -7,7 +7,7 @@ from newsfacts.model import Category, Claim
 
 CORPUS = {
     "investment": [
-        ("一批重大项目集中开工，项目包括科技谷、文创谷等19个，总投资30亿元。", "other projects investment"),
+        ("一批大工程同日奠基，项目有云谷、智谷等17个，总投资26亿元。", "other projects investment"),
         ("总投资12.6亿元的冷链物流园昨日动工。", "investment"),
         ("全县完成固定资产投资86.4亿元。", "investment"),
         ("招商会上签约金额达41亿元。", "investment"),
