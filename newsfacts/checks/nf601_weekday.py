@@ -103,15 +103,17 @@ def judge(terms: Named) -> Judgement:
         days = (day - date.fromisoformat(terms.since_day)).days
         right = (terms.since_weekday + days) % 7
         name = f"{days}天前是星期{_LETTERS[terms.since_weekday]}，{day.month}月{day.day}日当是星期{_LETTERS[right]}"
+        said = f"{day:%m-%d}"
     else:
         right = day.weekday()
+        said = terms.day
         name = f"{day.year}年{day.month}月{day.day}日是星期{_LETTERS[right]}"
     fits = right == terms.weekday
     repair = Repair(terms.letter, terms.letter + 1, _LETTERS[right], Wording("改正星期", "the weekday of that day"))
     return Judgement(
         Verdict.AGREES if fits else Verdict.CONFLICTS,
         name,
-        Wording(f"{name}，写作“{terms.words}”", f"{day:%m-%d} is a {_ENGLISH[right]}, printed {terms.words}"),
+        Wording(f"{name}，写作“{terms.words}”", f"{said} is a {_ENGLISH[right]}, printed {terms.words}"),
         repairs=() if fits else (repair,),
     )
 
