@@ -7,12 +7,11 @@ of cases with three digits, 0.4 % with four, 0.03 % with five.
 
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.checks import _repair, _slips
+from newsfacts.checks import _judge, _repair, _slips
 from newsfacts.claims.groups import Cue
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import TOTALLED
@@ -83,7 +82,7 @@ def totalled(wholes: Sequence[Level], parts: Sequence[Level]) -> bool:
 
 def few_steps(figures: Sequence[Level]) -> bool:
     """Whether no list of some figures could have the steps that a slip must have where no word ties it to its whole."""
-    finest = min([_last(level.value or Decimal(1)) for level in figures], default=FAR)
+    finest = min([_judge.last_digit(level.value or Decimal(1)) for level in figures], default=FAR)
     return max([level.value for level in figures], default=finest) * 10 < FAR * finest
 
 
@@ -128,11 +127,6 @@ def _rare(numeral: str, slip: _repair.Slip) -> bool:
 
 def steps(figures: Sequence[Claim]) -> Decimal:
     """Return how many steps the largest figure has, in the last digit that is not a round zero in all of them."""
-    finest = min([_last(claim.quantity.value or Decimal(1)) for claim in figures])
+    finest = min([_judge.last_digit(claim.quantity.value or Decimal(1)) for claim in figures])
     step = max(finest, *[claim.quantity.step for claim in figures])
     return max([claim.quantity.value or Decimal(0) for claim in figures]) / step
-
-
-@lru_cache(maxsize=1024)
-def _last(value: Decimal) -> Decimal:
-    return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))

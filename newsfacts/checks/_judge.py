@@ -13,6 +13,7 @@ Blind to what the words mean: it is told which figures belong together.
 
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from newsfacts.model import INFINITY, Claim, Interval, Kind, Quantity, Verdict, Wording
@@ -47,11 +48,12 @@ def _hedged(quantity: Quantity) -> Interval:
         low = -INFINITY if high is None else high * BELOW
     if high is None:
         floor = quantity.hedge in _FLOORS or value is None
-        high = INFINITY if floor or value is None else value + _leading(value)
+        high = INFINITY if floor or value is None else value + last_digit(value)
     return Interval(low, high)
 
 
-def _leading(value: Decimal) -> Decimal:
+@lru_cache(maxsize=1024)
+def last_digit(value: Decimal) -> Decimal:
     """Return one in the last digit of a value that is not zero: 30亿 gives 10亿."""
     return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))
 
@@ -61,9 +63,9 @@ def total(figures: Iterable[Claim]) -> Interval:
     return sum(map(amounts, figures), NOTHING)
 
 
-def value_of(figure: Claim) -> Decimal | None:
-    """Return the printed value of a claim in base units; ``None`` for a bare range."""
-    return figure.quantity.value
+def value_of(figure: Claim) -> Decimal:
+    """Return the printed value of a claim in base units; 0 for a bare range."""
+    return figure.quantity.value or Decimal(0)
 
 
 def sum_of(figures: Iterable[Claim]) -> Decimal | None:

@@ -9,11 +9,11 @@ points recompute, and to changes whose base is not printed.
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._judge import value_of
 from newsfacts.claims.differences import differing, is_span, pairs_of
 from newsfacts.claims.levels import Level
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
@@ -56,14 +56,10 @@ def _explained(terms: Difference, text: str) -> bool:
     return _slips.heals(terms.claims(), text, holds)
 
 
-def _value(claim: Claim) -> Decimal:
-    return claim.quantity.value or Decimal(0)
-
-
 def judge(terms: Difference) -> Judgement:
     """Compare the change printed with the difference of the two amounts."""
-    small, large = sorted((terms.smaller, terms.larger), key=_value)
-    exact = _value(large) - _value(small)
+    small, large = sorted((terms.smaller, terms.larger), key=value_of)
+    exact = value_of(large) - value_of(small)
     allowed = _judge.amounts(large) - _judge.amounts(small)
     allowed = Interval(min(allowed.low, exact), allowed.high)
     verdict = _judge.verdict(exact, terms.change, allowed)

@@ -15,6 +15,7 @@ from typing import Final
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._counts import Counts, lengths_of, taken_over
+from newsfacts.checks._judge import value_of
 from newsfacts.claims.levels import Gap, Level, levels
 from newsfacts.data.parts import EXTREMES
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
@@ -107,13 +108,13 @@ def _tells(total: Claim, count: Claim, each: Claim) -> bool:
     """Whether a fit would be more than chance: no figure is one, and hedged ones stand in one sentence."""
     figures = (total, count, each)
     near = len({figure.sentence for figure in figures}) == 1 or not any(map(_hedged, figures))
-    return near and all(_value(figure) != 1 for figure in figures)
+    return near and all(value_of(figure) != 1 for figure in figures)
 
 
 def _far(terms: Average) -> bool:
     """Whether a misfit is no matter of scope: a few per cent may be of other fields, and a total exceeds its share."""
-    made, total = _value(terms.count) * _value(terms.each) / terms.per, _value(terms.total)
-    return total > _value(terms.each) and not NEAR * total <= made <= total / NEAR
+    made, total = value_of(terms.count) * value_of(terms.each) / terms.per, value_of(terms.total)
+    return total > value_of(terms.each) and not NEAR * total <= made <= total / NEAR
 
 
 def _hedged(figure: Claim) -> bool:
@@ -137,7 +138,7 @@ def judge(terms: Average) -> Judgement:
     """Compare the total printed with count times each."""
     count, each = _counted(terms.count), _judge.amounts(terms.each)
     allowed = Interval(count.low * each.low / terms.per, count.high * each.high / terms.per)
-    verdict = _judge.verdict(_value(terms.count) * _value(terms.each) / terms.per, terms.total, allowed)
+    verdict = _judge.verdict(value_of(terms.count) * value_of(terms.each) / terms.per, terms.total, allowed)
     said = _formula.printed(terms.each)
     return Judgement(
         verdict=verdict,
@@ -159,14 +160,10 @@ def _counted(count: Claim) -> Interval:
 
 
 def _message(terms: Average, said: str) -> Wording:
-    count = _value(terms.count) / terms.per
-    quotient = _value(terms.total) / count / _formula.factor_of(terms.each.quantity) if count else Decimal(0)
+    count = value_of(terms.count) / terms.per
+    quotient = value_of(terms.total) / count / _formula.factor_of(terms.each.quantity) if count else Decimal(0)
     made = _formula.plain(round(quotient, 2))
     return Wording(f"总数除以数量得{made}，文中写{said}", f"the total divided by the count is {made}, printed {said}")
-
-
-def _value(claim: Claim) -> Decimal:
-    return claim.quantity.value or Decimal(0)
 
 
 CHECK: Final = Check(

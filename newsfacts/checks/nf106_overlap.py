@@ -8,11 +8,11 @@ Blind to three parts that overlap, and to overlaps told before their parts.
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks import _formula, _judge
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
+from newsfacts.checks._judge import value_of
 from newsfacts.claims.levels import levels
 from newsfacts.claims.overlaps import overlaps
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
@@ -41,12 +41,14 @@ def find(analysis: Analysis) -> Iterator[Shared]:
 
 def judge(terms: Shared) -> Judgement:
     """Compare the overlap with the smaller part, then the union of the parts with the whole."""
-    smaller = min(terms.parts, key=_value)
+    smaller = min(terms.parts, key=value_of)
     both = _formula.printed(terms.both)
     if _judge.amounts(terms.both).low > _judge.amounts(smaller).high:
         part = _formula.printed(smaller)
         said = Wording(f"两者共有{both}，多于其中之一的{part}", f"both hold {both}, more than one of them, {part}")
-        return Judgement(Verdict.CONFLICTS, f"{both} ≤ {part}", said, stated=_value(terms.both), high=_value(smaller))
+        return Judgement(
+            Verdict.CONFLICTS, f"{both} ≤ {part}", said, stated=value_of(terms.both), high=value_of(smaller)
+        )
     return _union(terms, both)
 
 
@@ -55,22 +57,18 @@ def _union(terms: Shared, both: str) -> Judgement:
     held = (*terms.parts, terms.neither) if terms.neither else terms.parts
     overlap = _judge.amounts(terms.both)
     allowed = _judge.total(held) - overlap
-    exact = sum(map(_value, held), -_value(terms.both))
+    exact = sum(map(value_of, held), -value_of(terms.both))
     formula = f"{_formula.total(held)} - {both}"
     made = _formula.plain(exact)
     if terms.whole is None:
         return Judgement(Verdict.AGREES, f"{formula} = {made}", Wording("", ""))
     whole = _formula.printed(terms.whole)
-    if terms.neither is None and exact <= _value(terms.whole):
+    if terms.neither is None and exact <= value_of(terms.whole):
         return Judgement(Verdict.AGREES, f"{formula} ≤ {whole}", Wording("", ""))
     verdict = _judge.verdict(exact, terms.whole, allowed)
     said = Wording(f"各部分合起来为{made}，总数写作{whole}", f"the parts make {made}, the whole is printed as {whole}")
     reason = _judge.reason(verdict, terms.claims())
     return Judgement(verdict, f"{formula} = {whole}", said, low=allowed.low, high=allowed.high, reason=reason)
-
-
-def _value(claim: Claim) -> Decimal:
-    return claim.quantity.value or Decimal(0)
 
 
 CHECK: Final = Check(

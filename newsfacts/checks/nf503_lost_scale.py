@@ -14,6 +14,7 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._formula import printed
+from newsfacts.checks._judge import value_of
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 RATIO: Final = Decimal(10000)
@@ -64,15 +65,11 @@ def _odd(analysis: Analysis, run: Sequence[Claim]) -> Iterator[Scaled]:
     if any(word in text[run[0].quantity.start - 1 : run[-1].quantity.end] for word in "每均"):
         return
     bare = [claim for claim in run if text[claim.quantity.numeral_end - 1] not in "万亿"]
-    small = bare[0] if len(bare) == 1 else min(run, key=_amount)
+    small = bare[0] if len(bare) == 1 else min(run, key=value_of)
     others = tuple(claim for claim in run if claim is not small)
     filled = small is not run[0] and _fills(others, small)
     if filled or (len(bare) == 1 and _listed(analysis, run, small) and _dwarfed(small, others)):
         yield Scaled(small=small, others=others)
-
-
-def _amount(claim: Claim) -> Decimal:
-    return claim.quantity.value or Decimal(0)
 
 
 def _listed(analysis: Analysis, run: Sequence[Claim], small: Claim) -> bool:
@@ -85,8 +82,8 @@ def _listed(analysis: Analysis, run: Sequence[Claim], small: Claim) -> bool:
 
 def _fills(others: Sequence[Claim], small: Claim) -> bool:
     """Whether an amount with a scale word makes the parts the total that stands before them, exactly."""
-    total, *parts = map(_amount, others)
-    return any(_amount(small) * scale == total - sum(parts) for scale in _SCALES)
+    total, *parts = map(value_of, others)
+    return any(value_of(small) * scale == total - sum(parts) for scale in _SCALES)
 
 
 def _dwarfed(small: Claim, others: Sequence[Claim]) -> bool:

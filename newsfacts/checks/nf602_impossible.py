@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
+from newsfacts.extract.calendar.days import length
 from newsfacts.model import Analysis, Severity, Verdict, Wording
 from newsfacts.text.fold import fold
 from newsfacts.text.patterns import pattern
@@ -25,7 +26,8 @@ _DAY: Final = r"(?:^|[^0-9])([0-9]{1,2})月([0-9]{1,2})(?=[日号])"
 _MINUTES: Final = r"[0-9]{1,2}分?|[一二三四五六七八九十]{1,3}分"
 """What follows the hour of a time that cannot be: 9时75分."""
 
-_LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_COMMON_YEAR: Final = 2001
+"""A year without 29 February."""
 
 
 class Impossible(Terms, frozen=True, kw_only=True):
@@ -47,14 +49,14 @@ def find(analysis: Analysis) -> Iterator[Impossible]:
             found = pattern(_DAY).search(fold(words))
             month = int(found[1]) if found else 0
             number = None
-            if found and 1 <= month <= 12 and int(found[2]) > _LENGTHS[month - 1]:
+            if found and 1 <= month <= 12 and int(found[2]) > length(_COMMON_YEAR, month):
                 number = (skipped.start + found.start(2), skipped.start + found.end(2))
             yield Impossible(
                 anchors=((skipped.start, end),),
                 words=words,
                 reason=skipped.reason,
                 number=number,
-                last=_LENGTHS[month - 1] if number else 0,
+                last=length(_COMMON_YEAR, month) if number else 0,
             )
 
 

@@ -51,17 +51,7 @@ class Ordered(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Ordered]:
     """Yield pairs of dates whose order the words tell."""
-    for finder in (
-        afterwards,
-        courses,
-        courses_back,
-        reported,
-        by_dateline,
-        after_dateline,
-        named_day,
-        until,
-        since_new_year,
-    ):
+    for finder in _FINDERS:
         for found in finder(analysis):
             yield Ordered(
                 anchors=found.anchors,

@@ -9,14 +9,13 @@ from collections.abc import Callable
 from functools import lru_cache, wraps
 from typing import Final, TypeVar
 
-from newsfacts.text.patterns import places
+from newsfacts.text.patterns import in_numeral, places
 
 REACH: Final = 48
 """Characters a clause is followed to either side of a figure."""
 
 _MARKS: Final = "，。；：！？\n（）();!?"
 _MARKS_OR_NUMERALS: Final = ",:"
-_DIGITS: Final = frozenset("0123456789")
 
 
 Found = TypeVar("Found")
@@ -44,12 +43,8 @@ def by_place(look: Callable[[str, int], Found]) -> Callable[[str, int], Found]:
 def marks(text: str) -> tuple[int, ...]:
     """Return where the clauses of a text end."""
     found = places(text, _MARKS)
-    found += [at for at in places(text, _MARKS_OR_NUMERALS) if not _in_numeral(text, at)]
+    found += [at for at in places(text, _MARKS_OR_NUMERALS) if not in_numeral(text, at)]
     return tuple(sorted(found))
-
-
-def _in_numeral(text: str, at: int) -> bool:
-    return text[at - 1 : at] in _DIGITS and text[at + 1 : at + 2] in _DIGITS
 
 
 @by_place

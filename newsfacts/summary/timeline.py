@@ -13,7 +13,7 @@ from typing import Final
 
 from newsfacts.data.voices import DATELINE, OPENINGS, REPORTING
 from newsfacts.model import Analysis, BlockRole, Claim, Event, Kind, Period
-from newsfacts.text.patterns import places
+from newsfacts.text.patterns import in_numeral, places
 
 MOST: Final = 8
 """Events told at most: those told first."""
@@ -84,7 +84,6 @@ _MARKS: Final = "，。；：！？,;!?\n"
 _STOPS: Final = frozenset("。；！？;!?\n")
 _EDGES: Final = "，、；：,;:）)” \u3000\n"
 _PAUSES: Final = "，、；：,;: \u3000\n"
-_DIGITS: Final = frozenset("0123456789０１２３４５６７８９")
 
 Range = tuple[int, int]
 
@@ -142,7 +141,7 @@ def _placed(analysis: Analysis, claim: Claim) -> bool:
 def _words(text: str, date: Claim, start: int, stop: int) -> Range:
     """The clause of a date, and as many of those around it as it takes to say something; nothing without a subject."""
     begin, end = date.quantity.start, date.quantity.end
-    cuts = [start - 1, *(at for at in places(text, _MARKS, start, stop) if not _in_numeral(text, at)), stop]
+    cuts = [start - 1, *(at for at in places(text, _MARKS, start, stop) if not in_numeral(text, at)), stop]
     place = bisect_left(cuts, begin) - 1
     clause = cuts[place] + 1
     lead = text[clause:begin].strip(_PREPOSITIONS)
@@ -154,10 +153,6 @@ def _words(text: str, date: Claim, start: int, stop: int) -> Range:
     if place > 0 and text[cuts[place]] in "，," and (headless or cuts[bisect_left(cuts, end)] - end < _SPEAKING):
         return _trimmed(text, cuts[place - 1] + 1, cuts[bisect_left(cuts, end)])
     return (end, end) if headless else found
-
-
-def _in_numeral(text: str, at: int) -> bool:
-    return text[at - 1 : at] in _DIGITS and text[at + 1 : at + 2] in _DIGITS
 
 
 def _reaching(text: str, cuts: Sequence[int], begin: int, end: int) -> int:

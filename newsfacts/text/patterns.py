@@ -7,6 +7,9 @@ neighbours takes 0.1 ms to compile, which looking for each of them spares.
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import Final
+
+_DIGITS: Final = frozenset("0123456789０１２３４５６７８９")
 
 
 @cache
@@ -32,6 +35,11 @@ def holds(text: str, words: Iterable[str]) -> bool:
         if word in text:
             return True
     return False
+
+
+def in_numeral(text: str, at: int) -> bool:
+    """Whether a sign stands between two digits, as the point of 3.5 and the comma of 1,200 do."""
+    return text[at - 1 : at] in _DIGITS and text[at + 1 : at + 2] in _DIGITS
 
 
 def is_han(char: str) -> bool:

@@ -220,6 +220,27 @@ def test_the_process_ends_with_the_status_and_every_word_written(wrong):
     assert json.loads(done.stdout)["pages"][0]["findings"]
 
 
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ("sys.modules['typer'] = None", b"newsfacts: import of typer halted; None in sys.modules; install newsfacts"),
+        ("cli.command_line = lambda arguments: 1 / 0", b"ZeroDivisionError: division by zero"),
+    ],
+    ids=["a library that is missing", "a bug"],
+)
+def test_what_ends_the_command_is_status_2(before, said):
+    code = f"import sys; from newsfacts import cli; {before}; cli.main()"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert done.returncode == 2
+    assert said in done.stderr
+
+
+def test_a_closed_standard_error_is_no_crash(right):
+    code = "import sys; sys.stderr = None; from newsfacts import cli; cli.main()"
+    done = subprocess.run([sys.executable, "-c", code, "check", str(right)], capture_output=True, check=False)
+    assert done.returncode == 0
+
+
 def test_what_is_read_is_named_on_the_line_or_in_a_list(newsfacts, right, wrong):
     listed = b"\0".join(str(path).encode() for path in (right, wrong))
     outcome = newsfacts("extract", "--files0-from", "-", "--format", "json", stdin=listed)

@@ -55,8 +55,6 @@ _ERA_ENDS: Final = frozenset(("前", "元", *(name[-1] for name in REIGNS)))
 _SEVERAL: Final = frozenset({"三五", "三两", "一两"})
 """Two Chinese digits that are an estimate without being neighbours; all others tell a year digit by digit: 九八年."""
 
-_COINS: Final = frozenset("美日欧韩澳加港百千万亿")
-
 
 def by_year(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
     """Read a date that begins with its year, full, abbreviated, or of an era."""

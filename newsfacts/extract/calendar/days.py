@@ -103,6 +103,13 @@ def of_date(date: datetime.date) -> Day:
     return date.year, date.month, date.day
 
 
+def day_at_hand(context: Context) -> Day | None:
+    """Day that a bare time is told from: the last one mentioned, else that of publication."""
+    if context.year is not None and context.month is not None and context.day is not None:
+        return context.year, context.month, context.day
+    return of_date(context.published) if context.published else None
+
+
 def weekday(day: Day) -> int:
     """Day of the week, 0 for Monday."""
     return datetime.date(*day).weekday()

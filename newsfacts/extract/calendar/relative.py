@@ -24,6 +24,7 @@ from newsfacts.extract.calendar.days import (
     Day,
     Moment,
     by_months,
+    day_at_hand,
     length,
     months_of,
     of_date,
@@ -166,15 +167,9 @@ def _same(text: str, at: int, word: str, context: Context) -> Moment | Skipped |
         year, month, _ = by_months((context.year, context.month, 1), shift)
         moment = within_month(text, at, end, year, month)
         return moment if moment and moment.end > end else None
-    there = _last_day(context)
+    there = day_at_hand(context)
     time = of_day(text, at, end, there and shifted(there, shift), word if word in NIGHTS else "")
     return time if time.end > end else None
-
-
-def _last_day(context: Context) -> Day | None:
-    if context.year is not None and context.month is not None and context.day is not None:
-        return context.year, context.month, context.day
-    return of_date(context.published) if context.published else None
 
 
 def _half(text: str, at: int, word: str, context: Context) -> Moment | None:

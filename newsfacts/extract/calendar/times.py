@@ -5,7 +5,7 @@ from typing import Final
 
 from newsfacts.data.calendar import PARTS_OF_DAY
 from newsfacts.extract.calendar.clock import GAP, IMPOSSIBLE, clock, part_before
-from newsfacts.extract.calendar.days import Context, Day, Moment, of_date, shifted
+from newsfacts.extract.calendar.days import Context, Moment, day_at_hand, shifted
 from newsfacts.extract.calendar.point import at_minute
 from newsfacts.extract.calendar.words import small
 from newsfacts.model import Skipped
@@ -28,7 +28,7 @@ def by_clock(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
         return None if colon else Skipped(start, run.end() + 1, IMPOSSIBLE)
     if found is None or (colon and not part and not _is_time(text, found, context, at)):
         return None
-    return at_minute(start, found[0], _day_at_hand(context), found[1])
+    return at_minute(start, found[0], day_at_hand(context), found[1])
 
 
 def _is_time(text: str, found: tuple[int, int], context: Context, at: int) -> bool:
@@ -44,17 +44,10 @@ def hours_shared(text: str, shared: re.Match[str], context: Context) -> Moment |
     first, last = small(shared[1]), small(shared[2])
     if first is None or last is None or not first < last <= 24 or text[shared.end() : shared.end() + 1] in _NOT_HOURS:
         return None
-    day = _day_at_hand(context)
+    day = day_at_hand(context)
     opens = at_minute(shared.start(), shared.end(), day, first * 60)
     closes = at_minute(shared.start(), shared.end(), day, last * 60)
     return Moment(opens.start, opens.end, opens.first, closes.last, "minutes", opens.minute, closes.until, fixed=True)
-
-
-def _day_at_hand(context: Context) -> Day | None:
-    """Day that a bare time is told from: the last one mentioned, else that of publication."""
-    if context.year is not None and context.month is not None and context.day is not None:
-        return context.year, context.month, context.day
-    return of_date(context.published) if context.published else None
 
 
 def until_time(text: str, at: int, first: Moment, last: Moment | None) -> Moment | None:
