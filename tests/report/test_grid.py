@@ -1,23 +1,16 @@
 """Columns stand under each other, and no width costs a figure."""
 
-import io
-
 from hypothesis import given
 from hypothesis import strategies as st
-from rich.cells import cell_len
-from rich.console import Console
-from rich.text import Text
 
 from newsfacts.report.table.grid import Column, Grid
+from newsfacts.report.table.styled import cells, styled
 
 words = st.text(alphabet="一二甲乙，。0123456789.%万元ab", min_size=1, max_size=60)
 
 
 def printed(grid, width):
-    console = Console(file=io.StringIO(), width=width, color_system=None)
-    with console.capture() as captured:
-        console.print(grid)
-    return captured.get().splitlines()
+    return [line.text for line in grid.lines(width)]
 
 
 def test_columns_are_two_blanks_apart_and_lines_end_with_their_text():
@@ -29,7 +22,7 @@ def test_columns_are_two_blanks_apart_and_lines_end_with_their_text():
 
 def test_paragraphs_of_a_cell_stand_below_each_other():
     grid = Grid(Column(), Column(fold=True))
-    grid.add((Text("错误"), Text("NF101")), (Text("甲乙丙丁戊己庚辛"), Text("改")))
+    grid.add((styled("错误"), styled("NF101")), (styled("甲乙丙丁戊己庚辛"), styled("改")))
     assert printed(grid, 17) == ["错误   甲乙丙丁戊", "NF101  己庚辛", "       改"]
 
 
@@ -41,10 +34,9 @@ def test_bounds_of_a_column():
 
 def test_styles_are_those_of_the_column_and_of_the_text():
     grid = Grid(Column("bold"), Column())
-    grid.add("甲", Text("乙", "red"))
-    out = io.StringIO()
-    Console(file=out, force_terminal=True, color_system="standard", no_color=False).print(grid)
-    assert out.getvalue() == "\x1b[1m甲\x1b[0m  \x1b[31m乙\x1b[0m\n"
+    grid.add("甲", styled("乙", "red"))
+    (line,) = grid.lines(80)
+    assert [run for run in line.runs if run[0].strip()] == [("甲", "bold"), ("乙", "red")]
 
 
 @given(st.lists(st.tuples(words, words, words), min_size=1, max_size=5), st.integers(60, 120))
@@ -53,5 +45,5 @@ def test_a_grid_fits_and_keeps_every_character(rows, width):
     for row in rows:
         grid.add(*row)
     lines = printed(grid, width)
-    assert max(map(cell_len, lines)) <= width
+    assert max(map(cells, lines)) <= width
     assert sorted("".join(lines).replace(" ", "")) == sorted("".join(map("".join, rows)))

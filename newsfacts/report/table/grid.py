@@ -1,19 +1,15 @@
 """Columns of text, two blanks apart and folded to the width there is, for the tables of all commands.
 
-Rich prints it instead of its own ``Table``, which renders, measures and pads every cell many times over: 0.3 ms a
-line, and 3 ms to import. Lines end where their text ends; no figure is cropped, however narrow the terminal.
+Rich's own ``Table`` renders, measures and pads every cell many times over: 0.3 ms a line. Lines end where their text
+ends; no figure is cropped, however narrow the terminal.
 """
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct
-from rich.cells import cell_len
-from rich.console import Console, ConsoleOptions, RenderResult
-from rich.segment import Segment
-from rich.text import Text
 
-from newsfacts.report.table.folded import folded
+from newsfacts.report.table.styled import Styled, cells, folded, styled
 
 _GAP: Final = 2
 """Blanks between columns."""
@@ -21,7 +17,7 @@ _GAP: Final = 2
 _NARROWEST: Final = 8
 """Cells that a column is left at least when the terminal is too narrow for all."""
 
-Cell = str | Text | Sequence[Text]
+Cell = str | Styled | Sequence[Styled]
 """What stands in a column of a row: one paragraph, or several."""
 
 
@@ -42,42 +38,40 @@ class Grid:
         """Take the columns; rows are added."""
         self._columns = columns
         self._indent = indent
-        self._rows: list[tuple[tuple[Text, ...], ...]] = []
+        self._rows: list[tuple[Sequence[Styled], ...]] = []
 
-    def add(self, *cells: Cell) -> None:
+    def add(self, *row: Cell) -> None:
         """Put a row at the end, a cell for each column."""
-        self._rows.append(tuple(map(_paragraphs, cells)))
+        self._rows.append(tuple(map(_paragraphs, row)))
 
     def __bool__(self) -> bool:
         """Whether there is a row."""
         return bool(self._rows)
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Yield the segments, line by line."""
-        widths = self._widths(options.max_width)
+    def lines(self, room: int) -> Iterator[Styled]:
+        """The lines of all rows, ``room`` cells at most where folding can do it."""
+        widths = self._widths(room)
         for row in self._rows:
-            cells = [
-                _lines(cell, width, console) if column.fold else cell
+            columns = [
+                [line for text in cell for line in folded(text, width)] if column.fold else cell
                 for cell, width, column in zip(row, widths, self._columns, strict=True)
             ]
-            for number in range(max(map(len, cells))):
-                line = [lines[number] if number < len(lines) else _EMPTY for lines in cells]
-                yield from self._line(line, widths, console)
+            for number in range(max(map(len, columns))):
+                yield self._line([each[number] if number < len(each) else None for each in columns], widths)
 
-    def _line(self, texts: Sequence[Text], widths: Sequence[int], console: Console) -> Iterator[Segment]:
+    def _line(self, texts: Sequence[Styled | None], widths: Sequence[int]) -> Styled:
         """One line of a row, without blanks at its end."""
+        runs: list[tuple[str, str]] = []
         blanks = self._indent
         for text, width, column in zip(texts, widths, self._columns, strict=True):
-            free = width - cell_len(text.plain)
-            if text.plain:
-                before, after = (free, 0) if column.right else (0, free)
-                yield Segment(" " * (blanks + before))
-                style = console.get_style(column.style) + console.get_style(text.style)
-                yield from Segment.apply_style(text.render(console), style)
-                blanks = after + _GAP
-            else:
+            if text is None or not (words := text.text):
                 blanks += width + _GAP
-        yield Segment.line()
+                continue
+            free = width - cells(words)
+            before, after = (free, 0) if column.right else (0, free)
+            runs += (" " * (blanks + before), ""), *text.within(column.style).runs
+            blanks = after + _GAP
+        return Styled(tuple(runs))
 
     def _widths(self, room: int) -> list[int]:
         """Cells of each column: those of its text, and where that is too much the widest that fold give way."""
@@ -93,20 +87,17 @@ class Grid:
         return widths
 
     def _wanted(self, place: int, column: Column) -> int:
-        widest = max((cell_len(text.plain) for row in self._rows for text in row[place]), default=0)
+        widest = max((cells(text.text) for row in self._rows for text in row[place]), default=0)
         return max(column.least, widest if column.most is None else min(widest, column.most))
 
 
-_EMPTY: Final = Text(end="")
+def paragraph(line: Styled, indent: int = 0) -> Grid:
+    """One text that folds into the width there is."""
+    grid = Grid(Column(fold=True), indent=indent)
+    grid.add(line)
+    return grid
 
 
-def _paragraphs(cell: Cell) -> tuple[Text, ...]:
-    """The lines of a cell as given; their ends are the grid's business."""
-    texts = (Text(cell),) if isinstance(cell, str) else (cell,) if isinstance(cell, Text) else tuple(cell)
-    for text in texts:
-        text.end = ""
-    return texts
-
-
-def _lines(cell: Sequence[Text], width: int, console: Console) -> list[Text]:
-    return [line for text in cell for line in folded(text, width, console)]
+def _paragraphs(cell: Cell) -> Sequence[Styled]:
+    """The paragraphs of a cell."""
+    return (styled(cell),) if isinstance(cell, str) else (cell,) if isinstance(cell, Styled) else cell
