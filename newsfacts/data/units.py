@@ -178,6 +178,9 @@ SHARES: Final = (
 DOUBLINGS: Final = _unit("番", "倍", "1", Kind.MULTIPLE, "", "现代汉语词典")
 """What 番 counts after 翻, two to that power: 翻两番 is four times. Elsewhere it is a measure word."""
 
+DECADES: Final = _unit("旬", "岁", "10", Kind.AGE, "", "现代汉语词典")
+"""What 旬 counts from three on: 七旬 is an age of seventy to seventy-nine. One or two of them are ten days each."""
+
 AREA: Final = (
     _unit("平方米", "平方米", "1", Kind.AREA, "平米 平方 ㎡ m2 m² 平方公尺 建筑平方米"),
     _unit("平方公里", "平方米", "1000000", Kind.AREA, "平方千米 km2 km² ㎢"),
@@ -342,7 +345,7 @@ OTHER: Final = (
     *_same(Kind.COUNT, "重量箱\n标准台\n标准套\n学时 个学时\n课时 个课时\n工时 个工时\n机时\n学分 个学分"),
 )
 
-HALVED: Final = frozenset(["年", "天", "小时", "个月", "斤", "千克", "公里", "里", "吨", "亩", "周", "秒", "分钟", "世纪", "米", "旬", "升", "英里", "尺", "成", "折", "打", "百分点"])
+HALVED: Final = frozenset(["年", "天", "小时", "个月", "斤", "千克", "公里", "里", "吨", "亩", "周", "秒", "分钟", "世纪", "米", "升", "英里", "尺", "成", "折", "打", "百分点"])
 """Units of which print tells the half (半年, 半斤), by name; before others 半 makes words (半片, 半成)."""
 
 UNITS: Final = (*MONEY, *SHARES, *AREA, *LENGTH, *MASS, *VOLUME, *TIME, *OTHER, *MEASURES)

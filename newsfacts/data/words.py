@@ -122,6 +122,12 @@ FIRMS: Final = ("有限公司", "有限责任", "股份", "集团", "株式会�
 HOTLINES: Final = frozenset(["110", "119", "120", "122", "911", "12345", "12315", "12306", "12348", "12333", "12355", "12369", "95598", "96110"])
 """Numbers one dials, known well enough to stand alone."""
 
+NUMBERED_AFTER: Final = ("国道", "省道", "县道", "乡道", "邮编", "群号", "车次", "房号", "编号", "文号", "工号", "尾号", "学号", "货号", "批号", "卡号", "账号", "证号", "税号", "单号")
+"""Words after which a bare number is a name: 国道318线, 尾号5678."""
+
+BYWORDS: Final = frozenset(["985", "211", "996", "315", "618", "731", "863", "973"])
+"""Numbers that before a noun are its name: 985高校, 996工作制, 863计划."""
+
 CATCHWORD_LENGTH: Final = 10
 """A quotation of up to so many characters that begins with a Chinese numeral is a slogan (“四个意识”), not a count."""
 

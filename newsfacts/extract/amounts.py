@@ -19,28 +19,42 @@ _BEFORE_LENGTHS: Final = lengths(frozenset(word[::-1] for word in BEFORE))
 _AFTER_LENGTHS: Final = lengths(frozenset(AFTER))
 
 
-def hedge_before(text: str, at: int, floor: int, *, scale: bool) -> str:
-    """Word that ends at ``at`` and hedges the numeral there, not reaching before ``floor``; else empty.
+class Hedge(Struct, frozen=True):
+    """A hedge, if any, and how far the figure reaches with it: its start before a numeral, its end after a unit."""
+
+    word: str
+    place: int
+
+
+def hedge_before(text: str, at: int, floor: int, *, scale: bool) -> Hedge:
+    """Word that ends at ``at`` or one space before it and hedges the numeral there, not reaching before ``floor``.
 
     ``scale`` tells that the numeral is a bare scale word, which 上 and 过 may hedge (上百, 过亿).
     """
-    for length in _BEFORE_LENGTHS.get(text[at - 1 : at], ()):
-        word = text[max(at - length, floor, 0) : at]
-        if word in BEFORE and text[at - length - 1 : at - length] not in NOT_HEDGES.get(word, ()):
-            return word
+    end = at - (text[at - 1 : at] == " ")
+    for length in _BEFORE_LENGTHS.get(text[end - 1 : end], ()):
+        word = text[max(end - length, floor, 0) : end]
+        if word in BEFORE and text[end - length - 1 : end - length] not in NOT_HEDGES.get(word, ()):
+            return Hedge(word, end - len(word))
     last = text[at - 1 : at] if scale and at > floor else ""
-    return last if last in BEFORE_SCALE and text[at - 2 : at - 1] not in NOT_HEDGES.get(last, ()) else ""
+    if last in BEFORE_SCALE and text[at - 2 : at - 1] not in NOT_HEDGES.get(last, ()):
+        return Hedge(last, at - 1)
+    return Hedge("", at)
 
 
-def hedge_after(text: str, at: int, *, counted: bool = False) -> str:
-    """Word at ``at`` that hedges the figure before it; else empty. After a measure word 多 and 余 hedge nothing."""
-    if counted and text[at : at + 1] in _AFTER_AMOUNTS:
-        return ""
-    for length in _AFTER_LENGTHS.get(text[at : at + 1], ()):
-        word = text[at : at + length]
-        if word in AFTER and text[at + length : at + length + 1] not in _NOT_AFTER.get(word, ()):
-            return word
-    return ""
+def hedge_after(text: str, at: int, *, counted: bool = False) -> Hedge:
+    """Word at ``at`` or one space later that hedges the figure before it.
+
+    After a measure word 多 and 余 hedge nothing.
+    """
+    begin = at + (text[at : at + 1] == " ")
+    if counted and text[begin : begin + 1] in _AFTER_AMOUNTS:
+        return Hedge("", at)
+    for length in _AFTER_LENGTHS.get(text[begin : begin + 1], ()):
+        word = text[begin : begin + length]
+        if word in AFTER and text[begin + length : begin + length + 1] not in _NOT_AFTER.get(word, ()):
+            return Hedge(word, begin + len(word))
+    return Hedge("", at)
 
 
 _AFTER_AMOUNTS: Final = frozenset({"多", "余"})

@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.data.hedges import NOT_HEDGES, SEVERAL
-from newsfacts.data.units import DOUBLINGS
+from newsfacts.data.units import DECADES, DOUBLINGS, UNIT_BY_SPELLING
 from newsfacts.extract import reasons
 from newsfacts.extract.amounts import amount_of, hedge_after, hedge_before, quantity_of, sign_before
 from newsfacts.extract.compounds import compound
@@ -21,12 +21,18 @@ from newsfacts.text.patterns import pattern
 _ZERO: Final = Decimal(0)
 _ONE: Final = Decimal(1)
 _TWO: Final = Decimal(2)
+_DRAWS: Final = "平"
+_HOMES: Final = frozenset("房宅厅室居铺寓")
+"""In the words around 平 they make it square metres and no drawn games."""
+_ROOM: Final = 12
+_BY_CONTEXT: Final = frozenset({DOUBLINGS.name, DECADES.name, _DRAWS})
+_LAST_OF_DECADE: Final = Decimal("0.9")
 _MOST_DOUBLINGS: Final = Decimal(30)
 """More than print ever tells."""
 _REACH: Final = 4
 """Characters before a numeral in which 翻 makes its 番 doublings: 翻了两番, 翻近两番."""
 _SCALE_SIGNS: Final = frozenset("十百千万亿")
-_COHORTS: Final = frozenset("级届大")
+_COHORTS: Final = frozenset("级届大款")
 _YEAR: Final = "(?:19|20)[0-9]{2}"
 _DATES: Final = frozenset("年月日号时点")
 _INCLUDED: Final = "(含)"
@@ -126,17 +132,36 @@ def _single(text: str, number: Numeral, written: Written | None, floor: int) -> 
         return Skipped(number.start, written.end, reasons.NAME)
     elif _is_coordinate(text, number, written):
         return Skipped(number.start, written.end, reasons.COORDINATE)
-    elif written.spelling == DOUBLINGS.name and "翻" in text[max(number.start - _REACH, 0) : number.start]:
-        number, written = _doubled(number), Written(written.end, DOUBLINGS, written.spelling)
+    elif written.spelling in _BY_CONTEXT and (told := _by_context(text, number, written)):
+        number, written = told
     else:
         number, written = compound(text, number, written)
     return _finished(text, number, written, before, floor)
+
+
+def _by_context(text: str, number: Numeral, written: Written) -> tuple[Numeral, Written] | None:
+    """翻两番, 七旬老人, a flat of 90平: units whose spelling means another one elsewhere, by the words around it."""
+    end, spelling = written.end, written.spelling
+    if spelling == DOUBLINGS.name and "翻" in text[max(number.start - _REACH, 0) : number.start]:
+        return _doubled(number), Written(end, DOUBLINGS, spelling)
+    if spelling == DECADES.name and number.low > _TWO:
+        return _aged(number), Written(end, DECADES, spelling)
+    around = text[max(number.start - _ROOM, 0) : number.start] + text[end : end + _REACH]
+    if spelling == _DRAWS and not _HOMES.isdisjoint(around):
+        return number, Written(end, UNIT_BY_SPELLING["平方米"], spelling)
+    return None
 
 
 def _doubled(number: Numeral) -> Numeral:
     """翻两番: twice two times as much."""
     low, high = (_TWO ** min(end, _MOST_DOUBLINGS) for end in (number.low, number.high))
     return Numeral(number.start, number.end, low, high, _ZERO, scaled=True, hedge=number.hedge)
+
+
+def _aged(number: Numeral) -> Numeral:
+    """七旬: from seventy years of age up to the last year before eighty."""
+    high = number.high + _LAST_OF_DECADE
+    return Numeral(number.start, number.end, number.low, high, _ONE, scaled=False)
 
 
 def _is_coordinate(text: str, number: Numeral, written: Written) -> bool:
@@ -161,10 +186,12 @@ def _finished(text: str, number: Numeral, written: Written | None, before: _Befo
     first = hedge_before(text, before.start, floor, scale=text[number.start] in _SCALE_SIGNS)
     bracket = len(_INCLUDED) if text.startswith(_INCLUDED, end) else 0
     last = hedge_after(text, end + bracket, counted=bool(unit and unit.discrete and written))
-    end += bracket + len(last) if last else 0
+    end = last.place if last.word else end
     exact = unit is None or unit.discrete
-    amount = amount_of(number, unit.factor if unit else _ONE, exact=exact, hedge=first or last, sign=before.sign)
+    amount = amount_of(
+        number, unit.factor if unit else _ONE, exact=exact, hedge=first.word or last.word, sign=before.sign
+    )
     return quantity_of(
-        number, amount, unit, start=before.start - len(first), end=end, hedge=first or number.hedge or last,
+        number, amount, unit, start=first.place, end=end, hedge=first.word or number.hedge or last.word,
         written=written.spelling if written else "",
     )  # fmt: skip

@@ -16,6 +16,8 @@ _FIFTY: Final = Decimal(50)
 _TEN: Final = Decimal(10)
 _NOT_FIFTY: Final = frozenset(HAN) | {"分"}
 """Behind 半百 they begin something else: 半百分点."""
+_REPORTS: Final = ("报", "度报")
+"""What makes 半年 the name of a report: 半年报."""
 _HALF_PRICE: Final = "对折"
 _PRICED: Final = frozenset({"打", "打了", "打个"})
 """Words that make 对折 a discount and no way of folding."""
@@ -29,7 +31,7 @@ def half_at(text: str, at: int, floor: int) -> Quantity | None:
         return None
     month = text[at + 1 : at + 2] == "月"
     written = Written(at + 2, UNIT_BY_SPELLING["个月"], "月") if month else unit_at(text, at + 1)
-    if written is None or written.unit.name not in HALVED:
+    if written is None or written.unit.name not in HALVED or text.startswith(_REPORTS, written.end):
         return None
     return _quantity(text, Numeral(at, at + 1, _HALF, _HALF, _HALF, scaled=True), written.end, floor, written.unit)
 
@@ -53,8 +55,8 @@ def half_price_at(text: str, at: int, floor: int) -> Quantity | None:
 
 def _quantity(text: str, number: Numeral, end: int, floor: int, unit: Unit | None) -> Quantity:
     before, after = hedge_before(text, number.start, floor, scale=False), hedge_after(text, end)
-    amount = amount_of(number, unit.factor if unit else Decimal(1), exact=False, hedge=before or after)
+    amount = amount_of(number, unit.factor if unit else Decimal(1), exact=False, hedge=before.word or after.word)
     return quantity_of(
-        number, amount, unit, start=number.start - len(before), end=end + len(after), hedge=before or after,
+        number, amount, unit, start=before.place, end=after.place, hedge=before.word or after.word,
         written=text[number.end : end], kind=Kind.RATIO if number.low < 1 else Kind.NUMBER,
     )  # fmt: skip

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.data.hedges import NOT_HEDGES
-from newsfacts.data.words import AFTER_ORDINAL, CONGRESSES, DESIGNATIONS, HOTLINES, NAME_HEADS
+from newsfacts.data.words import AFTER_ORDINAL, BYWORDS, CONGRESSES, DESIGNATIONS, HOTLINES, NAME_HEADS, NUMBERED_AFTER
 from newsfacts.extract import reasons
 from newsfacts.extract.numerals import Numeral, numeral
 from newsfacts.extract.units import unit_at
@@ -26,6 +26,8 @@ _SCORE_SIGNS: Final = frozenset("-—–:")
 _CENTURIES: Final = ("19", "20")
 _YEAR_LENGTH: Final = 4
 _PARTICLES: Final = frozenset("的是为和与及或至到比在了以之内外上下左右多余，个而则且但已就也都还又占增减较同环并等")
+_OR_MORE: Final = ("开外", "出头")
+"""Behind a bare Chinese numeral they make it an amount: 六十开外."""
 _CAPITALS: Final = frozenset("壹贰叁肆柒捌玖")
 _SCALES: Final = frozenset("百千万亿")
 _REACHED: Final = frozenset("过超")
@@ -45,7 +47,8 @@ def name_at(text: str, number: Numeral) -> Skipped | None:
         return Skipped(number.start, number.end, reasons.QUOTED)
     if not text[number.start].isascii():
         return _han(text, number, before, after)
-    if after == "号" or any(text.startswith(head, number.end) for head in NAME_HEADS):
+    headed = after == "号" or any(text.startswith(head, number.end) for head in NAME_HEADS)
+    if headed or text.endswith(NUMBERED_AFTER, 0, number.start):
         return Skipped(number.start, number.end, reasons.NAME)
     if number.hedge or number.scaled:
         return None
@@ -82,6 +85,8 @@ def _is_known(text: str, start: int, end: int) -> bool:
         return False
     listed = text[end : end + 1] == "、" and text[end + 1 : end + 2].isdigit()
     year = end - start == _YEAR_LENGTH and text.startswith(_CENTURIES, start)
+    if text[start:end] in BYWORDS and is_han(text[end : end + 1]) and text[end] not in _PARTICLES:
+        return True
     return year or (text[start:end] in HOTLINES and not listed)
 
 
@@ -94,7 +99,7 @@ def _is_model(before: str) -> bool:
 
 def _han(text: str, number: Numeral, before: str, after: str) -> Skipped | None:
     """A bare Chinese numeral is an amount where it is long enough or stands alone; else it is part of a word."""
-    if number.hedge:
+    if number.hedge or text.startswith(_OR_MORE, number.end):
         return None
     first = text[number.start]
     beside = is_han(before), is_han(after)

@@ -166,6 +166,8 @@ def _scaled(text: str, digits: Numeral) -> Numeral:
         return _hedged(text, digits)
     if text[at] == " ":
         at += 1
+        if text[at : at + 1] in {"多", "余"} and (scale := _scale(text, at + 1)):
+            return digits.opened(text[at]).times(scale, at + 1 + len(scale))
         if text[at : at + 1] not in {"万", "亿"}:
             return digits
     scale = _scale(text, at)

@@ -120,10 +120,10 @@ def _in_words(text: str, below: Numeral, floor: int) -> Quantity | None:
     before, after = hedge_before(text, start, floor, scale=False), hedge_after(text, above.end)
     number = Numeral(below.start, above.end, above.low, above.high, above.step, above.scaled, above.hedge)
     factor = 1 / below.low if unit is None else unit
-    amount = amount_of(number, factor, exact=unit is None, hedge=before or after, sign=sign * minus)
+    amount = amount_of(number, factor, exact=unit is None, hedge=before.word or after.word, sign=sign * minus)
     return quantity_of(
-        number, amount, _PERCENT if unit else None, start=start - len(before), end=above.end + len(after),
-        hedge=before or above.hedge or after, kind=Kind.RATIO,
+        number, amount, _PERCENT if unit else None, start=before.place, end=after.place,
+        hedge=before.word or above.hedge or after.word, kind=Kind.RATIO,
     )  # fmt: skip
 
 

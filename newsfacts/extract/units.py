@@ -126,11 +126,12 @@ def unit_before(text: str, at: int, floor: int) -> tuple[int, Unit] | None:
 
 def with_unit(text: str, number: Numeral) -> tuple[Numeral, Written | None]:
     """Read the unit of a numeral, if there is one; a hedge before it opens the numeral."""
-    after = text[number.end : number.end + 1]
+    gap = text[number.end : number.end + 1] == " "
+    after = text[number.end + gap : number.end + gap + 1]
     if after in _HEDGES and after and not number.hedge and number.low == number.high:
-        written = unit_at(text, number.end + 1)
+        written = unit_at(text, number.end + gap + 1)
         if written or (after in "多余" and number.low >= _ROUND and number.low % _ROUND == 0):
-            return number.opened(after), written
+            return number.opened(after, tail=gap + 1), written
     if after == "把" and text[number.start : number.end] in _SCALES and (written := unit_at(text, number.end + 1)):
         return number.opened(after), written
     written = unit_at(text, number.end)

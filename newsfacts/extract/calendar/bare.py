@@ -15,7 +15,7 @@ from newsfacts.extract.calendar.point import (
     within_year,
 )
 from newsfacts.extract.calendar.rare import first_of_year
-from newsfacts.extract.calendar.words import RUN, month_of_day, positional, small, year_of_month, year_of_two
+from newsfacts.extract.calendar.words import RUN, carries, month_of_day, positional, small, year_of_month, year_of_two
 from newsfacts.model import Skipped
 from newsfacts.text.patterns import pattern
 
@@ -51,6 +51,12 @@ _NUMBERED: Final = frozenset("楼机线库院船车厂井坑门台站桥炉窑�
 _RANGE_BEGINS: Final = frozenset(" -—–~至到")
 
 _ERA_ENDS: Final = frozenset(("前", "元", *(name[-1] for name in REIGNS)))
+
+_MONTH_DONE: Final = 28
+"""Day from which on a paper tells of the month as past."""
+
+_QUARTER: Final = 3
+"""Months up to which 前两个月 may also be the months right before that of publication."""
 
 _SEVERAL: Final = frozenset({"三五", "三两", "一两"})
 """Two Chinese digits that are an estimate without being neighbours; all others tell a year digit by digit: 九八年."""
@@ -156,8 +162,13 @@ def _adjacent_months(text: str, run: re.Match[str], year: int | None) -> Moment 
 
 
 def _first_months(text: str, at: int, last: int, context: Context) -> Moment | None:
-    """Read 前5月, 前三季度 of the year at hand."""
+    """Read 前5月, 前三季度 of the year at hand; 前两个月 that cannot be over by then are the two months before."""
     found = pattern(_FIRST_OF_YEAR).match(text, at)
+    published = context.published
+    if found and found[2] == "个月" and 1 < last <= _QUARTER and published and not carries(text, at, context):
+        month = published.month
+        if (month, published.day) < (last, _MONTH_DONE):
+            return Moment(at, found.end(), *months_of(published.year, month - last, month - 1), "months")
     return first_of_year(at, found, _year_of_first(text, at, min(last, 12), context)) if found else None
 
 
@@ -165,7 +176,9 @@ def _year_of_first(text: str, at: int, last: int, context: Context) -> int | Non
     """Year whose first months are meant: they are over when the paper appears."""
     year = year_of_month(text, at, last, context)
     published = context.published
-    return year - 1 if year and published and (year, last) > (published.year, published.month) else year
+    if year is None or published is None:
+        return year
+    return year - ((year, last, _MONTH_DONE) > (published.year, published.month, published.day))
 
 
 def by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:

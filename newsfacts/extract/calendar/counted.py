@@ -7,7 +7,9 @@ import re
 from typing import Final
 
 from newsfacts.extract.calendar.days import Context, Day, Moment, by_months, length, of_date, shifted, weekday
+from newsfacts.extract.calendar.point import of_day
 from newsfacts.extract.calendar.words import last_day, small
+from newsfacts.model import Skipped
 from newsfacts.text.patterns import pattern
 
 _UNIT: Final = r"(?:(半)(?=年|个?月)|个(半)(?=月|小))?(年|个?季度|个?月|天|日(?!均)|个?星期|个?周|周|个工作日)(半)?"
@@ -40,13 +42,13 @@ _CLAUSE: Final = frozenset("，。；：、（(“\n ,;:来在是从以对据与
 """What may stand before 近五年 as a period; elsewhere 近 is a hedge (历时近五年)."""
 
 
-def counted(text: str, run: re.Match[str], context: Context) -> Moment | None:
+def counted(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
     """Read a counted period around a numeral before 年, 个, 月, 天, 周 …."""
     beyond = text[run.end() : run.end() + _BEYOND]
     if text[run.start(1) - 1 : run.start(1)] not in _DIRECTIONS and "前" not in beyond and "后" not in beyond:
         return None
     unit = pattern(_UNIT).match(text, run.end())
-    value = int(run[1]) if run[1].isdigit() and run[1].isascii() and len(run[1]) == _HUNDREDS else small(run[1])
+    value = _count(run[1])
     if unit is None or not value or run[1] == "元":
         return None
     name = unit[3].removeprefix("个")
@@ -59,12 +61,28 @@ def counted(text: str, run: re.Match[str], context: Context) -> Moment | None:
         ):
             return None
         if word in _POINTS:
-            return _ahead((start, unit.end()), name, value, half=half, context=context)
+            return _timed(text, _ahead((start, unit.end()), name, value, half=half, context=context))
         return _period((start, unit.end()), word, name, value, context)
     after = pattern(_AFTERWARDS).match(text, unit.end())
     if after is None or text[run.start(1) - 1 : run.start(1)] in ("第", "每", "满", "续"):
         return None
-    return _point(run.start(1), after, name, value, half=half, context=context)
+    return _timed(text, _point(run.start(1), after, name, value, half=half, context=context))
+
+
+def _timed(text: str, moment: Moment) -> Moment | Skipped:
+    """Go on to the time of day told behind a single day: 三天后上午9时."""
+    if moment.first is None or moment.first != moment.last:
+        return moment
+    told = of_day(text, moment.start, moment.end, moment.first)
+    return told if isinstance(told, Skipped) or told.minute is not None else moment
+
+
+def _count(word: str) -> int | None:
+    """Value of a count of years or days, below a thousand: 三, 45, 100, 两百."""
+    if word.isascii() and len(word) == _HUNDREDS:
+        return int(word)
+    hundreds = len(word) == 2 and word[1] == "百" and small(word[0])
+    return hundreds * 100 if hundreds else small(word)
 
 
 def _ahead(place: tuple[int, int], name: str, value: int, *, half: bool, context: Context) -> Moment:
@@ -165,7 +183,7 @@ def _working(day: Day, count: int) -> Day:
     return day
 
 
-def _point(start: int, after: re.Match[str], name: str, value: int, *, half: bool, context: Context) -> Moment | None:
+def _point(start: int, after: re.Match[str], name: str, value: int, *, half: bool, context: Context) -> Moment:
     """Read 三年前 (that year), 5天前 (that day), 两个半月以前 (that month); 后 counts from the last day mentioned."""
     if context.published is None:
         return Moment(start, after.end(), None, None, "period", fixed=True)

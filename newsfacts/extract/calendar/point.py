@@ -175,9 +175,13 @@ def within_day(text: str, start: int, at: int, day: tuple[int | None, int | None
 
 
 def of_day(text: str, start: int, at: int, day: Day | None, part: str = "") -> Moment | Skipped:
-    """Go on after a day however it was told; ``part`` is the part of the day that its word tells (昨晚)."""
+    """Go on after a day however it was told; ``part`` is the part of the day that its word tells (昨晚).
+
+    A 的 may stand between the day and its time: 三天后的上午9点.
+    """
     end = weekday_end(text, at)
-    time = clock(text, end, part, dated=True) if text[end : end + 1] in CLOCK_BEGINS else None
+    begin = end + (text[end : end + 1] == "的")
+    time = clock(text, begin, part, dated=True) if text[begin : begin + 1] in CLOCK_BEGINS else None
     if isinstance(time, str):
         hour = RUN.search(text, end)
         return Skipped(start, hour.end() + 1 if hour else end, IMPOSSIBLE_TIME)

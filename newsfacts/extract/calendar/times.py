@@ -3,14 +3,19 @@
 import re
 from typing import Final
 
-from newsfacts.data.calendar import PARTS_OF_DAY
+from newsfacts.data.calendar import NUMERALS, PARTS_OF_DAY
 from newsfacts.extract.calendar.clock import GAP, IMPOSSIBLE, clock, part_before
 from newsfacts.extract.calendar.days import Context, Moment, day_at_hand, shifted
 from newsfacts.extract.calendar.point import at_minute
 from newsfacts.extract.calendar.words import small
 from newsfacts.model import Skipped
+from newsfacts.text.patterns import pattern
 
 _AFTER_TIME: Final = frozenset("-—–~至到左许开起前")
+
+_HOURS: Final = rf"([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})点[至到—–~-]{{1,2}}([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})点(?!位)"
+_MOVED: Final = frozenset("涨跌升降报落")
+_DAY: Final = 24
 
 _NOT_HOURS: Final = frozenset("间期代速")
 
@@ -22,13 +27,20 @@ def by_clock(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
     colon = text[run.end()] == ":"
     if text[at - 1 : at] in ("第", "每", ":", "比", ".", "/"):
         return None
-    found = clock(text, at, part)
+    found = clock(text, at, part, dated=not colon and _opens_hours(text, at))
     start = at - len(part) - (bool(part) and text[at - 1] in GAP)
     if isinstance(found, str):
         return None if colon else Skipped(start, run.end() + 1, IMPOSSIBLE)
     if found is None or (colon and not part and not _is_time(text, found, context, at)):
         return None
     return at_minute(start, found[0], day_at_hand(context), found[1])
+
+
+def _opens_hours(text: str, at: int) -> bool:
+    """Whether 8点 is followed by the other end of its hours: 8点到10点, where an index would stand far higher."""
+    hours = pattern(_HOURS).match(text, at)
+    ends = [small(hours[1]), small(hours[2])] if hours and text[at - 1 : at] not in _MOVED else []
+    return bool(ends) and all(end is not None and end <= _DAY for end in ends)
 
 
 def _is_time(text: str, found: tuple[int, int], context: Context, at: int) -> bool:

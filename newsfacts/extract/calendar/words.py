@@ -7,7 +7,7 @@ from newsfacts.data.calendar import DIGITS, NUMERALS, SMALL
 from newsfacts.extract.calendar.days import Context, Day, by_months, length, of_date
 from newsfacts.text.patterns import pattern
 
-RUN: Final = re.compile(rf" ?([0-9]{{1,8}}|[{NUMERALS}]{{1,9}}) ?")
+RUN: Final = re.compile(rf" ?([0-9]{{1,8}}|[{NUMERALS}百]{{1,9}}) ?")
 """A numeral with the spaces that some papers put around it."""
 
 JOIN: Final = r" ?(?:[-—–~至到]{1,2}|[与和](?=.{4,12}之间)) ?"
