@@ -21,6 +21,9 @@ from newsfacts.model import Analysis, Claim, Kind
 BACK: Final = 8
 """Lengths of a sentence that are looked at."""
 
+MOST: Final = 6
+"""Counts that are tried for one average."""
+
 NAMED: Final = 3
 """Characters of the name of a count that the words of an average may say again: 每个家庭户."""
 
@@ -43,11 +46,17 @@ class Counts(Struct):
         """Return the counts in some units: one that fitted, one of its name, the nearest, the first, a length."""
         found = [self.proven[units]] if units in self.proven else []
         told = [each for each in earlier if each.unit in units]
-        told.sort(key=lambda each: len(each.told.name) < NAMED or each.told.name[-NAMED:] not in level.told.name)
+        told.sort(key=lambda each: not _names(each, level))
         found += [each.claim for each in told]
         found += [self.first[unit] for unit in units if unit in self.first]
         found += [claim for claim in _near(self.lengths, level) if claim.quantity.unit in units]
-        return found[:4]
+        return found[:MOST]
+
+
+def _names(count: Level, average: Level) -> bool:
+    """Whether the words of an average say the name of a count again: 已签约 2136 户 … 签约的每户奖励."""
+    name = count.told.name.rpartition("已")[2] or count.told.name
+    return len(name) > 1 and name[-NAMED:] in average.told.name
 
 
 def lengths_of(analysis: Analysis) -> dict[int, list[Claim]]:

@@ -80,10 +80,10 @@ def totalled(wholes: Sequence[Level], parts: Sequence[Level]) -> bool:
     return any(word in whole.told.name for whole in before for word in TOTALLED)
 
 
-def few_steps(figures: Sequence[Level]) -> bool:
-    """Whether no list of some figures could have the steps that a slip must have where no word ties it to its whole."""
-    finest = min([_judge.last_digit(level.value or Decimal(1)) for level in figures], default=FAR)
-    return max([level.value for level in figures], default=finest) * 10 < FAR * finest
+def few_steps(figures: Sequence[Level], least: Decimal) -> bool:
+    """Whether no list of some figures could have the ``least`` steps that a slip must have to tell an error."""
+    finest = min([_judge.last_digit(level.value or Decimal(1)) for level in figures], default=least)
+    return max([level.value for level in figures], default=finest) * 10 < least * finest
 
 
 def _few(figures: Sequence[Claim]) -> bool:

@@ -19,6 +19,7 @@ from newsfacts.claims.clauses import before
 from newsfacts.claims.likely import likely as likely_of
 from newsfacts.claims.meant import Asked, larger, like, meant, sure
 from newsfacts.claims.namedrates import named_rates
+from newsfacts.claims.resumed import resumed
 from newsfacts.claims.shares import PEOPLE, Share, counted, parts, shares
 from newsfacts.claims.sharewords import Form
 from newsfacts.claims.wholes import Told, Whole, by_unit, core, wholes
@@ -28,6 +29,10 @@ from newsfacts.model import Analysis, Claim, Kind
 
 TRIED: Final = 5
 """Wholes that may be meant, tried for a contradiction."""
+
+FORMS: Final = "份"
+ASKED: Final = "问卷"
+"""Who answered is counted by the forms handed in: 有效问卷 1152 份."""
 
 FAR: Final = 6
 """Sentences between a part and a whole of its name, beyond which it may be another: only a slip tells."""
@@ -61,7 +66,8 @@ def _mostly(run: int, found: Sequence[Settled]) -> bool:
 def _by_count(analysis: Analysis) -> dict[str, Sequence[Told]]:
     """Return the levels of an article by what they count, in reading order."""
     levels = dict(by_unit(analysis))
-    people = (level for unit in PEOPLE for level in levels.get(unit, ()))
+    people = [level for unit in PEOPLE for level in levels.get(unit, ())]
+    people += [level for level in levels.get(FORMS, ()) if ASKED in level.words]
     levels["人"] = sorted(people, key=lambda level: level.claim.quantity.start)
     return levels
 
@@ -190,7 +196,7 @@ def _free(analysis: Analysis, asked: Asked, option: Whole) -> bool:
     """Return whether a figure may be the whole though the words do not say so: no later one, and no other part."""
     if option.named:
         return True
-    nested = "其中" in before(analysis.text, asked.part.quantity.start)
+    nested = "其中" in before(analysis.text, asked.part.quantity.start) or resumed(analysis, asked.part) != ""
     return not option.later and (nested or option.claim.id not in asked.taken)
 
 

@@ -11,13 +11,14 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks import _judge
-from newsfacts.checks._excess import crossing, exceeding
-from newsfacts.checks._gaps import ANY, FAR, MANY, OPEN, Sum, few_steps, slip_closes, steps, totalled
+from newsfacts.checks._enough import needed
+from newsfacts.checks._excess import exceeding
+from newsfacts.checks._gaps import ANY, FAR, MANY, Sum, few_steps, slip_closes, steps, totalled
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import LONGEST
-from newsfacts.data.parts import ANNOUNCERS, DEFICITS, FUNDED, NOWHERE, SAMPLES, SUMMED
+from newsfacts.data.parts import ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES, SUMMED
 from newsfacts.model import Interval, Wording
 
 COLUMN: Final = Wording("同一列表的另一栏相加正好", "the same list adds up in its other unit")
@@ -131,7 +132,8 @@ def broken(group: Group, text: str, seen: Seen) -> Sum | None:
         if found and ((group.cue <= Cue.AMONG and _comparable(found)) or slip_closes(found, text, ANY)):
             return found
     tried = [*wholes, *(level for parts in group.readings[:2] for level in parts)]
-    if group.cue > Cue.CUT and few_steps(tried) and not totalled(wholes, group.readings[0]):
+    least = MANY if group.cue is Cue.NEXT else FAR
+    if group.cue > Cue.CUT and few_steps(tried, least) and not totalled(wholes, group.readings[0]):
         return None
     for whole in wholes:
         if found := _slipped(group, whole, text) or exceeding(group, whole, text):
@@ -215,7 +217,7 @@ def _slipped(group: Group, whole: Level, text: str) -> Sum | None:
         if len(parts) < 2 or _torn(parts, group.readings[0]):
             continue
         found = Sum(group.cue, whole, parts, SLIP)
-        if slip_closes(found, text, _needed(group, found)):
+        if slip_closes(found, text, needed(group, found)):
             return None if any(_apart(each, text) for each in group.readings[: index + 1]) else found
     return None
 
@@ -234,17 +236,6 @@ def _apart(parts: Sequence[Level], text: str) -> bool:
         return True
     if parts[0].unit == "人" and any(word in text for word in NOWHERE):
         return True
-    if any(part.told.name.startswith(SAMPLES) for part in parts):
+    if any(part.told.name.startswith(SAMPLES) or part.told.name.endswith("各") for part in parts):
         return True
     return any(word in part.told.name for part in parts for word in DEFICITS)
-
-
-def _needed(group: Group, found: Sum) -> Decimal:
-    """Return how many steps the total must have: parts that exceed it, or go down to 自筹, are no open list."""
-    if group.cue > Cue.AMONG and not totalled([found.whole], group.readings[0]):
-        return OPEN if group.cue <= Cue.CUT else FAR
-    exceeds = found.gap < 0 and (closure.tight(found.parts) or found.parts[0].gap >= Gap.STOP)
-    funded = any(word in found.parts[-1].told.name for word in FUNDED)
-    if funded or (exceeds and not crossing(found.parts)):
-        return ANY
-    return MANY if len(found.parts) > 2 else OPEN

@@ -168,5 +168,34 @@ CHECK: Final = Check(
             "报告丙类病例1200例，其中流行性腮腺炎500例、其他感染性腹泻400例，两者合计占丙类的75%。",
             "the share of both leaves a rest",
         ),
+        Example(
+            Verdict.CONFLICTS,
+            "收到建议456件，审查后采纳318件，退回138件。采纳的建议里，城建类165件，教育类127件，卫生类62件。",
+            "a clause takes up in other words what was told; 26 is printed 62",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "全县实施水利项目146个，惠及3200户。项目包括水库37个、渠道84个、泵站52个。",
+            "the noun of the whole begins the sentence; 25 is printed 52",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "四年累计投资2.95亿元，2017年4500万元，2018年6500万元，2019年3800万元，2020年1.02亿元。",
+            "the list goes through the years",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "现有国家级书院6处，省级27处，市级158处，国家、省、市三级共119处。",
+            "their count, then 共",
+        ),
+        Example(
+            Verdict.CONFLICTS, "全县有幼儿园214所，城区67所，集镇85所，村办26所。", "three parts in one breath; 62"
+        ),
+        Example(None, "收缴罚款1500万元，其中甲镇500万元、乙镇400万元、3个乡各150万元。", "各 multiplies"),
+        Example(
+            None,
+            "全省处分1528人。受处分的人员中，乡科级最多，为1403人，其次为县处级，121人，厅局级，3人。",
+            "what is left is less than the least told",
+        ),
     ),
 )

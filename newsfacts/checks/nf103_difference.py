@@ -119,5 +119,6 @@ CHECK: Final = Check(
             "told in the order of the names",
         ),
         Example(None, "大豆库存320万吨，较上年同期低25万吨；豆油库存60万吨，比上周减少3万吨。", "低 tells of a change"),
+        Example(None, "完成收入30.5亿元，为预算30亿元的101.7%，比上年增收1.8亿元。", "more than the year before"),
     ),
 )

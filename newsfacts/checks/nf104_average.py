@@ -201,5 +201,10 @@ CHECK: Final = Check(
             "投入3.2亿元，其中国家投资2亿元，自筹1.2亿元，惠及40万村民和2万师生，人均投资762元。",
             "of the whole, over both",
         ),
+        Example(
+            Verdict.AGREES,
+            "已搬迁1840户，其中进城安置920户、集镇安置640户、分散安置280户；首批搬迁460户。搬迁的每户补助2万元，共补助3680万元。",
+            "of the figure of its name, though others stand nearer",
+        ),
     ),
 )

@@ -173,5 +173,15 @@ CHECK: Final = Check(
             "全年报告乙类病例1000例，前三位的是甲病400例、乙病300例、丙病100例，占乙类病例的80%。",
             "the share of the three together",
         ),
+        Example(
+            Verdict.AGREES,
+            "应征集房屋2500户，已搬离2000户，占80%。已搬离的住户中，选择现金的1200户，占60%。",
+            "a clause takes up what was a part before",
+        ),
+        Example(
+            Verdict.AGREES,
+            "向1000名读者发放问卷，收回有效问卷950份。喜欢读报的570人，占60%。",
+            "who answered is counted by the forms",
+        ),
     ),
 )

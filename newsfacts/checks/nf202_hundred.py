@@ -3,7 +3,8 @@
 ``男性占 41%，女性占 69%``: together 110 %. A list of shares is known to be complete when it ends in a rest (其他,
 其余), when its items are the sides of one pair or triple (出口 and 进口, 城镇 and 乡村, 第一 to 第三产业), when it
 runs from the largest to the smallest, or down to the worst class (劣Ⅴ类), or when it is told as one ratio
-(三次产业结构为 6.2:41.3:52.5). Each share may be off by one in its last digit.
+(三次产业结构为 6.2:41.3:52.5); a list of three or more, told to a decimal, that one slip of the pen would complete is
+taken for complete, too. Each share may be off by one in its last digit.
 
 Silent for multiple choice and for classes that overlap, which no word closes; for shares of the country (占全国), which
 are of as many wholes; and for a list that leaves a rest unprinted.
@@ -13,11 +14,18 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks import _formula, _rates
+from newsfacts.checks import _formula, _rates, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.sharelists import compositions, share_lists
+from newsfacts.data.parts import SHARED
 from newsfacts.data.shares import COMPOSITIONS, SHARE_WORDS
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
+
+SLIPPED: Final = 3
+"""Shares that a list must have for one slip to speak for an error where no word closes it."""
+
+BESIDE: Final = 30
+"""Characters around such a list in which more than one answer may be said to be allowed."""
 
 
 class Partition(Terms, frozen=True, kw_only=True):
@@ -33,10 +41,29 @@ def find(analysis: Analysis) -> Iterator[Partition]:
     for readings in share_lists(analysis):
         holding = (reading for reading in readings if _makes_hundred(reading.shares))
         closed = (reading for reading in readings if reading.closed)
-        if reading := next(holding, None) or next(closed, None):
+        slipped = (reading for reading in readings if _slipped(reading.shares, analysis.text))
+        if reading := next(holding, None) or next(closed, None) or next(slipped, None):
             yield Partition(shares=reading.shares)
     for claim, terms, step in compositions(analysis):
         yield Partition(shares=(claim,), ratio=terms, step=step)
+
+
+def _slipped(percents: Sequence[Claim], text: str) -> bool:
+    """Whether one slip in one of three shares or more, all told to a decimal, is all that keeps them from 100 %."""
+    fine = all(percent.quantity.step < 1 and not percent.quantity.hedge for percent in percents)
+    start, end = percents[0].quantity.start, percents[-1].quantity.end
+    if (
+        len(percents) < SLIPPED
+        or not fine
+        or any(word in text[max(0, start - BESIDE) : end + BESIDE] for word in SHARED)
+    ):
+        return False
+    off = _rates.HUNDRED - _total(percents)
+    return any(
+        changed.quantity.value == (percent.quantity.value or Decimal(0)) + off
+        for percent in percents
+        for changed, _ in _slips.variants(percent, text)
+    )
 
 
 def _makes_hundred(percents: Sequence[Claim]) -> bool:
@@ -96,6 +123,11 @@ CHECK: Final = Check(
         Example(None, "调查可多选，看电视的占76%，听广播的占47%，读报的占38%。", "multiple choice"),
         Example(None, "茶叶出口占全国的47%，瓷器出口占全国的58.3%，其他产品出口占全国的26.2%。", "three wholes"),
         Example(None, "高中以上学历的占57.4%，女性占31.6%，六十岁以上的占9.2%。", "classes that overlap"),
+        Example(
+            Verdict.CONFLICTS,
+            "游客中，乘高铁来的占41.6%，自驾来的占63.9%，跟团来的占21.5%。",
+            "36.9 with one digit wrong",
+        ),
         Example(None, "对东盟出口占18.3%，对欧盟出口占12.7%。", "a list with a rest"),
     ),
 )

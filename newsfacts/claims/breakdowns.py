@@ -12,7 +12,7 @@ from typing import Final
 from newsfacts.claims.closure import on_a_side, partitions
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import LONGEST, Cue, Group, readings
-from newsfacts.data.parts import ATTENDED, CUTS, NO_SIDES, PARTITIONS, TOTALS
+from newsfacts.data.parts import ATTENDED, CUTS, NO_SIDES, PARTITIONS, TOGETHER, TOTALS
 from newsfacts.text.patterns import holds, pattern
 
 HEADS: Final = 6
@@ -157,11 +157,22 @@ def _cue(index: int, whole: Level, first: Level) -> Cue:
 def _totals(members: Sequence[Level]) -> Iterator[Group]:
     """Yield the parts before a figure that is called their total."""
     for index, whole in enumerate(members):
-        if index > 1 and any(word in whole.told.name for word in TOTALS):
-            parts = [each for each in members[:index] if each.part]
+        parts = [each for each in members[:index] if each.part] if index > 1 and whole.whole else []
+        if len(parts) > 1 and _is_total(whole, parts):
             endings = tuple(tuple(parts[start:]) for start in range(len(parts) - 1))
             if endings:
                 yield Group(Cue.TOTAL, (whole,), endings, -1 - parts[0].sentence)
+
+
+def _is_total(whole: Level, parts: Sequence[Level]) -> bool:
+    """Whether a figure is told as the total of those before it: 合计, 三级共, or 总成交额 after 成交额."""
+    name = whole.told.name
+    if any(word in name for word in TOTALS):
+        return True
+    if ("共" in name or "加" in name) and pattern(TOGETHER).search(name):
+        return True
+    rest = name.rpartition("总")[2]
+    return len(rest) > 1 and rest != name and parts[0].told.name.endswith(rest)
 
 
 def _cuts(first: Level) -> bool:

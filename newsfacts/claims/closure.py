@@ -28,6 +28,11 @@ from newsfacts.text.patterns import holds, pattern
 
 _REST: Final = f"^[，、和及与以]{{0,2}}(?:{'|'.join(RESTS)})|(?:{'|'.join(RESTS)})\\w{{0,4}}$"
 
+_YEAR: Final = "([12][0-9]{3})年"
+
+MANY_YEARS: Final = 3
+"""Years that a list must go through one by one to be taken for all of them."""
+
 AFTERWORD: Final = 40
 """Characters after a list in which its parts may be said to overlap."""
 
@@ -37,6 +42,7 @@ SHARES: Final = Wording("各项占比合计100%", "the shares printed make 100 %
 ANNOUNCED: Final = Wording("原文逐项列出全部", "the words announce the whole list")
 BAND: Final = Wording("末项为“以上”“以下”的一档", "the last class is the open-ended one")
 CLASS: Final = Wording("按类别逐项列出", "the list goes through the classes of one kind")
+YEARS: Final = Wording("逐年列出", "the list goes through the years")
 PLACE: Final = Wording("按地区逐项列出", "the list goes through the places")
 
 
@@ -67,7 +73,18 @@ def closed_by(whole: Level, parts: Sequence[Level], *, opened: bool) -> Wording 
         return None
     if parts[0].told.opener in ANNOUNCERS and parts[0].place == whole.place + 1:
         return ANNOUNCED
+    if _yearly(whole, parts):
+        return YEARS
     return _by_last(parts) if opened and not overlapping(parts) else None
+
+
+def _yearly(whole: Level, parts: Sequence[Level]) -> bool:
+    """Whether three parts or more right behind their whole go through the years one by one: 2011 年, 2012 年."""
+    if len(parts) < MANY_YEARS or parts[0].place != whole.place + 1:
+        return False
+    years = [pattern(_YEAR).search(part.told.name) for part in parts]
+    told = [int(year[1]) for year in years if year]
+    return len(told) == len(parts) and all(after == before + 1 for before, after in pairwise(told))
 
 
 def _by_last(parts: Sequence[Level]) -> Wording | None:

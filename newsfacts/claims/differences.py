@@ -164,7 +164,9 @@ def _thing(text: str, at: int) -> str:
 
 
 def _based(base: Level, change: Level) -> bool:
-    """Whether a figure is what a change is measured against: 比上次的 50 万人增加."""
+    """Whether a figure is what a change is measured against: 比上次的 50 万人增加; 比上年增收 is against a year."""
+    if _dated(change, change.told.name) and not _dated(base):
+        return False
     told = base.told.aside or "与" in base.told.name
     return told and change.place == base.place + 1 and change.since(base) <= Gap.COMMA
 

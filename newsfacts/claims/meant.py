@@ -10,7 +10,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.claims.clauses import before
+from newsfacts.claims.clauses import after, before
+from newsfacts.claims.resumed import resumed, touches
 from newsfacts.claims.shares import Share, counted, parts
 from newsfacts.claims.sharewords import Form, bare
 from newsfacts.claims.wholes import Whole, core
@@ -104,6 +105,8 @@ def _of_bare(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     if beside := alone(analysis, asked):
         yield beside
         return
+    if topic := resumed(analysis, asked.part):
+        yield from (option.claim for option in asked.earlier if _told_of(analysis.text, option.claim, topic))
     if asked.likes is not None:
         yield asked.likes
     free = [option.claim for option in asked.earlier if option.claim.id not in asked.taken]
@@ -111,6 +114,11 @@ def _of_bare(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
         free.sort(key=lambda claim: not any(word in before(analysis.text, claim.quantity.start) for word in ALL))
     free = [claim for claim in free if larger(claim, asked.part)] or free
     yield from sorted(free, key=lambda claim: _among(analysis, claim))
+
+
+def _told_of(text: str, claim: Claim, topic: str) -> bool:
+    """Return whether a figure is told in words of a topic."""
+    return touches(topic, before(text, claim.quantity.start) + "|" + after(text, claim.quantity.end))
 
 
 def _among(analysis: Analysis, claim: Claim) -> bool:

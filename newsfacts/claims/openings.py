@@ -12,16 +12,17 @@ from typing import Final
 from newsfacts.claims.labels import NOUN
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import BACK, Cue, Group, items, readings, same_unit
-from newsfacts.data.parts import AMONG, LOOSE_OPENERS, NOT_AMONG, REMAINDERS
-from newsfacts.text.patterns import pattern
+from newsfacts.claims.resumed import topic_of, touches
+from newsfacts.data.parts import LOOSE_OPENERS, REMAINDERS
 
 WHOLES: Final = 3
 """Figures that are tried as the whole of one list."""
 
+SUBJECT: Final = 6
+"""Characters of a noun that takes a whole up again before 包括."""
+
 TELLING: Final = 100
 """What a figure not named by a topic must be worth for parts that make it up to do so not by chance."""
-
-_PAUSE: Final = r"[，,。；;、：:！!？?\n（(）)]"
 
 
 def opened(found: Sequence[Level]) -> Iterator[Group]:
@@ -64,9 +65,12 @@ def _wholes(found: Sequence[Level], first: Level, unit: str | None, *, bracket: 
         return (last,) if last.unit == unit and last.whole else ()
     back = 2 if bracket else BACK
     wholes = []
+    subject = _subject(first)
     for level in reversed(found[max(0, first.place - back) : first.place]):
         if level.sentence != first.sentence and not _reaches(first, level):
             break
+        if subject and subject[-2:] not in level.words:
+            continue
         fits = (
             level.depth <= first.depth and level.unit == unit and level.whole and level.told.daily >= first.told.daily
         )
@@ -80,8 +84,16 @@ def _reaches(first: Level, level: Level) -> bool:
     head = first.told.lead[: first.told.lead.rfind(first.told.opener)] if first.told.opener else ""
     if first.gap is Gap.PARAGRAPH and first.told.opener and not head.strip() and level.block == first.block - 1:
         return True
-    begins = head == "" or head.rstrip(" \u3000").endswith(("。", "\n", "；"))
+    begins = head == "" or head.rstrip(" \u3000").endswith(("。", "\n", "；")) or _subject(first) != ""
     return begins and first.gap >= Gap.STOP and first.sentence - level.sentence <= 2
+
+
+def _subject(first: Level) -> str:
+    """Return the noun that begins a sentence and takes a whole up again before the opener: 项目包括."""
+    head = first.told.lead[: first.told.lead.rfind(first.told.opener)] if first.told.opener else ""
+    words = head.rpartition("。")[2].strip()
+    plain = "。" in head and 1 < len(words) <= SUBJECT and words.isalpha()
+    return words if plain else ""
 
 
 def _named(wholes: tuple[Level, ...], part: Level) -> tuple[Level, ...]:
@@ -106,24 +118,18 @@ def topics(found: Sequence[Level]) -> Iterator[Group]:
         earlier = found[max(0, level.place - BACK) : level.place]
         near = [each for each in reversed(earlier) if each.whole and same_unit(each, level)]
         about = [each for each in near if _about(topic, each)][:1]
+        cue = Cue.AMONG if about else Cue.TOUCHED
+        about = about or [each for each in near if touches(topic, each.words)][:1]
         others = [each for each in near[:WHOLES] if each not in about and each.value >= TELLING]
         if about and parts[:other]:
-            yield Group(Cue.AMONG, (*about, *others), readings(parts[:other]), level.place)
+            yield Group(cue, (*about, *others), readings(parts[:other]), level.place)
 
 
 def _topic(level: Level) -> str:
-    """Return the noun a clause takes up again, or nothing."""
-    if "中" not in level.told.lead and "里" not in level.told.lead:
-        return ""
-    for mark in AMONG:
-        at = level.told.lead.rfind(mark)
-        if at > 0 and "。" not in level.told.lead[at:]:
-            words = level.told.lead[:at]
-            topic = pattern(_PAUSE).split(words)[-1].lstrip("在该从这的 ")
-            if words.endswith(topic) and len(topic) == len(words) > NOUN:
-                return ""  # the clause of the figure before: 200 人投入救护中，
-            return topic if 2 <= len(topic) <= 12 and not topic.endswith(NOT_AMONG) else ""
-    return ""
+    """Return the noun a clause takes up again, or nothing where it is of the figure before: 200 人投入救护中，."""
+    lead = level.told.lead
+    topic = topic_of(lead)
+    return "" if len(topic) > NOUN and lead.startswith(topic) else topic
 
 
 def _about(topic: str, level: Level) -> bool:

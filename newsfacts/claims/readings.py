@@ -26,22 +26,24 @@ class Cue(IntEnum):
     """What says that a list belongs to a whole, the strongest first.
 
     ``BRACKET`` right after it, ``OPENED`` by 其中 and the like, ``AMONG`` by a clause that takes it up (新增病例中，),
-    ``REST`` by 其余, ``SIDES`` because the parts are the two sides of one thing, ``TOTAL`` by 合计 after the list,
-    ``CUT`` by 分品种，, ``NEXT`` because it goes on right after its whole, ``FOLLOWS`` because it comes some time
-    after. ``LOOSE`` lists (含) name cases of interest; ``AFTER`` is what can only come of something told before.
+    ``TOUCHED`` by one that does so in other words (立案提案中， of 经审查立案 287 件), ``REST`` by 其余,
+    ``SIDES`` because the parts are the two sides of one thing, ``TOTAL`` by 合计 after the list, ``CUT`` by 分品种，,
+    ``NEXT`` because it goes on right after its whole, ``FOLLOWS`` because it comes some time after. ``LOOSE`` lists
+    (含) name cases of interest; ``AFTER`` is what can only come of something told before.
     """
 
     BRACKET = 0
     OPENED = 1
     AMONG = 2
-    REST = 3
-    SIDES = 4
-    TOTAL = 5
-    CUT = 6
-    NEXT = 7
-    FOLLOWS = 8
-    LOOSE = 9
-    AFTER = 10
+    TOUCHED = 3
+    REST = 4
+    SIDES = 5
+    TOTAL = 6
+    CUT = 7
+    NEXT = 8
+    FOLLOWS = 9
+    LOOSE = 10
+    AFTER = 11
 
 
 class Group(Struct, frozen=True, gc=False):

@@ -27,6 +27,9 @@ NO_PARTS: Final = 60
 
 _NUMBER: Final = re.compile("[0-9]+(?:\\.[0-9]+)?")
 
+ABOUT: Final = 120
+"""Characters before a list that say of what it is."""
+
 LONGEST: Final = 16
 """Shares a list is followed over."""
 
@@ -52,7 +55,9 @@ def share_lists(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
         members = list(group)[:LONGEST]
         if len(members) > 1 and _one_whole(members):
             items = _items(analysis, members)
-            yield tuple(_list(reading) for reading in _readings(items) if len(reading) > 1)
+            end = members[-1].percent.quantity.end
+            about = analysis.text[max(0, members[0].start - ABOUT) : end]
+            yield tuple(_list(reading, about) for reading in _readings(items) if len(reading) > 1)
 
 
 def _one_whole(members: Sequence[Share]) -> bool:
@@ -73,9 +78,10 @@ def _readings(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
         yield from (items[start:end] for start, end in pairwise([0, *cuts, len(items)]))
 
 
-def _list(items: Sequence[_Item]) -> ShareList:
+def _list(items: Sequence[_Item], about: str) -> ShareList:
     hedged = any(item.percent.quantity.hedge for item in items)
-    return ShareList(tuple(item.percent for item in items), not hedged and _closed([item.name for item in items]))
+    closed = not hedged and _closed([item.name for item in items], about)
+    return ShareList(tuple(item.percent for item in items), closed)
 
 
 def _items(analysis: Analysis, members: Sequence[Share]) -> list[_Item]:
@@ -89,14 +95,15 @@ def _items(analysis: Analysis, members: Sequence[Share]) -> list[_Item]:
     return items
 
 
-def _closed(names: Sequence[str]) -> bool:
-    """Return whether a list leaves nothing over, by the names of its items."""
+def _closed(names: Sequence[str], about: str) -> bool:
+    """Return whether a list leaves nothing over, by the names of its items and the words in and before it."""
     first, last = names[0], names[-1]
     if any(word in last for word in RESTS) or any(word in last for word in WORST):
         return True
     if len(names) > 2 and any(word in first for word in LARGEST) and any(word in last for word in SMALLEST):
         return True
-    return any(_sides(partition, names) for partition, _ in PARTITIONS)
+    rows = (partition for partition, words in PARTITIONS if not words or any(word in about for word in words))
+    return any(_sides(partition, names) for partition in rows)
 
 
 def _sides(partition: Sequence[Sequence[str]], names: Sequence[str]) -> bool:

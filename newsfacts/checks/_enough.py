@@ -1,0 +1,34 @@
+"""How many steps a total must have for one slip in a list to speak for an error, by what ties the list to it.
+
+For the check of sums. The looser the tie, the more of the gaps that open lists leave a slip would close by chance.
+"""
+
+from decimal import Decimal
+
+from newsfacts.checks._excess import crossing
+from newsfacts.checks._gaps import ANY, FAR, MANY, OPEN, Sum, totalled
+from newsfacts.claims import closure
+from newsfacts.claims.groups import Cue, Group
+from newsfacts.claims.levels import Gap
+from newsfacts.data.parts import FUNDED
+
+
+def _rest_is_least(found: Sum) -> bool:
+    """Whether a list goes down to its least part and leaves still less, as one does that tells the largest only."""
+    values = [part.value for part in found.parts]
+    return 0 < found.gap <= values[-1] and values == sorted(values, reverse=True)
+
+
+def needed(group: Group, found: Sum) -> Decimal:
+    """Return how many steps the total must have: parts that exceed it, or go down to 自筹, are no open list."""
+    funded = any(word in found.parts[-1].told.name for word in FUNDED)
+    if group.cue > Cue.AMONG and not totalled([found.whole], group.readings[0]):
+        if funded and group.cue is Cue.CUT:
+            return ANY
+        many = len(found.parts) > 2 and group.cue <= Cue.NEXT and not _rest_is_least(found)
+        tied = group.cue <= Cue.CUT and group.cue is not Cue.TOUCHED
+        return MANY if many else OPEN if tied else FAR
+    exceeds = found.gap < 0 and (closure.tight(found.parts) or found.parts[0].gap >= Gap.STOP)
+    if funded or (exceeds and not crossing(found.parts)):
+        return ANY
+    return MANY if len(found.parts) > 2 else OPEN

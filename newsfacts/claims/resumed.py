@@ -1,0 +1,37 @@
+"""The clause with which a sentence takes a figure told before up again: 立案提案中，; 已签约的居民里，.
+
+For the part–whole groups and the shares: what follows in the sentence is of that figure, though other figures stand
+between. Only its words are read, so a figure told in other words altogether is not found.
+"""
+
+from newsfacts.data.parts import AMONG, NOT_AMONG
+from newsfacts.model import Analysis, Claim
+from newsfacts.text.patterns import pattern
+
+LONGEST = 12
+"""Characters of such a clause at most."""
+
+_PAUSE = r"[，,。；;、：:！!？?\n（(）)]"
+
+
+def topic_of(words: str) -> str:
+    """Return the noun that the last clause ending in 中 takes up in some words; nothing where there is none."""
+    if "中" not in words and "里" not in words:
+        return ""
+    for mark in AMONG:
+        at = words.rfind(mark)
+        if at > 0 and "。" not in words[at:]:
+            topic = pattern(_PAUSE).split(words[:at])[-1].lstrip("在该从这的 ")
+            return topic if 2 <= len(topic) <= LONGEST and not topic.endswith(NOT_AMONG) else ""
+    return ""
+
+
+def resumed(analysis: Analysis, claim: Claim) -> str:
+    """Return the noun that the sentence of a figure takes up before it."""
+    start = analysis.sentences[claim.sentence].start
+    return topic_of(analysis.text[start : claim.quantity.start])
+
+
+def touches(topic: str, words: str) -> bool:
+    """Whether words hold one of a topic of two: 立案提案中 of 经审查立案 287 件, 投入的资金中 of 资金."""
+    return any(topic[at : at + 2] in words for at in range(len(topic) - 1))
