@@ -15,7 +15,7 @@ from newsfacts.checks import _judge, _repair, _slips
 from newsfacts.claims.groups import Cue
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import TOTALLED
-from newsfacts.model import Claim, Wording
+from newsfacts.model import INFINITY, Claim, Wording
 
 TELLING: Final = Decimal(100)
 """The same for a slip of which a numeral has only a few: swapped digits, a zero, the point, 万 for 亿."""
@@ -53,6 +53,11 @@ class Sum(Struct, frozen=True, gc=False):
     def gap(self) -> Decimal:
         """How much of the whole the printed parts leave over; below 0 where they exceed it."""
         return self.whole.value - sum((part.value for part in self.parts), Decimal(0))
+
+    @property
+    def fits_any(self) -> bool:
+        """Whether the parts fit only as one of them has no upper bound (200家以上), which would fit any whole."""
+        return self.gap != 0 and any(_judge.amounts(part.claim).high == INFINITY for part in self.parts)
 
 
 def slip_closes(found: Sum, text: str, needed: Decimal) -> bool:

@@ -25,7 +25,6 @@ COLUMN: Final = Wording("同一列表的另一栏相加正好", "the same list a
 SLIP: Final = Wording("只差一笔之误即相符", "one slip of the pen closes the gap")
 BRACKET: Final = Wording("括号内逐项列出", "the bracket spells the total out")
 
-
 CLAUSE: Final = 8
 """Characters between two figures of one clause beyond which a verb stands between."""
 
@@ -112,8 +111,8 @@ def _tells(group: Group, found: Sum) -> bool:
     whole = found.whole
     if any(2 * part.value < whole.quantity.step for part in found.parts):
         return False
-    if group.cue < Cue.CUT:
-        return True
+    if group.cue < Cue.CUT or found.fits_any:
+        return group.cue < Cue.CUT
     if found.gap == 0 and not whole.quantity.hedge:
         enough = steps(found.figures) >= (20 if len(found.parts) == 2 else 10)
     else:

@@ -124,6 +124,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "监测304天，其中优87天、良171天、轻度污染38天、中度污染9天。", "days are counted"),
         Example(None, "他夺得100米冠军。此前他是50米的纪录保持者，又夺得50米金牌。", "by chance: round figures"),
         Example(None, "全县有企业820家，其中国有企业31家、外资企业52家。", "an open list"),
+        Example(None, "全县有茶企820家。今年将新增茶企60家以上，组织95家茶企参展。", "以上 would fit any total"),
         Example(
             None,
             "全县共收到来信52000件，其中甲镇12999件、乙镇12001件、丙镇25941件。",
