@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import cn2an
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsfacts.extract.han import reading
@@ -134,12 +134,22 @@ def test_a_long_numeral_on_which_two_readers_differ_has_no_value(monkeypatch: py
 AMOUNTS = st.integers(0, 10**12 - 1)
 
 
+def second_opinion(written: str) -> int | None:
+    """What cn2an reads; it refuses some that it writes, such as 二十三亿一千."""
+    try:
+        return int(cn2an.cn2an(written, "strict"))
+    except ValueError:
+        return None
+
+
 @given(AMOUNTS)
+@example(2_300_001_000)
 def test_cn2an_agrees_on_its_safe_domain(amount: int) -> None:
     written = cn2an.an2cn(amount)
     found = reading(written)
     assert found is not None
-    assert found.low == found.high == amount == cn2an.cn2an(written, "strict")
+    assert found.low == found.high == amount
+    assert second_opinion(written) in {amount, None}
 
 
 @given(AMOUNTS, st.sampled_from(["low", "up"]))
