@@ -25,6 +25,9 @@ ROUNDING: Final = Wording("四舍五入或截取所致", "rounding or truncation
 HEDGING: Final = Wording("约数所致", "a hedge leaves room")
 NOTHING: Final = Interval(Decimal(0), Decimal(0))
 
+_UNDER: Final = Decimal("0.999999999")
+"""A figure cut off stays under the next."""
+
 _FLOORS: Final = frozenset({"以上", "至少", "不少于", "不低于", "起"})
 
 
@@ -40,6 +43,34 @@ def amounts(figure: Claim) -> Interval:
         return Interval(value, value)  # days are counted
     half = quantity.step / 2
     return Interval(value - half, value + quantity.step)
+
+
+def consistent(stated: Claim, added: Iterable[Claim], taken: Iterable[Claim] = ()) -> bool:
+    """Whether a sum (less what is taken from it) fits when all its figures were rounded, or all of them cut off.
+
+    Who prints figures does it to all of them in one way: three parts cut off and their total rounded up is no reading.
+    """
+    plus, minus = tuple(added), tuple(taken)
+    for cut in (False, True):
+        made = NOTHING
+        for figure in plus:
+            made += _once(figure, cut=cut)
+        for figure in minus:
+            made -= _once(figure, cut=cut)
+        if made.meets(_once(stated, cut=cut)):
+            return True
+    return False
+
+
+def _once(figure: Claim, *, cut: bool) -> Interval:
+    """Return what a figure may stand for when it was rounded, or when it was cut off."""
+    quantity = figure.quantity
+    if quantity.value is None or quantity.hedge or quantity.kind is Kind.DURATION:
+        return amounts(figure)
+    if cut:
+        return Interval(quantity.value, quantity.value + quantity.step * _UNDER)
+    half = quantity.step / 2
+    return Interval(quantity.value - half, quantity.value + half)
 
 
 def _hedged(quantity: Quantity) -> Interval:

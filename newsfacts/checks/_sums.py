@@ -109,7 +109,8 @@ def _made(group: Group) -> Iterator[tuple[Decimal, Decimal, tuple[Level, ...]]]:
 def _tells(group: Group, found: Sum) -> bool:
     """Whether a sum that holds says more than chance: by its cue, by its digits, or by words that close it."""
     whole = found.whole
-    if any(2 * part.value < whole.quantity.step for part in found.parts):
+    too_small = any(2 * part.value < whole.quantity.step for part in found.parts)
+    if too_small or not _judge.consistent(whole.claim, found.figures[1:]):
         return False
     if group.cue < Cue.CUT or found.fits_any:
         return group.cue < Cue.CUT

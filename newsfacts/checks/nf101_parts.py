@@ -40,6 +40,8 @@ def judge(terms: PartSum) -> Judgement:
     exact = _judge.sum_of(terms.parts) or Decimal(0)
     allowed = _judge.total(terms.parts)
     verdict = _judge.verdict(exact, terms.total, allowed)
+    if verdict is Verdict.ROUNDS and not _judge.consistent(terms.total, terms.parts):
+        verdict = Verdict.CONFLICTS
     said = _formula.printed(terms.total)
     return Judgement(
         verdict=verdict,
@@ -95,6 +97,11 @@ CHECK: Final = Check(
             Verdict.ROUNDS,
             "全市进出口5.72万亿元，其中出口3.18万亿元，进口2.53万亿元。",
             "rounding of three figures",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "三个月收入分别为1.3亿元、1.4亿元和1.9亿元，合计4.9亿元。",
+            "no one way of rounding makes it",
         ),
         Example(Verdict.ROUNDS, "全县约有党员1.2万名，其中男党员8015名，女党员3920名。", "about"),
         Example(

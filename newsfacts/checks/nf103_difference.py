@@ -9,6 +9,7 @@ points recompute, and to changes whose base is not printed.
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks import _formula, _judge, _slips
@@ -17,6 +18,9 @@ from newsfacts.checks._judge import value_of
 from newsfacts.claims.differences import differing, is_span, pairs_of
 from newsfacts.claims.levels import Level
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
+
+ROUNDED: Final = Decimal("1.5")
+"""Steps of the coarsest figure by which rounding may put a difference off; a policy."""
 
 
 class Difference(Terms, frozen=True, kw_only=True):
@@ -63,6 +67,8 @@ def judge(terms: Difference) -> Judgement:
     allowed = _judge.amounts(large) - _judge.amounts(small)
     allowed = Interval(min(allowed.low, exact), allowed.high)
     verdict = _judge.verdict(exact, terms.change, allowed)
+    if verdict is Verdict.ROUNDS and _too_far(terms, exact):
+        verdict = Verdict.CONFLICTS
     made, said = _formula.like(exact, terms.change), _formula.printed(terms.change)
     return Judgement(
         verdict=verdict,
@@ -73,6 +79,14 @@ def judge(terms: Difference) -> Judgement:
         high=allowed.high,
         reason=_judge.reason(verdict, terms.claims()),
     )
+
+
+def _too_far(terms: Difference, exact: Decimal) -> bool:
+    """Whether a difference is rounded further than its figures are: 69.7 less 48 are not 20."""
+    if _judge.is_hedged(terms.claims()):
+        return False
+    coarsest = max(claim.quantity.step for claim in terms.claims())
+    return abs(value_of(terms.change) - exact) > ROUNDED * coarsest
 
 
 CHECK: Final = Check(

@@ -137,6 +137,9 @@ def judge(terms: Balance) -> Judgement:
     if exact < 0:
         allowed = _judge.total(terms.minus) - _judge.total(terms.plus)
     verdict = _judge.verdict(abs(exact), terms.left, allowed)
+    sides = (terms.plus, terms.minus) if exact >= 0 else (terms.minus, terms.plus)
+    if verdict is Verdict.ROUNDS and not _judge.consistent(terms.left, *sides):
+        verdict = Verdict.CONFLICTS
     made, said = _formula.like(abs(exact), terms.left), _formula.printed(terms.left)
     minus = "".join(f" - {_formula.printed(claim)}" for claim in terms.minus)
     return Judgement(

@@ -90,12 +90,13 @@ def _other_base(before: Decimal, now: Decimal, percent: Claim, direction: int) -
 
 
 def _is_other_base(before: Decimal, now: Decimal, percent: Claim, direction: int) -> bool:
-    """Whether the new level as base gives the very rate printed, to its last digit, where the old one only may."""
+    """Whether the new level as base, or the ratio, gives the very rate printed, where the old one as base only may."""
     if not now or not before or percent.quantity.hedge:
         return False
     other, exact = (_rates.HUNDRED * (now - before) * direction / base for base in (now, before))
     value, step = percent.quantity.value or Decimal(0), percent.quantity.step
-    printed = abs(other - value) * 2 <= step if step < 1 else other == value
+    others = (other, exact + _rates.HUNDRED) if direction > 0 else (other,)
+    printed = any(abs(wrong - value) * 2 <= step if step < 1 else wrong == value for wrong in others)
     return printed and abs(exact - value) >= max(3 * step, Decimal(1))
 
 
@@ -124,6 +125,16 @@ CHECK: Final = Check(
             Verdict.CONFLICTS, "商品房均价8120元，比去年同月（7600元）上涨8.6%。", "the base in a bracket of its own"
         ),
         Example(None, "营业收入176亿元，同比增长17.1%（其中出口收入159亿元）。", "the bracket holds a part"),
+        Example(Verdict.CONFLICTS, "日销售额从6000元猛增到1.5万元，增长250%。", "the ratio is told as the growth"),
+        Example(
+            Verdict.CONFLICTS,
+            "今年招工1500人，去年招工1800人，比去年下降20%。",
+            "two dated levels",
+        ),
+        Example(Verdict.CONFLICTS, "2012年立案640起，2013年立案512起，起数下降25%。", "each level with its year"),
+        Example(Verdict.AGREES, "2007年利润2600万元，2006年为2000万元，同比增长30%。", "the later year is told first"),
+        Example(None, "今年死亡3人，去年受伤5人，比去年下降40%。", "two things"),
+        Example(None, "今年招工1500人，去年招工1800人，比前年增长8%。", "against a third year"),
         Example(Verdict.AGREES, "价格从每公斤3.4元提高到4.7元，增长38.2%。", "4.7 is 38.2 % above 3.4"),
         Example(Verdict.ROUNDS, "单耗从0.59吨降至0.46吨，降幅21.3%。", "computed before the amounts were rounded"),
         Example(None, "总产值从37万亿元增加到61.4万亿元，年均增长8.2%。", "by the year"),

@@ -84,7 +84,7 @@ def _verdict(terms: Times, ratio: Decimal, allowed: Interval, stated: Interval) 
     figures = (terms.old, terms.new, terms.factor)
     exact = ratio - 1 if terms.grown else ratio
     whole = ratio == terms.factor.quantity.value and all(figure.quantity.hedge is None for figure in figures)
-    if terms.grown and whole and ratio > 1:
+    if (terms.grown and whole and ratio > 1) or _is_other_whole(terms, ratio):
         return Verdict.CONFLICTS, None
     if stated.meets(grown if terms.grown else allowed):
         value = terms.factor.quantity.value or Decimal(0)
@@ -94,6 +94,17 @@ def _verdict(terms: Times, ratio: Decimal, allowed: Interval, stated: Interval) 
     if terms.grown and stated.meets(allowed):
         return Verdict.ROUNDS, LOOSE
     return Verdict.CONFLICTS, None
+
+
+def _is_other_whole(terms: Times, ratio: Decimal) -> bool:
+    """Whether the figures give a whole multiple, and the one printed is another: no rounding stands between."""
+    factor = terms.factor.quantity
+    told = factor.value or Decimal(0)
+    if any(claim.quantity.hedge for claim in terms.claims()) or ratio != ratio.to_integral_value():
+        return False
+    if terms.doubled:
+        return not _stated(terms).contains(ratio)
+    return factor.step == 1 and told != ratio and not (terms.grown and told == ratio - 1)
 
 
 CHECK: Final = Check(
@@ -110,6 +121,8 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "渔业收入由15亿元增加到45亿元，四年翻了两番。", "no two doublings"),
         Example(Verdict.CONFLICTS, "销量1500万台，较上年的300万台提高7倍。", "five times, four times more"),
         Example(Verdict.CONFLICTS, "今年接待游客90万人次，是去年30万人次的5倍。", "three times"),
+        Example(Verdict.CONFLICTS, "售出车票2.7万张，为上周9000张的2倍。", "three times: no rounding makes it two"),
+        Example(Verdict.CONFLICTS, "去年游客4万，今年达到16万，比去年多四倍。", "two dated levels of one thing"),
         Example(Verdict.AGREES, "产值五年间由30亿元增加到120亿元，翻了两番。", "two doublings are four times"),
         Example(Verdict.AGREES, "销量1500万台，较上年的300万台提高4倍。", "four times more"),
         Example(Verdict.ROUNDS, "站点由12个增加到23个，增长近1倍。", "nearly once more"),

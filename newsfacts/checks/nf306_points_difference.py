@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks import _formula, _rates
+from newsfacts.checks import _formula, _judge, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.changes import SIGNS
 from newsfacts.claims.growth import growths
@@ -45,7 +45,8 @@ def judge(terms: Points) -> Judgement:
     if exact == points.quantity.value and not points.quantity.hedge:
         found = Verdict.AGREES
     else:
-        found = Verdict.ROUNDS if _rates.strictly(points).meets(allowed) else Verdict.CONFLICTS
+        alike = _rates.strictly(points).meets(allowed) and _alike(terms)
+        found = Verdict.ROUNDS if alike else Verdict.CONFLICTS
     printed = _formula.printed
     return Judgement(
         verdict=found,
@@ -57,6 +58,14 @@ def judge(terms: Points) -> Judgement:
         reason=_rates.reason(found, (old, new, points)),
         repairs=_rates.recomputed(exact, points),
     )
+
+
+def _alike(terms: Points) -> bool:
+    """Whether one way of rounding all three figures makes the difference; a hedge leaves room of its own."""
+    if terms.points.quantity.hedge:
+        return True
+    larger, smaller = (terms.new, terms.old) if terms.direction > 0 else (terms.old, terms.new)
+    return _judge.consistent(terms.points, (larger,), (smaller,))
 
 
 def _message(terms: Points, exact: Decimal) -> Wording:
@@ -84,8 +93,10 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "女教师占比由16.3%提高到34.8%，提高15.8个百分点。", "swapped digits of 18.5"),
         Example(Verdict.CONFLICTS, "税收占比78.6%，比上年的80.2%下降2.6个百分点。", "1.6 points"),
         Example(Verdict.AGREES, "女教师占比由16.3%提高到34.8%，提高18.5个百分点。", "18.5 points"),
+        Example(Verdict.CONFLICTS, "支持率从53%跌至45%，下跌6个百分点。", "no one way of rounding makes it 6"),
         Example(Verdict.CONFLICTS, "病死率由3.9‰下降到2.6‰，下降1.8个千分点。", "1.3 by the thousand"),
         Example(Verdict.ROUNDS, "合格率由96.4%提高到98.1%，提高1.8个百分点。", "within rounding"),
+        Example(Verdict.ROUNDS, "开工率由70.77%升至71.63%，升近1个百分点。", "a hedge"),
         Example(None, "女教师占34.8%，比上年提高2.1个百分点。", "the former share is not printed"),
         Example(None, "出口贡献率提高4个百分点，达到43.5%，农业比重由37.8%提高到39.5%。", "another share"),
     ),

@@ -18,14 +18,18 @@ from msgspec import Struct
 from newsfacts.claims.brackets import compared_with, told_behind
 from newsfacts.claims.changes import Motion, Way, is_amount, is_change, motion
 from newsfacts.claims.clauses import before, enclosed
+from newsfacts.claims.dated import later_of, measured_against
 from newsfacts.claims.joins import GAP, base_of, belongs, compared, from_to, goes_on, joined, same_bases
 from newsfacts.claims.once import once
 from newsfacts.data.changes import ARRIVALS, FORMER, LINKS
-from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.model import Analysis, Claim, Kind, Quantity
 from newsfacts.text.patterns import pattern
 
 BACK: Final = 12
 """Figures looked at before a rate."""
+
+LARGE: Final = 10000
+"""Bare numbers from here on are amounts."""
 
 _COMPARED: Final = r"(?:同比|环比|按年|比|较)[^，。；、0-9]{0,6}$"
 
@@ -92,12 +96,19 @@ def _near(analysis: Analysis, index: int) -> list[Claim]:
         quantity = claim.quantity
         if claim.sentence < rate.sentence - 1:
             break
-        told = quantity.kind is Kind.PERCENT or (
-            is_amount(quantity) and text[quantity.start - 1 : quantity.start] != "兑"
+        told = (
+            quantity.kind is Kind.PERCENT
+            or _is_bare(quantity)
+            or (is_amount(quantity) and text[quantity.start - 1 : quantity.start] != "兑")
         )
         if told and not enclosed(text, quantity.start, rate.quantity.start):
             found.append(claim)
     return found
+
+
+def _is_bare(quantity: Quantity) -> bool:
+    """Whether a figure is a large number without a unit: 观众由 5 万增加到 8 万."""
+    return quantity.kind is Kind.NUMBER and quantity.unit is None and (quantity.value or 0) >= LARGE
 
 
 def _marked(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) -> Growth | None:
@@ -205,7 +216,11 @@ def _levels(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]
     text = analysis.text
     rate, last = analysis.claims[index], near[0]
     between = text[last.quantity.end : moved.start]
-    if last.sentence != rate.sentence or "分别" in between or not joined(text, last.quantity.end, moved.start):
+    if last.sentence != rate.sentence or "分别" in between:
+        return None
+    if dated := _dated(analysis, index, moved, near):
+        return dated
+    if not joined(text, last.quantity.end, moved.start):
         return None
     others = [claim for claim in near[1:] if _unit(claim) == _unit(last) and claim.sentence == rate.sentence]
     if compared(text, last) and goes_on(text, last, moved.start):
@@ -218,6 +233,18 @@ def _levels(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]
         sure = same_bases(text, others[0], rate)
         return Growth(Told.FROM_TO, rate, moved.direction, last, others[0], sure=sure)
     return _before(analysis, index, moved, last)
+
+
+def _dated(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) -> Growth | None:
+    """Read ``今年 B，去年 A，增长 p%`` and ``去年 A，今年 B，增长 p%``."""
+    text, rate = analysis.text, analysis.claims[index]
+    if len(near) < 2 or _unit(near[0]) != _unit(near[1]) or near[1].sentence != rate.sentence:
+        return None
+    pair = later_of(text, near[1], near[0])
+    if pair is None or not measured_against(text, near[0], pair[0], moved.start):
+        return None
+    old, new = pair
+    return Growth(Told.FROM_TO, rate, moved.direction, new, old, sure=same_bases(text, near[1], rate))
 
 
 def _before(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth | None:
@@ -236,6 +263,6 @@ def _before(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth
         words = before(text, quantity.start)
         former = words.endswith(LINKS) and any(sign in words for sign in FORMER)
         if former and _unit(claim) == _unit(new):
-            sure = base_of(before(text, moved.start)) == "year" and same_bases(text, new, claim)
+            sure = base_of(before(text, moved.start)) in ("year", None) and same_bases(text, new, claim)
             return Growth(Told.BEFORE, rate, moved.direction, new, claim, sure=sure)
     return None

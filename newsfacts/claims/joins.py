@@ -110,6 +110,8 @@ def _same(name: str, own: str, tail: str, unit: str) -> bool:
 def same_bases(text: str, first: Claim, last: Claim) -> bool:
     """Return whether nothing between two figures says that a rate is of another base than the levels printed."""
     words = text[opening(text, first.quantity.start) : closing(text, last.quantity.end)]
+    if "原价" in words:
+        words = words.replace("现价", "")  # the price of now, not a sum at current prices
     return not any(word in words for word in OTHER_BASES)
 
 
@@ -128,4 +130,12 @@ def _year_by_year(first: str, second: str) -> int | None:
     """Read ``2011年产量为 A，2012年达到 B``: a year before each level, and nothing else before the second."""
     found = pattern(_YEAR).search(first)
     year = pattern(_NEXT_YEAR).match(second.strip()) if found else None
+    if found and year and found[0] > (_full_year(year[0]) or found[0]):
+        return None  # the later year is told first
     return 0 if year and second.strip()[year.end() :].lstrip("就则已又") in ARRIVED else None
+
+
+def _full_year(words: str) -> str | None:
+    """Return the year in four digits that words name, ``None`` for 去年 and 今年."""
+    found = pattern("[0-9]{4}年").search(words)
+    return found[0] if found else None

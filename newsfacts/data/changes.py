@@ -78,5 +78,14 @@ CLASSES: Final = frozenset({"类", "级", "等", "档", "位", "号", "期", "�
 ARRIVED: Final = frozenset({"达", "达到", "达到了", "增至", "增加到", "增长到", "升至", "提高到", "降至", "减少到", "为", "是", "到"})
 """What stands between the next year and its level: 2012年达到."""
 
+FORMER_TIMES: Final = ("去年", "上年", "上届", "上月", "上个月", "上周", "上季度", "上次", "上学期", "昨天", "昨日", "原价", "原来", "原先", "原为", "原有", "此前", "以前", "往年", "当初", "最初", "平时", "平日", "[0-9一二三四五六七八九十]{1,3}年前")
+"""Times of a level that another came after."""
+
+LATER_TIMES: Final = ("今年", "本年度?", "本届", "本月", "本周", "本季度", "本次", "本学期", "今天", "今日", "目前", "现在", "现价", "现为", "现有", "如今", "眼下", "到今", "假期", "节日", "黄金周")
+"""Times of a level that came after another."""
+
+LEADS: Final = ("增加到", "增长到", "减少到", "下降到", "提高到", "降低到", "上升到", "增至", "升至", "降至", "减至", "跌至", "涨到", "降到", "达到", "只有", "仅有", "仅为", "则为", "共有", "达", "为", "是", "有", "到", "共", "约", "仅", "近")
+"""What may lead from the time of a level to its figure."""
+
 LAPSES: Final = frozenset({"年", "个月", "个交易日", "天", "周", "季度", "个季度"})
 """Units of a stretch of time."""

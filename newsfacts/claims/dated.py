@@ -1,0 +1,106 @@
+"""Two levels of one thing, each with its time: 今年招生 1800 人，去年招生 2000 人; 原价 1200 元…现价 840 元.
+
+For the finders of growth and of directions, which need to know which of two levels is the later. The second is told by
+its time and, at most, by the words of the first again. Offsets are on the running ruler; looks at one sentence, a
+bounded stretch of it. Blind to levels whose times are told in different ways (2011年 and 去年).
+"""
+
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.claims.changes import is_change
+from newsfacts.claims.clauses import after
+from newsfacts.data.changes import ARRIVED, FORMER_TIMES, LATER_TIMES, LEADS
+from newsfacts.model import Claim
+from newsfacts.text.patterns import pattern
+
+REACH: Final = 30
+"""Characters before a figure in which its time stands."""
+
+SHORT: Final = 4
+"""Characters of a name that tells again what changed."""
+
+_NUMERAL: Final = "[0-9一二三四五六七八九十两几]{1,4}"
+_ENDS: Final = "[。！？!?\n]"
+_STOPS: Final = "[。！？!?；;\n]"
+_PAUSES: Final = r"[，,：:；;（()）]"
+_TIME: Final = (
+    rf"(?P<year>(?:19|20)[0-9]{{2}})年|(?P<former>{'|'.join(FORMER_TIMES)})|(?P<later>{'|'.join(LATER_TIMES)})"
+)
+_PART: Final = (
+    rf"^(?:同期|同月)?(?:上半年|下半年|[一二三四1-4]季度|前{_NUMERAL}(?:个月|季度|月)|{_NUMERAL}月份?|全年)?[的末底初]?"
+)
+_AGAINST: Final = (
+    r"[比较]((?:19|20)[0-9]{2}年|[去上前昨]年|上届|上月|上周|上个月|平时|平日|原来|原先|原价|以前|往年|同期"
+    r"|[^，,]{1,6}的[^，,]{0,4})"
+)
+_AGAIN: Final = (
+    r"(?:\w{1,2}数)?(?:同比|环比|比\w{0,4}|[又也已净])*$"
+    rf"|(?:短短|仅|在)?{_NUMERAL}(?:年|个?月|天|周)(?:间|来|内|里|时间)?$"
+)
+
+
+class Time(Struct, frozen=True, gc=False):
+    """When a level is from: a year, or 0 for now and -1 for before; which part of it; the words behind; as printed."""
+
+    year: int
+    named: bool
+    part: str
+    rest: str
+    word: str
+
+
+def later_of(text: str, first: Claim, second: Claim) -> tuple[Claim, Claim] | None:
+    """Return two levels as the former and the later, ``None`` where the words do not date both."""
+    other = _time(text, first.quantity.end, second.quantity.start, only=True)
+    one = other and _time(text, max(0, first.quantity.start - REACH), first.quantity.start)
+    if not one or not other or one.named != other.named or one.year == other.year:
+        return None
+    if other.part not in ("同期", "同月", one.part) or not _same_thing(text, (first, one), (second, other)):
+        return None
+    return (first, second) if one.year < other.year else (second, first)
+
+
+def _time(text: str, start: int, end: int, *, only: bool = False) -> Time | None:
+    """Return the last time told in a stretch of one sentence; ``only``: the one time told in all of it."""
+    if end - start > REACH:
+        return None
+    words = pattern(_ENDS).split(text[start:end])
+    found = [*pattern(_TIME).finditer(words[-1])]
+    if not found or (only and len(found) + len(words) > 2):
+        return None
+    last = found[-1]
+    rest = words[-1][last.end() :]
+    part = pattern(_PART).match(rest)
+    of = part[0] if part else ""
+    year = int(last["year"]) if last["year"] else 0 if last["later"] else -1
+    return Time(year, bool(last["year"]), of.rstrip("的末底初"), rest[len(of) :], last[0])
+
+
+def _same_thing(text: str, first: tuple[Claim, Time], second: tuple[Claim, Time]) -> bool:
+    """Whether the words of the second level say nothing new, before it or behind it."""
+    claims = first[0], second[0]
+    if any(is_change(text, claim.quantity) for claim in claims):
+        return False
+    nouns = {after(text, claim.quantity.end).strip("的") for claim in claims} - {""}
+    again = second[1].rest.strip().lstrip("，,就则已又只也仅")
+    if pattern(_PAUSES).search(again) or "比" in again or "较" in again:
+        return False
+    name = again.removesuffix(next((word for word in LEADS if again.endswith(word)), ""))
+    told = again in ARRIVED or name in ("", *ARRIVED) or name in first[1].rest
+    return told and (len(nouns) < 2 or bool(name))
+
+
+def measured_against(text: str, last: Claim, old: Claim, end: int) -> bool:
+    """Whether what stands between two dated levels and their change compares with the former of them, if with any."""
+    words = text[last.quantity.end : end]
+    if len(words) > REACH or pattern(_STOPS).search(words):
+        return False
+    start = old.quantity.start
+    if found := pattern(_AGAINST).search(words):
+        told = _time(text, max(0, start - REACH), start)
+        return told is not None and found[1] in (told.word, "同期")
+    name = pattern(_PAUSES).split(words)[-1].strip()
+    names = text[max(0, start - REACH) : last.quantity.start]
+    return pattern(_AGAIN).match(name) is not None or (0 < len(name) <= SHORT and name in names)
