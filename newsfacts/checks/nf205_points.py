@@ -14,7 +14,8 @@ from typing import Final
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
 from newsfacts.claims.changes import SIGNS
-from newsfacts.claims.growth import Growth, growths
+from newsfacts.claims.growing import Growth
+from newsfacts.claims.growth import growths
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 

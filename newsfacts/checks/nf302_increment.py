@@ -15,7 +15,8 @@ from typing import Final
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.changes import SIGNS
-from newsfacts.claims.growth import Told, growths
+from newsfacts.claims.growing import Told
+from newsfacts.claims.growth import growths
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
 

@@ -1,0 +1,43 @@
+"""What a growth is: a rate of change with the levels, or the level and the change, that it was computed from."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from newsfacts.claims.changes import is_change
+from newsfacts.model import Claim
+
+
+class Told(StrEnum):
+    """How a growth is told."""
+
+    FROM_TO = "from_to"
+    AGAINST = "against"
+    BY = "by"
+    BEFORE = "before"
+
+
+class Growth(Struct, frozen=True, gc=False):
+    """A rate of change with its figures: ``new`` and ``old``, or ``new`` and ``change``, or all three.
+
+    ``direction`` is 1 where the words tell of a rise, -1 of a fall.
+    """
+
+    told: Told
+    rate: Claim
+    direction: int
+    new: Claim
+    old: Claim | None = None
+    change: Claim | None = None
+    sure: bool = False
+
+
+def unit_of(claim: Claim) -> str | None:
+    """Return what an amount is counted in; the change of a price by the ton is told in money."""
+    unit = claim.quantity.unit
+    return unit.split("/")[0] if unit else None
+
+
+def is_level(text: str, claim: Claim) -> bool:
+    """Return whether a figure is no change itself."""
+    return not is_change(text, claim.quantity)

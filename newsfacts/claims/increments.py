@@ -1,0 +1,102 @@
+"""Growth told by an amount and a rate: B，增加 n，增长 p%; B，增长 p%，增加 n; and 下跌 n，收于 B，跌幅 p%.
+
+For the finder of growth. Offsets are on the running ruler; every look around is bounded. Blind to a level that stands
+paragraphs from its change.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsfacts.claims.changes import Motion, Way, is_amount, motion
+from newsfacts.claims.clauses import before
+from newsfacts.claims.growing import Growth, Told, is_level, unit_of
+from newsfacts.claims.joins import GAP, base_of, belongs, compared, joined, same_bases
+from newsfacts.data.changes import ARRIVALS
+from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.text.patterns import pattern
+
+RATES: Final = frozenset({Kind.PERCENT, Kind.MULTIPLE, Kind.POINTS})
+"""Kinds of figures that tell a growth."""
+
+_COMPARED: Final = r"(?:同比|环比|按年|比|较)[^，。；、0-9]{0,6}$"
+
+_BESIDE: Final = RATES | {Kind.DATE, Kind.TIME, Kind.DURATION}
+"""Kinds that may stand between a level and its change without being what changed."""
+
+
+def by_change(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) -> Growth | None:
+    """Read ``B，增加 n，增长 p%``, and ``B，增长 p%，增加 n``."""
+    text = analysis.text
+    rate = analysis.claims[index]
+    pair = _change_before(text, moved, near) or _change_after(analysis, index, moved)
+    if pair is None:
+        return _arrived(text, rate, moved, near)
+    change, word = pair
+    levels = [claim for claim in near if unit_of(claim) == unit_of(change) and is_level(text, claim)]
+    if levels and compared(text, levels[0]) and levels[0].sentence == rate.sentence:
+        if len(levels) == 1:
+            return None
+        sure = same_bases(text, levels[1], rate) and levels[1].sentence == rate.sentence
+        return Growth(Told.AGAINST, rate, moved.direction, levels[1], levels[0], change, sure=sure)
+    own = next((level for level in levels if belongs(text, level, change, word)), None)
+    if own is None and levels and _alone(analysis, levels[0], change, word):
+        own = levels[0]
+    if own is not None:
+        sure = same_bases(text, own, rate) and "今年" not in text[own.quantity.end : change.quantity.start]
+        return Growth(Told.BY, rate, moved.direction, own, change=change, sure=sure)
+    return Growth(Told.BY, rate, moved.direction, levels[0], change=change) if levels else None
+
+
+def _alone(analysis: Analysis, level: Claim, change: Claim, word: int) -> bool:
+    """Return whether nothing but rates stands between a level and a change that names nothing: 环比增加 n."""
+    text = analysis.text
+    clause = before(text, word)
+    if level.sentence != change.sentence or (clause and not pattern(_COMPARED).fullmatch(clause)):
+        return False
+    start, end = level.quantity.end, change.quantity.start
+    between = [claim for claim in analysis.claims if start <= claim.quantity.start < end]
+    return bool(between) and all(claim.quantity.kind in _BESIDE for claim in between) and "；" not in text[start:end]
+
+
+def _arrived(text: str, rate: Claim, moved: Motion, near: Sequence[Claim]) -> Growth | None:
+    """Read ``下跌 n 元，收于 B 元，跌幅 p%``: the change first, then what it led to, then its rate."""
+    if len(near) < 2 or near[1].sentence != rate.sentence or unit_of(near[0]) != unit_of(near[1]):
+        return None
+    new, change = near[0], near[1]
+    word = motion(text, change.quantity) if is_amount(change.quantity) else None
+    if word is None or word.way is not Way.BY or word.direction != moved.direction or not is_level(text, new):
+        return None
+    between = text[change.quantity.end : new.quantity.start]
+    led = any(word in between for word in ARRIVALS) and len(between) <= GAP
+    if not led or not joined(text, new.quantity.end, moved.start) or base_of(text[new.quantity.end : moved.start]):
+        return None
+    sure = "调整后" in between or same_bases(text, change, rate)
+    return Growth(Told.BY, rate, moved.direction, new, change=change, sure=sure)
+
+
+def _change_before(text: str, moved: Motion, near: Sequence[Claim]) -> tuple[Claim, int] | None:
+    """Return the amount of the change told right before its rate, and where its word of change begins."""
+    change = near[0]
+    quantity = change.quantity
+    word = motion(text, quantity) if is_amount(quantity) else None
+    if word is None or word.way is not Way.BY or word.direction != moved.direction:
+        return None
+    if not joined(text, quantity.end, moved.start):
+        return None
+    told, own = base_of(before(text, word.start)), base_of(text[quantity.end : moved.start])
+    return None if own is not None and told is not None and own != told else (change, word.start)
+
+
+def _change_after(analysis: Analysis, index: int, moved: Motion) -> tuple[Claim, int] | None:
+    """Return the amount of the change told right after its rate, and where the word of change begins."""
+    text = analysis.text
+    rate, following = analysis.claims[index], analysis.claims[index + 1 : index + 2]
+    if not following or not is_amount(following[0].quantity):
+        return None
+    word = motion(text, following[0].quantity)
+    if word is None or word.way is not Way.BY or word.direction != moved.direction:
+        return None
+    start, end = rate.quantity.end, word.start
+    if not joined(text, start, end) or base_of(text[start:end]) is not None:
+        return None
+    return following[0], moved.start
