@@ -1,8 +1,8 @@
 """A change that is not the difference of the two amounts it lies between.
 
 For the proofreader: *馆藏图书 51.2 万册，比上年的 50.1 万册增加 2.1 万册*. Three figures of one unit: the amount
-now, the amount before, and the change printed with 增加, 减少, 多, 少, 上调, 节约. The amount before stands after 比,
-与, 从 or 由 in the clause of the change, or is dated by 去年, 上次 and the like.
+now, the amount before, and the change printed with 增加, 减少, 多, 少, 上调, 节约, 温差. The amount before stands after
+比, 与, 从 or 由 in the clause of the change, or is dated by 去年, 上次 and the like.
 
 A conflict needs that one slip of the pen explains it. Blind to changes of rates, which the checks on percentage
 points recompute, and to changes whose base is not printed.
@@ -15,9 +15,13 @@ from typing import Final
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._judge import value_of
+from newsfacts.claims.dated import later_of, measured_against
 from newsfacts.claims.differences import differing, is_span, pairs_of
 from newsfacts.claims.levels import Level
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
+
+SMALL: Final = 1000
+"""Yuan below which a sum without decimals is printed as it is; a policy."""
 
 ROUNDED: Final = Decimal("1.5")
 """Steps of the coarsest figure by which rounding may put a difference off; a policy."""
@@ -44,7 +48,14 @@ def find(analysis: Analysis) -> Iterator[Difference]:
 def _sure(terms: Difference, pair: tuple[Level, Level], change: Level, text: str) -> bool:
     """Whether a misfit is a contradiction: a slip explains it, and no third amount is compared with."""
     between = is_span(text, *pair) and any(word in change.told.name.replace("同比", "") for word in ("比", "较"))
-    return not between and _explained(terms, text)
+    return not (between and not _of_dated(pair, change, text)) and _explained(terms, text)
+
+
+def _of_dated(pair: tuple[Level, Level], change: Level, text: str) -> bool:
+    """Whether a change is told against the former of two dated levels: 去年 A，今年 B，比去年增加."""
+    first, second = sorted((level.claim for level in pair), key=lambda claim: claim.span)
+    dated = later_of(text, first, second)
+    return dated is not None and measured_against(text, second, dated[0], change.quantity.start)
 
 
 def _terms(before: Level, after: Level, change: Level) -> Difference:
@@ -85,8 +96,15 @@ def _too_far(terms: Difference, exact: Decimal) -> bool:
     """Whether a difference is rounded further than its figures are: 69.7 less 48 are not 20."""
     if _judge.is_hedged(terms.claims()):
         return False
+    if all(_is_whole(claim) for claim in terms.claims()):
+        return value_of(terms.change) != exact
     coarsest = max(claim.quantity.step for claim in terms.claims())
     return abs(value_of(terms.change) - exact) > ROUNDED * coarsest
+
+
+def _is_whole(claim: Claim) -> bool:
+    """Whether an amount is so small a sum of whole yuan that nobody rounds it: a ticket, an allowance."""
+    return claim.quantity.unit == "元" and claim.quantity.step == 1 and value_of(claim) < SMALL
 
 
 CHECK: Final = Check(
@@ -121,6 +139,11 @@ CHECK: Final = Check(
             "9日，湖区水位涨至19.86米，超过警戒水位18.50米。12日水位回落至18.92米，比最高时下降0.84米。",
             "the level it fell from is told in the sentence before",
         ),
+        Example(Verdict.CONFLICTS, "去年清运69.72吨，今年为48吨，比去年减少20吨。", "21.7 are rounded too far"),
+        Example(Verdict.CONFLICTS, "票价由12元调整为16元，上涨5元。", "small sums are not rounded"),
+        Example(Verdict.CONFLICTS, "最高气温33.4℃，最低气温21.7℃，温差12.7℃。", "what lies between two levels"),
+        Example(Verdict.CONFLICTS, "他的体重从96公斤减到71公斤，瘦了35公斤。", "25 less"),
+        Example(None, "最高气温33.4℃，昼夜温差12.7℃。", "the lowest is not printed"),
         Example(None, "财政收入从5万亿元，到突破10万亿元，每年增加1万亿元左右。", "one change of many"),
         Example(None, "补助标准从2000元提高到3000元，比上年提高500元。", "the year before is a third amount"),
         Example(None, "每10万人中读过大学的人数由8931人上升为15467人。", "上升为 tells what was reached"),

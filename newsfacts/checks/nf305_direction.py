@@ -8,29 +8,34 @@ whose smaller figure is the better, and where change and rate are against two ba
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.claims.directions import against, opposed, ways
-from newsfacts.data.changes import FROM
+from newsfacts.claims.directions import against, compared, dated, opposed, ways
+from newsfacts.data.changes import ABOVE, BELOW, FROM, SLIGHTLY
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 
 class Direction(Terms, frozen=True, kw_only=True):
-    """``first`` and ``second``, told as a rise (1) or fall (-1) from one to the other; 0: a change and its rate."""
+    """``first`` and ``second``, told as a rise (1) or fall (-1) from one to the other; 0: a change and its rate.
+
+    ``lies`` says that the second is told to lie above or below the first.
+    """
 
     first: Claim
     second: Claim
     direction: int
+    lies: bool = False
 
 
 def find(analysis: Analysis) -> Iterator[Direction]:
     """Yield the levels that a word of change joins, and the changes whose rate goes the other way."""
-    for old, new, direction in ways(analysis):
+    for old, new, direction in chain(ways(analysis), against(analysis), dated(analysis)):
         yield Direction(first=old, second=new, direction=direction)
-    for old, new, direction in against(analysis):
-        yield Direction(first=old, second=new, direction=direction)
+    for mark, level, direction in compared(analysis):
+        yield Direction(first=mark, second=level, direction=direction, lies=True)
     for change, rate in opposed(analysis):
         yield Direction(first=change, second=rate, direction=0)
 
@@ -47,9 +52,16 @@ def judge(terms: Direction) -> Judgement:
     return Judgement(
         verdict=Verdict.CONFLICTS if against else Verdict.AGREES,
         formula=f"{first} → {second}",
-        message=Wording(f"由{first}到{second}不是{word}", f"from {first} to {second} is not {english}"),
+        message=_lying(first, second, direction)
+        if terms.lies
+        else Wording(f"由{first}到{second}不是{word}", f"from {first} to {second} is not {english}"),
         stated=terms.second.quantity.value,
     )
+
+
+def _lying(mark: str, level: str, direction: int) -> Wording:
+    word, english = ("高于", "above") if direction > 0 else ("低于", "below")
+    return Wording(f"{level}并不{word}{mark}", f"{level} does not lie {english} {mark}")
 
 
 CHECK: Final = Check(
@@ -60,12 +72,23 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(words=FROM), Needs(words=("比", "较"), also=("的",)), Needs(kinds=(Kind.PERCENT,))),
+    needs=(
+        Needs(words=FROM),
+        Needs(words=("比", "较"), also=("的", *SLIGHTLY)),
+        Needs(words=(*ABOVE, *BELOW)),
+        Needs(kinds=(Kind.PERCENT,)),
+    ),
     examples=(
         Example(Verdict.CONFLICTS, "财政收入由38亿元增加到35亿元。", "35 is less"),
         Example(Verdict.CONFLICTS, "收费项目从118项减少到640项。", "640 is more"),
         Example(Verdict.CONFLICTS, "立案384件，比上年增加16件，下降4.3%。", "a change and its rate"),
         Example(Verdict.CONFLICTS, "报名2600人，比去年的2400人减少200人。", "compared with less"),
+        Example(Verdict.CONFLICTS, "去年总产42万吨，今年38万吨，比去年略有增加。", "no figure of the change"),
+        Example(Verdict.AGREES, "去年总产42万吨，今年38万吨，比去年略有下降。", "a fall without its figure"),
+        Example(Verdict.CONFLICTS, "三季度销量2.6万台，低于二季度的2.3万台。", "it lies above"),
+        Example(Verdict.AGREES, "失业率4.2%，低于全国平均水平5.5%。", "it lies below"),
+        Example(None, "甲厂产量5万吨，乙厂低于丙厂的3万吨。", "of another works"),
+        Example(None, "去年总产42万吨，今年种植38万亩，比去年略有增加。", "two units"),
         Example(Verdict.AGREES, "报名2600人，比去年的2400人增加200人。", "compared with less, right"),
         Example(Verdict.AGREES, "收费项目从640项减少到118项。", "a fall"),
         Example(Verdict.AGREES, "高新技术企业由38家增加到65家。", "a rise"),

@@ -13,7 +13,7 @@ from newsfacts.claims.changes import Way, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.joins import from_to
 from newsfacts.claims.levels import ADDITIVE, Gap, Level, levels, levels_of
-from newsfacts.data.changes import COMPARED, FALLS, RISES, SAVED
+from newsfacts.data.changes import APART, COMPARED, FALLS, RISES, SAVED
 from newsfacts.data.parts import BEFORE, JOINTS
 from newsfacts.model import Analysis, Kind
 from newsfacts.text.patterns import holds, pattern
@@ -48,8 +48,8 @@ _TO: Final = ("到", "至", "为")
 
 def pairs_of(text: str, found: Sequence[Level], place: int, level: Level) -> Iterator[tuple[Level, Level]]:
     """Yield the two amounts that a figure is the change between."""
-    if marked := _marked(text, found, place):
-        yield marked
+    if pair := _marked(text, found, place) or _two_before(found, place):
+        yield pair
     elif _moves(level.told.name) and not holds(level.told.name, YEARLY):
         if "分别" in level.told.name:
             yield from _in_turn(text, found, place)
@@ -70,6 +70,15 @@ def _marked(text: str, found: Sequence[Level], place: int) -> tuple[Level, Level
         return None
     clause = before(text, mark.quantity.start - 1)
     return (mark, found[place - 2]) if any(word in clause for word in MARKED) else None
+
+
+def _two_before(found: Sequence[Level], place: int) -> tuple[Level, Level] | None:
+    """Return the two levels right before what lies between them: 最高 36.5℃，最低 24.8℃，温差 11.7℃."""
+    if place < 2 or not _verb(found[place].told.name).endswith(APART):
+        return None
+    one, other = found[place - 2 : place]
+    near = one.sentence == found[place].sentence and one.unit == other.unit == found[place].unit
+    return (one, other) if near and not (one.told.change or other.told.change or one.told.aside) else None
 
 
 def _in_turn(text: str, found: Sequence[Level], place: int) -> Iterator[tuple[Level, Level]]:

@@ -11,8 +11,9 @@ from typing import Final
 
 from newsfacts.claims.changes import Way, is_amount, is_change, motion
 from newsfacts.claims.clauses import before
+from newsfacts.claims.dated import later_of
 from newsfacts.claims.joins import from_to
-from newsfacts.data.changes import CLASSES, FROM, INVERTED, RISES
+from newsfacts.data.changes import ABOVE, BELOW, CLASSES, FROM, INVERTED, RISES, SLIGHTLY
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
 
@@ -25,9 +26,16 @@ _AGAINST: Final = r"[，,](?:[^，,。；、0-9比较]{0,4})[比较](?:[^，,。
 """Between a level and the one it is compared with: the words name the other by 的, so it is no change itself."""
 
 _WENT: Final = (
-    r"(?:略|又|净|偏|大幅|明显|有所)?"
+    r"(?:略有?|又|净|偏|大幅|小幅|明显|显著|有所|稍有)?"
     r"(增加|增长|上升|上涨|提高|减少|下降|下跌|降低|回落|多|少|高|低)(?![比于])"
 )
+
+_WENT_BEHIND: Final = (
+    r"[，,](?:同比|环比|[比较](?:[去上前]年|上届|上月|上周|同期|[去上]年同期))?(?:略有?|大幅|小幅|明显|显著|有所|稍有)"
+    r"(增加|增长|上升|上涨|提高|减少|下降|下跌|降低|回落)了?(?=[，。；,;]|$)"
+)
+_SIDES: Final = "|".join((*ABOVE, *BELOW))
+_LIES: Final = rf"[，,]?(?:略|远|明显|大大|均|也|仍|但)*({_SIDES})[^，,。；、0-9比较]{{1,12}}(?:的|水平|标准|平均|线)"
 
 _COMMAS: Final = frozenset({"，", ",", ""})
 
@@ -71,6 +79,38 @@ def against(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
             told = pattern(_WENT).match(text, old.quantity.end)
             if told:
                 yield old, new, 1 if told[1] in RISES or told[1] in ("多", "高") else -1
+
+
+def dated(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
+    """Yield two dated levels, the former first, and which way the clause behind says that it went: 比去年略有增加."""
+    text = analysis.text
+    if not any(sign in text for sign in SLIGHTLY):
+        return
+    figures = [claim for claim in analysis.claims if _is_level(claim)]
+    for first, second in pairwise(figures):
+        if first.quantity.unit != second.quantity.unit or first.quantity.unit in CLASSES:
+            continue
+        went = pattern(_WENT_BEHIND).match(text, second.quantity.end)
+        pair = later_of(text, first, second) if went else None
+        if went and pair and not any(word in before(text, first.quantity.start) for word in INVERTED):
+            yield *pair, 1 if went[1] in RISES or went[1] in ("多", "高") else -1
+
+
+def compared(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
+    """Yield a level, the one it is told to lie above or below, and which: 3.2 万台，低于二季度的 2.9 万台.
+
+    The second is what it is compared with, and so comes first in what is yielded.
+    """
+    text = analysis.text
+    if not any(word in text for word in (*ABOVE, *BELOW)):
+        return
+    figures = [claim for claim in analysis.claims if _is_level(claim)]
+    for level, other in pairwise(figures):
+        if level.quantity.unit != other.quantity.unit or level.sentence != other.sentence:
+            continue
+        said = pattern(_LIES).fullmatch(text, level.quantity.end, other.quantity.start)
+        if said and not motion(text, level.quantity) and other.quantity.unit not in CLASSES:
+            yield other, level, 1 if said[1] in ABOVE else -1
 
 
 def opposed(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:

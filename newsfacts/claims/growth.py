@@ -2,9 +2,9 @@
 
 For the checks of family NF3. Five ways of telling, read off the words: from one level to another (从 A 增加到 B，增长
 p%), two levels that are dated (今年 B，去年 A，增长 p%), against a level within a comparison (B，比上年的 A 增长 p%),
-by an amount and a rate (B，增加 n，增长 p%), and with the level of the year before told after it (B，增长 p%；去年同期为
-A). ``sure`` says that the words leave no doubt that the figures belong together; else the reading may only confirm.
-Rates at constant prices, of another scope or by the year are not ``sure``.
+by an amount and a rate (B，增加 n，增长 p%), with the level of the year before behind it (B，增长 p%；去年同期为 A).
+``sure`` says that the words leave no doubt that the figures belong together; else the reading may only confirm. Rates
+at constant prices, of another scope or by the year are not ``sure``.
 
 Offsets are on the running ruler; every look around is bounded. Blind to rates that stand paragraphs from their levels.
 """

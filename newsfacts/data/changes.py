@@ -19,8 +19,20 @@ FALLS: Final = frozenset(
 COMPARED: Final = {"多": 1, "少": -1, "高": 1, "低": -1}
 """Words of change where the clause compares: 比上年多 3 件."""
 
-SAVED: Final = ("节约", "节省", "便宜", "扩招")
+SAVED: Final = ("节约", "节省", "便宜", "扩招", "瘦", "胖", "减重", "增重", "长高")
 """Words that tell of a difference between two printed amounts, and of an amount of its own where one alone stands."""
+
+SLIGHTLY: Final = ("略", "大幅", "小幅", "明显", "显著", "有所", "稍有")
+"""How an amount changed, where no figure says by how much."""
+
+ABOVE: Final = ("高于", "多于", "大于", "超过", "高出")
+"""What says that a level lies above the one after it."""
+
+BELOW: Final = ("低于", "少于", "小于", "不及", "不如")
+"""What says that a level lies below the one after it."""
+
+APART: Final = ("温差", "落差", "差价", "价差", "差距", "差额", "相差", "高差")
+"""Names of what lies between two amounts told right before."""
 
 NOT_COMPARED: Final = frozenset("最至很不更大许众差居约为")
 """What before one of them makes another word of it: 最多, 至少, 不低."""
