@@ -18,8 +18,14 @@ from newsfacts.data.numerals import SCALES
 from newsfacts.model import Analysis, Claim, Verdict, Wording
 
 _SCALES: Final = frozenset(Decimal(10) ** power for power in (4, 8, -4, -8))
+TENFOLD: Final = frozenset(Decimal(10) ** power for power in (1, 2, 3, -1, -2, -3)) | _SCALES
+"""What a zero, a decimal point, 万 or 亿 too many or too few makes of an amount."""
+
 DIGITS: Final = frozenset(map(Decimal, range(1, 11)))
 """What one Chinese numeral may be mistaken for: another (三 for 四)."""
+
+FATES: Final = {"死": ("死", "遇难", "身亡", "丧生"), "亡": ("死", "遇难", "身亡", "丧生"), "伤": ("伤",)}
+"""What befalls people: how a headline counts them, and how the body tells it."""
 
 NEAR: Final = 10
 """Characters right before a figure that name what it measures."""
@@ -120,12 +126,18 @@ def transposed(text: str, one: Claim, other: Claim) -> bool:
     return right == left + 1 and first[left] == second[right] and first[right] == second[left]
 
 
-def magnified(one: Claim, other: Claim) -> bool:
+def magnified(one: Claim, other: Claim, scales: Iterable[Decimal] = _SCALES) -> bool:
     """Whether 万 or 亿 is lost or added between two figures, the first being round (60亿 for 63.4万亿)."""
     first, second = one.quantity.value, other.quantity.value
     if not first or not second:
         return False
-    return any(_NEARLY <= second / (first * scale) < _MILESTONE for scale in _SCALES)
+    return any(_NEARLY <= second / (first * scale) < _MILESTONE for scale in scales)
+
+
+def _same_fate(text: str, one: Claim, other: Claim) -> bool:
+    """Whether a figure that counts the dead or the hurt by its very unit (9死13伤) has the words of the other."""
+    fate = one.quantity.written_unit[-1:]
+    return fate in FATES and any(word in text[other.quantity.end - 1 : other.quantity.end + 3] for word in FATES[fate])
 
 
 def likeness(analysis: Analysis, one: Claim, other: Claim, *, words: Iterable[str], slip: bool) -> Likeness:
@@ -137,5 +149,5 @@ def likeness(analysis: Analysis, one: Claim, other: Claim, *, words: Iterable[st
     found = pairs(before[1][-NEAR:]), pairs(behind[1])
     beside = max(same_end(*before), 2 * bool(named[0] & found[0]))
     beside += max(same_start(*behind), 2 * bool(named[1] & (found[0] | found[1])))
-    beside += 2 * (one.quantity.unit in MEDALS)
+    beside += 2 * (one.quantity.unit in MEDALS) + 4 * _same_fate(text, one, other)
     return Likeness(slip, beside, len(surroundings(analysis, other).intersection(words)))

@@ -10,48 +10,29 @@ several rivals are as near.
 """
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import combinations, islice
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs
+from newsfacts.checks._rivals import like_of, rivals
 from newsfacts.checks._told import (
-    Likeness,
     Quoted,
     digits,
     fits,
     is_vague,
-    likeness,
-    magnified,
     quote,
-    slips_of,
     told_again,
 )
-from newsfacts.claims.clauses import before
 from newsfacts.claims.headlines import UNTOLD, Headline, headlines
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
-from newsfacts.text.patterns import pattern
-
-LEAD: Final = 400
-"""Characters behind the heading in which a story tells what its headline does."""
 
 ADDENDS: Final = 12
 """Figures of the lead that are tried as addends of a headline figure."""
 
-BACK: Final = 40
-"""Characters before a figure in which its time is told."""
-
 MOST: Final = 24
 """Figures of one heading that are compared: a heading with more is none."""
 
-_BESIDE: Final = Decimal("0.1")
-"""How far beyond the bound of a hedged headline an exact figure may lie and still be the one meant."""
-
 ADDITIVE: Final = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY})
-
-_INTENDED: Final = ("目标", "任务")
-_EARLIER: Final = r"(?<![比较])(?<![比较][上去]年)同期|此前|曾经?|历史"
-_YEAR: Final = r"(?<![0-9比较])([12][0-9]{3})年"
 
 
 class Told(Quoted, frozen=True, kw_only=True):
@@ -83,18 +64,14 @@ def _equal(one: Claim, other: Claim) -> bool:
     return one.quantity.value == other.quantity.value
 
 
-def _like(analysis: Analysis, head: Headline, peer: Claim, *, slip: bool = False) -> Likeness:
-    return likeness(analysis, head.claim, peer, words=head.words, slip=slip)
-
-
 def _words(analysis: Analysis, head: Headline, peer: Claim) -> int:
     """Return how much the words around a figure are those of the headline."""
-    like = _like(analysis, head, peer)
+    like = like_of(analysis, head, peer)
     return like.beside + like.around
 
 
 def _order(analysis: Analysis, head: Headline, peer: Claim) -> tuple[bool, bool, int, int]:
-    like = _like(analysis, head, peer)
+    like = like_of(analysis, head, peer)
     return _equal(head.claim, peer), not is_vague(peer), 2 * like.beside + like.around, -peer.quantity.start
 
 
@@ -104,7 +81,7 @@ def _rival(analysis: Analysis, head: Headline, best: Claim | None, peers: Sequen
     ``best`` is a figure that would fit; where it is equal or far finer, the words must speak far more for the rival.
     """
     claim = head.claim
-    found = [*_rivals(analysis, head, [peer for peer in peers if peer is not best])]
+    found = [*rivals(analysis, head, [peer for peer in peers if peer is not best])]
     top = max((like.weight for like, _ in found), default=None)
     nearest = [(like, peer) for like, peer in found if like.weight == top]
     if len({peer.quantity.value for _, peer in nearest}) != 1:
@@ -116,69 +93,6 @@ def _rival(analysis: Analysis, head: Headline, best: Claim | None, peers: Sequen
     if best and (_equal(claim, best) or digits(analysis.text, best) > digits(analysis.text, claim) + 1):
         return rival if strong and like.beside + like.around > _words(analysis, head, best) + 3 else None
     return rival if (strong and like.beside > 3) or not _adds_up(claim, peers) else None
-
-
-def _rivals(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Iterator[tuple[Likeness, Claim]]:
-    """Yield the figures that are so like the headline's that one of the two must be wrong."""
-    claim, text = head.claim, analysis.text
-    slips = slips_of(text, claim)
-    for peer in peers:
-        if claim.quantity.hedge and claim.quantity.hedge != peer.quantity.hedge:
-            if near := _just_missed(analysis, head, peer):
-                yield near, peer
-            continue  # a hedged headline may stand for many figures: only one hedged alike must be its own
-        slip = peer.quantity.value in slips
-        early = peer.quantity.start < head.block.end + LEAD
-        if (slip or early) and not _is_earlier(analysis, head, peer):
-            like = _like(analysis, head, peer, slip=slip)
-            known = min(digits(text, claim), digits(text, peer))
-            scaled = claim.quantity.unit == peer.quantity.unit and magnified(claim, peer)
-            only = slip and early and len(head.peers) == 1 and like.beside > 1 and like.around > 0
-            if only or _is_rival(like, known, early=early, scaled=scaled):
-                yield like, peer
-
-
-def _just_missed(analysis: Analysis, head: Headline, peer: Claim) -> Likeness | None:
-    """How like a hedged headline is to the one exact figure of the lead that lies right beyond its bound."""
-    bound = head.claim.quantity.low or head.claim.quantity.high
-    value = peer.quantity.value
-    if not bound or not value or peer.quantity.hedge or peer.quantity.start > head.block.end + LEAD:
-        return None
-    near = [
-        other for other in head.peers if other.quantity.value and abs(other.quantity.value - bound) < bound * _BESIDE
-    ]
-    like = _like(analysis, head, peer, slip=True)
-    quantity = head.claim.quantity
-    alone = head.block.end - head.block.start <= quantity.end - quantity.start + 2
-    alike = alone or like.around + like.beside > 0
-    return like if near == [peer] and alike and not _is_earlier(analysis, head, peer) else None
-
-
-def _is_rival(like: Likeness, known: int, *, early: bool, scaled: bool) -> bool:
-    """Whether words and slip together leave no doubt that two figures tell the same; ``known`` digits are written."""
-    if like.slip and known > 2:
-        return like.around > 1 or like.beside > 1
-    if not early:
-        return False
-    if like.slip or scaled:
-        return (like.beside > 1 and (like.around > 1 or known > 1)) or like.around > 3
-    return like.beside > 4 and like.around > 2
-
-
-def _is_earlier(analysis: Analysis, head: Headline, peer: Claim) -> bool:
-    """Whether a figure of the body is told of a time before the headline's, or as what was asked for then."""
-    text, at = analysis.text, peer.quantity.start
-    if peer.quantity.kind is not Kind.PERCENT and any(word in before(text, at) for word in _INTENDED):
-        return True
-    low = max(0, at - BACK)
-    start = max(text.rfind("。", low, at), text.rfind("\n", low, at), low - 1) + 1
-    if pattern(_EARLIER).search(text, max(start, at - 12), at):
-        return True
-    years = pattern(_YEAR).findall(text, start, at)
-    heading = text[head.block.start : head.block.end]
-    told = pattern(_YEAR).findall(text, head.block.start, head.block.end + LEAD)
-    latest = max([*told, (analysis.article.date or "")[:4]])
-    return bool(years) and years[-1] < latest and years[-1] not in heading
 
 
 def _adds_up(claim: Claim, peers: Sequence[Claim]) -> bool:
@@ -219,6 +133,19 @@ CHECK = Check(
             Verdict.AGREES, "白河县新装水表2740户\n\n去年，白河县新装农村水表2740户，比计划多110户。", "told alike"
         ),
         Example(Verdict.ROUNDS, "全县粮食产量超12万吨\n\n去年，全县粮食产量12.4万吨。", "a hedge in the headline"),
+        Example(
+            Verdict.CONFLICTS,
+            "油罐车侧翻3死14伤\n\n昨日，油罐车侧翻，3人死亡，12人受伤。",
+            "the hurt by their unit",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "女子骗得40万元获刑\n\n被告人张某以找工作为名，先后骗取6名受害人共4万元，昨天被判刑。",
+            "a zero too many, of the only amount",
+        ),
+        Example(
+            Verdict.AGREES, "女子骗得4万元获刑\n\n张某骗取6人共4万元，其中一人被骗4000元。", "the amount is in the body"
+        ),
         Example(None, "车祸致11人死伤\n\n昨天的车祸造成3人死亡，8人受伤。", "the headline adds up"),
         Example(
             None,

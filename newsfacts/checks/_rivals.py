@@ -1,0 +1,119 @@
+"""Figures of the body that are so like one of the headline that one of the two must be wrong.
+
+For the check of headline against body. Looks at the peers of a headline figure, those of its unit. Blind to what the
+words mean: they are compared by the characters they have in common.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from newsfacts.checks._told import TENFOLD, Likeness, digits, likeness, magnified, slips_of
+from newsfacts.claims.changes import is_change
+from newsfacts.claims.clauses import before
+from newsfacts.claims.headlines import Headline
+from newsfacts.claims.mentions import surroundings
+from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.text.patterns import pattern
+
+LEAD: Final = 400
+"""Characters behind the heading in which a story tells what its headline does."""
+
+BACK: Final = 40
+"""Characters before a figure in which its time is told."""
+
+_BESIDE: Final = Decimal("0.1")
+"""How far beyond the bound of a hedged headline an exact figure may lie and still be the one meant."""
+
+_BARE: Final = "万亿元公斤吨亩米里年月日的人"
+"""Characters that a headline and a sentence may have in common without telling the same."""
+
+AMOUNTS: Final = frozenset({Kind.MONEY, Kind.AREA, Kind.LENGTH, Kind.MASS, Kind.VOLUME, Kind.ENERGY, Kind.POWER})
+"""Kinds of which a headline with a tenth of the one figure of the body, or ten times it, can only be wrong."""
+
+_INTENDED: Final = ("目标", "任务")
+
+_EARLIER: Final = r"(?<![比较])(?<![比较][上去]年)同期|此前|曾经?|历史"
+
+_YEAR: Final = r"(?<![0-9比较])([12][0-9]{3})年"
+
+
+def like_of(analysis: Analysis, head: Headline, peer: Claim, *, slip: bool = False) -> Likeness:
+    """Compare the words of a figure of the body with those of the headline."""
+    return likeness(analysis, head.claim, peer, words=head.words, slip=slip)
+
+
+def rivals(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Iterator[tuple[Likeness, Claim]]:
+    """Yield the figures that are so like the headline's that one of the two must be wrong."""
+    claim, text = head.claim, analysis.text
+    slips = slips_of(text, claim)
+    for peer in peers:
+        if _tenfold(analysis, head, peer):
+            yield like_of(analysis, head, peer, slip=True), peer
+            continue
+        if claim.quantity.hedge and claim.quantity.hedge != peer.quantity.hedge:
+            if near := _just_missed(analysis, head, peer):
+                yield near, peer
+            continue  # a hedged headline may stand for many figures: only one hedged alike must be its own
+        slip = peer.quantity.value in slips
+        early = peer.quantity.start < head.block.end + LEAD
+        if (slip or early) and not _is_earlier(analysis, head, peer):
+            like = like_of(analysis, head, peer, slip=slip)
+            known = min(digits(text, claim), digits(text, peer))
+            scaled = claim.quantity.unit == peer.quantity.unit and magnified(claim, peer)
+            only = slip and early and len(head.peers) == 1 and like.beside > 1 and like.around > 0
+            if only or _is_rival(like, known, early=early, scaled=scaled):
+                yield like, peer
+
+
+def _tenfold(analysis: Analysis, head: Headline, peer: Claim) -> bool:
+    """Whether the one amount of its unit that the body has is the headline's with a zero or 万 too many or too few."""
+    if head.claim.quantity.kind not in AMOUNTS or not magnified(head.claim, peer, TENFOLD):
+        return False
+    levels = [each for each in head.peers if not is_change(analysis.text, each.quantity)]
+    if levels != [peer] or peer.quantity.start > head.block.end + LEAD or _is_earlier(analysis, head, peer):
+        return False
+    return bool(set("".join(head.words)).difference(_BARE).intersection("".join(surroundings(analysis, peer))))
+
+
+def _just_missed(analysis: Analysis, head: Headline, peer: Claim) -> Likeness | None:
+    """How like a hedged headline is to the one exact figure of the lead that lies right beyond its bound."""
+    bound = head.claim.quantity.low or head.claim.quantity.high
+    value = peer.quantity.value
+    if not bound or not value or peer.quantity.hedge or peer.quantity.start > head.block.end + LEAD:
+        return None
+    near = [
+        other for other in head.peers if other.quantity.value and abs(other.quantity.value - bound) < bound * _BESIDE
+    ]
+    like = like_of(analysis, head, peer, slip=True)
+    quantity = head.claim.quantity
+    alone = head.block.end - head.block.start <= quantity.end - quantity.start + 2
+    alike = alone or like.around + like.beside > 0
+    return like if near == [peer] and alike and not _is_earlier(analysis, head, peer) else None
+
+
+def _is_rival(like: Likeness, known: int, *, early: bool, scaled: bool) -> bool:
+    """Whether words and slip together leave no doubt that two figures tell the same; ``known`` digits are written."""
+    if like.slip and known > 2:
+        return like.around > 1 or like.beside > 1
+    if not early:
+        return False
+    if like.slip or scaled:
+        return (like.beside > 1 and (like.around > 1 or known > 1)) or like.around > 3
+    return like.beside > 4 and like.around > 2
+
+
+def _is_earlier(analysis: Analysis, head: Headline, peer: Claim) -> bool:
+    """Whether a figure of the body is told of a time before the headline's, or as what was asked for then."""
+    text, at = analysis.text, peer.quantity.start
+    if peer.quantity.kind is not Kind.PERCENT and any(word in before(text, at) for word in _INTENDED):
+        return True
+    low = max(0, at - BACK)
+    start = max(text.rfind("。", low, at), text.rfind("\n", low, at), low - 1) + 1
+    if pattern(_EARLIER).search(text, max(start, at - 12), at):
+        return True
+    years = pattern(_YEAR).findall(text, start, at)
+    heading = text[head.block.start : head.block.end]
+    told = pattern(_YEAR).findall(text, head.block.start, head.block.end + LEAD)
+    latest = max([*told, (analysis.article.date or "")[:4]])
+    return bool(years) and years[-1] < latest and years[-1] not in heading
