@@ -13,10 +13,17 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.setting import Setting
-from newsfacts.data.status import BECOME_PLAN, BECOME_REPORT, UNSAID
+from newsfacts.claims.setting import Setting, achieved
+from newsfacts.data.status import BECOME_PLAN, BECOME_REPORT, LED_TO, UNSAID
 from newsfacts.data.themes import Theme
 from newsfacts.model import Category, Period, Quantity, Role, Sentence, Status
+from newsfacts.text.patterns import holds
+
+_AIMS: Final = 8
+"""Characters between 等 and the aims that it ends a list of."""
+
+_CHANGED: Final = 3
+"""Characters between a clause and the word of change that opens the next, at most."""
 
 _NEITHER: Final = frozenset({Category.TIME, Category.RANK})
 _HEADING: Final = 40
@@ -32,9 +39,29 @@ def status_of(setting: Setting, category: Category, metric: str | None, mood: St
     for cue in setting.after:
         if cue.sense.status:
             return cue.sense.status
+    if _aimed(setting):
+        return Status.PLANNED
     if mood is Status.PLANNED:
         return mood
-    return None if metric in UNSAID else Status.ACTUAL
+    return None if metric in UNSAID and not (_measured_since(setting) or _led_to(setting)) else Status.ACTUAL
+
+
+def _led_to(setting: Setting) -> bool:
+    """Whether money was invested because of something, or in sum: 带动社会投资3亿元, 共投资8亿元."""
+    return holds(setting.text[setting.left : setting.start], LED_TO)
+
+
+def _aimed(setting: Setting) -> bool:
+    """Whether the figure is one of a list of aims: 增长7%、新增就业9万人等主要目标."""
+    at = setting.text.find("目标", setting.end, setting.closing)
+    return at >= 0 and "等" in setting.text[max(setting.end, at - _AIMS) : at]
+
+
+def _measured_since(setting: Setting) -> bool:
+    """Whether a change of the figure follows, so that it was measured: 外资合同额9亿元，同比增长8%."""
+    following = setting.line.cues[setting.place] if setting.place < len(setting.line.cues) else None
+    near = following is not None and following.start <= setting.closing + _CHANGED
+    return near and following is not None and Theme.CHANGE in following.sense.themes
 
 
 class Moods:
@@ -71,7 +98,8 @@ def _turns(text: str) -> Iterator[tuple[int, Status]]:
         for word in words:
             at = text.find(word)
             while at >= 0:
-                yield at, status
+                if status is not Status.PLANNED or not achieved(text, at + len(word)):
+                    yield at, status
                 at = text.find(word, at + 1)
 
 

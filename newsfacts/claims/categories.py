@@ -9,7 +9,7 @@ the clause but the topic a sentence carries along.
 from typing import Final
 
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.nouns import first, noun, noun_after, sets_scene, touching
+from newsfacts.claims.nouns import NOUN, first, noun, noun_after, sets_scene, touching
 from newsfacts.claims.rates import rate_category
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import (
@@ -21,6 +21,7 @@ from newsfacts.data.categories import (
 )
 from newsfacts.data.themes import Theme
 from newsfacts.model import Category
+from newsfacts.text.patterns import is_han
 
 Verdict = tuple[Category, Cue | None]
 """A category and the word that decided it, if one did."""
@@ -37,12 +38,32 @@ _NAMING: Final = 16
 _EARLIER: Final = 60
 """Characters back to a word of an earlier clause that still says what a figure is."""
 
+_GENERAL: Final = frozenset({"个", "项"})
+"""Measure words that say nothing about what they count."""
+
+_CLAUSE: Final = 24
+"""Characters back to the noun of the clause before."""
+
 _ARTICLED: Final = frozenset({Group.BODY, Group.THING, Group.BUILT, Group.OCCASION})
 """What 一 counts only as an article would: 一个, 一家."""
 
-_PIECES: Final = frozenset({"件", "套", "台", "辆", "张", "份"})
-_NOT_PIECES: Final = frozenset({Category.ORGANISATIONS, Category.PLACES, Category.PEOPLE, Category.PROJECTS})
-"""What is never counted in 件: 交办单位495件 are orders."""
+_BODIES: Final = frozenset({Category.ORGANISATIONS, Category.PLACES, Category.PEOPLE})
+_NEVER: Final[dict[str, frozenset[Category]]] = {
+    **dict.fromkeys("套台辆张枚部", _BODIES | {Category.PROJECTS}),
+    **dict.fromkeys("件份笔起册封票", _BODIES | {Category.PROJECTS, Category.FACILITIES}),
+    **dict.fromkeys("项条", _BODIES),
+}
+"""What is never counted in some units: 交办单位495件 are orders, 小微企业2笔 loans."""
+
+_NOTHING: Final[frozenset[Category]] = frozenset()
+_LINKING: Final = frozenset("达超约有共为近是仅各逾到等包括计已均含设了出成")
+"""What may stand between a noun and the figure that counts it."""
+
+_WORD: Final = 3
+"""Characters of a word at least."""
+
+_FOR: Final = frozenset("为给替")
+_DONE: Final = frozenset({Theme.VERB, Theme.ACTION, Theme.AID, Theme.SPENDING})
 
 TOUCHING: Final = 4
 """Characters that may stand between a word and the figure it names directly: 总投资将达."""
@@ -69,10 +90,10 @@ def category_of(setting: Setting, carried: dict[str, Category]) -> Verdict:
         case Group.PRICE:
             return _price(setting)
         case Group.PEOPLE | Group.HOUSEHOLD | Group.BODY as group:
-            return _role(setting, group, carried) or _default(setting, group, carried)
+            found = _role(setting, group, carried) or _default(setting, group, carried)
+            return (Category.OTHER, None) if found[0] is Category.PEOPLE and _is_one(setting) else found
         case group:
-            found = _thing(setting, group, carried) or _default(setting, group, carried)
-            return (Category.OTHER, None) if found[0] in _NOT_PIECES and setting.quantity.unit in _PIECES else found
+            return _thing(setting, group, carried) or _default(setting, group, carried)
 
 
 def _fixed(setting: Setting) -> Category | None:
@@ -81,9 +102,14 @@ def _fixed(setting: Setting) -> Category | None:
     unit = quantity.written_unit or quantity.unit or ""
     if category := CATEGORY_OF_UNIT.get(unit):
         return category
-    if group in _ARTICLED and setting.text[quantity.numeral_start : quantity.numeral_end] == "一":
+    if group in _ARTICLED and _is_one(setting):
         return Category.OTHER
     return None if group is Group.PERCENT else CATEGORY_BY_KIND.get(quantity.kind)
+
+
+def _is_one(setting: Setting) -> bool:
+    """Whether a figure is but an article: 一个, 一位."""
+    return setting.text[setting.quantity.numeral_start : setting.quantity.numeral_end] == "一"
 
 
 def _said(cue: Cue, group: str) -> Verdict:
@@ -92,6 +118,8 @@ def _said(cue: Cue, group: str) -> Verdict:
 
 def _money(setting: Setting, carried: dict[str, Category]) -> Verdict:
     group = Group.MONEY
+    if setting.text.endswith("每", setting.opening, setting.start):
+        return Category.OTHER, None
     strong = first(setting.near, group, strong=True)
     if strong and setting.start - strong.end <= TOUCHING:
         return _said(strong, group)
@@ -123,6 +151,8 @@ def _role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict
     if setting.joined and group in carried:
         return carried[group], None
     counted = noun(setting, group)
+    if group is not Group.BODY and _served(setting):
+        return Category.BENEFICIARIES, counted
     if counted and counted.sense.themes & _DECIDING:
         return _said(counted, group)
     cue = after or first(setting.shared(), group, strong=True) or counted or touching(setting, group)
@@ -131,19 +161,51 @@ def _role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict
 
 def _thing(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
     """What is counted by a measure word that fits many things."""
-    low = setting.start - _NAMING
-    named = [
-        cue
-        for cue in setting.clause
-        if cue.end >= low and group in cue.sense.category and not sets_scene(setting.text, cue)
-    ]
+    never = _NEVER.get(setting.quantity.unit or "", _NOTHING)
+    named = [cue for cue in _named(setting, group) if cue.sense.category[group] not in never]
     before = named[0] if named and named[0].start >= setting.left else None
-    cue = touching(setting, group) or noun_after(setting, group) or before
+    after = touching(setting, group) or noun_after(setting, group)
+    cue = after if after and after.sense.category[group] not in never else before
     if before and before.sense.strong and setting.start - before.end <= ATTRIBUTE:
         cue = before
     if cue := cue or (named[0] if named and carried.get(group, Category.OTHER) is Category.OTHER else None):
         return _said(cue, group)
-    return None
+    return _resumed(setting, group)
+
+
+def _resumed(setting: Setting, group: str) -> Verdict | None:
+    """What the clause before was about, where the figure's own has but a verb: 项目进展顺利，新建91个."""
+    verb = setting.near[0] if setting.near else None
+    if (
+        setting.quantity.unit not in _GENERAL
+        or verb is None
+        or verb.end < setting.start
+        or Theme.VERB not in verb.sense.themes
+    ):
+        return None
+    cue = first(setting.earlier(_CLAUSE), group, strong=False)
+    return _said(cue, group) if cue else None
+
+
+def _served(setting: Setting) -> bool:
+    """Whether something is done for the people: 为1200名农户送去树苗."""
+    if setting.text[setting.start - 1] not in _FOR or setting.start - 1 < setting.opening:
+        return False
+    return any(cue.sense.themes & _DONE and cue.start - setting.end <= NOUN for cue in setting.after)
+
+
+def _named(setting: Setting, group: str) -> list[Cue]:
+    """The words before a figure that may name what it counts, the nearest first."""
+    low = setting.start - _NAMING
+    near = [cue for cue in setting.clause if cue.end >= low]
+    found = [cue for cue in near if group in cue.sense.category and not sets_scene(setting.text, cue)]
+    return [] if found and not near[0].sense.strong and _counts_another(setting, near[0]) else found
+
+
+def _counts_another(setting: Setting, nearest: Cue) -> bool:
+    """Whether words that no table has stand right before the figure: 向山南地区签发通行证40个."""
+    words = setting.text[max(nearest.end, setting.left) : setting.start]
+    return len(words) >= _WORD and not _LINKING & set(words) and all(is_han(char) for char in words)
 
 
 def _carry(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
@@ -158,7 +220,7 @@ def _carry(setting: Setting, group: str, carried: dict[str, Category]) -> Verdic
 def _default(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict:
     unit = setting.quantity.written_unit or setting.quantity.unit or ""
     usual = CATEGORY_BY_UNIT.get(unit) or CATEGORY_BY_GROUP.get(group, Category.OTHER)
-    return (carried.get(group, usual) if usual is Category.OTHER else usual), None
+    return (carried.get(unit, usual) if usual is Category.OTHER else usual), None
 
 
 def _bare(setting: Setting, carried: dict[str, Category]) -> Verdict:

@@ -10,13 +10,17 @@ from typing import Final
 from newsfacts.claims.attributes import Moods, periods, role_of, status_of
 from newsfacts.claims.categories import category_of
 from newsfacts.claims.metrics import metric_of
+from newsfacts.claims.nouns import Range
 from newsfacts.claims.scopes import scope_of, scopes
 from newsfacts.claims.setting import TIMES, Setting, settings
-from newsfacts.claims.subjects import Range, level_of, subject_of
+from newsfacts.claims.subjects import level_of, subject_of
 from newsfacts.data.categories import Group
-from newsfacts.data.phrases import NAMELESS_LEVELS, QUOTED_LEVELS
+from newsfacts.data.phrases import JOINTS, NAMELESS_LEVELS, QUOTED_LEVELS
 from newsfacts.data.scopes import LASTING
 from newsfacts.model import Article, Category, Meaning, Period, Quantity, Role, Sentence, Status
+
+_NOUN: Final = 12
+"""Characters of a noun at most that a share is told among: 8万名用户中，九成."""
 
 _BACK: Final = 4
 """Levels before a rate among which the one is sought that it is a rate of."""
@@ -75,6 +79,7 @@ class _Reader:
         role = role_of(setting, category, cue)
         if (group := setting.group) is not None:
             self._categories[group] = category
+            self._categories[setting.quantity.written_unit or setting.quantity.unit or ""] = category
             if metric and (role is not Role.CHANGE or group is Group.PERCENT):
                 self._metrics[group] = metric
             if group is not Group.PERCENT:
@@ -89,11 +94,24 @@ class _Reader:
         """What a figure without a subject of its own is about: a rate, the level before it; others, what those were."""
         if setting.group is not Group.PERCENT or not self._levels:
             return self._subject
+        if among := self._among(setting):
+            return among
         paired = setting.text[setting.end : setting.end + 1] in ("和", "、") and len(self._levels) > 1
         for level in reversed(self._levels[-_BACK : -1 if paired else None]):
             start, end = level_of(level)
-            if self._text[start:end] in NAMELESS_LEVELS:
+            words = self._text[start:end]
+            if words in JOINTS:
+                continue
+            if words in NAMELESS_LEVELS:
                 break
             if not self._text.startswith(QUOTED_LEVELS, start, end):
                 return start, end
         return self._subject
+
+    def _among(self, setting: Setting) -> Range | None:
+        """Return the things counted just before, of which a share is told: 8万名用户中，九成."""
+        counted = self._levels[-1].end
+        end = setting.opening - len("中，")
+        if not counted < end <= counted + _NOUN or self._text[end] not in "中里":
+            return None
+        return counted, end

@@ -20,9 +20,19 @@ _OWN: Final = frozenset({Theme.SPENDING, Theme.POPULATION, Theme.ATTENDANCE, The
 _NAMED_BEFORE: Final = frozenset({Group.BODY, Group.THING, Group.BUILT})
 """What has its noun from the figure before, but a verb of its own: 26家发展为连锁店."""
 
+_GIVING: Final = frozenset({Theme.SPENDING, Theme.AID})
+_IN_NOUNS: Final = ("新开工", "新签约", "新建", "开工", "签约", "在建", "续建", "竣工", "施工", "申报", "援建", "招商")
+"""Verbs that a noun may begin with and that say what happened to the things counted."""
+
+_TASKS: Final = ("任务", "任务数", "计划", "目标")
+"""What directly before a figure says that it is what was to be done: 完成任务15亿元的92%."""
+
 _REACH: Final = 8
 """Characters between a verb of spending and the funds it governs that are quoted with them: 投入省级专项资金."""
 
+
+_DIFFERENCES: Final = frozenset("多少增减升降")
+_NUMBERS: Final = ("数量", "总数", "人数", "个数", "户数", "总量")
 
 _NAMES: Final = NOUNS - {Theme.SPENDING, Theme.BUILDING}
 
@@ -31,16 +41,19 @@ def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: di
     """Return the metric of a figure; ``cue`` decided its category, ``carried`` is what each group's metric was last."""
     if category in _SILENT or setting.group is None:
         return None
+    if task := next((word for word in _TASKS if setting.text.endswith(word, setting.left, setting.start)), None):
+        return task
     if setting.group is Group.PERCENT:
         return _quoted(setting, cue) if cue else carried.get(Group.PERCENT)
     if cue is None:
+        own = _change(setting) or _own_verb(setting)
         named_before = setting.group in _NAMED_BEFORE
-        return _change(setting) or (None if named_before else carried.get(setting.group)) or _verb(setting, None)
+        return own or (None if named_before else carried.get(setting.group)) or _verb(setting, None)
     if cue.sense.strong:
         return _funds(setting, cue)
     if cue.sense.themes & _OWN or names_measure(setting, cue):
         return _quoted(setting, cue)
-    return _verb(setting, cue)
+    return _number(setting, cue) or _verb(setting, cue) or _verb_in(setting, cue)
 
 
 def _quoted(setting: Setting, cue: Cue) -> str:
@@ -48,24 +61,55 @@ def _quoted(setting: Setting, cue: Cue) -> str:
 
 
 def _change(setting: Setting) -> str | None:
-    """The verb of a difference in the same unit: 比上年多增3000人."""
-    return next((_quoted(setting, cue) for cue in setting.near if Theme.CHANGE in cue.sense.themes), None)
+    """The verb of a difference in the same unit: 比上年多增3000人, 收案多280件."""
+    word = next((_quoted(setting, cue) for cue in setting.near if _moves(cue)), None)
+    return word or (setting.text[setting.start - 1] if _differs(setting) else None)
+
+
+def _moves(cue: Cue) -> bool:
+    """Whether a word tells of a change and not of the level it led to (增至)."""
+    return Theme.CHANGE in cue.sense.themes and Theme.LEVEL not in cue.sense.themes
+
+
+def _differs(setting: Setting) -> bool:
+    """Whether a single character before the figure says that it is a difference."""
+    return setting.start > setting.left and setting.text[setting.start - 1] in _DIFFERENCES
+
+
+def _number(setting: Setting, noun: Cue) -> str | None:
+    """The word that says that things are counted, behind their noun: 企业数量超过40万家."""
+    return next((word for word in _NUMBERS if setting.text.startswith(word, noun.end, setting.start)), None)
 
 
 def _funds(setting: Setting, cue: Cue) -> str:
     """The quantity word; funds with the verb of spending that governs them."""
     if Theme.FUNDING in cue.sense.themes:
         for other in setting.near:
-            if Theme.SPENDING in other.sense.themes:
+            if other.sense.themes & _GIVING:
                 near = other.end <= cue.start <= min(other.end + _REACH, setting.start)
                 return setting.text[other.start : cue.end if near else other.end]
     return _quoted(setting, cue)
 
 
+def _own_verb(setting: Setting) -> str | None:
+    """The verb of the figure's own stretch of the clause: 投入土工45万个、完成土石方80万立方米."""
+    return next((_quoted(setting, cue) for cue in setting.near if _tells(cue)), None)
+
+
+def _tells(cue: Cue) -> bool:
+    return bool(cue.sense.themes & _VERBS) and not cue.sense.themes & _NAMES
+
+
+def _verb_in(setting: Setting, noun: Cue) -> str | None:
+    """The verb that a compound noun begins with: 新开工项目."""
+    words = _quoted(setting, noun)
+    return next((verb for verb in _IN_NOUNS if words.startswith(verb)), None)
+
+
 def _verb(setting: Setting, noun: Cue | None) -> str | None:
     """What happens to the thing counted: the nearest verb before it in the clause, else the first after it."""
     for cue in setting.clause:
-        if cue.sense.themes & _VERBS and not cue.sense.themes & _NAMES:
+        if _tells(cue):
             return _quoted(setting, cue)
     for cue in setting.after:
         if Theme.VERB in cue.sense.themes and cue is not noun:

@@ -10,7 +10,7 @@ from typing import Final
 from newsfacts.claims.cues import Cue, sense_of
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import AFTER, BEFORE, Group
-from newsfacts.data.phrases import CUTS, ENDS, NEVER, NOT_OPENERS, OPENERS, TAILS
+from newsfacts.data.phrases import COMPARING, CUTS, ENDS, NEVER, NO_SUBJECTS, NOT_CLOSERS, NOT_OPENERS, OPENERS, TAILS
 from newsfacts.data.themes import Theme
 from newsfacts.model import Kind
 
@@ -27,6 +27,9 @@ LINKS: Final = frozenset(
 
 _APART: Final = frozenset("的、和及与")
 """What stands between nouns that are not one."""
+
+_NAMED_BY_VERBS: Final = frozenset({Theme.JOBS, Theme.TRAINING})
+"""What a row of nouns may end in though its words are verbs, too: 企业用工岗位."""
 
 _SCENES: Final = frozenset({Theme.EVENT, Theme.PLACE, Theme.ORGANISATION})
 _INSIDE: Final = frozenset("上中里内")
@@ -80,8 +83,10 @@ def noun_after(setting: Setting, group: str) -> Cue | None:
 
 
 def _continues(text: str, found: Cue, cue: Cue) -> bool:
-    """Whether the noun goes on with another: 旅游扶贫项目 does, 建设项目批复文件 does not."""
+    """Whether the noun goes on with another: 旅游扶贫项目 does, 建设项目批复文件 and 行业增加值 do not."""
     between = text[found.end : cue.start]
+    if cue.sense.strong and not cue.sense.themes & _NAMED_BY_VERBS and not found.sense.strong:
+        return False
     return not between or (not _APART & set(between) and Theme.GOODS not in cue.sense.themes)
 
 
@@ -94,9 +99,12 @@ def sets_scene(text: str, cue: Cue) -> bool:
     return bool(cue.sense.themes & _SCENES) and text[cue.end : cue.end + 1] in _INSIDE
 
 
+_MEASURES: Final = frozenset({Group.AMOUNT, Group.LENGTH})
+
+
 def names_measure(setting: Setting, cue: Cue | None) -> bool:
-    """Whether the word before a weight or volume names what was measured, not a thing counted: 供水7亿立方米."""
-    if cue is None or cue.end > setting.start or setting.group is not Group.AMOUNT:
+    """Whether the word before a weight, volume or length names what was measured: 供水7亿立方米."""
+    if cue is None or cue.end > setting.start or setting.group not in _MEASURES:
         return False
     return Theme.GOODS in cue.sense.themes and setting.quantity.kind is not Kind.COUNT
 
@@ -106,12 +114,15 @@ Range = tuple[int, int]
 _LONGEST: Final = 24
 """Characters of a phrase at most."""
 
-_BREAKING: Final = frozenset(
+BREAKING: Final = frozenset(
     {Theme.VERB, Theme.ACTION, Theme.CHANGE, Theme.LEVEL, Theme.SPENDING, Theme.BENEFIT, Theme.AID}
 )
+_BRACKET: Final = 6
+"""Characters of a bracket that belongs to a name: 各镇（场）和农户."""
+
+_PURPOSES: Final = frozenset({Theme.AID, Theme.VERB})
 _DIGITS: Final = frozenset("0123456789")
 _NAMING: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-")
-_EDGES: Final = CUTS | _DIGITS
 _OPENERS: Final[dict[str, list[str]]] = {word[0]: [] for word in OPENERS}
 for _word in sorted(OPENERS, key=len, reverse=True):
     _OPENERS[_word[0]].append(_word)
@@ -132,24 +143,34 @@ def widened(setting: Setting, noun: Cue) -> Range:
     limit = setting.end if noun.start >= setting.end else max(setting.left, noun.start - _LONGEST)
     if noun.start < setting.start:
         for cue in setting.near:
-            if cue.end <= noun.start and cue.sense.themes & _BREAKING:
+            if cue.end <= noun.start and cue.sense.themes & BREAKING and not _qualifies(cue, noun):
                 limit = cue.end
                 break
     start = noun.start
     while start > limit and not _cuts(setting.text, start - 1):
         start -= 1
-    return _trimmed(setting.text, opened(setting.text, start, noun.start), noun.end) or (noun.start, noun.end)
+    return trimmed(setting.text, opened(setting.text, start, noun.start), noun.end) or (noun.start, noun.end)
+
+
+def _qualifies(verb: Cue, noun: Cue) -> bool:
+    """Whether a verb is part of the name of funds: 改造资金, 救助资金; not 拨付资金."""
+    purpose = verb.sense.themes & _PURPOSES and Theme.SPENDING not in verb.sense.themes
+    return bool(purpose) and verb.end == noun.start and Theme.FUNDING in noun.sense.themes
 
 
 def _cuts(text: str, at: int) -> bool:
-    """Whether a character ends a phrase, and does not begin a noun: 在册, 共建."""
-    return text[at] in CUTS and text[at + 1 : at + 2] not in NOT_OPENERS.get(text[at], ())
+    """Whether a character ends a phrase, and neither begins a noun nor ends one: 在册, 共建, 国有."""
+    char = text[at]
+    if char not in CUTS or (at and text[at - 1] in NOT_CLOSERS.get(char, ())):
+        return False
+    return text[at + 1 : at + 2] not in NOT_OPENERS.get(char, ())
 
 
-def phrase(setting: Setting, start: int, end: int, *, opening: bool = True) -> Range | None:
+def phrase(setting: Setting, start: int, end: int, *, opening: bool = True, named: bool = False) -> Range | None:
     """Return the first noun phrase of a range: after its opening words, up to a verb or a function word.
 
-    Without an ``opening`` the phrase must begin at once.
+    Without an ``opening`` the phrase must begin at once; if it is ``named``, it may begin with a word that names a
+    quantity elsewhere: 85%的基金经理.
     """
     text = setting.text
     begun = opened(text, start, end)
@@ -157,21 +178,30 @@ def phrase(setting: Setting, start: int, end: int, *, opening: bool = True) -> R
         return None
     start = begun
     limit = min(end, start + _LONGEST)
-    if text.startswith(("比", "较", "占", "增", "降", "下降", "减", "上升"), start):
+    if text.startswith(COMPARING, start):
         return None
     stop = _edge(text, start + 1, limit)
+    skipped = 0
     for cue in setting.within(start, stop):
         if cue.sense.status and cue.start == start:
             return phrase(setting, cue.end, end)
-        if cue.sense.strong or cue.sense.status or cue.sense.themes & _BREAKING:
-            return _trimmed(text, start, cue.start)
-    return _trimmed(text, start, stop)
+        if named and cue.start == start and cue.end < stop and not cue.sense.themes & BREAKING:
+            skipped = cue.end if cue.sense.strong else 0
+            continue
+        if cue.sense.strong or cue.sense.status or cue.sense.themes & BREAKING:
+            return trimmed(text, start, cue.start) if cue.start != skipped else None
+    return trimmed(text, start, stop)
 
 
 def _edge(text: str, start: int, limit: int) -> int:
     """Return where a character that ends a phrase stands, or a numeral that is not part of a name (A8, 3-5)."""
+    inside = 0
     for at in range(start, limit):
-        if text[at] in _EDGES and not (text[at] in _DIGITS and text[at - 1] in _NAMING):
+        if text[at] in "（(":
+            inside = max(text.find("）", at, at + _BRACKET), text.find(")", at, at + _BRACKET))
+        if at <= inside:
+            continue
+        if _cuts(text, at) or (text[at] in _DIGITS and text[at - 1] not in _NAMING):
             return at
     return limit
 
@@ -195,7 +225,7 @@ def opened(text: str, start: int, end: int) -> int:
     return end
 
 
-def _trimmed(text: str, start: int, end: int) -> Range | None:
+def trimmed(text: str, start: int, end: int) -> Range | None:
     """A phrase without marks, function words and half a bracket at its ends."""
     if "（" not in text[start:end]:
         start = text.rfind("）", start, end) + 1 or start
@@ -205,4 +235,6 @@ def _trimmed(text: str, start: int, end: int) -> Range | None:
         end -= 1
     if text.endswith(TAILS, start, end):
         end -= 2
+    if text.endswith(NO_SUBJECTS, start, end):
+        return None
     return (start, end) if end - start > 1 and text[start:end] not in NEVER else None

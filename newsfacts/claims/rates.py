@@ -10,10 +10,27 @@ from newsfacts.claims.cues import Cue, sense_of
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import CATEGORY_BY_KIND, Group
 from newsfacts.data.themes import Theme
-from newsfacts.model import Category
+from newsfacts.model import Category, Kind
+from newsfacts.text.patterns import holds
 
 _CHANGES: Final = ("增速", "增幅", "涨幅", "降幅", "跌幅", "增长率", "升幅", "增长速度")
 """Names of a change: their level is a rate of change too (增速提高到8%)."""
+
+_KEPT: Final = ("保持", "稳定", "维持")
+"""How a level begins that goes on with the change before it: 增长6.9%，保持在7%左右."""
+
+_POINTS: Final = "百分点"
+_BACK: Final = 12
+"""Characters of the clause before that show in what unit its last figure is."""
+
+_RISES: Final = ("CPI", "PPI", "ＣＰＩ", "ＰＰＩ")
+"""Indices of prices whose level is told as a rate of change."""
+
+_SINGLE: Final = frozenset("涨跌升降增减")
+"""Single characters before a rate that make it one of change: 涨近3%."""
+
+_SINGLE_POINTS: Final = _SINGLE | frozenset("高低快慢多少")
+"""Those before percentage points, which only ever say by how much: 高2个百分点."""
 
 _NOT_SHARES: Final = frozenset("地用领据")
 """What makes another word of 占: 占地, 占用."""
@@ -24,6 +41,7 @@ _NAME: Final = 4
 TELLING: Final = frozenset({Theme.CHANGE, Theme.LEVEL, Theme.SHARE, Theme.RATE})
 
 _SHARE: Final = sense_of(frozenset({Theme.SHARE}))
+_CHANGE: Final = sense_of(frozenset({Theme.CHANGE}))
 _RATE: Final = sense_of(frozenset({Theme.RATE}))
 
 
@@ -32,21 +50,52 @@ def rate_category(setting: Setting, carried: dict[str, Category]) -> tuple[Categ
     cue = telling(setting)
     if category := CATEGORY_BY_KIND.get(setting.quantity.kind):
         return category, cue
+    if cue is None and _rises(setting):
+        return Category.GROWTH, None
     if cue is None:
         joined = setting.joined and Group.PERCENT in carried
         return (carried[Group.PERCENT], None) if joined else _after(setting, carried)
     if Theme.LEVEL in cue.sense.themes:
-        clause = setting.text[setting.opening : cue.start]
-        if any(word in clause for word in _CHANGES):
+        if change := _change(setting, cue):
+            return Category.GROWTH, change
+        if _rises(setting) or (carried.get(Group.PERCENT) is Category.GROWTH and _kept(setting, cue)):
             return Category.GROWTH, cue
         return Category.SHARE, _named(setting, cue.start, setting.left)
-    if Theme.CHANGE not in cue.sense.themes or setting.text[cue.end : cue.end + 1] in ("到", "至"):
+    if Theme.CHANGE not in cue.sense.themes:
         return Category.SHARE, cue
+    if setting.text[cue.end : cue.end + 1] in ("到", "至"):
+        change = _change(setting, cue)
+        return (Category.GROWTH, change) if change else (Category.SHARE, cue)
     return Category.GROWTH, cue
+
+
+def _change(setting: Setting, level: Cue) -> Cue | None:
+    """The name of a change that a level is told of: 增速提高到8%."""
+    return next((cue for cue in setting.clause if cue.start < level.start and _names_change(setting.text, cue)), None)
+
+
+def _kept(setting: Setting, cue: Cue) -> bool:
+    """Whether a rate of change goes on: 增长6.9%，保持在7%左右; not after 下降0.1个百分点."""
+    before = setting.text[max(setting.line.start, setting.opening - _BACK) : setting.opening]
+    return setting.text.startswith(_KEPT, cue.start) and _POINTS not in before
+
+
+def _rises(setting: Setting) -> bool:
+    """Whether what the figure measures is a rate of change by itself: CPI高达5.4%."""
+    return holds(setting.text[setting.opening : setting.start], _RISES)
+
+
+def _names_change(text: str, cue: Cue) -> bool:
+    return text.endswith(_CHANGES, cue.start, cue.end)
 
 
 def telling(setting: Setting) -> Cue | None:
     """Return the nearest word before the figure that tells a share from a change, within its stretch of the clause."""
+    at = setting.start - 1
+    nearest = setting.near[0] if setting.near else None
+    singles = _SINGLE_POINTS if setting.quantity.kind is Kind.POINTS else _SINGLE
+    if at >= setting.left and setting.text[at] in singles and (nearest is None or nearest.end <= at):
+        return Cue(at, at + 1, _CHANGE)
     nearest = next((cue for cue in setting.near if cue.sense.themes & TELLING), None)
     named = _named(setting, setting.start, setting.left)
     if named is None or nearest is None or nearest.end <= named.start:

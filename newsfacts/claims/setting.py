@@ -14,6 +14,7 @@ from newsfacts.claims.clauses import REACH, closing, opening
 from newsfacts.claims.cues import Cue, find
 from newsfacts.data.categories import GROUP_BY_KIND, GROUP_BY_UNIT, Group
 from newsfacts.model import Kind, Quantity, Status
+from newsfacts.text.patterns import holds
 
 BACKGROUND: Final = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION, Kind.ORDINAL, Kind.AGE})
 """Figures that do not part a clause: 三年累计480亿元 is one stretch of words."""
@@ -23,6 +24,18 @@ TIMES: Final = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION})
 
 _GOVERNS: Final = 200
 """Characters that a status mark governs at most."""
+
+_ENDS: Final = ("计划", "目标", "任务", "预期")
+"""Marks that are nouns, too."""
+
+_DONE: Final = ("实现", "完成", "达成", "达到")
+_ACHIEVED: Final = 6
+"""Characters after an aim in which it is said to be reached."""
+
+_TASK: Final = "任务"
+_PAUSES: Final = frozenset("，,；;。")
+_NAMING: Final = 3
+"""Characters between 任务 and the figure that it names, at most."""
 
 _MONEY: Final = frozenset("元币镑￥$")
 """What shows that a rate is so much money for one."""
@@ -115,14 +128,18 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
     place, governing, before = 0, None, start
     for index, figure in enumerate(figures):
         following = bisect_left(line.starts, figure.start, place)
+        former = governing
         for cue in cues[place:following]:
-            if cue.sense.status:
+            if cue.sense.status and _governs(text, cue, figure):
                 governing = cue
         place = following
         mark = _status(text, governing, figure.start) if governing else None
         upto = _following(figures, index, end)
         yield _setting(line, figure, place, mark, (before, _item_end(text, figure.end, upto)))
-        if figure.kind not in BACKGROUND:
+        if governing and _is_whole(text, governing, figure):
+            governing = former
+        adjoined = index + 1 < len(figures) and figures[index + 1].start == figure.end
+        if figure.kind not in BACKGROUND and not adjoined:
             before = _item_start(text, figure.end, upto)
 
 
@@ -141,10 +158,32 @@ def _setting(line: Line, figure: Quantity, place: int, mark: Status | None, betw
     return Setting(text, figure, start, end, group, first, last, left, right, near, clause, after, line, place, mark)
 
 
+def _governs(text: str, mark: Cue, figure: Quantity) -> bool:
+    """Whether a mark speaks of what follows: not in 完成年度目标的83%, nor 要 in 要700万元; 任务 names a figure."""
+    if text.startswith(_ENDS, mark.start) and (text[mark.end : mark.end + 1] == "的" or achieved(text, mark.end)):
+        return False
+    if not text.startswith(_TASK, mark.start):
+        return mark.end < figure.start or text[mark.start] != "要"
+    return figure.start - mark.end <= _NAMING and not _PAUSES & set(text[mark.end : figure.start])
+
+
+def achieved(text: str, end: int) -> bool:
+    """Whether an aim that is named up to ``end`` is said to be reached: 主要目标全面实现."""
+    return holds(text[end : end + _ACHIEVED], _DONE)
+
+
+def _is_whole(text: str, mark: Cue, figure: Quantity) -> bool:
+    """Whether a mark only names the figure that a share is of: 占全年计划110亿元的41.6%."""
+    return text[figure.end : figure.end + 1] == "的" and 0 <= figure.start - mark.end <= 1
+
+
 def _following(figures: Sequence[Quantity], index: int, end: int) -> int:
-    """Where the next amount begins."""
-    for other in figures[index + 1 : index + 3]:
-        if other.kind not in BACKGROUND:
+    """Where the next amount begins that does not adjoin the figure, as in 88户418名群众."""
+    at = figures[index].end
+    for other in figures[index + 1 : index + 4]:
+        if other.start == at:
+            at = other.end
+        elif other.kind not in BACKGROUND:
             return other.start
     return end
 

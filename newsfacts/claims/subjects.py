@@ -9,41 +9,21 @@ from typing import Final
 
 from newsfacts.claims.clauses import opening
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.nouns import LINKS, names_measure, opened, phrase, widened
+from newsfacts.claims.nouns import BREAKING, LINKS, Range, names_measure, opened, phrase, widened
+from newsfacts.claims.rated import changed_in, quantity_in, summed_in
+from newsfacts.claims.respective import respective
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Group
-from newsfacts.data.phrases import ENDS
+from newsfacts.data.phrases import BEARERS, ENDS, OWNERS, UNNAMED
 from newsfacts.data.themes import Theme
 from newsfacts.model import Category
 from newsfacts.text.patterns import is_han
-
-Range = tuple[int, int]
 
 _LONGEST: Final = 24
 """Characters of a subject at most."""
 
 _NAMED: Final = 4
 """Characters of funds that are named after something, at least: 救灾资金, not 资金."""
-
-_UNNAMED: Final = ("投入", "拨", "总额", "到位", "落实", "争取", "筹", "募", "捐", "金额", "支出", "资助", "配套")
-"""What the name of funds has that only says how they came: 投入资金."""
-
-_BEARERS: Final = (
-    "群众",
-    "农民",
-    "农户",
-    "学生",
-    "老人",
-    "家庭",
-    "人才",
-    "员工",
-    "职工",
-    "游客",
-    "居民",
-    "教师",
-    "学员",
-)
-"""Ends of a quantity word that names its own subject: 受益群众."""
 
 _REACHED: Final = ("达到", "仅为", "达", "为", "是", "约", "至", "有")
 """What stands between a quantity and its figure and belongs to neither."""
@@ -53,7 +33,9 @@ _MARKS: Final = frozenset("，；：。,;:（(")
 _CLAUSES: Final = 3
 """Clauses that are looked back for a subject."""
 
-_PERSONS: Final = frozenset({Theme.PERSON, Theme.NEEDY, Theme.AGENT, Theme.WORKER, Theme.VICTIM, Theme.ORGANISATION})
+_PERSONS: Final = frozenset(
+    {Theme.PERSON, Theme.NEEDY, Theme.AGENT, Theme.WORKER, Theme.VICTIM, Theme.ORGANISATION, Theme.POPULATION}
+)
 _VERBAL: Final = frozenset({Theme.SPENDING, Theme.ATTENDANCE, Theme.BUILDING})
 _COUNTED: Final = frozenset({Group.PEOPLE, Group.HOUSEHOLD, Group.BODY, Group.BARE})
 _MEASURING: Final = frozenset({Group.THING, Group.BUILT, Group.OCCASION, Group.PEOPLE, Group.CASE})
@@ -70,11 +52,13 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carried: R
         return None
     if category is Category.RANK:
         return phrase(setting, setting.end, setting.right)
+    if name := respective(setting):
+        return name
     if noun := _counted(setting, cue):
         return widened(setting, noun)
     if found := _attribute(setting) or _following(setting, category) or _object(setting, cue):
         return found
-    if cue and setting.text.endswith(_BEARERS, cue.start, cue.end):
+    if cue and setting.text.endswith(BEARERS, cue.start, cue.end):
         return cue.start, cue.end
     end = cue.start if cue and cue.start < setting.start else setting.start
     return _topic(setting, end) or _modifier(setting, cue) or _earlier(setting, category, carried)
@@ -83,7 +67,10 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carried: R
 def level_of(setting: Setting) -> Range:
     """Return the words that name the quantity of a figure, for the rates that follow it: 全市工业增加值."""
     text, end = setting.text, setting.start
-    start = min(opened(text, setting.left, end), end - 1)
+    start = opened(text, setting.left, end)
+    if start == end and (named := _attribute(setting)):
+        return named
+    start = min(start, end - 1)
     while start < end - 1 and text[start] in ENDS:
         start += 1
     for tail in _REACHED:
@@ -124,7 +111,7 @@ def _attribute(setting: Setting) -> Range | None:
     """The noun phrase that a figure with 的 is an attribute of, or that a measure is of: 年产5万吨饲料."""
     start, end = setting.end, min(setting.right, setting.end + _LONGEST)
     if setting.text.startswith("的", start):
-        return phrase(setting, start + 1, end) or _counted_next(setting, end)
+        return phrase(setting, start + 1, end, named=True) or _counted_next(setting, end)
     return phrase(setting, start, end) if setting.group in _MEASURED else None
 
 
@@ -148,6 +135,8 @@ def _counted_next(setting: Setting, start: int) -> Range | None:
 
 def _object(setting: Setting, cue: Cue | None) -> Range | None:
     """The phrase between a word of quantity and the figure: 出口数控机床36万台."""
+    if cue is None and setting.group in _MEASURING | _MEASURED:
+        cue = next((each for each in setting.near if each.sense.themes & BREAKING), None)
     if cue is None or cue.end + 1 >= setting.start or setting.group is Group.PERCENT:
         return None
     found = phrase(setting, cue.end, setting.start)
@@ -156,9 +145,16 @@ def _object(setting: Setting, cue: Cue | None) -> Range | None:
 
 def _topic(setting: Setting, end: int) -> Range | None:
     """The phrase that opens the clause, or what follows the figure before, up to the verb."""
-    if setting.left > setting.opening and (found := phrase(setting, setting.left, end)):
+    if setting.group is Group.PERCENT:
+        found = quantity_in(setting, setting.left, end)
+        if found := found or (quantity_in(setting, setting.opening, setting.left) if setting.joined else None):
+            return found
+    if found := summed_in(setting, end):
         return found
-    return phrase(setting, setting.opening, min(end, setting.left) if setting.left > setting.opening else end)
+    if setting.left > setting.opening and (found := phrase(setting, setting.left, end, named=True)):
+        return found
+    stop = min(end, setting.left) if setting.left > setting.opening else end
+    return phrase(setting, setting.opening, stop, named=True)
 
 
 def _modifier(setting: Setting, cue: Cue | None) -> Range | None:
@@ -166,26 +162,41 @@ def _modifier(setting: Setting, cue: Cue | None) -> Range | None:
     if cue is None or cue.start > setting.start or not cue.sense.strong:
         return None
     found = widened(setting, cue)
+    if owner := next((word for word in OWNERS if setting.text.startswith(word, cue.start, cue.end - 1)), ""):
+        return found[0], cue.start + len(owner)
     if Theme.FUNDING in cue.sense.themes:
         words = setting.text[slice(*found)]
-        return found if len(words) >= _NAMED and not any(word in words for word in _UNNAMED) else None
+        return found if len(words) >= _NAMED and not any(word in words for word in UNNAMED) else None
     return (found[0], cue.start) if cue.start - found[0] > 1 else None
 
 
 def _earlier(setting: Setting, category: Category, carried: Range | None) -> Range | None:
     """What the clauses before were about, back to the last figure with a subject."""
     start = setting.opening
-    if setting.group is Group.PERCENT and carried:
-        return carried
+    if setting.group is Group.PERCENT:
+        before = max(opening(setting.text, start - 1), setting.line.start)
+        told_since = before < start and (carried is None or carried[0] < before)
+        if found := changed_in(setting, before, start - 1) if told_since else None:
+            return found
+        if carried:
+            return carried
     for _ in range(_CLAUSES):
         if start <= setting.line.start or (carried and carried[0] >= start):
             break
         end, start = start - 1, max(opening(setting.text, start - 1), setting.line.start)
         if (carried and carried[0] >= start) or (start > setting.line.start and setting.text[start - 1] not in _MARKS):
             break
-        if found := _event(setting, category, start, end) or phrase(setting, start, end):
+        if found := _event(setting, category, start, end) or phrase(setting, start, end) or _done(setting, start, end):
             return found
     return carried
+
+
+def _done(setting: Setting, start: int, end: int) -> Range | None:
+    """What a clause that opens with its verb is about: 加大对困难学生的资助力度."""
+    verb = next(iter(setting.within(start, end)), None)
+    if verb is None or not verb.sense.themes & BREAKING or opened(setting.text, start, end) != verb.start:
+        return None
+    return phrase(setting, verb.end, end, named=True)
 
 
 def _event(setting: Setting, category: Category, start: int, end: int) -> Range | None:

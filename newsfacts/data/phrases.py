@@ -12,37 +12,64 @@ _OPENERS: Final = """
     继续 先后 陆续 全面 切实 着力 重点 进一步 深入 加快 有效 主要 分别 平均 平均每 平均每年 各自 均 其 该 的 了 至少 最高 同比 环比 累计同比 大幅 小幅 人均 户均 亩均 年均 全部 一是 二是
     三是 四是 五是 上半年 下半年 前三季度 一季度 二季度 三季度 四季度 年末 年底 至今 以来 会上 目前已 未来 之间 以后 之后 之前 以前 期末 本周 上周 本月 上月 份 个月 季度 年度 钱 只
     仅 都 各 为 “十四五”时期 “十三五”时期 十四五 十三五 十二五 十五五 时期 使 让 给 和 及 或 更 且 而 因 如 若 虽 虽然 由于 为了 随着 经 经过 按 把 被 与 再次 周初 周末 月初 月底
-    每人 每人每月 每人每年 每户 每亩 明年起 今年起 即日起 到周末时 自今年 自去年 今年年初 上半年末 含 或者 连续 还有 以及
+    每人 每人每月 每人每年 每户 每亩 明年起 今年起 即日起 到周末时 自今年 自去年 今年年初 上半年末 含 或者 连续 还有 以及 但 但是 才 才能 年复合 到 眼下 名义
 """
 
 OPENERS: Final = frozenset(_OPENERS.split())
 """Words that may stand before the subject of a clause."""
 
-CUTS: Final = frozenset("已将拟共均还也又并可被把曾再都仅达是使让由至了着过，。；：、！？,;:!?\n（()“”在对从向于与有为")
+CUTS: Final = frozenset("已仍较将拟共均还也又并可被把曾再都仅达是使让由至了着过，。；：、！？,;:!?\n（()“”在对从向于与有为")
 """Characters that end a subject."""
 
 ENDS: Final = frozenset("的、和与及“”（《 \t")
 """Characters that a subject does not end in, nor begin with."""
 
 _NEVER: Final = """
-    数量 金额 总额 总数 人数 规模 面积 其中 总量 全年 累计 合计 同比 平均 人均 目前 今年 去年 记者 本报讯 五年 三年 一年 半年 两年 十年 四年 六年 高位 低位 任务 最高 最低 全部 每人每月 每人每年 每人 每户 每亩 人均每月 人均每年 进行 左右 以上 以下 到位 当月 实际 减收 累计到位 当月到位 其他 其余 最后 长期 相较 增加 来到 尽快 突出 难度 单价 总价 意味 这意味
+    数量 金额 总额 总数 人数 规模 面积 其中 总量 全年 累计 合计 同比 平均 人均 目前 今年 去年 记者 本报讯 五年 三年 一年 半年 两年 十年 四年 六年 高位 低位 任务 最高 最低 全部 每人每月 每人每年 每人 每户 每亩 人均每月 人均每年 进行 左右 以上 以下 到位 当月 实际 减收 累计到位 当月到位 其他 其余 最后 长期 相较 增加 来到 尽快 突出 难度 单价 总价 意味 这意味 开始 迈上 才能 不到 超额 增长 下降 提高 上升 减少 增速 增幅 同比 环比 方面 标准 要求 名义 条件 原则
 """
 
 NEVER: Final = frozenset(_NEVER.split())
 """Phrases that are no subject by themselves."""
 
-TAILS: Final = ("分别", "累计", "共计", "合计", "总计", "首次", "各占", "平均", "仅占")
+TAILS: Final = ("方面", "分别", "累计", "共计", "合计", "总计", "首次", "各占", "平均", "仅占")
 """Adverbs of two characters that a subject does not end in."""
 
-QUOTED_LEVELS: Final = ("比", "较", "占", "由", "从", "相当于", "为去年", "是去年", "增加到", "提高到", "达到去年", "上年", "去年同期")
+COMPARING: Final = ("比", "较", "占", "增", "降", "下降", "减", "上升")
+"""What opens a clause that only says how something changed or what it is compared with."""
+
+QUOTED_LEVELS: Final = ("比", "较", "占", "由", "从", "升至", "降至", "跌至", "涨至", "增至", "减至", "回升至", "上升至", "下降至", "提高至", "完成年", "完成全年", "完成任务", "完成目标", "占全年", "为全年", "为年度", "相当于", "为去年", "是去年", "增加到", "提高到", "达到去年", "上年", "去年同期")
 """What opens the words of a level that a rate is not of, but only measured by: 比上年的105万人增长20%."""
 
-NAMELESS_LEVELS: Final = frozenset(["、", "和", "与", "有", "共", "达", "为", "达到", "突破", "完成", "实现", "超过", "累计", "共有", "现有", "涉及", "新增", "其中", "减收", "增收"])
+JOINTS: Final = frozenset("、和与及")
+"""All that stands before a level that goes on with the list of the one before."""
+
+NAMELESS_LEVELS: Final = frozenset(["有", "共", "达", "为", "达到", "突破", "完成", "实现", "超过", "累计", "共有", "现有", "涉及", "新增", "其中", "减收", "增收", "开工", "竣工", "完工", "投产", "建成", "投用"])
 """All that stands before a level whose words name nothing."""
 
 NOT_OPENERS: Final = {
     "各": "类级项种族界地处", "按": "期时揭摩键", "对": "外口面比象接标虾", "从": "业", "和": "平谐", "共": "建同享产青和创识轨管", "在": "建校读职编册岗线", "均": "价衡", "再": "生就", "经": "济营贸费纪典",
     "使": "用馆", "及": "时", "都": "市", "因": "素", "让": "利", "向": "导日", "与": "会", "为": "民", "被": "告", "由": "来", "又": "好", "还": "款贷建湖林", "份": "额", "而": "立", "了": "解", "更": "新",
-    "含": "量税金硫氧糖", "如": "意", "其": "他余它", "将": "军", "把": "关", "只": "数", "也": "门",
+    "含": "量税金硫氧糖", "如": "意", "其": "他余它", "将": "军", "把": "关", "只": "数", "也": "门", "到": "位期场岸访家", "才": "华艺子干", "但": "",
 }  # fmt: skip
 """What makes an opening character the beginning of a noun: 各类人才, 经济, 共建."""
+
+NOT_CLOSERS: Final = {
+    "有": "国私公所", "为": "行人", "向": "导方定意动走", "由": "自理", "达": "发雷", "使": "大天公", "均": "平", "让": "转出",
+    "被": "棉植", "都": "首成", "可": "许认", "将": "麻大", "在": "存内外潜", "对": "相", "共": "公", "与": "参",
+}  # fmt: skip
+"""What makes an ending character the end of a noun: 国有企业, 出让收入, 植被."""
+
+NO_SUBJECTS: Final = ("看", "来说", "来讲")
+"""Ends of a clause that only says from where something is looked at: 从投资看."""
+
+OWNERS: Final = ("民间", "工业", "农业", "社会", "政府", "中央", "地方", "外商", "国有", "房地产", "农村", "城镇", "民营", "财政", "居民", "旅游")
+"""Beginnings of a compound quantity that say whose it is: 民间投资, 工业增加值, 旅游收入."""
+
+BEARERS: Final = ("群众", "农民", "农户", "学生", "老人", "家庭", "人才", "员工", "职工", "游客", "居民", "教师", "学员", "旅客", "观众", "乘客", "患者", "考生")
+"""Ends of a quantity word that names its own subject: 受益群众."""
+
+SUMS: Final = ("各项", "各类", "各种", "其他", "多项", "方面")
+"""What stands between 等 and the name of a sum."""
+
+UNNAMED: Final = ("投入", "拨", "总额", "到位", "落实", "争取", "筹", "募", "捐", "金额", "支出", "资助", "配套")
+"""What the name of funds has that only says how they came: 投入资金."""

@@ -1,0 +1,58 @@
+"""The quantity that a rate is of, by its own name: 出让收入 that grows, 失业率 that falls, 民生支出 that a list makes.
+
+For ``subjects``. A range of the clause before the word that tells the change or the share; looks no further than that
+clause.
+"""
+
+from typing import Final
+
+from newsfacts.claims.nouns import Range, opened, phrase, trimmed
+from newsfacts.claims.setting import Setting
+from newsfacts.data.phrases import COMPARING, SUMS
+from newsfacts.data.themes import Theme
+from newsfacts.text.patterns import pattern
+
+_LONGEST: Final = 24
+"""Characters of a quantity's name at most."""
+
+_COMPARED: Final = "[比较与](?=上|去|前|同|年|往|[0-9“])"
+"""What a quantity is compared with, which is no part of its name: 失业率比上月."""
+
+_TOLD: Final = frozenset({Theme.CHANGE, Theme.LEVEL, Theme.SHARE})
+
+
+def quantity_in(setting: Setting, start: int, end: int) -> Range | None:
+    """The quantity, by its own name, that is told to change or to be a share: 出让收入增长, 失业率比上月下降."""
+    start = max(start, setting.text.rfind("了", start, end) + 1)
+    start, named = opened(setting.text, start, end), False
+    if setting.text.startswith(COMPARING, start):
+        return None
+    if compared := pattern(_COMPARED).search(setting.text, start, end):
+        end = compared.start()
+    for cue in setting.within(start, end):
+        if cue.sense.themes & _TOLD:
+            if cue.start > start:
+                end = cue.start
+                break
+            start = cue.end
+        named = named or cue.sense.strong or Theme.RATE in cue.sense.themes
+    return trimmed(setting.text, start, end) if named and end - start <= _LONGEST else None
+
+
+def changed_in(setting: Setting, start: int, end: int) -> Range | None:
+    """What a clause without a figure says has changed: 菜价上涨较多，涨幅达30%."""
+    cues = setting.within(start, end)
+    if rate := next((cue for cue in cues if Theme.RATE in cue.sense.themes), None):
+        return trimmed(setting.text, opened(setting.text, start, rate.start), rate.end)
+    if not any(cue.sense.themes & _TOLD for cue in cues):
+        return None
+    return quantity_in(setting, start, end) or phrase(setting, start, end)
+
+
+def summed_in(setting: Setting, end: int) -> Range | None:
+    """What a list that 等 ends is summed up as: 教育、就业等民生支出."""
+    at = setting.text.rfind("等", setting.left, end)
+    if at < 0 or "、" not in setting.text[setting.left : at]:
+        return None
+    start = at + 1 + next((2 for word in SUMS if setting.text.startswith(word, at + 1)), 0)
+    return quantity_in(setting, start, end) or phrase(setting, start, end) or quantity_in(setting, start, setting.start)
