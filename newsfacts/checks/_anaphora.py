@@ -56,6 +56,30 @@ _THIS: Final = r"(?:这|上述)[片块座条笔批项]?$"
 
 _AGED: Final = r"的?([^\W\d]{2})"
 
+_ANYONE: Final = frozenset(
+    {
+        "老人",
+        "男子",
+        "女子",
+        "男孩",
+        "女孩",
+        "男童",
+        "女童",
+        "孩子",
+        "村民",
+        "市民",
+        "居民",
+        "农民",
+        "妇女",
+        "学生",
+        "青年",
+        "老汉",
+        "大爷",
+        "大妈",
+    }
+)
+"""What may be said of any two persons."""
+
 _AMOUNTS: Final = frozenset({Kind.MONEY, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME})
 
 Pair = tuple[Claim, Claim]
@@ -134,5 +158,5 @@ def aged_twice(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
     for first, second in pairwise(ages):
         name = pattern(_AGED).match(text, second.quantity.end)
         near = text[max(0, first.quantity.start - LOOK) : first.quantity.start]
-        if name and name[1] in near and transposed(text, first, second):
+        if name and name[1] in near and name[1] not in _ANYONE and transposed(text, first, second):
             yield first, second

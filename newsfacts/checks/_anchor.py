@@ -139,6 +139,8 @@ def named_day(analysis: Analysis) -> Iterator[Order]:
             continue
         for when in told(analysis, (other,)):
             meant = written.day + datetime.timedelta(days=DAYS[words])
+            if not _in_month(when) and when.first.day == meant.day:
+                continue
             if when.grain == "day" and when.sure == written.sure:
                 both = f"发稿于{written.words}，而{words}写作{when.words}"
                 yield Order((one, other), written.places, max(meant, when.first), min(meant, when.first), both, "named")

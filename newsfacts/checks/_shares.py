@@ -208,4 +208,4 @@ def _possible(analysis: Analysis, asked: Asked, whole: Claim) -> bool:
     near = part.sentence - whole.sentence <= FAR
     if near and larger(whole, part) == (strictly(share.percent).low <= HUNDRED):
         return True
-    return slipped(analysis, part, whole, share.percent)
+    return not share.percent.quantity.hedge and slipped(analysis, part, whole, share.percent)

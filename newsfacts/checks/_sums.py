@@ -180,14 +180,15 @@ def _untied(group: Group) -> bool:
 
 
 def _reason(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | None:
-    if reason := closure.closed_by(whole, parts, opened=group.cue <= Cue.CUT):
+    opened = group.cue <= Cue.CUT and not (group.cue is Cue.REST and closure.broken_off(whole, parts))
+    if reason := closure.closed_by(whole, parts, opened=opened):
         return reason
     match group.cue:
         case Cue.NEXT if _together(parts) and whole.value >= max(part.value for part in parts):
             return closure.SIDES if closure.always_sides(parts) else None
         case Cue.BRACKET | Cue.AMONG if not parts[0].told.opener and parts is group.readings[0]:
             return _bracket(group, whole, parts)
-        case Cue.REST if len(parts) == 2 and whole.sentence == parts[-1].sentence:
+        case Cue.REST if len(parts) == 2 and opened:
             return closure.REST
         case Cue.TOTAL if any(word in whole.told.name for word in SUMMED) and whole.place == parts[-1].place + 1:
             return closure.ANNOUNCED if closure.tight((*parts, whole)) and not _of_last(whole) else None

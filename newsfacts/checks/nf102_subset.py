@@ -18,6 +18,7 @@ from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.claims.groups import Cue, Group, groups
 from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.openings import TELLING
 from newsfacts.data.parts import DEFICITS, OUTSIDE, TURNS
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
@@ -91,8 +92,10 @@ def _sure(group: Group, whole: Level, part: Level, text: str) -> bool:
     apart = first.sentence - whole.sentence > 1 and first.gap is not Gap.PARAGRAPH
     if group.cue is Cue.AFTER:
         return _explained(Subset(whole=whole.claim, part=part.claim), text)
-    if group.cue is Cue.LOOSE or apart or _beside(group, part):
+    if group.cue is Cue.LOOSE or apart or _beside(group, part) or _strayed(group, whole, part):
         return False
+    if first.value == whole.value >= TELLING and part is not first:
+        return False  # what 其中 takes up is more than the whole: 房屋 190 间、仓库四座。其中 190 间…
     if _otherwise(whole, part) and (
         first.since(whole) >= Gap.STOP or (part.place != group.list_at and part.gap > Gap.LIST)
     ):
@@ -100,6 +103,13 @@ def _sure(group: Group, whole: Level, part: Level, text: str) -> bool:
     if any(other.value >= part.value for other in group.wholes[1:] if whole.since(other) <= Gap.LIST):
         return False
     return (_alike(whole, part) or not _together(group, part)) and _told_of(whole, part)
+
+
+def _strayed(group: Group, whole: Level, part: Level) -> bool:
+    """Whether a later part has a metric of its own: 补水 170 亿，其中五月补水 16 亿，水位 153 米，蓄水 220 亿."""
+    first, before = group.readings[0][0], [each for each in group.readings[0] if each.place < part.place]
+    parted = bool(before) and part.place - before[-1].place > 1
+    return parted and _alike(whole, first) and not (_alike(whole, part) or _alike(first, part))
 
 
 def _beside(group: Group, part: Level) -> bool:
@@ -225,5 +235,10 @@ CHECK: Final = Check(
             "全县有企业310家，比上年增加12家，其中规模以上企业412家。",
             "of the level, not of its change",
         ),
+        Example(None, "罚金5000元，并处十倍赔偿金，即交付赔偿款21000元。", "one figure behind 即 is no list"),
+        Example(Verdict.AGREES, "补水70万吨，其中5月补水6万吨，水位50米，蓄水量90万吨。", "a metric of its own"),
+        Example(None, "他收受现金300万元、房产四套（折合950万元）。", "what the flats are worth"),
+        Example(Verdict.AGREES, "收现金60万元和房四套。其中60万元用于出国，90万元购房。", "of more than the whole"),
+        Example(None, "店里推荐一个新项目，该项目包含三个疗程。", "一个 is an article"),
     ),
 )

@@ -183,5 +183,10 @@ CHECK: Final = Check(
             "向1000名读者发放问卷，收回有效问卷950份。喜欢读报的570人，占60%。",
             "who answered is counted by the forms",
         ),
+        Example(
+            Verdict.AGREES,
+            "计划打孔36个，已完成33个，完成率92%。\n另一工地已完成基坑40个，完成率约72%。",
+            "of a plan that is not printed",
+        ),
     ),
 )

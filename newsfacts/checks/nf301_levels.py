@@ -142,5 +142,10 @@ CHECK: Final = Check(
         Example(None, "财政收入由36.8亿元增加到39.4亿元，按可比口径增长12.8%。", "of another scope"),
         Example(None, "进口大豆18万吨，较4月减少3.5万吨，较上年同期下降24%。", "two bases"),
         Example(None, "标价16000元，一度突破25000元，最高31000元，涨幅近95%。", "no from and to"),
+        Example(
+            None,
+            "实现利润6.4万亿元，比上一个五年增长30.6%；上缴税费10.3万亿元，比上一个五年增长63.5%。",
+            "上一个 names a period",
+        ),
     ),
 )

@@ -88,5 +88,11 @@ CHECK = Check(
         Example(None, "县委、县政府组织农技、水利、气象三支队伍下乡。", "words that lead to the list have a pause"),
         Example(None, "该馆记录社会转型时期、新旧两个世纪之交的风貌。", "a span of time"),
         Example(None, "青禾、白沙、石塘以及溪口等镇都参与这两大试验。", "the trials were told before"),
+        Example(
+            None,
+            "工程分“提高河道防洪、排涝能力、提升治理效果、改善沿河景观”三个阶段推进。",
+            "one verb governs two pieces",
+        ),
+        Example(None, "网点设在市北区的南昌路、宁夏路、吴江二路和延安一路。", "the number is part of a name"),
     ),
 )

@@ -46,7 +46,8 @@ def find(analysis: Analysis) -> Iterator[Told]:
     """Yield every headline figure with the body figure that repeats it, or that should."""
     taken: set[str] = set()
     doubtful: list[tuple[Headline, Claim | None]] = []
-    for head in islice(headlines(analysis), MOST):
+    heads = tuple(islice(headlines(analysis), MOST))
+    for head in heads:
         same = [peer for peer in head.peers if fits(head.claim, peer)]
         best = max(same, key=lambda peer: _order(analysis, head, peer), default=None)
         if best and _equal(head.claim, best) and _words(analysis, head, best) > 1:
@@ -55,9 +56,16 @@ def find(analysis: Analysis) -> Iterator[Told]:
         else:
             doubtful.append((head, best))
     for head, best in doubtful:
-        told = _rival(analysis, head, best, [peer for peer in head.peers if peer.id not in taken]) or best
+        told = _rival(analysis, head, best, [peer for peer in head.peers if peer.id not in taken])
+        told = best if told is None or _of_other(analysis, head, told, heads) else told
         if told:
             yield Told(headline=head.claim, body=told, quoted=quote(analysis.text, head.claim, told))
+
+
+def _of_other(analysis: Analysis, head: Headline, peer: Claim, heads: Sequence[Headline]) -> bool:
+    """Whether a figure of the body repeats another one of the headline, by its words as much as it would this one."""
+    same = (other for other in heads if other is not head and peer in other.peers and _equal(other.claim, peer))
+    return any(_words(analysis, other, peer) >= _words(analysis, head, peer) for other in same)
 
 
 def _equal(one: Claim, other: Claim) -> bool:
@@ -163,5 +171,6 @@ CHECK = Check(
             "今年全县新建住房5.3万套\n\n年初，省里下达目标任务为新建住房5.1万套。到十月，全县实际新建住房52816套。",
             "what was planned is no rival",
         ),
+        Example(Verdict.AGREES, "两车争道 一车遭撞\n\n昨晚两车争道。民警赶到时，两车均已受损。", "another of the two"),
     ),
 )

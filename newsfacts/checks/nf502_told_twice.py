@@ -57,7 +57,7 @@ _SIZE: Final = "全长|总长|面积|占地|震级|等级|总高|总投资"
 _NOUN: Final = r"的?(?![为是的和及与以占达提增降减调升涨跌]|上[升调涨]|下[降调跌]|在(?![校职岗编册]))([^\W\d]{2,3})"
 _NO_NOUN: Final = frozenset("为是在有将被已均都的")
 _WHOLE: Final = frozenset("总全该")
-_MANY: Final = frozenset({Kind.PERCENT, Kind.POINTS, Kind.NUMBER})
+_MANY: Final = frozenset({Kind.PERCENT, Kind.POINTS, Kind.NUMBER, Kind.AGE})
 _UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION})
 
 

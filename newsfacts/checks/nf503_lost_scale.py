@@ -28,6 +28,9 @@ _CUES: Final = ("其中", "包括", "总投资", "共投入", "总额", "合计"
 
 _KINDS: Final = (Kind.MONEY, Kind.AREA, Kind.MASS)
 
+_PIECE: Final = "块"
+"""A measure of watches and of land as much as of money: 手表三块."""
+
 _SCALES: Final = (Decimal(10**4), Decimal(10**8))
 
 
@@ -42,7 +45,7 @@ def find(analysis: Analysis) -> Iterator[Scaled]:
     """Yield lists of money in which one amount alone has no scale word and is far too small."""
     run: list[Claim] = []
     for claim in analysis.claims:
-        if claim.quantity.kind not in _KINDS or not claim.quantity.value:
+        if claim.quantity.kind not in _KINDS or not claim.quantity.value or claim.quantity.written_unit == _PIECE:
             continue
         if run and not _goes_on(analysis.text, run[-1], claim):
             yield from _odd(analysis, run)
@@ -119,5 +122,6 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "水厂总投资41亿元，其中镇里筹7亿元，银行贷34万元。", "万 for 亿"),
         Example(None, "水厂总投资4.1亿元，其中管网2.3亿元、泵房1.8亿元。", "all in 亿"),
         Example(None, "全年拨款4.5亿元，其中县里拨款2.3亿元、每户补助1700元。", "an amount for each"),
+        Example(None, "钱款共计90.2万元，另有轿车一辆（价值27.3万元），手表三块、电脑一台。", "块 counts watches"),
     ),
 )

@@ -137,5 +137,10 @@ CHECK = Check(
         Example(None, "车站2月6日（星期二）验收，3月5日（星期二）启用。", "across the end of February"),
         Example(None, "车站定于7月5日（星期四）启用。", "the year is unknown"),
         Example(None, "渡口每周四停航，2024年6月23日复航。", "a weekday of its own"),
+        Example(
+            None,
+            "今天是5月23日，星期三。公司于2013年8月30日成立，至今我来过三次。",
+            "the only year printed is of long ago",
+        ),
     ),
 )

@@ -109,5 +109,6 @@ CHECK = Check(
         Example(None, "据新华社合城5月27日电 截至27日12时，已有300人转移。", "a day of the same month"),
         Example(None, "本报5月6日讯 今年11月，车站将投入使用。", "planned"),
         Example(None, "报名截至8月31日，每人限报一项。", "a deadline", date="2024-08-12"),
+        Example(None, "中新网8月31日电 昨天（30日）凌晨，大楼发生火警。", "yesterday without its month"),
     ),
 )

@@ -28,7 +28,7 @@ _ABOUT: Final = "大约|大概|约莫|约"
 
 _MORE: Final = "余|多"
 
-_GAP: Final = r"[^0-9０-９，。；、：（）()近约超逾]{0,6}?"
+_GAP: Final = r"[^0-9０-９①-⑳，。；、：（）()近约超逾]{0,6}?"
 
 
 _LEAST: Final = "至少|最少|起码|不少于|不低于"
@@ -238,5 +238,6 @@ CHECK = Check(
         Example(None, "这些姑娘不过20岁左右。", "不过 is only"),
         Example(None, "附近20多户村民签约30余份。", "近 and 约 are no hedges here"),
         Example(None, "超过50支队伍参赛，其中外省以上年冠军为首。", "another clause"),
+        Example(None, "一次携带不超过1000美元③非以上情况携带不超过5000美元。", "another item of a list"),
     ),
 )

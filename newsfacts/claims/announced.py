@@ -6,6 +6,8 @@ counted: where they do, only a relation that holds is worth telling. Offsets are
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
+from operator import and_
 from typing import Final
 
 from msgspec import Struct
@@ -14,6 +16,7 @@ from newsfacts.claims.lists import LONG_ITEM, Listing, list_ending, list_startin
 from newsfacts.claims.once import once
 from newsfacts.data.lists import (
     BARE_MEASURES,
+    BETTERED,
     CARRIED,
     EVERYWHERE,
     HALVES,
@@ -54,6 +57,7 @@ _NAME: Final = r"[^\W\d_]{2}"
 _NOUN: Final = r"[^\W\d_]|[“《「]"
 _POINT: Final = r"[一1１](?:是|要|方面)|第一|首先|其一|[（(][一1１][)）]|[1１][.．、]"
 _OWN: Final = "[0-9０-９一二两三四五六七八九十]{1,3}"
+_GOES_ON: Final = ("、", "和", "及", "与", "以及")
 _QUOTES: Final = frozenset("“《「『")
 _COUNTED: Final = frozenset({Kind.COUNT, Kind.NUMBER})
 
@@ -162,6 +166,8 @@ def _quoted(text: str, end: int) -> int:
 def _direct(text: str, count: Count) -> bool:
     """Whether the words behind a count show that it sums up the names right before it."""
     measure = text[count.end]
+    if text.startswith(_GOES_ON, count.end + 1):
+        return False  # a name within a list: 南京路、吴兴二路和延安一路
     noun = bool(pattern(_NOUN).match(text, count.end + 1))
     if measure in LOOSE_MEASURES:
         return noun
@@ -209,7 +215,7 @@ def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> 
         return None
     titled = not ahead and text[count.end] in PERSONS and any(len(word) > 4 and "·" not in word for word in words[1:])
     long = not (ahead or listing.open) and _outgrown(words)
-    long = long or (not ahead and count.worth < listing.readings[0] and _led(words))
+    long = long or (not ahead and count.worth < listing.readings[0] and (_led(words) or _governed(words)))
     near = min(abs(count.worth - reading) for reading in listing.readings) == 1
     return Announced(count, listing, firm and near and listing.readings[-1] > 2 and not titled and not long)
 
@@ -218,6 +224,14 @@ def _outgrown(words: list[str]) -> bool:
     """Whether the last item is so much longer than the others that it may hold words of its own before the count."""
     last = pattern(_JOINTS).split(words[-1])[-1]
     return len(last) > LONG_ITEM and len(last) >= 2 * max(map(len, words[1:-1] or words[:1]))
+
+
+def _governed(words: list[str]) -> bool:
+    """Whether a verb may govern the next piece as well: 提高防洪、排涝能力、改善水质."""
+    verbal = [word.startswith((*BETTERED, *VERBS)) or word[2:].startswith(BETTERED) for word in words]
+    shorter = (len(after) < len(before) for before, after in pairwise(words))
+    owned = (verb and not after for verb, after in pairwise(verbal))
+    return sum(verbal) > 1 and any(map(and_, owned, shorter))
 
 
 def _led(words: list[str]) -> bool:

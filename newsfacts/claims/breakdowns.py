@@ -49,7 +49,8 @@ def sides(outer: Sequence[Level]) -> Iterator[Group]:
         earlier = told[level.unit]
         earlier.append(level)
         for parts in _windows(earlier) if len(earlier) > 2 and level.part and on_a_side(level) else ():
-            if parts[0].block >= level.block - 1 and (rows := partitions(parts)):
+            reach = 1 if level.quantity.step else 0  # small whole counts fit by chance
+            if parts[0].block >= level.block - reach and (rows := partitions(parts)):
                 before = [each for each in earlier[-12:] if each.place < parts[0].place]
                 wholes = [each for each in before if each.told.daily <= parts[0].told.daily and _has_word(each, rows)]
                 if wholes:
@@ -99,7 +100,13 @@ def _has_word(whole: Level, rows: Sequence[int]) -> bool:
     about = whole.words + (whole.unit or "")
     if any(word in about for word in NO_SIDES):
         return False
-    return any(word in about for row in rows for word in PARTITIONS[row][1])
+    return any(word in about for row in rows for word in PARTITIONS[row][1] if not _on_one(whole, row))
+
+
+def _on_one(whole: Level, row: int) -> bool:
+    """Whether what is counted is one of the sides itself: 4 死 43 伤 are no 43 casualties."""
+    noun = (whole.quantity.written_unit or "") + whole.told.noun
+    return sum(holds(noun, side) for side in PARTITIONS[row][0]) == 1
 
 
 def breakdowns(outer: Sequence[Level]) -> Iterator[Group]:

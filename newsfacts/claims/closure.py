@@ -33,6 +33,9 @@ _YEAR: Final = "([12][0-9]{3})年"
 MANY_YEARS: Final = 3
 """Years that a list must go through one by one to be taken for all of them."""
 
+_WITH: Final = ("和", "与", "跟", "同")
+"""What joins a rest to a figure that has no name of its own."""
+
 AFTERWORD: Final = 40
 """Characters after a list in which its parts may be said to overlap."""
 
@@ -90,6 +93,8 @@ def _yearly(whole: Level, parts: Sequence[Level]) -> bool:
 def _by_last(parts: Sequence[Level]) -> Wording | None:
     """Return why the names of the parts close a list that is tied to its whole."""
     last = parts[-1].told.name
+    if len(parts) == 2 and parts[-1].gap is Gap.NONE and last.startswith(_WITH):
+        return None  # others than the whole: 其中一人和其他两名学生
     if holds(last, RESTS) and pattern(_REST).search(last):
         return REST
     if len(parts) > 2 and _banded(parts):
@@ -225,6 +230,13 @@ def shared(text: str, parts: Sequence[Level]) -> bool:
     """Whether words after a list say that one thing may count under several of its parts: 部分人有两种以上疾病."""
     end = parts[-1].quantity.end
     return holds(text[end : end + AFTERWORD], SHARED)
+
+
+def broken_off(whole: Level, parts: Sequence[Level]) -> bool:
+    """Whether something else stands between a whole and what its rest is left of: a sentence, or one part uncounted."""
+    first = parts[0]
+    uncounted = first.place - whole.place > 1 and first.bracket == whole.bracket
+    return uncounted or whole.sentence != parts[-1].sentence
 
 
 def tight(parts: Sequence[Level]) -> bool:

@@ -29,6 +29,9 @@ BACK: Final = 12
 LARGE: Final = 10000
 """Bare numbers from here on are amounts."""
 
+PERIODS: Final = frozenset({"上一", "下一", "前一", "后一"})
+"""What opens the name of a period rather than an amount: 比上一个五年."""
+
 
 @once
 def growths(analysis: Analysis) -> tuple[Growth, ...]:
@@ -66,7 +69,11 @@ def _near(analysis: Analysis, index: int) -> list[Claim]:
         told = (
             quantity.kind is Kind.PERCENT
             or _is_bare(quantity)
-            or (is_amount(quantity) and text[quantity.start - 1 : quantity.start] != "兑")
+            or (
+                is_amount(quantity)
+                and text[quantity.start - 1 : quantity.start + 1] not in PERIODS
+                and text[quantity.start - 1 : quantity.start] != "兑"
+            )
         )
         if told and not enclosed(text, quantity.start, rate.quantity.start):
             found.append(claim)

@@ -13,7 +13,7 @@ from newsfacts.claims.labels import NOUN
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import BACK, Cue, Group, items, readings, same_unit
 from newsfacts.claims.resumed import topic_of, touches
-from newsfacts.data.parts import LOOSE_OPENERS, REMAINDERS
+from newsfacts.data.parts import ANNOUNCERS, LOOSE_OPENERS, REMAINDERS
 
 WHOLES: Final = 3
 """Figures that are tried as the whole of one list."""
@@ -35,9 +35,15 @@ def opened(found: Sequence[Level]) -> Iterator[Group]:
         if level.told.opener in LOOSE_OPENERS:
             cue = Cue.LOOSE
         columns = _columns(items(found, level.place))
+        if bracket and level.told.opener is None and last.unit not in columns:
+            continue  # what the figure before is worth: 房产四套（折合 90 万元）
         for unit, members in columns.items():
+            if len(members) == 1 and level.told.opener in ANNOUNCERS:
+                continue  # one figure is no list of parts but the same again: 十倍的赔偿，即 2 万元
             if not _beside(level, members, columns.get(level.unit, ())):
                 continue
+            if unit != level.unit and level.part and not level.whole:
+                continue  # the list begins with one that goes by another measure: 四个人里，有一个望风的，
             if wholes := _wholes(found, level, unit, bracket=bracket):
                 yield Group(cue, _named(wholes, members[0]), readings(members), level.place)
             elif unit == level.unit and level.gap < Gap.STOP and _counted(last, level):

@@ -12,7 +12,7 @@ from msgspec import Struct
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.text.patterns import holds, pattern
 
-_BOTH: Final = r"[两二]者[都均]|既.{1,12}又|同时"
+_BOTH: Final = r"[两二]者[都均]|既.{1,12}又|同时.{0,12}(?:[两二双]|的有?$)"
 _SHARED: Final = ("者", "既", "同时")
 _NEITHER: Final = r"(?:没有?|未|不)[^，,。；]{0,6}任何|[都均](?:没有?|未|不)|一[项个类种门](?:也|都)(?:没|未|不)"
 

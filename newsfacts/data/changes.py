@@ -78,7 +78,7 @@ SIGNED: Final = (
 )
 """What can be negative, and so fall by more than all of itself."""
 
-INVERTED: Final = ("汇率", "人民币", "中间价", "日元", "排名", "排位", "名次", "位次", "位居", "杆", "用时", "成绩", "纪录", "比价", "第")
+INVERTED: Final = ("精度", "分辨率", "汇率", "人民币", "中间价", "日元", "排名", "排位", "名次", "位次", "位居", "杆", "用时", "成绩", "纪录", "比价", "第")
 """Subjects whose rise is a smaller figure, or whose figures are no amounts."""
 
 LINKS: Final = ("为", "是", "只有", "仅有", "仅", "达", "有")

@@ -46,6 +46,9 @@ VERBS: Final = frozenset({
 })
 """Words before a count after which it counts something else than the names before them."""
 
+BETTERED: Final = ("提高", "提升", "优化", "完善", "改善", "强化", "增强", "加快", "健全", "深化", "保障", "改进")
+"""Verbs of plans, whose object may be two pieces of a list: 提高防洪、排涝能力."""
+
 LAST_CHARACTERS: Final = frozenset("有达为了出到获设约超逾近共各均占第前后每仅曾又再另还被把将至的是在对与和及、由携呈得余级档以建")
 """Characters before a count that end no name."""
 

@@ -61,6 +61,8 @@ def told_day(text: str) -> datetime.date | None:
         return None
     latest, settled = _years(text)
     surest = max(surety for *_, surety in days)
+    if surest == 1 and settled is None and any(year is None for year, *_ in days):
+        return None  # the day that names its year may be one of long ago
     dates = (
         _day(year or (settled if int(month) >= SETTLED_MONTH else None), month, day)
         for year, month, day, surety in days

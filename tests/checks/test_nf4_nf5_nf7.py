@@ -161,3 +161,8 @@ def test_count_that_returns_with_its_noun_is_told_once(text, told) -> None:
     report = api.check(read_text(text), select=["NF502"])
     assert not report.findings
     assert [relation.verdict for relation in report.relations] == ["agrees"] * told
+
+
+def test_ages_of_two_persons_are_not_one_age_told_twice() -> None:
+    lines = "南城69岁老人学会上网\n东桥96岁老人天天晨练\n"
+    assert not checked(2 * lines)[2]
