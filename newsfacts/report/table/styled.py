@@ -4,15 +4,13 @@ Styles are named as Rich names them (``bold red``); nothing here needs Rich, whi
 check.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Final
 from unicodedata import category, east_asian_width
 
 from msgspec import Struct
-
-from newsfacts.text.patterns import pattern
 
 DIM: Final = "dim"
 STRONG: Final = "bold"
@@ -23,12 +21,16 @@ _WIDE: Final = frozenset("WF")
 _MARKS: Final = frozenset(("Mn", "Me", "Cf"))
 """General categories without a cell of their own: marks on the letter before, format characters."""
 
-_UNBROKEN: Final = (
-    r"(?s)[（《“‘「【]{0,3}"
-    r"(?:[0-9A-Za-z.,:+%/-]{1,24}[万亿]{0,2}[元人个户家名位所次场吨亩]?|.)"
-    r"[，。、；：！？）》”’」】%‰]{0,3}"
-)
-"""What print keeps on one line: a figure with its unit, a mark with what it closes or opens."""
+_OPENING: Final = frozenset("（《“‘「『【")
+"""What no line ends with."""
+
+_CLOSING: Final = frozenset("，。、；：！？）》”’」』】%‰")
+"""What no line begins with."""
+
+_FIGURE: Final = frozenset("0123456789.,:+%/-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+_SCALES: Final = frozenset("万亿")
+_UNITS: Final = frozenset("元人个户家名位所次场吨亩")
+"""A figure in digits, its scale and its unit stay on one line."""
 
 
 class Styled(Struct, frozen=True):
@@ -104,10 +106,21 @@ def _breaks(text: str, room: int) -> Iterator[int]:
         used += taken
 
 
-def _pieces(text: str, room: int) -> Iterable[tuple[int, str]]:
+def _pieces(text: str, room: int) -> Iterator[tuple[int, str]]:
     """What stays together, with its offset; single characters where that is longer than a line."""
-    for found in pattern(_UNBROKEN).finditer(text):
-        if cells(found[0]) <= room:
-            yield found.start(), found[0]
+    edges = (at for at in range(1, len(text)) if not _stay(text[at - 1], text[at]))
+    for start, end in pairwise((0, *edges, len(text))):
+        piece = text[start:end]
+        if cells(piece) <= room:
+            yield start, piece
         else:
-            yield from enumerate(found[0], start=found.start())
+            yield from enumerate(piece, start=start)
+
+
+def _stay(before: str, after: str) -> bool:
+    """Whether no line may end between two characters."""
+    if after in _CLOSING or before in _OPENING:
+        return True
+    if before in _FIGURE:
+        return after in _FIGURE or after in _SCALES or after in _UNITS
+    return before in _SCALES and (after in _SCALES or after in _UNITS)
