@@ -9,6 +9,7 @@ from typing import Final
 
 from newsfacts.data.keywords import COMMON, TAGS
 from newsfacts.model import Analysis, Keyword
+from newsfacts.text.patterns import is_han
 from newsfacts.text.words import part_of_speech, words
 
 _MOST: Final = 8
@@ -44,7 +45,8 @@ def _weights(analysis: Analysis) -> dict[str, float]:
     weights: dict[str, float] = {}
     at = 0
     told = list(words(text))
-    things = {word for word in set(told) if len(word) > 1 and word not in COMMON and _names_thing(word, text)}
+    known = COMMON.union(analysis.article.byline)
+    things = {word for word in set(told) if len(word) > 1 and word not in known and _names_thing(word, text)}
     for word in told:
         if word in things:
             worth = _HEADLINE if at < head else 2.0 if at < head + _EARLY else 1.0
@@ -55,4 +57,11 @@ def _weights(analysis: Analysis) -> dict[str, float]:
 
 def _names_thing(word: str, text: str) -> bool:
     tag = part_of_speech(word)
-    return tag in TAGS if tag else word[0].isalpha() and text.count(word) > 1
+    return tag in TAGS if tag else word[0].isalpha() and text.count(word) > 1 and not _rest_of_name(word, text)
+
+
+def _rest_of_name(word: str, text: str) -> bool:
+    """Whether a word that stands twice or more always follows the same Chinese character."""
+    first, *others = text.split(word)[:-1]
+    before = first[-1:]
+    return is_han(before) and all(other.endswith(before) for other in others)

@@ -232,3 +232,15 @@ def test_what_sentences_are_worth_is_added_exactly() -> None:
     worth, sets, alone = weighed._worth, weighed._sets, weighed._alone  # noqa: SLF001
     exact = [sum((Fraction(worth[pair]) for pair in pairs), Fraction()) for pairs in sets]
     assert alone == [float(each) for each in exact]
+
+
+def test_reporters_idioms_and_halves_of_names_are_no_keywords() -> None:
+    told = (
+        "本报讯（记者 柳青）市住建局昨日公布名单。市住建局提前完成旧房改造，柳青昨日随市住建局走访。"
+        "据介绍，旧房改造今年以来惠及老人。"
+    )
+    (analysis,) = api.analyse(api.read_text(f"旧房改造\n\n{told}")).analyses
+    found = {keyword.word for keyword in keywords(analysis)}
+    assert analysis.article.byline == ("柳青",)
+    assert found.isdisjoint({"柳青", "建局", "提前完成", "据介绍", "今年以来", "惠及"})
+    assert "旧房" in found
