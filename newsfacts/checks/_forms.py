@@ -4,8 +4,10 @@ A rule of form is a pattern over the text and the form to print instead. Fold is
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
+
+from msgspec import Struct
 
 from newsfacts.checks._check import Judgement, Repair, Terms
 from newsfacts.model import Analysis, Verdict, Wording
@@ -22,43 +24,62 @@ class Formed(Terms, frozen=True, kw_only=True):
     better: tuple[str | None, ...]
 
 
+class Spots(Struct, frozen=True):
+    """Where the matches of a rule may begin: so many characters ``back`` from a sign that stands behind others.
+
+    One of ``signs`` stands right behind ``count`` characters that are all in ``before``.
+    """
+
+    signs: str
+    before: str
+    count: int
+    back: tuple[int, ...]
+
+    def starts(self, text: str) -> list[int]:
+        """Return the places where a match may begin, in order."""
+        before, count = self.before, self.count
+        found = {
+            at - size
+            for at in places(text, self.signs)
+            if at >= count and text[at - 1] in before and all(char in before for char in text[at - count : at])
+            for size in self.back
+        }
+        return sorted(start for start in found if start >= 0)
+
+
 def finder(
     source: str,
     better: Callable[[re.Match[str]], str | None],
     *,
-    behind: tuple[str, str, int] | None = None,
+    spots: Spots | None = None,
     starts: str = "",
 ) -> Callable[[Analysis], Iterator[Formed]]:
     """Make the finder of a rule: the expression ``source`` is sought in the articles that have what the check needs.
 
     ``better`` returns the words to print, an empty string where only the rule can be named, ``None`` for no fault.
-    ``behind`` are signs of which one must stand somewhere right behind so many of others. ``starts`` are the signs that
-    a match begins with, for an expression of which the compiler cannot tell: it is tried there alone.
+    An expression of which the compiler cannot tell what it begins with is tried at its ``spots`` alone, or at the signs
+    that it ``starts`` with.
     """
 
     def find(analysis: Analysis) -> Iterator[Formed]:
         text = analysis.text
-        if behind is None or _stands(text, *behind):
-            matches = _matches(text, source, starts) if starts else pattern(source).finditer(text)
-            if found := [(match, said) for match in matches if (said := better(match)) is not None]:
-                yield _formed(found[:MOST])
+        if spots:
+            matches = _matches(text, source, spots.starts(text))
+        elif starts:
+            matches = _matches(text, source, (sign.start() for sign in pattern(f"[{starts}]").finditer(text)))
+        else:
+            matches = pattern(source).finditer(text)
+        if found := [(match, said) for match in matches if (said := better(match)) is not None]:
+            yield _formed(found[:MOST])
 
     return find
 
 
-def _stands(text: str, signs: str, before: str, count: int) -> bool:
-    """Whether one of some signs stands right behind so many of others."""
-    return any(
-        at >= count and text[at - 1] in before and all(char in before for char in text[at - count : at])
-        for at in places(text, signs)
-    )
-
-
-def _matches(text: str, source: str, starts: str) -> Iterator[re.Match[str]]:
-    """Yield the matches that begin with one of some signs."""
+def _matches(text: str, source: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Yield the matches that begin at one of some places."""
     end = 0
-    for start in pattern(f"[{starts}]").finditer(text):
-        if start.start() >= end and (match := pattern(source).match(text, start.start())):
+    for start in starts:
+        if start >= end and (match := pattern(source).match(text, start)):
             end = match.end()
             yield match
 

@@ -120,7 +120,10 @@ def _founded(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]])
 def _ends(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) -> tuple[When, When] | None:
     """Dates that a length belongs to: a range or two dates before it, or the range that it refers to."""
     start = duration.quantity.start
-    whens = told(analysis, before(dates.get(duration.sentence, ()), start, 3), relative=True)
+    earlier = before(dates.get(duration.sentence, ()), start, 3)
+    if earlier and start - earlier[-1].quantity.end > _REACH:
+        return None
+    whens = told(analysis, earlier, relative=True)
     if not whens:
         return _referred(analysis, duration, dates)
     last = whens[-1]

@@ -8,6 +8,7 @@ exactly (``_gaps``).
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import accumulate
 from typing import Final
 
 from newsfacts.checks import _judge
@@ -69,8 +70,9 @@ def sums(groups: Sequence[Group], text: str) -> Iterator[Sum]:
     """Yield every list that adds up, then those that contradict their total."""
     seen = Seen()
     pending: list[Group] = []
+    ranges: dict[int, Interval] = {}
     for group in groups:
-        if found := holding(group):
+        if found := holding(group, ranges):
             seen.add(group, found)
             yield found
         elif group.cue < Cue.LOOSE and len(group.readings[0]) > 1:
@@ -81,11 +83,14 @@ def sums(groups: Sequence[Group], text: str) -> Iterator[Sum]:
             yield found
 
 
-def holding(group: Group) -> Sum | None:
-    """Return the first reading that adds up, where the words or the digits make that more than chance."""
-    made = [*_made(group)]
+def holding(group: Group, ranges: dict[int, Interval]) -> Sum | None:
+    """Return the first reading that adds up, where the words or the digits make that more than chance.
+
+    ``ranges`` are what figures may stand for, by their place: most figures are in several groups.
+    """
+    made = _made(group, ranges)
     for whole in group.wholes if made else ():
-        allowed = _judge.amounts(whole.claim)
+        allowed = _range(whole, ranges)
         for low, high, parts in made:
             if low <= allowed.high and allowed.low <= high and whole not in parts:
                 found = Sum(group.cue, whole, parts)
@@ -94,16 +99,34 @@ def holding(group: Group) -> Sum | None:
     return None
 
 
-def _made(group: Group) -> Iterator[tuple[Decimal, Decimal, tuple[Level, ...]]]:
-    """Yield every list of two figures or more with what they make, with rounding and hedges: least, most, parts."""
-    ranges: dict[int, Interval] = {}
+def _made(group: Group, ranges: dict[int, Interval]) -> list[tuple[Decimal, Decimal, tuple[Level, ...]]]:
+    """Return every list of two figures or more with what they make, with rounding and hedges: least, most, parts.
+
+    Most lists are beginnings of the longest, which is added up once.
+    """
+    longest = max(group.readings, key=len)
+    if len(longest) == 1:
+        return []
+    allowed = [_range(part, ranges) for part in longest]
+    least = [*accumulate([each.low for each in allowed])]
+    most = [*accumulate([each.high for each in allowed])]
+    found = []
     for parts in group.readings:
-        low = high = Decimal(0)
-        for part in parts if len(parts) > 1 else ():
-            allowed = ranges.get(part.place) or ranges.setdefault(part.place, _judge.amounts(part.claim))
-            low, high = low + allowed.low, high + allowed.high
-        if len(parts) > 1:
-            yield low, high, parts
+        last = len(parts) - 1
+        if parts[last] is longest[last]:
+            found.append((least[last], most[last], parts))
+        else:
+            total = sum([_range(part, ranges) for part in parts], _judge.NOTHING)
+            found.append((total.low, total.high, parts))
+    return [each for each in found if len(each[2]) > 1]
+
+
+def _range(level: Level, ranges: dict[int, Interval]) -> Interval:
+    """Return what a figure may stand for, with rounding and hedges."""
+    known = ranges.get(level.place)
+    if known is None:
+        known = ranges[level.place] = _judge.amounts(level.claim)
+    return known
 
 
 def _tells(group: Group, found: Sum) -> bool:

@@ -31,7 +31,9 @@ def find(analysis: Analysis) -> Iterator[Misused]:
     """Yield every place where the text misuses a unit."""
     text = analysis.text
     for row in MISUSES:
-        for at in places(text, (row.needle,)) if row.needle[-1] in text else ():
+        if row.needle[-1] not in text or row.needle[0] not in text:
+            continue
+        for at in places(text, (row.needle,)):
             for match in pattern(row.pattern).finditer(text, max(0, at - REACH), at + REACH):
                 yield Misused(anchors=(match.span(),), words=match.group(), fault=match.span("fault"), row=row)
 

@@ -53,14 +53,6 @@ class _Pair(Struct, frozen=True):
     def pattern(self) -> str:
         return f"{self.before}(?P<first>{self.first}){self.between}(?P<second>{self.second}){self.after}"
 
-    def may_stand_in(self, words: str) -> bool:
-        """Whether one of each row occurs at all."""
-        return _any(self.first, words) and _any(self.second, words)
-
-
-def _any(row: str, words: str) -> bool:
-    return holds(words, _words(row))
-
 
 @cache
 def _words(row: str) -> tuple[str, ...]:
@@ -94,6 +86,7 @@ _PAIRS: Final = (
 )
 """Contradictions, then repetitions."""
 
+_SECOND_ROWS: Final = frozenset(pair.second for pair in _PAIRS)
 _SECONDS: Final = frozenset(word[0] for pair in _PAIRS for word in _words(pair.second))
 """A character of every second hedge: words without any of them hold no pair."""
 
@@ -174,8 +167,8 @@ def _twice(text: str, quantity: Quantity, floor: int) -> Twice | None:
     """The two hedges of a figure, if it has two."""
     low, high = max(quantity.start - _LEAD, floor), quantity.end + _TAIL
     words = text[low:high]
-    for pair in () if _SECONDS.isdisjoint(words) else _PAIRS:
-        match = pattern(pair.pattern).search(text, low, high) if pair.may_stand_in(words) else None
+    for pair in () if _SECONDS.isdisjoint(words) else _possible(words):
+        match = pattern(pair.pattern).search(text, low, high)
         if (
             match
             and match.end() > quantity.numeral_start
@@ -183,6 +176,14 @@ def _twice(text: str, quantity: Quantity, floor: int) -> Twice | None:
         ):
             return _found(match, contradictory=pair.contradictory)
     return None
+
+
+def _possible(words: str) -> Iterator[_Pair]:
+    """Yield the pairs of which a hedge of each row occurs at all; many have their second row in common."""
+    met = {row for row in _SECOND_ROWS if holds(words, _words(row))}
+    for pair in _PAIRS if met else ():
+        if pair.second in met and holds(words, _words(pair.first)):
+            yield pair
 
 
 def _found(match: re.Match[str], *, contradictory: bool) -> Twice:

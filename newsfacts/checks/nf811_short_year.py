@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Needs
-from newsfacts.checks._forms import finder, judging
+from newsfacts.checks._forms import Spots, finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
 _SHORT: Final = (
@@ -35,7 +35,7 @@ CHECK = Check(
     title=Wording("年份省写", "a year shortened to two digits"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_SHORT, _whole, starts="125-9"),
+    find=finder(_SHORT, _whole, spots=Spots("年", "0123456789", 2, back=(2, 7, 8, 9))),
     judge=judging(RULE),
     needs=(Needs(words=("年",), beside="至到—–-~～－"), Needs(words=("年",), beside="月")),
     examples=(

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Needs
-from newsfacts.checks._forms import finder, judging
+from newsfacts.checks._forms import Spots, finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
 _ESTIMATE: Final = (
@@ -53,7 +53,7 @@ CHECK = Check(
     title=Wording("概数写法", "the form of an estimate"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_ESTIMATE, _better, behind=("、几", f"{_DIGITS}两0123456789", 1)),
+    find=finder(_ESTIMATE, _better, spots=Spots("、几", f"{_DIGITS}两0123456789", 1, back=(1, 2))),
     judge=judging(RULE),
     needs=(Needs(words=("、", "几")),),
     examples=(

@@ -4,8 +4,9 @@ For the check of headline against body. Offsets are on the running ruler; linear
 Dates, ordinals, durations and ratios are left out: a headline has them for other reasons (第八日, 一季度, 三分之一).
 """
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -37,7 +38,7 @@ def headlines(analysis: Analysis) -> Iterator[Headline]:
         return
     end = max(block.end for block in blocks)
     early = takewhile(lambda claim: claim.quantity.start < end, analysis.claims)
-    heads = [(claim, block) for claim in early if _is_told(claim) for block in blocks if _in(claim, block)]
+    heads = [(claim, block) for claim in early if _is_told(claim) and (block := _block_of(claim, blocks))]
     if not heads:
         return
     body: dict[str | None, list[Claim]] = defaultdict(list)
@@ -62,5 +63,8 @@ def _is_told(claim: Claim) -> bool:
     return claim.quantity.value is not None and claim.quantity.kind not in UNTOLD
 
 
-def _in(claim: Claim, block: Block) -> bool:
-    return block.start <= claim.quantity.start < block.end
+def _block_of(claim: Claim, blocks: Sequence[Block]) -> Block | None:
+    """Return the heading that holds a figure."""
+    start = claim.quantity.start
+    place = bisect_right(blocks, start, key=lambda block: block.start) - 1
+    return blocks[place] if place >= 0 and start < blocks[place].end else None

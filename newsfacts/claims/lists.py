@@ -15,7 +15,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.data.lists import COMPOUNDS, NOT_JOINTS, PLACE_NAMES, STARTERS, VERBS, WHOLES
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 REACH: Final = 400
 """Characters a list may be long."""
@@ -74,7 +74,8 @@ def list_starting(text: str, start: int) -> Listing | None:
 def _cuts(text: str, marks: Iterable[re.Match[str]], leaving: str) -> tuple[list[Piece], int | None]:
     """Return where items part outside brackets, up to the mark that ends the clause and where that stands.
 
-    ``leaving`` are the signs that lead out of a bracket in the direction of ``marks``.
+    Of more items than ``MOST`` no list is made: there is no need to look for its other end. ``leaving`` are the signs
+    that lead out of a bracket in the direction of ``marks``.
     """
     depth = 0
     cuts: list[Piece] = []
@@ -91,6 +92,8 @@ def _cuts(text: str, marks: Iterable[re.Match[str]], leaving: str) -> tuple[list
             depth += 1
         elif depth == 0 and sign == "、":
             cuts.append((at, at + 1))
+            if len(cuts) == MOST:
+                return cuts, None
         elif depth == 0:
             return cuts, at
     return cuts, None
@@ -103,6 +106,8 @@ def _pieces(start: int, end: int, cuts: Iterable[Piece]) -> list[Piece]:
 
 def _restart(text: str, pieces: Sequence[Piece]) -> int:
     """Return the piece a list starts in: the last that holds 包括 or its like, else the first."""
+    if not holds(text[pieces[0][0] : pieces[-1][1]], STARTERS):
+        return 0
     for number in range(len(pieces) - 2, 0, -1):
         words = text[pieces[number][0] : pieces[number][1]]
         following = text[pieces[number + 1][0] : pieces[number + 1][1]]

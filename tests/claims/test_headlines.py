@@ -34,3 +34,8 @@ def test_dates_ordinals_and_durations_tell_no_amount() -> None:
 
 def test_text_without_heading_has_no_headline_figures() -> None:
     assert heads("昨天，白河县新装农村水表2740户。") == []
+
+
+def test_a_page_of_headings_is_read_heading_by_heading() -> None:
+    found = heads("1个\n" * 20_000)  # a look at every heading for every figure would take minutes
+    assert all(head.block.start <= head.claim.quantity.start < head.block.end for head in found)
