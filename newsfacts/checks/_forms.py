@@ -62,17 +62,20 @@ def finder(
     """
 
     def find(analysis: Analysis) -> Iterator[Formed]:
-        text = analysis.text
-        if spots:
-            matches = _matches(text, source, spots.starts(text))
-        elif starts:
-            matches = _matches(text, source, (sign.start() for sign in pattern(f"[{starts}]").finditer(text)))
-        else:
-            matches = pattern(source).finditer(text)
+        matches = _sought(analysis.text, source, spots, starts)
         if found := [(match, said) for match in matches if (said := better(match)) is not None]:
             yield _formed(found[:MOST])
 
     return find
+
+
+def _sought(text: str, source: str, spots: Spots | None, starts: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of an expression."""
+    if spots:
+        return _matches(text, source, spots.starts(text))
+    if starts:
+        return _matches(text, source, (sign.start() for sign in pattern(f"[{starts}]").finditer(text)))
+    return pattern(source).finditer(text)
 
 
 def _matches(text: str, source: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:

@@ -90,10 +90,8 @@ def _cuts(text: str, marks: Iterable[re.Match[str]], leaving: str) -> tuple[list
                 cuts.append((cut, cut))
         elif sign in _BRACKETS:
             depth += 1
-        elif depth == 0 and sign == "、":
+        elif depth == 0 and sign == "、" and len(cuts) < MOST:
             cuts.append((at, at + 1))
-            if len(cuts) == MOST:
-                return cuts, None
         elif depth == 0:
             return cuts, at
     return cuts, None

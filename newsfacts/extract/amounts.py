@@ -106,7 +106,7 @@ _EXACT: Final = frozenset({None, STRESS})
 _WAYS: Final = BEFORE_SCALE | AFTER | BEFORE
 
 
-class Amount(Struct, frozen=True):
+class Amount(Struct, frozen=True, gc=False):
     """A value in base units with the interval around it; see ``model.Quantity`` for the fields."""
 
     value: Decimal | None

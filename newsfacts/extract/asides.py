@@ -14,7 +14,9 @@ from newsfacts.text.patterns import is_han, pattern
 
 LETTERS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 """Letters of model numbers."""
-_BESIDE: Final = LETTERS | frozenset("+×*_-.°度·^")
+LETTERED: Final = LETTERS | {"-"}
+"""Characters before digits that may make them those of a model."""
+BESIDE: Final = LETTERS | frozenset("+×*_-.°度·^")
 """Characters that may tie digits to a token."""
 _MIXED: Final = r"[A-Za-z0-9]{1,40}(?:[-.+/_][A-Za-z0-9]{1,40}){0,8}"
 _DEGREES: Final = 4
@@ -30,7 +32,7 @@ _CLOSING: Final = frozenset(")）]】")
 _COORDINATE: Final = r"[0-9]{1,3}[°度][0-9]{1,2}(?:\.[0-9]+)?[′'分](?:[0-9]{1,2}(?:\.[0-9]+)?[″\"秒])?"
 _CLASSES: Final = frozenset("级类型期")
 """What a Roman numeral may count."""
-_OPENING: Final = frozenset("“‘「『")
+OPENING: Final = frozenset("“‘「『")
 _ENDING: Final = frozenset("”’」』")
 _NOT_QUOTED: Final = frozenset("，。！？；：、,“‘「『")
 _NUMERALS: Final = frozenset(HAN)
@@ -56,7 +58,7 @@ def beside(text: str, end: int) -> bool:
     after = text[end : end + 1]
     if after == "." and (decimals := RUN.match(text, end + 1)):
         after = text[decimals.end() : decimals.end() + 1]
-    return after in _BESIDE
+    return after in BESIDE
 
 
 def token_at(text: str, at: int, floor: int) -> Skipped | None:
@@ -184,7 +186,7 @@ _NOT_MEASURES: Final = frozenset("星")
 
 def slogan_at(text: str, at: int, end: int) -> Skipped | None:
     """Set aside a short quotation that the Chinese numeral from ``at`` to ``end`` begins: “四个意识”."""
-    if at == 0 or text[at - 1] not in _OPENING:
+    if at == 0 or text[at - 1] not in OPENING:
         return None
     for place in range(end, min(at + CATCHWORD_LENGTH + 1, len(text))):
         if text[place] in _ENDING:
@@ -232,4 +234,6 @@ def mark_at(text: str, at: int, end: int) -> Skipped | None:
 
 
 _AFTER_MARK: Final = frozenset("、.．)）是要则")
+MARKED: Final = _CLOSING | _AFTER_MARK
+"""Characters behind every list mark."""
 _BEFORE_MARK: Final = frozenset("\n \t。；;：:，,！？“”)）】")

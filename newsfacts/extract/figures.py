@@ -14,7 +14,7 @@ from newsfacts.extract.halves import one_half
 from newsfacts.extract.names import name_at
 from newsfacts.extract.numerals import RUN, Numeral, numeral
 from newsfacts.extract.ranges import Range, range_at
-from newsfacts.extract.units import Written, unit_before, with_unit
+from newsfacts.extract.units import LAST_BEFORE, Written, unit_before, with_unit
 from newsfacts.model import Kind, Quantity, Skipped, Unit
 from newsfacts.text.patterns import pattern
 
@@ -42,11 +42,13 @@ _CELL_SCALES: Final = frozenset("百千万亿")
 _CELL_BEGINS: Final = frozenset("(（:\n\t/ ")
 _CELL_ENDS: Final = frozenset(")）\n\t/ ;；") | {""}
 _CELL_LISTS: Final = frozenset("、，,")
+_BEFORE: Final = LAST_BEFORE | frozenset(" -负上下")
+"""Characters before every numeral that has a unit or a sign before it."""
 _MERIDIANS: Final = frozenset({"北纬", "南纬", "东经", "西经"})
 _MONEY_LIKE: Final = frozenset({Kind.MONEY, Kind.OTHER})
 
 
-class _Before(Struct, frozen=True):
+class _Before(Struct, frozen=True, gc=False):
     """What stands before a numeral: where it begins, the sign, and the unit."""
 
     start: int
@@ -169,6 +171,8 @@ def _is_coordinate(text: str, number: Numeral, written: Written) -> bool:
 
 
 def _before(text: str, at: int, floor: int) -> _Before:
+    if at and text[at - 1] not in _BEFORE:
+        return _Before(at, 1, None)
     found = unit_before(text, at, floor)
     start = found[0] if found else at
     start, sign = sign_before(text, start, floor)

@@ -17,7 +17,7 @@ from newsfacts.data.numerals import CAPITALS, DIGITS, MYRIADS, NOT_CAPITALS, TEN
 from newsfacts.text.patterns import is_han
 
 
-class Reading(Struct, frozen=True):
+class Reading(Struct, frozen=True, gc=False):
     """What a run says: ``low`` and ``high`` differ for a pair; ``step`` is one in the last digit written.
 
     ``scaled`` tells that the last digit is rounded to a scale word (三十万, 一万二).

@@ -162,4 +162,7 @@ def designation_at(text: str, at: int, end: int) -> Quantity | Skipped | None:
 _NUMBERED: Final = frozenset({("届", "次"), ("科", "批"), ("专", "批")})
 """Characters around a numeral that tells which one: 八届二十三次会议, 本科二批."""
 
+DESIGNATING: Final = frozenset(DESIGNATIONS) | {"大", "届"} | {after for _, after in _NUMBERED}
+"""Characters behind every numeral that designates."""
+
 _HELD: Final = frozenset({"办", "行", "满", "续", "共", "办了", "行了", "办过"})

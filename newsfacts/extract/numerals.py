@@ -15,7 +15,7 @@ from newsfacts.extract.han import decimals, mixed, reading, short_digit
 from newsfacts.text.patterns import is_han, pattern
 
 
-class Numeral(Struct, frozen=True):
+class Numeral(Struct, frozen=True, gc=False):
     """Amount as written, before the unit: ``low`` to ``high`` where it names two, equal otherwise.
 
     ``step`` is one in its last written digit; ``scaled`` that this digit is rounded (a scale word, decimals);

@@ -11,7 +11,7 @@ from newsfacts.extract.numerals import Numeral, numeral
 from newsfacts.extract.units import Written, with_unit
 
 
-class Range(Struct, frozen=True):
+class Range(Struct, frozen=True, gc=False):
     """Both ends, signed, as one numeral, and the unit they share."""
 
     number: Numeral

@@ -11,11 +11,23 @@ from typing import Final
 from newsfacts.data.numerals import CAPITALS, DIGITS, ENCLOSED, ENCLOSED_SIGNS, HAN, HAN_LEADING, RARE
 from newsfacts.data.words import FIRMS
 from newsfacts.extract import calendar, reasons
-from newsfacts.extract.asides import beside, lettered_at, mark_at, sign_at, slogan_at, token_at, word_at
+from newsfacts.extract.asides import (
+    BESIDE,
+    LETTERED,
+    MARKED,
+    OPENING,
+    beside,
+    lettered_at,
+    mark_at,
+    sign_at,
+    slogan_at,
+    token_at,
+    word_at,
+)
 from newsfacts.extract.figures import figure_at
 from newsfacts.extract.halves import half_at, half_price_at
 from newsfacts.extract.han import begins_capital
-from newsfacts.extract.names import designation_at, ordinal_at
+from newsfacts.extract.names import DESIGNATING, designation_at, ordinal_at
 from newsfacts.extract.neighbours import in_table_units, joined_bounds, shared_units
 from newsfacts.extract.numerals import RUN
 from newsfacts.model import Extraction, Kind, Quantity, Skipped
@@ -30,6 +42,8 @@ One class, and a pattern that may match nothing: several classes take longer to 
 """
 _NUMERALS: Final = frozenset(f"0123456789{HAN_LEADING}{RARE}半折") | ENCLOSED_SIGNS
 
+_ORDINAL: Final = frozenset("第 、")
+"""Characters before every numeral that may be an ordinal."""
 _DOTTED_DATE: Final = r"[0-9]{1,4}\.[0-9]{1,2}[.-][0-9]"
 _DECIMAL: Final = f"[{HAN}]+点[{''.join(DIGITS).replace('两', '')}0-9]+(?![{''.join(DIGITS)}0-9十分刻])"
 _EIGHT: Final = 8
@@ -61,8 +75,8 @@ class _Scan:
         text, plain = self.text, _PLAIN.match
         match = plain(text, 0)
         while match and (at := match.end()) < len(text):
-            wanted = text[at] in _NUMERALS or calendar.begins(text, at)
-            match = plain(text, self._take(at) if wanted else at + 1)
+            dated = text[at + 1 : at + 2] in calendar.SECOND and calendar.begins(text, at)
+            match = plain(text, self._take(at) if dated or text[at] in _NUMERALS else at + 1)
         shared = shared_units(self.text, self.quantities)
         quantities = in_table_units(self.text, joined_bounds(self.text, shared))
         return Extraction(tuple(quantities), tuple(self.asides), tuple(self.unread))
@@ -80,17 +94,25 @@ class _Scan:
         return found.end
 
     def _read(self, at: int) -> Found:
-        run = RUN.match(self.text, at)
+        text = self.text
+        run = RUN.match(text, at)
         if run is None:
             return self._sign(at)
-        end = run.end()
-        if self.text[at] in CAPITALS:
-            if self.text[at] in RARE and not begins_capital(self.text, at, end):
-                return None
-            if self.text.startswith(("零下", "零上"), at) and RUN.match(self.text, at + 2):
-                return None
-        found = self._digits(at, end) if self.text[at] <= "9" else self._han(at, end)
-        return found or figure_at(self.text, at, self.floor) or Skipped(at, end, reasons.MALFORMED)
+        first, end = text[at], run.end()
+        if first <= "9":
+            found = self._digits(at, end)
+        elif first in CAPITALS and self._is_word(at, end):
+            return None
+        else:
+            found = self._han(at, end)
+        return found or figure_at(text, at, self.floor) or Skipped(at, end, reasons.MALFORMED)
+
+    def _is_word(self, at: int, end: int) -> bool:
+        """Whether a capital digit belongs to an ordinary word (大陆), or 零 to the sign of a temperature."""
+        text = self.text
+        if text[at] in RARE and not begins_capital(text, at, end):
+            return True
+        return text.startswith(("零下", "零上"), at) and RUN.match(text, at + 2) is not None
 
     def _sign(self, at: int) -> Found:
         """Read a half, a numeral that is one sign (Ⅳ, ①), or a date that no numeral begins (去年)."""
@@ -102,32 +124,36 @@ class _Scan:
         return sign_at(text, at) or self._dated(at)
 
     def _digits(self, at: int, end: int) -> Found:
-        """Ask the readers of what Arabic digits may be besides an amount."""
+        """Ask the readers of what Arabic digits may be besides an amount, those that their neighbours allow."""
         text = self.text
-        lettered = lettered_at(text, at, self.floor)
-        if not lettered and (self._may_be_date(at, end) or end - at == _EIGHT) and (dated := self._dated(at)):
+        before, after = text[at - 1 : at], text[end : end + 1]
+        lettered = before in LETTERED and lettered_at(text, at, self.floor)
+        may_be_date = after in calendar.FOLLOWERS and self._may_be_date(at, end)
+        if not lettered and (may_be_date or end - at == _EIGHT) and (dated := self._dated(at)):
             return dated
-        if (lettered or beside(text, end)) and (found := token_at(text, at, self.floor)):
+        if (lettered or (after in BESIDE and beside(text, end))) and (found := token_at(text, at, self.floor)):
             return found
-        if (start := self._ordinal_begins(at)) is not None:
+        if before in _ORDINAL and (start := self._ordinal_begins(at)) is not None:
             return ordinal_at(text, at, start)
-        return mark_at(text, at, end)
+        return mark_at(text, at, end) if after in MARKED else None
 
     def _han(self, at: int, end: int) -> Found:
-        """Ask the readers of what Chinese numerals may be besides an amount."""
-        text, floor = self.text, self.floor
-        after = text[end : end + 1]
+        """Ask the readers of what Chinese numerals may be besides an amount, those that their neighbours allow."""
+        text = self.text
+        before, after = text[at - 1 : at], text[end : end + 1]
         if after == "点" and pattern(_DECIMAL).match(text, at):
             return None
-        found = word_at(text, at, end, floor)
-        if found is None and (self._may_be_date(at, end) or text[at:end] in calendar.PLAN_NAMES):
+        found = word_at(text, at, end, self.floor)
+        may_be_date = after in calendar.FOLLOWERS and self._may_be_date(at, end)
+        if found is None and (may_be_date or text[at:end] in calendar.PLAN_NAMES):
             found = self._dated(at)  # type: ignore[assignment]
         if found:
             return found
-        if (start := self._ordinal_begins(at)) is not None:
+        if before in _ORDINAL and (start := self._ordinal_begins(at)) is not None:
             return ordinal_at(text, at, start)
-        found = slogan_at(text, at, end) or mark_at(text, at, end)
-        return found or designation_at(text, at, end)
+        slogan = slogan_at(text, at, end) if before in OPENING else None
+        found = slogan or (mark_at(text, at, end) if after in MARKED else None)
+        return found or (designation_at(text, at, end) if after in DESIGNATING else None)
 
     def _ordinal_begins(self, at: int) -> int | None:
         """Where the ordinal of a numeral begins: at 第, or at the numeral itself behind a bare ordinal (第1、2名)."""
@@ -140,7 +166,8 @@ class _Scan:
         return at if last and last.end == at - 1 and last.kind is Kind.ORDINAL and last.unit is None else None
 
     def _may_be_date(self, at: int, end: int) -> bool:
-        after = self.text[end : end + 1]
+        """Whether a date may begin with a numeral that one of its followers stands behind."""
+        after = self.text[end]
         if after == " ":
             after = self.text[end + 1 : end + 2]
         if after == ".":

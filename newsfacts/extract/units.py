@@ -15,7 +15,7 @@ from newsfacts.extract.numerals import Numeral
 from newsfacts.model import Kind, Unit
 
 
-class Written(Struct, frozen=True):
+class Written(Struct, frozen=True, gc=False):
     """A unit as it stands in the text: where it ends, its row, and the hedge inside it."""
 
     end: int
@@ -26,7 +26,7 @@ class Written(Struct, frozen=True):
 
 _ONE: Final = Decimal(1)
 _LONGEST_BEFORE: Final = max(map(len, UNIT_BEFORE))
-_LAST_BEFORE: Final = frozenset(spelling[-1] for spelling in UNIT_BEFORE)
+LAST_BEFORE: Final = frozenset(spelling[-1] for spelling in UNIT_BEFORE)
 _INSIDE: Final = frozenset("多余来")
 _YEARS: Final = frozenset({"19", "20"})
 """Beginnings of a year, after which a name may follow: 2017亚洲乒联."""
@@ -49,10 +49,9 @@ def unit_at(text: str, at: int) -> Written | None:
     if first == "个" and text[at + 1 : at + 2] in _INSIDE:
         return _hedged(text, at)
     found = _longest(text, at, lengths)
-    per = text[found.end : found.end + 1] if found else ""
-    if found and per in _PER and not (per == "每" and found.unit.discrete):
-        return _rate(text, found)
-    return found
+    if found is None or (per := text[found.end : found.end + 1]) not in _PER or (per == "每" and found.unit.discrete):
+        return found
+    return _rate(text, found)
 
 
 def _longest(text: str, at: int, lengths: tuple[int, ...]) -> Written | None:
@@ -115,7 +114,7 @@ def unit_before(text: str, at: int, floor: int) -> tuple[int, Unit] | None:
     """Read the unit that ends at ``at`` (US$, 港币, 摄氏), not before ``floor``: its start and its row."""
     if at and text[at - 1] == " ":
         at -= 1
-    if at <= floor or text[at - 1] not in _LAST_BEFORE:
+    if at <= floor or text[at - 1] not in LAST_BEFORE:
         return None
     for length in range(_LONGEST_BEFORE, 0, -1):
         name = UNIT_BEFORE.get(text[max(at - length, floor) : at])

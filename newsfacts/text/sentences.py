@@ -33,15 +33,17 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         stop = at + 1
         while text[at] != "\n" and stop < end and stop - at <= _MOST_CLOSERS and text[stop] in _CLOSERS:
             stop += 1
-        yield from _trimmed(text, begin, stop)
+        if kept := _trimmed(text, begin, stop):
+            yield kept
         begin = stop
-    yield from _trimmed(text, begin, end)
+    if begin < end and (kept := _trimmed(text, begin, end)):
+        yield kept
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return a range without the white space around it, ``None`` where it holds nothing else."""
     piece = text[start:end]
     kept = piece.strip()
     if len(kept) < len(piece):
         start += len(piece) - len(piece.lstrip())
-    if kept:
-        yield start, start + len(kept)
+    return (start, start + len(kept)) if kept else None

@@ -1,8 +1,8 @@
 """Dates, times and periods of running Chinese text, with the days they mean; for the scan of ``extract``."""
 
 from newsfacts.data.calendar import PLAN_NAMES
-from newsfacts.extract.calendar.beginnings import FIRST, begins
+from newsfacts.extract.calendar.beginnings import FIRST, SECOND, begins
 from newsfacts.extract.calendar.days import Context
 from newsfacts.extract.calendar.reader import FOLLOWERS, read
 
-__all__ = ["FIRST", "FOLLOWERS", "PLAN_NAMES", "Context", "begins", "read"]
+__all__ = ["FIRST", "FOLLOWERS", "PLAN_NAMES", "SECOND", "Context", "begins", "read"]

@@ -37,6 +37,9 @@ _LONGER: Final = frozenset(
 
 _LONGER_SECOND: Final = frozenset(word[1] for word in _LONGER)
 
+SECOND: Final = frozenset[str]().union(_LONGER_SECOND, *_SECOND.values())
+"""Every character that may be the second: of those in ``FIRST``, four of five are followed by another."""
+
 FIRST: Final = "".join({*_SECOND, *(word[0] for word in _LONGER)})
 """Every character that may be the first."""
 

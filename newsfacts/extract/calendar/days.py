@@ -16,7 +16,7 @@ _LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _TWO: Final = tuple(f"{number:02d}" for number in range(32))
 
 
-class Context(Struct, frozen=True):
+class Context(Struct, frozen=True, gc=False):
     """What a bare month or day is told from: the publication date, and the last date mentioned.
 
     ``year``, ``month`` and ``day`` are those of the last date, ``None`` where it named none; ``end`` is where it ended.
@@ -41,7 +41,7 @@ class Context(Struct, frozen=True):
         return self.published.year
 
 
-class Moment(Struct, frozen=True):
+class Moment(Struct, frozen=True, gc=False):
     """A date or time as read: where it stands, its first and last day, and its minutes of those days if it has any.
 
     ``first`` or ``last`` is ``None`` where open or unknown. ``fixed`` says that it cannot be continued or bounded.
