@@ -14,7 +14,7 @@ from msgspec import Struct, structs
 
 from newsfacts.checks._time import told
 from newsfacts.claims.levels import Level
-from newsfacts.data.parts import MEANS
+from newsfacts.data.parts import EACH_OF, MEANS, SAME_COUNTS, TOTALLED
 from newsfacts.data.units import UNIT_BY_SPELLING
 from newsfacts.model import Analysis, Claim, Kind
 
@@ -26,6 +26,9 @@ MOST: Final = 6
 
 NAMED: Final = 3
 """Characters of the name of a count that the words of an average may say again: 每个家庭户."""
+
+_BARE: Final = ("平均", "平均为", "平均达", "平均是", "均分", "平均分", "平均分为")
+_PEOPLE_WORDS: Final = ("人口", "人数", "人口达", "人口为")
 
 _DAY: Final = Decimal(86400)
 _LENGTHS: Final = {"日均": _DAY, "天均": _DAY, "月均": Decimal(1), "年均": Decimal(12)}
@@ -45,7 +48,7 @@ class Counts(Struct):
     def of(self, level: Level, units: tuple[str, ...], earlier: Sequence[Level]) -> list[Claim]:
         """Return the counts in some units: one that fitted, one of its name, the nearest, the first, a length."""
         found = [self.proven[units]] if units in self.proven else []
-        told = [each for each in earlier if each.unit in units]
+        told = [each for each in earlier if each.unit in units or (_heads(each) and "人" in units)]
         told.sort(key=lambda each: not _names(each, level))
         found += [each.claim for each in told]
         found += [self.first[unit] for unit in units if unit in self.first]
@@ -57,6 +60,11 @@ def _names(count: Level, average: Level) -> bool:
     """Whether the words of an average say the name of a count again: 已签约 2136 户 … 签约的每户奖励."""
     name = count.told.name.rpartition("已")[2] or count.told.name
     return len(name) > 1 and name[-NAMED:] in average.told.name
+
+
+def _heads(level: Level) -> bool:
+    """Whether a number without a unit counts people: 人口 800 万."""
+    return level.unit is None and level.told.name.endswith(_PEOPLE_WORDS)
 
 
 def lengths_of(analysis: Analysis) -> dict[int, list[Claim]]:
@@ -93,6 +101,22 @@ def _near(lengths: dict[int, list[Claim]], level: Level) -> Iterator[Claim]:
         yield from (claim for claim in reversed(near) if claim.quantity.start < level.quantity.start)
 
 
+def alike(one: str | None, other: str | None) -> bool:
+    """Whether two measures count the same: people are counted by the visit, goals as 球 or 个."""
+    return one == other or any(one in row and other in row for row in SAME_COUNTS)
+
+
+def plain_mean(found: Sequence[Level], place: int) -> tuple[tuple[str, ...], Decimal] | None:
+    """Return what a bare 平均 is taken over: the count right before its total. 40 名学生总成绩 3320 分，平均 83 分."""
+    level = found[place]
+    if place < 2 or not level.told.name.endswith(_BARE):
+        return None
+    count, total = found[place - 2 : place]
+    near = count.sentence == total.sentence == level.sentence and count.quantity.kind is Kind.COUNT
+    told = near and alike(total.unit, level.unit) and any(word in total.told.name for word in TOTALLED)
+    return ((count.unit,), Decimal(1)) if told and count.unit else None
+
+
 def taken_over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
     """Return the base units that an average is taken over, and how many of them make one."""
     for word, units in MEANS.items():
@@ -100,6 +124,9 @@ def taken_over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
             return units, _LENGTHS.get(word, UNIT_BY_SPELLING["亩"].factor if word.startswith("亩") else Decimal(1))
     at = level.told.name.rfind("每")
     thing = level.told.name[at + 1 :] if at >= 0 else ""
+    for size in (3, 2, 1):
+        if thing[:size] in EACH_OF:
+            return (EACH_OF[thing[:size]],), Decimal(1)
     for size in (3, 2, 1):
         if unit := UNIT_BY_SPELLING.get(thing[:size]):
             people = _PEOPLE if unit.base == "人" else (unit.base,)

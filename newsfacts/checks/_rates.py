@@ -27,6 +27,9 @@ TWICE: Final = Decimal("0.05")
 VAGUE: Final = Decimal("0.07")
 """How far a share told as a fraction may be from it, of itself; a policy."""
 
+OFF: Final = Decimal(3)
+"""Points by which a rate must miss a whole percentage that its figures give; a policy."""
+
 _UNDER: Final = Decimal("0.999999999")
 """A figure cut off stays under the next: 24 % may be 24.999 %, not 25 %."""
 
@@ -89,6 +92,17 @@ def verdict(exact: Decimal, rate: Claim, allowed: Interval) -> Verdict:
     if not rate.quantity.hedge and rate.quantity.kind is not Kind.RATIO and strictly(rate).contains(exact):
         return Verdict.AGREES
     return Verdict.ROUNDS if loosely(rate).meets(allowed) else Verdict.CONFLICTS
+
+
+def is_other_whole(exact: Decimal, rate: Claim) -> bool:
+    """Whether the figures as printed give a whole percentage, and the rate is quite another one.
+
+    Figures that were rounded make a whole percentage only by chance.
+    """
+    quantity = rate.quantity
+    if quantity.hedge or quantity.value is None or quantity.kind is not Kind.PERCENT:
+        return False
+    return exact == exact.to_integral_value() and abs(exact - quantity.value) >= OFF
 
 
 def reason(found: Verdict, figures: Iterable[Claim]) -> Wording | None:

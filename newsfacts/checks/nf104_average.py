@@ -14,7 +14,7 @@ from typing import Final
 
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.checks._counts import Counts, lengths_of, taken_over
+from newsfacts.checks._counts import Counts, alike, lengths_of, plain_mean, taken_over
 from newsfacts.checks._judge import value_of
 from newsfacts.claims.levels import Gap, Level, levels
 from newsfacts.data.parts import EXTREMES
@@ -26,6 +26,10 @@ BACK: Final = 8
 
 NEAR: Final = Decimal("0.97")
 """How near a misfit may come to fit before it is told; a policy."""
+
+
+SCALES: Final = (4, -4, 8, -8)
+"""Powers of ten that 万 and 亿 are: a misfit by just one of them is their slip, whatever the size of the total."""
 
 
 class Average(Terms, frozen=True, kw_only=True):
@@ -43,12 +47,14 @@ def find(analysis: Analysis) -> Iterator[Average]:
     counts = Counts(lengths_of(analysis), {}, {})
     for place, level in enumerate(found):
         telling = level.told.each and not level.told.change and not _limit(level)
-        if telling and (over := taken_over(level)):
+        if telling and (over := taken_over(level) or plain_mean(found, place)):
             units, per = over
             earlier = [each for each in reversed(found[max(0, place - BACK) : place]) if each.whole]
-            totals = _totals_behind(found[place + 1 : place + 3], level)
-            totals += [each.claim for each in earlier if each.unit == level.unit and not _vague(each, earlier)][:3]
-            told = _told(level.claim, totals, counts.of(level, units, earlier), per, analysis.text)
+            behind = found[place + 1 : place + 3]
+            totals = _totals_behind(behind, level)
+            between = [each.claim for each in behind[:1] if totals and each.unit in units]
+            totals += [each.claim for each in earlier if alike(each.unit, level.unit) and not _vague(each, earlier)][:3]
+            told = _told(level.claim, totals, between or counts.of(level, units, earlier), per, analysis.text)
             if told and judge(told).verdict is not Verdict.CONFLICTS:
                 counts.proven[units] = told.count
                 yield told
@@ -71,7 +77,7 @@ def _totals_behind(following: Sequence[Level], level: Level) -> list[Claim]:
     told = (
         each
         for each in near
-        if each.unit == level.unit and any(word in each.told.name for word in ("共", "总", "合计"))
+        if each.unit == level.unit and any(word in each.told.name for word in ("共", "总", "合计", "余额"))
     )
     return [each.claim for each in told]
 
@@ -114,6 +120,8 @@ def _tells(total: Claim, count: Claim, each: Claim) -> bool:
 def _far(terms: Average) -> bool:
     """Whether a misfit is no matter of scope: a few per cent may be of other fields, and a total exceeds its share."""
     made, total = value_of(terms.count) * value_of(terms.each) / terms.per, value_of(terms.total)
+    if any(NEAR < made / total.scaleb(power) < 1 / NEAR for power in SCALES if total):
+        return True
     return total > value_of(terms.each) and not NEAR * total <= made <= total / NEAR
 
 
@@ -191,6 +199,11 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "为476户改造，户均投入5000元，共投入2380万元。", "the total behind its average"),
         Example(Verdict.CONFLICTS, "种植水稻42万亩，年产稻谷252万吨，亩产600公斤。", "by the mu"),
         Example(Verdict.CONFLICTS, "5月1日至5日，景区接待游客64万人次，日均1.28万人次。", "over the days of a range"),
+        Example(Verdict.CONFLICTS, "演出6场，观众1.2万人次，场均2500人。", "visits by the show: 2000"),
+        Example(Verdict.CONFLICTS, "30名学生总成绩2460分，平均87分。", "a bare mean: 82"),
+        Example(Verdict.CONFLICTS, "每亩补贴150元，全县40万亩小麦共补贴6000元。", "count and total behind, 万 lost"),
+        Example(Verdict.CONFLICTS, "县里安排1800元，对900所小学每校补助2万元。", "by the school, 万 lost"),
+        Example(Verdict.CONFLICTS, "该市人口600万，人均产值5万元，总量300亿元。", "people without a measure"),
         Example(None, "5月1日至5日，景区接待游客64万人次。平日日均1.5万人次。", "of other days"),
         Example(None, "他写了一篇文章。每个人都读了一篇文章，每天一篇。", "one by one says nothing"),
         Example(None, "全县补助1.2万户，共326万元，户均不低于150元。", "at least fits anything"),

@@ -53,7 +53,9 @@ def judge(terms: Rise) -> Judgement:
     growth = _rates.HUNDRED * difference / before if before else Decimal(0)
     stated = _rates.loosely(terms.rate)
     swapped = stated.contains(difference if percentages else growth)
-    fitting = percentages and stated.contains(growth)
+    said, step = terms.rate.quantity.value, terms.rate.quantity.step
+    nearer = said == difference and abs(growth - difference) > step / 10  # from 91 % to 88 %: 3 points, 3.3 per cent
+    fitting = percentages and stated.contains(growth) and not nearer
     found = Verdict.AGREES if fitting else Verdict.CONFLICTS if swapped else Verdict.ROUNDS
     shown = f"{_formula.plain(round(difference, 4))}个百分点" if percentages else f"{_formula.plain(round(growth, 2))}%"
     right, message = _wording(terms, percentages=percentages)
@@ -95,6 +97,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "空置率由4.0%升至4.6%，上升0.6%。", "a difference told in per cent"),
         Example(Verdict.CONFLICTS, "会骑马的占74%，比2011年的58%上升了16%。", "a difference, after a comparison"),
         Example(Verdict.CONFLICTS, "产量由200万吨增加到226万吨，增加13个百分点。", "an amount told in points"),
+        Example(Verdict.CONFLICTS, "就业率去年是93%，今年降到89%，下降4%。", "the difference, not the growth of 4.3 %"),
         Example(Verdict.AGREES, "空置率由4.0%升至4.6%，升高15%。", "the growth of a rate"),
         Example(None, "空置率由4.0%升至4.6%，上升0.6个百分点。", "points for percentages"),
         Example(None, "产量由200万吨增加到226万吨，增长13%。", "per cent for an amount"),

@@ -49,7 +49,9 @@ def judge(terms: Change) -> Judgement:
     allowed = _allowed(old, new, direction)
     exact = _rates.HUNDRED * (now - before) * direction / before if before else Decimal(0)
     found = _rates.verdict(exact, percent, allowed)
-    swapped = found is Verdict.ROUNDS and _is_other_base(before, now, percent, direction)
+    swapped = found is Verdict.ROUNDS and (
+        _is_other_base(before, now, percent, direction) or _rates.is_other_whole(exact, percent)
+    )
     found = Verdict.CONFLICTS if swapped else found
     printed = _formula.printed
     return Judgement(

@@ -14,7 +14,7 @@ from typing import Final
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.directions import against, compared, dated, opposed, ways
-from newsfacts.data.changes import ABOVE, BELOW, FROM, SLIGHTLY
+from newsfacts.data.changes import ABOVE, BELOW, FORMER_TIMES, FROM
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 
@@ -74,7 +74,8 @@ CHECK: Final = Check(
     judge=judge,
     needs=(
         Needs(words=FROM),
-        Needs(words=("比", "较"), also=("的", *SLIGHTLY)),
+        Needs(words=("比", "较"), also=("的",)),
+        Needs(words=FORMER_TIMES[:4]),
         Needs(words=(*ABOVE, *BELOW)),
         Needs(kinds=(Kind.PERCENT,)),
     ),
@@ -84,6 +85,11 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "立案384件，比上年增加16件，下降4.3%。", "a change and its rate"),
         Example(Verdict.CONFLICTS, "报名2600人，比去年的2400人减少200人。", "compared with less"),
         Example(Verdict.CONFLICTS, "去年总产42万吨，今年38万吨，比去年略有增加。", "no figure of the change"),
+        Example(
+            Verdict.CONFLICTS,
+            "去年获奖33项，今年28项，增加了5项。",
+            "a wrong word with a right figure",
+        ),
         Example(Verdict.AGREES, "去年总产42万吨，今年38万吨，比去年略有下降。", "a fall without its figure"),
         Example(Verdict.CONFLICTS, "三季度销量2.6万台，低于二季度的2.3万台。", "it lies above"),
         Example(Verdict.AGREES, "失业率4.2%，低于全国平均水平5.5%。", "it lies below"),

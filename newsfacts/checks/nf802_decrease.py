@@ -14,10 +14,14 @@ from newsfacts.model import Severity, Verdict, Wording
 
 _NUMERAL: Final = r"[0-9０-９.．一二三四五六七八九十百千万两几]{1,8}"
 
+_HEDGE: Final = "(?:近|约|超过|逾|将近|整整|足足|了近|了约)?"
+
 _FALL: Final = (
-    rf"(?:(?:下降|减少|降低|缩小|缩短|下跌|下滑|削减|锐减|骤减|骤降|回落|缩减|压缩|压减|[降跌]了|(?<!至)少了)了?"
-    rf"|(?:比|较|相比)[^，。；！？]{{1,16}}(?<![至不减])(?:便宜|低|少|小|慢|轻|短|弱)了?)"
-    rf"(?:近|约|超过|逾|将近|整整)?{_NUMERAL}[多余]?倍(?!以上的|数)"
+    r"(?:(?:下降|减少|降低|缩小|缩短|下跌|下滑|削减|锐减|骤减|骤降|回落|缩减|压缩|压减|减产|减轻|减小|减缓|萎缩|缩水|精简|跌价|降价|便宜"
+    r"|[降跌]了|(?<![至不最缺多])少)了?"
+    r"|(?<![不最至大减缩])(?<!从)(?:[低轻短慢薄矮弱窄]|(?<=[要还更，,比])小|小了)了?"
+    r"|(?:比|较|相比)[^，。；！？]{1,16}(?<![至不减])小了?)"
+    rf"{_HEDGE}{_NUMERAL}[多余]?倍(?!以上的|数|速|频|[镜率])"
 )
 
 RULE: Final = Wording(
@@ -37,6 +41,11 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "改造后，能耗下降了3倍。", "a fall of three times the whole"),
         Example(Verdict.CONFLICTS, "网上的票价比窗口便宜两倍。", "cheaper by twice the price"),
         Example(Verdict.CONFLICTS, "事故起数减少近2倍。", "with a hedge"),
+        Example(Verdict.CONFLICTS, "换了新灯，能耗低4倍。", "lower, without a comparison"),
+        Example(Verdict.CONFLICTS, "旱情使湖面萎缩了2倍。", "shrinking"),
+        Example(Verdict.CONFLICTS, "新飞机的噪声要小8倍。", "smaller"),
+        Example(None, "罚款至少3倍、最高5倍。", "at least"),
+        Example(None, "全年参观者不少于去年的2倍。", "no fewer than"),
         Example(None, "改造后，能耗下降到原来的三分之一。", "a fraction"),
         Example(None, "产量是前年的3倍，能耗下降20%。", "a rise in multiples"),
         Example(None, "罚款额不少于货值的3倍。", "不少于"),

@@ -91,6 +91,8 @@ def _by(words: str, origin: int) -> Motion | None:
     if found := _verb(bare) or _compared(bare):
         word, direction = found
         told = bare[: -len(word)]
+        if word == "升" and told.endswith("每"):
+            return None  # by the litre
         if told.endswith("新") and not any(each in told for each in COMPARISONS):
             return None
         return Motion(Way.BY, direction, origin + len(bare) - len(word))

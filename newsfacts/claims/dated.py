@@ -21,6 +21,9 @@ REACH: Final = 30
 SHORT: Final = 4
 """Characters of a name that tells again what changed."""
 
+SAME: Final = ("同期", "同月", "同日")
+"""What makes a time before the same part of the year as that of the other level."""
+
 _NUMERAL: Final = "[0-9一二三四五六七八九十两几]{1,4}"
 _ENDS: Final = "[。！？!?\n]"
 _STOPS: Final = "[。！？!?；;\n]"
@@ -29,7 +32,8 @@ _TIME: Final = (
     rf"(?P<year>(?:19|20)[0-9]{{2}})年|(?P<former>{'|'.join(FORMER_TIMES)})|(?P<later>{'|'.join(LATER_TIMES)})"
 )
 _PART: Final = (
-    rf"^(?:同期|同月)?(?:上半年|下半年|[一二三四1-4]季度|前{_NUMERAL}(?:个月|季度|月)|{_NUMERAL}月份?|全年)?[的末底初]?"
+    rf"^(?:{'|'.join(SAME)})?"
+    rf"(?:上半年|下半年|[一二三四1-4]季度|前{_NUMERAL}(?:个月|季度|月)|{_NUMERAL}月份?|全年)?[的末底初]?"
 )
 _AGAINST: Final = (
     r"[比较]((?:19|20)[0-9]{2}年|[去上前昨]年|上届|上月|上周|上个月|平时|平日|原来|原先|原价|以前|往年|同期"
@@ -42,7 +46,10 @@ _AGAIN: Final = (
 
 
 class Time(Struct, frozen=True, gc=False):
-    """When a level is from: a year, or 0 for now and -1 for before; which part of it; the words behind; as printed."""
+    """When a level is from: a year, or 0 for now, -1 for before, -2 for 前年; which part of it; how it is printed.
+
+    ``rest`` are the words behind it, ``named`` says that it is a year.
+    """
 
     year: int
     named: bool
@@ -54,12 +61,21 @@ class Time(Struct, frozen=True, gc=False):
 def later_of(text: str, first: Claim, second: Claim) -> tuple[Claim, Claim] | None:
     """Return two levels as the former and the later, ``None`` where the words do not date both."""
     other = _time(text, first.quantity.end, second.quantity.start, only=True)
-    one = other and _time(text, max(0, first.quantity.start - REACH), first.quantity.start)
-    if not one or not other or one.named != other.named or one.year == other.year:
+    if not other:
         return None
-    if other.part not in ("同期", "同月", one.part) or not _same_thing(text, (first, one), (second, other)):
+    low = max(0, first.quantity.start - REACH)
+    one = _time(text, low, first.quantity.start) or _undated(text[low : first.quantity.start], other)
+    if not one or one.named != other.named or one.year == other.year:
+        return None
+    if other.part not in (*SAME, one.part) or not _same_thing(text, (first, one), (second, other)):
         return None
     return (first, second) if one.year < other.year else (second, first)
+
+
+def _undated(words: str, other: Time) -> Time | None:
+    """Return now as the time of a level that has none, where the one behind it is told of the same time before."""
+    words = pattern(_ENDS).split(words)[-1]
+    return Time(0, other.named, other.part, words, "") if other.part in SAME and other.year < 0 else None
 
 
 def _time(text: str, start: int, end: int, *, only: bool = False) -> Time | None:
@@ -74,7 +90,7 @@ def _time(text: str, start: int, end: int, *, only: bool = False) -> Time | None
     rest = words[-1][last.end() :]
     part = pattern(_PART).match(rest)
     of = part[0] if part else ""
-    year = int(last["year"]) if last["year"] else 0 if last["later"] else -1
+    year = int(last["year"]) if last["year"] else 0 if last["later"] else -2 if last[0] == "前年" else -1
     return Time(year, bool(last["year"]), of.rstrip("的末底初"), rest[len(of) :], last[0])
 
 
@@ -84,7 +100,7 @@ def _same_thing(text: str, first: tuple[Claim, Time], second: tuple[Claim, Time]
     if any(is_change(text, claim.quantity) for claim in claims):
         return False
     nouns = {after(text, claim.quantity.end).strip("的") for claim in claims} - {""}
-    again = second[1].rest.strip().lstrip("，,就则已又只也仅")
+    again = second[1].rest.strip().lstrip("，,就则已又只也仅将预计有望估")
     if pattern(_PAUSES).search(again) or "比" in again or "较" in again:
         return False
     name = again.removesuffix(next((word for word in LEADS if again.endswith(word)), ""))

@@ -11,9 +11,10 @@ from typing import Final
 
 from newsfacts.claims.changes import Way, motion
 from newsfacts.claims.clauses import before
+from newsfacts.claims.dated import later_of, measured_against
 from newsfacts.claims.joins import from_to
 from newsfacts.claims.levels import ADDITIVE, Gap, Level, levels, levels_of
-from newsfacts.data.changes import APART, COMPARED, FALLS, RISES, SAVED
+from newsfacts.data.changes import APART, COMPARED, FALLS, GROWN, RISES, SAVED
 from newsfacts.data.parts import BEFORE, JOINTS
 from newsfacts.model import Analysis, Kind
 from newsfacts.text.patterns import holds, pattern
@@ -39,7 +40,7 @@ _DATED: Final = r"^.*[0-9日月年时分点]|到|截至|目前|今天|昨日|昨
 _FILLERS: Final = ("约", "了", "高达", "达")
 """What may stand between a verb of change and its figure."""
 
-_MOVES: Final = tuple(sorted({*RISES, *FALLS, *COMPARED, *SAVED}, key=len, reverse=True))
+_MOVES: Final = tuple(sorted({*RISES, *FALLS, *COMPARED, *SAVED, *GROWN}, key=len, reverse=True))
 _ENDS: Final = frozenset(word[-1] for word in (*_MOVES, *_FILLERS, *SIZES))
 
 _FROM: Final = ("从", "由", "自")
@@ -74,11 +75,12 @@ def _marked(text: str, found: Sequence[Level], place: int) -> tuple[Level, Level
 
 def _two_before(found: Sequence[Level], place: int) -> tuple[Level, Level] | None:
     """Return the two levels right before what lies between them: 最高 36.5℃，最低 24.8℃，温差 11.7℃."""
-    if place < 2 or not _verb(found[place].told.name).endswith(APART):
+    change = found[place]
+    if not _verb(change.told.name).endswith(APART):
         return None
-    one, other = found[place - 2 : place]
-    near = one.sentence == found[place].sentence and one.unit == other.unit == found[place].unit
-    return (one, other) if near and not (one.told.change or other.told.change or one.told.aside) else None
+    before = [each for each in found[max(0, place - 3) : place] if each.sentence == change.sentence][-3:]
+    told = [each for each in before if each.unit == change.unit and not (each.told.change or each.told.aside)]
+    return (told[-2], told[-1]) if len(told) > 1 else None
 
 
 def _in_turn(text: str, found: Sequence[Level], place: int) -> Iterator[tuple[Level, Level]]:
@@ -109,6 +111,8 @@ def differing(analysis: Analysis) -> Sequence[Level]:
 
 def _verb(label: str) -> str:
     """Return the words before a figure up to the verb: 涨幅高达 gives 涨幅."""
+    if label.endswith(GROWN):
+        return label
     for word in _FILLERS:
         label = label.removesuffix(word)
     return label.removesuffix("为") if label.endswith(SIZES) else label
@@ -142,8 +146,28 @@ def _pairs(text: str, near: Sequence[Level], change: Level) -> Iterator[tuple[Le
         yield earlier[-1], earlier[-2]
     elif named := _named(earlier, change):
         yield named, earlier[-1]
+    elif len(earlier) > 1 and _later(text, earlier[-2], earlier[-1], change):
+        yield earlier[-2], earlier[-1]
     elif len(earlier) > 1 and _dated(earlier[-2]) != _dated(earlier[-1]) and _dated(change, change.told.name):
         yield (earlier[-2], earlier[-1]) if _dated(earlier[-2]) else (earlier[-1], earlier[-2])
+
+
+def _later(text: str, first: Level, second: Level, change: Level) -> bool:
+    """Whether two levels are each dated, and nothing but a comparison with the former leads to the change."""
+    if second.place != change.place - 1 or first.place != second.place - 1:
+        return False
+    pair = later_of(text, first.claim, second.claim)
+    if pair is None:
+        return False
+    end = change.quantity.start - len(_verb_at(change.told.name))
+    return measured_against(text, second.claim, pair[0], end)
+
+
+def _verb_at(label: str) -> str:
+    """Return the verb of change at the end of the words before a figure, with what stands behind it."""
+    told = _verb(label)
+    verb = next((word for word in _MOVES if told.endswith(word)), "")
+    return label[len(told) - len(verb) :]
 
 
 def is_span(text: str, one: Level, two: Level) -> bool:

@@ -5,7 +5,9 @@ followed at once by its rate. Offsets are on the running ruler. Blind to directi
 their figures.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
@@ -13,7 +15,7 @@ from newsfacts.claims.changes import Way, is_amount, is_change, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.dated import later_of
 from newsfacts.claims.joins import from_to
-from newsfacts.data.changes import ABOVE, BELOW, CLASSES, FROM, INVERTED, RISES, SLIGHTLY
+from newsfacts.data.changes import ABOVE, BELOW, CLASSES, FORMER_TIMES, FROM, INVERTED, RISES
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
 
@@ -30,9 +32,10 @@ _WENT: Final = (
     r"(增加|增长|上升|上涨|提高|减少|下降|下跌|降低|回落|多|少|高|低)(?![比于])"
 )
 
+_SINCE: Final = "(?:同比|环比|[比较](?:[去上前]年|上届|上月|上周|同期|[去上]年同期))"
+_MOVED: Final = "(增加|增长|上升|上涨|提高|减少|下降|下跌|降低|回落)了?"
 _WENT_BEHIND: Final = (
-    r"[，,](?:同比|环比|[比较](?:[去上前]年|上届|上月|上周|同期|[去上]年同期))?(?:略有?|大幅|小幅|明显|显著|有所|稍有)"
-    r"(增加|增长|上升|上涨|提高|减少|下降|下跌|降低|回落)了?(?=[，。；,;]|$)"
+    rf"[，,](?:{_SINCE}?(?:略有?|大幅|小幅|明显|显著|有所|稍有){_MOVED}(?=[，。；,;]|$)|{_SINCE}?{_MOVED}(?=[0-9]))"
 )
 _SIDES: Final = "|".join((*ABOVE, *BELOW))
 _LIES: Final = rf"[，,]?(?:略|远|明显|大大|均|也|仍|但)*({_SIDES})[^，,。；、0-9比较]{{1,12}}(?:的|水平|标准|平均|线)"
@@ -84,7 +87,7 @@ def against(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
 def dated(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     """Yield two dated levels, the former first, and which way the clause behind says that it went: 比去年略有增加."""
     text = analysis.text
-    if not any(sign in text for sign in SLIGHTLY):
+    if not any(sign in text for sign in FORMER_TIMES[:4]):
         return
     figures = [claim for claim in analysis.claims if _is_level(claim)]
     for first, second in pairwise(figures):
@@ -93,7 +96,17 @@ def dated(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
         went = pattern(_WENT_BEHIND).match(text, second.quantity.end)
         pair = later_of(text, first, second) if went else None
         if went and pair and not any(word in before(text, first.quantity.start) for word in INVERTED):
-            yield *pair, 1 if went[1] in RISES or went[1] in ("多", "高") else -1
+            word = went[1] or went[2]
+            if went[1] or _tells(analysis, went.end(), pair):
+                yield *pair, 1 if word in RISES else -1
+
+
+def _tells(analysis: Analysis, at: int, pair: tuple[Claim, Claim]) -> bool:
+    """Whether the figure of a change is just what lies between two levels, so that its word is of them."""
+    claims = analysis.claims
+    change = claims[bisect_left(claims, at, key=lambda claim: claim.quantity.start)].quantity
+    one, other = (claim.quantity.value or Decimal(0) for claim in pair)
+    return change.unit == pair[0].quantity.unit and change.value == abs(one - other)
 
 
 def compared(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:

@@ -22,6 +22,7 @@ from newsfacts.data.parts import (
     NOT_OPENERS,
     OPENERS,
     REFERENCES,
+    TOTALLED,
 )
 from newsfacts.model import Quantity
 from newsfacts.text.patterns import holds, pattern
@@ -117,14 +118,16 @@ def label_of(text: str, quantity: Quantity, between: str, before: Label | None, 
 
 def _goes_on(lead: str, before: Label | None) -> bool:
     """Whether a figure is what an average went to: 人均由 6 平方米提高到 8 平方米."""
-    return before is not None and before.each and bool(lead) and not _TO.isdisjoint(lead[1:4])
+    if before is None or not before.each or not lead or _TO.isdisjoint(lead[1:4]):
+        return False
+    return not holds(lead, TOTALLED)
 
 
 _ALONE: Final = Label("", "", "", None, among=False, change=False, each=False, aside=False, daily=False)
 
 
 def _is_change(name: str) -> bool:
-    return name[-1:] in _CHANGE and name.endswith(CHANGES) and not name.endswith("新增")
+    return name[-1:] in _CHANGE and name.endswith(CHANGES) and not name.endswith(("新增", "每升"))
 
 
 def since_pause(words: str) -> str:

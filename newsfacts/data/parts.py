@@ -215,6 +215,12 @@ MEANS: Final = {
 }
 """Averages by their name, with the base units of the count that they are taken over."""
 
+EACH_OF: Final = {"校": "所", "店": "家", "厂": "家", "生": "人", "车": "辆", "队": "支", "企": "家", "学生": "人", "职工": "人", "员工": "人", "村民": "人", "居民": "人", "农户": "户", "家企业": "家", "所学校": "所"}
+"""Things that an average is told over by their name alone (每校), with the measure of their count."""
+
+SAME_COUNTS: Final = (frozenset({"人", "人次"}), frozenset({"球", "个", "粒"}), frozenset({"本", "册"}))
+"""Measures of which one may be used for the other in one breath: 观众 1.2 万人次，场均 1500 人."""
+
 AVERAGES: Final = (*MEANS, "平均", "均价", "单价", "每")
 """What makes a figure an average or a rate by the piece."""
 
