@@ -6,7 +6,7 @@ For the check of sums. The looser the tie, the more of the gaps that open lists 
 from decimal import Decimal
 
 from newsfacts.checks._excess import crossing
-from newsfacts.checks._gaps import ANY, FAR, MANY, OPEN, Sum, totalled
+from newsfacts.checks._gaps import ANY, FAR, LONG, MANY, OPEN, Sum, totalled
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap
@@ -27,7 +27,10 @@ def needed(group: Group, found: Sum) -> Decimal:
             return ANY
         many = len(found.parts) > 2 and group.cue <= Cue.NEXT and not _rest_is_least(found)
         tied = group.cue <= Cue.CUT and group.cue is not Cue.TOUCHED
-        return MANY if many else OPEN if tied else FAR
+        if many:
+            return MANY
+        loose = LONG if len(found.parts) > 2 and not _rest_is_least(found) else FAR
+        return OPEN if tied else loose
     exceeds = found.gap < 0 and (closure.tight(found.parts) or found.parts[0].gap >= Gap.STOP)
     if funded or (exceeds and not crossing(found.parts)):
         return ANY

@@ -23,11 +23,15 @@ TELLING: Final = Decimal(100)
 ANY: Final = Decimal(10)
 MANY: Final = Decimal(100)
 OPEN: Final = Decimal(1000)
+LONG: Final = Decimal(5000)
 FAR: Final = Decimal(50000)
 """How many steps of its last digit a total must have for a slip to speak for an error: after words that close the
 list or where the parts exceed it; after words that open a list of three parts or more; of two; where no word ties the
-list to it. A list of three parts that leaves a rest hardly ever misses its total by a slip: in 2.7 million characters
-of print none of three digits did, of two parts three did."""
+list to it, of three parts or more; of two. A list of three parts that leaves a rest hardly ever misses its total by a
+slip: in 2.7 million characters of print none of three digits did, of two parts three did."""
+
+LOOSE: Final = frozenset({LONG, FAR})
+"""What it takes where no word ties the list to its total."""
 
 LISTED: Final = 3
 """Parts with 、 between them that follow a total as its list."""
@@ -63,11 +67,11 @@ class Sum(Struct, frozen=True, gc=False):
 def slip_closes(found: Sum, text: str, needed: Decimal) -> bool:
     """Whether one slip in one figure closes the gap exactly, and the figures have ``needed`` steps to tell it."""
     figures = found.figures
-    if needed == FAR and _few(figures):
+    if needed in LOOSE and _few(figures, needed):
         return False
     if any(claim.quantity.hedge not in _EXACT for claim in figures):
         return False
-    if needed == FAR and steps(figures) * 10 < needed:
+    if needed in LOOSE and steps(figures) * 10 < needed:
         return False
     return closes(figures, text, needed, found.gap)
 
@@ -91,10 +95,10 @@ def few_steps(figures: Sequence[Level], least: Decimal) -> bool:
     return max([level.value for level in figures], default=finest) * 10 < least * finest
 
 
-def _few(figures: Sequence[Claim]) -> bool:
+def _few(figures: Sequence[Claim], needed: Decimal) -> bool:
     """Whether the coarsest figure alone leaves too few steps for one slip to tell anything."""
     coarsest = max([claim.quantity.step for claim in figures])
-    return max([claim.quantity.value or Decimal(0) for claim in figures]) * 10 < FAR * coarsest
+    return max([claim.quantity.value or Decimal(0) for claim in figures]) * 10 < needed * coarsest
 
 
 def _closes(figures: Sequence[Claim], claim: Claim, text: str, needed: Decimal, off: Decimal) -> bool:

@@ -43,7 +43,7 @@ INDEX: Final = (
     Entry("NF102", "part-exceeds-whole", "nf102_subset", ()),
     Entry("NF103", "wrong-difference", "nf103_difference", ()),
     Entry("NF104", "wrong-average", "nf104_average", (Needs(words=('均', '亩产', '每')),)),
-    Entry("NF105", "wrong-balance", "nf105_balance", (Needs(words=('顺差', '逆差', '净增', '净增加', '自然增长', '自然增加', '自然减少', '净迁入', '净迁出', '净流入', '净流出', '净买入', '净卖出', '年末结余', '期末结余', '年终结余', '滚存结余', '当年结余', '本年结余', '当期结余', '收支结余', '当年收支结余')),)),
+    Entry("NF105", "wrong-balance", "nf105_balance", (Needs(words=('顺差', '逆差', '净增', '净增加', '自然增长', '自然增加', '自然减少', '净迁入', '净迁出', '净流入', '净流出', '净买入', '净卖出', '结余', '余款', '年末结余', '期末结余', '年终结余', '滚存结余', '当年结余', '本年结余', '当期结余', '收支结余', '当年收支结余')),)),
     Entry("NF106", "wrong-overlap", "nf106_overlap", (Needs(words=('两者', '二者', '既', '同时', '都', '均')),)),
     Entry("NF107", "table-totals", "nf107_table", (Needs(words=('\t',)),)),
     Entry("NF201", "share-against-figures", "nf201_share", (Needs(kinds=(Kind.PERCENT,), words=('占', '比重', '比例', '份额', '占比', '率', '完成', '（', '(', '计划', '任务', '目标', '预算', '指标', '概算', '应', '需求', '年度', '全年', '比'), near=True),)),

@@ -11,7 +11,7 @@ from typing import Final
 from newsfacts.checks._told import TENFOLD, Likeness, digits, likeness, magnified, slips_of
 from newsfacts.claims.changes import is_change
 from newsfacts.claims.clauses import before
-from newsfacts.claims.headlines import Headline
+from newsfacts.claims.headlines import MEDALS, Headline
 from newsfacts.claims.mentions import surroundings
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
@@ -21,6 +21,9 @@ LEAD: Final = 400
 
 BACK: Final = 40
 """Characters before a figure in which its time is told."""
+
+TELLING: Final = 2
+"""Digits beyond which a slip tells without words that a figure of the lead is that of the headline; not of a rate."""
 
 _BESIDE: Final = Decimal("0.1")
 """How far beyond the bound of a hedged headline an exact figure may lie and still be the one meant."""
@@ -61,8 +64,10 @@ def rivals(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Iterat
             like = like_of(analysis, head, peer, slip=slip)
             known = min(digits(text, claim), digits(text, peer))
             scaled = claim.quantity.unit == peer.quantity.unit and magnified(claim, peer)
-            only = slip and early and len(head.peers) == 1 and like.beside > 1 and like.around > 0
-            if only or _is_rival(like, known, early=early, scaled=scaled):
+            alike = like.around > 0 or claim.quantity.unit in MEDALS
+            only = slip and early and len(head.peers) == 1 and like.beside > 1 and alike
+            sure = slip and early and known > TELLING and claim.quantity.kind is not Kind.PERCENT
+            if only or sure or _is_rival(like, known, early=early, scaled=scaled):
                 yield like, peer
 
 

@@ -203,7 +203,7 @@ def _free(analysis: Analysis, asked: Asked, option: Whole) -> bool:
 def _possible(analysis: Analysis, asked: Asked, whole: Claim) -> bool:
     """Return whether a whole that does not fit may still be the one: by its size, or but for one slip of the pen."""
     share, part = asked.share, asked.part
-    if retold(whole, part) or (len(core(share.noun)) < 2 and shared_out(analysis, whole)):
+    if share.whole is None and (retold(whole, part) or (len(core(share.noun)) < 2 and shared_out(analysis, whole))):
         return False
     near = part.sentence - whole.sentence <= FAR
     if near and larger(whole, part) == (strictly(share.percent).low <= HUNDRED):

@@ -12,13 +12,13 @@ from typing import Final
 
 from newsfacts.checks._enough import needed
 from newsfacts.checks._excess import exceeding
-from newsfacts.checks._gaps import ANY, FAR, MANY, Sum, few_steps, slip_closes, totalled
+from newsfacts.checks._gaps import ANY, FAR, LONG, MANY, Sum, few_steps, slip_closes, totalled
 from newsfacts.checks._holding import holding
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import LONGEST
-from newsfacts.data.parts import ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES, SUMMED
+from newsfacts.data.parts import ADDED, ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES, SUMMED
 from newsfacts.model import Interval, Wording
 
 COLUMN: Final = Wording("同一列表的另一栏相加正好", "the same list adds up in its other unit")
@@ -92,7 +92,8 @@ def broken(group: Group, text: str, seen: Seen) -> Sum | None:
         if found and ((group.cue <= Cue.AMONG and _comparable(found)) or slip_closes(found, text, ANY)):
             return found
     tried = [*wholes, *(level for parts in group.readings[:2] for level in parts)]
-    least = MANY if group.cue is Cue.NEXT else FAR
+    loose = LONG if len(group.readings[0]) > 2 else FAR
+    least = MANY if group.cue is Cue.NEXT else loose
     if group.cue > Cue.CUT and few_steps(tried, least) and not totalled(wholes, group.readings[0]):
         return None
     for whole in wholes:
@@ -150,9 +151,14 @@ def _reason(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | Non
             return _bracket(group, whole, parts)
         case Cue.REST if len(parts) == 2 and opened:
             return closure.REST
-        case Cue.TOTAL if any(word in whole.told.name for word in SUMMED) and whole.place == parts[-1].place + 1:
+        case Cue.TOTAL if _added(whole, parts) and whole.place == parts[-1].place + 1:
             return closure.ANNOUNCED if closure.tight((*parts, whole)) and not _of_last(whole) else None
     return None
+
+
+def _added(whole: Level, parts: Sequence[Level]) -> bool:
+    """Whether the words add up all that stands before a total: 合计, or 加上 before the last part."""
+    return any(word in whole.told.name for word in SUMMED) or parts[-1].told.name.startswith(ADDED)
 
 
 def _of_last(whole: Level) -> bool:

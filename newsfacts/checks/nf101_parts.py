@@ -219,5 +219,15 @@ CHECK: Final = Check(
             "最初通报的伤亡人数为4死43伤。上次事故造成24人死亡、70多人受伤，前年一次15人受伤。",
             "the hurt alone are not the whole",
         ),
+        Example(
+            Verdict.CONFLICTS,
+            "售书额3.25亿元，加上版权输出1.9亿元，总售书额51.5亿元。",
+            "the last part is added to the others",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "收到捐款486.2万元。捐款中，定向205.7万元，非定向280.5万元；企业捐款63笔312.4万元，个人捐款987笔137.8万元。",
+            "a second cut of what the clause takes up",
+        ),
     ),
 )

@@ -27,6 +27,7 @@ _SIDES: Final = (
     ("迁入", "迁出", ("净迁入", "净迁出", "净增", "净增加")),
     ("流入", "流出", ("净流入", "净流出")),
     ("买入", "卖出", ("净买入", "净卖出")),
+    *((coming, "支出", ("结余", "余款")) for coming in ("接收", "募集", "筹集", "收到")),
 )
 """What comes in, what goes out, and what their difference is called."""
 
@@ -180,5 +181,6 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "基金收入86.4亿元，支出71.2亿元，当年结余25.2亿元。", "15.2 of one year is left"),
         Example(None, "基金收入86.4亿元，累计支出271.2亿元，累计结余118.7亿元。", "of many years"),
         Example(None, "全市出口92.4亿元，增长8%，贸易顺差41.3亿元。", "imports are not printed"),
+        Example(Verdict.CONFLICTS, "共接收善款386.5万元，已支出241.2万元，结余154.3万元。", "what is left of gifts"),
     ),
 )

@@ -188,5 +188,12 @@ CHECK: Final = Check(
             "计划打孔36个，已完成33个，完成率92%。\n另一工地已完成基坑40个，完成率约72%。",
             "of a plan that is not printed",
         ),
+        Example(
+            Verdict.CONFLICTS,
+            "新区计划整修巷道80条，总投资4.5亿元。到10月底，完成投资2.52亿元，占计划的65%。",
+            "of what the sentence with the plan told",
+        ),
+        Example(Verdict.CONFLICTS, "安置就业6.3万人，完成年度目标6万人的1050%。", "the plan stands within the words"),
+        Example(Verdict.CONFLICTS, "我国骑行者达5.2亿。其中，城市骑行者3.9亿，占骑行者的85%。", "no unit is printed"),
     ),
 )

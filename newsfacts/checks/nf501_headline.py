@@ -29,6 +29,9 @@ from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 ADDENDS: Final = 12
 """Figures of the lead that are tried as addends of a headline figure."""
 
+CLEAR: Final = 3
+"""Digits of a figure that no longer adds up figures of the body where one told in its words is a slip away."""
+
 MOST: Final = 24
 """Figures of one heading that are compared: a heading with more is none."""
 
@@ -100,7 +103,8 @@ def _rival(analysis: Analysis, head: Headline, best: Claim | None, peers: Sequen
         return None
     if best and (_equal(claim, best) or digits(analysis.text, best) > digits(analysis.text, claim) + 1):
         return rival if strong and like.beside + like.around > _words(analysis, head, best) + 3 else None
-    return rival if (strong and like.beside > 3) or not _adds_up(claim, peers) else None
+    clear = like.slip and like.beside > 1 and digits(analysis.text, claim) > CLEAR
+    return rival if clear or (strong and like.beside > 3) or not _adds_up(claim, peers) else None
 
 
 def _adds_up(claim: Claim, peers: Sequence[Claim]) -> bool:
@@ -172,5 +176,15 @@ CHECK = Check(
             "what was planned is no rival",
         ),
         Example(Verdict.AGREES, "两车争道 一车遭撞\n\n昨晚两车争道。民警赶到时，两车均已受损。", "another of the two"),
+        Example(
+            Verdict.CONFLICTS,
+            "三年筑渠48.6万米\n\n过去三年，石桥县新开渠道46.8万米，改造泵站30座。",
+            "three digits and a slip: no other words are needed",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "信访件办结6135件\n\n上月，全市信访件办结6315件，其中来信2100件，来访4035件。",
+            "that it adds figures up is no excuse for a slip of the one told in its words",
+        ),
     ),
 )

@@ -54,7 +54,9 @@ def sides(outer: Sequence[Level]) -> Iterator[Group]:
                 before = [each for each in earlier[-12:] if each.place < parts[0].place]
                 wholes = [each for each in before if each.told.daily <= parts[0].told.daily and _has_word(each, rows)]
                 if wholes:
-                    yield Group(Cue.SIDES, (wholes[-1],), (parts,), parts[0].place)
+                    most = max(part.value for part in parts)
+                    wholes.sort(key=lambda each: (each.value >= most, each.place))
+                    yield Group(Cue.SIDES, tuple(wholes[:-4:-1]), (parts,), parts[0].place)
 
 
 def ballots(outer: Sequence[Level]) -> Iterator[Group]:

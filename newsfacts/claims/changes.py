@@ -25,6 +25,9 @@ AMOUNTS: Final = frozenset(
 NO_AMOUNTS: Final = frozenset({None, "", "大", "强", "方面", "届", "次", "年"})
 """Units of what is told of, not of how much there is: 三大区域, 百强."""
 
+SCALED: Final = 1000
+"""Last digit of a figure in 万 or 亿, which tells how many though no unit is printed: 网民 9.04 亿."""
+
 SIZES: Final = frozenset(
     {"以上", "以下", "以内", "及以上", "及以下", "不超过", "不低于", "不少于", "不高于", "至少", "最多", "至多"}
 )
@@ -39,9 +42,9 @@ SIGNS: Final = tuple(sorted(_LAST | COMPARED.keys()))
 
 def is_amount(quantity: Quantity) -> bool:
     """Return whether a figure tells how much there is of something, be it a level or a change."""
-    if quantity.kind not in AMOUNTS or quantity.unit in NO_AMOUNTS or quantity.hedge in SIZES:
+    if quantity.kind not in AMOUNTS or quantity.hedge in SIZES or quantity.value is None:
         return False
-    return quantity.value is not None
+    return quantity.unit not in NO_AMOUNTS or (quantity.unit is None and quantity.step >= SCALED)
 
 
 class Way(StrEnum):

@@ -7,11 +7,12 @@ are on the running ruler; few figures are tried, for with each of them chance wo
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from newsfacts.claims.changes import is_change
 from newsfacts.claims.clauses import before
-from newsfacts.claims.meant import NEGATED, Asked, alone, group, item
+from newsfacts.claims.meant import NEGATED, Asked, alone, group, item, larger
 from newsfacts.claims.shares import counted
 from newsfacts.claims.sharewords import Form
 from newsfacts.claims.wholes import core
@@ -39,6 +40,9 @@ LABEL: Final = 16
 
 _DONE: Final = ("已", "了", "完成", "实现", "实际", "累计")
 _FILLERS: Final = "达到为约共计合是有仅"
+_AFTER: Final = 3
+"""Sentences after a figure in which a rate of what was done is still of it."""
+
 _METRIC: Final = 2
 """Characters at the end of two labels that make them one metric."""
 
@@ -108,6 +112,8 @@ def _of_rate(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
         yield from (claim for claim, other in earlier if item(other).endswith(rest))
     if done:
         yield from (claim for claim, other in earlier if any(word in other for word in BEGUN))
+        near = (claim for claim, _ in earlier if 0 < part.sentence - claim.sentence < _AFTER and larger(claim, part))
+        yield from () if group(analysis, asked) else islice(near, 1)
 
 
 def _of_scope(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
@@ -117,7 +123,8 @@ def _of_scope(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     metric = before(text, asked.part.quantity.start).rstrip(_FILLERS)[-_METRIC:]
     for option in asked.earlier:
         words = before(text, option.claim.quantity.start).rstrip(_FILLERS)
-        if len(metric) == _METRIC and sign in words and words.endswith(metric):
+        told = analysis.text[analysis.sentences[option.claim.sentence].start : option.claim.quantity.start]
+        if len(metric) == _METRIC and sign in told and words.endswith(metric):
             yield option.claim
 
 
@@ -129,4 +136,8 @@ def _of_item(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
         label = before(text, option.claim.quantity.start).rstrip(_FILLERS).rpartition("、")[2]
         same = counted(option.claim) == counted(part)
         if same and len(name) >= _METRIC and label.endswith(name) and option.claim.id not in asked.spent:
+            yield option.claim
+    for option in asked.earlier:
+        told = text[analysis.sentences[option.claim.sentence].start : option.claim.quantity.start]
+        if core(asked.share.noun) in PLAN_NOUNS and asked.share.noun in told and option.claim.id not in asked.spent:
             yield option.claim

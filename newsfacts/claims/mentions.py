@@ -18,6 +18,15 @@ BEHIND: Final = 10
 
 _FILLERS: Final = "达到为约共计累近超逾了仅有总已的是至少将突破各上下仍再又也都则 “（("
 _RUN: Final = r"[^\W\d_]{2,}"
+_AVERAGES: Final = (
+    ("平均每天", "日均"),
+    ("平均每日", "日均"),
+    ("平均每人", "人均"),
+    ("平均每户", "户均"),
+    ("平均每亩", "亩均"),
+)
+"""An average in full, and in short as headlines have it."""
+
 _COMMON: Final = frozenset(
     {"同比", "今年", "去年", "全年", "记者", "本报", "我市", "全市", "我国", "我省", "全省", "全国"}
 )
@@ -25,7 +34,10 @@ _COMMON: Final = frozenset(
 
 def metric_words(text: str, claim: Claim) -> str:
     """Return the words of the clause before a figure, without fillers at their end."""
-    return before(text, claim.quantity.start).rstrip(_FILLERS)
+    words = before(text, claim.quantity.start).rstrip(_FILLERS)
+    for long, short in _AVERAGES if "平均" in words else ():
+        words = words.replace(long, short)
+    return words
 
 
 def words_behind(text: str, claim: Claim) -> str:

@@ -13,10 +13,14 @@ from msgspec import Struct
 from newsfacts.claims.changes import AMOUNTS, is_change
 from newsfacts.claims.clauses import before
 from newsfacts.claims.growth import growths
+from newsfacts.claims.joins import from_to
 from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.text.patterns import pattern
 
 BACK: Final = 6
 """Figures looked at before a multiple."""
+
+_BEFORE: Final = "，(?:是|为|相当于|达到?)[^，。；]{0,8}(?:前|末|初|时|年|期|底)的(?:近|约)?"
 
 _LINKS: Final = ("是", "为", "相当于", "达到", "达")
 
@@ -40,6 +44,20 @@ def multiples(analysis: Analysis) -> Iterator[Multiple]:
             doubled = growth.rate.quantity.written_unit == "番"
             yield Multiple(growth.old, growth.new, growth.rate, not doubled, doubled, growth.sure)
     yield from _as_many(analysis)
+    yield from _of_before(analysis)
+
+
+def _of_before(analysis: Analysis) -> Iterator[Multiple]:
+    """Yield ``由 A 增加到 B，是五年前的 N倍``."""
+    text = analysis.text
+    for index, claim in enumerate(analysis.claims):
+        if claim.quantity.kind is not Kind.MULTIPLE or index < 2:
+            continue
+        levels = [each for each in analysis.claims[max(0, index - 3) : index] if each.quantity.kind in AMOUNTS][-2:]
+        told = text[levels[-1].quantity.end : claim.quantity.start] if len(levels) > 1 else ""
+        way = from_to(text, levels[0], levels[1]) if pattern(_BEFORE).fullmatch(told) else None
+        if way is not None and way >= 0:
+            yield Multiple(levels[0], levels[1], claim)
 
 
 def _as_many(analysis: Analysis) -> Iterator[Multiple]:

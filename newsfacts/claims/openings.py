@@ -129,6 +129,16 @@ def topics(found: Sequence[Level]) -> Iterator[Group]:
         others = [each for each in near[:WHOLES] if each not in about and each.value >= TELLING]
         if about and parts[:other]:
             yield Group(cue, (*about, *others), readings(parts[:other]), level.place)
+            for cut in _cuts(parts[:other]):
+                yield Group(Cue.TOUCHED, (*about, *others), readings(cut), cut[0].place)
+
+
+def _cuts(parts: Sequence[Level]) -> Iterator[Sequence[Level]]:
+    """Yield the later cuts of a whole taken up again, each of two parts or more, behind a semicolon."""
+    places = [at for at, part in enumerate(parts) if at and part.since(parts[at - 1]) >= Gap.SEMICOLON]
+    cuts = [parts[start:end] for start, end in pairwise([0, *places, len(parts)])]
+    if all(len(cut) > 1 for cut in cuts):
+        yield from cuts[1:]
 
 
 def _topic(level: Level) -> str:

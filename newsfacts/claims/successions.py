@@ -9,10 +9,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsfacts.claims.labels import since_pause
-from newsfacts.claims.levels import Level
+from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import Cue, Group, same_unit
 from newsfacts.data.parts import CHOICES, ELSEWHERE, ENTRIES, FINISHED, SUCCESSIONS
 from newsfacts.text.patterns import holds
+
+BACK: Final = 4
+"""Levels before one among which that is sought which it comes of."""
 
 GOODS: Final = 12
 """Levels before the exports of some goods among which all exports are sought."""
@@ -30,19 +33,33 @@ def successions(found: Sequence[Level]) -> Iterator[Group]:
             continue
         if whole := _traded(found, level):
             yield Group(Cue.AFTER, (whole,), ((level,),), level.place)
-        for before in found[max(0, level.place - 3) : level.place]:
-            near = before.block == level.block and level.sentence - before.sentence <= 1
-            if same_unit(before, level) and near and before.whole and _comes_of(before, level):
+        for before in found[max(0, level.place - BACK) : level.place]:
+            if _beside(before, level) and before.whole and _comes_of(found, before, level):
                 yield Group(Cue.AFTER, (before,), ((level,),), level.place)
 
 
-def _comes_of(before: Level, level: Level) -> bool:
+def _beside(before: Level, level: Level) -> bool:
+    """Whether two levels near each other count the same, a paragraph apart under one noun; beds hold people."""
+    noun = level.told.noun[:2]
+    again = len(noun) == 2 and before.told.noun[:2] == noun
+    near = level.sentence - before.sentence <= 1 and (level.block == before.block or again)
+    return near and (same_unit(before, level) or (before.unit == "张" and level.unit == "人"))
+
+
+def _name(found: Sequence[Level], level: Level) -> str:
+    """Return the name of a level; of a later item of a list (设 46 个大项、518 个小项) that of the first."""
+    first = found[level.place - 1] if level.place and level.gap is Gap.LIST and not level.told.name else level
+    return first.told.name
+
+
+def _comes_of(found: Sequence[Level], before: Level, level: Level) -> bool:
     """Whether a level tells what becomes of the things counted before."""
     if _is_chosen(before, level) or _is_done(before, level):
         return True
+    name = _name(found, before)
     for first, later in SUCCESSIONS:
-        if first in before.told.name and not holds(before.told.name, later):
-            return holds(level.told.name, later)
+        if first in name and not holds(name, later):
+            return holds(_name(found, level), later)
     return False
 
 

@@ -55,6 +55,9 @@ CUTS: Final = ("看，", "看,", "分为", "共分", "方面，", "来源为", "
 SUMMED: Final = ("合计", "共计", "总计", "合共")
 """Those words for a total that say the list before it is complete."""
 
+ADDED: Final = ("加上", "再加上", "连同")
+"""What begins the last of several figures whose total comes next."""
+
 TOTALLED: Final = ("共", "合计", "总")
 """What calls a figure before its list the total: 共有学生."""
 
@@ -367,6 +370,7 @@ SUCCESSIONS: Final = (
     ("接到", ("查实",)),
     ("受理", ("审结", "办结")),
     ("改造", ("竣工", "完工")),
+    ("受灾", ("转移安置", "紧急转移", "紧急安置")),
     ("建设", ("建成",)),
     ("报名", ("录取", "成功报名", "录用")),
     ("注册总人数", ("成功报名",)),
