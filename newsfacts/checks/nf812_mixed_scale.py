@@ -14,8 +14,9 @@ from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
+_N: Final = r"[0-9]{1,12}(?:\.[0-9]{1,6})?"
 _MIXED: Final = (
-    r"(?<![0-9.])(?=[0-9])(?:(?P<yi>[0-9.]+)亿)?(?:(?P<wan>[0-9.]+)万(?=[0-9.]+千))?(?:(?P<qian>[0-9.]+)千)?(?:(?P<bai>[0-9.]+)百)?"
+    rf"(?<![0-9.])(?=[0-9])(?:(?P<yi>{_N})亿)?(?:(?P<wan>{_N})万(?={_N}千))?(?:(?P<qian>{_N})千)?(?:(?P<bai>{_N})百)?"
     r"(?<=[千百])(?P<tail>万|亿)?(?P<zero>零)?(?!公顷|[0-9克瓦米卡帕赫伏位字吨巴焦升比安欧分])"
 )
 
@@ -61,6 +62,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "果园扩大到2万7千亩。", "万 and 千"),
         Example(Verdict.CONFLICTS, "全村共有1百零8户。", "百零"),
         Example(None, "水库总库容为3.26亿立方米。", "one scale word"),
+        Example(None, "全县4.4.5百分点的提法有误。", "no number"),
         Example(None, "赛程5千米，发电3千瓦时，提高3百分点。", "units"),
         Example(None, "全村共有四千多户，5千克装的米分到每家。", "Chinese numerals, and a unit"),
         Example(None, "受灾面积28.4千公顷。", "the unit of agricultural statistics"),
