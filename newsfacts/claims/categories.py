@@ -13,10 +13,14 @@ from newsfacts.claims.nouns import NOUN, first, noun, noun_after, sets_scene, to
 from newsfacts.claims.rates import rate_category
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import (
+    AWAY,
     CATEGORY_BY_GROUP,
     CATEGORY_BY_KIND,
     CATEGORY_BY_UNIT,
     CATEGORY_OF_UNIT,
+    GENERAL,
+    LINKING,
+    NEVER,
     Group,
 )
 from newsfacts.data.themes import Theme
@@ -38,27 +42,13 @@ _NAMING: Final = 16
 _EARLIER: Final = 60
 """Characters back to a word of an earlier clause that still says what a figure is."""
 
-_GENERAL: Final = frozenset({"个", "项"})
-"""Measure words that say nothing about what they count."""
-
 _CLAUSE: Final = 24
 """Characters back to the noun of the clause before."""
 
 _ARTICLED: Final = frozenset({Group.BODY, Group.THING, Group.BUILT, Group.OCCASION})
 """What 一 counts only as an article would: 一个, 一家."""
 
-_BODIES: Final = frozenset({Category.ORGANISATIONS, Category.PLACES, Category.PEOPLE})
-_NEVER: Final[dict[str, frozenset[Category]]] = {
-    **dict.fromkeys("套台辆张枚部", _BODIES | {Category.PROJECTS}),
-    **dict.fromkeys("件份笔起册封票", _BODIES | {Category.PROJECTS, Category.FACILITIES}),
-    **dict.fromkeys("项条", _BODIES),
-}
-"""What is never counted in some units: 交办单位495件 are orders, 小微企业2笔 loans."""
-
 _NOTHING: Final[frozenset[Category]] = frozenset()
-_LINKING: Final = frozenset("达超约有共为近是仅各逾到等包括计已均含设了出成")
-"""What may stand between a noun and the figure that counts it."""
-
 _WORD: Final = 3
 """Characters of a word at least."""
 
@@ -100,6 +90,8 @@ def _fixed(setting: Setting) -> Category | None:
     """The category of a figure that needs no word."""
     quantity, group = setting.quantity, setting.group
     unit = quantity.written_unit or quantity.unit or ""
+    if group is Group.LENGTH and setting.text.startswith(AWAY, setting.end):
+        return Category.OTHER
     if category := CATEGORY_OF_UNIT.get(unit):
         return category
     if group in _ARTICLED and _is_one(setting):
@@ -153,6 +145,8 @@ def _role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict
     counted = noun(setting, group)
     if group is not Group.BODY and _served(setting):
         return Category.BENEFICIARIES, counted
+    if counted and (harmed := _harmed(setting, counted)):
+        return _said(harmed, group)
     if counted and counted.sense.themes & _DECIDING:
         return _said(counted, group)
     cue = after or first(setting.shared(), group, strong=True) or counted or touching(setting, group)
@@ -161,7 +155,7 @@ def _role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict
 
 def _thing(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
     """What is counted by a measure word that fits many things."""
-    never = _NEVER.get(setting.quantity.unit or "", _NOTHING)
+    never = NEVER.get(setting.quantity.unit or "", _NOTHING)
     named = [cue for cue in _named(setting, group) if cue.sense.category[group] not in never]
     before = named[0] if named and named[0].start >= setting.left else None
     after = touching(setting, group) or noun_after(setting, group)
@@ -177,7 +171,7 @@ def _resumed(setting: Setting, group: str) -> Verdict | None:
     """What the clause before was about, where the figure's own has but a verb: 项目进展顺利，新建91个."""
     verb = setting.near[0] if setting.near else None
     if (
-        setting.quantity.unit not in _GENERAL
+        setting.quantity.unit not in GENERAL
         or verb is None
         or verb.end < setting.start
         or Theme.VERB not in verb.sense.themes
@@ -185,6 +179,14 @@ def _resumed(setting: Setting, group: str) -> Verdict | None:
         return None
     cue = first(setting.earlier(_CLAUSE), group, strong=False)
     return _said(cue, group) if cue else None
+
+
+def _harmed(setting: Setting, noun: Cue) -> Cue | None:
+    """What people came to, told right behind them: 6名乘客不幸遇难."""
+    for cue in setting.after:
+        if cue.start >= noun.end and cue.start - noun.end <= TOUCHING:
+            return cue if Theme.CASUALTY in cue.sense.themes else None
+    return None
 
 
 def _served(setting: Setting) -> bool:
@@ -205,7 +207,7 @@ def _named(setting: Setting, group: str) -> list[Cue]:
 def _counts_another(setting: Setting, nearest: Cue) -> bool:
     """Whether words that no table has stand right before the figure: 向山南地区签发通行证40个."""
     words = setting.text[max(nearest.end, setting.left) : setting.start]
-    return len(words) >= _WORD and not _LINKING & set(words) and all(is_han(char) for char in words)
+    return len(words) >= _WORD and not LINKING & set(words) and all(is_han(char) for char in words)
 
 
 def _carry(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:

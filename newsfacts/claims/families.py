@@ -1,11 +1,13 @@
 """Which figures of an article are told with their parts, for summaries: a total keeps its parts.
 
 Read from the part–whole groups whose words leave no doubt (其中, a bracket, 合计, 其余). Of the lists the words
-allow, the first that adds up is taken, else the most natural one. A figure belongs to one family only, as a whole or
-as a part of the smallest one that holds it. The same amount in another unit (120亩（8公顷）) is no part.
+allow, the first that adds up is taken, else the most natural one, if it stands close by and leaves a rest: parts that
+are more than their whole overlap, and a list told sentences later may be one of something else. A figure belongs to one
+family only, as a whole or as a part of the smallest one that holds it. The same amount in another unit (120亩（8公顷）)
+is no part.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -16,6 +18,10 @@ from newsfacts.model import Analysis, Family
 
 _DOUBTFUL: Final = frozenset({Cue.NEXT, Cue.FOLLOWS, Cue.AFTER})
 """Cues by which figures only may be parts."""
+
+
+_NEAR: Final = range(-1, 2)
+"""Sentences between a whole and its parts."""
 
 
 def families(analysis: Analysis) -> tuple[Family, ...]:
@@ -34,7 +40,8 @@ def _families(analysis: Analysis) -> Iterator[Family]:
     for group in groups(analysis):
         if group.cue not in _DOUBTFUL and group.wholes:
             whole, parts = _meant(group)
-            if all(part.unit == whole.unit and part.value < whole.value for part in parts):
+            alike = all(part.unit == whole.unit and part.value < whole.value for part in parts)
+            if alike and (_adds_up(whole, parts) or _belongs(whole, parts)):
                 yield Family(whole.claim, tuple(part.claim for part in parts))
 
 
@@ -42,6 +49,22 @@ def _meant(group: Group) -> tuple[Level, tuple[Level, ...]]:
     """The whole and the list that fit together, else the most natural ones."""
     for whole in group.wholes:
         for parts in group.readings:
-            if sum((part.value for part in parts), Decimal(0)) == whole.value:
+            if _adds_up(whole, parts):
                 return whole, parts
     return group.wholes[0], group.readings[0]
+
+
+def _sum(parts: Sequence[Level]) -> Decimal:
+    return sum((part.value for part in parts), Decimal(0))
+
+
+def _adds_up(whole: Level, parts: Sequence[Level]) -> bool:
+    """Whether the parts make the whole as it is printed, rounded or hedged."""
+    low, high = whole.claim.quantity.low, whole.claim.quantity.high
+    total = _sum(parts)
+    return total == whole.value or (low is not None and high is not None and low <= total <= high)
+
+
+def _belongs(whole: Level, parts: Sequence[Level]) -> bool:
+    """Whether parts that leave a rest begin in the sentence of their whole or beside it."""
+    return _sum(parts) < whole.value and parts[0].claim.sentence - whole.claim.sentence in _NEAR

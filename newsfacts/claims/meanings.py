@@ -10,7 +10,7 @@ from typing import Final
 from newsfacts.claims.attributes import Moods, periods, role_of, status_of
 from newsfacts.claims.categories import category_of
 from newsfacts.claims.metrics import metric_of
-from newsfacts.claims.nouns import Range
+from newsfacts.claims.phrases import Range
 from newsfacts.claims.scopes import scope_of, scopes
 from newsfacts.claims.setting import TIMES, Setting, settings
 from newsfacts.claims.subjects import level_of, subject_of

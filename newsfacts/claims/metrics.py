@@ -13,7 +13,7 @@ from newsfacts.data.themes import Theme
 from newsfacts.model import Category
 
 _SILENT: Final = frozenset({Category.TIME, Category.RANK})
-_VERBS: Final = frozenset({Theme.VERB, Theme.SPENDING, Theme.AID, Theme.TRAINING, Theme.BENEFIT})
+_VERBS: Final = frozenset({Theme.VERB, Theme.SPENDING, Theme.AID, Theme.TRAINING, Theme.BENEFIT, Theme.CARE})
 _OWN: Final = frozenset({Theme.SPENDING, Theme.POPULATION, Theme.ATTENDANCE, Theme.VICTIM})
 """Themes whose words name the quantity, though a verb or noun beside them may say more."""
 
@@ -26,6 +26,9 @@ _IN_NOUNS: Final = ("新开工", "新签约", "新建", "开工", "签约", "在
 
 _TASKS: Final = ("任务", "任务数", "计划", "目标")
 """What directly before a figure says that it is what was to be done: 完成任务15亿元的92%."""
+
+_EMPTY: Final = frozenset({"实现", "形成", "产生"})
+"""Verbs that say nothing of what is counted."""
 
 _REACH: Final = 8
 """Characters between a verb of spending and the funds it governs that are quoted with them: 投入省级专项资金."""
@@ -93,7 +96,8 @@ def _funds(setting: Setting, cue: Cue) -> str:
 
 def _own_verb(setting: Setting) -> str | None:
     """The verb of the figure's own stretch of the clause: 投入土工45万个、完成土石方80万立方米."""
-    return next((_quoted(setting, cue) for cue in setting.near if _tells(cue)), None)
+    verbs = (_quoted(setting, cue) for cue in setting.near if _tells(cue))
+    return next((verb for verb in verbs if verb not in _EMPTY), None)
 
 
 def _tells(cue: Cue) -> bool:

@@ -6,7 +6,7 @@ clause.
 
 from typing import Final
 
-from newsfacts.claims.nouns import Range, opened, phrase, trimmed
+from newsfacts.claims.phrases import Range, opened, phrase, trimmed
 from newsfacts.claims.setting import Setting
 from newsfacts.data.phrases import COMPARING, SUMS
 from newsfacts.data.themes import Theme

@@ -7,7 +7,7 @@ or fewer names than figures, nothing is said. Ranges of the running text; bounde
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.claims.nouns import Range, opened, trimmed
+from newsfacts.claims.phrases import Range, opened, trimmed
 from newsfacts.claims.setting import Setting
 from newsfacts.data.phrases import COMPARING
 from newsfacts.text.patterns import pattern

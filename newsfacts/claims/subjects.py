@@ -9,7 +9,8 @@ from typing import Final
 
 from newsfacts.claims.clauses import opening
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.nouns import BREAKING, LINKS, Range, names_measure, opened, phrase, widened
+from newsfacts.claims.nouns import LINKS, names_measure
+from newsfacts.claims.phrases import BREAKING, Range, opened, phrase, widened
 from newsfacts.claims.rated import changed_in, quantity_in, summed_in
 from newsfacts.claims.respective import respective
 from newsfacts.claims.setting import Setting
@@ -25,7 +26,24 @@ _LONGEST: Final = 24
 _NAMED: Final = 4
 """Characters of funds that are named after something, at least: 救灾资金, not 资金."""
 
-_REACHED: Final = ("达到", "仅为", "达", "为", "是", "约", "至", "有")
+_REACHED: Final = (
+    "达到",
+    "仅为",
+    "分别",
+    "累计",
+    "达",
+    "为",
+    "是",
+    "约",
+    "至",
+    "有",
+    "已",
+    "共",
+    "总",
+    "、",
+    "计",
+    "仅",
+)
 """What stands between a quantity and its figure and belongs to neither."""
 
 _MARKS: Final = frozenset("，；：。,;:（(")
@@ -73,9 +91,10 @@ def level_of(setting: Setting) -> Range:
     start = min(start, end - 1)
     while start < end - 1 and text[start] in ENDS:
         start += 1
-    for tail in _REACHED:
-        if end - start > len(tail) + 1 and text.endswith(tail, start, end):
-            return start, end - len(tail)
+    while tail := next((word for word in _REACHED if text.endswith(word, start, end)), ""):
+        if end - start <= len(tail) + 1:
+            break
+        end -= len(tail)
     return start, end
 
 

@@ -118,6 +118,7 @@ _ROWS: Final[dict[str, dict[Category, str]]] = {
     Theme.SPENDING: {Category.FUNDING: "money"},
     Theme.AID: {Category.FUNDING: "money", Category.BENEFICIARIES: "people household body"},
     Theme.BENEFIT: {Category.BENEFICIARIES: "people household body"},
+    Theme.CARE: {Category.BENEFICIARIES: "people household"},
     Theme.NEEDY: {Category.BENEFICIARIES: "people household"},
     Theme.OUTPUT: {Category.OUTPUT: "money amount thing built"},
     Theme.TRADE: {Category.TRADE: "money amount thing"},
@@ -183,3 +184,21 @@ BEFORE: Final[dict[str, str]] = {
     **dict.fromkeys("长", Theme.SIZE),
 }
 """Single characters that say what the figure is, directly before it: 花3000元."""
+
+_BODIES: Final = frozenset({Category.ORGANISATIONS, Category.PLACES, Category.PEOPLE})
+NEVER: Final[dict[str, frozenset[Category]]] = {
+    **dict.fromkeys("套台辆张枚部", _BODIES | {Category.PROJECTS}),
+    **dict.fromkeys("件份笔起册封票", _BODIES | {Category.PROJECTS, Category.FACILITIES}),
+    **dict.fromkeys("种款", _BODIES | {Category.PROJECTS}),
+    **dict.fromkeys("项条", _BODIES),
+}
+"""What is never counted in some units: 交办单位495件 are orders, 小微企业2笔 loans."""
+
+AWAY: Final = ("处", "外", "远", "之外", "以外", "开外", "范围", "左右处")
+"""What makes a length a distance: 收费站10公里处."""
+
+LINKING: Final = frozenset("达超约有共为近是仅各逾到等包括计已均含设了出成")
+"""What may stand between a noun and the figure that counts it."""
+
+GENERAL: Final = frozenset({"个", "项"})
+"""Measure words that say nothing about what they count."""

@@ -30,3 +30,13 @@ LEANING: Final = (
     "据此", "换句话说", "也就是说", "例如", "比如", "否则", "反之", "相反",
 )  # fmt: skip
 """Openings of a sentence that leans on the one before."""
+
+CEREMONIES: Final = (
+    "请予审议", "提出意见", "我代表", "各位代表", "以下是", "综述如下", "报告如下", "公布如下", "通报如下", "分析如下", "特此", "敬请", "现将", "欢迎收看", "详细内容", "请看报道", "点击",
+)  # fmt: skip
+"""What a sentence has that only opens a report or points to what follows."""
+
+PREAMBLES: Final = (
+    "贯彻", "按照", "围绕", "坚持以", "为指导", "要求部署", "决策部署", "统揽", "为统领", "精神", "战略", "高举", "深入学习", "认真落实", "指引下", "正确领导下", "坚强领导下",
+)  # fmt: skip
+"""What a sentence has, more than once, that tells under which guidance things were done and not what was done."""

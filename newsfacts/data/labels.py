@@ -106,6 +106,8 @@ ARTICLE: Final = Wording(zh="文章", en="article")
 ACROSS: Final = Wording(zh="各篇对照", en="Across the articles")
 RECOMPUTING: Final = Wording(zh="核算", en="Recomputed")
 MORE_ARTICLES: Final = Wording(zh="另有{}篇", en="and {} more")
+MORE_FIGURES: Final = Wording(zh="另有{}个数字：{}", en="{} more figures: {}")
+COMMA: Final = Wording(zh="、", en=", ")
 UNTITLED: Final = Wording(zh="（无题）", en="(untitled)")
 
 DATED: Final[Mapping[str, Wording]] = {

@@ -17,10 +17,10 @@ FIRST: Final = frozenset(word[0] for word in SCOPES)
 LASTING: Final = frozenset("全我本")
 """How words begin that bound the sentences after theirs, too; 国内 and 境内 bound their own."""
 
-COMPARED: Final = ("占", "居", "列", "比", "较", "高于", "低于", "高出", "快于", "慢于", "超过", "跃居", "位居", "位列", "相当于", "在", "赴", "出")
+COMPARED: Final = ("占", "居", "列", "比", "较", "高于", "低于", "高出", "快于", "慢于", "超过", "跃居", "位居", "位列", "相当于", "在", "赴", "出", "瞄准", "面向", "立足", "放眼", "来自", "走向", "辐射")
 """What before such a word makes it one the figure is only measured by: 居全省第3位."""
 
-MEASURED: Final = ("平均", "第", "首位", "前列", "同期", "之首", "外", "生产总值", "各地", "上下")
+MEASURED: Final = ("平均", "第", "首位", "前列", "同期", "之首", "外", "生产总值", "各地", "上下", "、", "运动会", "人大", "政协", "委员会", "总工会", "妇联", "人民代表", "冠军", "纪录", "锦标赛", "杯", "各国", "遗产", "级", "最", "银行", "卫生", "奖", "劳模", "劳动模范", "模范", "先进", "优秀", "文明", "重点", "示范", "知名", "500强", "强")
 """What after such a word makes it one: 全省平均, or no bound: 国内外."""
 
 PLACES: Final = tuple("省市县区州镇乡村旗盟")

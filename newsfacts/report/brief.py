@@ -11,10 +11,11 @@ from msgspec.structs import replace
 
 from newsfacts.data import labels
 from newsfacts.data.labels import CATEGORIES
-from newsfacts.model import Analysis, Category, Claim, Event, Relation, Report, Summary, Verdict
+from newsfacts.model import Analysis, Category, Claim, Event, KeyFigures, Relation, Report, Summary, Verdict
 from newsfacts.report.amounts import when
 from newsfacts.report.bars import shares
 from newsfacts.report.excerpts import Excerpt, Excerpts
+from newsfacts.report.foremost import foremost, left_out
 from newsfacts.report.sheet import Sheet
 from newsfacts.report.view import View
 from newsfacts.report.visible import visible
@@ -28,6 +29,9 @@ _MOST: Final = 20
 
 _CONFLICTS: Final = 5
 """Conflicts that are told; of more, the count."""
+
+_UNCOUNTED: Final = 5
+"""Fewer figures than that are left out without a word: they are of no weight."""
 
 _RATES: Final = frozenset({Category.SHARE, Category.GROWTH})
 """Categories that compare nothing across articles: each rate is one of something else."""
@@ -55,12 +59,17 @@ class Heard(Struct, frozen=True):
 
 
 class Brief(Struct, frozen=True):
-    """The summary of one article: ``rest`` are the sentences beside the gist, ``conflicts`` what does not add up."""
+    """The summary of one article.
+
+    ``rest`` are the sentences beside the gist, ``more`` counts the figures that are not printed, ``conflicts`` is what
+    does not add up.
+    """
 
     title: str
     gist: Excerpt | None
     rest: tuple[Excerpt, ...]
     figures: tuple[Row, ...]
+    more: str
     recomputed: str
     conflicts: tuple[str, ...]
     timeline: tuple[tuple[str, str], ...]
@@ -91,11 +100,13 @@ def _brief(analysis: Analysis, summary: Summary, excerpts: Excerpts, sheet: Shee
     gist = excerpts.within(summary.gist, figures) if summary.gist else []
     rest = [each for span in summary.sentences if span != summary.gist for each in excerpts.within(span, figures)]
     relations = _of(analysis, sheet.report)
+    printed = foremost(summary)
     return Brief(
         title=sheet.title(analysis.article),
         gist=gist[0] if gist else None,
         rest=tuple(rest),
-        figures=tuple(_rows(summary, sheet)),
+        figures=tuple(_rows(printed, summary, sheet)),
+        more=_more(left_out(analysis, summary, printed), sheet) if printed else "",
         recomputed=_recomputed(relations, sheet) if gist else "",
         conflicts=tuple(_conflicts(relations, sheet)) if gist else (),
         timeline=tuple((_when(event), sheet.quote(event.told)) for event in summary.timeline),
@@ -106,9 +117,17 @@ def _brief(analysis: Analysis, summary: Summary, excerpts: Excerpts, sheet: Shee
     )
 
 
-def _rows(summary: Summary, sheet: Sheet) -> Iterator[Row]:
+def _more(counts: Sequence[tuple[Category, int]], sheet: Sheet) -> str:
+    """How many figures an article has beside those that are printed."""
+    if sum(count for _, count in counts) < _UNCOUNTED:
+        return ""
+    named = sheet.say(labels.COMMA).join(f"{sheet.say(CATEGORIES[category])} {count}" for category, count in counts)
+    return sheet.say(labels.MORE_FIGURES).format(sum(count for _, count in counts), named)
+
+
+def _rows(printed: Sequence[KeyFigures], summary: Summary, sheet: Sheet) -> Iterator[Row]:
     parts = {part.id for family in summary.families for part in family.parts}
-    for group in summary.figures:
+    for group in printed:
         label = sheet.say(CATEGORIES[group.category])
         for claim, share in zip(group.claims, shares(group.claims), strict=True):
             yield Row(label, sheet.quote(claim.span), share, sheet.about(claim), sheet.status(claim), claim.id in parts)

@@ -63,6 +63,8 @@ def _told(brief: Brief, gist: Excerpt, sheet: Sheet) -> Iterator[str]:
         yield f"{_marked(excerpt)}\n"
     figures = [(row.label, _PART * row.part + row.figure, row.about, row.status) for row in brief.figures]
     yield from _table((labels.CATEGORY, labels.KEY_FIGURES, labels.ABOUT, labels.STATUS), figures, sheet)
+    if brief.more:
+        yield f"{escaped(brief.more)}\n"
     yield f"**{sheet.say(labels.RECOMPUTING)}** {escaped(brief.recomputed)}\n"
     if brief.conflicts:
         yield "\n".join(f"- ≠ {escaped(conflict)}" for conflict in brief.conflicts) + "\n"

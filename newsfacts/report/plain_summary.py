@@ -47,6 +47,8 @@ def _told(brief: Brief, sheet: Sheet) -> Iterator[str]:
         (row.label, _PART * row.part + row.figure, bar(row.share), row.about, row.status) for row in brief.figures
     ]
     yield from table(headings, figures, sheet)
+    if brief.more:
+        yield brief.more
     yield f"\n{brief.recomputed}"
     yield from (f"≠ {conflict}" for conflict in brief.conflicts)
     yield from table((labels.WHEN, labels.EVENT), brief.timeline, sheet)

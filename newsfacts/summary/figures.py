@@ -25,9 +25,12 @@ _LATE: Final = frozenset({Category.SHARE, Category.GROWTH})
 _IN_TITLE: Final = 3.0
 """How much more a figure of the headline tells."""
 
+_WITH_PARTS: Final = 1.0
+"""How much more a figure tells that is told with its parts."""
+
 _COUNTED: Final = frozenset({Kind.COUNT, Kind.MONEY})
-_FEW: Final = frozenset("一两二三四")
-"""Numerals that with a measure word tell no amount worth a line."""
+_FEW: Final = frozenset("一两二三四五六七八九十几数")
+"""Numerals that with a measure word tell no amount worth a line: 十大工程, 五所医院."""
 
 _ROLES: Final = {Role.TOTAL: 2.0, Role.PLAIN: 1.0, Role.PART: 0.5, Role.CHANGE: 0.5, Role.SHARE: 0.5}
 
@@ -44,7 +47,7 @@ class _Fact(Struct):
     @property
     def rank(self) -> tuple[float, int]:
         """The most telling first."""
-        return -self.telling, self.place
+        return -self.telling - _WITH_PARTS * bool(self.parts), self.place
 
 
 def key_figures(
@@ -90,7 +93,8 @@ def _worth_telling(analysis: Analysis, claim: Claim) -> bool:
     if claim.category is Category.OTHER and not _in_title(analysis, claim):
         return False
     numeral = analysis.text[quantity.numeral_start : quantity.numeral_end]
-    return claim.category is Category.CASUALTIES or quantity.kind not in _COUNTED or numeral not in _FEW
+    harmed = claim.category is Category.CASUALTIES and claim.metric is not None
+    return harmed or quantity.kind not in _COUNTED or numeral not in _FEW
 
 
 def _same(page: Page, one: _Fact, other: _Fact) -> bool:
@@ -142,4 +146,5 @@ def _telling(analysis: Analysis, claim: Claim, chosen: Sequence[Sentence]) -> fl
     """How much a figure tells of its article."""
     named = (claim.metric is not None) + (claim.subject is not None)
     in_title = _IN_TITLE * _in_title(analysis, claim)
-    return in_title + 2 * (analysis.sentences[claim.sentence] in chosen) + _ROLES[claim.role] + 0.5 * named
+    early = 1 - claim.quantity.start / len(analysis.text)
+    return in_title + 2 * (analysis.sentences[claim.sentence] in chosen) + _ROLES[claim.role] + 0.5 * named + early

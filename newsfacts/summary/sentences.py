@@ -17,7 +17,8 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.data.keywords import LEANING
-from newsfacts.model import Analysis, BlockRole, Page, Sentence
+from newsfacts.model import Analysis, Page, Sentence
+from newsfacts.summary.sayings import FIGURES, guides, opens, telling
 
 BUDGET: Final = 160
 """Characters of a summary at most, unless it is one sentence."""
@@ -65,13 +66,11 @@ _TITLE: Final = 2.0
 """How much more a pair is worth that the article's own headline has."""
 
 _LETTERS: Final = re.compile(r"\w+")
-_NUMERALS: Final = re.compile(r"\d[\d.]*[万亿]{0,2}(?![\d年月日时分号])")
 _ASIDE: Final = re.compile(r"（[^（）]{0,40}）")
 _QUOTES: Final = re.compile("[“《]([^”》]{2,16})[”》]")
 
-_HEADS: Final = frozenset({BlockRole.SUBHEAD, BlockRole.SUBTITLE})
-_SPEAKING: Final = 8
-"""Characters of a subhead that says something, at least."""
+_IDLE: Final = 0.25
+"""What is left of the worth of a sentence that only opens a report."""
 
 Choice = tuple[int, ...]
 
@@ -89,7 +88,7 @@ def key_sentences(page: Page, analysis: Analysis, length: int | None, count: int
     They have at most ``length`` characters together, or it is one that has more, and are at most ``count``. Where both
     are left open, the choice is the one that says most in ``BUDGET`` characters.
     """
-    told = [each for each in analysis.sentences if _speaks(analysis, each)][:_MOST]
+    told = telling(analysis)[:_MOST]
     if len(told) <= _FEW and sum(each.end - each.start for each in told) < _SHORTEST:
         return None
     article = analysis.article
@@ -103,17 +102,11 @@ def key_sentences(page: Page, analysis: Analysis, length: int | None, count: int
     return Chosen(tuple(told[index] for index in choice), told[weighed.gist(choice)])
 
 
-def _speaks(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence belongs to the text, or is a subhead that says something."""
-    role = analysis.article.blocks[sentence.block].role
-    return role is BlockRole.PARAGRAPH or (role in _HEADS and sentence.end - sentence.start >= _SPEAKING)
-
-
 def _pairs(text: str) -> list[str]:
     """The pairs of letters or digits of a text, in order, those in brackets left out; then its figures, dates apart."""
     words = _LETTERS.findall(_ASIDE.sub("", text))
     pairs = [word[at : at + 2] for word in words for at in range(len(word) - 1)]
-    return pairs + ["#" + numeral for numeral in _NUMERALS.findall(text)]
+    return pairs + ["#" + numeral for numeral in FIGURES.findall(text)]
 
 
 class _Weighed:
@@ -130,6 +123,8 @@ class _Weighed:
         self._leaning = frozenset(index for index, text in enumerate(texts) if text.startswith(LEANING))
         self._title = frozenset(_pairs(title))
         self._stress(texts)
+        self._idle = frozenset(index for index, text in enumerate(texts) if opens(text))
+        self._preambles = frozenset(index for index, text in enumerate(texts) if guides(text))
         self._alone = [fsum(map(self._worth.__getitem__, row)) for row in self._sets]
 
     def _stress(self, texts: Sequence[str]) -> None:
@@ -156,10 +151,11 @@ class _Weighed:
 
     def gist(self, choice: Choice) -> int:
         """The sentence of a choice that says most by itself: the one of the headline, else the first that speaks."""
-        speaking = [index for index in choice if self._lengths[index] >= _SPOKEN and index not in self._leaning]
+        mute = self._leaning | self._idle | self._preambles
+        speaking = [index for index in choice if self._lengths[index] >= _SPOKEN and index not in mute]
         first = (speaking or choice)[0]
         shared = {index: len(self._title & self._sets[index]) for index in choice}
-        best = max(choice, key=lambda index: (shared[index], -index))
+        best = max(speaking or choice, key=lambda index: (shared[index], -index))
         return best if shared[best] > shared[first] else first
 
     def filled(self, length: int | None, count: int | None) -> Choice:
@@ -184,9 +180,8 @@ class _Weighed:
 
     def _loose(self, choice: Choice) -> float:
         """What a choice loses by sentences that lean on one that is left out: 他说, 因此."""
-        return sum(
-            _LEANED * self._alone[index] for index in choice if index in self._leaning and index - 1 not in choice
-        )
+        leaned = [_LEANED * self._alone[each] for each in choice if each in self._leaning and each - 1 not in choice]
+        return fsum(leaned) + fsum((1 - _IDLE) * self._alone[each] for each in choice if each in self._idle)
 
     def _choices(self, indices: Sequence[int], length: int) -> Iterator[tuple[Choice, int, float]]:
         """Every sentence, and every two or three that fit, with their characters and their worth."""

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsfacts.data.voices import DATELINE, OPENINGS, REPORTING
-from newsfacts.model import Analysis, BlockRole, Claim, Event, Kind, Period
-from newsfacts.text.patterns import in_numeral, places
+from newsfacts.model import Analysis, BlockRole, Claim, Event, Kind, Period, Status
+from newsfacts.summary.sayings import is_line
+from newsfacts.text.patterns import in_numeral, pattern, places
 
 MOST: Final = 8
 """Events told at most: those told first."""
@@ -36,7 +37,36 @@ _EACH: Final = 2
 _LONG: Final = 6
 """Years of a period that is no event but an age."""
 
-_COMPARED: Final = ("比", "较", "同", "于", "与", "自", "从")
+_COMPARED: Final = ("比", "较", "同", "于", "与", "自", "从", "由")
+_DANGLING: Final = (
+    "到",
+    "至",
+    "为",
+    "由",
+    "从",
+    "的",
+    "和",
+    "比",
+    "在",
+    "于",
+    "自",
+    "达",
+    "是",
+    "将",
+    "与",
+    "较",
+    "截",
+)
+"""Ends of words that another date cuts off: 收入由2012年7000元增加到."""
+
+_GUIDING: Final = ("按照", "根据", "据", "围绕", "依据", "图为", "以下", "经")
+"""Openings of words that only say by what or by whom something is told."""
+
+_DATED: Final = "[0-9０-９]+ *[年月日]"
+"""What shows a date in a clause."""
+_LED: Final = ("到", "至")
+"""What leads to the level of a date: 增加到2023年的9000元."""
+
 _SAME: Final = ("同期", "相比", "的", "末的", "底的")
 _GOES_ON: Final = (
     "以来",
@@ -120,9 +150,16 @@ def _events(analysis: Analysis) -> Iterator[Event]:
         stop = min(sentence.end, starts[place] if place < len(starts) else sentence.end)
         words = _words(text, date, sentence.start, stop)
         said = text[slice(*words)]
-        if len(said) >= _FEWEST and words not in told and not any(word in said for word in REPORTING):
+        if words not in told and _tells(said) and not is_line(analysis, sentence):
             told.add(words)
             yield Event(date, analysis.article.running.locate(*words))
+
+
+def _tells(said: str) -> bool:
+    """Whether words are long enough, end as words do, and tell neither of the report nor of its guidance."""
+    if len(said) < _FEWEST or said.endswith(_DANGLING) or said.startswith(_GUIDING):
+        return False
+    return not any(word in said for word in REPORTING)
 
 
 def _placed(analysis: Analysis, claim: Claim) -> bool:
@@ -134,8 +171,26 @@ def _placed(analysis: Analysis, claim: Claim) -> bool:
         return False
     if int((quantity.period.end or quantity.period.start)[:-6]) - int(quantity.period.start[:-6]) >= _LONG:
         return False
+    if _yet_to_come(analysis, claim):
+        return False
     before, after = text[max(0, quantity.start - 2) : quantity.start], text[quantity.end : quantity.end + 3]
+    if before.endswith(_LED) and after.startswith("的"):
+        return True
     return not (before.endswith(_COMPARED) or after.startswith((*_SAME, *DATELINE)))
+
+
+def _yet_to_come(analysis: Analysis, claim: Claim) -> bool:
+    """Whether a date lies after the day of publication though what it tells is done: its year is not the one meant."""
+    today, period = analysis.article.date, claim.quantity.period
+    if today is None or period is None or period.start is None or period.start <= today:
+        return False
+    first = bisect_left(analysis.claims, claim.sentence, key=_sentence_of)
+    last = bisect_left(analysis.claims, claim.sentence + 1, first, key=_sentence_of)
+    return any(each.status is Status.ACTUAL for each in analysis.claims[first:last])
+
+
+def _sentence_of(claim: Claim) -> int:
+    return claim.sentence
 
 
 def _words(text: str, date: Claim, start: int, stop: int) -> Range:
@@ -150,9 +205,15 @@ def _words(text: str, date: Claim, start: int, stop: int) -> Range:
     first = begin if text.startswith(_GOES_ON, end) else end
     found = _trimmed(text, first, _reaching(text, cuts, end, end))
     headless = text.startswith(_HEADLESS, found[0])
-    if place > 0 and text[cuts[place]] in "，," and (headless or cuts[bisect_left(cuts, end)] - end < _SPEAKING):
+    short = headless or cuts[bisect_left(cuts, end)] - end < _SPEAKING
+    if place > 0 and text[cuts[place]] in "，," and short and not _is_dated(text, cuts[place - 1] + 1, cuts[place]):
         return _trimmed(text, cuts[place - 1] + 1, cuts[bisect_left(cuts, end)])
     return (end, end) if headless else found
+
+
+def _is_dated(text: str, start: int, end: int) -> bool:
+    """Whether a clause has a date of its own, so that it does not tell of the next."""
+    return pattern(_DATED).search(text, start, end) is not None
 
 
 def _reaching(text: str, cuts: Sequence[int], begin: int, end: int) -> int:

@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 from newsfacts import api
 from newsfacts.report import html, md, plain, table
 from newsfacts.report.brief import Comparison
+from newsfacts.report.foremost import MOST, foremost
 from newsfacts.report.md import escaped
 from newsfacts.report.sheet import Sheet
 from newsfacts.report.view import View
@@ -43,6 +44,12 @@ def rendered(writer, *reports, language="zh"):
 
 def summarized(*texts):
     return [api.summarize(api.read_text(text, f"{number}.txt")) for number, text in enumerate(texts)]
+
+
+REPORT = "县里的账本\n" + "".join(
+    f"{name}镇修路{20 + at}公里，建校{30 + at}所，植树{40 + at}万亩，投资{50 + at}亿元，捐款{60 + at}万元。"
+    for at, name in enumerate("东西南北上下左右")
+)
 
 
 class Structure(HTMLParser):
@@ -148,3 +155,17 @@ def test_a_conflict_is_told_with_its_place():
     text = ONE.replace("占地200亩", "占地200亩，共安排资金12000万元，其中道路5000万元、水电4500万元、绿化3500万元")
     shown = rendered(plain, *summarized(text))
     assert re.search(r"≠ \d+:\d+  分项", shown)
+
+
+@pytest.mark.parametrize("writer", [plain, table, md, html])
+def test_of_a_long_report_the_first_figures_are_printed_and_the_rest_counted(writer):
+    (report,) = summarized(REPORT)
+    rows = sum(len(group.claims) for group in foremost(report.summaries[0]))
+    assert rows == MOST
+    assert re.search("另有[0-9]+个数字：.*资金 [0-9]+", rendered(writer, report).replace("\n", ""))
+
+
+def test_of_a_short_article_every_key_figure_is_printed():
+    (report,) = summarized(ONE)
+    assert foremost(report.summaries[0]) == report.summaries[0].figures
+    assert "另有" not in rendered(plain, report)

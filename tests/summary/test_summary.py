@@ -129,6 +129,32 @@ def test_the_gist_does_not_lean_on_another_sentence() -> None:
     assert not summary.gist.of(page.text).startswith("他说")
 
 
+def gist_of(text: str) -> str:
+    """The gist of a text that is one article."""
+    page, summary = summarized(text)
+    assert summary.gist is not None
+    return summary.gist.of(page.text)
+
+
+def test_the_gist_opens_no_report_and_tells_no_guidance() -> None:
+    opened = "现在，我代表县政府向大会报告工作，请予审议。" + ARTICLE.split("\n", 1)[1]
+    assert "请予审议" not in gist_of(opened)
+    guided = "一年来，全县按照上级决策部署，围绕发展大局，深入贯彻会议精神。" + ARTICLE.split("\n", 1)[1]
+    assert "会议精神" not in gist_of(guided)
+
+
+def test_a_report_is_told_by_its_sentences_with_figures() -> None:
+    spoken = "".join(f"各乡各村的干部群众在第{name}件大事上出了力。" for name in "甲乙丙丁戊己庚辛壬癸")
+    counted = "".join(f"{name}镇修路{kilometres}公里。" for kilometres, name in enumerate("东西南北上下左右中", 11))
+    page, summary = summarized("县政府工作报告\n" + spoken * 9 + counted)
+    assert all("公里" in span.of(page.text) for span in summary.sentences)
+
+
+def test_captions_and_section_heads_are_no_sentences() -> None:
+    page, summary = summarized("县长周砚秋\n" + ARTICLE.split("\n", 1)[1] + "副县长陆明远\n")
+    assert not any("周砚秋" in span.of(page.text) or "陆明远" in span.of(page.text) for span in summary.sentences)
+
+
 def test_a_figure_that_only_goes_with_its_noun_is_not_told() -> None:
     page, summary = summarized("一位村民和两家企业来到现场，3家企业签约。" + PLAIN)
     told = [claim.span.of(page.text) for group in summary.figures for claim in group.claims]
@@ -143,6 +169,13 @@ def test_a_total_keeps_its_parts() -> None:
         "600余人",
         ["220人"],
     )
+
+
+def test_parts_that_are_more_than_their_whole_or_far_from_it_are_none() -> None:
+    overlapping = "全县共有农户9000户，其中种茶的7000户、养蜂的5000户。" + PLAIN
+    assert not summarized(overlapping)[1].families
+    far = "全县有人口30万人。" + PLAIN.split("\n", 1)[1] + "出口茶叶的有3000人，进口茶叶的有2000人。"
+    assert not summarized(far)[1].families
 
 
 PARTS = "青河县安排资金9亿元，其中" + "、".join(f"{name}镇1亿元" for name in "东西南北上下左右中") + "。"

@@ -68,6 +68,8 @@ def _told(brief: Brief, sheet: Sheet) -> Iterator[Grid]:
     if brief.figures:
         yield BLANK
         yield _figures(brief.figures)
+    if brief.more:
+        yield paragraph(styled(brief.more, DIM), _INDENT)
     yield BLANK
     recomputed = [brief.recomputed, *(f"≠ {conflict}" for conflict in brief.conflicts)]
     yield from _section(labels.RECOMPUTING, [(line,) for line in recomputed], sheet)

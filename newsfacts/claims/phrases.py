@@ -1,0 +1,159 @@
+"""The phrases that nouns stand in: where one begins and ends.
+
+For ``subjects``. A phrase is known by its edges: function words and verbs end it, the noun it names stands last. Ranges
+of the running text; bounded looks.
+"""
+
+from typing import Final
+
+from newsfacts.claims.cues import Cue
+from newsfacts.claims.setting import Setting
+from newsfacts.data.phrases import (
+    COMPARING,
+    CUTS,
+    ENDS,
+    NEVER,
+    NO_SUBJECTS,
+    NOT_CLOSERS,
+    NOT_OPENERS,
+    OPENERS,
+    SINGLE_TAILS,
+    TAILS,
+)
+from newsfacts.data.themes import Theme
+
+Range = tuple[int, int]
+
+_LONGEST: Final = 24
+"""Characters of a phrase at most."""
+
+BREAKING: Final = frozenset(
+    {Theme.VERB, Theme.ACTION, Theme.CHANGE, Theme.LEVEL, Theme.SPENDING, Theme.BENEFIT, Theme.CARE, Theme.AID}
+)
+_BRACKET: Final = 6
+"""Characters of a bracket that belongs to a name: 各镇（场）和农户."""
+
+_PURPOSES: Final = frozenset({Theme.AID, Theme.VERB})
+_DIGITS: Final = frozenset("0123456789")
+_NAMING: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-")
+_OPENERS: Final[dict[str, list[str]]] = {word[0]: [] for word in OPENERS}
+for _word in sorted(OPENERS, key=len, reverse=True):
+    _OPENERS[_word[0]].append(_word)
+_COUNTED: Final = frozenset("0123456789０１２３４５６７８９")
+_CALENDAR: Final = frozenset("年月日时分")
+_SCALES: Final = frozenset("万亿千百余多人次元岁")
+_DATED: Final = frozenset("年月")
+_ENDINGS: Final = frozenset("底末初度内起")
+"""What may follow a year or month and still belongs to the date: 5月底, 2014年度."""
+
+_OCCUPIED: Final = frozenset("地比用据线")
+"""What makes 占 the beginning of a noun: 占地."""
+
+_NUMERAL: Final = _COUNTED | frozenset("至—-～~.，,、“ \u3000\t\n")
+
+
+def widened(setting: Setting, noun: Cue) -> Range:
+    """Return a noun with the attributes before it."""
+    limit = setting.end if noun.start >= setting.end else max(setting.left, noun.start - _LONGEST)
+    if noun.start < setting.start:
+        for cue in setting.near:
+            if cue.end <= noun.start and cue.sense.themes & BREAKING and not _qualifies(cue, noun):
+                limit = cue.end
+                break
+    start = noun.start
+    while start > limit and not _cuts(setting.text, start - 1):
+        start -= 1
+    return trimmed(setting.text, opened(setting.text, start, noun.start), noun.end) or (noun.start, noun.end)
+
+
+def _qualifies(verb: Cue, noun: Cue) -> bool:
+    """Whether a verb is part of the name of funds: 改造资金, 救助资金; not 拨付资金."""
+    purpose = verb.sense.themes & _PURPOSES and Theme.SPENDING not in verb.sense.themes
+    return bool(purpose) and verb.end == noun.start and Theme.FUNDING in noun.sense.themes
+
+
+def _cuts(text: str, at: int) -> bool:
+    """Whether a character ends a phrase, and neither begins a noun nor ends one: 在册, 共建, 国有."""
+    char = text[at]
+    if char not in CUTS or (at and text[at - 1] in NOT_CLOSERS.get(char, ())):
+        return False
+    return text[at + 1 : at + 2] not in NOT_OPENERS.get(char, ())
+
+
+def phrase(setting: Setting, start: int, end: int, *, opening: bool = True, named: bool = False) -> Range | None:
+    """Return the first noun phrase of a range: after its opening words, up to a verb or a function word.
+
+    Without an ``opening`` the phrase must begin at once; if it is ``named``, it may begin with a word that names a
+    quantity elsewhere: 85%的基金经理.
+    """
+    text = setting.text
+    begun = opened(text, start, end)
+    if begun > start and (not opening or _in_figure(text, begun)):
+        return None
+    start = begun
+    limit = min(end, start + _LONGEST)
+    if text.startswith(COMPARING, start):
+        return None
+    stop = _edge(text, start + 1, limit)
+    skipped = 0
+    for cue in setting.within(start, stop):
+        if cue.sense.status and cue.start == start:
+            return phrase(setting, cue.end, end)
+        if named and cue.start == start and cue.end < stop and not cue.sense.themes & BREAKING:
+            skipped = cue.end if cue.sense.strong else 0
+            continue
+        if cue.sense.strong or cue.sense.status or cue.sense.themes & BREAKING:
+            return trimmed(text, start, cue.start) if cue.start != skipped else None
+    return trimmed(text, start, stop)
+
+
+def _in_figure(text: str, at: int) -> bool:
+    """Whether what follows a numeral is but its unit: 万人次 of 25万人次."""
+    return text[at - 1] in _COUNTED and text[at : at + 1] in _SCALES
+
+
+def _edge(text: str, start: int, limit: int) -> int:
+    """Return where a character that ends a phrase stands, or a numeral that is not part of a name (A8, 3-5)."""
+    inside = 0
+    for at in range(start, limit):
+        if text[at] in "（(":
+            inside = max(text.find("）", at, at + _BRACKET), text.find(")", at, at + _BRACKET))
+        if at <= inside:
+            continue
+        if _cuts(text, at) or (text[at] in _DIGITS and text[at - 1] not in _NAMING):
+            return at
+    return limit
+
+
+def opened(text: str, start: int, end: int) -> int:
+    """Return where a clause begins in earnest, after adverbs, prepositions and dates."""
+    while start < end:
+        char = text[start]
+        before = text[start - 1 : start]
+        if char in _NUMERAL or (before in _COUNTED and char in _CALENDAR) or (before in _DATED and char in _ENDINGS):
+            start += 1
+            continue
+        if text[start] not in _OPENERS:
+            return start
+        for word in _OPENERS[text[start]]:
+            if text.startswith(word, start) and text[start + 1 : start + 2] not in NOT_OPENERS.get(word, ()):
+                start += len(word)
+                break
+        else:
+            return start
+    return end
+
+
+def trimmed(text: str, start: int, end: int) -> Range | None:
+    """A phrase without marks, function words and half a bracket at its ends."""
+    if "（" not in text[start:end]:
+        start = text.rfind("）", start, end) + 1 or start
+    while start < end and (text[start] in ENDS or (text[start] == "占" and text[start + 1] not in _OCCUPIED)):
+        start += 1
+    while start < end and (text[end - 1] in ENDS or (text[end - 1] == "就" and text[end - 2] != "成")):
+        end -= 1
+    while end - start > 2 and text.endswith(TAILS, start, end):
+        end -= 1 if text[end - 1] in SINGLE_TAILS else 2
+    if text.endswith(NO_SUBJECTS, start, end):
+        return None
+    return (start, end) if end - start > 1 and text[start:end] not in NEVER else None

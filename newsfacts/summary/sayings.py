@@ -1,0 +1,98 @@
+"""Which sentences of an article a summary may be made of: those that say something by themselves.
+
+For ``sentences``. A subhead that only names a section, a caption that names a person and a line without a full stop say
+nothing; of a long report only what has figures is told, for that is what it is read for.
+"""
+
+import re
+from typing import Final
+
+from newsfacts.data.keywords import CEREMONIES, PREAMBLES
+from newsfacts.data.voices import OFFICES
+from newsfacts.model import Analysis, BlockRole, Sentence
+from newsfacts.summary.speakers import speaker
+
+FIGURES: Final = re.compile(r"\d[\d.]*[万亿]{0,2}(?![\d年月日时分号])")
+"""An amount in digits, no date."""
+
+_HEADS: Final = frozenset({BlockRole.SUBHEAD, BlockRole.SUBTITLE})
+_SPEAKING: Final = 8
+"""Characters of a subhead that says something, at least."""
+
+_LINE: Final = 20
+"""Characters below which words without a full stop are no sentence."""
+
+_NUMBERED: Final = (
+    "一、",
+    "二、",
+    "三、",
+    "四、",
+    "五、",
+    "六、",
+    "七、",
+    "八、",
+    "（一）",
+    "（二）",
+    "（三）",
+    "(一)",
+    "(二)",
+)
+_CLOSED: Final = frozenset("。！？!?；;”…")
+_GUIDED: Final = 2
+"""Words of guidance that make a sentence without figures a preamble."""
+
+_LONG: Final = 80
+"""Sentences beyond which an article is a report, which is read for its figures."""
+
+_SHORT: Final = 40
+_DENSE: Final = 0.7
+"""Share of sentences with figures that makes a report of an article of more than ``_SHORT`` sentences."""
+
+_ENOUGH: Final = 8
+"""Sentences with figures that a report must have to be told by them alone."""
+
+
+def telling(analysis: Analysis) -> list[Sentence]:
+    """Return the sentences of an article that may be quoted, in order."""
+    told = [each for each in analysis.sentences if _speaks(analysis, each)]
+    if len(told) <= _SHORT:
+        return told
+    figured = [each for each in told if FIGURES.search(analysis.text, each.start, each.end)]
+    dense = len(figured) >= _DENSE * len(told)
+    return figured if dense or (len(told) > _LONG and len(figured) >= _ENOUGH) else told
+
+
+def opens(text: str) -> bool:
+    """Whether a sentence only opens a report."""
+    return any(word in text for word in CEREMONIES)
+
+
+def guides(text: str) -> bool:
+    """Whether a sentence says under what guidance things were done, and no figure."""
+    return sum(word in text for word in PREAMBLES) >= _GUIDED and not FIGURES.search(text)
+
+
+def _speaks(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence belongs to the text and is one, or is a subhead that says something."""
+    role = analysis.article.blocks[sentence.block].role
+    if role is BlockRole.PARAGRAPH:
+        return not is_line(analysis, sentence)
+    return role in _HEADS and sentence.end - sentence.start >= _SPEAKING and not _names(analysis, sentence)
+
+
+def _names(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a subhead only names a section, an occasion or a person: 一、回顾, ——在茶博会上, 县长周砚秋."""
+    start, end = sentence.start, sentence.end
+    words = analysis.text[start:end].strip()
+    if words.startswith(_NUMBERED) or (words.startswith("——") and words.endswith("上")):
+        return True
+    return (
+        any(word in words for word in OFFICES)
+        and speaker(analysis.text, words.rfind("、") + 1 + start, end) is not None
+    )
+
+
+def is_line(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether what stands as a paragraph is but a line: a caption that names people, —— before the occasion."""
+    words = analysis.text[sentence.start : sentence.end].rstrip()
+    return len(words) < _LINE and words[-1:] not in _CLOSED and "，" not in words
