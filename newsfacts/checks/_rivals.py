@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks._told import TENFOLD, Likeness, digits, likeness, magnified, slips_of
+from newsfacts.checks._told import FATES, TENFOLD, Likeness, digits, likeness, magnified, slips_of
 from newsfacts.claims.changes import is_change
 from newsfacts.claims.clauses import before
 from newsfacts.claims.headlines import MEDALS, Headline
@@ -50,7 +50,9 @@ def rivals(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Iterat
     """Yield the figures that are so like the headline's that one of the two must be wrong."""
     claim, text = head.claim, analysis.text
     slips = slips_of(text, claim)
-    for peer in peers:
+    for peer in () if _is_article(text, claim) else peers:
+        if _is_article(text, peer):
+            continue
         if _tenfold(analysis, head, peer):
             yield like_of(analysis, head, peer, slip=True), peer
             continue
@@ -69,6 +71,13 @@ def rivals(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Iterat
             sure = slip and early and known > TELLING and claim.quantity.kind is not Kind.PERCENT
             if only or sure or _is_rival(like, known, early=early, scaled=scaled):
                 yield like, peer
+
+
+def _is_article(text: str, claim: Claim) -> bool:
+    """Whether a figure only says of whom is told (一名女生), and is not of the dead or the hurt (一死两伤)."""
+    quantity = claim.quantity
+    one = text[quantity.numeral_start : quantity.numeral_end] == "一"
+    return one and quantity.written_unit[-1:] not in FATES
 
 
 def _tenfold(analysis: Analysis, head: Headline, peer: Claim) -> bool:

@@ -77,6 +77,7 @@ def _settle_all(analysis: Analysis, told: Sequence[Share], levels: Mapping[str, 
     spent: set[str] = set()
     taken: set[str] = set()
     rated: set[str] = set()
+    open_: list[Share] = []
     for share in told:
         if (part := share.part) is None:
             continue
@@ -84,12 +85,29 @@ def _settle_all(analysis: Analysis, told: Sequence[Share], levels: Mapping[str, 
         earlier = tuple(each for each in options if share.whole or each.claim.quantity.start < part.quantity.start)
         other = taken | rated if share.form is Form.RATE and not share.noun.endswith(FOUND) else taken
         asked = Asked(share, part, earlier, like(part, known), spent, other)
-        if options and (found := _settle(analysis, asked, options)):
+        found = _settle(analysis, asked, options) if options else None
+        if found and not found.fits and any(_of_another(found, each) for each in open_):
+            found = None
+        if found:
             yield found
             spent.add(found.whole.id)
             if found.fits:
                 known.append((share, found.whole))
+        else:
+            open_.append(share)
         (rated if share.form is Form.RATE else taken).add(part.id)
+
+
+def _of_another(found: Settled, before: Share) -> bool:
+    """Whether a share told before in the same words is of a whole that is not this one, so that this share may be, too.
+
+    持股 9456 万股，占比 29.3 %; … 持股 456 万股，占比 1.4 %: neither is of the 740 万股 told between.
+    """
+    share, part, whole = found.share, before.part, found.whole
+    if part is None or before.form is not share.form or before.noun != share.noun:
+        return False
+    near = share.percent.sentence - before.percent.sentence <= FAR and whole.quantity.start < before.start
+    return near and counted(part) == counted(found.part) and not fits(part, whole, before.percent)
 
 
 def _options(share: Share, part: Claim, levels: Mapping[str, Sequence[Told]]) -> tuple[Whole, ...]:

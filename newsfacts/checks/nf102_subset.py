@@ -16,17 +16,14 @@ from msgspec import structs
 
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Terms
+from newsfacts.checks._tied import sure
 from newsfacts.claims.groups import Cue, Group, groups
 from newsfacts.claims.levels import Gap, Level
-from newsfacts.claims.openings import TELLING
-from newsfacts.data.parts import DEFICITS, OUTSIDE, TURNS
+from newsfacts.data.parts import DEFICITS
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 CUES: Final = frozenset({Cue.BRACKET, Cue.OPENED, Cue.AMONG, Cue.LOOSE, Cue.AFTER})
 """What ties single figures to their whole."""
-
-REACH: Final = 30
-"""Characters between the word that opens a list and its first figure, beyond which a conflict is not told."""
 
 
 class Subset(Terms, frozen=True, kw_only=True):
@@ -48,7 +45,7 @@ def find(analysis: Analysis) -> Iterator[Subset]:
             continue
         for part in members:
             terms = Subset(whole=whole.claim, part=part.claim)
-            if judge(terms).verdict is not Verdict.CONFLICTS or _sure(group, whole, part, analysis.text):
+            if judge(terms).verdict is not Verdict.CONFLICTS or _sure(group, terms, (whole, part), analysis.text):
                 yield terms
 
 
@@ -84,74 +81,9 @@ def _signed(group: Group) -> bool:
     return any(word in part.told.name for part in group.readings[0] for word in DEFICITS)
 
 
-def _sure(group: Group, whole: Level, part: Level, text: str) -> bool:
+def _sure(group: Group, terms: Subset, levels: tuple[Level, Level], text: str) -> bool:
     """Whether a part that exceeds its whole is a contradiction and no misreading."""
-    if any(word in whole.told.name and word not in part.told.name for word in TURNS):
-        return False
-    first = group.readings[0][0]
-    apart = first.sentence - whole.sentence > 1 and first.gap is not Gap.PARAGRAPH
-    if group.cue is Cue.AFTER:
-        return _explained(Subset(whole=whole.claim, part=part.claim), text)
-    if group.cue is Cue.LOOSE or apart or _beside(group, part) or _strayed(group, whole, part):
-        return False
-    if first.value == whole.value >= TELLING and part is not first:
-        return False  # what 其中 takes up is more than the whole: 房屋 190 间、仓库四座。其中 190 间…
-    if _otherwise(whole, part) and (
-        first.since(whole) >= Gap.STOP or (part.place != group.list_at and part.gap > Gap.LIST)
-    ):
-        return False
-    if any(other.value >= part.value for other in group.wholes[1:] if whole.since(other) <= Gap.LIST):
-        return False
-    return (_alike(whole, part) or not _together(group, part)) and _told_of(whole, part)
-
-
-def _strayed(group: Group, whole: Level, part: Level) -> bool:
-    """Whether a later part has a metric of its own: 补水 170 亿，其中五月补水 16 亿，水位 153 米，蓄水 220 亿."""
-    first, before = group.readings[0][0], [each for each in group.readings[0] if each.place < part.place]
-    parted = bool(before) and part.place - before[-1].place > 1
-    return parted and _alike(whole, first) and not (_alike(whole, part) or _alike(first, part))
-
-
-def _beside(group: Group, part: Level) -> bool:
-    """Whether a part is told beside its whole rather than as part of it: 配套资金 in a bracket, 子项目 of 项目."""
-    return part.told.noun.startswith("子") or (
-        group.cue is Cue.BRACKET and any(word in part.told.name for word in OUTSIDE)
-    )
-
-
-def _together(group: Group, part: Level) -> bool:
-    """Whether a part may be of what is told beside its whole, alone or with it: 教职工 40 人，学生 600 人，其中…."""
-    whole = group.wholes[0]
-    others = [other.value for other in group.wholes[1:] if whole.since(other) <= Gap.COMMA]
-    return group.cue is not Cue.BRACKET and bool(others) and sum(others, whole.value) >= part.value
-
-
-def _told_of(whole: Level, part: Level) -> bool:
-    """Whether the words between the opener and the part keep to the whole: no date, share or topic of their own."""
-    said = (
-        part.told.lead[part.told.lead.rfind(part.told.opener) + len(part.told.opener) :]
-        if part.told.opener
-        else part.told.name
-    )
-    if len(said) > REACH or "%" in said:
-        return False
-    topic = said.partition("中")[0].strip("，：:, ") if "中" in said else ""
-    if len(topic) > 3 and topic[-4:] not in whole.told.name + whole.told.noun:
-        return False
-    return _alike(whole, part) or not any(mark in said for mark in "月日年")
-
-
-def _otherwise(whole: Level, part: Level) -> bool:
-    """Whether whole and part count things of different names: 6 款机型, 10 款外观."""
-    named = part.told.noun or (part.told.name and part.unit == "个")
-    return bool(whole.told.noun and named) and not _alike(whole, part)
-
-
-def _alike(whole: Level, part: Level) -> bool:
-    """Whether whole and part share a word."""
-    words = whole.told.name[-8:] + whole.told.noun[:4]
-    own = part.told.name[-8:] + part.told.noun[:4]
-    return any(own[place : place + 2] in words for place in range(len(own) - 1))
+    return _explained(terms, text) if group.cue is Cue.AFTER else sure(group, *levels)
 
 
 def _explained(terms: Subset, text: str) -> bool:
@@ -246,5 +178,14 @@ CHECK: Final = Check(
             "运动会设46个大项、518个小项。\n我县派出90人，参加12个大项、5018个小项的比赛。",
             "of the items told in the paragraph before",
         ),
+        Example(None, "5个县区中，东江县发现问题的数量最多，总共有119个。", "problems are no counties"),
+        Example(
+            None,
+            "火灾事故3名责任人被拘\n\n在此次火灾事故中，已有3人被拘，5名职员接受讯问。",
+            "an accident is no group",
+        ),
+        Example(Verdict.AGREES, "年初有3只基金持股，年末增加到25只，其中，有4只基金持股过万。", "of the later level"),
+        Example(None, "咨询133件，投诉25件，举报1件，其中投诉、举报26件。", "of more than the last"),
+        Example(None, "招募7万人；园外包括宣传、咨询和救援4类岗位，预计招募10万人。", "a list of names"),
     ),
 )

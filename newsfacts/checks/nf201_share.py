@@ -195,5 +195,10 @@ CHECK: Final = Check(
         ),
         Example(Verdict.CONFLICTS, "安置就业6.3万人，完成年度目标6万人的1050%。", "the plan stands within the words"),
         Example(Verdict.CONFLICTS, "我国骑行者达5.2亿。其中，城市骑行者3.9亿，占骑行者的85%。", "no unit is printed"),
+        Example(
+            None,
+            "大股东增持740万股，年末持股9456万股，占比29.3%；二股东增持93万股，年末持股456万股，占比1.4%。",
+            "the share before is of another whole",
+        ),
     ),
 )

@@ -94,5 +94,10 @@ CHECK = Check(
             "one verb governs two pieces",
         ),
         Example(None, "网点设在市北区的南昌路、宁夏路、吴江二路和延安一路。", "the number is part of a name"),
+        Example(
+            None,
+            "项目包括天然气生产线，固态肥、液态肥、菌剂生产线及附属设施两大部分。",
+            "the list begins a clause before",
+        ),
     ),
 )

@@ -16,6 +16,7 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Judgement, Needs
 from newsfacts.checks._rivals import like_of, rivals
 from newsfacts.checks._told import (
+    FATES,
     Quoted,
     digits,
     fits,
@@ -92,6 +93,8 @@ def _rival(analysis: Analysis, head: Headline, best: Claim | None, peers: Sequen
     ``best`` is a figure that would fit; where it is equal or far finer, the words must speak far more for the rival.
     """
     claim = head.claim
+    if best and _equal(claim, best) and claim.quantity.unit is None:
+        return None  # a bare number may count whatever has it: 遇难18 of 发现18具遗体
     found = [*rivals(analysis, head, [peer for peer in peers if peer is not best])]
     top = max((like.weight for like, _ in found), default=None)
     nearest = [(like, peer) for like, peer in found if like.weight == top]
@@ -104,7 +107,8 @@ def _rival(analysis: Analysis, head: Headline, best: Claim | None, peers: Sequen
     if best and (_equal(claim, best) or digits(analysis.text, best) > digits(analysis.text, claim) + 1):
         return rival if strong and like.beside + like.around > _words(analysis, head, best) + 3 else None
     clear = like.slip and like.beside > 1 and digits(analysis.text, claim) > CLEAR
-    return rival if clear or (strong and like.beside > 3) or not _adds_up(claim, peers) else None
+    alone = strong and like.beside > 3 and claim.quantity.written_unit[-1:] not in FATES
+    return rival if clear or alone or not _adds_up(claim, peers) else None
 
 
 def _adds_up(claim: Claim, peers: Sequence[Claim]) -> bool:
@@ -185,6 +189,16 @@ CHECK = Check(
             Verdict.CONFLICTS,
             "信访件办结6135件\n\n上月，全市信访件办结6315件，其中来信2100件，来访4035件。",
             "that it adds figures up is no excuse for a slip of the one told in its words",
+        ),
+        Example(
+            Verdict.AGREES, "滑坡遇难18 失联107人\n\n发现18具遗体，失联107人。11户农房被毁，遇难者多为游客。", "bodies"
+        ),
+        Example(None, "轿车撞树两人受伤\n\n昨晚，一轿车撞树，驾驶员和一名女学生受伤。", "一名 is an article"),
+        Example(
+            Verdict.AGREES, "12.五县未见灾情\n\n震后，五县排查隐患7处，其中1处安装监测仪。", "the number of a heading"
+        ),
+        Example(
+            Verdict.AGREES, "报复致2死10伤\n\n一男子报复村民，致2人死亡，1人重伤，9人轻伤。", "hurt a little and badly"
         ),
     ),
 )

@@ -32,7 +32,7 @@ WORDS: Final = 10
 """Characters of a clause that returns word for word."""
 
 SIZES: Final = frozenset({Kind.LENGTH, Kind.AREA})
-LANES: Final = frozenset({"车道", "层", "孔", "跨", "级", "度"})
+LANES: Final = frozenset({"车道", "层", "孔", "跨", "度"})
 BACK: Final = 40
 """Earlier figures of one unit that a returning one is compared with."""
 

@@ -6,17 +6,15 @@ counted: where they do, only a relation that holds is worth telling. Offsets are
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
-from operator import and_
 from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.claims.lists import LONG_ITEM, Listing, list_ending, list_starting
+from newsfacts.claims.listdoubts import begun_before, governed, led, outgrown
+from newsfacts.claims.lists import Listing, list_ending, list_starting
 from newsfacts.claims.once import once
 from newsfacts.data.lists import (
     BARE_MEASURES,
-    BETTERED,
     CARRIED,
     EVERYWHERE,
     HALVES,
@@ -52,13 +50,11 @@ _LINK: Final = (
 _THESE: Final = r"这些(?P<noun>\w{1,6}?)分别(?:是|为|位于|在|来自|设在|建在|分布在)"
 _FIGURE: Final = r"[0-9０-９] *[个例人名家件万亿元%％台辆只枚项户起宗亩公吨次米套]"
 _BRACKET: Final = r"[（(][^（()）]{0,80}[)）]"
-_JOINTS: Final = "以及|[和及与]"
 _NAME: Final = r"[^\W\d_]{2}"
 _NOUN: Final = r"[^\W\d_]|[“《「]"
 _POINT: Final = r"[一1１](?:是|要|方面)|第一|首先|其一|[（(][一1１][)）]|[1１][.．、]"
 _OWN: Final = "[0-9０-９一二两三四五六七八九十]{1,3}"
 _GOES_ON: Final = ("、", "和", "及", "与", "以及")
-_QUOTES: Final = frozenset("“《「『")
 _COUNTED: Final = frozenset({Kind.COUNT, Kind.NUMBER})
 
 
@@ -214,32 +210,8 @@ def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> 
     if any(map(pattern(_OWN + text[count.end]).search, words)):
         return None
     titled = not ahead and text[count.end] in PERSONS and any(len(word) > 4 and "·" not in word for word in words[1:])
-    long = not (ahead or listing.open) and _outgrown(words)
-    long = long or (not ahead and count.worth < listing.readings[0] and (_led(words) or _governed(words)))
+    long = not (ahead or listing.open) and outgrown(words)
+    long = long or (not ahead and count.worth < listing.readings[0] and (led(words) or governed(words)))
+    long = long or (not ahead and begun_before(text, listing.start))
     near = min(abs(count.worth - reading) for reading in listing.readings) == 1
     return Announced(count, listing, firm and near and listing.readings[-1] > 2 and not titled and not long)
-
-
-def _outgrown(words: list[str]) -> bool:
-    """Whether the last item is so much longer than the others that it may hold words of its own before the count."""
-    last = pattern(_JOINTS).split(words[-1])[-1]
-    return len(last) > LONG_ITEM and len(last) >= 2 * max(map(len, words[1:-1] or words[:1]))
-
-
-def _governed(words: list[str]) -> bool:
-    """Whether a verb may govern the next piece as well: 提高防洪、排涝能力、改善水质."""
-    verbal = [word.startswith((*BETTERED, *VERBS)) or word[2:].startswith(BETTERED) for word in words]
-    shorter = (len(after) < len(before) for before, after in pairwise(words))
-    owned = (verb and not after for verb, after in pairwise(verbal))
-    return sum(verbal) > 1 and any(map(and_, owned, shorter))
-
-
-def _led(words: list[str]) -> bool:
-    """Whether the list may begin in its second piece, after words that hold a 、 of their own (市委、市政府组织…)."""
-    second, *others = words[1:-1] + pattern(_JOINTS).split(words[-1])
-    if not others or second[:1] in _QUOTES:
-        return False
-    phrases = any(verb in other and other != verb for other in others for verb in VERBS)
-    quoted = all(other[:1] in _QUOTES for other in others) and not _QUOTES.isdisjoint(second)
-    verbal = not phrases and any(verb in second for verb in VERBS)
-    return verbal or quoted or len(second) >= 2 * max(map(len, others))

@@ -15,6 +15,9 @@ from msgspec import Struct
 from newsfacts.claims.mentions import pairs
 from newsfacts.model import Analysis, Block, Claim, Kind
 
+_MARKS: Final = (".", "．", "、", "，")
+"""What stands behind the number of a heading."""
+
 MEDALS: Final = frozenset("金银铜")
 UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION, Kind.RATIO})
 
@@ -38,7 +41,9 @@ def headlines(analysis: Analysis) -> Iterator[Headline]:
         return
     end = max(block.end for block in blocks)
     early = takewhile(lambda claim: claim.quantity.start < end, analysis.claims)
-    heads = [(claim, block) for claim in early if _is_told(claim) and (block := _block_of(claim, blocks))]
+    told = (claim for claim in early if _is_told(claim))
+    found = [(claim, block) for claim in told if (block := _block_of(claim, blocks))]
+    heads = [(claim, block) for claim, block in found if not _is_mark(analysis.text, claim, block)]
     if not heads:
         return
     body: dict[str | None, list[Claim]] = defaultdict(list)
@@ -68,3 +73,8 @@ def _block_of(claim: Claim, blocks: Sequence[Block]) -> Block | None:
     start = claim.quantity.start
     place = bisect_right(blocks, start, key=lambda block: block.start) - 1
     return blocks[place] if place >= 0 and start < blocks[place].end else None
+
+
+def _is_mark(text: str, claim: Claim, block: Block) -> bool:
+    """Whether a figure only says which of several this heading is: 12.五县受灾."""
+    return claim.quantity.start == block.start and text.startswith(_MARKS, claim.quantity.end)

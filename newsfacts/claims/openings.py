@@ -13,7 +13,7 @@ from newsfacts.claims.labels import NOUN
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import BACK, Cue, Group, items, readings, same_unit
 from newsfacts.claims.resumed import topic_of, touches
-from newsfacts.data.parts import ANNOUNCERS, LOOSE_OPENERS, REMAINDERS
+from newsfacts.data.parts import ANNOUNCERS, LOOSE_OPENERS, NAMING, REMAINDERS
 
 WHOLES: Final = 3
 """Figures that are tried as the whole of one list."""
@@ -42,12 +42,18 @@ def opened(found: Sequence[Level]) -> Iterator[Group]:
                 continue  # one figure is no list of parts but the same again: 十倍的赔偿，即 2 万元
             if not _beside(level, members, columns.get(level.unit, ())):
                 continue
-            if unit != level.unit and level.part and not level.whole:
-                continue  # the list begins with one that goes by another measure: 四个人里，有一个望风的，
+            if unit != level.unit and (_names(level) or (level.part and not level.whole)):
+                continue  # the list begins with names or with one that goes by another measure: 有一个望风的，
             if wholes := _wholes(found, level, unit, bracket=bracket):
                 yield Group(cue, _named(wholes, members[0]), readings(members), level.place)
             elif unit == level.unit and level.gap < Gap.STOP and _counted(last, level):
                 yield Group(Cue.LOOSE, (last,), readings(members), level.place)
+
+
+def _names(level: Level) -> bool:
+    """Whether names stand between the word that opens a list and its first figure: 包括甲、乙和丙 4 类."""
+    lead = level.told.lead
+    return level.told.opener in NAMING and "、" in lead[lead.rfind(level.told.opener) :]
 
 
 def _beside(first: Level, members: Sequence[Level], own: Sequence[Level]) -> bool:
@@ -105,7 +111,7 @@ def _subject(first: Level) -> str:
 def _named(wholes: tuple[Level, ...], part: Level) -> tuple[Level, ...]:
     """Return first the wholes that count the same things as the part: 个贫困村 rather than 个贫困县."""
     noun = part.told.noun[:3]
-    return tuple(sorted(wholes, key=lambda whole: bool(noun) and whole.told.noun[:3] != noun))
+    return tuple(sorted(wholes, key=lambda whole: bool(noun and whole.told.noun) and whole.told.noun[:3] != noun))
 
 
 def _counted(whole: Level, part: Level) -> bool:

@@ -25,13 +25,16 @@ OPENERS: Final = (
 )
 """What opens a list of parts after a whole."""
 
+NAMING: Final = frozenset({"包括", "包含"})
+"""Openers of which what follows is as often a list of names as one of figures."""
+
 LOOSE_OPENERS: Final = frozenset({"（含", "(含", "，含", ",含"})
 """Openers that name cases of interest and never promise a whole list."""
 
 AMONG: Final = ("中，", "中,", "中：", "中:", "里，", "里,")
 """What ends a topic that takes an earlier whole up again: 新增确诊病例中，."""
 
-NOT_AMONG: Final = tuple("震途空手心水家暗集命击选高初")
+NOT_AMONG: Final = (*"震途空手心水家暗集命击选高初赛", "事故", "火灾", "行动", "活动", "灾害", "过程", "战役", "工作")
 """What makes 中 the end of a word for a place, a school or a hit: 赶赴震中，."""
 
 NOT_OPENERS: Final = ("即使", "即将", "即可", "即便", "即时", "即日", "含量", "含税", "含金")

@@ -166,3 +166,7 @@ def test_count_that_returns_with_its_noun_is_told_once(text, told) -> None:
 def test_ages_of_two_persons_are_not_one_age_told_twice() -> None:
     lines = "南城69岁老人学会上网\n东桥96岁老人天天晨练\n"
     assert not checked(2 * lines)[2]
+
+
+def test_strength_of_a_storm_may_change() -> None:
+    assert not checked("飓风从二级升为三级，一旦到了4级更可怕。\n16级台风的风速还不如3级飓风。")[2]

@@ -1,0 +1,89 @@
+"""Whether the words leave no doubt that a part which exceeds its whole is told as part of it.
+
+For the check of parts and wholes, which is silent where another reading makes both right: the part is of something
+told beside the whole, has a metric of its own, or the list is one of names. Blind to what the words mean.
+"""
+
+from typing import Final
+
+from newsfacts.claims.groups import Cue, Group
+from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.openings import TELLING
+from newsfacts.data.parts import NAMING, OUTSIDE, TURNS
+
+REACH: Final = 30
+"""Characters between the word that opens a list and its first figure, beyond which a conflict is not told."""
+
+
+def sure(group: Group, whole: Level, part: Level) -> bool:
+    """Whether a part that exceeds its whole is a contradiction and no misreading."""
+    if any(word in whole.told.name and word not in part.told.name for word in TURNS):
+        return False
+    first = group.readings[0][0]
+    apart = first.sentence - whole.sentence > 1 and first.gap is not Gap.PARAGRAPH
+    if group.cue is Cue.LOOSE or apart or _beside(group, part) or _strayed(group, whole, part):
+        return False
+    if first.told.opener in NAMING and any(mark in _said(first) for mark in "，、"):
+        return False  # a list of names: 包括宣传、咨询和救援 4 类岗位
+    if first.value == whole.value >= TELLING and part is not first:
+        return False  # what 其中 takes up is more than the whole: 房屋 190 间、仓库四座。其中 190 间…
+    if _otherwise(whole, part) and (
+        first.since(whole) >= Gap.STOP
+        or (part.place != group.list_at and part.gap > Gap.LIST)
+        or part.told.lead.count("，") > 1
+    ):
+        return False
+    if any(other.value >= part.value for other in group.wholes[1:] if whole.since(other) <= Gap.COMMA):
+        return False
+    return (_alike(whole, part) or not _together(group, part)) and _told_of(whole, part)
+
+
+def _strayed(group: Group, whole: Level, part: Level) -> bool:
+    """Whether a later part has a metric of its own: 补水 170 亿，其中五月补水 16 亿，水位 153 米，蓄水 220 亿."""
+    first, before = group.readings[0][0], [each for each in group.readings[0] if each.place < part.place]
+    parted = bool(before) and part.place - before[-1].place > 1
+    return parted and _alike(whole, first) and not (_alike(whole, part) or _alike(first, part))
+
+
+def _beside(group: Group, part: Level) -> bool:
+    """Whether a part is told beside its whole rather than as part of it: 配套资金 in a bracket, 子项目 of 项目."""
+    return part.told.noun.startswith("子") or (
+        group.cue is Cue.BRACKET and any(word in part.told.name for word in OUTSIDE)
+    )
+
+
+def _together(group: Group, part: Level) -> bool:
+    """Whether a part may be of what is told beside its whole, alone or with it: 教职工 40 人，学生 600 人，其中…."""
+    whole = group.wholes[0]
+    others = [other.value for other in group.wholes[1:] if whole.since(other) <= Gap.COMMA]
+    return group.cue is not Cue.BRACKET and bool(others) and sum(others, whole.value) >= part.value
+
+
+def _told_of(whole: Level, part: Level) -> bool:
+    """Whether the words between the opener and the part keep to the whole: no date, share or topic of their own."""
+    said = _said(part)
+    if len(said) > REACH or "%" in said:
+        return False
+    topic = said.partition("中")[0].strip("，：:, ") if "中" in said else ""
+    if len(topic) > 3 and topic[-4:] not in whole.told.name + whole.told.noun:
+        return False
+    return _alike(whole, part) or not any(mark in said for mark in "月日年")
+
+
+def _said(part: Level) -> str:
+    """Return the words that lead to a part: since the word that opens its list, else since the last pause."""
+    opener = part.told.opener
+    return part.told.lead[part.told.lead.rfind(opener) + len(opener) :] if opener else part.told.name
+
+
+def _otherwise(whole: Level, part: Level) -> bool:
+    """Whether whole and part count things of different names: 6 款机型, 10 款外观."""
+    named = part.told.noun or (part.told.name and part.unit == "个")
+    return bool(whole.told.noun and named) and not _alike(whole, part)
+
+
+def _alike(whole: Level, part: Level) -> bool:
+    """Whether whole and part share a word."""
+    words = whole.told.name[-8:] + whole.told.noun[:4]
+    own = part.told.name[-8:] + part.told.noun[:4]
+    return any(own[place : place + 2] in words for place in range(len(own) - 1))

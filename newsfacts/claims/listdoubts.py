@@ -1,0 +1,51 @@
+"""What leaves doubt of where a list of names begins or ends, so that its count may be right all the same.
+
+For the announced counts. Each looks at the pieces between the 、 of one list. Blind to doubts that only the meaning of
+the words would raise.
+"""
+
+from itertools import pairwise
+from operator import and_
+from typing import Final
+
+from newsfacts.claims.lists import LONG_ITEM
+from newsfacts.data.lists import BETTERED, STARTED, VERBS
+from newsfacts.text.patterns import pattern
+
+_CLAUSE: Final = 60
+"""Characters of the clause before a list that are read."""
+
+_CLAUSE_END: Final = r"[，,。；;：:\n]"
+_JOINTS: Final = "以及|[和及与]"
+_QUOTES: Final = frozenset("“《「『")
+
+
+def begun_before(text: str, start: int) -> bool:
+    """Whether a list goes on from the clause before: 包括发酵车间，甲、乙、丙生产线两大部分."""
+    clause = pattern(_CLAUSE_END).split(text[max(0, start - _CLAUSE) : start - 1])[-1]
+    return text[start - 1 : start] in "，," and any(word in clause for word in STARTED)
+
+
+def outgrown(words: list[str]) -> bool:
+    """Whether the last item is so much longer than the others that it may hold words of its own before the count."""
+    last = pattern(_JOINTS).split(words[-1])[-1]
+    return len(last) > LONG_ITEM and len(last) >= 2 * max(map(len, words[1:-1] or words[:1]))
+
+
+def governed(words: list[str]) -> bool:
+    """Whether a verb may govern the next piece as well: 提高防洪、排涝能力、改善水质."""
+    verbal = [word.startswith((*BETTERED, *VERBS)) or word[2:].startswith(BETTERED) for word in words]
+    shorter = (len(after) < len(before) for before, after in pairwise(words))
+    owned = (verb and not after for verb, after in pairwise(verbal))
+    return sum(verbal) > 1 and any(map(and_, owned, shorter))
+
+
+def led(words: list[str]) -> bool:
+    """Whether the list may begin in its second piece, after words that hold a 、 of their own (市委、市政府组织…)."""
+    second, *others = words[1:-1] + pattern(_JOINTS).split(words[-1])
+    if not others or second[:1] in _QUOTES:
+        return False
+    phrases = any(verb in other and other != verb for other in others for verb in VERBS)
+    quoted = all(other[:1] in _QUOTES for other in others) and not _QUOTES.isdisjoint(second)
+    verbal = not phrases and any(verb in second for verb in VERBS)
+    return verbal or quoted or len(second) >= 2 * max(map(len, others))
