@@ -31,7 +31,7 @@ COUNTS: Final = tuple(
     Unit(word, word, _ONE, Kind.COUNT, discrete=True) for word in dict.fromkeys(" ".join(_WORDS).split())
 )
 
-PEOPLE: Final = Unit("人", "人", _ONE, Kind.COUNT, ("名", "位", "个人", "口人", "人口", "死", "伤", "亡"), discrete=True)
+PEOPLE: Final = Unit("人", "人", _ONE, Kind.COUNT, ("名", "位", "个人", "口人", "人口", "死", "伤", "亡", "男", "女"), discrete=True)
 
 ITEMS: Final = Unit("项", "项", _ONE, Kind.COUNT, ("项目",), discrete=True)
 

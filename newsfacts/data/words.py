@@ -7,6 +7,7 @@ for part of a word anyway. Drawn from 现代汉语词典 and from the dictionary
 from typing import Final
 
 _WORDS: Final = (
+    "一大截 一大堆 一大批 一大片 一大步 一大把 一大半 一大串 一大圈 一大帮 一大群 五月天",
     "金九银十 一落千丈 大肆 放肆 肆意 肆虐",
     "零售 零部件 零配件 零件 零距离 零容忍 零增长 零就业 零星 零散 零碎 零食 零花钱 零钱 零售业 零售额 零头 零点调查 零和 零排放",
     "零投诉 零关税 零首付 零口供 零门槛 零跑腿 零跑 零碳 零陵 零担 零工 零报告 零敲碎打 零用钱 零团费 零起点 零分 零基础",
@@ -71,6 +72,7 @@ _WORDS: Final = (
 NOT_BEFORE: Final = {
     "十分": "钟之", "万分": "之", "三角": "钱零一二三四五六七八九", "八角": "钱零一二三四五六七八九",
    "一点": "零一二两三四五六七八九十", "四方": "面", "一把": "手", "一刻": "钟", "四季": "度",
+    "五月天": "气空亮然津黑",
 }
 """Characters that must not follow a word, or it is a figure after all (十分钟)."""
 
@@ -100,7 +102,7 @@ before it, or the one after if it leads."""
 PAIRS: Final = frozenset({"一一", "千万", "千百", "百百", "百千", "万千", "四八", "七八", "千千", "万万", "九九"})
 """Numerals that take turns in idioms of four characters: 一举一动, 千山万水, 四通八达."""
 
-NOT_IDIOMS: Final = frozenset("死伤胜负平降升涨跌增减进出张对块毛元角斤吨里丈尺寸")
+NOT_IDIOMS: Final = frozenset("男女死伤胜负平降升涨跌增减进出张对块毛元角斤吨里丈尺寸")
 """Second or fourth characters that make such a phrase a count: 一死一伤."""
 
 CONGRESSES: Final = frozenset(["十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十", "二十一", "二十二"])
@@ -113,7 +115,7 @@ AFTER_ORDINAL: Final = (
 )
 """What follows 第N in the name of a body or a fixed term: 第一人民医院, 第三产业, 第一书记."""
 
-NAME_HEADS: Final = ("后", "年级", "赛季", "财年", "学年", "国道", "省道", "县道", "乡道", "热线", "急救", "报警", "专列", "航班", "次列车", "次航班", "事件", "国际", "指数", "工程", "计划", "行动", "电话", "网站", "飞机", "客机", "战机", "轰炸机")
+NAME_HEADS: Final = ("后", "年级", "赛季", "财年", "学年", "国道", "省道", "县道", "乡道", "热线", "急救", "报警", "专列", "航班", "次列车", "次航班", "事件", "国际", "指数", "工程", "计划", "行动", "电话", "网站", "飞机", "客机", "战机", "轰炸机", "合约", "#")
 """What follows a bare number in a name: 204国道, 80后, 12338热线."""
 
 FIRMS: Final = ("有限公司", "有限责任", "股份", "集团", "株式会社")
@@ -122,8 +124,8 @@ FIRMS: Final = ("有限公司", "有限责任", "股份", "集团", "株式会�
 HOTLINES: Final = frozenset(["110", "119", "120", "122", "911", "12345", "12315", "12306", "12348", "12333", "12355", "12369", "95598", "96110"])
 """Numbers one dials, known well enough to stand alone."""
 
-NUMBERED_AFTER: Final = ("国道", "省道", "县道", "乡道", "邮编", "群号", "车次", "房号", "编号", "文号", "工号", "尾号", "学号", "货号", "批号", "卡号", "账号", "证号", "税号", "单号")
-"""Words after which a bare number is a name: 国道318线, 尾号5678."""
+NUMBERED_AFTER: Final = ("国道", "省道", "县道", "乡道", "邮编", "群号", "车次", "房号", "编号", "文号", "工号", "尾号", "学号", "货号", "批号", "卡号", "账号", "证号", "税号", "单号", "QQ", "QQ群", "北纬", "南纬", "东经", "西经", "沪深", "上证", "中证", "深证", "标普", "日经")
+"""Words after which a bare number, a colon between them or none, is a name: 国道318线, 尾号5678, 沪深300."""
 
 BYWORDS: Final = frozenset(["985", "211", "996", "315", "618", "731", "863", "973"])
 """Numbers that before a noun are its name: 985高校, 996工作制, 863计划."""

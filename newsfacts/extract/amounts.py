@@ -76,13 +76,17 @@ _DEGREES: Final = {"下": -1, "上": 1}
 
 
 def sign_before(text: str, at: int, floor: int) -> tuple[int, int]:
-    """Where the sign before ``at`` begins, not before ``floor``, and 1 or -1."""
+    """Where the sign before ``at`` begins, not before ``floor``, and 1 or -1.
+
+    Right behind another figure, which ends at ``floor``, a hyphen is no minus: 2周-6个月.
+    """
     if at <= floor:
         return at, 1
     sign = text[at - 1]
     before = text[at - 2 : at - 1] if at > 1 else ""
     if sign == "-":
-        return (at, 1) if before.isascii() and before.isalnum() else (at - 1, -1)
+        joins = (before.isascii() and before.isalnum()) or 0 < at - 1 == floor
+        return (at, 1) if joins else (at - 1, -1)
     if sign == "负" and not (before and before in _NOT_NEGATIVE):
         return at - 1, -1
     if before == "零" and sign in _DEGREES and at - 2 >= floor:

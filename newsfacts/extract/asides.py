@@ -21,7 +21,7 @@ BESIDE: Final = LETTERS | frozenset("+×*_-.°度·^")
 _MIXED: Final = r"[A-Za-z0-9]{1,40}(?:[-.+/_][A-Za-z0-9]{1,40}){0,8}"
 _DEGREES: Final = 4
 """Characters within which a coordinate has its sign."""
-_FORMULA: Final = r"[0-9A-Za-z]{1,4}(?:[+×*][0-9A-Za-z]{1,4}){1,8}"
+_FORMULA: Final = r"[0-9A-Za-z]{1,4}(?:\.[0-9]{1,3})?(?:[+×*][0-9A-Za-z]{1,4}(?:\.[0-9]{1,3})?){1,8}"
 _DOTTED: Final = r"[0-9]{1,9}(?:[.·][0-9]{1,9}){2,40}"
 _POWER: Final = r"[0-9.]{1,12}(?:(?: ?[×*xX] ?10)?\^| ?[×*xX] ?10的|e|E(?=[+-]))[+-]?[0-9]{1,3}(?![0-9A-Za-z.])"
 _EVENT: Final = "(?:1[0-2]|[1-9])·[0-3]?[0-9](?![0-9])"
@@ -224,15 +224,23 @@ def mark_at(text: str, at: int, end: int) -> Skipped | None:
     after = text[end : end + 1]
     if before in "(（[【" and after in _CLOSING and end - at <= _LONGEST_MARK and _MARKS.issuperset(text[at:end]):
         return Skipped(at, end, reasons.LIST_MARK)
+    if before == after == " " and not text[at].isascii() and is_han(text[end : end + 4].strip()[:1]):
+        return Skipped(at, end, reasons.LIST_MARK)
     if end - at > 2 + (not text[at].isascii()) or after not in _AFTER_MARK or before not in _BEFORE_MARK or not after:
         return None
     if after in "是要则":
         return None if text[at].isascii() else Skipped(at, end, reasons.LIST_MARK)
     beyond = text[end + 1 : end + 2]
-    counted = before in "，," or beyond.isdigit() or beyond in _NUMERALS
-    return None if counted else Skipped(at, end, reasons.LIST_MARK)
+    counted = before in "，," or (beyond.isdigit() if text[at].isascii() else beyond in _NUMERALS)
+    return None if counted and not _heads_year(text, before, end + 1) else Skipped(at, end, reasons.LIST_MARK)
 
 
+def _heads_year(text: str, before: str, at: int) -> bool:
+    """Whether a mark at the head of a line stands before a year: 1、2024年工作回顾."""
+    return before == "\n" and pattern(_YEAR).match(text, at) is not None
+
+
+_YEAR: Final = "(?:19|20)[0-9]{2}年"
 _AFTER_MARK: Final = frozenset("、.．)）是要则")
 MARKED: Final = _CLOSING | _AFTER_MARK
 """Characters behind every list mark."""

@@ -36,6 +36,11 @@ _COPULAS: Final = frozenset("是为计")
 _TOLD: Final = frozenset({"比为", "比是", "比达", "数为", "数是", "数达", "值为"})
 """Ends of words that tell a ratio or an index: 性别比为 120 is no emergency call."""
 
+_LISTED: Final = ("60", "00", "30", "68", "83", "87", "43")
+_CODE: Final = 6
+_BRACKETS: Final = frozenset({"(", "."})
+"""Beginnings and digits of the code of a listed share, which stands in brackets behind its firm."""
+
 _LONGEST: Final = 10
 """Digits beyond which an integer without scale word or unit is a serial number."""
 
@@ -48,7 +53,7 @@ def name_at(text: str, number: Numeral) -> Skipped | None:
     if not text[number.start].isascii():
         return _han(text, number, before, after)
     headed = after == "号" or any(text.startswith(head, number.end) for head in NAME_HEADS)
-    if headed or text.endswith(NUMBERED_AFTER, 0, number.start):
+    if headed or text.endswith(NUMBERED_AFTER, 0, number.start - (before == ":")):
         return Skipped(number.start, number.end, reasons.NAME)
     if number.hedge or number.scaled:
         return None
@@ -66,6 +71,7 @@ def _integer(text: str, number: Numeral) -> Skipped | None:
         or "*" in digits
         or (end - start > _LONGEST and digits[_LONGEST:])
         or (digits[0] == "0" and len(digits) > 3)
+        or (digits.startswith(_LISTED) and len(digits) == end - start == _CODE and text[start - 1 : start] in _BRACKETS)
     ):
         return Skipped(start, serial.end() if serial else end, reasons.SERIAL)
     if text[end : end + 1] in "送进转配合" and (terms := pattern(_TERMS).match(text, start)):

@@ -112,6 +112,10 @@ def _arabic(text: str, at: int) -> Numeral | None:
     if match is None:
         return None
     end, digits = match.end(), match[0]
+    if text[end : end + 2] == " ." and "." not in digits and text[end + 2 : end + 3] in _ASCII_DIGITS:
+        part = RUN.match(text, end + 2)
+        end = part.end() if part else end
+        digits = text[at:end].replace(" ", "")
     if text[end : end + 1] in {",", "，"} and len(digits) <= 3 and (groups := pattern(_GROUPS).match(text, end)):
         end = groups.end()
         digits += groups[0].replace(",", "").replace("，", "")

@@ -164,17 +164,24 @@ def _exact(text: str, number: Numeral, value: Decimal, end: int, kind: Kind) -> 
     return quantity_of(number, Amount(value, value, value, _ZERO), None, start=number.start, end=end, kind=kind)
 
 
-def _slashed(text: str, number: Numeral, floor: int) -> Quantity | None:
+def _slashed(text: str, number: Numeral, floor: int) -> Quantity | Skipped | None:
     """1/2, 16/5, -3/4: a fraction of two short integers; 150/95毫米汞柱 is none."""
     match = pattern(_FRACTION).match(text, number.start)
     if not match or match[2].startswith("0") or match[1].startswith("0"):
         return None
     if len(match[1]) >= len(match[2]) > 1 and unit_at(text, match.end()):
         return None
+    if len(match[1]) == _YEAR and match[1].startswith(_CENTURIES) and (int(match[1]) + 1) % 100 == int(match[2]) % 100:
+        return Skipped(match.start(), match.end(), reasons.NAME)
     start, sign = sign_before(text, number.start, floor)
     value = Decimal(match[1]) / Decimal(match[2]) * sign
     whole = Numeral(start, match.end(), value, value, _ZERO, scaled=False)
     return _exact(text, whole, value, whole.end, Kind.RATIO)
+
+
+_YEAR: Final = 4
+_CENTURIES: Final = ("19", "20")
+"""Beginnings of the year in the name of a season: 2023/24赛季."""
 
 
 def _proportion(text: str, number: Numeral) -> Quantity | Skipped | None:

@@ -81,6 +81,11 @@ ASIDES = {
 }
 
 
+@pytest.mark.parametrize("text", ["一、2019年工作回顾", "1、2019年工作回顾"])
+def test_a_mark_before_a_year_is_a_mark(text: str) -> None:
+    assert [aside.reason for aside in extract(text, None).asides] == [reasons.LIST_MARK]
+
+
 @pytest.mark.parametrize(("reason", "text"), [(reason, text) for reason, all_ in ASIDES.items() for text in all_])
 def test_the_reason_is_given(reason: str, text: str) -> None:
     found = extract(text, None)

@@ -55,10 +55,8 @@ def counted(text: str, run: re.Match[str], context: Context) -> Moment | Skipped
     half = bool(unit[1] or unit[2] or unit[4])
     word, start = _direction(text, run.start(1), unit.end())
     if word:
-        if (name in ("月", "工作日") and text[unit.start(3)] != "个") or text[unit.end() : unit.end() + 1] in (
-            "多",
-            "余",
-        ):
+        bare = name in _COUNTED_BY_PIECE and text[unit.start(3)] != "个"
+        if (bare and not _recent_months(text, word, name, unit.end())) or text[unit.end() : unit.end() + 1] in _MORE:
             return None
         if word in _POINTS:
             return _timed(text, _ahead((start, unit.end()), name, value, half=half, context=context))
@@ -67,6 +65,18 @@ def counted(text: str, run: re.Match[str], context: Context) -> Moment | Skipped
     if after is None or text[run.start(1) - 1 : run.start(1)] in ("第", "每", "满", "续"):
         return None
     return _timed(text, _point(run.start(1), after, name, value, half=half, context=context))
+
+
+_COUNTED_BY_PIECE: Final = frozenset({"月", "工作日"})
+"""Units that need a 个 to be counted; without it 三月 is March."""
+_MORE: Final = frozenset({"多", "余"})
+_DATED: Final = frozenset("份初中底末上下0123456789一二三四五六七八九十")
+"""What follows a month that is none of several: 近三月底."""
+
+
+def _recent_months(text: str, word: str, name: str, end: int) -> bool:
+    """Whether 近三月 tells of the last three months and not of March."""
+    return name == "月" and word in _BACK and text[end : end + 1] not in _DATED
 
 
 def _timed(text: str, moment: Moment) -> Moment | Skipped:

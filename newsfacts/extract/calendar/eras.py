@@ -18,6 +18,12 @@ _QUOTES: Final = frozenset('“"‘『')
 
 _DECADE: Final = r" ?([0-9]{2}|[一二三四五六七八九]十)年代(初期?|中期|中叶|末期?|后期|前期)?"
 
+_SEVERAL_DECADES: Final = (
+    r" ?(?:([一二三四五六七八九])([一二三四五六七八九])十"
+    r"|([0-9]{2}|[一二三四五六七八九]十) ?[、至到和—–~-]{1,2} ?([0-9]{2}|[一二三四五六七八九]十))年代"
+)
+"""Decades told together: 七八十年代, 80、90年代, 五十至七十年代."""
+
 _CENTURY_PART: Final = r"(初|末|中叶|上半叶|下半叶)"
 
 _PARTS: Final = {"初": (0, 20), "末": (80, 100), "中叶": (40, 60), "上半叶": (0, 50), "下半叶": (50, 100)}
@@ -60,8 +66,10 @@ def by_century(text: str, run: re.Match[str], _context: Context) -> Moment | Ski
 
 def within_century(text: str, start: int, end: int, century: int) -> Moment:
     """Go on after a century: its decade or its part."""
-    decade = pattern(_DECADE).match(text, end)
     first = century * 100 - 99
+    if several := _several(text, end):
+        return _decades(start, several, first - 1)
+    decade = pattern(_DECADE).match(text, end)
     if decade and (tens := small(decade[1])) is not None:
         return _decade(start, decade, first - 1 + tens)
     part = pattern(_CENTURY_PART).match(text, end)
@@ -76,12 +84,37 @@ def _decade(start: int, found: re.Match[str], first: int) -> Moment:
     return Moment(start, found.end(), (first + low, 1, 1), (first + high, 12, 31), "decade")
 
 
+def _several(text: str, at: int) -> tuple[int, int, int] | None:
+    """First and last tens of the decades told together at a place, and where they end."""
+    found = pattern(_SEVERAL_DECADES).match(text, at)
+    if found is None:
+        return None
+    first, last = ((small(found[n]) or 0) * 10 if found[1] else small(found[n + 2]) or 0 for n in (1, 2))
+    return (first, last, found.end()) if first < last and not first % 10 and not last % 10 else None
+
+
+def _decades(start: int, tens: tuple[int, int, int], century: int) -> Moment:
+    return Moment(start, tens[2], (century + tens[0], 1, 1), (century + tens[1] + 9, 12, 31), "decade")
+
+
+def by_decades(text: str, at: int, context: Context) -> Moment | None:
+    """Read 七八十年代 or 80、90年代 without a century: the latest that have begun by publication."""
+    tens = _several(text, at)
+    if tens is None:
+        return None
+    about = context.published.year if context.published else context.year or 2020
+    century = about - about % 100
+    return _decades(at, tens, century - 100 if century + tens[1] > about else century)
+
+
 def by_decade(text: str, run: re.Match[str], context: Context) -> Moment | None:
     """Read 90年代: of this century or the last, by publication; 1980年代."""
     digits = run[1]
     if digits.isascii() and len(digits) == 4:
         first, end = int(digits), run.end() + len("年代")
         return Moment(run.start(1), end, (first, 1, 1), (first + 9, 12, 31), "decade") if first % 10 == 0 else None
+    if len(digits) == len("七八十") and not digits.isascii():
+        return by_decades(text, run.start(1), context)
     found = pattern(_DECADE).match(text, run.start(1))
     tens = small(digits)
     if found is None or tens is None or tens % 10:

@@ -24,6 +24,13 @@ def by_decade(text: str, run: re.Match[str], context: Context) -> Moment | None:
     return eras.by_decade(text, run, context)
 
 
+def by_decades(text: str, at: int, context: Context) -> Moment | None:
+    """Read 80、90年代."""
+    from newsfacts.extract.calendar import eras
+
+    return eras.by_decades(text, at, context)
+
+
 def this_century(text: str, at: int, context: Context) -> Moment | None:
     """Read 本世纪初."""
     if text[at : at + 3] not in CENTURIES:

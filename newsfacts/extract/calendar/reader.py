@@ -59,7 +59,8 @@ def _by_year(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
 
 
 def _by_month(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
-    return by_month(text, run, context) or counted(text, run, context)
+    back = text[run.start(1) - 1 : run.start(1)] in ("近", "去")
+    return (back and counted(text, run, context)) or by_month(text, run, context) or counted(text, run, context)
 
 
 def _by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
@@ -91,7 +92,7 @@ _COUNTED: Final = frozenset("月季星周工半")
 
 _JOIN_BEGINS: Final = frozenset(" -—–~至到与和")
 
-_JOINS: Final = frozenset("-—–~至到、")
+_JOINS: Final = frozenset("-—–~至到、/")
 
 
 def read(text: str, at: int, context: Context) -> tuple[Quantity, Context] | Skipped | None:

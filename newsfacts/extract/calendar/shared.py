@@ -7,6 +7,7 @@ from newsfacts.data.calendar import NUMERALS
 from newsfacts.extract.calendar.bare import is_day
 from newsfacts.extract.calendar.days import Context, Moment
 from newsfacts.extract.calendar.point import days_shared, months_shared
+from newsfacts.extract.calendar.rare import by_decades
 from newsfacts.extract.calendar.times import hours_shared
 from newsfacts.extract.calendar.words import month_of_day, positional, small, year_of_month
 from newsfacts.model import Skipped
@@ -14,7 +15,7 @@ from newsfacts.text.patterns import pattern
 
 _NUMBER: Final = rf"([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})"
 
-_SHARED: Final = rf"{_NUMBER} ?(?:[-—–~至到、]{{1,2}}) ?{_NUMBER} ?(年度?|月份?|日|号|时)"
+_SHARED: Final = rf"{_NUMBER} ?(?:[-—–~至到、/]{{1,2}}) ?{_NUMBER} ?(年度?|月份?|日|号|时)"
 
 
 def by_range(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
@@ -24,7 +25,9 @@ def by_range(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
         return None
     start, unit = shared.start(), shared[3][0]
     if unit == "年":
-        return _years_shared(text, shared)
+        return _years_shared(text, shared, context)
+    if "/" in shared[0]:
+        return None
     last = small(shared[2])
     if last is None or text[shared.end() : shared.end() + 1] in ("内", "游", "龄", "期"):
         return None
@@ -40,13 +43,22 @@ def by_range(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
     return days_shared(start, shared, *place) if last <= 31 else None
 
 
-def _years_shared(text: str, shared: re.Match[str]) -> Moment | None:
-    """Read 2013—2016年, 1951—57年."""
+def _years_shared(text: str, shared: re.Match[str], context: Context) -> Moment | None:
+    """Read 2013—2016年, 1951—57年, 2010/2011年; 1980—1990年代 and 80、90年代."""
     first, last = positional(shared[1]), positional(shared[2])
+    decades = text.startswith("代", shared.end())
+    if decades and len(shared[2]) <= _TENS:
+        return by_decades(text, shared.start(), context)
     if first is None or last is None or not 1000 <= first <= 2199 or text[shared.start() - 1 : shared.start()] == ".":
         return None
     if last < 100:
         last += first - first % 100
-    if not first < last <= 2199:
+    if not first <= last <= 2199 or ("/" in shared[0] and last != first + 1):
         return None
+    if decades:
+        return Moment(shared.start(), shared.end() + 1, (first, 1, 1), (last - last % 10 + 9, 12, 31), "decade")
     return Moment(shared.start(), shared.end(), (first, 1, 1), (last, 12, 31), "years")
+
+
+_TENS: Final = 2
+"""Characters of a decade told without its century: 80, 八十."""
