@@ -181,6 +181,11 @@ DOUBLINGS: Final = _unit("番", "倍", "1", Kind.MULTIPLE, "", "现代汉语词�
 DECADES: Final = _unit("旬", "岁", "10", Kind.AGE, "", "现代汉语词典")
 """What 旬 counts from three on: 七旬 is an age of seventy to seventy-nine. One or two of them are ten days each."""
 
+DIGITS: Final = Unit("位", "位", Decimal(1), Kind.COUNT, discrete=True)
+"""What 位 counts before ``OF_DIGITS``: 11位号码. Elsewhere it counts people."""
+
+OF_DIGITS: Final = ("数", "密码", "编码", "代码", "号码", "验证码", "手机号", "电话", "小数", "数字", "字符", "操作系统", "处理器", "微处理", "单片机", "系统", "芯片", "身份证", "二进制", "密钥", "车牌", "邮编")
+
 AREA: Final = (
     _unit("平方米", "平方米", "1", Kind.AREA, "平米 平方 ㎡ m2 m² 平方公尺 建筑平方米"),
     _unit("平方公里", "平方米", "1000000", Kind.AREA, "平方千米 km2 km² ㎢"),

@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.data.hedges import NOT_HEDGES, SEVERAL
-from newsfacts.data.units import DECADES, DOUBLINGS, UNIT_BY_SPELLING
+from newsfacts.data.units import DECADES, DIGITS, DOUBLINGS, OF_DIGITS, UNIT_BY_SPELLING
 from newsfacts.extract import reasons
 from newsfacts.extract.amounts import amount_of, hedge_after, hedge_before, quantity_of, sign_before
 from newsfacts.extract.compounds import compound
@@ -25,7 +25,9 @@ _DRAWS: Final = "平"
 _HOMES: Final = frozenset("房宅厅室居铺寓")
 """In the words around 平 they make it square metres and no drawn games."""
 _ROOM: Final = 12
-_BY_CONTEXT: Final = frozenset({DOUBLINGS.name, DECADES.name, _DRAWS})
+_DECIMALS: Final = frozenset({"小数点后"})
+"""Words before 位 that make it a place: 小数点后两位."""
+_BY_CONTEXT: Final = frozenset({DOUBLINGS.name, DECADES.name, DIGITS.name, _DRAWS})
 _LAST_OF_DECADE: Final = Decimal("0.9")
 _MOST_DOUBLINGS: Final = Decimal(30)
 """More than print ever tells."""
@@ -148,6 +150,9 @@ def _by_context(text: str, number: Numeral, written: Written) -> tuple[Numeral, 
         return _doubled(number), Written(end, DOUBLINGS, spelling)
     if spelling == DECADES.name and number.low > _TWO:
         return _aged(number), Written(end, DECADES, spelling)
+    if spelling == DIGITS.name:
+        numbered = text.startswith(OF_DIGITS, end) or text[max(number.start - _REACH, 0) : number.start] in _DECIMALS
+        return (number, Written(end, DIGITS, spelling)) if numbered else None
     around = text[max(number.start - _ROOM, 0) : number.start] + text[end : end + _REACH]
     if spelling == _DRAWS and not _HOMES.isdisjoint(around):
         return number, Written(end, UNIT_BY_SPELLING["平方米"], spelling)

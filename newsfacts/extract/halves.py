@@ -16,8 +16,8 @@ _FIFTY: Final = Decimal(50)
 _TEN: Final = Decimal(10)
 _NOT_FIFTY: Final = frozenset(HAN) | {"分"}
 """Behind 半百 they begin something else: 半百分点."""
-_REPORTS: Final = ("报", "度报")
-"""What makes 半年 the name of a report: 半年报."""
+_WORDS: Final = ("半斤八两", "半月谈", "半月刊", "半月板", "半月形", "半月湾", "半日闲", "半年报", "半年度报")
+"""Words that begin like the half of a unit; 半年报 is a report."""
 _HALF_PRICE: Final = "对折"
 _PRICED: Final = frozenset({"打", "打了", "打个"})
 """Words that make 对折 a discount and no way of folding."""
@@ -29,9 +29,11 @@ def half_at(text: str, at: int, floor: int) -> Quantity | None:
         return _quantity(text, Numeral(at, at + 2, _FIFTY, _FIFTY, _TEN, scaled=True), at + 2, floor, None)
     if at and text[at - 1] in _NOT_AFTER:
         return None
+    if text.startswith(_WORDS, at):
+        return None
     month = text[at + 1 : at + 2] == "月"
     written = Written(at + 2, UNIT_BY_SPELLING["个月"], "月") if month else unit_at(text, at + 1)
-    if written is None or written.unit.name not in HALVED or text.startswith(_REPORTS, written.end):
+    if written is None or written.unit.name not in HALVED:
         return None
     return _quantity(text, Numeral(at, at + 1, _HALF, _HALF, _HALF, scaled=True), written.end, floor, written.unit)
 

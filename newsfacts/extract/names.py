@@ -25,6 +25,7 @@ _SERIAL: Final = r"[0-9]{1,40}(?:[-*/]{1,12}[0-9]{1,40}){0,9}"
 _SCORE_SIGNS: Final = frozenset("-—–:")
 _CENTURIES: Final = ("19", "20")
 _YEAR_LENGTH: Final = 4
+_GROUPS: Final = 3
 _PARTICLES: Final = frozenset("的是为和与及或至到比在了以之内外上下左右多余，个而则且但已就也都还又占增减较同环并等")
 _OR_MORE: Final = ("开外", "出头")
 """Behind a bare Chinese numeral they make it an amount: 六十开外."""
@@ -63,17 +64,8 @@ def name_at(text: str, number: Numeral) -> Skipped | None:
 def _integer(text: str, number: Numeral) -> Skipped | None:
     """Say why a plain integer without unit is no amount: a serial, a score, a model, a year in a name."""
     start, end = number.start, number.end
-    serial = pattern(_SERIAL).match(text, start)
-    digits = serial[0] if serial else ""
-    zeros = any(group[0] == "0" and len(group) > 2 for group in digits.split("-")[1:] if group)
-    if (
-        zeros
-        or "*" in digits
-        or (end - start > _LONGEST and digits[_LONGEST:])
-        or (digits[0] == "0" and len(digits) > 3)
-        or (digits.startswith(_LISTED) and len(digits) == end - start == _CODE and text[start - 1 : start] in _BRACKETS)
-    ):
-        return Skipped(start, serial.end() if serial else end, reasons.SERIAL)
+    if serial := _serial_end(text, start, end):
+        return Skipped(start, serial, reasons.SERIAL)
     if text[end : end + 1] in "送进转配合" and (terms := pattern(_TERMS).match(text, start)):
         return Skipped(start, terms.end(), reasons.SCORE)
     score = pattern(_SCORE).match(text, start) if text[end : end + 1] in _SCORE_SIGNS else None
@@ -85,12 +77,36 @@ def _integer(text: str, number: Numeral) -> Skipped | None:
     return Skipped(start, end, reasons.MODEL) if model else None
 
 
+def _serial_end(text: str, start: int, end: int) -> int:
+    """Where the serial number ends that digits begin (0371-6913012, 01, 600999 in brackets), or 0 if they are none."""
+    serial = pattern(_SERIAL).match(text, start)
+    if serial is None:
+        return 0
+    digits = serial[0]
+    groups = digits.split("-")
+    enclosed = text[start - 1 : start] in _BRACKETS
+    found = (
+        "*" in digits
+        or any(group[0] == "0" and len(group) > 2 for group in groups[1:] if group)
+        or (end - start > _LONGEST and len(digits) > _LONGEST)
+        or (digits[0] == "0" and len(digits) > 1)
+        or (len(groups) > _GROUPS and len(digits) > _LONGEST and "" not in groups)
+        or (enclosed and digits.startswith(_LISTED) and len(digits) == end - start == _CODE)
+        or (enclosed and text[end : end + 1] == ")" and _is_year(text, start, end))
+    )
+    return serial.end() if found else 0
+
+
+def _is_year(text: str, start: int, end: int) -> bool:
+    return end - start == _YEAR_LENGTH and text.startswith(_CENTURIES, start)
+
+
 def _is_known(text: str, start: int, end: int) -> bool:
     """Whether an integer may be the year of a name, or is a number one dials."""
     if text[max(start - 2, 0) : start] in _TOLD:
         return False
     listed = text[end : end + 1] == "、" and text[end + 1 : end + 2].isdigit()
-    year = end - start == _YEAR_LENGTH and text.startswith(_CENTURIES, start)
+    year = _is_year(text, start, end)
     if text[start:end] in BYWORDS and is_han(text[end : end + 1]) and text[end] not in _PARTICLES:
         return True
     return year or (text[start:end] in HOTLINES and not listed)
@@ -154,6 +170,8 @@ def designation_at(text: str, at: int, end: int) -> Quantity | Skipped | None:
     after = text[end : end + 1]
     if after == "大" and text[at:end] in CONGRESSES and text[at - 1 : at] != "等":
         return Skipped(at, end + 1, reasons.NAME)
+    if after == "级" and (text.startswith(_FORCES, end + 1) or text[max(at - 2, 0) : at] in _FORCED):
+        return None
     if after in DESIGNATIONS and after and text[at] != "两" and text[end + 1 : end + 2] != "别":
         return Skipped(at, end + 1, reasons.NAME)
     if (text[at - 1 : at], after) in _NUMBERED:
@@ -165,6 +183,9 @@ def designation_at(text: str, at: int, end: int) -> Quantity | Skipped | None:
     return None
 
 
+_FORCES: Final = ("大风", "阵风", "风", "偏", "东", "西", "南", "北", "地震", "强震", "以上的风", "余震", "浪")
+_FORCED: Final = frozenset({"风力", "阵风", "里氏", "震级", "风速", "烈度"})
+"""Around a 级 they make it a force and no class: 七八级大风, 风力六级."""
 _NUMBERED: Final = frozenset({("届", "次"), ("科", "批"), ("专", "批")})
 """Characters around a numeral that tells which one: 八届二十三次会议, 本科二批."""
 

@@ -44,7 +44,8 @@ class Numeral(Struct, frozen=True, gc=False):
 
 
 _ONE: Final = Decimal(1)
-_ARABIC: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_ARABIC: Final = re.compile(r"[0-9]+(?: ?\.[0-9]+)?")
+"""A space before the point comes with texts that were set in columns."""
 _GROUPS: Final = r"(?:[,，][0-9]{3}){1,9}(?![0-9])(?:\.[0-9]+)?"
 _SPACED: Final = r"(?: [0-9]{3}){1,5}(?![0-9. ])"
 """Groups of thousands after a thin space (GB/T 15835-2011, 5.1.1), folded to a space."""
@@ -111,11 +112,7 @@ def _arabic(text: str, at: int) -> Numeral | None:
     match = _ARABIC.match(text, at)
     if match is None:
         return None
-    end, digits = match.end(), match[0]
-    if text[end : end + 2] == " ." and "." not in digits and text[end + 2 : end + 3] in _ASCII_DIGITS:
-        part = RUN.match(text, end + 2)
-        end = part.end() if part else end
-        digits = text[at:end].replace(" ", "")
+    end, digits = match.end(), match[0].replace(" ", "")
     if text[end : end + 1] in {",", "，"} and len(digits) <= 3 and (groups := pattern(_GROUPS).match(text, end)):
         end = groups.end()
         digits += groups[0].replace(",", "").replace("，", "")

@@ -27,6 +27,7 @@ _HEDGES: Final = "多余几来"
 _SCALE_WORDS: Final = "百千万亿kK"
 _ONE: Final = Decimal(1)
 _FROM: Final = frozenset("从由自")
+_DEGREES: Final = frozenset({"零下", "零上"})
 _CHANGES: Final = frozenset("增长下降提高上升扩大减少增加收窄回落提升下跌上涨调降减")
 
 
@@ -107,6 +108,8 @@ def _same(text: str, first: Numeral, unit: Written, written: Written | None, joi
     if join not in {"至", "到"}:
         return True
     before = text[first.start - 1 : first.start]
+    if text[first.start - 2 : first.start] in _DEGREES:
+        before = text[first.start - 3 : first.start - 2]
     return before not in _FROM and before not in _CHANGES
 
 

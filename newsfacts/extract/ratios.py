@@ -210,8 +210,8 @@ def _is_score(text: str, start: int, end: int) -> bool:
     return "比分" in before[-_TOLD:]
 
 
-_ROW: Final = "(?:[、和]?[0-9]{1,3}[:∶][0-9]{1,3}){0,9}(?:的比分|的总分)?"
-_ROW_SIGNS: Final = "0123456789:∶、和"
+_ROW: Final = r"(?:[、，,和(]{0,2}[0-9]{1,3}[:∶][0-9]{1,3}){0,9}\)?(?:的比分|的总分)?"
+_ROW_SIGNS: Final = "0123456789:∶、和()，,"
 _SCORES_WITHIN: Final = 40
 _TOLD: Final = 6
 """Characters between the word 比分 and the first score: 比分最后定格在4:0."""

@@ -31,6 +31,8 @@ _INSIDE: Final = frozenset("多余来")
 _YEARS: Final = frozenset({"19", "20"})
 """Beginnings of a year, after which a name may follow: 2017亚洲乒联."""
 _PER: Final = frozenset({"/", "每"})
+_TWICE: Final = frozenset("/·.")
+"""Between two units below the line: 元/平方米·月, 元/人/年."""
 _HEDGES: Final = frozenset("多余来几许")
 _SCALES: Final = frozenset("百千万")
 """Scale words that 把 opens: 百把人, 千把元."""
@@ -99,15 +101,23 @@ def _hedged(text: str, at: int) -> Written | None:
 
 def _rate(text: str, top: Written) -> Written:
     """A unit per another: money in its base unit, everything else as it is named."""
-    at = top.end + 1
-    below = _longest(text, at, UNIT_LENGTHS.get(text[at : at + 1], ()))
-    if below is None:
-        return top
     row = top.unit
     money = row.kind is Kind.MONEY
-    name = f"{row.base if money else row.name}/{below.unit.name}"
+    end, name = _per(text, top.end + 1, row.base if money else row.name)
+    if end == top.end + 1:
+        return top
+    if text[end : end + 1] in _TWICE and (twice := _per(text, end + 1, name))[0] > end + 1:
+        end, name = twice
     unit = UNIT_BY_SPELLING.get(name) or Unit(name, name, row.factor if money else _ONE, Kind.RATE)
-    return Written(below.end, unit, text[top.end - len(top.spelling) : below.end])
+    return Written(end, unit, text[top.end - len(top.spelling) : end])
+
+
+def _per(text: str, at: int, name: str) -> tuple[int, str]:
+    """Where the unit at ``at`` below the line ends, and ``name`` with it; 元/月 is told without 个."""
+    below = _longest(text, at, UNIT_LENGTHS.get(text[at : at + 1], ()))
+    if below is None and text[at : at + 1] == "月":
+        below = Written(at + 1, UNIT_BY_SPELLING["个月"], "月")
+    return (below.end, f"{name}/{below.unit.name}") if below else (at, name)
 
 
 def unit_before(text: str, at: int, floor: int) -> tuple[int, Unit] | None:

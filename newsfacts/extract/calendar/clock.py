@@ -14,7 +14,9 @@ _COLON: Final = r":([0-9]{2})(?::[0-9]{2})?分?(?![0-9:.])"
 CLOCK_BEGINS: Final = frozenset(f" 0123456789{NUMERALS}凌清早上中下正午傍晚夜深当")
 """What a time of day behind its date can begin with."""
 
-_MINUTE: Final = "[0-5][0-9](?![0-9.:%‰点万亿千百/])"
+_MINUTE: Final = (
+    "(?:[0-5][0-9]|[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九])(?![0-9.:%‰点万亿千百/分多余几来])"
+)
 
 _UNITS: Final = ("时", "点", "点钟")
 
@@ -97,9 +99,10 @@ def _minute_at(text: str, at: int) -> tuple[int, int] | None:
 
 
 def _bare_minute(text: str, at: int) -> tuple[int, int] | None:
-    """Read the two digits of 19点50, where they count nothing: their end and the minutes."""
+    """Read the minutes of 19点50 or 七点四十, where they count nothing: their end and their value."""
     found = pattern(_MINUTE).match(text, at)
-    return (found.end(), int(found[0])) if found and unit_at(text, found.end()) is None else None
+    minutes = small(found[0]) if found else None
+    return (found.end(), minutes) if found and minutes is not None and unit_at(text, found.end()) is None else None
 
 
 def _colon(text: str, at: int, hour: int, part: str, *, dated: bool) -> tuple[int, int] | str | None:

@@ -77,6 +77,13 @@ def iso(day: Day) -> str:
     return f"{year}-{_TWO[month]}-{_TWO[number]}"
 
 
+def stamp(day: Day | None, minute: int | None) -> str | None:
+    """Write a day, or a minute; a time of day without its day is told as one (T08:00)."""
+    if minute is None:
+        return iso(day) if day else None
+    return f"{iso(day) if day else ''}T{minute // 60:02d}:{minute % 60:02d}"
+
+
 def shifted(day: Day, days: int) -> Day:
     """Move a day by a number of days (years 1 to 9999; beyond them it stays)."""
     try:

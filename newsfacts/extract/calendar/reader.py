@@ -23,7 +23,7 @@ from msgspec import structs
 
 from newsfacts.extract.calendar.bare import by_day, by_month, by_quarter, by_year
 from newsfacts.extract.calendar.counted import counted
-from newsfacts.extract.calendar.days import Context, Day, Moment, by_months, iso, length, shifted
+from newsfacts.extract.calendar.days import Context, Moment, by_months, length, shifted, stamp
 from newsfacts.extract.calendar.rare import (
     by_century,
     by_clock,
@@ -64,7 +64,10 @@ def _by_month(text: str, run: re.Match[str], context: Context) -> Moment | Skipp
 
 
 def _by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
-    return counted(text, run, context) or by_day(text, run, context)
+    """Read 三日前, that day; but 20日前 is told of the twentieth."""
+    bound = run[1].isascii() and text.startswith(_BOUNDS, run.end() + 1)
+    named = by_day(text, run, context) if bound else None
+    return named or counted(text, run, context) or by_day(text, run, context)
 
 
 def _by_count(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
@@ -86,6 +89,8 @@ _READERS: Final[dict[str, _Reader]] = {
     "世": by_century,
 }
 """Reader by what follows the numeral."""
+
+_BOUNDS: Final = ("前", "以前", "之前", "以后", "之后")
 
 _COUNTED: Final = frozenset("月季星周工半")
 """What follows 个 in a count of time."""
@@ -222,7 +227,7 @@ def _after(moment: Moment, context: Context, *, scene: bool = False) -> Context:
 
 def _claim(moment: Moment, at: int) -> Quantity:
     timed = moment.minute is not None
-    period = Period(_stamp(moment.first, moment.minute), _stamp(moment.last, moment.until))
+    period = Period(stamp(moment.first, moment.minute), stamp(moment.last, moment.until))
     return Quantity(
         start=moment.start,
         end=moment.end,
@@ -237,10 +242,3 @@ def _claim(moment: Moment, at: int) -> Quantity:
         step=ZERO,
         period=period,
     )
-
-
-def _stamp(day: Day | None, minute: int | None) -> str | None:
-    """Write a day, or a minute; a time of day without its day is told as one (T08:00)."""
-    if minute is None:
-        return iso(day) if day else None
-    return f"{iso(day) if day else ''}T{minute // 60:02d}:{minute % 60:02d}"
