@@ -242,6 +242,6 @@ def _heads_year(text: str, before: str, at: int) -> bool:
 
 _YEAR: Final = "(?:19|20)[0-9]{2}年"
 _AFTER_MARK: Final = frozenset("、.．)）是要则")
-MARKED: Final = _CLOSING | _AFTER_MARK
+MARKED: Final = _CLOSING | _AFTER_MARK | {" "}
 """Characters behind every list mark."""
 _BEFORE_MARK: Final = frozenset("\n \t。；;：:，,！？“”)）】")
