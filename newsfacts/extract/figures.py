@@ -16,7 +16,7 @@ from newsfacts.extract.numerals import RUN, Numeral, numeral
 from newsfacts.extract.ranges import Range, range_at
 from newsfacts.extract.units import LAST_BEFORE, Written, unit_before, with_unit
 from newsfacts.model import Kind, Quantity, Skipped, Unit
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import is_han, pattern
 
 _ZERO: Final = Decimal(0)
 _ONE: Final = Decimal(1)
@@ -76,6 +76,8 @@ def figure_at(text: str, at: int, floor: int) -> Quantity | Skipped | None:
     hedged, written = with_unit(text, number)
     if written and not hedged.hedge and text[at] in _CELL_SCALES and _heads_table(text, at, hedged.end, written.end):
         return Skipped(at, written.end, reasons.HEADING)
+    if written and text[at - 1 : at] == "每" and hedged.end == at + 1 and text[at : written.end] in UNIT_BY_SPELLING:
+        return Skipped(at, written.end, reasons.WORD)
     spread = range_at(text, hedged, written)
     return _ranged(text, spread, floor) if spread else _single(text, hedged, written, floor)
 
@@ -186,9 +188,16 @@ def _before(text: str, at: int, floor: int) -> _Before:
     return _Before(start, sign, found[1] if found else None)
 
 
+def _is_sign(text: str, at: int, unit: Unit) -> bool:
+    """Whether the currency before a numeral is a sign or a code, so that nothing behind it is counted: ¥2999起."""
+    return unit.kind is Kind.MONEY and not is_han(text[at - 1])
+
+
 def _finished(text: str, number: Numeral, written: Written | None, before: _Before, floor: int) -> Quantity:
     """Add the hedges, and turn amount and unit into a quantity in the base unit."""
     unit = before.unit
+    if written and unit and written.unit.kind is Kind.COUNT and _is_sign(text, number.start, unit):
+        written = None
     if written and (unit is None or written.unit.kind not in _MONEY_LIKE):
         unit = written.unit
     end = written.end if written else number.end

@@ -15,7 +15,16 @@ from newsfacts.extract.calendar.point import (
     within_year,
 )
 from newsfacts.extract.calendar.rare import first_of_year
-from newsfacts.extract.calendar.words import RUN, carries, month_of_day, positional, small, year_of_month, year_of_two
+from newsfacts.extract.calendar.words import (
+    RUN,
+    carries,
+    count,
+    month_of_day,
+    positional,
+    small,
+    year_of_month,
+    year_of_two,
+)
 from newsfacts.model import Skipped
 from newsfacts.text.patterns import pattern
 
@@ -84,7 +93,7 @@ def _era(text: str, run: re.Match[str]) -> tuple[int, int | None]:
     if name.endswith("公元"):
         return at - 2, positional(run[1])
     first = REIGNS.get(name[-2:])
-    years = small(run[1]) if first else None
+    years = count(run[1]) if first else None
     return (at, None) if first is None or years is None else (at - 2, first + years - 1)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsfacts.extract.calendar.days import Context, Day, Moment, by_months, length, of_date, shifted, weekday
 from newsfacts.extract.calendar.point import of_day
-from newsfacts.extract.calendar.words import last_day, small
+from newsfacts.extract.calendar.words import count, last_day
 from newsfacts.model import Skipped
 from newsfacts.text.patterns import pattern
 
@@ -32,9 +32,6 @@ _POINTS: Final = ("再过", "过")
 _DIRECTIONS: Final = frozenset("近去来后前上下过的")
 """Last characters of the words that say from where to count."""
 
-_HUNDREDS: Final = 3
-"""Digits of the longest count: 100天后."""
-
 _BEYOND: Final = 8
 """Characters behind the numeral among which 前 or 后 must stand, where no such word does."""
 
@@ -48,7 +45,7 @@ def counted(text: str, run: re.Match[str], context: Context) -> Moment | Skipped
     if text[run.start(1) - 1 : run.start(1)] not in _DIRECTIONS and "前" not in beyond and "后" not in beyond:
         return None
     unit = pattern(_UNIT).match(text, run.end())
-    value = _count(run[1])
+    value = count(run[1])
     if unit is None or not value or run[1] == "元":
         return None
     name = unit[3].removeprefix("个")
@@ -85,14 +82,6 @@ def _timed(text: str, moment: Moment) -> Moment | Skipped:
         return moment
     told = of_day(text, moment.start, moment.end, moment.first)
     return told if isinstance(told, Skipped) or told.minute is not None else moment
-
-
-def _count(word: str) -> int | None:
-    """Value of a count of years or days, below a thousand: 三, 45, 100, 两百."""
-    if word.isascii() and len(word) == _HUNDREDS:
-        return int(word)
-    hundreds = len(word) == 2 and word[1] == "百" and small(word[0])
-    return hundreds * 100 if hundreds else small(word)
 
 
 def _ahead(place: tuple[int, int], name: str, value: int, *, half: bool, context: Context) -> Moment:

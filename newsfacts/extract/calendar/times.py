@@ -14,6 +14,8 @@ from newsfacts.text.patterns import pattern
 _AFTER_TIME: Final = frozenset("-—–~至到左许开起前")
 
 _HOURS: Final = rf"([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})点[至到—–~-]{{1,2}}([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})点(?!位)"
+_FULL: Final = frozenset({0, 59})
+"""Minutes at which a term ends: 24:00, 23:59."""
 _MOVED: Final = frozenset("涨跌升降报落")
 _DAY: Final = 24
 
@@ -46,7 +48,7 @@ def _opens_hours(text: str, at: int) -> bool:
 def _is_time(text: str, found: tuple[int, int], context: Context, at: int) -> bool:
     """Whether 20:30 is a time and not a score or a ratio: a date right before it, a full hour, or a range of times."""
     end, minute = found
-    if minute % 60 == 0 or (context.end and at - context.end <= 3):
+    if minute % 60 in _FULL or (context.end and at - context.end <= 3):
         return True
     return minute >= 6 * 60 and (minute % 30 == 0 or (minute % 5 == 0 and text[end : end + 1] in _AFTER_TIME))
 

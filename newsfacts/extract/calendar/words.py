@@ -5,6 +5,7 @@ from typing import Final
 
 from newsfacts.data.calendar import DIGITS, NUMERALS, SMALL
 from newsfacts.extract.calendar.days import Context, Day, by_months, length, of_date
+from newsfacts.extract.han import reading
 from newsfacts.text.patterns import pattern
 
 RUN: Final = re.compile(rf" ?([0-9]{{1,8}}|[{NUMERALS}百]{{1,9}}) ?")
@@ -16,6 +17,9 @@ JOIN: Final = r" ?(?:[-—–~至到]{1,2}|[与和](?=.{4,12}之间)) ?"
 _WEEKDAY: Final = r" ?(?:\( ?(?:星期|周|礼拜)[一二三四五六日天] ?\)|(?:[,，] ?)?(?:星期|周|礼拜)[一二三四五六日天])"
 
 _WEEKDAY_BEGINS: Final = frozenset(" (,，星周礼")
+
+_HUNDREDS: Final = 3
+"""Digits of the longest count: 100天后."""
 
 _NEAR: Final = 200
 """How far a date carries its year or month, in characters; about two printed sentences."""
@@ -33,6 +37,14 @@ def small(word: str) -> int | None:
     if value is None and len(word) <= 2 and word.isascii():
         return int(word)
     return value
+
+
+def count(word: str) -> int | None:
+    """Value of a count of years or days, below a thousand: 三, 45, 100, 两百, 一百一十二."""
+    if word.isascii() and len(word) == _HUNDREDS:
+        return int(word)
+    found = reading(word) if "百" in word else None
+    return found.low if found and found.low == found.high else small(word)
 
 
 def positional(word: str) -> int | None:
