@@ -8,16 +8,14 @@ from typing import Final
 
 from newsfacts.data.calendar import DIGITS, NUMERALS, REIGNS
 from newsfacts.extract.calendar.days import Context, Moment, length, months_of
+from newsfacts.extract.calendar.firsts import first_months
 from newsfacts.extract.calendar.point import (
-    quarter,
     within_day,
     within_month,
     within_year,
 )
-from newsfacts.extract.calendar.rare import first_of_year
 from newsfacts.extract.calendar.words import (
     RUN,
-    carries,
     count,
     month_of_day,
     positional,
@@ -44,8 +42,6 @@ _SPAN_AFTER_DAY: Final = ("内", "游", "龄", "以", "之", "间", "行", "均"
 
 _SPAN_BEFORE_DAY: Final = frozenset("期时续达持仅满第每超近约")
 
-_FIRST_OF_YEAR: Final = rf"[前头首] ?([0-9]{{1,2}}|[{NUMERALS}]{{1,3}}) ?(个?季度|个?月)(?!前)"
-
 _RANGE_AHEAD: Final = rf"[日号] ?(?:[-—–~]{{1,2}}|[至到]) ?([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})[日号]"
 """The other end of a range of days, which lies in the same month if it can."""
 
@@ -60,12 +56,6 @@ _NUMBERED: Final = frozenset("楼机线库院船车厂井坑门台站桥炉窑�
 _RANGE_BEGINS: Final = frozenset(" -—–~至到")
 
 _ERA_ENDS: Final = frozenset(("前", "元", *(name[-1] for name in REIGNS)))
-
-_MONTH_DONE: Final = 28
-"""Day from which on a paper tells of the month as past."""
-
-_QUARTER: Final = 3
-"""Months up to which 前两个月 may also be the months right before that of publication."""
 
 _SEVERAL: Final = frozenset({"三五", "三两", "一两"})
 """Two Chinese digits that are an estimate without being neighbours; all others tell a year digit by digit: 九八年."""
@@ -147,7 +137,7 @@ def by_month(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
     if month is None or before in ("第", "每") or (run[1] == "一" and _counts_one(text, run.end() + 1)):
         return None
     if before in ("前", "头") and not text[at - 2 : at].startswith("日"):
-        return _first_months(text, at - 1, month, context)
+        return first_months(text, at - 1, month, context)
     year = year_of_month(text, at, month, context)
     found = within_month(text, at, run.end() + 1, year, month)
     if isinstance(found, Skipped) and not 1 <= month <= 12 and found.end - run.end() <= 1:
@@ -168,26 +158,6 @@ def _adjacent_months(text: str, run: re.Match[str], year: int | None) -> Moment 
     if text[end : end + 1] != "份" or year is None:
         return None
     return Moment(run.start(1), end + 1, *months_of(year, first, first + 1), "months")
-
-
-def _first_months(text: str, at: int, last: int, context: Context) -> Moment | None:
-    """Read 前5月, 前三季度 of the year at hand; 前两个月 that cannot be over by then are the two months before."""
-    found = pattern(_FIRST_OF_YEAR).match(text, at)
-    published = context.published
-    if found and found[2] == "个月" and 1 < last <= _QUARTER and published and not carries(text, at, context):
-        month = published.month
-        if (month, published.day) < (last, _MONTH_DONE):
-            return Moment(at, found.end(), *months_of(published.year, month - last, month - 1), "months")
-    return first_of_year(at, found, _year_of_first(text, at, min(last, 12), context)) if found else None
-
-
-def _year_of_first(text: str, at: int, last: int, context: Context) -> int | None:
-    """Year whose first months are meant: they are over when the paper appears."""
-    year = year_of_month(text, at, last, context)
-    published = context.published
-    if year is None or published is None:
-        return year
-    return year - ((year, last, _MONTH_DONE) > (published.year, published.month, published.day))
 
 
 def by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
@@ -236,17 +206,3 @@ def is_day(text: str, end: int, after: str, context: Context) -> bool:
         or text[end : end + 2] in _AFTER_DAY
         or (context.day is not None and end - context.end <= 8)
     )
-
-
-def by_quarter(text: str, run: re.Match[str], context: Context) -> Moment | None:
-    """Read 一季度, 第三季度, 前三季度, 前10个月."""
-    value, at = small(run[1]), run.start(1)
-    if value is None:
-        return None
-    before = text[at - 1 : at]
-    if before in ("前", "头", "首"):
-        return _first_months(text, at - 1, value * 3 if "季" in text[run.end() : run.end() + 2] else value, context)
-    if text[run.end()] == "个" or text[run.end() + 1 : run.end() + 2] != "度":
-        return None
-    start = at - (before == "第")
-    return quarter(text, start, run, value, year_of_month(text, at, min(value * 3 - 2, 12), context))

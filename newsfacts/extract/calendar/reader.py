@@ -21,9 +21,10 @@ from typing import Final
 
 from msgspec import structs
 
-from newsfacts.extract.calendar.bare import by_day, by_month, by_quarter, by_year
+from newsfacts.extract.calendar.bare import by_day, by_month, by_year
 from newsfacts.extract.calendar.counted import counted
 from newsfacts.extract.calendar.days import Context, Moment, by_months, length, shifted, stamp
+from newsfacts.extract.calendar.firsts import by_quarter
 from newsfacts.extract.calendar.rare import (
     by_century,
     by_clock,
