@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from newsfacts.checks._since import until_printed
 from newsfacts.checks._time import When, before, behind, by_sentence, passage, told
+from newsfacts.data.spans import BEGINS, DONE, ENDS, LASTED, WHOLE
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
 
@@ -21,16 +22,22 @@ _ADJACENT: Final = (
 """What may stand between a range and its length: 2013年至2015年(这)三年间."""
 
 _CUE: Final = (
-    r"(?:为期|历时|前后|走过|历经|持续|长达|用时|耗时|经过|跨越|服务|开放|营业|运行|整整|总共|任期|[审花用干当做打]了|"
-    r"[工教军党]龄|服役|服刑|任教|执教|在[位任]|统治(?:中国|全国|中原)?|停[电水]|奋战|坚守|抢修|摸黑|度过|连续(?:工作|施工|作业)"
-    r"|[等忙坐站]了|共计?)(?:[了为达]|已?有|整整)?(?:约|近)?$"
+    rf"(?:{'|'.join(LASTED)}|(?:{'|'.join(DONE)})了|一[^，。]{{1,4}}就是)"
+    r"(?:[了为达共是计]|长达|已?有|整整|总共){0,2}(?:约|近)?$"
 )
 """What makes the number of a later clause the length of the span before it."""
 
-_CLOSED: Final = (
-    r"^[^，。；]{0,6}?(?:闭馆|关门|打烊|收摊|关闭|闭幕|结束|落幕|竣工|完工|截止|宣判|收官|返回|交付|建成|通车"
-    r"|完成|归来|出院|到期|到达|抵达|收工|退休|离休|毕业|退役|退伍|转业|复员|卸任|离任|去世|逝世|病逝|出版|通航|投产|封顶|合龙|获释)"
-)
+_WHOLE: Final = rf"，(?:{'|'.join(WHOLE)})(?:[了为达共是计]|长达|整整){{0,2}}$"
+"""What does so whatever the two events are."""
+
+_CLOSED: Final = rf"^[^，。；]{{0,6}}?(?:{'|'.join(ENDS)})"
+
+_BEGUN: Final = rf"^[^，。；]{{0,10}}?(?:{'|'.join(BEGINS)})"
+
+_DISTANT: Final = ("距", "距离", "离")
+"""Words before the earlier of two dates that is told last: 2010年夺冠，距1998年首次夺冠已过去12年."""
+
+_PAST: Final = r"[，]?(?:已经?|整整|正好|刚好|过去|相隔|相距|有了?|过了?){1,3}$"
 
 _SERVED: Final = r"(?:服役|服刑|在位|执教|任教|任职|从军|从教|历时|工期|住院|留学)(?:了|共|达|为)?$"
 """What makes a number of years the length of the span that its sentence tells after it."""
@@ -126,19 +133,48 @@ def _ends(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) ->
     whens = told(analysis, earlier, relative=True)
     if not whens:
         return _referred(analysis, duration, dates)
+    between = passage(analysis.text, whens[-1].end, start)
+    if start - whens[-1].end > _REACH or pattern(_EACH).search(between):
+        return None
+    return _told_before(analysis, duration, dates, whens, between)
+
+
+def _told_before(
+    analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]], whens: list[When], between: str
+) -> tuple[When, When] | None:
+    """Dates that the words between the last of them and a length make its ends."""
     last = whens[-1]
-    if start - last.end > _REACH:
-        return None
-    between = passage(analysis.text, last.end, start)
-    if pattern(_EACH).search(between):
-        return None
     if pattern(_IN_A_ROW).match(between):
         return _in_a_row(analysis, duration, last, dates)
     if pattern(_APART).search(between):
         return _apart(analysis, duration, last, dates)
+    if analysis.text.endswith(_DISTANT, 0, last.start):
+        return _distant(whens, between)
     if not (pattern(_ADJACENT).match(between) or pattern(_CUE).search(between)):
         return None
-    return (last, last) if _is_range(last) else _pair(analysis, whens, between)
+    if _is_range(last):
+        return last, last
+    return _pair(analysis, whens, between) or _whole(analysis, whens, between, duration)
+
+
+def _distant(whens: list[When], between: str) -> tuple[When, When] | None:
+    """Read 「2010年再次夺冠，距1998年首次夺冠已过去12年」."""
+    if len(whens) < 2 or not pattern(_PAST).search(between):
+        return None
+    first, last = sorted(whens[-2:], key=lambda when: when.first)
+    alike = last.grain == first.grain and last.sure == first.sure and not (_is_range(first) or _is_range(last))
+    return (first, last) if alike and whens[-1].start - whens[-2].end <= _REACH else None
+
+
+def _whole(analysis: Analysis, whens: list[When], after: str, duration: Claim) -> tuple[When, When] | None:
+    """Read 「6月3日在青县开赛，6月6日移师红县，赛期4天。」: a length of the whole that closes its clause."""
+    if len(whens) != 2 or not pattern(_WHOLE).search(after) or pattern(_BEGUN).match(after):
+        return None
+    closes = passage(analysis.text, duration.quantity.end, duration.quantity.end + 1) in ("，", "。", "；", "）", "")
+    first, last = whens
+    between = passage(analysis.text, first.end, last.start)
+    alike = first.grain == last.grain and first.sure == last.sure and not (_is_range(first) or _is_range(last))
+    return (first, last) if closes and alike and "，" in between and len(between) <= _REACH else None
 
 
 def _told_after(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) -> tuple[When, When] | None:
@@ -190,7 +226,7 @@ def _pair(analysis: Analysis, whens: list[When], after: str) -> tuple[When, When
     between = passage(text, first.end, last.start)
     if len(between) > _REACH or _is_range(first) or first.grain != last.grain or first.sure != last.sure:
         return None
-    led = text[: first.start].endswith(_FROM) or pattern(_SERVING).match(between)
+    led = text.endswith(_FROM, 0, first.start) or pattern(_SERVING).match(between)
     joined = bool(pattern(_TO).match(between)) and (len(between) == 1 or bool(led))
     closes = bool(pattern(_CLOSED).match(after)) and "，" in between
     return (first, last) if joined or closes else None

@@ -18,6 +18,11 @@ _REACH: Final = 40
 
 _HALF_YEAR: Final = 183
 
+_LAST_MINUTE: Final = 1439
+
+_CLOSE: Final = 180
+"""Minutes by which two times may run backwards and still be told of one day."""
+
 _FIRST: Final = (
     r"^[^，。；、]{0,10}?(?:接到?报[案警]|报[案警]|立案|受理|启动|开工|动工|开幕|签约"
     r"|发现|出发|入院|确诊|发病|案发|投案|招标|收到)[^，。；]{0,4}"
@@ -27,7 +32,7 @@ _BEGUN: Final = rf"^[^，。；、]{{0,10}}?({'|'.join(BEGINNINGS)})"
 
 _ENDED: Final = rf"^[^，。；、]{{0,10}}?({'|'.join(ENDINGS)})"
 
-_COMPARABLE: Final = frozenset({"day", "month", "year", "minute"})
+COMPARABLE: Final = frozenset({"day", "month", "year", "minute"})
 
 _THEN: Final = ("后", "随即", "立即", "继而", "最终")
 
@@ -66,12 +71,12 @@ def afterwards(analysis: Analysis) -> Iterator[Order]:
         began = pattern(_FIRST).match(between) if then else None
         if began and _follows(between, began.end()) and len(pair := told(analysis, (one, other))) == 2:
             first, last = pair
-            if first.grain == last.grain and first.grain in _COMPARABLE and comparable(first, last):
+            if first.grain == last.grain and first.grain in COMPARABLE and comparable(first, last):
                 yield Order(
                     (first.claim, last.claim),
                     (),
-                    first.first,
-                    last.last,
+                    moment(first),
+                    moment(last) if last.minutes else last.last,
                     f"{first.words}在先，{last.words}在后",
                     "after",
                 )
@@ -98,9 +103,16 @@ def courses(analysis: Analysis) -> Iterator[Order]:
         ended = pattern(_ENDED).match(passage(text, other.quantity.end, other.quantity.end + 14))
         if ended and ended[1] in COURSES[begun[1]] and len(pair := told(analysis, (one, other))) == 2:
             first, last = pair
-            if first.grain == last.grain and first.grain in _COMPARABLE and comparable(first, last):
+            if first.grain == last.grain and first.grain in COMPARABLE and comparable(first, last):
                 words = f"{first.words}{begun[1]}，{last.words}{ended[1]}"
-                yield Order((one, other), (), first.first, last.first, words, "after")
+                yield Order((one, other), (), moment(first), moment(last), words, "after")
+
+
+def moment(when: When) -> datetime.date:
+    """Return when something is, to the minute where that is told."""
+    if when.minutes is None:
+        return when.first
+    return datetime.datetime.combine(when.first, datetime.time(*divmod(min(when.minutes[0], _LAST_MINUTE), 60)))
 
 
 def _follows(between: str, begun: int) -> bool:
@@ -109,7 +121,12 @@ def _follows(between: str, begun: int) -> bool:
 
 
 def comparable(first: When, last: When) -> bool:
-    """Whether two days can be compared: both years known, or close enough not to lie across New Year."""
+    """Whether two days can be compared: both years known, or close enough not to lie across New Year.
+
+    Of two times that run backwards by hours, the later is one of the next day, or after noon.
+    """
+    if first.minutes and last.minutes and first.first == last.first:
+        return first.minutes[0] - last.minutes[0] <= _CLOSE
     return (first.dated and last.dated) or abs((last.first - first.first).days) <= _HALF_YEAR
 
 

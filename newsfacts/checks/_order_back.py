@@ -1,13 +1,14 @@
-"""Finder of courses told from their end: what is finished in one clause cannot be begun later in the next.
+"""Finders of what is told backwards: courses told from their end, and a day of which the words say that it was before.
 
 For the check of order in time. Reads 「该桥1998年通车，1999年破土动工」: both clauses are of one thing, since the
-second names none. Silent where a word makes it a second round (二期, 扩建, 重新).
+second names none; 「6月20日宣判，此前的6月25日开庭」; and 「火灾发生在3时，2时40分接到报警」. Silent where a word makes
+it a second round (二期, 扩建, 重新).
 """
 
 from collections.abc import Iterator
 from typing import Final
 
-from newsfacts.checks._order import Order, comparable, neighbours
+from newsfacts.checks._order import COMPARABLE, Order, comparable, moment, neighbours
 from newsfacts.checks._time import passage, told
 from newsfacts.data.courses import BEGUN_BEFORE
 from newsfacts.model import Analysis
@@ -23,6 +24,19 @@ _AGAIN: Final = r"[二三]期|[又再另新]|扩建|续建|后续|重|分|支线
 """What makes the later beginning one of another thing."""
 
 _LOOK: Final = 20
+
+_EARLIER: Final = r"[，；](?:而?在?此前|在?此之前|早在此前|而?之前|而?早先|而?先前)(?:的|于|在|，)?$"
+"""Words that put the date behind them before the one in front."""
+
+_HAPPENED: Final = r"(?:发生|起火|爆炸|案发|事发|坠毁|遇袭|遇害|失窃|被盗|出事)(?:[于在](?:当[天日])?|时间[是为])$"
+
+_FAR: Final = 40
+
+_KNOWN: Final = (
+    r"^[^，。；、]{0,4}?(?:接到?[^，。；]{0,4}?报[警案告]|报[警案]|接警|赶到|赶往|到达|抵达|扑灭|抓获|出警|获悉|得知)"
+)
+
+_BETWEEN: Final = r"^[^。；]{0,12}，[^，。；0-9]{0,12}$"
 
 
 def courses_back(analysis: Analysis) -> Iterator[Order]:
@@ -40,3 +54,29 @@ def courses_back(analysis: Analysis) -> Iterator[Order]:
             last, first = pair
             words = f"{first.words}{begun[1]}，{last.words}{ended[1]}"
             yield Order((one, other), (), first.first, last.last, words, "after")
+
+
+def told_before(analysis: Analysis) -> Iterator[Order]:
+    """Yield 「6月20日宣判，此前的6月25日开庭」: what was before has the earlier date."""
+    for one, other, between in neighbours(analysis):
+        if len(between) > _FAR or not pattern(_EARLIER).search(between):
+            continue
+        if len(pair := told(analysis, (one, other))) == 2:
+            last, first = pair
+            if first.grain == last.grain and first.grain in COMPARABLE and comparable(first, last):
+                latest = moment(last) if last.minutes else last.last
+                yield Order((one, other), (), moment(first), latest, f"{first.words}在{last.words}之前", "after")
+
+
+def happened(analysis: Analysis) -> Iterator[Order]:
+    """Yield 「火灾发生在3时，消防队2时40分接到报警」: nobody knows of it before it happens."""
+    text = analysis.text
+    for one, other, between in neighbours(analysis):
+        start, end = one.quantity.start, other.quantity.end
+        if not pattern(_BETWEEN).match(between) or not pattern(_HAPPENED).search(text, max(0, start - 8), start):
+            continue
+        if pattern(_KNOWN).match(passage(text, end, end + _LOOK)) and len(pair := told(analysis, (one, other))) == 2:
+            first, last = pair
+            if first.grain == last.grain and first.grain in COMPARABLE and comparable(first, last):
+                latest = moment(last) if last.minutes else last.last
+                yield Order((one, other), (), moment(first), latest, f"{first.words}发生，{last.words}已知", "after")

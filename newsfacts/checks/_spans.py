@@ -12,7 +12,11 @@ HOUR: Final = Decimal(3600)
 DECADE: Final = 9
 """Years that an end told as a decade (19世纪40年代) leaves open."""
 
+QUARTER: Final = 3
+"""Months that years and a half may be off."""
+
 _YEARS: Final = frozenset({"年", "周年", "载", "年头", "个年头", "个春秋", "个寒暑"})
+_HALVES: Final = frozenset({"年半", "年半多"})
 _MONTHS: Final = frozenset({"个月", "月", "季度", "个季度"})
 _CLOCK: Final = frozenset({"小时", "个小时", "分钟", "分", "钟头", "个钟头", "刻钟", "秒", "秒钟"})
 
@@ -27,6 +31,8 @@ def allowed(first: When, last: When, duration: Claim) -> Interval | None:
         return _hours(first, last)
     if unit in _YEARS:
         return _years(first, last)
+    if unit in _HALVES:
+        return _half_years(first, last)
     if unit in _MONTHS:
         return _months(first, last)
     return _days(first, last)
@@ -53,6 +59,14 @@ def _years(first: When, last: When) -> Interval | None:
         return Interval(Decimal(12 * years - 12), Decimal(12 * years + 12))
     months = _between(first.first, last.last)
     return Interval(Decimal(months // 12 * 12), Decimal(max(-(-months // 12), 1) * 12))
+
+
+def _half_years(first: When, last: When) -> Interval | None:
+    """Years and a half are told to the quarter, where months are."""
+    if first.grain.startswith("year") or last.grain.startswith("year"):
+        return _years(first, last)
+    months = _between(first.first, last.last)
+    return Interval(Decimal(months - QUARTER), Decimal(months + QUARTER))
 
 
 def _whole_years(first: When, last: When) -> int:

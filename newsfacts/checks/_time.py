@@ -32,6 +32,9 @@ _PART_OF_DAY: Final = r"[上下]午"
 _RELATIVE: Final = r"[今去前明]年"
 """Years that can be compared with each other where publication is unknown."""
 
+_FOLLOWING: Final = r"[次翌同][年日]"
+"""Dates that are told from the one before them."""
+
 _YEAR: Final = r"[0-9〇零一二三四五六七八九]{4} ?(?:年|[-/.])|[今去明前]年|[0-9]{2}年"
 
 
@@ -115,7 +118,8 @@ def told(analysis: Analysis, claims: Sequence[Claim], *, relative: bool = False)
         quantity = claim.quantity
         period, sure = quantity.period, True
         if period is None or not (period.start and period.end) or period.start.startswith("T"):
-            if _is_open(analysis.text, quantity.start, relative=relative):
+            follows = found and pattern(_FOLLOWING).match(analysis.text, quantity.start)
+            if not follows and _is_open(analysis.text, quantity.start, relative=relative):
                 continue
             again = read(fold(analysis.text[quantity.start : quantity.end]), _lead(analysis.text, quantity), context)
             if not isinstance(again, tuple) or not again[0].period:

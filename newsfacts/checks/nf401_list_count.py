@@ -71,6 +71,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "台风影响青禾、白沙、石塘、临港5个镇。", "four names, five announced"),
         Example(Verdict.CONFLICTS, "今年安排道路、桥梁、管网、绿化等3个方面的工程。", "等 allows more, not fewer"),
         Example(Verdict.CONFLICTS, "新校区有五所学院，分别是文学院、法学院、商学院和医学院。", "a list that follows"),
+        Example(Verdict.CONFLICTS, "入选的三家企业是：东厂公司、西厂公司、南厂公司和北厂公司。", "是 and a colon"),
         Example(
             Verdict.CONFLICTS,
             "今年新建书屋4处。这些书屋分别位于东门社区、河滨公园和青年广场。",

@@ -4,7 +4,7 @@ What it says: 「有三方面原因：一是…。二是…。」 promises three
 一是, 第一, （一） or 其一, over as many paragraphs as they take. One point too many or too few is told where the words
 announce points (方面, 点, 原因：); a larger gap is another count, or an article cut short.
 
-Blind to points without a mark, to 首先…其次, and to marks in digits.
+Blind to points without a mark, and to 首先…其次.
 """
 
 from bisect import bisect_left
@@ -22,6 +22,10 @@ _BETWEEN: Final = r"[^。；\n0-9]*[：:。，,；\n]\s*$"
 _FIRM: Final = (
     r"(?:个?方面|[点大项条种类件]|个(?![县市省国区镇乡村月人]))[^，。；\n]{0,12}[：:。，,\n]\s*$|(?:个?方面|点)"
 )
+
+
+_UNDER_WAY: Final = r"已|正在|目前|今年|去年|明年|将于|[年月日]"
+"""Words of a course of things that is under way: its later steps may not be told yet."""
 
 
 class Points(Terms, frozen=True, kw_only=True):
@@ -60,7 +64,23 @@ def _announces(text: str, count: Count, chain: Chain) -> bool:
     if not pattern(_BETWEEN).match(text, count.end, first):
         return False
     gap = abs(count.worth - len(chain.marks))
+    if chain.what:
+        return _numbers(text, count, chain)
     return gap == 0 or (gap == 1 and bool(pattern(_FIRM).match(text[count.end : first])))
+
+
+def _numbers(text: str, count: Count, chain: Chain) -> bool:
+    """Whether a chain numbers what is counted (三个阶段：第一阶段…): one too many, or all in one list."""
+    first, last = chain.marks[0][0], chain.marks[-1][1]
+    if chain.what not in text[count.end : first]:
+        return False
+    lacking = count.worth - len(chain.marks)
+    listed = (
+        text[first - 1] in "：:"
+        and "。" not in text[first:last]
+        and not pattern(_UNDER_WAY).search(text, first, last + _GAP)
+    )
+    return lacking in (0, -1) or (lacking == 1 and listed)
 
 
 def judge(terms: Points) -> Judgement:
@@ -83,12 +103,16 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(words=("二是", "二要", "第二", "二）", "二)", "其二")),),
+    needs=(Needs(words=("二是", "二要", "第二", "二）", "二)", "其二", "2）", "2)", "②")),),
     examples=(
         Example(Verdict.CONFLICTS, "减产有三方面原因：一是春旱，二是虫害。", "three announced, two made"),
         Example(Verdict.CONFLICTS, "抓好两点。第一，备足种子。第二，修好水渠。第三，管住用火。", "a third is made"),
         Example(Verdict.AGREES, "新规有两大变化：一是门槛降低，二是期限延长。", "as many as announced"),
         Example(Verdict.AGREES, "要做好三项：\n（一）春耕\n早播。\n（二）防汛\n备料。\n（三）招商\n", "over lines"),
+        Example(Verdict.CONFLICTS, "整治分四步走：第一步摸底，第二步清理，第三步验收。", "three steps of four"),
+        Example(Verdict.CONFLICTS, "课程有两个阶段，第一阶段听课，第二阶段实习，第三阶段考核。", "a third of two"),
+        Example(Verdict.CONFLICTS, "会议提出三点要求：①备足物资；②管好用电。", "circled numbers"),
+        Example(None, "工程分三个阶段：第一阶段已完工，第二阶段正在施工。", "the third is to come"),
         Example(None, "全市9个县受灾，一是雨量大，二是堤防低。", "the count is of something else"),
         Example(None, "他第一次来，第二天就走了。", "no points"),
     ),

@@ -17,7 +17,7 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._time import before, by_sentence, is_time, passage, year_of
-from newsfacts.data.calendar import EVENTS
+from newsfacts.data.calendar import EVENTS, FOUNDED
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
@@ -33,6 +33,12 @@ _EVENT_THEN_YEAR: Final = rf"({_BEGAN}|始建|生|建)于$"
 _NOW: Final = (
     r"^[，,]?(?:[^，。；]{0,16}?)(?:已经?|整整|正好|恰逢|正值|适逢|迎来|是|为|恰是|正是|迎|喜迎|庆祝|纪念|举行|举办)"
 )
+
+_SUBJECT: Final = (
+    rf"[，,]?(?:我们)?(?:伟大的?)?({'|'.join(sorted(FOUNDED, key=len, reverse=True))})"
+    r"(?:即将|将|已经?|正|刚刚)?(?:迎来|喜迎|走过|度过|庆祝|迎|成立|诞生|建立)了?(?:自己|她|它|其)?的?(?:成立|诞生|建立)?"
+)
+"""Whose anniversary it is, where the event is not named: 中国共产党迎来100周年."""
 
 _REACH: Final = 40
 
@@ -85,7 +91,8 @@ def _known(text: str, kept: Claim, anniversary: Claim) -> Kept | None:
     if now is None or last is None or len(between) > _REACH:
         return None
     event = between[now.end() :].lstrip("了着")
-    first = EVENTS.get(event)
+    subject = pattern(_SUBJECT).fullmatch(between)
+    first = EVENTS.get(event) or (FOUNDED[subject[1]] if subject else None)
     return None if first is None else Kept(began=None, kept=kept, anniversary=anniversary, years=(first, last))
 
 
@@ -156,6 +163,7 @@ CHECK = Check(
             Verdict.CONFLICTS, "剧团成立于1956年，今年迎来建团78周年。", "told from publication", date="2024-03-05"
         ),
         Example(Verdict.CONFLICTS, "2015年是抗战胜利60周年。", "a well-known event"),
+        Example(Verdict.CONFLICTS, "2021年，中国共产党迎来90周年华诞。", "whose it is, and no event"),
         Example(Verdict.CONFLICTS, "两校2001年5月签订协议。今年是2016年，5月将迎来签订协议10周年。", "three dates"),
         Example(Verdict.CONFLICTS, "学校1998年创办，今年（2023年）恰逢建校35周年。", "this year and its number"),
         Example(Verdict.CONFLICTS, "1936年两军会师，2016年是两军会师60周年。", "an event named again"),

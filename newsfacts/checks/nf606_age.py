@@ -5,7 +5,8 @@ the full years, and before the birthday they are one less: differences of minus 
 the words say full years (周岁, 刚满, 年满), only the difference and one less are; with both days printed, the exact
 age.
 
-Blind to ages of other persons than the one whose birth is told: both must stand in one sentence.
+Blind to ages of other persons than the one whose birth is told: both must stand in one sentence, or the age be that of
+a death told right before or behind the birth.
 """
 
 from collections.abc import Iterator
@@ -13,15 +14,12 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
+from newsfacts.checks._ages import OTHERS, apart, courses, is_birth
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._judge import amounts
 from newsfacts.checks._time import When, before, by_sentence, passage, told
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
-
-_BORN_AFTER: Final = r"^[^，。；）)]{0,10}?(?:出生|生于|诞生|降生)|^生(?![产活])"
-
-_BORN_BEFORE: Final = r"(?:生于|出生于|出生在|出生日期[为：:]?)$"
 
 _FULL: Final = r"(?:周岁|[刚年已未]满|满|按周岁计?[^，。]{0,4})$"
 
@@ -41,8 +39,6 @@ _DATES: Final = 4
 
 _LIFE: Final = 400
 """How far behind a birth, in its sentence, an age may stand."""
-
-_OTHERS: Final = r"父|母|妻|丈夫|儿|女儿|孙|哥|姐|弟|妹|他人|另"
 
 
 class Aged(Terms, frozen=True, kw_only=True):
@@ -66,6 +62,8 @@ def find(analysis: Analysis) -> Iterator[Aged]:
         whens = told(analysis, near) if len(near) <= _DATES else []
         if whens and (found := _lifespan(analysis, whens[-1], claim) or _aged(analysis, whens, claim)):
             yield found
+        elif beside := apart(analysis, claim, dates):
+            yield _between(analysis, beside.born, beside.last, claim)
     yield from _in_brackets(analysis)
     yield from _since_then(analysis)
 
@@ -108,29 +106,31 @@ def _since_then(analysis: Analysis) -> Iterator[Aged]:
             since = lasted.value / 12
             fits = Interval(begun.value + since - 1, begun.value + since + 1)
             yield Aged(born=young, told=years, age=old, fits=fits, span=f"{begun.value:f}岁起{since:f}年")
+    for young, years, old, reached in courses(analysis):
+        fits = Interval(reached - 1, reached + 1)
+        yield Aged(born=young, told=years, age=old, fits=fits, span=f"到{reached:f}岁")
 
 
 def _aged(analysis: Analysis, whens: list[When], age: Claim) -> Aged | None:
     """The age with the one birth of its sentence and the date nearest before it."""
     text = analysis.text
-    births = [when for when in whens if _is_birth(text, when)]
+    births = [when for when in whens if is_birth(text, when)]
     if len(births) != 1 or whens[-1] is births[0]:
         return None
     born, last = births[0], whens[-1]
     start = age.quantity.start
     if born is not whens[0] or start - born.end > _LIFE or not (born.sure and last.sure):
         return None
-    if pattern(_OTHERS).search(text, born.end, start):
+    if pattern(OTHERS).search(text, born.end, start):
         return None
-    fits = _allowed(born, last, full=bool(pattern(_FULL).search(passage(text, last.end, start))) or _whole(text, age))
+    return _between(analysis, born, last, age)
+
+
+def _between(analysis: Analysis, born: When, last: When, age: Claim) -> Aged:
+    text = analysis.text
+    full = bool(pattern(_FULL).search(passage(text, last.end, age.quantity.start))) or _whole(text, age)
+    fits = _allowed(born, last, full=full)
     return Aged(born=born.claim, told=last.claim, age=age, fits=fits, span=f"{last.words}距{born.words}")
-
-
-def _is_birth(text: str, when: When) -> bool:
-    lead = text[max(when.start - 6, 0) : when.start]
-    return bool(
-        pattern(_BORN_AFTER).match(passage(text, when.end, when.end + 16)) or pattern(_BORN_BEFORE).search(lead)
-    )
 
 
 def _whole(text: str, age: Claim) -> bool:
@@ -184,6 +184,13 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "画家林远（1903—1988），享年95岁。", "a span of life without 年"),
         Example(Verdict.CONFLICTS, "老周17岁进厂，至今已有40年，今年67岁。", "fifty-seven"),
         Example(Verdict.AGREES, "老周17岁进厂，至今已有40年，今年57岁。", "as many years older"),
+        Example(Verdict.CONFLICTS, "老周今年（2020年）64岁，1946年出生在矿区。", "the birth told behind"),
+        Example(Verdict.CONFLICTS, "他17岁那年（1951年）进厂，生于1943年。", "the year in brackets"),
+        Example(Verdict.CONFLICTS, "画家2016年病逝，享年76岁。他1930年生于沪上。", "a death, then the birth"),
+        Example(Verdict.CONFLICTS, "她21岁成家，婚后9年得子，时年33岁。", "a course of ages"),
+        Example(Verdict.AGREES, "画家2016年病逝，享年86岁。他1930年生于沪上。", "the same, right"),
+        Example(None, "画家2016年病逝，享年86岁。他的弟弟1938年生于沪上。", "the birth of another"),
+        Example(None, "2016年，老周64岁。小周1990年出生。", "two persons"),
         Example(None, "他1951年出生，1969年女儿2岁时进厂。", "the age of another"),
         Example(None, "1969年进厂时18岁的他，1980年出任厂长。", "no birth"),
     ),

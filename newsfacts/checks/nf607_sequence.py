@@ -8,12 +8,12 @@ Blind to order that no word tells, and to dates whose year is unknown across New
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import datetime
 
 from newsfacts.checks._anchor import after_dateline, by_dateline, named_day, since_new_year, until
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._order import afterwards, courses, reported
-from newsfacts.checks._order_back import courses_back
+from newsfacts.checks._order_back import courses_back, happened, told_before
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 _WHY = {
@@ -30,6 +30,8 @@ _FINDERS = (
     afterwards,
     courses,
     courses_back,
+    told_before,
+    happened,
     reported,
     by_dateline,
     after_dateline,
@@ -65,7 +67,7 @@ def find(analysis: Analysis) -> Iterator[Ordered]:
 
 def judge(terms: Ordered) -> Judgement:
     """Compare the two days."""
-    fits = date.fromisoformat(terms.earlier) <= date.fromisoformat(terms.later)
+    fits = datetime.fromisoformat(terms.earlier) <= datetime.fromisoformat(terms.later)
     why = _WHY[terms.why]
     return Judgement(
         Verdict.AGREES if fits else Verdict.CONFLICTS,
@@ -88,6 +90,11 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "他1998年考入农学院，1994年毕业后回乡。", "graduated before enrolled"),
         Example(Verdict.CONFLICTS, "该桥1998年建成通车，1999年破土动工。", "told from its end"),
         Example(Verdict.CONFLICTS, "男子7月8日失踪，家属7月6日报警。", "reported before he was missed"),
+        Example(Verdict.CONFLICTS, "法院5月8日宣判，此前的5月12日曾开庭审理。", "before, with a later date"),
+        Example(Verdict.CONFLICTS, "火情发生在4时20分，消防站4时10分接到报警。", "known before it happened"),
+        Example(Verdict.AGREES, "法院5月18日宣判，此前的5月12日曾开庭审理。", "before"),
+        Example(Verdict.CONFLICTS, "4时30分接到报警后，消防员于4时5分到场。", "by the clock"),
+        Example(None, "23时30分接到报警后，消防员于0时5分到场。", "past midnight"),
         Example(None, "该路2008年通车，2010年开工建设二期。", "a second round"),
         Example(Verdict.CONFLICTS, "2012年10月结束的普查表明，2013年全年用水量下降3%。", "a year not begun"),
         Example(Verdict.CONFLICTS, "2016年3月发布的公报指出，2016年全年用水量下降3%。", "a year not over"),

@@ -1,7 +1,8 @@
 """A year is counted to a century it is not part of.
 
 What it says: 1935 belongs to the 20th century; 「19世纪（1935年）」 has taken the century from the first two digits.
-Told only where year and century stand beside each other, and the year is no boundary of centuries.
+Told only where year and century stand beside each other, and the year is no boundary of centuries. A decade is
+compared, too, where the words say that the year is one of it: 「20世纪80年代（1992年）」.
 
 Blind to centuries told without their year.
 """
@@ -17,16 +18,26 @@ from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
 _BETWEEN: Final = (
-    r"^（[约即]?$|^[，）]?即$|^）?的$|^）?，?(?:年?[是为]|属于?|处于|正值)$|^[^，。；0-9]{0,6}的[^，。；0-9]{1,10}是$"
-    r"|^(?:年?以来|开始)，也就是从?$"
+    r"^（[约即]?$|^[，）]?即$|^）?的$|^）?，?(?:年?[是为]|属于?|处于|正值)$|^[^，。；0-9]{0,6}的[^，。；0-9]{1,16}，?[是为]$"
+    r"|^[^，。；]{0,8}，(?:这)?(?:也就是|亦即|即|已是|还是|正是|正值|时值|已进入|属于?)从?$"
 )
+
+_LEADS: Final = r"(?:^|[，。；：\n]|(?:进入|步入|跨入|迈入|到了?|早在|在))$"
+"""Before a century at the head of its clause, of which a year behind the comma is one: 进入20世纪，1912年…."""
+
+_SAME: Final = r"^（[约即]?$|^，?(?:也就是|亦即|即)$"
+"""What says that a year and a decade are the same time."""
 
 _YEAR: Final = r"公元前[0-9]{1,4}年|(?:公元)?[0-9]{4}"
 
 _CENTURY: Final = (
-    r"([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})世纪"
-    r"(?:初|末|中叶|上半叶|下半叶|[一-龥0-9]{2,4}年代[初末]?)?(?:[以之][前后来])?$"
+    r"([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|上)世纪"
+    r"(?:[一-龥0-9]{2,4}年代)?(?:中后期|[初末前后中]期?|中叶|[上下]半叶|前后)?(?:[以之][前后来])?$"
 )
+
+
+_DECADE: Final = 10
+"""Years from the first of a decade to the first of the next, which may be told as its end."""
 
 
 class Placed(Terms, frozen=True, kw_only=True):
@@ -36,6 +47,7 @@ class Placed(Terms, frozen=True, kw_only=True):
     century: Claim
     number: int
     words: str
+    decade: bool
 
 
 def find(analysis: Analysis) -> Iterator[Placed]:
@@ -43,16 +55,24 @@ def find(analysis: Analysis) -> Iterator[Placed]:
     text = analysis.text
     for claims in by_sentence(analysis).values():
         for one, other in pairwise(claims):
-            if not pattern(_BETWEEN).match(passage(text, one.quantity.end, other.quantity.start)):
+            between = passage(text, one.quantity.end, other.quantity.start)
+            if not (pattern(_BETWEEN).match(between) or (between == "，" and _leads(text, one))):
                 continue
             named = [bool(pattern(_CENTURY).search(text[c.quantity.start : c.quantity.end])) for c in (one, other)]
             if named[0] != named[1]:
                 century, year = (one, other) if named[0] else (other, one)
-                if found := _placed(text, year, century):
+                if found := _placed(text, year, century, same=bool(pattern(_SAME).match(between))):
                     yield found
 
 
-def _placed(text: str, year: Claim, century: Claim) -> Placed | None:
+def _leads(text: str, one: Claim) -> bool:
+    """Whether a century opens its clause."""
+    start, end = one.quantity.start, one.quantity.end
+    century = pattern(_CENTURY).search(text[start:end])
+    return century is not None and bool(pattern(_LEADS).search(passage(text, start - 4, start)))
+
+
+def _placed(text: str, year: Claim, century: Claim, *, same: bool) -> Placed | None:
     period = year.quantity.period
     first = year_of(period.start) if period else None
     last = year_of(period.end) if period else None
@@ -60,7 +80,7 @@ def _placed(text: str, year: Claim, century: Claim) -> Placed | None:
     if first is None or last is None or digits is None or _century_of(first) != _century_of(last):
         return None
     words = text[century.quantity.start : century.quantity.end]
-    return Placed(year=year, century=century, number=first, words=words)
+    return Placed(year=year, century=century, number=first, words=words, decade=same and words.endswith("年代"))
 
 
 def _century_of(year: int) -> int:
@@ -76,6 +96,8 @@ def judge(terms: Placed) -> Judgement:
     fits = first is None or terms.number % 100 == 0 or _century_of(first) == right
     year, century = _named(terms.number - (terms.number <= 0)), _named(right)
     equation = f"{year}年属{century}世纪"
+    if fits and terms.decade and first is not None and not first - 1 <= terms.number <= first + _DECADE:
+        fits, equation = False, f"{equation}{terms.number // 10 % 10}0年代"
     return Judgement(
         Verdict.AGREES if fits else Verdict.CONFLICTS,
         equation,
@@ -104,6 +126,10 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "公元前221年属于公元前2世纪。", "the third before our era"),
         Example(Verdict.AGREES, "公元前221年属于公元前3世纪。", "counted backwards"),
         Example(Verdict.CONFLICTS, "18世纪的1930年代，渔港初成。", "a decade"),
+        Example(Verdict.CONFLICTS, "1935年，也就是19世纪30年代中期，渔港初成。", "told with 也就是"),
+        Example(Verdict.CONFLICTS, "进入20世纪，1885年，渔港初成。", "a century that opens its clause"),
+        Example(Verdict.CONFLICTS, "20世纪50年代（1965年），渔港初成。", "another decade"),
+        Example(Verdict.AGREES, "20世纪50年代（1960年），渔港初成。", "its very end"),
         Example(Verdict.AGREES, "这座灯塔建于20世纪（1935年），至今仍在使用。", "the right century"),
         Example(Verdict.AGREES, "这座灯塔建于19世纪（1900年），至今仍在使用。", "the year between"),
         Example(None, "19世纪建的灯塔1935年重修。", "two dates"),

@@ -2,7 +2,8 @@
 
 What it says: 「10英里（约6公里）」 is 16 kilometres. The factors are those of the unit table, with their sources.
 Print rounds conversions freely, so they are told only where they are off by more than a twentieth. Units of one
-kind of amount are known, and temperatures, speeds and barrels.
+kind of amount are known, and temperatures, speeds (knots among them) and barrels of oil. A printed 约 leaves no more
+room than the rounding of the digits does: every conversion is about so much.
 
 Blind to money (see the check of exchange rates), to 两, 尺 and other units whose worth changed, and to conversions told
 in another sentence.
@@ -13,12 +14,11 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.checks._formula import printed
+from newsfacts.checks._formula import factor_of, like, printed
 from newsfacts.checks._judge import amounts
 from newsfacts.claims.restated import restated
-from newsfacts.data.conversions import ALTERNATES, COMPARABLE, CROSS, HISTORIC, LOOSE, METRES, SECONDS, SPEEDS
+from newsfacts.data.conversions import ALTERNATES, COMPARABLE, CROSS, HISTORIC, LOOSE, METRES, OIL, SECONDS, SPEEDS
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
-from newsfacts.text.numbers import spell
 
 SLACK: Final = Decimal("0.05")
 """How far a conversion may be off for having been rounded more than once; a policy."""
@@ -30,6 +30,15 @@ DEGREES: Final = Decimal("0.02")
 """The slack of temperatures, that are read off to the degree."""
 
 _SAME: Final = (Decimal(1), Decimal(0))
+
+_ABOUT: Final = frozenset({"约", "约为", "约合", "大约", "左右"})
+"""Hedges of a conversion that say no more than that it is one."""
+
+_OIL: Final = 20
+"""Characters round a conversion of barrels in which oil must be named: other barrels are of any size."""
+
+_DIGITS: Final = 4
+"""Digits of a computed conversion that are told."""
 
 
 class Converted(Terms, frozen=True, kw_only=True):
@@ -49,7 +58,10 @@ def find(analysis: Analysis) -> Iterator[Converted]:
     """Yield figures that are told again in another unit of the same kind of amount."""
     for given, converted in restated(analysis):
         one, other = given.quantity, converted.quantity
-        if one.kind not in COMPARABLE or {one.written_unit, other.written_unit} & HISTORIC:
+        units = {one.written_unit, other.written_unit}
+        if units & HISTORIC or not (one.kind in COMPARABLE or one.unit in METRES):
+            continue
+        if units & OIL and "油" not in analysis.text[max(0, one.start - _OIL) : other.end + _OIL]:
             continue
         factor = _SAME if one.unit == other.unit else CROSS.get((str(one.unit), str(other.unit)))
         if factor:
@@ -81,14 +93,14 @@ def _time(text: str, claim: Claim) -> Decimal:
 
 
 def judge(terms: Converted) -> Judgement:
-    """Convert the first figure and compare, with rounding, hedges and a little slack."""
+    """Convert the first figure and compare, with rounding and a little slack."""
     given, converted = terms.given, terms.converted
     exact = (given.quantity.value or Decimal(0)) * terms.scale + terms.shift
     allowed = _allowed(terms, abs(exact) * terms.slack)
     value = converted.quantity.value
     verdict = Verdict.AGREES if value == exact else Verdict.ROUNDS
     verdict = verdict if _read(converted).meets(allowed) else Verdict.CONFLICTS
-    right = f"{spell(round(exact, 2))}{converted.quantity.unit}"
+    right = f"{like(_short(exact), converted)}{converted.quantity.written_unit}"
     words = f"{printed(given)}{given.quantity.written_unit} = {right}"
     stated = f"{printed(converted)}{converted.quantity.written_unit}"
     return Judgement(
@@ -102,9 +114,14 @@ def judge(terms: Converted) -> Judgement:
     )
 
 
+def _short(exact: Decimal) -> Decimal:
+    """Return a computed amount with few digits."""
+    return round(exact, _DIGITS - 1 - exact.adjusted()) if exact else exact
+
+
 def _allowed(terms: Converted, margin: Decimal) -> Interval:
     """Return what the second figure may be, by either worth of a unit that has two."""
-    source = amounts(terms.given)
+    source = _source(terms.given)
     worths = [ALTERNATES.get(claim.quantity.written_unit, Decimal(1)) for claim in (terms.given, terms.converted)]
     low, high = source.low * terms.scale + terms.shift, source.high * terms.scale * worths[0] + terms.shift
     exact = (terms.given.quantity.value or Decimal(0)) * terms.scale + terms.shift
@@ -113,10 +130,17 @@ def _allowed(terms: Converted, margin: Decimal) -> Interval:
     return Interval((low - margin) / worths[1], high + margin)
 
 
+def _source(given: Claim) -> Interval:
+    """Return what the figure given may stand for: one of its unit, unless hedged, is one to the last digit (1磅合…)."""
+    quantity = given.quantity
+    exact = quantity.value is not None and not quantity.hedge and quantity.value == factor_of(quantity)
+    return Interval(quantity.value, quantity.value) if exact and quantity.value is not None else amounts(given)
+
+
 def _read(converted: Claim) -> Interval:
-    """Return what a converted figure may stand for; 约 before a temperature leaves no more than its last digit does."""
+    """Return what a converted figure may stand for; 约 before it leaves no more than its last digit does."""
     quantity = converted.quantity
-    if quantity.kind is not Kind.TEMPERATURE or quantity.value is None:
+    if quantity.value is None or (quantity.hedge and quantity.hedge not in _ABOUT):
         return amounts(converted)
     return Interval(quantity.value - quantity.step / 2, quantity.value + quantity.step)
 
@@ -129,7 +153,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=tuple(map(Kind, sorted(COMPARABLE)))),),
+    needs=(Needs(kinds=tuple(map(Kind, sorted(COMPARABLE)))), Needs(words=("节",), kinds=(Kind.LENGTH,))),
     examples=(
         Example(Verdict.CONFLICTS, "阵风达到30米/秒（约每小时80公里）。", "a speed told in words"),
         Example(Verdict.CONFLICTS, "油田日产原油100万桶（约130万吨）。", "some seven barrels to a tonne"),
@@ -145,7 +169,13 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "风速达每秒20米（相当于每小时50公里）。", "two speeds"),
         Example(Verdict.AGREES, "风速达每秒20米（相当于每小时72公里）。", "two speeds that agree"),
         Example(Verdict.ROUNDS, "矿藏黄金100盎司（约合3.1公斤）。", "the troy ounce"),
+        Example(Verdict.CONFLICTS, "渡轮以30节的航速行驶，相当于时速45公里。", "a knot is a sea mile in an hour"),
+        Example(Verdict.CONFLICTS, "1英里等于1.9公里。", "one is exact"),
+        Example(Verdict.CONFLICTS, "病房温度华氏75度（约合摄氏34度）。", "the scale told before the figure"),
+        Example(Verdict.CONFLICTS, "滑道全长2.5英里，约5公里。", "with 约 alone, at the end of its clause"),
         Example(None, "新路长12公里（宽24米）。", "two dimensions"),
+        Example(None, "货车拉来3吨蜂蜜，合20桶。", "barrels of anything but oil"),
+        Example(None, "果园占地45亩，约2公顷用来育苗。", "a part"),
         Example(None, "药方用药3两，合112克。", "a unit whose worth changed"),
     ),
 )

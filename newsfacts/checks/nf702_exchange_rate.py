@@ -2,7 +2,8 @@
 
 What it says: at 7.1 yuan to the dollar, 20 million dollars are 142 million yuan, not 1.42 billion. The rate is the
 one printed (1美元兑7.1元), else that of the first pair of amounts. No rate is taken from outside the article. Rates
-move within the year, so only what is off by more than a tenth is told.
+move within the year, so only what is off by more than a tenth is told, or by more than a thirtieth where a rate for
+one unit is printed in the same sentence.
 
 Two rates quoted for one unit are a course that moved.
 
@@ -25,14 +26,27 @@ from newsfacts.text.patterns import pattern
 SLACK: Final = Decimal("0.1")
 """How far two rates of one article may lie apart; a policy."""
 
+STRICT: Final = Decimal("0.03")
+"""How far an amount converted at a rate printed in its sentence may be off; a policy."""
+
+ROUGH: Final = Decimal("0.05")
+"""How far the rounding of an amount may carry a conversion of it; a policy."""
+
 REACH: Final = 20
 """Characters between an amount and the rate it is converted at."""
+
+_LEAST: Final = Decimal("0.01")
 
 _UNITS: Final = frozenset({Decimal(1), Decimal(100)})
 _AT: Final = r"[（(，,]?(?:按|以|按照)[^，。；\n0-9]{0,10}$"
 _GIVES: Final = (
     "(?:人民币|的)?(?:汇率)?(?:计算|折算|换算|计)?[，,]?(?:约合|折合|约为|可得|[为合约折])?(?:人民币)?[约为]?$"
 )
+_RECKONED: Final = r"[^。；;\n0-9]{0,6}(?:计算|折算|换算|计|汇率)[^。；;\n0-9]{0,16}$"
+_WORTH: Final = (
+    r"(?:[^，。；,;\n0-9]{0,8}[，,]?)(?:约为|就是|约|合|需要?|可[兑换][得成为]?|价?值|[为得])(?:人民币)?约?$"
+)
+"""Between the words of a rate and an amount, and between that amount and what it is worth."""
 
 
 class Exchanged(Terms, frozen=True, kw_only=True):
@@ -42,6 +56,7 @@ class Exchanged(Terms, frozen=True, kw_only=True):
     rate_to: Claim
     given: Claim
     converted: Claim
+    slack: Decimal
 
 
 def find(analysis: Analysis) -> Iterator[Exchanged]:
@@ -56,16 +71,33 @@ def find(analysis: Analysis) -> Iterator[Exchanged]:
         rate = next((pair for pair in pairs if any(claim.quantity.value in _UNITS for claim in pair)), pairs[0])
         for pair in pairs:
             if pair is not rate and not any(claim.quantity.value in _UNITS for claim in pair):
-                yield Exchanged(rate_from=rate[0], rate_to=rate[1], given=pair[0], converted=pair[1])
+                near = pair[0].sentence == rate[0].sentence and not rate[0].quantity.hedge
+                quoted = near and any(claim.quantity.value in _UNITS for claim in rate)
+                slack = STRICT if quoted else SLACK
+                yield Exchanged(rate_from=rate[0], rate_to=rate[1], given=pair[0], converted=pair[1], slack=slack)
 
 
 def _converted_at(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
-    """Yield amounts round a rate: 100万美元(按1美元合7元计算为700万元)."""
+    """Yield amounts round a rate or behind it: 2万美元(按1美元合7元计为14万元), 按1美元合7元计，2万美元为14万元."""
     money = [claim for claim in analysis.claims if claim.quantity.kind is Kind.MONEY]
     for number, (one, other) in enumerate(pairwise(money)):
-        rate = one.quantity.value in _UNITS and one.quantity.unit != other.quantity.unit
-        if rate and 0 < number < len(money) - 2 and _round_rate(analysis.text, money, number):
+        if one.quantity.value not in _UNITS or one.quantity.unit == other.quantity.unit:
+            continue
+        if 0 < number < len(money) - 2 and _round_rate(analysis.text, money, number):
             yield money[number - 1], money[number + 2]
+        elif number < len(money) - 3 and _behind_rate(analysis.text, money[number : number + 4]):
+            yield money[number + 2], money[number + 3]
+
+
+def _behind_rate(text: str, money: Sequence[Claim]) -> bool:
+    """Whether an amount and its worth stand right behind a rate that is said to be reckoned with."""
+    one, other, given, converted = (claim.quantity for claim in money)
+    if {one.unit, other.unit} != {given.unit, converted.unit}:
+        return False
+    return bool(
+        pattern(_RECKONED).match(text, other.end, given.start)
+        and pattern(_WORTH).match(text, given.end, converted.numeral_start)
+    )
 
 
 def _round_rate(text: str, money: Sequence[Claim], number: int) -> bool:
@@ -90,7 +122,7 @@ def judge(terms: Exchanged) -> Judgement:
     """Compare the two rates as ranges."""
     stated = _rate(terms.rate_from, terms.rate_to)
     implied = _rate(terms.given, terms.converted)
-    wide = Interval(stated.low * (1 - SLACK), stated.high * (1 + SLACK))
+    wide = Interval(stated.low * (1 - terms.slack), stated.high * (1 + terms.slack))
     exact = _exact(terms.rate_from, terms.rate_to)
     value = _exact(terms.given, terms.converted)
     verdict = Verdict.AGREES if exact == value else Verdict.ROUNDS if implied.meets(wide) else Verdict.CONFLICTS
@@ -108,8 +140,17 @@ def judge(terms: Exchanged) -> Judgement:
 
 
 def _rate(first: Claim, second: Claim) -> Interval:
-    bottom, top = amounts(first), amounts(second)
-    return Interval(top.low / bottom.high, top.high / max(bottom.low, Decimal("0.01")))
+    bottom, top = _amounts(first), _amounts(second)
+    return Interval(top.low / max(bottom.high, _LEAST), top.high / max(bottom.low, _LEAST))
+
+
+def _amounts(claim: Claim) -> Interval:
+    """Return what an amount may stand for; the one unit that a rate is quoted for is one to the last digit."""
+    value, wide = claim.quantity.value, amounts(claim)
+    if value is None or claim.quantity.hedge:
+        return wide
+    most = Decimal(0) if value in _UNITS else value * ROUGH
+    return Interval(max(wide.low, value - most), min(wide.high, value + most))
 
 
 def _exact(first: Claim, second: Claim) -> Decimal:
@@ -128,7 +169,16 @@ CHECK = Check(
     examples=(
         Example(Verdict.CONFLICTS, "按1美元兑7.10元人民币计，2000万美元约合14.2亿元。", "ten times too much"),
         Example(Verdict.CONFLICTS, "出口30亿美元（折213亿元），进口10亿美元（折17亿元）。", "pairs that disagree"),
+        Example(
+            Verdict.CONFLICTS, "汇率为1港元兑0.92元，他用8万港元换得8.7万元人民币。", "divided instead of multiplied"
+        ),
         Example(Verdict.CONFLICTS, "奖金300万美元（按1美元合7元人民币计算为210万元）。", "round the rate"),
+        Example(Verdict.CONFLICTS, "按1欧元合7.8元计算，3000万欧元约为23.4亿元。", "behind the rate"),
+        Example(
+            Verdict.CONFLICTS,
+            "冠军得20万美元，按当时汇率约合140万元；亚军得10万美元，约合700万元。",
+            "at the rate of then",
+        ),
         Example(Verdict.ROUNDS, "出口30亿美元（折213亿元），进口10亿美元（折70.8亿元）。", "rounded"),
         Example(Verdict.AGREES, "按1美元兑7.1元人民币计，2000万美元约合1.42亿元。", "the rate printed"),
         Example(None, "出口30亿美元，进口10亿欧元。", "no conversion"),

@@ -9,94 +9,12 @@ Blind to hedges that stand further from their figure than a few characters.
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
-from msgspec import Struct
-
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
+from newsfacts.checks._hedges import AVERAGE, EACH, HALF, MANY, SECONDS, possible
 from newsfacts.model import Analysis, Kind, Quantity, Severity, Verdict, Wording
-from newsfacts.text.patterns import holds, pattern
-
-_NUMERAL: Final = r"[0-9０-９.．,，一二三四五六七八九十百千万亿两]{1,12}"
-
-_UNDER: Final = "将近|接近|近|不足|不到"
-
-_OVER: Final = "超过|突破|高于|大于|多于|逾|超"
-
-_ABOUT: Final = "大约|大概|约莫|约"
-
-_MORE: Final = "余|多"
-
-_GAP: Final = r"[^0-9０-９①-⑳，。；、：（）()近约超逾]{0,6}?"
-
-
-_LEAST: Final = "至少|最少|起码|不少于|不低于"
-
-_VERB: Final = r"[有为需达要在合]?"
-
-_DO: Final = r"[^，。；、0-9０-９近约超逾]{0,3}?"
-"""Words between 至少 and its figure."""
-
-
-class _Pair(Struct, frozen=True):
-    """Two rows of hedges and what stands between, looked for before the pattern is compiled."""
-
-    first: str
-    between: str
-    second: str
-    contradictory: bool
-    after: str = ""
-    before: str = ""
-
-    @property
-    def pattern(self) -> str:
-        return f"{self.before}(?P<first>{self.first}){self.between}(?P<second>{self.second}){self.after}"
-
-
-@cache
-def _words(row: str) -> tuple[str, ...]:
-    """Return the hedges of a row without what may not follow them."""
-    return tuple(word.partition("(")[0] for word in row.split("|"))
-
-
-_PAIRS: Final = (
-    _Pair(_UNDER, _NUMERAL, _MORE, contradictory=True, after="(?!个?[年月天日]来|个?[年月天日]间|个世纪)"),
-    _Pair(_UNDER, _NUMERAL + _GAP, "左右|上下|以上", contradictory=True),
-    _Pair("最多|至多|顶多", rf"[^0-9，。；、]{{0,3}}?(?:不过)?{_NUMERAL}{_GAP}", "左右|上下|以上", contradictory=True),
-    _Pair("不超过", _NUMERAL + _GAP, "左右|上下|以上", contradictory=True),
-    _Pair(_LEAST, _DO + _NUMERAL + _GAP, "左右|上下|以下|以内", contradictory=True),
-    _Pair(_OVER, f"了?{_NUMERAL}{_GAP}", "左右|上下|以下", contradictory=True),
-    _Pair(_ABOUT, _VERB, "近|将近|接近|超过|不足|不到", contradictory=True, after=_NUMERAL),
-    _Pair("大约|大概", _VERB, "约", contradictory=False, after=_NUMERAL),
-    _Pair(_ABOUT, _VERB + _NUMERAL, _MORE, contradictory=False),
-    _Pair(_ABOUT, _VERB, "几|数", contradictory=False, after="[十百千万]"),
-    _Pair("多|余", f"[万亿]?{_GAP}", "左右|上下", contradictory=False, before="(?<=[0-9十百千万])"),
-    _Pair("大约|大概", f"{_DO}{_NUMERAL}{_GAP}", "左右|上下", contradictory=False),
-    _Pair(_ABOUT, f"{_VERB}{_NUMERAL}(?:[到至—～~-]{{1,2}}{_NUMERAL})?{_GAP}", "左右|上下", contradictory=False),
-    _Pair("以上|以下|以内", "", "左右|上下", contradictory=True),
-    _Pair("接近|将近|近", "", "约", contradictory=True, after=_NUMERAL),
-    _Pair(_ABOUT, _NUMERAL + _GAP, "以上", contradictory=False),
-    _Pair("数|几|上", "[十百千万亿]{1,3}", "余", contradictory=False),
-    _Pair(_OVER, f"了?{_NUMERAL}", _MORE, contradictory=False),
-    _Pair(_OVER, f"了?{_NUMERAL}{_GAP}", "以上", contradictory=False),
-    _Pair(_LEAST, _DO + _NUMERAL + _GAP, "以上", contradictory=False),
-    _Pair("最多|至多|顶多|不超过", _NUMERAL + _GAP, "以下|以内", contradictory=False),
-    _Pair("最多|至多|顶多", "[^0-9，。；、]{0,3}?", "不过|不超过", contradictory=False, after=_NUMERAL),
-)
-"""Contradictions, then repetitions."""
-
-_SECOND_ROWS: Final = frozenset(pair.second for pair in _PAIRS)
-_SECONDS: Final = frozenset(word[0] for pair in _PAIRS for word in _words(pair.second))
-"""A character of every second hedge: words without any of them hold no pair."""
-
-_EACH: Final = (
-    r"(?:每[人户家天年月亩个]平均|平均每[^，。；]{1,3}|[人户亩]均)(?P<all>都)"
-    r"[有是达要]{0,2}[上几近约超]?[0-9０-９一二两三四五六七八九十百千]"
-)
-"""A mean told of everyone: 每人平均都有."""
-
-_HALF: Final = r"(?P<first>超过|接近|将近|不到|不足|近)了?(?:半数|一半|大半)(?P<second>以上|左右|以下)"
+from newsfacts.text.patterns import pattern
 
 _AROUND: Final = r"前后|左右"
 """What may not follow 中旬, which is no day."""
@@ -140,17 +58,25 @@ def find(analysis: Analysis) -> Iterator[Twice]:
 
 
 def _means(text: str) -> Iterator[Twice]:
-    """Read 「每人平均都有1.5亩」: a mean is not what each has."""
-    for found in pattern(_EACH).finditer(text) if "均都" in text or "平均每" in text else ():
+    """Read 「每人平均都有1.5亩」, 「他们的平均年龄都在60岁」: a mean is not what each has."""
+    for found in _said_of_all(text):
         place, words = found.span(), found[0]
         yield Twice(
             anchors=(place,), words=words, first="平均", second="都", droppable=(found.span("all"),), contradictory=True
         )
 
 
+def _said_of_all(text: str) -> Iterator[re.Match[str]]:
+    if "平均" in text or "均都" in text:
+        yield from pattern(EACH).finditer(text)
+        for found in pattern(AVERAGE).finditer(text):
+            if MANY.isdisjoint(text[max(0, found.start() - _LEAD) : found.start()]):
+                yield found
+
+
 def _halves(text: str) -> Iterator[Twice]:
     """Read 「超过半数以上」: the half needs one hedge only."""
-    for found in pattern(_HALF).finditer(text) if "半" in text else ():
+    for found in pattern(HALF).finditer(text) if "半" in text else ():
         yield _found(found, contradictory=found["first"] not in ("超过", "超"))
 
 
@@ -167,7 +93,7 @@ def _twice(text: str, quantity: Quantity, floor: int) -> Twice | None:
     """The two hedges of a figure, if it has two."""
     low, high = max(quantity.start - _LEAD, floor), quantity.end + _TAIL
     words = text[low:high]
-    for pair in () if _SECONDS.isdisjoint(words) else _possible(words):
+    for pair in () if SECONDS.isdisjoint(words) else possible(words):
         match = pattern(pair.pattern).search(text, low, high)
         if (
             match
@@ -176,14 +102,6 @@ def _twice(text: str, quantity: Quantity, floor: int) -> Twice | None:
         ):
             return _found(match, contradictory=pair.contradictory)
     return None
-
-
-def _possible(words: str) -> Iterator[_Pair]:
-    """Yield the pairs of which a hedge of each row occurs at all; many have their second row in common."""
-    met = {row for row in _SECOND_ROWS if holds(words, _words(row))}
-    for pair in _PAIRS if met else ():
-        if pair.second in met and holds(words, _words(pair.first)):
-            yield pair
 
 
 def _found(match: re.Match[str], *, contradictory: bool) -> Twice:
@@ -232,6 +150,10 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "他已是50多岁上下的人。", "多 and 上下"),
         Example(Verdict.CONFLICTS, "超过半数以上的村民赞成。", "a half"),
         Example(Verdict.CONFLICTS, "村里每人平均都有2亩茶园。", "a mean is not what each has"),
+        Example(Verdict.CONFLICTS, "他们的平均年龄都在60岁以上。", "one group has one mean"),
+        Example(Verdict.CONFLICTS, "会场里差不多近千人。", "almost, and nearly"),
+        Example(Verdict.CONFLICTS, "村里约十来户人家养蚕。", "十来 is an estimate"),
+        Example(None, "两队球员们的平均年龄都在25岁以下。", "two groups"),
         Example(Verdict.CONFLICTS, "大桥定于9月中旬前后合龙。", "中旬 is ten days already"),
         Example(None, "近百名志愿者参加植树，栽树3000余棵。", "two figures"),
         Example(None, "约3000名村民搬进新居，多数来自山区。", "多 belongs to another word"),

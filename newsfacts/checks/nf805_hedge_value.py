@@ -20,6 +20,8 @@ from newsfacts.text.patterns import pattern
 
 _SAME: Final = (
     r"^[^，。；、0-9]{0,4}(?:[，；]?(?:具体|准确|确切|精确|实际)(?:数字|数|人数|数据|[地说])?[^，。；、0-9]{0,4}[为是达到]{1,2}"
+    r"|[^，。；、0-9]{0,8}[，；](?:具体|准确|确切|精确)(?:的?(?:数字|数值?|人数|数据|比例|金额|数量|面积|长度|高度|票数))?[^，。；、0-9]{0,2}[为是达]"
+    r"|[，；]经[^，。；、0-9]{0,6}(?:统计|清点|核实|盘点|核算|核对|测量)，?(?:实际|共有?|实为|确认)?[^，。；、0-9]{0,4}[为是达]?到?"
     r"|(?:大关)?，(?:达到?了?|为|共有?|共计|实际|实有|实为)|，据[^，。；、0-9]{1,8}(?:统计|清点|核实|记录)[为是达]到?"
     r"|（(?:即|为|具体|达)?)[：]?$"
 )
@@ -119,6 +121,8 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "外贸总额突破500亿元大关，达到487亿元。", "not reached"),
         Example(Verdict.CONFLICTS, "港口全年吞吐61.7万箱，近60万箱。", "summed up wrongly"),
         Example(Verdict.CONFLICTS, "进场观众不足2万人，据检票处统计为20316人。", "counted at the gate"),
+        Example(Verdict.CONFLICTS, "近六成居民赞成改造，具体比例是62.7%。", "in another unit"),
+        Example(Verdict.CONFLICTS, "报名者不足300人，经统计，实际报名312人。", "counted afterwards"),
         Example(None, "去年招生1.1万人，近1万人来自农村。", "a part, no summing up"),
         Example(None, "港口全年吞吐近60万箱，其中空箱21.2万箱。", "a part"),
         Example(None, "年产值超过70亿元，上年为68.4亿元。", "another year"),

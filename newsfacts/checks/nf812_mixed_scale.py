@@ -20,6 +20,9 @@ _MIXED: Final = (
     r"(?<=[千百])(?P<tail>万|亿)?(?P<zero>零)?(?!公顷|[0-9克瓦米卡帕赫伏位字吨巴焦升比安欧分])"
 )
 
+_TWICE: Final = r"|(?<=[0-9])(?P<twice>万万|亿亿)(?=[元人吨户美港欧公平亩立斤度辆次])"
+"""A scale word set twice."""
+
 _SCALES: Final = {"": Decimal(1), "万": Decimal(10**4), "亿": Decimal(10**8)}
 
 RULE: Final = Wording(
@@ -29,6 +32,8 @@ RULE: Final = Wording(
 
 def _whole(match: re.Match[str]) -> str | None:
     """Write the number with one scale word."""
+    if match["twice"]:
+        return match["twice"][0]
     small = Decimal(match["qian"] or 0) * 1000 + Decimal(match["bai"] or 0) * 100
     if match["yi"] and not match["wan"] and not match["tail"]:
         small *= 10**4  # 1亿3千 is 1亿3千万
@@ -52,15 +57,16 @@ CHECK = Check(
     title=Wording("阿拉伯数字与千、百连用", "Arabic digits with 千 or 百"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_MIXED, _whole),
+    find=finder(_MIXED + _TWICE, _whole),
     judge=judging(RULE),
-    needs=(Needs(beside="千百"),),
+    needs=(Needs(beside="千百"), Needs(words=("万万", "亿亿"), beside="万亿")),
     examples=(
         Example(Verdict.CONFLICTS, "水库总库容为3亿2千6百万立方米。", "two scale words"),
         Example(Verdict.CONFLICTS, "全村共有4千多户。", "千 behind digits"),
         Example(Verdict.CONFLICTS, "全县共有1亿3千多万株杉木。", "亿 and 千"),
         Example(Verdict.CONFLICTS, "果园扩大到2万7千亩。", "万 and 千"),
         Example(Verdict.CONFLICTS, "全村共有1百零8户。", "百零"),
+        Example(Verdict.CONFLICTS, "去年职工年均工资为7.2万万元。", "a scale word set twice"),
         Example(None, "水库总库容为3.26亿立方米。", "one scale word"),
         Example(None, "全县4.4.5百分点的提法有误。", "no number"),
         Example(None, "赛程5千米，发电3千瓦时，提高3百分点。", "units"),

@@ -13,11 +13,18 @@ from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import Spots, finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
+_MEASURES: Final = (
+    r"年(?![级制代份度])|人(?!民|大|组|间)|辆|斤|公斤|吨|只|头|棵|株|张|亩|米|公里|里[地外]|分钟|小时"
+    r"|户|家(?!庭)|位(?!数)|口|件|桌|斗|倍|趟|艘|间|尺|丈"
+)
+"""Measures of things that are no numbers of an order, as floors and classes are (三、四层)."""
+
 _ESTIMATE: Final = (
     r"(?P<ten>十)(?<![第数几].)(?P<one>[一二三四五六七八])、(?P<two>[二三四五六七八九])(?=[岁天人名户]|个[月人]|里路)|"
     r"(?<![列获居得前])(?P<first>[一二两三四五六七八1-9])(?<![、一二三四五六七八九十第0-9.].)"
-    r"(?:、(?P<last>[二三四五六七八九2-9])(?P<what>十[个多名余人岁年天里]|百分点|[百千万亿](?![0-9])|个(?!方面|班)|天|名(?!单)|岁|里路)"
-    r"|0几(?=[个年天名人万亿岁元次里户]))"
+    r"(?:、(?P<last>[二三四五六七八九2-9])(?P<what>十[个多名余人岁年天里]|百分点|[百千万亿](?![0-9])|个(?!方面|班)|天|名(?!单)|岁|里路"
+    rf"|{_MEASURES})"
+    r"|0几(?=[个年天名人万亿岁元次里户位家辆台只头棵亩斤公米分小]))"
 )
 
 RULE: Final = Wording("概数用汉字，两数之间不用顿号（GB/T 15835-2011）", "estimates take Chinese numerals without 、")
@@ -36,7 +43,7 @@ def _better(match: re.Match[str]) -> str | None:
     last = _digit(match["last"])
     if last != first + 1 or match["first"].isascii() != match["last"].isascii():
         return None
-    if match["first"].isascii() and match["what"][0] not in "百千万亿个天岁":
+    if match["first"].isascii() and match["what"][0] not in "百千万亿个天岁辆斤吨倍小":
         return None
     one = match["first"] if match["first"] == "两" else _DIGITS[first]
     return f"{one}{_DIGITS[last]}{match['what']}"
@@ -63,6 +70,8 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "十七、八岁的小伙子。", "behind 十"),
         Example(Verdict.CONFLICTS, "村里来了3、4百人。", "、 between digits"),
         Example(Verdict.CONFLICTS, "门口站着3、4个人。", "a few people"),
+        Example(Verdict.CONFLICTS, "院里停着七、八辆货车，走了三、四年。", "other measures"),
+        Example(None, "五、六年级和三、四人间都已住满。", "numbers of an order, kinds"),
         Example(None, "修路用了三、五个月，第3、4个桥墩已完工。", "no neighbours; no estimate"),
         Example(None, "修路用了三四个月。", "without 、"),
         Example(None, "三、四年级学生参加比赛。", "two classes"),

@@ -12,16 +12,32 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
+from newsfacts.data.fixed import FIXED
 from newsfacts.model import Severity, Verdict, Wording
 
-_NAMES: Final = (
-    r"(?P<first>[1-9三四五六七八九])(?<![0-9.一二三四五六七八九十模氏].)"
-    r"(?:(?P<more>[0-2]?)[.．、](?P<day>3[01]|[12][0-9]|[1-9])(?=[”\"]?(?:事件|事故|案|大?地震|恐怖袭击|暴恐))"
-    r"|·(?P<second>[一二三四五六七八九十]{1,2})(?=[”\"]?(?:运动|事变|事件|惨案|国际|节|讲话))"
-    r"|(?P<fixed>国联军|[.·]?4运动|\.5万里长征|5000里长征|万5千里长征))"
+_AMOUNT: Final = (
+    r"(?![级起件度个次亿万元倍秒公米吨名人位家号版分点成小时天日年月厘毫平立千百斤亩里户种项折寸英岁座场例])"
+)
+"""What a name of a day is not followed by: 5.2起事件 is an average."""
+
+_EVENT: Final = (
+    r"(?:事件|事故|[大惨命]?案|大?地震|恐怖袭击|暴恐|矿难|火灾|空难|海难|沉船|枪击|爆炸|泥石流|洪灾|抗震"
+    r"|动车|特大|特别重大)"
 )
 
-_FIXED: Final = {"8": "八国联军", "5": "五四运动", "2": "二万五千里长征"}
+_QUOTED: Final = r"[”\"](?:国际|[^\W\d]{0,2}节|讲话|晚会|运动|事变)"
+
+_NAMES: Final = (
+    r"(?P<first>[1-9三四五六七八九])(?<![0-9.一二三四五六七八九十模氏图表第·].)"
+    r"(?:(?P<more>[0-2]?)[.．、](?P<day>3[01]|[12][0-9]|[1-9])(?:"
+    rf"(?=[”\"]?{_AMOUNT}[一-龥]{{0,4}}?{_EVENT})|(?<=[“\"].....)(?=[”\"])|(?<=[“\"]....)(?=[”\"])|(?={_QUOTED}))"
+    r"|·(?P<second>[一二三四五六七八九十]{1,2})(?=[”\"]?(?:运动|事变|事件|惨案|国际|节|讲话)))"
+    r"|(?P<winter>一[.．、·]?二[.．、·]?[八九])(?<![一二三四五六七八九十第].{3})(?=[”\"]?(?:运动|抗战|事变|战役))"
+    rf"|(?<![0-9.])(?P<fixed>{'|'.join(map(re.escape, sorted(FIXED, key=len, reverse=True)))})(?![0-9])"
+)
+
+_WINTER: Final = {"八": "一·二八", "九": "一二·九"}
+"""The two names of months that need the dot: 28 January and 9 December."""
 
 RULE: Final = Wording("事件名称和定型词语的数字写法（GB/T 15835-2011）", "numerals in names of events and fixed words")
 
@@ -29,7 +45,10 @@ RULE: Final = Wording("事件名称和定型词语的数字写法（GB/T 15835-2
 def _better(match: re.Match[str]) -> str | None:
     """Write the name as the standard does."""
     if match["fixed"]:
-        return _FIXED.get(match["first"])
+        return FIXED[match["fixed"]]
+    if winter := match["winter"]:
+        right = _WINTER[winter[-1]]
+        return right if winter != right else None
     if match["second"]:
         return None if match["first"].isascii() else f"{match['first']}{match['second']}"
     month = match["first"] + match["more"]
@@ -44,11 +63,36 @@ CHECK = Check(
     severity=Severity.STYLE,
     find=finder(_NAMES, _better),
     judge=judging(RULE),
-    needs=(Needs(words=("事件", "地震", "恐怖", "惨案", "运动", "事变", "联军", "长征")),),
+    needs=(
+        Needs(
+            words=(
+                "事件",
+                "事故",
+                "地震",
+                "恐怖",
+                "惨案",
+                "案",
+                "矿难",
+                "爆炸",
+                "运动",
+                "事变",
+                "抗战",
+                "特大",
+                "特别重大",
+            )
+        ),
+        Needs(words=tuple(f"{mark}{month}" for mark in '“"' for month in range(1, 10))),
+        Needs(words=tuple(FIXED)),
+    ),
     examples=(
         Example(Verdict.CONFLICTS, "展览讲述9.18事件的经过。", "a point for the dot"),
         Example(Verdict.CONFLICTS, "纪念“五·四”运动的座谈会昨天举行。", "no dot is needed"),
         Example(Verdict.CONFLICTS, "老人的祖父曾与8国联军作战。", "a fixed word"),
+        Example(Verdict.CONFLICTS, "他采访过5.12汶川地震。", "with the place between"),
+        Example(Verdict.CONFLICTS, "“3.15”晚会曝光了三家企业。", "a day in quotation marks"),
+        Example(Verdict.CONFLICTS, "他参加过“一二九”运动。", "a name that needs the dot"),
+        Example(Verdict.CONFLICTS, "老人曾是8路军战士。", "another fixed word"),
+        Example(None, "“4.0”版上线，震级从5.8级修正为6.1级，地震无人伤亡。", "numbers"),
         Example(None, "展览讲述“9·18”事件的经过。", "the right dot"),
         Example(None, "纪念五四运动和“一二·九”运动的座谈会昨天举行。", "Chinese numerals"),
         Example(None, "全年发生5.2起事件。", "an average"),

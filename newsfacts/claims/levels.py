@@ -14,6 +14,7 @@ from msgspec import Struct, structs
 
 from newsfacts.claims.labels import REACH, Label, label_of
 from newsfacts.claims.once import once
+from newsfacts.claims.restated import restated
 from newsfacts.model import Analysis, Claim, Kind, Quantity
 
 ADDITIVE: Final = frozenset(
@@ -106,15 +107,17 @@ def levels(analysis: Analysis) -> tuple[Level, ...]:
 def levels_of(analysis: Analysis, kinds: frozenset[Kind]) -> tuple[Level, ...]:
     """Return the figures of some kinds as levels, in reading order.
 
-    Bare whole numbers without a unit are no levels: most of them are names.
+    Bare whole numbers without a unit are no levels: most of them are names. Nor is an amount told again in another unit
+    of its base (150平方公里，合22.5万亩): it is the one before it.
     """
     text, claims = analysis.text, analysis.claims
+    again = {other.quantity.start for one, other in restated(analysis) if one.quantity.unit == other.quantity.unit}
     found: list[Level] = []
     for at, claim in enumerate(claims):
         quantity = claim.quantity
         if quantity.kind is Kind.PERCENT and found:
             found[-1] = _with_share(found[-1], quantity, text)
-        elif _counts(quantity, kinds):
+        elif quantity.start not in again and _counts(quantity, kinds):
             following = claims[at + 1].quantity.start if at + 1 < len(claims) else len(text)
             found.append(_level(analysis, claim, found[-1] if found else None, following))
     return tuple(found)

@@ -13,13 +13,23 @@ from newsfacts.claims.once import once
 from newsfacts.model import Analysis, Claim
 from newsfacts.text.patterns import pattern
 
-LONGEST: Final = 16
+LONGEST: Final = 20
 """Characters that may stand between the two figures."""
 
 _JOINED: Final = (
-    r"[^\W\d]{0,6}[，,（(]?(?:折合|约合|合|折|折算为|相当于|等于|即|也就是|兑换?|[＝=])(?:约|大约)?(?:人民币)?"
-    r"(?:约|为|每[^\W\d]{1,2}|时速|秒速)?$|[（(](?:约|大约|近)?(?:每[^\W\d]{1,2}|时速|零下)?$"
+    r"[^\W\d]{0,6}[，,（(]?(?:[按以][^\W\d]{1,6}(?:汇率|牌价|中间价)(?:[计折换]算)?[，,]?)?(?:折合|约合|合|折成?|[折换]算[为成]|相当于|[等约]于|即|也就是|可?[兑换](?:换|[得成回取了到]){0,2}|[＝=≈])"
+    r"(?:约|大约|近)?(?:人民币)?(?:约|为|每[^\W\d]{1,2}|时速|秒速|[摄华]氏)?$"
+    r"|[（(](?:约|大约|近)?(?:每[^\W\d]{1,2}|时速|零下|[摄华]氏)?$"
 )
+
+_BARELY: Final = r"[，,](?:大?约|近)?$"
+"""What joins a figure to its like in another system of units, where nothing follows it: 26英里，约42公里."""
+
+_FOREIGN: Final = frozenset(
+    {"英里", "海里", "英尺", "英寸", "英亩", "平方英里", "平方英尺", "磅", "盎司", "加仑", "华氏度", "码"}
+)
+
+_ENDS: Final = frozenset("，。；）,;)")
 
 
 @once
@@ -31,12 +41,20 @@ def restated(analysis: Analysis) -> tuple[tuple[Claim, Claim], ...]:
 def _restated(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
     for first, second in pairwise(_amounts(analysis.claims)):
         start, end = first.quantity.end, second.quantity.numeral_start
-        if (
-            start < end <= start + LONGEST
-            and first.quantity.written_unit != second.quantity.written_unit
-            and pattern(_JOINED).match(analysis.text, start, end)
-        ):
+        if not start < end <= start + LONGEST or _unit(first) == _unit(second):
+            continue
+        if pattern(_JOINED).match(analysis.text, start, end) or _beside(analysis.text, first, second):
             yield first, second
+
+
+def _unit(claim: Claim) -> tuple[str | None, str]:
+    return claim.quantity.unit, claim.quantity.written_unit
+
+
+def _beside(text: str, first: Claim, second: Claim) -> bool:
+    """Whether a figure in a foreign unit stands before one that closes its clause: 全长26英里，约42公里."""
+    foreign = first.quantity.written_unit in _FOREIGN and text[second.quantity.end : second.quantity.end + 1] in _ENDS
+    return foreign and bool(pattern(_BARELY).match(text, first.quantity.end, second.quantity.numeral_start))
 
 
 def _amounts(claims: Sequence[Claim]) -> Sequence[Claim]:

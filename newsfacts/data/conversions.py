@@ -12,19 +12,25 @@ CROSS: Final[dict[tuple[str, str], tuple[Decimal, Decimal]]] = {
     ("摄氏度", "开尔文"): (Decimal(1), Decimal("273.15")),
     ("米/秒", "公里/小时"): (Decimal("3.6"), Decimal(0)),
     ("公里/小时", "米/秒"): (Decimal(5) / 18, Decimal(0)),
+    ("节", "公里/小时"): (Decimal("1.852"), Decimal(0)),
+    ("公里/小时", "节"): (1 / Decimal("1.852"), Decimal(0)),
     ("桶", "升"): (Decimal("158.987"), Decimal(0)),
     ("桶", "千克"): (Decimal("136.4"), Decimal(0)),
+    ("千克", "桶"): (1 / Decimal("136.4"), Decimal(0)),
     ("千瓦时", "焦耳"): (Decimal(3600000), Decimal(0)),
     ("卡路里", "焦耳"): (Decimal("4.184"), Decimal(0)),
 }
 
+OIL: Final = frozenset({"桶"})
+"""Units that have one worth for oil only."""
+
 ALTERNATES: Final[dict[str, Decimal]] = {"盎司": Decimal("1.0971429"), "加仑": Decimal("1.2009499")}
 """Units with a second worth in use: troy ounce and imperial gallon, as multiples of those of the table."""
 
-SPEEDS: Final[dict[str, Decimal]] = {"米/秒": Decimal(1), "公里/小时": Decimal(3600)}
+SPEEDS: Final[dict[str, Decimal]] = {"米/秒": Decimal(1), "公里/小时": Decimal(3600), "节": Decimal(3600)}
 """Units of speed, with the seconds in which their distance is covered."""
 
-METRES: Final[dict[str, Decimal]] = {"米/秒": Decimal(1), "公里/小时": Decimal(1000)}
+METRES: Final[dict[str, Decimal]] = {"米/秒": Decimal(1), "公里/小时": Decimal(1000), "节": Decimal(1852)}
 """Units of speed, with the metres of their distance."""
 
 SECONDS: Final[dict[str, Decimal]] = {

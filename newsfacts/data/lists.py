@@ -6,7 +6,7 @@ For ``claims.lists`` and the checks of family NF4. No logic.
 from typing import Final
 
 MEASURES: Final = frozenset(
-    "大个项种名位家款类座条所只点部场篇本件支门处站县市省国区州地镇乡村校院路线港岛方者章张台辆艘架枚颗株户宗起幅片块段环人员组队团"
+    "大个项种名位家款类座条所只点部场篇本件支门处站县市省国区州地镇乡村校院路线港岛方者章张台辆艘架枚颗株户宗起幅片块段环人员组队团步招"
 )
 """First character of what the count of a list counts."""
 

@@ -75,7 +75,7 @@ MISUSES: Final = (
         "耗电", rf"耗电{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦|兆瓦)(?![0-9A-Za-z时小/每])", "千瓦时", "电量的单位是千瓦时，千瓦是功率", "energy is counted in kilowatt hours",
     ),
     Misuse(
-        "降", rf"降[雨水]量?{_VERBS}{_N}(?P<fault>毫升)", "毫米", "降水量按毫米计", "rain is measured in millimetres",
+        "降", rf"降[雨水雪]量?{_VERBS}{_N}(?P<fault>毫升|厘升|公?升|立方厘米|立方毫米|平方毫米|毫克)", "毫米", "降水量按毫米计", "rain is measured in millimetres",
     ),
     Misuse(
         "平方米", rf"(?:体积|容积|蓄水量?|供水量?|用水量|土石?方|天然气){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方米)", "立方米", "体积的单位是立方米", "a volume in units of area",

@@ -35,6 +35,9 @@ _DIRECTIONS: Final = frozenset("近去来后前上下过的")
 _BEYOND: Final = 8
 """Characters behind the numeral among which 前 or 后 must stand, where no such word does."""
 
+_GONE: Final = frozenset("已经都就又")
+"""Before 过去, which then tells how long: 已过去15年."""
+
 _CLAUSE: Final = frozenset("，。；：、（(“\n ,;:来在是从以对据与和比")
 """What may stand before 近五年 as a period; elsewhere 近 is a hedge (历时近五年)."""
 
@@ -124,7 +127,8 @@ def _direction(text: str, at: int, end: int) -> tuple[str, int]:
     for size in (3, 2):
         word = text[max(at - of - size, 0) : at - of]
         if len(word) == size and (word in _BACK or word in _AHEAD):
-            return word, at - of - size
+            start = at - of - size
+            return ("", at) if word == "过去" and text[start - 1 : start] in _GONE else (word, start)
     last = "" if of else text[at - 1 : at]
     clause = at < 2 or text[at - 2] in _CLAUSE
     if last == "近" and (clause or text[end : end + 1] in ("来", "间")):

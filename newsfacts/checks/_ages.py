@@ -1,0 +1,110 @@
+"""Finders of an age and the birth it is counted from, where the birth does not stand before it in its sentence.
+
+Reads a birth told behind the age (今年（2020年）75岁，1945年出生), the year of an age in brackets (18岁那年（1950年）),
+a birth in the sentence before or behind that of a death (…病逝，享年89岁。他1930年生于…), and a course of ages
+(20岁结婚，婚后12年…，时年32岁). The persons must be one: no word of kin between, and one birth in the neighbourhood.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.checks._time import When, before, behind, passage, told
+from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.text.patterns import pattern
+
+_BORN_AFTER: Final = r"^[^，。；）)]{0,10}?(?:出生|生于|诞生|降生)|^生(?![产活])"
+
+_BORN_BEFORE: Final = r"(?:生于|出生于|出生在|出生日期[为：:]?)$"
+
+OTHERS: Final = r"父|母|妻|丈夫|儿|女儿|孙|哥|姐|弟|妹|他人|另"
+"""Words of kin: the age may be that of another."""
+
+_DIED: Final = r"(?:享年|终年|得年|时年)$"
+
+_THAT_YEAR: Final = r"^(?:那年|时|那一年|这年|这一年|那时)?，?（(?:即|公元)?$"
+
+_LATER: Final = r"^[^。；、]{1,12}，(?:婚后|此后|之后|其后|又?过了?)$"
+
+_THEN_AGED: Final = r"^[^。；]{0,14}?，?(?:当时|时年|这时|那时|此时|那年|这年|这一年)[^，。；]{0,4}$"
+
+_NEAR: Final = 30
+
+_DATES: Final = 4
+"""Dates of a sentence among which a birth is looked for."""
+
+
+class Age(Struct, frozen=True):
+    """An age with the birth and the date it is told for."""
+
+    born: When
+    last: When
+    claim: Claim
+
+
+def is_birth(text: str, when: When) -> bool:
+    """Whether a date is that of a birth, by the words around it."""
+    lead = text[max(when.start - 6, 0) : when.start]
+    return bool(
+        pattern(_BORN_AFTER).match(passage(text, when.end, when.end + 16)) or pattern(_BORN_BEFORE).search(lead)
+    )
+
+
+def apart(analysis: Analysis, age: Claim, dates: Mapping[int, Sequence[Claim]]) -> Age | None:
+    """Return the one birth near an age and the date that the age is told for."""
+    last = _told_for(analysis, age, dates)
+    if last is None or not last.sure:
+        return None
+    births = [when for when in _around(analysis, age, dates) if is_birth(analysis.text, when)]
+    if len(births) != 1 or births[0].claim is last.claim or not births[0].sure or births[0].first >= last.first:
+        return None
+    low, high = sorted((births[0].start, age.quantity.start))
+    between = analysis.text[low:high]
+    if "\n" in between or pattern(OTHERS).search(between) or not _is_same(analysis, births[0], age):
+        return None
+    return Age(births[0], last, age)
+
+
+def _told_for(analysis: Analysis, age: Claim, dates: Mapping[int, Sequence[Claim]]) -> When | None:
+    """Return the date right before an age, or in brackets behind it."""
+    text, start, end = analysis.text, age.quantity.start, age.quantity.end
+    there = dates.get(age.sentence, ())
+    for date in told(analysis, behind(there, end, 1)):
+        if pattern(_THAT_YEAR).match(passage(text, end, date.start)):
+            return date
+    near = [date for date in told(analysis, before(there, start, 1)) if start - date.end <= _NEAR]
+    return near[0] if near and not is_birth(text, near[0]) else None
+
+
+def _around(analysis: Analysis, age: Claim, dates: Mapping[int, Sequence[Claim]]) -> Iterator[When]:
+    """Yield the dates of the sentence of an age and of those beside it."""
+    for sentence in range(age.sentence - 1, age.sentence + 2):
+        yield from told(analysis, dates.get(sentence, ())[:_DATES])
+
+
+def _is_same(analysis: Analysis, born: When, age: Claim) -> bool:
+    """Whether birth and age are of one person: in one sentence, or told of a death and of him or her."""
+    if born.claim.sentence == age.sentence:
+        return True
+    text, start = analysis.text, age.quantity.start
+    if not pattern(_DIED).search(text[max(0, start - 4) : start]):
+        return False
+    later = max(born.claim.sentence, age.sentence)
+    opening = analysis.sentences[later].start
+    return later == age.sentence or text[opening : opening + 1] in "他她" or born.start - opening <= 1
+
+
+def courses(analysis: Analysis) -> Iterator[tuple[Claim, Claim, Claim, Decimal]]:
+    """Yield 「20岁结婚，婚后12年…，时年32岁」: an age, the years since, the age then and what it must be."""
+    figures = [claim for claim in analysis.claims if claim.quantity.kind in (Kind.AGE, Kind.DURATION)]
+    for young, years, old in zip(figures, figures[1:], figures[2:], strict=False):
+        begun, lasted = young.quantity, years.quantity
+        if (begun.kind, lasted.unit, old.quantity.kind) != (Kind.AGE, "个月", Kind.AGE) or begun.hedge or lasted.hedge:
+            continue
+        first = passage(analysis.text, begun.end, lasted.start)
+        then = passage(analysis.text, lasted.end, old.quantity.start)
+        later = pattern(_LATER).match(first) and pattern(_THEN_AGED).match(then)
+        if begun.value and lasted.value and later and not pattern(OTHERS).search(then.rpartition("，")[2]):
+            yield young, years, old, begun.value + lasted.value / 12
