@@ -82,6 +82,10 @@ _ANYONE: Final = frozenset(
 
 _AMOUNTS: Final = frozenset({Kind.MONEY, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME})
 
+_SIZED: Final = _AMOUNTS | {Kind.POWER, Kind.ENERGY}
+
+_THING: Final = r"的([^\W\d]{2})"
+
 Pair = tuple[Claim, Claim]
 
 
@@ -160,3 +164,19 @@ def aged_twice(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
         near = text[max(0, first.quantity.start - LOOK) : first.quantity.start]
         if name and name[1] in near and name[1] not in _ANYONE and transposed(text, first, second):
             yield first, second
+
+
+def named_alike(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
+    """Yield figures before 的 and a thing, told with the words of an earlier one of it: 库容 6.3 亿立方米的水库."""
+    text = analysis.text
+    earlier: dict[tuple[str, str | None], Claim] = {}
+    for claim in told:
+        if claim.quantity.kind not in _SIZED or claim.quantity.hedge:
+            continue
+        words = metric_words(text, claim)
+        key = words[-NOUN:], claim.quantity.unit
+        thing = pattern(_THING).match(text, claim.quantity.end)
+        first = earlier.setdefault(key, claim)
+        again = thing and first.sentence != claim.sentence and len(words) >= NOUN
+        if thing and again and thing[1] in before(text, first.quantity.start) and transposed(text, first, claim):
+            yield first, claim

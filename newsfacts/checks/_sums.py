@@ -17,6 +17,7 @@ from newsfacts.checks._holding import holding
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.overlaps import staged
 from newsfacts.claims.readings import LONGEST
 from newsfacts.data.parts import ADDED, ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES, SUMMED
 from newsfacts.model import Interval, Wording
@@ -199,7 +200,7 @@ def _torn(parts: Sequence[Level], natural: Sequence[Level]) -> bool:
 
 def _apart(parts: Sequence[Level], text: str) -> bool:
     """Whether parts do not add up by their nature: they overlap, one of them lacks, or a census counts some apart."""
-    if closure.overlapping(parts) or closure.shared(text, parts):
+    if closure.overlapping(parts) or closure.shared(text, parts) or staged(parts):
         return True
     if parts[0].unit == "人" and any(word in text for word in NOWHERE):
         return True

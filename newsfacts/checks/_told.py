@@ -116,10 +116,12 @@ def transposed(text: str, one: Claim, other: Claim) -> bool:
     """Whether two numerals differ by two neighbouring digits swapped, or have the same digits and another scale."""
     numerals = [text[claim.quantity.numeral_start : claim.quantity.numeral_end] for claim in (one, other)]
     first, second = (numeral.rstrip("万亿") for numeral in numerals)
+    if first.find(".") == second.find("."):
+        first, second = first.replace(".", ""), second.replace(".", "")
     if first == second:
         return one.quantity.value != other.quantity.value
     differ = [place for place, pair in enumerate(zip(first, second, strict=False)) if pair[0] != pair[1]]
-    same_scale = numerals[0][len(first) :] == numerals[1][len(second) :]
+    same_scale = numerals[0].lstrip("0123456789.") == numerals[1].lstrip("0123456789.")
     if len(first) != len(second) or len(differ) != 2 or not same_scale:
         return False
     left, right = differ

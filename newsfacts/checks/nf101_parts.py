@@ -130,6 +130,8 @@ CHECK: Final = Check(
         Example(None, "甲队奖牌总数102枚；乙队以36金35银28铜居次。", "the medals of another team"),
         Example(Verdict.CONFLICTS, "监测304天，其中优87天、良171天、轻度污染38天、中度污染9天。", "days are counted"),
         Example(None, "他夺得100米冠军。此前他是50米的纪录保持者，又夺得50米金牌。", "by chance: round figures"),
+        Example(None, "已批准的87个项目中，开工58个，竣工39个。", "what is finished was begun"),
+        Example(Verdict.CONFLICTS, "全县18个乡镇中，7个镇、12个乡通了水。", "towns and villages of both kinds"),
         Example(None, "全县有企业820家，其中国有企业31家、外资企业52家。", "an open list"),
         Example(None, "全县有茶企820家。今年将新增茶企60家以上，组织95家茶企参展。", "以上 would fit any total"),
         Example(

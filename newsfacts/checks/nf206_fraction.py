@@ -22,6 +22,8 @@ from newsfacts.claims.sharewords import SIGNS
 from newsfacts.data.shares import CONTRIBUTING
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
+_LOOSE: Final = ("强", "弱", "多")
+
 
 class Fractional(Terms, frozen=True, kw_only=True):
     """``part`` of ``whole`` is told as ``share``, in tenths or as a fraction."""
@@ -34,7 +36,10 @@ class Fractional(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Fractional]:
     """Yield the fractions of a printed whole, and the contributions whose figures follow."""
     for told in settled(analysis, Kind.RATIO):
-        yield Fractional(part=told.part, whole=told.whole, share=told.share.percent)
+        terms = Fractional(part=told.part, whole=told.whole, share=told.share.percent)
+        loose = analysis.text.startswith(_LOOSE, told.share.percent.quantity.end)  # 三分之一强
+        if not loose or judge(terms).verdict is not Verdict.CONFLICTS:
+            yield terms
     for share, part, whole in contributions(analysis):
         yield Fractional(part=part, whole=whole, share=share)
 
@@ -94,6 +99,7 @@ CHECK: Final = Check(
             "60 % are more than five tenths",
         ),
         Example(Verdict.ROUNDS, "到会代表240名，其中女代表82名，占代表总数的三分之一。", "82 of 240 are 34 %"),
+        Example(None, "到会代表25名，其中女代表9名，约占代表总数的三分之一强。", "a little more than a third"),
         Example(None, "全县旅游业提供了七成以上的就业。去年全县税收4.2亿元。", "no figures of work"),
         Example(None, "近六成毕业生愿到县城工作，受访者共4000名。", "the part is not printed"),
     ),

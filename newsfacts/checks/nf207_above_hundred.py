@@ -1,8 +1,8 @@
 """A share that is more than its whole.
 
-``占全县总人口的 115%``: nothing is more than 100 % of what it is part of. Only shares told with 占, 占比 or 比重
-are read; silent where the whole is a plan, a task or a budget, which may be exceeded, where part and whole are
-printed and fit, and where the percentage is the change of a share.
+``占全县总人口的 115%``: nothing is more than 100 % of what it is part of. Shares told with 占, 占比 or 比重 are read,
+and rates of what is counted among all there is (合格率); silent where the whole is a plan, a task or a budget, which
+may be exceeded, where part and whole are printed and fit, and where the percentage is the change of a share.
 """
 
 from collections.abc import Iterator
@@ -11,11 +11,15 @@ from typing import Final
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._shares import settled
-from newsfacts.claims.clauses import after
+from newsfacts.claims.changes import is_change
+from newsfacts.claims.clauses import after, before
 from newsfacts.claims.shares import shares
 from newsfacts.claims.sharewords import Form
-from newsfacts.data.shares import EXCEEDED, SHARE_WORDS
+from newsfacts.data.shares import BOUNDED, EXCEEDED, SHARE_WORDS
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
+from newsfacts.text.patterns import holds
+
+_LINKS: Final = "达到高为是约近超过了至：:"
 
 
 class ShareAlone(Terms, frozen=True, kw_only=True):
@@ -27,6 +31,9 @@ class ShareAlone(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[ShareAlone]:
     """Yield the shares above 100 % of what no one can exceed."""
     high = [share for share in shares(analysis) if share.form is Form.OF and _above(share.percent)]
+    for claim in analysis.claims if holds(analysis.text, BOUNDED) else ():
+        if claim.quantity.kind is Kind.PERCENT and _above(claim) and _is_bounded(analysis.text, claim):
+            yield ShareAlone(percent=claim)
     if not high:
         return
     fitting = {found.share.percent.id for found in settled(analysis) if found.fits}
@@ -35,6 +42,13 @@ def find(analysis: Analysis) -> Iterator[ShareAlone]:
         words = analysis.text[start : share.percent.quantity.start] + after(analysis.text, share.percent.quantity.end)
         if share.percent.id not in fitting and not any(word in words for word in EXCEEDED):
             yield ShareAlone(percent=share.percent)
+
+
+def _is_bounded(text: str, claim: Claim) -> bool:
+    """Whether a percentage is told right behind the name of a rate that cannot exceed 100 %: 合格率达."""
+    words = before(text, claim.quantity.start)
+    name = words.rstrip(_LINKS)
+    return name.endswith(BOUNDED) and not name.endswith("毛入学率") and not is_change(text, claim.quantity)
 
 
 def _above(percent: Claim) -> bool:
@@ -61,10 +75,12 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=("占", *SHARE_WORDS), near=True),),
+    needs=(Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=("占", "率", *SHARE_WORDS), near=True),),
     examples=(
         Example(Verdict.CONFLICTS, "60岁以上老人占全县总人口的215%。", "more than all people"),
         Example(Verdict.CONFLICTS, "机电产品占出口总值的比重为571%。", "the decimal point is lost"),
+        Example(Verdict.CONFLICTS, "抽检蔬菜合格率达198.5%。", "a rate of what is counted among all"),
+        Example(None, "三年计划的开工率达112%。", "a plan may be exceeded"),
         Example(None, "造林占年度任务的120.8%。", "a task may be exceeded"),
         Example(None, "全省造林121万亩，占目标100万亩的121%。", "part and whole are printed"),
         Example(None, "出口占比提高，同比增长215%。", "a change, not a share"),

@@ -18,13 +18,13 @@ from newsfacts.claims.changes import is_amount
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
-_GREW: Final = (
-    r"(?:(?:同比|环比|[比较](?:上年|去年|前年|上月|上季度|上年同期|去年同期))(?:增长|增加|减少|下降|上涨)了?约?)$"
-)
+_SINCE: Final = "(?:同比|环比|[比较](?:上年|去年|前年|上月|上季度|上年同期|去年同期))"
+_GREW: Final = "(?:增长|增加|减少|下降|上涨)了?约?$"
 
-_BETWEEN: Final = rf"^，?{_GREW}"
+_BETWEEN: Final = rf"^，?{_SINCE}?{_GREW}"
 
-_NAMED: Final = rf"(?:(?:营业|销售|财政|[纯配])收入|产值|产量|[售易口总]额|利润|客流量|吞吐量|人数){_GREW}"
+_NAMES: Final = "(?:营业|销售|财政|[纯配])收入|产值|产量|销量|[售易口总]额|利润|客流量|吞吐量|[用发]电量|投资|人数|人口"
+_NAMED: Final = rf"(?:{_NAMES}){_SINCE}{_GREW}"
 
 _LOOK: Final = 24
 
@@ -77,6 +77,7 @@ CHECK = Check(
     examples=(
         Example(Verdict.CONFLICTS, "全镇产值6.2亿元，比上年增长12个百分点。", "behind the amount"),
         Example(Verdict.CONFLICTS, "营业收入同比增长12个百分点。", "behind its name"),
+        Example(Verdict.CONFLICTS, "全年用电量28亿千瓦时，增长7个百分点。", "without a comparison"),
         Example(None, "全镇产值6.2亿元，增速比上年提高2个百分点。", "a rate"),
         Example(None, "绿化率达到41%，比上年增加2个百分点。", "a share"),
     ),

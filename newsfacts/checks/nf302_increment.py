@@ -21,21 +21,24 @@ from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, 
 
 
 class Increment(Terms, frozen=True, kw_only=True):
-    """``new`` is more (1) or less (-1) by ``change``, printed as ``percent``."""
+    """``new`` is more (1) or less (-1) by ``change``, printed as ``percent``; ``based``: it is the base itself."""
 
     new: Claim
     change: Claim
     percent: Claim
     direction: int
+    based: bool = False
 
 
 def find(analysis: Analysis) -> Iterator[Increment]:
     """Yield the rates told with a level and its change; doubtful readings only where they hold."""
     for growth in growths(analysis):
         change = growth.change
-        if growth.told is not Told.BY or change is None or growth.rate.quantity.kind is not Kind.PERCENT:
+        if growth.told not in (Told.BY, Told.OF) or change is None or growth.rate.quantity.kind is not Kind.PERCENT:
             continue
-        terms = Increment(new=growth.new, change=change, percent=growth.rate, direction=growth.direction)
+        terms = Increment(
+            new=growth.new, change=change, percent=growth.rate, direction=growth.direction, based=growth.told is Told.OF
+        )
         if growth.sure or judge(terms).verdict is not Verdict.CONFLICTS:
             yield terms
 
@@ -44,8 +47,8 @@ def judge(terms: Increment) -> Judgement:
     """Divide the change by the level before it."""
     new, change, percent, direction = terms.new, terms.change, terms.percent, terms.direction
     by = change.quantity.value or Decimal(0)
-    base = (new.quantity.value or Decimal(0)) - direction * by
-    allowed = _allowed(new, change, direction)
+    base = (new.quantity.value or Decimal(0)) - (0 if terms.based else direction * by)
+    allowed = _allowed(terms)
     exact = _rates.HUNDRED * by / base if base > 0 else Decimal(0)
     found = _rates.verdict(exact, percent, allowed)
     moved, level, said = (_formula.printed(figure) for figure in (change, new, percent))
@@ -53,7 +56,7 @@ def judge(terms: Increment) -> Judgement:
     made, former = f"{_formula.plain(round(exact, 2))}%", _formula.like(base, new)
     return Judgement(
         verdict=found,
-        formula=f"{signs[0]}{moved} ÷ ({level} {signs[1]} {moved}) = {made}",
+        formula=f"{signs[0]}{moved} ÷ {level if terms.based else f'({level} {signs[1]} {moved})'} = {made}",
         message=Wording(
             f"增减量{_formula.figure(change)}相当于基数{former}的{made}，不是{said}",
             f"a change of {_formula.figure(change)} is {made} of {former}, not {said}",
@@ -66,10 +69,11 @@ def judge(terms: Increment) -> Judgement:
     )
 
 
-def _allowed(new: Claim, change: Claim, direction: int) -> Interval:
-    by = _rates.loosely(change)
-    moved = by if direction > 0 else Interval(-by.high, -by.low)
-    found = _rates.divided(by, _rates.loosely(new) - moved)
+def _allowed(terms: Increment) -> Interval:
+    by, base = _rates.loosely(terms.change), _rates.loosely(terms.new)
+    if not terms.based:
+        base -= by if terms.direction > 0 else Interval(-by.high, -by.low)
+    found = _rates.divided(by, base)
     return Interval(Decimal(0), Decimal(0)) if found is None else _rates.times(_rates.HUNDRED, found)
 
 
@@ -85,6 +89,7 @@ CHECK: Final = Check(
     examples=(
         Example(Verdict.CONFLICTS, "夏粮总产18.47亿公斤，比上年增加2.15亿公斤，增产31.2%。", "2.15 of 16.32"),
         Example(Verdict.CONFLICTS, "交通事故384起，减少16起，下降40.0%；火灾27起。", "16 of 400 are 4.0 %"),
+        Example(Verdict.CONFLICTS, "造价比预算2400万元减少360万元，降低18%。", "360 of the base 2400 are 15 %"),
         Example(Verdict.AGREES, "教育支出24.16亿元，较上年同期增加4.37亿元，增幅22.08%。", "4.37 of 19.79 are 22.08 %"),
         Example(Verdict.AGREES, "收于9.35元，下跌0.21元，降幅为2.20%。", "0.21 of 9.56"),
         Example(Verdict.ROUNDS, "产量34.6万吨，比上年增加2.3万吨，增长7.3%。", "7.12, rounded before"),

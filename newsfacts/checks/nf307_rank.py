@@ -15,7 +15,7 @@ from typing import Final
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.ranks import orders, scores
-from newsfacts.data.ranks import BEHIND, DRAW, LATER, MOST, WON
+from newsfacts.data.ranks import BEHIND, DRAW, LATER, MOST, PODIUM, WON
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 
@@ -74,9 +74,16 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(words=MOST, also=LATER), Needs(words=(*WON, *BEHIND, DRAW), beside="比:：-")),
+    needs=(
+        Needs(words=MOST, also=LATER),
+        Needs(words=PODIUM[2:4]),
+        Needs(words=(*WON, *BEHIND, DRAW), beside="比:：-"),
+    ),
     examples=(
         Example(Verdict.CONFLICTS, "占道引起的最多，共317起；其次是噪声，共364起。", "the second is larger"),
+        Example(Verdict.CONFLICTS, "冠军得分268分，亚军得分271分，季军得分260分。", "the second scored more"),
+        Example(Verdict.AGREES, "第一名得9.5分，第二名9.3分，第三名9.1分。", "places of a contest in order"),
+        Example(None, "冠军用时52秒，亚军用时54秒。", "who is faster wins"),
         Example(Verdict.CONFLICTS, "北队把大比分扳平为2比2，仍然落后一局。", "a draw is not behind"),
         Example(Verdict.CONFLICTS, "主队以1比2战胜客队。", "who scores less does not win"),
         Example(Verdict.CONFLICTS, "终场前，客队将比分扳成2比3平。", "no draw"),

@@ -20,9 +20,10 @@ from typing import Final
 
 from msgspec import structs
 
-from newsfacts.checks._anaphora import aged_twice, measured_twice, pointed_back
+from newsfacts.checks._anaphora import aged_twice, measured_twice, named_alike, pointed_back
 from newsfacts.checks._check import Check, Example, Judgement
-from newsfacts.checks._told import Quoted, fits, quote, slips_of, told_again, transposed
+from newsfacts.checks._sizes import sized
+from newsfacts.checks._told import Quoted, quote, told_again, transposed
 from newsfacts.claims.clauses import before, opening
 from newsfacts.claims.mentions import metric_words
 from newsfacts.model import Analysis, BlockRole, Claim, Kind, Severity, Verdict, Wording
@@ -31,8 +32,6 @@ from newsfacts.text.patterns import pattern
 WORDS: Final = 10
 """Characters of a clause that returns word for word."""
 
-SIZES: Final = frozenset({Kind.LENGTH, Kind.AREA})
-LANES: Final = frozenset({"车道", "层", "孔", "跨", "度"})
 BACK: Final = 40
 """Earlier figures of one unit that a returning one is compared with."""
 
@@ -52,8 +51,7 @@ COUNTED: Final = frozenset("名位家户个件项辆座艘台处支")
 """Measures of things counted, behind which a noun follows."""
 
 _TIME: Final = r"[0-9一二三四五六七八九十][年月日季]|去年|今年|上年|前年|同期|当月|季度|半年|全年|此前|目前|其中"
-_NAME: Final = r"(?:的|(?<=级))([^\W\d]{2,4})"
-_SIZE: Final = "全长|总长|面积|占地|震级|等级|总高|总投资"
+_LONE: Final = r"([^\W\d])(?=[都均已全在的和，。])"
 _NOUN: Final = r"的?(?![为是的和及与以占达提增降减调升涨跌]|上[升调涨]|下[降调跌]|在(?![校职岗编册]))([^\W\d]{2,3})"
 _NO_NOUN: Final = frozenset("为是在有将被已均都的")
 _WHOLE: Final = frozenset("总全该")
@@ -75,8 +73,9 @@ def find(analysis: Analysis) -> Iterator[Twice]:
         for claim in analysis.claims
         if claim.quantity.value is not None and claim.quantity.unit and claim.quantity.kind not in _UNTOLD
     ]
-    worded = (pair for finder in (_returning, _named, _swapped, _again) for pair in finder(analysis, told))
-    pointed = (pair for finder in (pointed_back, measured_twice, aged_twice) for pair in finder(analysis, told))
+    worded = (pair for finder in (_returning, _swapped, _again) for pair in finder(analysis, told))
+    finders = (sized, pointed_back, measured_twice, aged_twice, named_alike)
+    pointed = (pair for finder in finders for pair in finder(analysis, told))
     for pair in chain(worded, (Twice(first=first, second=second) for first, second in pointed)):
         yield structs.replace(pair, quoted=quote(analysis.text, pair.first, pair.second))
 
@@ -105,23 +104,6 @@ def _dated(analysis: Analysis, claim: Claim, words: str) -> bool:
     return bool(pattern(_TIME).search(analysis.text, start, max(start, claim.quantity.start - len(words))))
 
 
-def _named(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
-    """Yield sizes that stand before the name of a thing, with the size its own clause gave it."""
-    text = analysis.text
-    earlier: dict[str | None, list[Claim]] = defaultdict(list)
-    for claim in told:
-        quantity = claim.quantity
-        if quantity.hedge or (quantity.kind not in SIZES and quantity.unit not in LANES):
-            continue
-        if earlier[quantity.unit] and (name := pattern(_NAME).match(text, quantity.end)):
-            yield from (
-                Twice(first=other, second=claim)
-                for other in earlier[quantity.unit][-BACK:]
-                if _of_one(text, other, name[1], claim)
-            )
-        earlier[quantity.unit].append(claim)
-
-
 def _swapped(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
     """Yield numbers before their noun that have the digits of an earlier number beside the same noun."""
     text = analysis.text
@@ -135,7 +117,8 @@ def _swapped(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
         if len(written) < 2:
             continue
         key = "".join(written), quantity.unit
-        if earlier[key] and (noun := pattern(_NOUN).match(text, quantity.end)):
+        lone = pattern(_LONE).match(text, quantity.end) if quantity.written_unit == "个" else None
+        if earlier[key] and (noun := lone or pattern(_NOUN).match(text, quantity.end)):
             yield from (
                 Twice(first=other, second=claim)
                 for other in earlier[key][-BACK:]
@@ -174,26 +157,10 @@ def _another(text: str, claim: Claim) -> bool:
 def _beside(text: str, claim: Claim, noun: str) -> bool:
     """Whether a noun stands right before a figure or right behind it."""
     near = before(text, claim.quantity.start)[-10:] + " " + text[claim.quantity.end : claim.quantity.end + 4]
+    if len(noun) == 1:
+        return text.startswith(noun, claim.quantity.end)
     heads = (noun[:2], noun[1:]) if noun[:1] in _WHOLE else (noun[:2],)
     return any(head in near for head in heads) or (noun[0] == "伤" and "伤" in near)
-
-
-def _of_one(text: str, claim: Claim, name: str, again: Claim) -> bool:
-    """Whether the clause of a size tells it of the thing named behind the other: begins with it, or has all of it."""
-    clause = before(text, claim.quantity.start)
-    if clause.startswith(name[:2]):
-        return _once_one(text, again, claim)
-    whole = name[: 2 if again.quantity.unit == "级" else 3]
-    of_it = clause.rpartition(whole)[2] if len(whole) >= 2 and whole in clause else ""
-    return bool(pattern(_SIZE).search(of_it)) and again.quantity.value in slips_of(text, claim)
-
-
-def _once_one(text: str, claim: Claim, other: Claim) -> bool:
-    """Whether two sizes are the same, or may have been before a slip of the pen."""
-    if claim.quantity.written_unit != other.quantity.written_unit:
-        return False
-    lanes = claim.quantity.unit in LANES
-    return lanes or fits(claim, other) or other.quantity.value in slips_of(text, claim)
 
 
 def judge(terms: Twice) -> Judgement:
@@ -224,6 +191,10 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "演出募得善款60万美元。这60美元将用来建校。", "万 lost"),
         Example(Verdict.CONFLICTS, "民警抓获嫌疑人5名。经审查，这6名嫌疑人来自外地。", "told of the same"),
         Example(Verdict.CONFLICTS, "渡槽全长3470米。建成后，这座全长3740米的大渠成为一景。", "a metric told twice"),
+        Example(Verdict.CONFLICTS, "大桥主跨380米。设计师说，830米的主跨居全省第二。", "the metric behind its figure"),
+        Example(Verdict.CONFLICTS, "水库库容2.6亿立方米。库容6.2亿立方米的水库可防洪。", "a metric and its thing"),
+        Example(Verdict.CONFLICTS, "全省有107个县。目前全省170个县都通了铁路。", "a noun of one character"),
+        Example(None, "甲坝库容2.6亿立方米。库容6.2亿立方米的水库建成后可防洪。", "another thing"),
         Example(None, "民警抓获嫌疑人5名，又抓获嫌疑人1名。这6名嫌疑人来自外地。", "summed up"),
         Example(
             Verdict.AGREES,

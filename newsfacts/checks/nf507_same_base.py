@@ -1,6 +1,7 @@
 """Two results are told for one starting figure.
 
-What it says: one sentence has 「利润由2.45亿元增至8.6亿元」, another 「利润6.8亿元，上年同期为2.45亿元」. The base is
+What it says: one sentence has 「利润由2.45亿元增至8.6亿元」, another 「利润6.8亿元，上年同期为2.45亿元」
+or 「去年2.45亿元，今年6.8亿元」. The base is
 printed twice with three digits or more, so the same change is meant, and its result must be the same.
 
 Blind to bases that are rounded differently, and to changes told without 由…至 or 上年同期.
@@ -15,6 +16,7 @@ from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._formula import figure
 from newsfacts.checks._told import digits, fits
 from newsfacts.claims.clauses import before
+from newsfacts.claims.dated import later_of
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
@@ -37,21 +39,26 @@ class Results(Terms, frozen=True, kw_only=True):
 
 
 def find(analysis: Analysis) -> Iterator[Results]:
-    """Yield changes from a base that is also printed as the figure of the year before."""
-    text = analysis.text
+    """Yield changes from a base that is printed as the base of another result, too."""
     amounts = [claim for claim in analysis.claims if claim.quantity.value is not None and claim.quantity.unit]
     results: dict[Base, tuple[Claim, Claim]] = {}
-    changes: list[tuple[Base, Claim, Claim]] = []
     for one, other in pairwise(amounts):
         if one.quantity.unit != other.quantity.unit or other.quantity.start - one.quantity.end > REACH:
             continue
-        if pattern(_RISES).match(text, one.quantity.end) and digits(text, one) > 2:
-            changes.append(((one.quantity.value, one.quantity.unit), one, other))
-        elif pattern(_FORMER).search(before(text, other.quantity.start)) and digits(text, other) > 2:
-            results.setdefault((other.quantity.value, other.quantity.unit), (one, other))
-    for key, base, result in changes:
-        if key in results:
-            yield Results(base=base, result=result, other=results[key][0], other_base=results[key][1])
+        if (pair := _pair(analysis.text, one, other)) and digits(analysis.text, pair[0]) > 2:
+            base, result = pair
+            first = results.setdefault((base.quantity.value, base.quantity.unit), pair)
+            if first[1].sentence != result.sentence:
+                yield Results(base=base, result=result, other=first[1], other_base=first[0])
+
+
+def _pair(text: str, one: Claim, other: Claim) -> tuple[Claim, Claim] | None:
+    """Return two neighbouring amounts as a base and what came of it: 由 A 增至 B; B，上年同期为 A; 去年 A，今年 B."""
+    if pattern(_RISES).match(text, one.quantity.end):
+        return one, other
+    if pattern(_FORMER).search(before(text, other.quantity.start)):
+        return other, one
+    return later_of(text, one, other)
 
 
 def judge(terms: Results) -> Judgement:
@@ -76,9 +83,14 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(words=("同期",)),),
+    needs=(Needs(words=("同期", "去年", "上年"), also=("至", "到", "今年")),),
     examples=(
         Example(Verdict.CONFLICTS, "上半年利润6.8亿元，上年同期为2.45亿元。利润由2.45亿元增至8.6亿元。", "two results"),
+        Example(
+            Verdict.CONFLICTS,
+            "去年出口21.6万辆，今年出口35.2万辆。出口由21.6万辆增至32.5万辆。",
+            "two dated levels",
+        ),
         Example(Verdict.AGREES, "上半年利润6.8亿元，上年同期为2.45亿元。利润由2.45亿元增至6.8亿元。", "one result"),
         Example(None, "上半年利润6.8亿元，上年同期为2.45亿元。收入由24.5亿元增至86亿元。", "another base"),
         Example(None, "水稻增产6.8万吨，同期小麦增至8.6万吨。", "no base"),

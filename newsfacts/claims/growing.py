@@ -9,12 +9,13 @@ from newsfacts.model import Claim
 
 
 class Told(StrEnum):
-    """How a growth is told."""
+    """How a growth is told; ``OF`` with a change and its base alone, which stands as ``new``: 比预算 A 减少 n."""
 
     FROM_TO = "from_to"
     AGAINST = "against"
     BY = "by"
     BEFORE = "before"
+    OF = "of"
 
 
 class Growth(Struct, frozen=True, gc=False):

@@ -35,7 +35,9 @@ def by_change(analysis: Analysis, index: int, moved: Motion, near: Sequence[Clai
     levels = [claim for claim in near if unit_of(claim) == unit_of(change) and is_level(text, claim)]
     if levels and compared(text, levels[0]) and levels[0].sentence == rate.sentence:
         if len(levels) == 1:
-            return None
+            beside = text[levels[0].quantity.end : word].strip() == ""
+            sure = same_bases(text, levels[0], rate)
+            return Growth(Told.OF, rate, moved.direction, levels[0], change=change, sure=sure) if beside else None
         sure = same_bases(text, levels[1], rate) and levels[1].sentence == rate.sentence
         return Growth(Told.AGAINST, rate, moved.direction, levels[1], levels[0], change, sure=sure)
     own = next((level for level in levels if belongs(text, level, change, word)), None)

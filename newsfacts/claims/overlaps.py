@@ -10,6 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.levels import Gap, Level
+from newsfacts.data.parts import STAGES, UNFINISHED
 from newsfacts.text.patterns import holds, pattern
 
 _BOTH: Final = r"[两二]者[都均]|既.{1,12}又|同时.{0,12}(?:[两二双]|的有?$)"
@@ -48,3 +49,11 @@ def overlaps(found: Sequence[Level]) -> Iterator[Overlap]:
 
 def _beside(each: Level, level: Level) -> bool:
     return each.unit == level.unit and each.block == level.block and abs(each.sentence - level.sentence) <= 1
+
+
+def staged(parts: Sequence[Level]) -> bool:
+    """Whether parts are told by how far they have come, so that one holds the other: 开工 59 个，竣工 47 个."""
+    names = [part.told.name + part.told.noun for part in parts]
+    if any(word in name for name in names for word in UNFINISHED):
+        return False
+    return len(names) > 1 and all(holds(name, STAGES) for name in names)

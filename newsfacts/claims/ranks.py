@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from newsfacts.claims.changes import is_amount, is_change
 from newsfacts.claims.clauses import enclosed
-from newsfacts.data.ranks import BEHIND, DRAW, LATER, MOST, SPEEDS, WON
+from newsfacts.data.ranks import BEHIND, DRAW, LATER, MOST, PODIUM, SCORED, SPEEDS, WON
 from newsfacts.model import Analysis, Claim
 from newsfacts.text.patterns import pattern
 
@@ -44,6 +44,7 @@ class Score(Struct, frozen=True):
 
 def orders(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
     """Yield the figures of each order, the one told as the largest first."""
+    yield from _podium(analysis)
     text = analysis.text
     if not any(word in text for word in LATER):
         return
@@ -54,6 +55,24 @@ def orders(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
             figures = tuple(_figures(analysis, [mark.end(), *(other.end() for other in later)]))
             if len(figures) > 1:
                 yield figures
+
+
+def _podium(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
+    """Yield what the first, the second and the third of a contest scored, told one after the other."""
+    text = analysis.text
+    if not any(word in text for word in PODIUM[2:4]):
+        return
+    marks = list(pattern("|".join(PODIUM)).finditer(text))
+    for place, mark in enumerate(marks):
+        if PODIUM.index(mark[0]) > 1:
+            continue
+        run = [mark]
+        for other in marks[place + 1 : place + 3]:
+            if PODIUM.index(other[0]) // 2 == len(run):
+                run.append(other)
+        figures = tuple(_figures(analysis, [each.end() for each in run]))
+        if len(figures) > 1 and figures[0].quantity.unit in SCORED:
+            yield figures
 
 
 def _figures(analysis: Analysis, starts: list[int]) -> Iterator[Claim]:

@@ -11,8 +11,8 @@ from typing import Final
 from newsfacts.claims.labels import since_pause
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import Cue, Group, same_unit
-from newsfacts.data.parts import CHOICES, ELSEWHERE, ENTRIES, FINISHED, SUCCESSIONS
-from newsfacts.text.patterns import holds
+from newsfacts.data.parts import CHOICES, ELSEWHERE, ENTRIES, FINISHED, NO_KINDS, SUCCESSIONS
+from newsfacts.text.patterns import holds, pattern
 
 BACK: Final = 4
 """Levels before one among which that is sought which it comes of."""
@@ -20,6 +20,15 @@ BACK: Final = 4
 GOODS: Final = 12
 """Levels before the exports of some goods among which all exports are sought."""
 
+HEAD: Final = 3
+"""Characters at the end of a name that are what is counted: 出租车."""
+
+KIND: Final = 4
+"""Characters before them that name a kind of it: 电动出租车."""
+
+_ALL: Final = "全[村队班校厂组连团院县乡镇店区社矿]$"
+_SOME: Final = frozenset({"", "有", "已有", "就有", "共有", "只有", "仅有", "其中有"})
+_THERE: Final = ("就有", "就达", "就占")
 _TRADES: Final = ("出口", "进口")
 _LATER: Final = (CHOICES, FINISHED, _TRADES, *(later for _, later in SUCCESSIONS))
 _COMES: Final = frozenset(word[-1] for words in _LATER for word in words)
@@ -29,7 +38,7 @@ _COMES: Final = frozenset(word[-1] for words in _LATER for word in words)
 def successions(found: Sequence[Level]) -> Iterator[Group]:
     """Yield what can only come of what is told before it: 收到提案 475 件，立案 462 件."""
     for level in found:
-        if not level.part or _COMES.isdisjoint(level.told.lead + level.words):
+        if not level.part or (level.gap is not Gap.COMMA and _COMES.isdisjoint(level.told.lead + level.words)):
             continue
         if whole := _traded(found, level):
             yield Group(Cue.AFTER, (whole,), ((level,),), level.place)
@@ -54,13 +63,32 @@ def _name(found: Sequence[Level], level: Level) -> str:
 
 def _comes_of(found: Sequence[Level], before: Level, level: Level) -> bool:
     """Whether a level tells what becomes of the things counted before."""
-    if _is_chosen(before, level) or _is_done(before, level):
+    if _is_chosen(before, level) or _is_done(before, level) or _is_some(before, level):
         return True
     name = _name(found, before)
     for first, later in SUCCESSIONS:
-        if first in name and not holds(name, later):
+        told = name + before.told.noun
+        if first in told and not holds(told, later):
             return holds(_name(found, level), later)
     return False
+
+
+def _is_some(before: Level, level: Level) -> bool:
+    """Whether a level right behind is of some of all: 全村 326 户，有 212 户; 出租车 3200 辆，电动出租车就有 600 辆."""
+    if level.place != before.place + 1 or level.gap is not Gap.COMMA or before.sentence != level.sentence:
+        return False
+    own = since_pause(level.told.lead)
+    if pattern(_ALL).search(before.told.name):
+        return own in _SOME
+    said = next((word for word in _THERE if own.endswith(word)), None)
+    if said is None:
+        return False
+    name = own.removesuffix(said)
+    thing = before.told.name[-HEAD:]
+    kind = name.removesuffix(thing)
+    if len(thing) < HEAD or name in (thing, kind):
+        return False
+    return len(kind) <= KIND and not holds(kind, NO_KINDS)
 
 
 def _is_done(before: Level, level: Level) -> bool:

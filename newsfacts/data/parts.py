@@ -18,6 +18,10 @@ OPENERS: Final = (
     "，分别为",
     ",分别为",
     "，分别是",
+    "具体为",
+    "具体是",
+    "依次为",
+    "依次是",
     "（含",
     "(含",
     "，含",
@@ -40,7 +44,7 @@ NOT_AMONG: Final = (*"震途空手心水家暗集命击选高初赛", "事故", 
 NOT_OPENERS: Final = ("即使", "即将", "即可", "即便", "即时", "即日", "含量", "含税", "含金")
 """Words that begin like an opener and open nothing."""
 
-ANNOUNCERS: Final = frozenset({"，即", ",即", "（即", "(即", "，分别为", ",分别为", "，分别是"})
+ANNOUNCERS: Final = frozenset({"，即", ",即", "（即", "(即", "，分别为", ",分别为", "，分别是", "具体为", "具体是", "依次为", "依次是"})
 """Openers that promise the whole list."""
 
 JOINTS: Final = frozenset({"和", "及", "与", "、", "以及", "，", "到", "至", "及其"})
@@ -107,6 +111,12 @@ ATTENDED: Final = ("出席", "到会", "实到", "收回", "参加表决")
 
 FUNDED: Final = ("自筹",)
 """What names the last source of a fund: what is left is raised by those who build."""
+
+STAGES: Final = ("签约", "注册", "落地", "开工", "启动", "竣工", "建成", "投产", "投用", "完工", "验收", "达产", "入库")
+"""What things come to one after the other: what is finished was begun, so that such parts never add up."""
+
+UNFINISHED: Final = ("在建", "未", "正在", "拟", "待", "筹", "前期", "其余", "其他")
+"""What tells those apart that have not come so far."""
 
 NEGATIONS: Final = ("非", "不", "未", "无")
 """What turns one side of a thing into the other: 专用 and 非专用, 达标 and 不达标."""
@@ -346,6 +356,9 @@ PARTITIONS: Final = (
     ((("纯电",), ("插电", "插混", "混合动力")), ("新能源",)),
     ((("固定电话",), ("移动电话",)), ("电话用户",)),
     ((("新房", "一手房", "新建商品"), ("二手房",)), ("成交", "房")),
+    ((("镇",), ("乡",)), ("乡镇",)),
+    ((("当场",), ("抢救无效", "送医")), ("死亡", "遇难", "丧生", "身亡")),
+    ((("正式",), ("候补",)), ("委员", "代表", "党员")),
     ((("户籍",), ("流动人口", "外来", "非户籍")), ("人口",)),
 )
 """Sides that leave nothing over between them, each with its synonyms; and words of which the whole has one.
@@ -375,13 +388,18 @@ SUCCESSIONS: Final = (
     ("改造", ("竣工", "完工")),
     ("受灾", ("转移安置", "紧急转移", "紧急安置")),
     ("建设", ("建成",)),
-    ("报名", ("录取", "成功报名", "录用")),
+    ("报名", ("录取", "成功报名", "录用", "实际参加", "参加考试", "参考", "到考")),
+    ("参加高考", ("录取", "上线")),
+    ("参加考试", ("录取", "及格", "合格")),
     ("注册总人数", ("成功报名",)),
     ("床位", ("在院", "入住")),
     ("设", ("参加",)),
     ("参赛", ("获奖",)),
 )
 """What comes first and what can only come of it, in the same things counted: no more can be finished than begun."""
+
+NO_KINDS: Final = ("年", "月", "市", "县", "省", "区", "镇", "乡", "村", "甲", "乙", "丙", "外", "新", "旧", "其他", "另", "而", "与", "和", "比", "累计", "全", "进", "出")
+"""What before the name of a thing tells it of another place or time, or of others, rather than of a kind of it."""
 
 ENTRIES: Final = ("受理", "收到", "报名", "申报", "征集", "参评", "应征", "参赛")
 """What brings things before a jury or an office."""

@@ -8,6 +8,12 @@ MOST: Final = ("最多", "最大", "最高", "居首", "首位", "排第一", "�
 LATER: Final = ("其次", "第二位", "第三位", "第二是", "第三是", "第二为", "第三为", "再次", "排第二", "排第三", "列第二", "列第三")
 """What makes an item smaller than the one before it."""
 
+PODIUM: Final = ("冠军", "第一名", "亚军", "第二名", "季军", "第三名")
+"""Places of a contest, the first before the second."""
+
+SCORED: Final = frozenset({"分", "票", "环", "千克", "米", "枚"})
+"""Measures of what wins a contest where there is more of it."""
+
 SPEEDS: Final = ("增", "涨", "降", "跌", "减", "幅", "速", "率", "价", "均")
 """What before a word of rank says that something else than the amounts is ranked."""
 
