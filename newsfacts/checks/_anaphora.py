@@ -14,7 +14,7 @@ from newsfacts.checks._told import transposed
 from newsfacts.claims.clauses import before
 from newsfacts.claims.mentions import metric_words
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 POINTERS: Final = ("这", "上述")
 
@@ -29,6 +29,9 @@ ADDENDS: Final = 6
 
 LOOK: Final = 8
 """Characters before a figure, and behind it, that may hold its noun."""
+
+LEAD: Final = 3
+"""Characters before a figure in which it is said to be one told before."""
 
 NOUN: Final = 2
 
@@ -96,10 +99,12 @@ def pointed_back(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
         return
     for place, claim in enumerate(told):
         quantity = claim.quantity
+        if not holds(text[max(0, quantity.start - LEAD) : quantity.start], POINTERS):
+            continue
         amount = quantity.kind in _AMOUNTS
-        at_head = pattern(_POINTING).search(passage(text, quantity.start - 3, quantity.start))
+        at_head = pattern(_POINTING).search(passage(text, quantity.start - LEAD, quantity.start))
         if quantity.hedge or not (
-            at_head or (amount and pattern(_THIS).search(text, max(0, quantity.start - 3), quantity.start))
+            at_head or (amount and pattern(_THIS).search(text, max(0, quantity.start - LEAD), quantity.start))
         ):
             continue
         earlier = [
@@ -146,7 +151,8 @@ def measured_twice(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
     for claim in told:
         if claim.quantity.kind in _AMOUNTS and not claim.quantity.hedge:
             words = metric_words(analysis.text, claim)
-            if metric := next((metric for metric in METRICS if words.endswith(metric)), None):
+            if words.endswith(METRICS):
+                metric = next(metric for metric in METRICS if words.endswith(metric))
                 found[metric, claim.quantity.unit].append(claim)
     for claims in found.values():
         if len(claims) == NOUN and claims[0].sentence != claims[1].sentence:

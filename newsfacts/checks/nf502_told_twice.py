@@ -110,7 +110,7 @@ def _swapped(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
     earlier: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
     for claim in told:
         quantity = claim.quantity
-        if quantity.hedge or quantity.kind in _MANY:
+        if quantity.hedge or quantity.kind in _MANY or quantity.numeral_end - quantity.numeral_start < 2:
             continue
         numeral = text[quantity.numeral_start : quantity.numeral_end]
         written = sorted(filter(str.isdecimal, numeral))

@@ -10,7 +10,8 @@ start count for little.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import chain
 from math import fsum
 from typing import Final
 
@@ -18,6 +19,7 @@ from msgspec import Struct
 
 from newsfacts.data.keywords import LEANING
 from newsfacts.model import Analysis, Page, Sentence
+from newsfacts.summary.choices import SHORTEST, Choice, Search, Weights
 from newsfacts.summary.sayings import FIGURES, guides, opens, telling
 
 BUDGET: Final = 160
@@ -38,20 +40,8 @@ _DULL: Final = 0.25
 _QUOTED: Final = 1.6
 """How much more a name or slogan in quotation marks is worth."""
 
-_OPENING: Final = 0.78
-"""Share of the worth of an opening of the same length that a choice must make up for."""
-
-_SHORTEST: Final = 70
-"""Characters below which a summary leaves too much unsaid, where there is more to say."""
-
-_SHORTEST_OPENING: Final = 60
-"""Characters that a reader of the opening takes in at least."""
-
 _SPOKEN: Final = 20
 """Characters below which a sentence is no gist, where others have more: 产业是根本。"""
-
-_LEANED: Final = 0.2
-"""Share of its worth that a sentence loses without the one before on which it leans."""
 
 _FEW: Final = 2
 """Sentences that need no summary, if they are that short together."""
@@ -69,11 +59,6 @@ _LETTERS: Final = re.compile(r"\w+")
 _ASIDE: Final = re.compile(r"（[^（）]{0,40}）")
 _QUOTES: Final = re.compile("[“《]([^”》]{2,16})[”》]")
 
-_IDLE: Final = 0.25
-"""What is left of the worth of a sentence that only opens a report."""
-
-Choice = tuple[int, ...]
-
 
 class Chosen(Struct, frozen=True):
     """The sentences to print, in order, and the one that says most by itself."""
@@ -89,7 +74,7 @@ def key_sentences(page: Page, analysis: Analysis, length: int | None, count: int
     are left open, the choice is the one that says most in ``BUDGET`` characters.
     """
     told = telling(analysis)[:_MOST]
-    if len(told) <= _FEW and sum(each.end - each.start for each in told) < _SHORTEST:
+    if len(told) <= _FEW and sum(each.end - each.start for each in told) < SHORTEST:
         return None
     article = analysis.article
     spans = [article.running.locate(each.start, each.end) for each in told]
@@ -136,18 +121,8 @@ class _Weighed:
     def best(self, length: int) -> Choice:
         """The choice that is worth most, in the order of the article."""
         likely = sorted(range(len(self._sets)), key=lambda index: (-self._alone[index], index))[:_CANDIDATES]
-        openings = self._openings(length)
-        best: Choice = (0,)
-        most = float("-inf")
-        choices = list(self._choices(sorted(likely), length))
-        least = _OPENING * openings[0][1]
-        for choice, size, worth in [each for each in choices if each[1] >= _SHORTEST] or choices:
-            if worth - least <= most:
-                continue
-            value = worth - _OPENING * _opening(openings, max(size, _SHORTEST_OPENING)) - self._loose(choice)
-            if value > most:
-                best, most = choice, value
-        return best
+        weights = Weights(self._lengths, self._sets, self._worth, self._alone, self._leaning, self._idle)
+        return Search(weights, sorted(likely), self._openings(length), length).best()
 
     def gist(self, choice: Choice) -> int:
         """The sentence of a choice that says most by itself: the one of the headline, else the first that speaks."""
@@ -178,33 +153,6 @@ class _Weighed:
             room -= self._lengths[best]
         return tuple(sorted(chosen))
 
-    def _loose(self, choice: Choice) -> float:
-        """What a choice loses by sentences that lean on one that is left out: 他说, 因此."""
-        leaned = [_LEANED * self._alone[each] for each in choice if each in self._leaning and each - 1 not in choice]
-        return fsum(leaned) + fsum((1 - _IDLE) * self._alone[each] for each in choice if each in self._idle)
-
-    def _choices(self, indices: Sequence[int], length: int) -> Iterator[tuple[Choice, int, float]]:
-        """Every sentence, and every two or three that fit, with their characters and their worth."""
-        place_of = {index: place for place, index in enumerate(indices, 1)}
-        overlap = {
-            (one, other): fsum(map(self._worth.__getitem__, self._sets[one] & self._sets[other]))
-            for place, one in enumerate(indices)
-            for other in indices[place + 1 :]
-            if self._lengths[one] + self._lengths[other] <= length
-        }
-        for index in indices:
-            yield (index,), self._lengths[index], self._alone[index]
-        for (one, other), shared in overlap.items():
-            size, worth = self._lengths[one] + self._lengths[other], self._alone[one] + self._alone[other] - shared
-            yield (one, other), size, worth
-            for third in indices[place_of[other] :]:
-                if size + self._lengths[third] <= length:
-                    common = overlap[one, third] + overlap[other, third]
-                    if common:
-                        both = self._sets[one] & self._sets[other] & self._sets[third]
-                        common -= fsum(map(self._worth.__getitem__, both))
-                    yield (one, other, third), size + self._lengths[third], worth + self._alone[third] - common
-
     def _openings(self, length: int) -> list[tuple[int, float]]:
         """Characters and worth of the first sentence, the first two, and so on."""
         openings: list[tuple[int, float]] = []
@@ -219,24 +167,14 @@ class _Weighed:
         return openings
 
 
-def _opening(openings: Sequence[tuple[int, float]], size: int) -> float:
-    """What the opening of a length says, at least its first sentence."""
-    said = openings[0][1]
-    for characters, worth in openings[1:]:
-        if characters > size:
-            break
-        said = worth
-    return said
-
-
 def _worth(pairs: Sequence[Sequence[str]], sets: Sequence[frozenset[str]]) -> dict[str, float]:
     """What each pair is worth by where it first stands and how many sentences have it."""
-    sentences = Counter(pair for row in sets for pair in row)
     worth: dict[str, float] = {}
-    for index, row in enumerate(pairs):
-        chance = _BY_PLACE[min(index, len(_BY_PLACE) - 1)]
-        for place, pair in enumerate(row):
-            if pair not in worth:
-                dull = index == 0 and place < _DATELINE
-                worth[pair] = chance * min(sentences[pair], _REPEATS) * (_DULL if dull else 1.0)
+    for index in range(len(pairs) - 1, -1, -1):  # where a pair first stands is written last
+        worth.update(dict.fromkeys(pairs[index], _BY_PLACE[min(index, len(_BY_PLACE) - 1)]))
+    for pair, sentences in Counter(chain.from_iterable(sets)).items():
+        if sentences > 1:
+            worth[pair] *= min(sentences, _REPEATS)
+    for pair in set(pairs[0][:_DATELINE]):
+        worth[pair] *= _DULL
     return worth
