@@ -41,7 +41,7 @@ NOT_UNITS: Final[dict[str, frozenset[str]]] = {
     "级": frozenset("别"),
     "强": frozenset("调化烈度降势震国力"),
     "星": frozenset("期球"),
-    "大": frozenset("约概幅量型力家小会厦众陆"),
+    "大": frozenset("约概幅量型力家小会厦众陆关"),
     "手": frozenset("机段术工续"),
     "起": frozenset("来步到始码重草诉飞"),
     "首": frozenset("次先都批个届"),
@@ -151,7 +151,7 @@ NEVER_UNITS: Final[dict[str, str]] = {
 }  # fmt: skip
 """The same after any numeral, Arabic ones too: 204国道, 96万车祸赔款."""
 
-RESUMED: Final[dict[str, str]] = {"成本": "报市省地月年周次届刊网"}
+RESUMED: Final[dict[str, str]] = {"成本": "报市省地月年周次届刊网", "大关": "键系节联注"}
 """A unit with such a character is no other word after all where one of these follows: 七成本报读者."""
 
 SHARED_OUT: Final = frozenset("占近约超逾达过")

@@ -72,6 +72,9 @@ PREFIXED: Final = frozenset(
 )
 """Beginnings of units and shares whose first character is no scale word after digits: 37千瓦, 1.4百分点."""
 
+PREFIXED_UNITS: Final = PREFIXED - {"千分", "百分", "千字", "千兆", "千比"}
+"""Those that also a Chinese numeral stands before: 两千克 is 2 kg, 五千米 5,000 m as well."""
+
 RARE: Final = "伍陆拾"
 """Capital digits that ordinary words use too (队伍, 大陆, 收拾): numerals only beside another numeral."""
 

@@ -67,7 +67,7 @@ _NOT_AFTER: Final = {
 """Characters after a one-character hedge that make it part of another word (5元多, not 5国多边)."""
 
 
-_NOT_NEGATIVE: Final = frozenset("胜平战0123456789")
+_NOT_NEGATIVE: Final = frozenset("胜平战正0123456789")
 """Before 负: then it is a lost game (3胜2负)."""
 
 

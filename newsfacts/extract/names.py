@@ -31,8 +31,10 @@ _OR_MORE: Final = ("开外", "出头")
 """Behind a bare Chinese numeral they make it an amount: 六十开外."""
 _CAPITALS: Final = frozenset("壹贰叁肆柒捌玖")
 _SCALES: Final = frozenset("百千万亿")
-_REACHED: Final = frozenset("过超")
+_REACHED: Final = frozenset("过超破逾近")
 """Before a bare scale word at the end of a clause they make it an amount: 产值过亿."""
+_BEFORE_UP: Final = frozenset("，。、；：\n“”（(有达约是来引让对为近出")
+"""Before 上 it tells how many: 有上亿市场主体, 吸引上万学生."""
 _COPULAS: Final = frozenset("是为计")
 _TOLD: Final = frozenset({"比为", "比是", "比达", "数为", "数是", "数达", "值为"})
 """Ends of words that tell a ratio or an index: 性别比为 120 is no emergency call."""
@@ -130,7 +132,13 @@ def _han(text: str, number: Numeral, before: str, after: str) -> Skipped | None:
     if first in _CAPITALS and not beside[1] and (before in _COPULAS or not beside[0]):
         return None
     if text[number.start : number.end] in _SCALES:
-        if before in _REACHED and not beside[1] and text[number.start - 2 : number.start - 1] not in NOT_HEDGES[before]:
+        if (
+            before in _REACHED
+            and not beside[1]
+            and text[number.start - 2 : number.start - 1] not in NOT_HEDGES.get(before, ())
+        ):
+            return None
+        if before == "上" and (number.start < len("上万") or text[number.start - 2] in _BEFORE_UP):
             return None
         return Skipped(number.start, number.end, reasons.WORD)
     counted = number.scaled or not beside[1] or after in _PARTICLES

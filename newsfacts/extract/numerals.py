@@ -10,7 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.data.hedges import INSIDE
-from newsfacts.data.numerals import DIGITS, HAN, PREFIXED, SCALES
+from newsfacts.data.numerals import DIGITS, HAN, PREFIXED, PREFIXED_UNITS, SCALES
 from newsfacts.extract.han import decimals, mixed, reading, short_digit
 from newsfacts.text.patterns import is_han, pattern
 
@@ -143,7 +143,8 @@ def _han(text: str, at: int) -> Numeral | None:
     if match is None or match.end() - at > 2 * _LONGEST:
         return None
     end = match.end()
-    prefixed = text[end - 1 : end + 1] in PREFIXED and text[end - 2] in "万亿"
+    begun = text[end - 1 : end + 1]
+    prefixed = begun in PREFIXED_UNITS or (begun in PREFIXED and text[end - 2] in "万亿")
     weighed = text[end - 1] == "两" and (text[end - 2] not in "一三" or text[at - 1 : at] == "斤")
     if end - at > 1 and (prefixed or weighed):
         end -= 1

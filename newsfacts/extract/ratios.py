@@ -51,6 +51,8 @@ def ratio_at(text: str, number: Numeral, floor: int) -> Quantity | Skipped | Non
         return _mixed(text, number, floor)
     if after in _SIGNS and text[number.start].isascii():
         return _slashed(text, number, floor) or _mixed(text, number, floor) or _proportion(text, number)
+    if after == "比" and not text[number.start].isascii():
+        return _score_in_words(text, number)
     if after in _POWERS:
         from newsfacts.extract.powers import power_at
 
@@ -198,6 +200,14 @@ def _proportion(text: str, number: Numeral) -> Quantity | Skipped | None:
     whole = Numeral(number.start, match.end(), parts[0], parts[0], _ZERO, scaled=False)
     amount = Amount(value, value, value, _ZERO)
     return quantity_of(whole, amount, None, start=whole.start, end=whole.end, kind=Kind.RATIO)
+
+
+def _score_in_words(text: str, number: Numeral) -> Skipped | None:
+    """二十一比十九: the points of both sides."""
+    at = number.end + 1
+    other = numeral(text, at) if text[at : at + 1] in _BEGINS else None
+    plain = other and not (number.scaled or other.scaled) and number.low == number.high and other.low == other.high
+    return Skipped(number.start, other.end, reasons.SCORE) if other and plain and not unit_at(text, other.end) else None
 
 
 def _is_score(text: str, start: int, end: int) -> bool:

@@ -91,7 +91,7 @@ def _year(text: str, run: re.Match[str], context: Context) -> int | None:
     """Value of a full or abbreviated year; ``None`` for a span of years."""
     word, at = run[1], run.end() + 1
     year = positional(word)
-    if year is None or len(word) == 1 or "十" in word or "廿" in word:
+    if year is None or len(word) == 1 or ("千" not in word and ("十" in word or "廿" in word)):
         return None
     if year >= 1000:
         round_span = year % 100 == 0 and (year < 1900 or ("千" in word and word[0] != "二"))

@@ -24,6 +24,9 @@ _SEVERAL_DECADES: Final = (
 )
 """Decades told together: 七八十年代, 80、90年代, 五十至七十年代."""
 
+_FIRST_YEARS: Final = r"(?:的)?[头前] ?([0-9]{2}|[一二三四五六七八九]?十)年(?![代前])"
+"""What a century begins with: 本世纪头十年."""
+
 _CENTURY_PART: Final = r"(初|末|中叶|上半叶|下半叶)"
 
 _PARTS: Final = {"初": (0, 20), "末": (80, 100), "中叶": (40, 60), "上半叶": (0, 50), "下半叶": (50, 100)}
@@ -72,6 +75,9 @@ def within_century(text: str, start: int, end: int, century: int) -> Moment:
     decade = pattern(_DECADE).match(text, end)
     if decade and (tens := small(decade[1])) is not None:
         return _decade(start, decade, first - 1 + tens)
+    years = pattern(_FIRST_YEARS).match(text, end)
+    if years and (number := small(years[1])):
+        return Moment(start, years.end(), (first, 1, 1), (first + number - 1, 12, 31), "century")
     part = pattern(_CENTURY_PART).match(text, end)
     if part:
         low, high = _PARTS[part[0]]

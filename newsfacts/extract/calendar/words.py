@@ -53,7 +53,7 @@ def positional(word: str) -> int | None:
         return int(word)
     if "千" in word:
         head, _, tail = word.partition("千")
-        rest = SMALL.get(tail, 0)
+        rest = SMALL.get(tail.lstrip("零").replace("一十", "十"), 0)
         return SMALL[head] * 1000 + rest if head in SMALL and (rest or not tail) else None
     digits = [DIGITS.get(char) for char in word]
     return None if None in digits else int("".join(map(str, digits)))
