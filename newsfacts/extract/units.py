@@ -87,7 +87,8 @@ def _resumed(text: str, at: int, end: int, spelling: str) -> bool:
     """Whether the unit stands after all: a share of so many tenths (占七成), or a new word (七成|本报)."""
     if spelling == "成" and text[at - 2 : at - 1] in SHARED_OUT:
         return True
-    return text[end + 1 : end + 2] in RESUMED.get(spelling + text[end], ())
+    beyond = text[end + 1 : end + 2]
+    return bool(beyond) and beyond in RESUMED.get(spelling + text[end], "")
 
 
 def _hedged(text: str, at: int) -> Written | None:
