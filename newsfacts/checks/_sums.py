@@ -19,8 +19,9 @@ from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.overlaps import staged
 from newsfacts.claims.readings import LONGEST
-from newsfacts.data.parts import ADDED, ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES, SUMMED
+from newsfacts.data.parts import ADDED, ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES, SUMMED, TOGETHER
 from newsfacts.model import Interval, Wording
+from newsfacts.text.patterns import pattern
 
 COLUMN: Final = Wording("同一列表的另一栏相加正好", "the same list adds up in its other unit")
 SLIP: Final = Wording("只差一笔之误即相符", "one slip of the pen closes the gap")
@@ -159,7 +160,9 @@ def _reason(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | Non
 
 def _added(whole: Level, parts: Sequence[Level]) -> bool:
     """Whether the words add up all that stands before a total: 合计, or 加上 before the last part."""
-    return any(word in whole.told.name for word in SUMMED) or parts[-1].told.name.startswith(ADDED)
+    name = whole.told.name
+    counted = "共" in name and pattern(TOGETHER).search(name) is not None
+    return counted or any(word in name for word in SUMMED) or parts[-1].told.name.startswith(ADDED)
 
 
 def _of_last(whole: Level) -> bool:

@@ -231,5 +231,16 @@ CHECK: Final = Check(
             "收到捐款486.2万元。捐款中，定向205.7万元，非定向280.5万元；企业捐款63笔312.4万元，个人捐款987笔137.8万元。",
             "a second cut of what the clause takes up",
         ),
+        Example(
+            Verdict.CONFLICTS,
+            "三批共整治池塘563口。按大小分，大塘148口，中塘205口，小塘210口；按年度分，前年完成271口，去年完成229口。",
+            "a second cut of the same whole; 292",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "新增、改善除涝面积37.6万亩，其中新增12.9万亩，改善27.4万亩。",
+            "新增 is a part here; 24.7",
+        ),
+        Example(Verdict.CONFLICTS, "600分以上21人，550分至599分146人，两个分数段共176人。", "bands of marks, then 共"),
     ),
 )

@@ -22,8 +22,15 @@ from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import DEFICITS
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
-CUES: Final = frozenset({Cue.BRACKET, Cue.OPENED, Cue.AMONG, Cue.LOOSE, Cue.AFTER})
+CUES: Final = frozenset({Cue.BRACKET, Cue.OPENED, Cue.AMONG, Cue.LOOSE, Cue.AFTER, Cue.MOSTLY, Cue.CUT})
 """What ties single figures to their whole."""
+
+
+METRIC: Final = 3
+"""Characters at the end of two labels that make them one metric."""
+
+SEVERAL: Final = 3
+"""How many times as many may come of what was told before, but for what was left over; a policy."""
 
 
 class Subset(Terms, frozen=True, kw_only=True):
@@ -40,6 +47,8 @@ def find(analysis: Analysis) -> Iterator[Subset]:
             continue
         group = structs.replace(told, wholes=wholes)
         members = _members(group)
+        if told.cue is Cue.CUT and not _one_metric(group, members):
+            continue
         whole = _meant(group, members)
         if told.cue is Cue.BRACKET and _converted(whole, members):
             continue
@@ -47,6 +56,14 @@ def find(analysis: Analysis) -> Iterator[Subset]:
             terms = Subset(whole=whole.claim, part=part.claim)
             if judge(terms).verdict is not Verdict.CONFLICTS or _sure(group, terms, (whole, part), analysis.text):
                 yield terms
+
+
+def _one_metric(group: Group, parts: Sequence[Level]) -> bool:
+    """Whether the first whole and all parts, but for one no larger than it, are told in one metric: 实现利润总额."""
+    whole = group.wholes[0]
+    metric = whole.told.name[-METRIC:]
+    held = sum(part.value <= whole.value for part in parts) >= max(1, len(parts) - 1)
+    return held and len(metric) == METRIC and all(part.told.name.endswith(metric) for part in parts)
 
 
 def _meant(group: Group, parts: Sequence[Level]) -> Level:
@@ -83,7 +100,11 @@ def _signed(group: Group) -> bool:
 
 def _sure(group: Group, terms: Subset, levels: tuple[Level, Level], text: str) -> bool:
     """Whether a part that exceeds its whole is a contradiction and no misreading."""
-    return _explained(terms, text) if group.cue is Cue.AFTER else sure(group, *levels)
+    if group.cue not in (Cue.AFTER, Cue.MOSTLY, Cue.CUT):
+        return sure(group, *levels)
+    whole, part = levels
+    most = SEVERAL * whole.value if group.cue is Cue.MOSTLY else whole.value
+    return part.value >= most and _explained(terms, text)
 
 
 def _explained(terms: Subset, text: str) -> bool:
@@ -190,5 +211,13 @@ CHECK: Final = Check(
         Example(Verdict.AGREES, "年初有3只基金持股，年末增加到25只，其中，有4只基金持股过万。", "of the later level"),
         Example(None, "咨询133件，投诉25件，举报1件，其中投诉、举报26件。", "of more than the last"),
         Example(None, "招募7万人；园外包括宣传、咨询和救援4类岗位，预计招募10万人。", "a list of names"),
+        Example(Verdict.CONFLICTS, "全县农作物受灾8.6万亩，成灾43万亩。", "the damaged are of the affected"),
+        Example(None, "上半年开工安置房620套，竣工810套。", "some were begun before"),
+        Example(Verdict.CONFLICTS, "上半年开工安置房620套，竣工5800套。", "not so many"),
+        Example(
+            Verdict.CONFLICTS,
+            "全市工业企业实现利润总额537.2亿元。分类型看，国有企业实现利润总额710.3亿元，民营企业实现利润总额151.4亿元。",
+            "a cut of the whole in its metric",
+        ),
     ),
 )

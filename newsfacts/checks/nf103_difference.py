@@ -157,5 +157,16 @@ CHECK: Final = Check(
         ),
         Example(None, "大豆库存320万吨，较上年同期低25万吨；豆油库存60万吨，比上周减少3万吨。", "低 tells of a change"),
         Example(None, "完成收入30.5亿元，为预算30亿元的101.7%，比上年增收1.8亿元。", "more than the year before"),
+        Example(
+            Verdict.AGREES,
+            "甲类标准由每人每年2800元提高到3500元，提高700元；乙类标准由1600元提高到2000元，提高400元。",
+            "each change is of the two right before it",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "洪峰水位31.62米，超警戒水位1.12米。次日水位回落至30.57米，较洪峰时下降1.50米。",
+            "1.05 below the crest told by its name",
+        ),
+        Example(Verdict.CONFLICTS, "班子平均年龄42.3岁，比上届的45.9岁下降6.3岁。", "ages differ, too"),
     ),
 )

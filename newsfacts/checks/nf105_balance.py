@@ -27,7 +27,11 @@ _SIDES: Final = (
     ("迁入", "迁出", ("净迁入", "净迁出", "净增", "净增加")),
     ("流入", "流出", ("净流入", "净流出")),
     ("买入", "卖出", ("净买入", "净卖出")),
-    *((coming, "支出", ("结余", "余款")) for coming in ("接收", "募集", "筹集", "收到")),
+    *(
+        (coming, going, ("结余", "余款"))
+        for coming in ("接收", "募集", "筹集", "收到")
+        for going in ("支出", "发放", "拨付", "使用")
+    ),
 )
 """What comes in, what goes out, and what their difference is called."""
 
@@ -182,5 +186,6 @@ CHECK: Final = Check(
         Example(None, "基金收入86.4亿元，累计支出271.2亿元，累计结余118.7亿元。", "of many years"),
         Example(None, "全市出口92.4亿元，增长8%，贸易顺差41.3亿元。", "imports are not printed"),
         Example(Verdict.CONFLICTS, "共接收善款386.5万元，已支出241.2万元，结余154.3万元。", "what is left of gifts"),
+        Example(Verdict.CONFLICTS, "共筹集善款862.3万元，合计发放835.9万元，余款24.6万元。", "26.4 are left"),
     ),
 )

@@ -200,5 +200,11 @@ CHECK: Final = Check(
             "大股东增持740万股，年末持股9456万股，占比29.3%；二股东增持93万股，年末持股456万股，占比1.4%。",
             "the share before is of another whole",
         ),
+        Example(
+            Verdict.AGREES,
+            "计划整修渠道60条，已开工48条，完工30条，开工率、完工率分别为80%和50%。",
+            "rates told at once, each of its verb",
+        ),
+        Example(Verdict.CONFLICTS, "抽验样品1500批，不合格30批，不合格率20%。", "30 of 1500 are 2 %"),
     ),
 )

@@ -107,5 +107,10 @@ CHECK: Final = Check(
         Example(None, "累计供热1563小时，增加148小时。外购蒸汽量增长27.6%。", "the rate belongs to the next item"),
         Example(None, "全县有企业300家，其中民营企业增加20家，增长10%。", "the change is that of a part"),
         Example(None, "去年同期下拨800万元，今年增加200万元，增长25%。", "the level is that of the year before"),
+        Example(
+            Verdict.AGREES,
+            "12个村集体收入共2640万元，村均220万元，比上年增加440万元，增长20%。",
+            "of the total, not of the average told beside it",
+        ),
     ),
 )

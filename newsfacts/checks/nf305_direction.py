@@ -103,5 +103,6 @@ CHECK: Final = Check(
         Example(None, "产量18万吨，比上月增加2万吨，同比下降6%。", "two bases"),
         Example(None, "贫困户由3200户精准识别到3150户。", "no word of change"),
         Example(None, "系统的定位精度由10米提升至6米。", "the finer is the smaller"),
+        Example(None, "四年建成公路1460公里，年均365公里，超过前十年的1210公里。", "of all four years"),
     ),
 )

@@ -7,6 +7,7 @@ words say. Figures inside brackets and inner lists are passed over.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import Final
 
 from newsfacts.claims.closure import on_a_side, partitions
@@ -17,6 +18,9 @@ from newsfacts.text.patterns import holds, pattern
 
 HEADS: Final = 6
 """Figures at the beginning of a sentence that are tried as the whole of the rest of it."""
+
+METRIC: Final = 3
+"""Characters at the end of two labels that make them one metric."""
 
 APART: Final = 6
 """Paragraphs that a whole may stand before the sentence that cuts it up."""
@@ -124,6 +128,7 @@ def breakdowns(outer: Sequence[Level]) -> Iterator[Group]:
         known.setdefault((members[0].block, unit), len(told[unit]))
         if len(members) > 1:
             yield from _cut(members[:LONGEST], told[unit])
+            yield from _cut_again(members[:LONGEST], told[unit])
         told[unit] += members[:1] if len(members) == 1 else (members[0], members[-1])
     for (block, unit), members in paragraphs.items():
         if members[0].sentence != members[-1].sentence:
@@ -139,6 +144,24 @@ def _cut(members: Sequence[Level], told: Sequence[Level]) -> Iterator[Group]:
     yield from _totals(members)
 
 
+def _cut_again(members: Sequence[Level], told: Sequence[Level]) -> Iterator[Group]:
+    """Yield the second cut of a whole in one sentence: 按类型分，…；按年度分，…."""
+    for at in range(1, len(members) - 1):
+        if members[at].since(members[at - 1]) is Gap.SEMICOLON and _cuts(members[at]):
+            parts = [level for level in members[at:] if level.part]
+            wholes = _first((*members[:1], *told[-1:-4:-1], *told[:2]), parts)
+            if len(parts) > 1 and wholes:
+                yield Group(Cue.CUT, wholes, readings(parts), parts[0].place)
+
+
+def _first(wholes: Sequence[Level], parts: Sequence[Level]) -> tuple[Level, ...]:
+    """Return what may be the whole of a cut, first what can hold its parts and is told in their metric."""
+    most = max((part.value for part in parts), default=Decimal(0))
+    metric = parts[0].told.name[-METRIC:] if parts else ""
+    told = {level.place: level for level in wholes if level not in parts}
+    return tuple(sorted(told.values(), key=lambda level: (level.value < most, not level.told.name.endswith(metric))))
+
+
 def _of_earlier(members: Sequence[Level], told: Sequence[Level]) -> Iterator[Group]:
     """Yield the list as parts of a whole told before it: the last levels, or the first of the article."""
     first = members[0]
@@ -146,7 +169,8 @@ def _of_earlier(members: Sequence[Level], told: Sequence[Level]) -> Iterator[Gro
     wholes = {level.place: level for level in (*told[-1:-4:-1], *told[:2]) if level.block >= first.block - APART}
     if len(parts) > 1 and wholes and not first.told.opener:
         cue = Cue.CUT if _cuts(first) else Cue.FOLLOWS
-        yield Group(cue, tuple(wholes.values()), readings(parts), -1 - first.sentence)
+        told = _first(tuple(wholes.values()), parts) if cue is Cue.CUT else tuple(wholes.values())
+        yield Group(cue, told, readings(parts), -1 - first.sentence)
 
 
 def _of_heads(members: Sequence[Level]) -> Iterator[Group]:

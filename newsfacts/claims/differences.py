@@ -23,11 +23,14 @@ BACK: Final = 5
 """Levels around a change among which its two amounts are sought."""
 
 
-MEASURED: Final = frozenset({Kind.RATE, Kind.TEMPERATURE, Kind.SPEED})
+MEASURED: Final = frozenset({Kind.RATE, Kind.TEMPERATURE, Kind.SPEED, Kind.AGE})
 """Kinds of figures that cannot be added up and yet have a difference."""
 
 MARKED: Final = ("超警戒", "超汛限", "超保证", "超过", "高出", "高于", "低于", "超出", "超")
 """What says that a figure is how far another lies from a mark in brackets."""
+
+NAMED: Final = 2
+"""Characters of the name by which a comparison takes up an earlier figure."""
 
 YEARLY: Final = ("每年", "年均", "月均", "平均每", "逐年")
 """What makes a change one of many, of which the two amounts are not the ends."""
@@ -134,8 +137,7 @@ def _pairs(text: str, near: Sequence[Level], change: Level) -> Iterator[tuple[Le
     spans = [(one, two) for one, two in pairwise(near) if is_span(text, one, two)]
     beside = [pair for pair in spans if pair[1].place == change.place - 1]
     beside = beside or [pair for pair in spans if pair[0].place == change.place + 1]
-    yield from beside
-    yield from (pair for pair in spans if pair not in beside and pair[0].told.name.endswith(_FROM))
+    yield from beside or (pair for pair in spans if pair[0].told.name.endswith(_FROM))
     earlier = [each for each in near if each.place < change.place]
     if spans or not earlier:
         return
@@ -210,7 +212,8 @@ def _named(earlier: Sequence[Level], change: Level) -> Level | None:
     name = _verb(change.told.name[at + 1 :])
     for word in (*_MOVES, "还", "又", "也"):
         name = name.removesuffix(word)
-    if at < 0 or len(name) < 3:
+    name = name.removesuffix("时")
+    if at < 0 or len(name) < NAMED:
         return None
     return next((each for each in reversed(earlier[:-1]) if name in each.told.name), None)
 

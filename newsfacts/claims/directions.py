@@ -122,6 +122,8 @@ def compared(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
         if level.quantity.unit != other.quantity.unit or level.sentence != other.sentence:
             continue
         said = pattern(_LIES).fullmatch(text, level.quantity.end, other.quantity.start)
+        if "均" in before(text, level.quantity.start) and "均" not in before(text, other.quantity.start):
+            continue  # 年均 tells by the year what 累计 is compared in
         if said and not motion(text, level.quantity) and other.quantity.unit not in CLASSES:
             yield other, level, 1 if said[1] in ABOVE else -1
 

@@ -12,6 +12,8 @@ Offsets are on the running ruler; every look around is bounded. Blind to rates t
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from msgspec import structs
+
 from newsfacts.claims.brackets import compared_with, told_behind
 from newsfacts.claims.changes import Motion, Way, is_amount, motion
 from newsfacts.claims.clauses import before, enclosed
@@ -54,7 +56,18 @@ def _growths(analysis: Analysis) -> Iterator[Growth]:
             or by_change(analysis, index, moved, near)
             or _levels(analysis, index, moved, near)
         ):
-            yield found
+            yield from _of_which(analysis.text, found, near)
+
+
+def _of_which(text: str, found: Growth, near: Sequence[Claim]) -> Iterator[Growth]:
+    """Yield a growth; of an average right behind its total (村均 19 万元，增加 612 万元) of either, not sure."""
+    if found.told is not Told.BY or "均" not in before(text, found.new.quantity.start):
+        yield found
+        return
+    others = [claim for claim in near if claim.sentence == found.new.sentence and is_level(text, claim)]
+    totals = [claim for claim in others if unit_of(claim) == unit_of(found.new) and claim is not found.new]
+    yield structs.replace(found, sure=found.sure and not totals)
+    yield from (structs.replace(found, new=total, sure=False) for total in totals[:1])
 
 
 def _near(analysis: Analysis, index: int) -> list[Claim]:

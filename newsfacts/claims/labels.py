@@ -55,6 +55,9 @@ _TO: Final = frozenset("到至为")
 """What ends a verb that leads from one amount to another."""
 
 _JOINED: Final = ("和", "及", "与")
+_CASES: Final = frozenset({"例", "人"})
+"""Of what 新增 counts those of one day beside all of them; 新增耕地 is part of a year's."""
+
 _FROM: Final = ("由", "从")
 """What stands before the old level, quoted for comparison; 任务 12 亿元的 90 % quotes one, too."""
 
@@ -94,7 +97,7 @@ def label_of(text: str, quantity: Quantity, between: str, before: Label | None, 
     """Read how a figure is told, from the words between it and the one before and up to the one ``following``."""
     lead = between[-REACH:]
     name = _name(lead, before)
-    noun = _to_pause(text[quantity.end : min(following, quantity.end + TAIL)])
+    noun = _to_pause(pattern(_BRACKET).sub("", text[quantity.end : min(following, quantity.end + TAIL)]))
     joined = before if before and lead in JOINTS else _ALONE
     threshold = quantity.hedge in _THRESHOLDS and noun != ""
     telling = not _TELLING.isdisjoint(name)
@@ -112,7 +115,7 @@ def label_of(text: str, quantity: Quantity, between: str, before: Label | None, 
         or name.startswith("附")
         or name.endswith(_FROM)
         or (telling and _aside(name)),
-        daily=name.endswith("新增") or (telling and holds(name, DAILY)),
+        daily=(name.endswith("新增") and quantity.unit in _CASES) or (telling and holds(name, DAILY)),
     )
 
 

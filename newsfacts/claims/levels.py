@@ -170,7 +170,7 @@ def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int)
 def _told(text: str, quantity: Quantity, between: str, before: Level | None, following: int) -> Label:
     """Return how a figure is told; a size right behind a count is that of each (两台 33 万千瓦机组)."""
     told = label_of(text, quantity, between, before.told if before else None, following)
-    sized = quantity.kind is not Kind.MONEY or told.noun != ""
+    sized = quantity.kind not in (Kind.MONEY, Kind.AREA) or told.noun != ""
     if before and not between and before.quantity.step == 0 and quantity.kind is not Kind.COUNT and sized:
         return structs.replace(told, each=True)
     return told

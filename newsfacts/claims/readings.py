@@ -29,7 +29,8 @@ class Cue(IntEnum):
     ``TOUCHED`` by one that does so in other words (立案提案中， of 经审查立案 287 件), ``REST`` by 其余,
     ``SIDES`` because the parts are the two sides of one thing, ``TOTAL`` by 合计 after the list, ``CUT`` by 分品种，,
     ``NEXT`` because it goes on right after its whole, ``FOLLOWS`` because it comes some time after. ``LOOSE`` lists
-    (含) name cases of interest; ``AFTER`` is what can only come of something told before.
+    (含) name cases of interest; ``AFTER`` is what can only come of something told before, ``MOSTLY`` what comes of it
+    but for what was left over.
     """
 
     BRACKET = 0
@@ -44,6 +45,7 @@ class Cue(IntEnum):
     FOLLOWS = 9
     LOOSE = 10
     AFTER = 11
+    MOSTLY = 12
 
 
 class Group(Struct, frozen=True, gc=False):

@@ -17,9 +17,12 @@ from newsfacts.claims.once import once
 from newsfacts.claims.sharewords import Cue, Form, bare, cue_of, noun_of
 from newsfacts.data.shares import JOINTS, PRONOUNS, RATE_VERBS, TOGETHER
 from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.text.patterns import pattern
 
 BACK: Final = 14
 """Figures that are looked through for the part, back from its share."""
+
+_RATES: Final = r"((?:[一-龥]{1,6}率[、和及与]){1,4}[一-龥]{1,6}率)(?:已|均)?分别(?:为|达|达到|是)?$"
 
 LONGEST_RUN: Final = 12
 """Shares told at once."""
@@ -74,12 +77,31 @@ def _shares(analysis: Analysis) -> Iterator[Share]:
             continue
         cue = cue_of(analysis, index)
         if cue and not (cue.form is Form.RATE and _sorts(analysis.text, claim)):
-            run = _run(analysis, index) if "分别" in cue.subject or "分别" in cue.noun else [index]
+            rates = _rates(analysis, index) if cue.form is Form.RATE else []
+            several = rates or "分别" in cue.subject or "分别" in cue.noun
+            run = _run(analysis, index) if several else [index]
             last = run[-1]
-            if len(run) == 1:
+            if rates:
+                yield from _each_rate(analysis, run, cue, rates)
+            elif len(run) == 1:
                 yield _read(analysis, index, cue)
             else:
                 yield from _spread(analysis, run, cue)
+
+
+def _rates(analysis: Analysis, index: int) -> list[str]:
+    """Return the names of several rates told at once, without 率: 开工率、完工率分别为."""
+    words = before(analysis.text, analysis.claims[index].quantity.start)
+    found = pattern(_RATES).search(words) if "分别" in words else None
+    return [name.removesuffix("率") for name in pattern("[、和及与]").split(found[1])] if found else []
+
+
+def _each_rate(analysis: Analysis, run: list[int], cue: Cue, names: list[str]) -> Iterator[Share]:
+    """Yield the rates told at once, each with the figure that its name tells the verb of."""
+    text = analysis.text
+    for place, name in zip(run, names, strict=True) if len(run) == len(names) else ():
+        told = [part for part in parts(analysis, run[0], cue.start) if name in before(text, part.quantity.start)]
+        yield Share(analysis.claims[place], place, cue.start, cue.form, name, told[0] if told else None, run=run[0])
 
 
 def _sorts(text: str, claim: Claim) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 from newsfacts.claims.labels import since_pause
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import Cue, Group, same_unit
-from newsfacts.data.parts import CHOICES, ELSEWHERE, ENTRIES, FINISHED, NO_KINDS, SUCCESSIONS
+from newsfacts.data.parts import CHOICES, ELSEWHERE, ENTRIES, FINISHED, MOSTLY, NO_KINDS, SUCCESSIONS
 from newsfacts.text.patterns import holds, pattern
 
 BACK: Final = 4
@@ -30,7 +30,7 @@ _ALL: Final = "全[村队班校厂组连团院县乡镇店区社矿]$"
 _SOME: Final = frozenset({"", "有", "已有", "就有", "共有", "只有", "仅有", "其中有"})
 _THERE: Final = ("就有", "就达", "就占")
 _TRADES: Final = ("出口", "进口")
-_LATER: Final = (CHOICES, FINISHED, _TRADES, *(later for _, later in SUCCESSIONS))
+_LATER: Final = (CHOICES, FINISHED, _TRADES, *(later for _, later in (*SUCCESSIONS, *MOSTLY)))
 _COMES: Final = frozenset(word[-1] for words in _LATER for word in words)
 """A character of every word that says what something came of."""
 
@@ -45,6 +45,8 @@ def successions(found: Sequence[Level]) -> Iterator[Group]:
         for before in found[max(0, level.place - BACK) : level.place]:
             if _beside(before, level) and before.whole and _comes_of(found, before, level):
                 yield Group(Cue.AFTER, (before,), ((level,),), level.place)
+            elif _beside(before, level) and before.whole and _told_in(found, before, level, MOSTLY):
+                yield Group(Cue.MOSTLY, (before,), ((level,),), level.place)
 
 
 def _beside(before: Level, level: Level) -> bool:
@@ -65,12 +67,14 @@ def _comes_of(found: Sequence[Level], before: Level, level: Level) -> bool:
     """Whether a level tells what becomes of the things counted before."""
     if _is_chosen(before, level) or _is_done(before, level) or _is_some(before, level):
         return True
-    name = _name(found, before)
-    for first, later in SUCCESSIONS:
-        told = name + before.told.noun
-        if first in told and not holds(told, later):
-            return holds(_name(found, level), later)
-    return False
+    return _told_in(found, before, level, SUCCESSIONS)
+
+
+def _told_in(found: Sequence[Level], before: Level, level: Level, table: Sequence[tuple[str, Sequence[str]]]) -> bool:
+    """Whether a table says that what a level tells comes of what is told before it."""
+    told, own = _name(found, before) + before.told.noun, _name(found, level)
+    rows = (later for first, later in table if first in told and not holds(told, later))
+    return any(holds(own, later) for later in rows)
 
 
 def _is_some(before: Level, level: Level) -> bool:

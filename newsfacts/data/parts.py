@@ -97,7 +97,7 @@ SHARED: Final = (
 )
 """What says after a list that one thing may count under several of its parts."""
 
-TOGETHER: Final = r"[二两三四五六七八九十](?:项|者|级|类|个?部分|种|块|地|方面)\w{0,4}?(?:共|合计|共计|总计|相加)(?:有|为|达|约)?$"
+TOGETHER: Final = r"(?:[二两三四五六七八九十](?:个|项|者|级|类|种|块|地|方面|部分)\w{0,4}?|^\w{0,4}[段项者级类])(?:共|合计|共计|总计|相加)(?:有|为|达|约)?$"
 """A count of the parts just told that makes the figure behind it their total: 国家、省、市三级共."""
 
 RESTS: Final = ("其他", "其它", "其余", "剩余", "余下", "剩下")
@@ -359,6 +359,8 @@ PARTITIONS: Final = (
     ((("镇",), ("乡",)), ("乡镇",)),
     ((("当场",), ("抢救无效", "送医")), ("死亡", "遇难", "丧生", "身亡")),
     ((("正式",), ("候补",)), ("委员", "代表", "党员")),
+    ((("国内",), ("国际",)), ("航", "通航", "客")),
+    ((("连选连任", "连任", "留任"), ("新当选", "新任", "新进")), ("成员", "委员", "代表", "班子", "书记")),
     ((("户籍",), ("流动人口", "外来", "非户籍")), ("人口",)),
 )
 """Sides that leave nothing over between them, each with its synonyms; and words of which the whole has one.
@@ -386,7 +388,8 @@ SUCCESSIONS: Final = (
     ("接到", ("查实",)),
     ("受理", ("审结", "办结")),
     ("改造", ("竣工", "完工")),
-    ("受灾", ("转移安置", "紧急转移", "紧急安置")),
+    ("受灾", ("成灾", "绝收")),
+    ("成灾", ("绝收",)),
     ("建设", ("建成",)),
     ("报名", ("录取", "成功报名", "录用", "实际参加", "参加考试", "参考", "到考")),
     ("参加高考", ("录取", "上线")),
@@ -400,6 +403,23 @@ SUCCESSIONS: Final = (
 
 NO_KINDS: Final = ("年", "月", "市", "县", "省", "区", "镇", "乡", "村", "甲", "乙", "丙", "外", "新", "旧", "其他", "另", "而", "与", "和", "比", "累计", "全", "进", "出")
 """What before the name of a thing tells it of another place or time, or of others, rather than of a kind of it."""
+
+MOSTLY: Final = (
+    ("受灾", ("转移安置", "紧急转移", "紧急安置")),
+    ("开工", ("竣工", "完工")),
+    ("立案", ("办结", "审结", "结案")),
+    ("查处", ("办结",)),
+    ("移交", ("办结", "立案", "查实")),
+    ("办结", ("立案",)),
+    ("发现", ("整改",)),
+    ("计划竣工", ("已竣工",)),
+    ("计划开工", ("已开工",)),
+    ("签约", ("开工", "投产")),
+    ("签订", ("开工",)),
+    ("出动", ("参加",)),
+    ("报名", ("参加考试", "实考")),
+)
+"""What comes first and what mostly comes of it, but for what was left over from before: no more than a few times as many."""
 
 ENTRIES: Final = ("受理", "收到", "报名", "申报", "征集", "参评", "应征", "参赛")
 """What brings things before a jury or an office."""
