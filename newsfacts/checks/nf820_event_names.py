@@ -1,8 +1,7 @@
-"""The name of an event or a fixed word is written with the wrong numerals or the wrong dot.
+"""The name of an event is written with the wrong numerals or the wrong dot.
 
 What it says: a name made of month and day takes ·, in Arabic numerals "9·11"; in Chinese numerals only 一月, 十一月
-and 十二月 need it (一二·九), the others do not (五四, 九一八). Fixed words keep their Chinese numerals
-(八国联军, 五四运动). GB/T 15835-2011, 4.2.3, 5.1.6 and 5.2.3.
+and 十二月 need it (一二·九), the others do not (五四, 九一八). GB/T 15835-2011, 5.1.6 and 5.2.3.
 
 Blind to names that are no event of the calendar.
 """
@@ -12,7 +11,6 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
-from newsfacts.data.fixed import FIXED
 from newsfacts.model import Severity, Verdict, Wording
 
 _AMOUNT: Final = (
@@ -30,22 +28,19 @@ _QUOTED: Final = r"[”\"](?:国际|[^\W\d]{0,2}节|讲话|晚会|运动|事变)
 _NAMES: Final = (
     r"(?P<first>[1-9三四五六七八九])(?<![0-9.一二三四五六七八九十模氏图表第·].)"
     r"(?:(?P<more>[0-2]?)[.．、](?P<day>3[01]|[12][0-9]|[1-9])(?:"
-    rf"(?=[”\"]?{_AMOUNT}[一-龥]{{0,4}}?{_EVENT})|(?<=[“\"].....)(?=[”\"])|(?<=[“\"]....)(?=[”\"])|(?={_QUOTED}))"
+    rf"(?=[”\"]?{_AMOUNT}[^\W\d]{{0,4}}?{_EVENT})|(?<=[“\"].....)(?=[”\"])|(?<=[“\"]....)(?=[”\"])|(?={_QUOTED}))"
     r"|·(?P<second>[一二三四五六七八九十]{1,2})(?=[”\"]?(?:运动|事变|事件|惨案|国际|节|讲话)))"
     r"|(?P<winter>一[.．、·]?二[.．、·]?[八九])(?<![一二三四五六七八九十第].{3})(?=[”\"]?(?:运动|抗战|事变|战役))"
-    rf"|(?<![0-9.])(?P<fixed>{'|'.join(map(re.escape, sorted(FIXED, key=len, reverse=True)))})(?![0-9])"
 )
 
 _WINTER: Final = {"八": "一·二八", "九": "一二·九"}
 """The two names of months that need the dot: 28 January and 9 December."""
 
-RULE: Final = Wording("事件名称和定型词语的数字写法（GB/T 15835-2011）", "numerals in names of events and fixed words")
+RULE: Final = Wording("事件名称的数字写法（GB/T 15835-2011）", "numerals in names of events")
 
 
 def _better(match: re.Match[str]) -> str | None:
     """Write the name as the standard does."""
-    if match["fixed"]:
-        return FIXED[match["fixed"]]
     if winter := match["winter"]:
         right = _WINTER[winter[-1]]
         return right if winter != right else None
@@ -82,16 +77,13 @@ CHECK = Check(
             )
         ),
         Needs(words=tuple(f"{mark}{month}" for mark in '“"' for month in range(1, 10))),
-        Needs(words=tuple(FIXED)),
     ),
     examples=(
         Example(Verdict.CONFLICTS, "展览讲述9.18事件的经过。", "a point for the dot"),
         Example(Verdict.CONFLICTS, "纪念“五·四”运动的座谈会昨天举行。", "no dot is needed"),
-        Example(Verdict.CONFLICTS, "老人的祖父曾与8国联军作战。", "a fixed word"),
         Example(Verdict.CONFLICTS, "他采访过5.12汶川地震。", "with the place between"),
         Example(Verdict.CONFLICTS, "“3.15”晚会曝光了三家企业。", "a day in quotation marks"),
         Example(Verdict.CONFLICTS, "他参加过“一二九”运动。", "a name that needs the dot"),
-        Example(Verdict.CONFLICTS, "老人曾是8路军战士。", "another fixed word"),
         Example(None, "“4.0”版上线，震级从5.8级修正为6.1级，地震无人伤亡。", "numbers"),
         Example(None, "展览讲述“9·18”事件的经过。", "the right dot"),
         Example(None, "纪念五四运动和“一二·九”运动的座谈会昨天举行。", "Chinese numerals"),

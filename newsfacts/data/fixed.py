@@ -1,6 +1,6 @@
 """Fixed words whose numerals are Chinese, by the way they are misprinted with Arabic digits.
 
-For the check of event names. Source: GB/T 15835-2011, 4.2.3 (定型的词、词组、成语、惯用语). Only what cannot be an
+For the check of fixed words. Source: GB/T 15835-2011, 4.2.3 (定型的词、词组、成语、惯用语). Only what cannot be an
 amount: 3个代表 may be three delegates.
 """
 
