@@ -14,10 +14,14 @@ from typing import Final
 
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.setting import Setting, achieved
+from newsfacts.data.categories import Group
 from newsfacts.data.status import BECOME_PLAN, BECOME_REPORT, LED_TO, UNSAID
 from newsfacts.data.themes import Theme
 from newsfacts.model import Category, Period, Quantity, Role, Sentence, Status
 from newsfacts.text.patterns import holds
+
+_COUNTING: Final = frozenset({Group.THING, Group.BUILT, Group.OCCASION})
+"""What counts a mark that is a noun: 空袭100处目标."""
 
 _AIMS: Final = 8
 """Characters between 等 and the aims that it ends a list of."""
@@ -37,7 +41,8 @@ def status_of(setting: Setting, category: Category, metric: str | None, mood: St
     if setting.mark:
         return setting.mark
     for cue in setting.after:
-        if cue.sense.status:
+        counted = cue.start == setting.end and setting.group in _COUNTING
+        if cue.sense.status and not counted:
             return cue.sense.status
     if _aimed(setting):
         return Status.PLANNED

@@ -9,8 +9,9 @@ the clause but the topic a sentence carries along.
 from typing import Final
 
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.nouns import NOUN, first, noun, noun_after, sets_scene, touching
+from newsfacts.claims.nouns import first, noun_after, sets_scene, touching
 from newsfacts.claims.rates import rate_category
+from newsfacts.claims.roles import TOUCHING, WORD, Verdict, role, said
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import (
     AWAY,
@@ -26,12 +27,6 @@ from newsfacts.data.categories import (
 from newsfacts.data.themes import Theme
 from newsfacts.model import Category
 from newsfacts.text.patterns import is_han
-
-Verdict = tuple[Category, Cue | None]
-"""A category and the word that decided it, if one did."""
-
-_DECIDING: Final = frozenset({Theme.AGENT, Theme.VICTIM})
-"""People whom a predicate after them does not make beneficiaries: 1500名志愿者服务群众."""
 
 _BARE: Final = (Group.PEOPLE, Group.MONEY, Group.THING, Group.BODY)
 """What a figure without a unit may count, the likeliest first."""
@@ -49,15 +44,6 @@ _ARTICLED: Final = frozenset({Group.BODY, Group.THING, Group.BUILT, Group.OCCASI
 """What 一 counts only as an article would: 一个, 一家."""
 
 _NOTHING: Final[frozenset[Category]] = frozenset()
-_WORD: Final = 3
-"""Characters of a word at least."""
-
-_FOR: Final = frozenset("为给替")
-_DONE: Final = frozenset({Theme.VERB, Theme.ACTION, Theme.AID, Theme.SPENDING})
-
-TOUCHING: Final = 4
-"""Characters that may stand between a word and the figure it names directly: 总投资将达."""
-
 ATTRIBUTE: Final = 6
 """Characters that may stand between a figure and the noun it is an attribute of: 900万元中央救灾资金."""
 
@@ -80,7 +66,9 @@ def category_of(setting: Setting, carried: dict[str, Category]) -> Verdict:
         case Group.PRICE:
             return _price(setting)
         case Group.PEOPLE | Group.HOUSEHOLD | Group.BODY as group:
-            found = _role(setting, group, carried) or _default(setting, group, carried)
+            found = (
+                role(setting, group, carried) or _carry(setting, group, carried) or _default(setting, group, carried)
+            )
             return (Category.OTHER, None) if found[0] is Category.PEOPLE and _is_one(setting) else found
         case group:
             return _thing(setting, group, carried) or _default(setting, group, carried)
@@ -104,24 +92,27 @@ def _is_one(setting: Setting) -> bool:
     return setting.text[setting.quantity.numeral_start : setting.quantity.numeral_end] == "一"
 
 
-def _said(cue: Cue, group: str) -> Verdict:
-    return cue.sense.category[group], cue
-
-
 def _money(setting: Setting, carried: dict[str, Category]) -> Verdict:
     group = Group.MONEY
-    if setting.text.endswith("每", setting.opening, setting.start):
+    if setting.text.endswith("每", setting.opening, setting.start) or _is_base(setting):
         return Category.OTHER, None
     strong = first(setting.near, group, strong=True)
     if strong and setting.start - strong.end <= TOUCHING:
-        return _said(strong, group)
+        return said(strong, group)
     after = first(setting.after, group, strong=True)
     if after and after.start - setting.end <= ATTRIBUTE:
-        return _said(after, group)
+        return said(after, group)
     cue = strong or after or touching(setting, group) or first(setting.near, group)
     if cue := cue or first(setting.after, group):
-        return _said(cue, group)
+        return said(cue, group)
     return _carry(setting, group, carried) or (Category.OTHER, None)
+
+
+def _is_base(setting: Setting) -> bool:
+    """Whether an amount is but the base of a ratio: 万元产值能耗."""
+    numeral = setting.text[setting.quantity.numeral_start : setting.quantity.numeral_end]
+    following = setting.after[0] if setting.after else None
+    return numeral in ("万", "百", "千") and following is not None and following.start == setting.end
 
 
 def _price(setting: Setting) -> Verdict:
@@ -129,28 +120,8 @@ def _price(setting: Setting) -> Verdict:
     for cue in setting.near:
         for group in (Group.PRICE, Group.MONEY):
             if group in cue.sense.category and cue.sense.strong:
-                return _said(cue, group)
+                return said(cue, group)
     return Category.PRICE, None
-
-
-def _role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
-    """What happens to the people, families or firms, else what they are called."""
-    after = first(setting.after, group, strong=True)
-    if after and after.start == setting.end:
-        return _said(after, group)
-    if cue := first(setting.near, group, strong=True):
-        return _said(cue, group)
-    if setting.joined and group in carried:
-        return carried[group], None
-    counted = noun(setting, group)
-    if group is not Group.BODY and _served(setting):
-        return Category.BENEFICIARIES, counted
-    if counted and (harmed := _harmed(setting, counted)):
-        return _said(harmed, group)
-    if counted and counted.sense.themes & _DECIDING:
-        return _said(counted, group)
-    cue = after or first(setting.shared(), group, strong=True) or counted or touching(setting, group)
-    return _said(cue, group) if cue else _carry(setting, group, carried)
 
 
 def _thing(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
@@ -163,7 +134,7 @@ def _thing(setting: Setting, group: str, carried: dict[str, Category]) -> Verdic
     if before and before.sense.strong and setting.start - before.end <= ATTRIBUTE:
         cue = before
     if cue := cue or (named[0] if named and carried.get(group, Category.OTHER) is Category.OTHER else None):
-        return _said(cue, group)
+        return said(cue, group)
     return _resumed(setting, group)
 
 
@@ -178,22 +149,7 @@ def _resumed(setting: Setting, group: str) -> Verdict | None:
     ):
         return None
     cue = first(setting.earlier(_CLAUSE), group, strong=False)
-    return _said(cue, group) if cue else None
-
-
-def _harmed(setting: Setting, noun: Cue) -> Cue | None:
-    """What people came to, told right behind them: 6名乘客不幸遇难."""
-    for cue in setting.after:
-        if cue.start >= noun.end and cue.start - noun.end <= TOUCHING:
-            return cue if Theme.CASUALTY in cue.sense.themes else None
-    return None
-
-
-def _served(setting: Setting) -> bool:
-    """Whether something is done for the people: 为1200名农户送去树苗."""
-    if setting.text[setting.start - 1] not in _FOR or setting.start - 1 < setting.opening:
-        return False
-    return any(cue.sense.themes & _DONE and cue.start - setting.end <= NOUN for cue in setting.after)
+    return said(cue, group) if cue else None
 
 
 def _named(setting: Setting, group: str) -> list[Cue]:
@@ -207,7 +163,8 @@ def _named(setting: Setting, group: str) -> list[Cue]:
 def _counts_another(setting: Setting, nearest: Cue) -> bool:
     """Whether words that no table has stand right before the figure: 向山南地区签发通行证40个."""
     words = setting.text[max(nearest.end, setting.left) : setting.start]
-    return len(words) >= _WORD and not LINKING & set(words) and all(is_han(char) for char in words)
+    least = WORD - (Theme.VERB in nearest.sense.themes)
+    return len(words) >= least and not LINKING & set(words) and all(is_han(char) for char in words)
 
 
 def _carry(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
@@ -216,7 +173,7 @@ def _carry(setting: Setting, group: str, carried: dict[str, Category]) -> Verdic
         return carried[group], None
     earlier = setting.earlier(_EARLIER)
     cue = first(earlier, group, strong=True) or (first(earlier, group) if group is Group.MONEY else None)
-    return _said(cue, group) if cue else None
+    return said(cue, group) if cue else None
 
 
 def _default(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict:
@@ -234,7 +191,7 @@ def _bare(setting: Setting, carried: dict[str, Category]) -> Verdict:
     for cue in near:
         group = next((group for group in _BARE if group in cue.sense.category), None)
         if group is Group.PEOPLE:
-            return _role(setting, group, carried) or (Category.PEOPLE, None)
+            return role(setting, group, carried) or _carry(setting, group, carried) or (Category.PEOPLE, None)
         if group:
-            return _said(cue, group)
+            return said(cue, group)
     return Category.OTHER, None

@@ -69,6 +69,16 @@ def _senses() -> dict[str, Sense]:
 
 _SENSES: Final = _senses()
 _ONE: Final = range(1, 2)
+_WILL: Final = "将"
+_PAIR: Final = 2
+_DOING: Final = frozenset(
+    word
+    for theme in (Theme.VERB, Theme.AID, Theme.SPENDING, Theme.TRAINING)
+    for word in WORDS[theme].split()
+    if len(word) == _PAIR
+)
+"""Verbs of two characters: 将 before one of them intends."""
+
 _SINGLES: Final = ("已", *(word for word, verbs in BEFORE_VERBS.items() if not verbs))
 """Marks of one character, whatever follows them."""
 
@@ -81,10 +91,18 @@ def _lengths() -> dict[str, range]:
     for word, verbs in BEFORE_VERBS.items():
         for verb in verbs:
             lengths.setdefault(word + verb, _ONE)
+    for verb in _DOING:
+        lengths.setdefault(_WILL + verb[0], _ONE)
     return lengths
 
 
 _LENGTHS: Final = _lengths()
+
+
+def _intends(text: str, at: int) -> bool:
+    """Whether a single character is a mark where it stands: 将 before a verb is, before a noun it means 把."""
+    verbs = BEFORE_VERBS.get(text[at])
+    return not verbs or text[at + 1] in verbs or (text[at] == _WILL and text[at + 1 : at + 3] in _DOING)
 
 
 def find(text: str, start: int, end: int, figures: Iterable[tuple[int, int]] = ()) -> list[Cue]:
@@ -102,7 +120,8 @@ def find(text: str, start: int, end: int, figures: Iterable[tuple[int, int]] = (
         if at < free:
             continue
         for length in _LENGTHS.get(text[at : at + 2], _ONE):
-            if at + length <= stop and (sense := _SENSES.get(text[at : at + length])):
+            sense = _SENSES.get(text[at : at + length]) if at + length <= stop else None
+            if sense and (length > 1 or _intends(text, at)):
                 free = at + length
                 found.append(Cue(at, free, sense))
                 break

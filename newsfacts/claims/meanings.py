@@ -100,7 +100,7 @@ class _Reader:
         for level in reversed(self._levels[-_BACK : -1 if paired else None]):
             start, end = level_of(level)
             words = self._text[start:end]
-            if words in JOINTS:
+            if words in JOINTS or words in ("", "的"):
                 continue
             if words in NAMELESS_LEVELS:
                 break

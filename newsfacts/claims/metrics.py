@@ -7,13 +7,19 @@ from typing import Final
 
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.nouns import names_measure
+from newsfacts.claims.rated import measure_named
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Group
 from newsfacts.data.themes import Theme
 from newsfacts.model import Category
 
 _SILENT: Final = frozenset({Category.TIME, Category.RANK})
-_VERBS: Final = frozenset({Theme.VERB, Theme.SPENDING, Theme.AID, Theme.TRAINING, Theme.BENEFIT, Theme.CARE})
+_VERBS: Final = frozenset(
+    {Theme.VERB, Theme.SPENDING, Theme.AID, Theme.TRAINING, Theme.BENEFIT, Theme.CARE, Theme.ATTENDANCE}
+)
+_TOLD: Final = frozenset({Theme.VERB, Theme.ATTENDANCE})
+"""Themes of verbs that follow what they tell of: 1.1万名群众参加."""
+
 _OWN: Final = frozenset({Theme.SPENDING, Theme.POPULATION, Theme.ATTENDANCE, Theme.VICTIM})
 """Themes whose words name the quantity, though a verb or noun beside them may say more."""
 
@@ -42,21 +48,32 @@ _NAMES: Final = NOUNS - {Theme.SPENDING, Theme.BUILDING}
 
 def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: dict[str, str]) -> str | None:
     """Return the metric of a figure; ``cue`` decided its category, ``carried`` is what each group's metric was last."""
-    if category in _SILENT or setting.group is None:
+    if category in _SILENT:
         return None
+    if setting.group is None:
+        return measure_named(setting)
     if task := next((word for word in _TASKS if setting.text.endswith(word, setting.left, setting.start)), None):
         return task
     if setting.group is Group.PERCENT:
-        return _quoted(setting, cue) if cue else carried.get(Group.PERCENT)
+        return _quoted(setting, cue) if cue else measure_named(setting) or carried.get(Group.PERCENT)
     if cue is None:
-        own = _change(setting) or _own_verb(setting)
+        own = _change(setting) or measure_named(setting) or _own_verb(setting)
         named_before = setting.group in _NAMED_BEFORE
         return own or (None if named_before else carried.get(setting.group)) or _verb(setting, None)
     if cue.sense.strong:
-        return _funds(setting, cue)
+        return _funds(setting, _priced(setting, cue))
     if cue.sense.themes & _OWN or names_measure(setting, cue):
         return _quoted(setting, cue)
-    return _number(setting, cue) or _verb(setting, cue) or _verb_in(setting, cue)
+    own = _number(setting, cue) or _verb(setting, cue) or _verb_in(setting, cue)
+    return own or (_quoted(setting, cue) if Theme.WORKER in cue.sense.themes else None)
+
+
+def _priced(setting: Setting, cue: Cue) -> Cue:
+    """The name of a price rather than what it is the price of: 价格从每公斤3元."""
+    if setting.text[cue.start] != "每":
+        return cue
+    named = (each for each in setting.clause if Theme.PRICE in each.sense.themes and setting.text[each.start] != "每")
+    return next(named, cue)
 
 
 def _quoted(setting: Setting, cue: Cue) -> str:
@@ -101,7 +118,7 @@ def _own_verb(setting: Setting) -> str | None:
 
 
 def _tells(cue: Cue) -> bool:
-    return bool(cue.sense.themes & _VERBS) and not cue.sense.themes & _NAMES
+    return bool(cue.sense.themes & _VERBS) and not cue.sense.themes & (_NAMES - _TOLD)
 
 
 def _verb_in(setting: Setting, noun: Cue) -> str | None:
@@ -116,6 +133,6 @@ def _verb(setting: Setting, noun: Cue | None) -> str | None:
         if _tells(cue):
             return _quoted(setting, cue)
     for cue in setting.after:
-        if Theme.VERB in cue.sense.themes and cue is not noun:
+        if cue.sense.themes & _TOLD and cue is not noun:
             return _quoted(setting, cue)
     return None

@@ -41,7 +41,7 @@ for _word in sorted(OPENERS, key=len, reverse=True):
     _OPENERS[_word[0]].append(_word)
 _COUNTED: Final = frozenset("0123456789０１２３４５６７８９")
 _CALENDAR: Final = frozenset("年月日时分")
-_SCALES: Final = frozenset("万亿千百余多人次元岁")
+_SCALES: Final = frozenset("万亿百余多人次元岁吨亩户名个家辆台件项场位头只")
 _DATED: Final = frozenset("年月")
 _ENDINGS: Final = frozenset("底末初度内起")
 """What may follow a year or month and still belongs to the date: 5月底, 2014年度."""
@@ -57,11 +57,12 @@ def widened(setting: Setting, noun: Cue) -> Range:
     limit = setting.end if noun.start >= setting.end else max(setting.left, noun.start - _LONGEST)
     if noun.start < setting.start:
         for cue in setting.near:
-            if cue.end <= noun.start and cue.sense.themes & BREAKING and not _qualifies(cue, noun):
+            ending = cue.sense.status is not None or cue.sense.themes & BREAKING
+            if cue.end <= noun.start and ending and not _qualifies(cue, noun):
                 limit = cue.end
                 break
     start = noun.start
-    while start > limit and not _cuts(setting.text, start - 1):
+    while start > limit and not cuts(setting.text, start - 1):
         start -= 1
     return trimmed(setting.text, opened(setting.text, start, noun.start), noun.end) or (noun.start, noun.end)
 
@@ -72,7 +73,7 @@ def _qualifies(verb: Cue, noun: Cue) -> bool:
     return bool(purpose) and verb.end == noun.start and Theme.FUNDING in noun.sense.themes
 
 
-def _cuts(text: str, at: int) -> bool:
+def cuts(text: str, at: int) -> bool:
     """Whether a character ends a phrase, and neither begins a noun nor ends one: 在册, 共建, 国有."""
     char = text[at]
     if char not in CUTS or (at and text[at - 1] in NOT_CLOSERS.get(char, ())):
@@ -120,7 +121,7 @@ def _edge(text: str, start: int, limit: int) -> int:
             inside = max(text.find("）", at, at + _BRACKET), text.find(")", at, at + _BRACKET))
         if at <= inside:
             continue
-        if _cuts(text, at) or (text[at] in _DIGITS and text[at - 1] not in _NAMING):
+        if cuts(text, at) or (text[at] in _DIGITS and text[at - 1] not in _NAMING):
             return at
     return limit
 

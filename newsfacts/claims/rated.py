@@ -6,11 +6,18 @@ clause.
 
 from typing import Final
 
-from newsfacts.claims.phrases import Range, opened, phrase, trimmed
+from newsfacts.claims.phrases import Range, cuts, opened, phrase, trimmed
 from newsfacts.claims.setting import Setting
-from newsfacts.data.phrases import COMPARING, SUMS
+from newsfacts.data.phrases import COMPARING, MEASURES, SUMS
 from newsfacts.data.themes import Theme
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import is_han, pattern
+
+_LEADING: Final = tuple("从由自每天日月年均达为是约超过到至仅有近高已将可以")
+"""What may stand between the name of a quantity and its figure."""
+
+_SHORTEST: Final = 2
+_WORD: Final = 5
+"""Characters of a name of a quantity that are quoted."""
 
 _LONGEST: Final = 24
 """Characters of a quantity's name at most."""
@@ -39,10 +46,10 @@ def quantity_in(setting: Setting, start: int, end: int) -> Range | None:
     return trimmed(setting.text, start, end) if named and end - start <= _LONGEST else None
 
 
-def changed_in(setting: Setting, start: int, end: int) -> Range | None:
-    """What a clause without a figure says has changed: 菜价上涨较多，涨幅达30%."""
+def changed_in(setting: Setting, start: int, end: int, *, rates: bool) -> Range | None:
+    """What the clause before says has changed: 菜价上涨较多，涨幅达30%; of ``rates`` also the rate that it tells."""
     cues = setting.within(start, end)
-    if rate := next((cue for cue in cues if Theme.RATE in cue.sense.themes), None):
+    if rates and (rate := next((cue for cue in cues if Theme.RATE in cue.sense.themes), None)):
         return trimmed(setting.text, opened(setting.text, start, rate.start), rate.end)
     if not any(cue.sense.themes & _TOLD for cue in cues):
         return None
@@ -56,3 +63,17 @@ def summed_in(setting: Setting, end: int) -> Range | None:
         return None
     start = at + 1 + next((2 for word in SUMS if setting.text.startswith(word, at + 1)), 0)
     return quantity_in(setting, start, end) or phrase(setting, start, end) or quantity_in(setting, start, setting.start)
+
+
+def measure_named(setting: Setting) -> str | None:
+    """The word before a figure that ends as names of quantities do, though no table has it: 车流量, 供矿比例."""
+    text, low = setting.text, setting.left
+    end = setting.start
+    while end > low and text.endswith(_LEADING, low, end):
+        end -= 1
+    if end - low < _SHORTEST or not text.endswith(MEASURES, low, end):
+        return None
+    start = end - _SHORTEST
+    while start > max(low, end - _WORD) and not cuts(text, start - 1) and is_han(text[start - 1]):
+        start -= 1
+    return text[start:end]

@@ -11,8 +11,9 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.clauses import REACH, closing, opening
-from newsfacts.claims.cues import Cue, find
+from newsfacts.claims.cues import Cue, find, sense_of
 from newsfacts.data.categories import GROUP_BY_KIND, GROUP_BY_UNIT, Group
+from newsfacts.data.status import MEASURING, PAST, QUOTING
 from newsfacts.model import Kind, Quantity, Status
 from newsfacts.text.patterns import holds
 
@@ -25,6 +26,7 @@ TIMES: Final = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION})
 _GOVERNS: Final = 200
 """Characters that a status mark governs at most."""
 
+_PAST: Final = sense_of(frozenset(), Status.ACTUAL)
 _ENDS: Final = ("计划", "目标", "任务", "预期")
 """Marks that are nouns, too."""
 
@@ -123,7 +125,7 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
     if not figures:
         return
     low, high = max(start, figures[0].start - _GOVERNS), min(end, figures[-1].end + REACH)
-    cues = find(text, low, high, [(quantity.start, quantity.end) for quantity in quantities])
+    cues = _cues(text, low, high, quantities)
     line = Line(text, start, end, cues, [cue.start for cue in cues])
     place, governing, before = 0, None, start
     for index, figure in enumerate(figures):
@@ -131,7 +133,7 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
         former = governing
         for cue in cues[place:following]:
             if cue.sense.status and _governs(text, cue, figure):
-                governing = cue
+                former, governing = governing, cue
         place = following
         mark = _status(text, governing, figure.start) if governing else None
         upto = _following(figures, index, end)
@@ -141,6 +143,24 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
         adjoined = index + 1 < len(figures) and figures[index + 1].start == figure.end
         if figure.kind not in BACKGROUND and not adjoined:
             before = _item_start(text, figure.end, upto)
+
+
+def _cues(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> list[Cue]:
+    """The words of a stretch that say what its figures are, and its dates that say when it was."""
+    cues = find(text, start, end, [(quantity.start, quantity.end) for quantity in quantities])
+    past = [Cue(each.start, each.end, _PAST) for each in quantities if _is_past(text, each)]
+    return sorted([*cues, *past], key=_start) if past else cues
+
+
+def _is_past(text: str, date: Quantity) -> bool:
+    """Whether a date says that what follows has happened: 去年建成12栋; not in 比去年增长, 去年的."""
+    if date.kind is not Kind.DATE or not text.startswith(PAST, date.start, date.end):
+        return False
+    return not (text.endswith(MEASURING, max(date.start - 2, 0), date.start) or text.startswith(QUOTING, date.end))
+
+
+def _start(cue: Cue) -> int:
+    return cue.start
 
 
 def _setting(line: Line, figure: Quantity, place: int, mark: Status | None, between: tuple[int, int]) -> Setting:
@@ -173,7 +193,9 @@ def achieved(text: str, end: int) -> bool:
 
 
 def _is_whole(text: str, mark: Cue, figure: Quantity) -> bool:
-    """Whether a mark only names the figure that a share is of: 占全年计划110亿元的41.6%."""
+    """Whether a mark speaks of one figure only: 占全年计划10亿元的70%, 将从目前的8%提高到9%."""
+    if mark.sense.status is Status.ACTUAL:
+        return text[mark.end : mark.end + 1] == "的"
     return text[figure.end : figure.end + 1] == "的" and 0 <= figure.start - mark.end <= 1
 
 

@@ -46,6 +46,7 @@ _REACHED: Final = (
 )
 """What stands between a quantity and its figure and belongs to neither."""
 
+_INSIDE: Final = ("中有", "中，有", "中", "里有", "中，")
 _MARKS: Final = frozenset("，；：。,;:（(")
 
 _CLAUSES: Final = 3
@@ -74,12 +75,17 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carried: R
         return name
     if noun := _counted(setting, cue):
         return widened(setting, noun)
+    if category is Category.SHARE and (found := _among(setting)):
+        return found
     if found := _attribute(setting) or _following(setting, category) or _object(setting, cue):
         return found
     if cue and setting.text.endswith(BEARERS, cue.start, cue.end):
         return cue.start, cue.end
     end = cue.start if cue and cue.start < setting.start else setting.start
-    return _topic(setting, end) or _modifier(setting, cue) or _earlier(setting, category, carried)
+    found = _topic(setting, end) or _modifier(setting, cue)
+    if found is None and setting.group is Group.MONEY:
+        found = _done(setting, setting.opening, end)
+    return found or _earlier(setting, category, carried)
 
 
 def level_of(setting: Setting) -> Range:
@@ -126,6 +132,14 @@ def _beside(setting: Setting, themes: frozenset[str]) -> Cue | None:
     return None
 
 
+def _among(setting: Setting) -> Range | None:
+    """The things of which a share is told behind 中: 37种药材中有84%."""
+    for ending in _INSIDE:
+        if setting.text.endswith(ending, setting.left, setting.start):
+            return phrase(setting, setting.left, setting.start - len(ending))
+    return None
+
+
 def _attribute(setting: Setting) -> Range | None:
     """The noun phrase that a figure with 的 is an attribute of, or that a measure is of: 年产5万吨饲料."""
     start, end = setting.end, min(setting.right, setting.end + _LONGEST)
@@ -155,7 +169,7 @@ def _counted_next(setting: Setting, start: int) -> Range | None:
 def _object(setting: Setting, cue: Cue | None) -> Range | None:
     """The phrase between a word of quantity and the figure: 出口数控机床36万台."""
     if cue is None and setting.group in _MEASURING | _MEASURED:
-        cue = next((each for each in setting.near if each.sense.themes & BREAKING), None)
+        cue = next((each for each in setting.near if each.sense.themes & (BREAKING | {Theme.ATTENDANCE})), None)
     if cue is None or cue.end + 1 >= setting.start or setting.group is Group.PERCENT:
         return None
     found = phrase(setting, cue.end, setting.start)
@@ -168,12 +182,20 @@ def _topic(setting: Setting, end: int) -> Range | None:
         found = quantity_in(setting, setting.left, end)
         if found := found or (quantity_in(setting, setting.opening, setting.left) if setting.joined else None):
             return found
-    if found := summed_in(setting, end):
+    if found := summed_in(setting, end) or _described(setting, end):
         return found
     if setting.left > setting.opening and (found := phrase(setting, setting.left, end, named=True)):
         return found
     stop = min(end, setting.left) if setting.left > setting.opening else end
     return phrase(setting, setting.opening, stop, named=True)
+
+
+def _described(setting: Setting, end: int) -> Range | None:
+    """What a clause with a verb and 的 describes: 开发区引进的电池项目总投资."""
+    at = setting.text.rfind("的", setting.left, end)
+    if at < 0 or not any(cue.sense.themes & BREAKING for cue in setting.within(setting.left, at)):
+        return None
+    return phrase(setting, at + 1, end, named=True)
 
 
 def _modifier(setting: Setting, cue: Cue | None) -> Range | None:
@@ -195,7 +217,8 @@ def _earlier(setting: Setting, category: Category, carried: Range | None) -> Ran
     if setting.group is Group.PERCENT:
         before = max(opening(setting.text, start - 1), setting.line.start)
         told_since = before < start and (carried is None or carried[0] < before)
-        if found := changed_in(setting, before, start - 1) if told_since else None:
+        rising = category is Category.GROWTH
+        if found := changed_in(setting, before, start - 1, rates=rising) if told_since else None:
             return found
         if carried:
             return carried

@@ -1,0 +1,83 @@
+"""What happens to the people, families or firms that a figure counts, else what they are called.
+
+For ``categories``. A word at the figure's side decides, then who is served or harmed, then the noun.
+"""
+
+from typing import Final
+
+from newsfacts.claims.cues import Cue
+from newsfacts.claims.nouns import first, noun, noun_after, touching
+from newsfacts.claims.setting import Setting
+from newsfacts.data.categories import Group
+from newsfacts.data.themes import Theme
+from newsfacts.model import Category
+
+Verdict = tuple[Category, Cue | None]
+"""A category and the word that decided it, if one did."""
+
+_DECIDING: Final = frozenset({Theme.AGENT, Theme.VICTIM})
+"""People whom a predicate after them does not make beneficiaries: 1500名志愿者服务群众."""
+
+WORD: Final = 3
+"""Characters of a word at least."""
+
+_PERSONS: Final = frozenset("者员民友")
+_FOR: Final = frozenset("为给替")
+
+TOUCHING: Final = 4
+"""Characters that may stand between a word and the figure it names directly: 总投资将达."""
+
+
+def said(cue: Cue, group: str) -> Verdict:
+    """Return what a word says of figures that count such things."""
+    return cue.sense.category[group], cue
+
+
+def role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
+    """Return what happens to the people, families or firms, else what they are called."""
+    after = first(setting.after, group, strong=True)
+    if after and after.start == setting.end:
+        return said(after, group)
+    if cue := first(setting.near, group, strong=True):
+        return said(cue, group)
+    if (setting.joined or _listed(setting)) and group in carried:
+        return carried[group], None
+    counted = noun(setting, group)
+    if group is not Group.BODY and _served(setting):
+        return Category.BENEFICIARIES, counted
+    if counted and (harmed := _harmed(setting, counted)):
+        return said(harmed, group)
+    if counted and counted.sense.themes & _DECIDING:
+        return said(counted, group)
+    cue = after or first(setting.shared(), group, strong=True) or counted or touching(setting, group)
+    if cue or _named_people(setting, group):
+        return said(cue, group) if cue else (Category.PEOPLE, None)
+    return None
+
+
+def _listed(setting: Setting) -> bool:
+    """Whether a figure is an item of a list whose verb stands before the first: 培训村医80人、教师90人."""
+    begun = setting.left > setting.opening and setting.text[setting.left - 1] == "、"
+    return begun and not any(cue.sense.strong for cue in setting.near)
+
+
+def _named_people(setting: Setting, group: str) -> bool:
+    """Whether a word that no table has names people right before the figure: 求职者900人."""
+    end = setting.start
+    return group is Group.PEOPLE and end - setting.left > WORD - 1 and setting.text[end - 1] in _PERSONS
+
+
+def _harmed(setting: Setting, noun: Cue) -> Cue | None:
+    """What people came to, told right behind them: 6名乘客不幸遇难."""
+    for cue in setting.after:
+        if cue.start >= noun.end and cue.start - noun.end <= TOUCHING:
+            return cue if Theme.CASUALTY in cue.sense.themes else None
+    return None
+
+
+def _served(setting: Setting) -> bool:
+    """Whether something is done for the people: 为1200名农户送去树苗."""
+    if setting.text[setting.start - 1] not in _FOR or setting.start - 1 < setting.opening:
+        return False
+    served = noun_after(setting, Group.PEOPLE)
+    return served is not None and setting.closing - served.end >= WORD - 1
