@@ -7,6 +7,7 @@ a birth in the sentence before or behind that of a death (…病逝，享年89�
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from msgspec import Struct
@@ -31,6 +32,8 @@ _LATER: Final = r"^[^。；、]{1,12}，(?:婚后|此后|之后|其后|又?过�
 _THEN_AGED: Final = r"^[^。；]{0,14}?，?(?:当时|时年|这时|那时|此时|那年|这年|这一年)[^，。；]{0,4}$"
 
 _NEAR: Final = 30
+
+_FAR: Final = 60
 
 _DATES: Final = 4
 """Dates of a sentence among which a birth is looked for."""
@@ -94,6 +97,33 @@ def _is_same(analysis: Analysis, born: When, age: Claim) -> bool:
     later = max(born.claim.sentence, age.sentence)
     opening = analysis.sentences[later].start
     return later == age.sentence or text[opening : opening + 1] in "他她" or born.start - opening <= 1
+
+
+_PERSON: Final = r"的?([他她]|[^\W\d]{2,3}(?=[，在被就当开]))"
+
+_RIGHT_AFTER: Final = 2
+
+
+def compared(analysis: Analysis, dates: Mapping[int, Sequence[Claim]]) -> Iterator[tuple[When, When, Claim, Claim]]:
+    """Yield 「1985年，25岁的她…；2015年，45岁的她…」: two dates with the age of one person right behind each."""
+    ages = [claim for claim in analysis.claims if claim.quantity.kind is Kind.AGE and not claim.quantity.hedge]
+    for young, old in pairwise(ages):
+        if young.sentence != old.sentence or old.quantity.start - young.quantity.end > _FAR:
+            continue
+        persons = [pattern(_PERSON).match(analysis.text, age.quantity.end) for age in (young, old)]
+        if not all(persons) or len({person[1] for person in persons if person}) > 1:
+            continue
+        whens = [_right_before(analysis, age, dates) for age in (young, old)]
+        if whens[0] and whens[1] and whens[0].claim is not whens[1].claim:
+            yield whens[0], whens[1], young, old
+
+
+def _right_before(analysis: Analysis, age: Claim, dates: Mapping[int, Sequence[Claim]]) -> When | None:
+    start = age.quantity.start
+    for date in told(analysis, before(dates.get(age.sentence, ()), start, 1)):
+        if start - date.end <= _RIGHT_AFTER and date.sure and date.dated:
+            return date
+    return None
 
 
 def courses(analysis: Analysis) -> Iterator[tuple[Claim, Claim, Claim, Decimal]]:

@@ -34,15 +34,26 @@ _DATELINE: Final = (
     rf"(?:{'|'.join(_AGENCIES)})[^，。0-9]{{0,12}}([0-9]{{1,2}})月([0-9]{{1,2}})日[^，。0-9]{{0,3}}[讯电]"
 )
 
-_PAST: Final = r"^份?[^。；]{0,24}?(?:共|同比|环比|累计|已|创|[接完实增].{0,6}了)"
+_PAST: Final = (
+    r"^份?[^。；]{0,24}?(?:共|同比|环比|累计|已|创|[接完实增].{0,6}了"
+    r"|(?:增长|下降|上升|回落|达到?|实现|完成)[^，。；0-9]{0,8}[0-9])"
+)
 
-_HAPPENED: Final = r"^(?:[上下中]午|凌晨|清晨|傍晚|晚上?|当天)?，?[^，。；“”]{0,20}?了(?![解望])"
+_HAPPENED: Final = (
+    r"^(?:[上下中]午|凌晨|清晨|傍晚|晚上?|当天)?，?[^，。；“”]{0,20}?"
+    r"(?:，(?:当天|共|一共)[^，。；“”]{0,8}?)?了(?![解望])"
+)
 
 _FUTURE: Final = r"将|拟|预[计期测]|计划|有望|力争|即将|届时|目标|确保|争取|可望|定于|要|前|底|起|至|到|截|公布|确定"
 
 _FORECAST: Final = r"将|拟|预[计期测]|有望|计划|目标|可望"
 
 _MONTH: Final = r"^今年 ?([0-9]{1,2}) ?月份?$"
+
+_PART: Final = r"^今年 ?(上半年|[一二三四]季度|第[一二三四]季度|前三季度|前三个季度|全年)$"
+
+_ENDS: Final = {"上": 6, "一": 3, "二": 6, "三": 9, "四": 12, "前": 9, "全": 12}
+"""Last month of a part of the year, by its first character that tells."""
 
 _UNTIL: Final = r"(?:^|[^名请期间效])截[至止]到?$"
 
@@ -82,8 +93,8 @@ def by_dateline(analysis: Analysis) -> Iterator[Order]:
     for claim in analysis.claims:
         quantity = claim.quantity
         words = text[quantity.start : quantity.end]
-        named = pattern(_MONTH).match(words) if quantity.kind is Kind.DATE and words.startswith("今年") else None
-        if named is None:
+        month = _month(words) if quantity.kind is Kind.DATE and words.startswith("今年") else 0
+        if not month:
             continue
         sentence = analysis.sentences[claim.sentence]
         rest = passage(text, quantity.end, sentence.end)
@@ -94,7 +105,15 @@ def by_dateline(analysis: Analysis) -> Iterator[Order]:
             and not pattern(_FUTURE).search(before)
         ):
             told_as = f"发稿于{written.words}，而说到{words}"
-            yield Order((claim,), written.places, _first(int(named[1])), _first(written.day.month), told_as, "future")
+            yield Order((claim,), written.places, _first(month), _first(written.day.month), told_as, "future")
+
+
+def _month(words: str) -> int:
+    """The month that a time of this year is over in: 今年9月, 今年上半年; 0 for others."""
+    if named := pattern(_MONTH).match(words):
+        return int(named[1])
+    part = pattern(_PART).match(words)
+    return _ENDS[part[1].removeprefix("第")[0]] if part else 0
 
 
 def _first(month: int) -> datetime.date:

@@ -55,7 +55,7 @@ def _words(row: str) -> tuple[str, ...]:
 
 
 PAIRS: Final = (
-    Pair(_UNDER, _NUMERAL, _MORE, contradictory=True, after="(?!个?[年月天日]来|个?[年月天日]间|个世纪)"),
+    Pair(_UNDER, f"[有达]?{_NUMERAL}", _MORE, contradictory=True, after="(?!个?[年月天日]来|个?[年月天日]间|个世纪)"),
     Pair(_UNDER, _NUMERAL + _GAP, "左右|上下|以上", contradictory=True),
     Pair("最多|至多|顶多", rf"[^0-9，。；、]{{0,3}}?(?:不过)?{_NUMERAL}{_GAP}", "左右|上下|以上", contradictory=True),
     Pair("不超过", _NUMERAL + _GAP, "左右|上下|以上", contradictory=True),
@@ -64,7 +64,8 @@ PAIRS: Final = (
     Pair(_ABOUT, _VERB, "近|将近|接近|超过|不足|不到|逾|超|不下", contradictory=True, after=_NUMERAL),
     Pair("大约|大概", _VERB, "约", contradictory=False, after=_NUMERAL),
     Pair(_ABOUT, _VERB + _NUMERAL, _MORE, contradictory=False),
-    Pair(_ABOUT, f"{_VERB}{_NUMERAL}", "来", contradictory=False, after="[个岁天人名里户位家]"),
+    Pair("约", f"{_VERB}(?!百十){_NUMERAL}", "来", contradictory=False, after="[个岁天人名里户位家]"),
+    Pair("不足|不到|不满|未满|低于|少于|小于", _NUMERAL + _GAP, "以下|以内", contradictory=False),
     Pair(_ABOUT, _VERB, "几|数", contradictory=False, after="[十百千万]"),
     Pair("多|余", f"[万亿]?{_GAP}", "左右|上下", contradictory=False, before="(?<=[0-9十百千万])"),
     Pair("大约|大概", f"{_DO}{_NUMERAL}{_GAP}", "左右|上下", contradictory=False),

@@ -9,63 +9,33 @@ from typing import Final
 
 from msgspec import Struct
 
+from newsfacts.checks._length_words import (
+    ADJACENT,
+    APART,
+    BACK,
+    BEGUN,
+    CLOSED,
+    CUE,
+    DISTANT,
+    EVER_SINCE,
+    FOUNDED_AFTER,
+    FOUNDED_BEFORE,
+    FROM,
+    IN_A_ROW,
+    LAST,
+    LATER,
+    NOT_LENGTH,
+    OPENS,
+    PAST,
+    SERVED,
+    SERVING,
+    TO,
+    WHOLE_TOLD,
+)
 from newsfacts.checks._since import until_printed
 from newsfacts.checks._time import When, before, behind, by_sentence, passage, told
-from newsfacts.data.spans import BEGINS, DONE, ENDS, LASTED, WHOLE
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
-
-_ADJACENT: Final = (
-    r"^[，,（( ]{0,2}"
-    r"(?:在?这|的|共计?|总共|一共|历时|为期|前后|整整|长达|历经|持续|连续|其间|期间|近|约|超过|过去){0,3}$"
-)
-"""What may stand between a range and its length: 2013年至2015年(这)三年间."""
-
-_CUE: Final = (
-    rf"(?:{'|'.join(LASTED)}|(?:{'|'.join(DONE)})了|一[^，。]{{1,4}}就是)"
-    r"(?:[了为达共是计]|长达|已?有|整整|总共){0,2}(?:约|近)?$"
-)
-"""What makes the number of a later clause the length of the span before it."""
-
-_WHOLE: Final = rf"，(?:{'|'.join(WHOLE)})(?:[了为达共是计]|长达|整整){{0,2}}$"
-"""What does so whatever the two events are."""
-
-_CLOSED: Final = rf"^[^，。；]{{0,6}}?(?:{'|'.join(ENDS)})"
-
-_BEGUN: Final = rf"^[^，。；]{{0,10}}?(?:{'|'.join(BEGINS)})"
-
-_DISTANT: Final = ("距", "距离", "离")
-"""Words before the earlier of two dates that is told last: 2010年夺冠，距1998年首次夺冠已过去12年."""
-
-_PAST: Final = r"[，]?(?:已经?|整整|正好|刚好|过去|相隔|相距|有了?|过了?){1,3}$"
-
-_SERVED: Final = r"(?:服役|服刑|在位|执教|任教|任职|从军|从教|历时|工期|住院|留学)(?:了|共|达|为)?$"
-"""What makes a number of years the length of the span that its sentence tells after it."""
-
-_OPENS: Final = r"^[，（：](?:他|她|从|自|于|即){0,2}$"
-
-_TO: Final = r"^[^，。；]{0,8}，?(?:到|至|—|-|~|－)$"
-
-_SERVING: Final = r"^(?:入[党伍团职]|参军|参加工作|从[教军医警]|上任|到任)"
-"""Events from which years of service are counted."""
-
-_FROM: Final = ("从", "自", "由")
-
-_LATER: Final = r"^(?:在?这)?$"
-
-_BACK: Final = r"^(?:间|中|里|期间)"
-
-_FOUNDED_BEFORE: Final = r"(?:建于|成立于|创办于|创建于|创立于|诞生于|建成于|起源于|开业于)$"
-
-_FOUNDED_AFTER: Final = r"^[^，。；]{0,8}?(?:创办|成立|建成|创建|创立|建校|开业|落成)"
-
-_EVER_SINCE: Final = r"^年?，?(?:已经?|至今)?(?:有|走过|历经|过去|存在)了?(?:近|约|大约|整整)?$"
-
-_NOT_LENGTH: Final = r"^(?:期(?!间)|级|制|前|后|以上|以内|内|龄|一|付|计划|规划|贷)"
-
-_APART: Final = r"(?:时隔|相隔|阔别|间隔|又过了|过了)$"
-
-_IN_A_ROW: Final = r"^年?(?:以来|起|开始)，?[^，。；]{0,8}?已?连续$"
 
 _SOON: Final = 8
 """How close behind 时隔N年 the later date stands, and to the beginning of its sentence a length 在这N年间."""
@@ -98,7 +68,7 @@ def lengths(analysis: Analysis) -> Iterator[Length]:
             if not (claim.sentence in dates or claim.sentence - 1 in dates):
                 continue
             after = analysis.text[claim.quantity.end : claim.quantity.end + 3]
-            if pattern(_NOT_LENGTH).match(after):
+            if pattern(NOT_LENGTH).match(after):
                 continue
             if ends := _ends(analysis, claim, dates) or _told_after(analysis, claim, dates):
                 yield Length(claim, *ends)
@@ -114,12 +84,12 @@ def _founded(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]])
     whens = told(analysis, before(dates.get(duration.sentence, ()), start, 2))
     if len(whens) < 2 or start - whens[1].end > _REACH:
         return None
-    if not pattern(_EVER_SINCE).match(passage(text, whens[1].end, start)):
+    if not pattern(EVER_SINCE).match(passage(text, whens[1].end, start)):
         return None
     first, last = whens
     between = passage(text, first.end, last.start)
-    founded = pattern(_FOUNDED_BEFORE).search(text[max(first.start - 5, 0) : first.start]) or pattern(
-        _FOUNDED_AFTER
+    founded = pattern(FOUNDED_BEFORE).search(text[max(first.start - 5, 0) : first.start]) or pattern(
+        FOUNDED_AFTER
     ).match(between)
     return (first, last) if founded and between.endswith(("到", "至")) and len(between) <= _REACH else None
 
@@ -144,13 +114,13 @@ def _told_before(
 ) -> tuple[When, When] | None:
     """Dates that the words between the last of them and a length make its ends."""
     last = whens[-1]
-    if pattern(_IN_A_ROW).match(between):
+    if pattern(IN_A_ROW).match(between):
         return _in_a_row(analysis, duration, last, dates)
-    if pattern(_APART).search(between):
+    if pattern(APART).search(between):
         return _apart(analysis, duration, last, dates)
-    if analysis.text.endswith(_DISTANT, 0, last.start):
+    if analysis.text.endswith(DISTANT, 0, last.start):
         return _distant(whens, between)
-    if not (pattern(_ADJACENT).match(between) or pattern(_CUE).search(between)):
+    if not (pattern(ADJACENT).match(between) or pattern(CUE).search(between)):
         return None
     if _is_range(last):
         return last, last
@@ -159,7 +129,7 @@ def _told_before(
 
 def _distant(whens: list[When], between: str) -> tuple[When, When] | None:
     """Read 「2010年再次夺冠，距1998年首次夺冠已过去12年」."""
-    if len(whens) < 2 or not pattern(_PAST).search(between):
+    if len(whens) < 2 or not pattern(PAST).search(between):
         return None
     first, last = sorted(whens[-2:], key=lambda when: when.first)
     alike = last.grain == first.grain and last.sure == first.sure and not (_is_range(first) or _is_range(last))
@@ -168,7 +138,7 @@ def _distant(whens: list[When], between: str) -> tuple[When, When] | None:
 
 def _whole(analysis: Analysis, whens: list[When], after: str, duration: Claim) -> tuple[When, When] | None:
     """Read 「6月3日在青县开赛，6月6日移师红县，赛期4天。」: a length of the whole that closes its clause."""
-    if len(whens) != 2 or not pattern(_WHOLE).search(after) or pattern(_BEGUN).match(after):
+    if len(whens) != 2 or not pattern(WHOLE_TOLD).search(after) or pattern(BEGUN).match(after):
         return None
     closes = passage(analysis.text, duration.quantity.end, duration.quantity.end + 1) in ("，", "。", "；", "）", "")
     first, last = whens
@@ -180,12 +150,12 @@ def _whole(analysis: Analysis, whens: list[When], after: str, duration: Claim) -
 def _told_after(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) -> tuple[When, When] | None:
     """Read 「服役8年，1990年入伍，1998年退役」: the dates behind the length."""
     text, quantity = analysis.text, duration.quantity
-    if not pattern(_SERVED).search(text, max(quantity.start - 6, 0), quantity.start):
+    if not pattern(SERVED).search(text, max(quantity.start - 6, 0), quantity.start):
         return None
     whens = told(analysis, behind(dates.get(duration.sentence, ()), quantity.end, 2), relative=True)
     if len(whens) < 2 or whens[0].start - quantity.end > _REACH:
         return None
-    if not pattern(_OPENS).match(passage(text, quantity.end, whens[0].start)):
+    if not pattern(OPENS).match(passage(text, quantity.end, whens[0].start)):
         return None
     return _pair(analysis, whens, passage(text, whens[1].end, whens[1].end + 10))
 
@@ -226,9 +196,9 @@ def _pair(analysis: Analysis, whens: list[When], after: str) -> tuple[When, When
     between = passage(text, first.end, last.start)
     if len(between) > _REACH or _is_range(first) or first.grain != last.grain or first.sure != last.sure:
         return None
-    led = text.endswith(_FROM, 0, first.start) or pattern(_SERVING).match(between)
-    joined = bool(pattern(_TO).match(between)) and (len(between) == 1 or bool(led))
-    closes = bool(pattern(_CLOSED).match(after)) and "，" in between
+    led = text.endswith(FROM, 0, first.start) or pattern(SERVING).match(between)
+    joined = bool(pattern(TO).match(between)) and (len(between) == 1 or bool(led))
+    closes = bool(pattern(CLOSED).match(after) or pattern(LAST).search(between)) and "，" in between
     return (first, last) if joined or closes else None
 
 
@@ -240,7 +210,7 @@ def _referred(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]
         return None
     if quantity.start - sentence.start > _SOON:
         return None
-    if not pattern(_LATER).match(text[sentence.start : quantity.start]) or not pattern(_BACK).match(
+    if not pattern(LATER).match(text[sentence.start : quantity.start]) or not pattern(BACK).match(
         text[quantity.end : quantity.end + 2]
     ):
         return None

@@ -24,33 +24,33 @@ _CLOSE: Final = 180
 """Minutes by which two times may run backwards and still be told of one day."""
 
 _FIRST: Final = (
-    r"^[^，。；、]{0,10}?(?:接到?报[案警]|报[案警]|立案|受理|启动|开工|动工|开幕|签约"
-    r"|发现|出发|入院|确诊|发病|案发|投案|招标|收到)[^，。；]{0,4}"
+    r"^，?[^，。；、]{0,10}?(?:接到?报[案警]|报[案警]|立案|受理|启动|开工|动工|开幕|签约"
+    r"|发现|出发|入院|确诊|发病|案发|投案|招标|收到|签[订约署])[^，。；]{0,4}"
 )
 
-_BEGUN: Final = rf"^[^，。；、]{{0,10}}?({'|'.join(BEGINNINGS)})"
+_BEGUN: Final = rf"^，?[^，。；、]{{0,10}}?({'|'.join(BEGINNINGS)})"
 
-_ENDED: Final = rf"^[^，。；、]{{0,10}}?({'|'.join(ENDINGS)})"
+_ENDED: Final = rf"^，?[^，。；、]{{0,10}}?({'|'.join(ENDINGS)})"
 
 COMPARABLE: Final = frozenset({"day", "month", "year", "minute"})
 
 _THEN: Final = ("后", "随即", "立即", "继而", "最终")
 
-_BACKWARDS: Final = r"前|曾|早在|早于|原[定计]|[比较与和同、]|截[至止]|相比|回顾|继|至|到|“|”|计划|将|自|从"
+_BACKWARDS: Final = r"前|曾|早在|早于|原[定计]|[比较与和、]|(?<!合)同|截[至止]|相比|回顾|继|至|到|“|”|计划|将|自|从"
 
-_THERE: Final = ("于", "在", "，")
+_THERE: Final = ("于", "在", "，", "后的")
 
-_SAYS: Final = ("显示", "表明", "指出")
+_SAYS: Final = ("显示", "表明", "指出", "称", "披露", "认为", "说")
 
 _REPORT: Final = (
     r"^(?:份)?[^，。；]{0,6}?(?:完成|发布|公布|出炉|进行|开展"
-    r"|结束)的[^，。；]{0,10}?(?:调查|报告|统计|数据|普查|审计|公报|年报|简报|白皮书)[^，。；]{0,6}?(?:显示|表明|指出)，?$"
+    r"|结束)的[^，。；]{0,10}?(?:调查|报告|统计|数据|普查|审计|公报|年报|简报|白皮书)[^，。；]{0,6}?(?:显示|表明|指出|称|披露|认为|说)，?$"
 )
 
 _WHOLE_YEAR: Final = ("全年", "末", "年末", "年底", "底")
 """What makes a year one that is over in what is told of it."""
 
-_FORECAST: Final = r"将|预[计期测]|有望|计划|拟|目标|可望|展望"
+_FORECAST: Final = r"将|预[计期测]|有望|计划|拟|目标|可望|展望|力争|要|估计|会"
 
 
 class Order(Struct, frozen=True):

@@ -27,7 +27,7 @@ def allowed(first: When, last: When, duration: Claim) -> Interval | None:
     Years and months may be counted inclusive or exclusive, begun or completed; hours are counted to the minute.
     """
     unit = duration.quantity.written_unit
-    if unit in _CLOCK:
+    if unit in _CLOCK or unit.endswith(("小时", "钟头")):
         return _hours(first, last)
     if unit in _YEARS:
         return _years(first, last)

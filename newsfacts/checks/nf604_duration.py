@@ -24,6 +24,10 @@ from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, 
 _ROOM: Final = Wording("约数或整数所致", "a hedge or a round number leaves room")
 
 
+_MORE: Final = frozenset({"多", "余", "超过", "逾", "超"})
+"""Hedges that leave out the number itself."""
+
+
 class Lasted(Terms, frozen=True, kw_only=True):
     """Two dates and the length printed with them.
 
@@ -88,6 +92,8 @@ def _verdict(terms: Lasted) -> Verdict:
         return Verdict.CONFLICTS
     wide = Interval(fits.low - terms.room, fits.high + terms.room)
     value = quantity.value or Decimal(0)
+    if quantity.hedge in _MORE and fits.high <= (quantity.low or Decimal(0)):
+        return Verdict.CONFLICTS
     if quantity.hedge:
         return Verdict.ROUNDS if amounts(terms.duration).meets(wide) else Verdict.CONFLICTS
     if fits.contains(value):
@@ -125,6 +131,9 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "比赛6月3日在青县开始，6月6日移师红县，赛期6天。", "of the whole"),
         Example(Verdict.CONFLICTS, "2010年球队再次夺冠，距1998年首次夺冠已过去15年。", "told back"),
         Example(Verdict.AGREES, "他1985年当上护林员，2015年退休，一干就是30年。", "one thing all the time"),
+        Example(Verdict.CONFLICTS, "演习3月12日开始，5月20日结束，前后用了三个多月。", "two months and a week"),
+        Example(Verdict.CONFLICTS, "头班车6:00，末班车22:30，全天运营18个半小时。", "by the clock"),
+        Example(Verdict.CONFLICTS, "战争爆发于1814年，结束于1818年，历时6年。", "the verbs before the years"),
         Example(None, "水库2009年立项，2011年开工，工期3年。", "begun at the later date"),
         Example(None, "水库2009年动工，2011年遇洪水，历时4年建成。", "done after both"),
         Example(Verdict.AGREES, "2013年至2016年四年间，全县新修水渠40公里。", "both years counted"),

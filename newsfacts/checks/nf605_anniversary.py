@@ -10,13 +10,13 @@ The years of a few well-known events are known and need not be printed.
 Blind to other events whose year is not printed, and to 届, which are not held every year.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.checks._time import before, by_sentence, is_time, passage, year_of
+from newsfacts.checks._time import before, behind, by_sentence, is_time, passage, year_of
 from newsfacts.data.calendar import EVENTS, FOUNDED
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
@@ -31,8 +31,17 @@ _YEAR_THEN_EVENT: Final = rf"^[^，。；！？]{{0,8}}?({_BEGAN})"
 _EVENT_THEN_YEAR: Final = rf"({_BEGAN}|始建|生|建)于$"
 
 _NOW: Final = (
-    r"^[，,]?(?:[^，。；]{0,16}?)(?:已经?|整整|正好|恰逢|正值|适逢|迎来|是|为|恰是|正是|迎|喜迎|庆祝|纪念|举行|举办)"
+    r"^[，,]?(?:[^，。；]{0,16}?)(?:已经?|整整|正好|恰逢|正值|适逢|迎来|是|为|恰是|正是|迎|喜迎|庆祝|纪念|举行|举办|走过|度过"
+    r"|刚好|[满过])"
 )
+
+_BARE: Final = r"^[，,]?在?"
+"""A year and the event right behind it: 2009年，国庆60周年…."""
+
+_OCCASION: Final = r"^(?:之际|前夕|到来之际|纪念日)?[，,]"
+"""Between an anniversary and the day on which it is kept."""
+
+_LONGEST: Final = max(map(len, EVENTS))
 
 _SUBJECT: Final = (
     rf"[，,]?(?:我们)?(?:伟大的?)?({'|'.join(sorted(FOUNDED, key=len, reverse=True))})"
@@ -65,6 +74,9 @@ def find(analysis: Analysis) -> Iterator[Kept]:
     for claim in analysis.claims:
         if claim.quantity.written_unit != "周年" or claim.quantity.hedge:
             continue
+        if occasion := _occasion(text, claim, dates.get(claim.sentence, ())):
+            yield occasion
+            continue
         start, sentences = claim.quantity.start, (claim.sentence - 1, claim.sentence)
         near = [date for sentence in sentences for date in before(dates.get(sentence, ()), start, _REACH)]
         near = [date for date in near if start - date.quantity.end <= _REACH]
@@ -77,6 +89,19 @@ def find(analysis: Analysis) -> Iterator[Kept]:
             yield pair
 
 
+def _occasion(text: str, anniversary: Claim, dates: Sequence[Claim]) -> Kept | None:
+    """The anniversary of a well-known event, and the day behind it (香港回归祖国25周年之际，2022年7月1日…)."""
+    start, end = anniversary.quantity.start, anniversary.quantity.end
+    later = behind(dates, end, 1)
+    if not later or not pattern(_OCCASION).fullmatch(passage(text, end, later[0].quantity.start)):
+        return None
+    last, opening = _year(later[0]), text[max(0, start - _LONGEST) : start]
+    names = sorted((name for name in EVENTS if opening.endswith(name)), key=len)
+    if not names or last is None or text[later[0].quantity.start] in "今去":
+        return None
+    return Kept(began=None, kept=later[0], anniversary=anniversary, years=(EVENTS[names[-1]], last))
+
+
 def _is_told_again(date: Claim, after: Claim) -> bool:
     """Whether a date is the 今年 of 今年2015年, and no year of its own."""
     beside = 0 <= after.quantity.start - date.quantity.end <= 1
@@ -86,11 +111,13 @@ def _is_told_again(date: Claim, after: Claim) -> bool:
 def _known(text: str, kept: Claim, anniversary: Claim) -> Kept | None:
     """The anniversary of a well-known event, kept in the year told right before it (2019年是新中国成立70周年)."""
     between = passage(text, kept.quantity.end, anniversary.quantity.start)
-    now = pattern(_NOW).match(between)
+    now = pattern(_NOW).match(between) or pattern(_BARE).match(between)
     last = _year(kept)
     if now is None or last is None or len(between) > _REACH:
         return None
     event = between[now.end() :].lstrip("了着")
+    if event not in EVENTS:
+        event = event.removesuffix("爆发").removesuffix("打响")
     subject = pattern(_SUBJECT).fullmatch(between)
     first = EVENTS.get(event) or (FOUNDED[subject[1]] if subject else None)
     return None if first is None else Kept(began=None, kept=kept, anniversary=anniversary, years=(first, last))
@@ -163,6 +190,9 @@ CHECK = Check(
             Verdict.CONFLICTS, "剧团成立于1956年，今年迎来建团78周年。", "told from publication", date="2024-03-05"
         ),
         Example(Verdict.CONFLICTS, "2015年是抗战胜利60周年。", "a well-known event"),
+        Example(Verdict.CONFLICTS, "在澳门回归15周年之际，2019年12月20日，大会在澳门举行。", "the day told behind"),
+        Example(Verdict.CONFLICTS, "2019年，国庆60周年阅兵式在京举行。", "an event right behind its year"),
+        Example(None, "2019年，建厂60周年庆典举行。", "the year of founding is unknown"),
         Example(Verdict.CONFLICTS, "2021年，中国共产党迎来90周年华诞。", "whose it is, and no event"),
         Example(Verdict.CONFLICTS, "两校2001年5月签订协议。今年是2016年，5月将迎来签订协议10周年。", "three dates"),
         Example(Verdict.CONFLICTS, "学校1998年创办，今年（2023年）恰逢建校35周年。", "this year and its number"),

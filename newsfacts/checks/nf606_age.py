@@ -14,7 +14,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.checks._ages import OTHERS, apart, courses, is_birth
+from newsfacts.checks._ages import OTHERS, apart, compared, courses, is_birth
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._judge import amounts
 from newsfacts.checks._time import When, before, by_sentence, passage, told
@@ -24,6 +24,8 @@ from newsfacts.text.patterns import pattern
 _FULL: Final = r"(?:周岁|[刚年已未]满|满|按周岁计?[^，。]{0,4})$"
 
 _DIED: Final = r"(?:享年|终年|得年)$"
+
+_LIVED: Final = r"(?:走完|走过|度过)了?(?:自己|他|她)?(?:的|不平凡的|光辉的)?$"
 
 _YEARS: Final = r"([12][0-9]{3})[-—–~－～至]{1,2}([12][0-9]{3})"
 
@@ -64,6 +66,10 @@ def find(analysis: Analysis) -> Iterator[Aged]:
             yield found
         elif beside := apart(analysis, claim, dates):
             yield _between(analysis, beside.born, beside.last, claim)
+    for first, last, young, old in compared(analysis, dates or {}):
+        years = (young.quantity.value or Decimal(0)) + last.first.year - first.first.year
+        span = f"{first.words}{young.quantity.value:f}岁，到{last.words}"
+        yield Aged(born=young, told=last.claim, age=old, fits=Interval(years - 1, years + 1), span=span)
     yield from _in_brackets(analysis)
     yield from _since_then(analysis)
 
@@ -82,12 +88,14 @@ def _lifespan(analysis: Analysis, life: When, age: Claim) -> Aged | None:
 def _in_brackets(analysis: Analysis) -> Iterator[Aged]:
     """Read 「（1903—1988），享年85岁」 where the years stand without 年."""
     for life, age in pairwise(analysis.claims):
-        if age.quantity.kind is not Kind.AGE or life.quantity.kind is not Kind.NUMBER:
+        lived_on = age.quantity.kind is Kind.DURATION and age.quantity.unit == "个月"
+        if not (lived_on or age.quantity.kind is Kind.AGE) or life.quantity.kind is not Kind.NUMBER:
             continue
         words = analysis.text[life.quantity.start : life.quantity.end]
         years = pattern(_YEARS).fullmatch(words)
         between = passage(analysis.text, life.quantity.end, age.quantity.start)
-        if years and between.startswith("）") and len(between) <= _REACH and pattern(_DIED).search(between):
+        died = pattern(_LIVED if lived_on else _DIED).search(between)
+        if years and between.startswith("）") and len(between) <= _REACH and died:
             lived = int(years[2]) - int(years[1])
             fits = Interval(Decimal(lived - 1), Decimal(lived + 2))
             yield Aged(born=life, told=life, age=age, fits=fits, span=words)

@@ -102,6 +102,13 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "本报5月6日讯 今年11月，全港共装卸集装箱37万箱。", "November in May"),
         Example(Verdict.CONFLICTS, "新华社合城3月5日电 3月8日下午，会议举行了闭幕式。", "after its dateline"),
         Example(Verdict.CONFLICTS, "本报6月5日讯 昨天（6月6日），新桥合龙。", "yesterday is the 4th"),
+        Example(Verdict.CONFLICTS, "本报2月6日讯 今年上半年，全县用电量增长3.2%。", "half of the year in February"),
+        Example(Verdict.CONFLICTS, "3月9日，伤者被送往医院，3月7日不治死亡。", "a course in two clauses"),
+        Example(
+            Verdict.CONFLICTS, "合同2013年签订，货款在合同签订后的2012年付清。", "afterwards, with an earlier year"
+        ),
+        Example(Verdict.CONFLICTS, "2016年3月发布的报告称，2017年一季度用水量下降3%。", "a quarter to come"),
+        Example(Verdict.AGREES, "本报7月6日讯 今年上半年，全县用电量增长3.2%。", "half a year in July"),
         Example(Verdict.AGREES, "本报6月5日讯 昨天（6月4日），新桥合龙。", "yesterday"),
         Example(Verdict.CONFLICTS, "本报8月12日讯 截至8月31日，全县已收粮3万吨。", "counted up to a day to come"),
         Example(Verdict.CONFLICTS, "截至8月31日，全县已收粮3万吨。", "a day to come", date="2024-08-12"),

@@ -18,12 +18,15 @@ from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
 _BETWEEN: Final = (
-    r"^（[约即]?$|^[，）]?即$|^）?的$|^）?，?(?:年?[是为]|属于?|处于|正值)$|^[^，。；0-9]{0,6}的[^，。；0-9]{1,16}，?[是为]$"
+    r"^（[约即]?$|^[，）]?即$|^）?的$|^）?，?(?:年?[是为]|属于?|处于|正值)$|^[^，。；0-9]{0,6}的[^，。；0-9]{1,16}，?[是为]$|^的[^，。；0-9]{1,10}（$"
     r"|^[^，。；]{0,8}，(?:这)?(?:也就是|亦即|即|已是|还是|正是|正值|时值|已进入|属于?)从?$"
 )
 
 _LEADS: Final = r"(?:^|[，。；：\n]|(?:进入|步入|跨入|迈入|到了?|早在|在))$"
 """Before a century at the head of its clause, of which a year behind the comma is one: 进入20世纪，1912年…."""
+
+_PART: Final = r"的?(?:第一|头一|最后一?)个?(?:年头?|天|个?春天)|的?(?:开端|开局之年|曙光)"
+"""Of a century behind a year: its first or its last."""
 
 _SAME: Final = r"^（[约即]?$|^，?(?:也就是|亦即|即)$"
 """What says that a year and a decade are the same time."""
@@ -56,7 +59,9 @@ def find(analysis: Analysis) -> Iterator[Placed]:
     for claims in by_sentence(analysis).values():
         for one, other in pairwise(claims):
             between = passage(text, one.quantity.end, other.quantity.start)
-            if not (pattern(_BETWEEN).match(between) or (between == "，" and _leads(text, one))):
+            if not (
+                pattern(_BETWEEN).match(between) or (between == "，" and (_leads(text, one) or _opens(text, other)))
+            ):
                 continue
             named = [bool(pattern(_CENTURY).search(text[c.quantity.start : c.quantity.end])) for c in (one, other)]
             if named[0] != named[1]:
@@ -70,6 +75,12 @@ def _leads(text: str, one: Claim) -> bool:
     start, end = one.quantity.start, one.quantity.end
     century = pattern(_CENTURY).search(text[start:end])
     return century is not None and bool(pattern(_LEADS).search(passage(text, start - 4, start)))
+
+
+def _opens(text: str, other: Claim) -> bool:
+    """Whether a century has a part named behind it: 1901年，20世纪的第一个年头."""
+    start, end = other.quantity.start, other.quantity.end
+    return bool(pattern(_CENTURY).search(text[start:end]) and pattern(_PART).match(text, end))
 
 
 def _placed(text: str, year: Claim, century: Claim, *, same: bool) -> Placed | None:
@@ -128,6 +139,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "18世纪的1930年代，渔港初成。", "a decade"),
         Example(Verdict.CONFLICTS, "1935年，也就是19世纪30年代中期，渔港初成。", "told with 也就是"),
         Example(Verdict.CONFLICTS, "进入20世纪，1885年，渔港初成。", "a century that opens its clause"),
+        Example(Verdict.CONFLICTS, "1801年，18世纪的第一年，渔港初成。", "the first year of the next"),
         Example(Verdict.CONFLICTS, "20世纪50年代（1965年），渔港初成。", "another decade"),
         Example(Verdict.AGREES, "20世纪50年代（1960年），渔港初成。", "its very end"),
         Example(Verdict.AGREES, "这座灯塔建于20世纪（1935年），至今仍在使用。", "the right century"),

@@ -26,7 +26,7 @@ _SAME: Final = (
     r"|（(?:即|为|具体|达)?)[：]?$"
 )
 
-_BACK: Final = r"^[^，。；、0-9]{0,2}，$"
+_BACK: Final = r"^[^，。；、0-9]{0,8}，$"
 """Between an exact figure and a hedge that sums it up: 共40.3万人，近40万."""
 
 _ENDS: Final = r"[人名元个]?[。；，]"

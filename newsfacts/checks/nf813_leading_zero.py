@@ -11,7 +11,10 @@ from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
-_BARE: Final = r"[.．](?<=[^\W\dA-Za-z_].|[（(].)(?P<digits>[0-9]{1,6})(?=[%％‰,;，。；、）)万亿元个倍米吨]|百分点|$)"
+_BARE: Final = (
+    r"[.．](?<=[^\W\dA-Za-z_].|[（(].)(?P<digits>[0-9]{1,6})"
+    r"(?=[%％‰,;，。；、）)万亿元个倍米吨毫厘克公秒度千兆平立升微摄岁]|百分点|$)"
+)
 
 RULE: Final = Wording("纯小数的小数点前应有0（GB/T 15835-2011）", "write the zero before the point (GB/T 15835-2011)")
 

@@ -77,6 +77,7 @@ CHECK = Check(
             )
         ),
         Needs(words=tuple(f"{mark}{month}" for mark in '“"' for month in range(1, 10))),
+        Needs(words=("·",), also=("国际", "节", "讲话")),
     ),
     examples=(
         Example(Verdict.CONFLICTS, "展览讲述9.18事件的经过。", "a point for the dot"),

@@ -18,7 +18,7 @@ from newsfacts.text.patterns import holds, pattern
 
 _BEFORE: Final = (
     rf"^[，（]?(?:我国|中国|北京)?(?:正式|宣布)?(?:{'|'.join(VERBS)})?[“《]?$"
-    rf"|^，?[^，。；0-9]{{2,12}}(?:{'|'.join(ACTS)})[“《]?$"
+    rf"|^[晨晚夜]?，?[^，。；0-9]{{2,16}}(?:{'|'.join(ACTS)})[“《]?$"
 )
 """Between a date and its event: nothing much, or the subject and its act."""
 
@@ -56,10 +56,10 @@ _MONTH_DAY: Final = r"([0-9]{1,2})月([0-9]{1,2})日"
 
 _DATED: Final = r"[12][0-9]{3}年"
 
-_NEXT: Final = r"[”》]?(?:祖国|爆发|发生|开始|成立|[，。；、的！])|$|在|，"
+_NEXT: Final = r"[”》]?(?:祖国|爆发|发生|开始|成立|[，。；、的！])|$|在|，|(?:期间|上|赛场)"
 """What may follow the name of an event whose date stands before it."""
 
-_LOOK: Final = 14
+_LOOK: Final = 24
 """Characters behind a date among which its event begins."""
 
 

@@ -37,14 +37,14 @@ _ITEM: Final = 60
 OPEN: Final = 6
 """Characters before a count in which 等 leaves its list open: 等等共计 is the longest way."""
 
-LINKS: Final = ("（", "(", "：", ":", "分别", "即", "看", "位", "是", "包括", "涵盖")
+LINKS: Final = ("（", "(", "：", ":", "——", "分别", "即", "看", "位", "是", "包括", "涵盖")
 """One of these stands between a count and the list behind it."""
 
 _NUMERALS: Final = frozenset("0123456789０１２３４５６７８９一二两三四五六七八九十")
 _REST: Final = r"(?:等等|等)(?:这|共|共计|合计)?$"
 _COPULA: Final = r"(?:是|为|成为)\w{0,16}?(?:前|的)?$"
 _LINK: Final = (
-    r"\w{0,14}?(?:(?P<open>(?:分别)?(?:[是为有]|包括|如下)?[（(：:])|(?P<which>[，,]?\w{0,16}?"
+    r"\w{0,14}?(?:(?P<open>(?:分别)?(?:[是为有]|包括|如下)?(?:[（(：:]|——))|(?P<which>[，,]?\w{0,16}?"
     r"(?:分别)(?:是|为|位于|在|来自|设在|分布在)|[，,]即|看[，,]|位\w{0,8}?是)|(?P<loose>[，,]?(?:是|包括|涵盖)))"
 )
 _THESE: Final = r"这些(?P<noun>\w{1,6}?)分别(?:是|为|位于|在|来自|设在|建在|分布在)"

@@ -21,7 +21,7 @@ class Misuse(Struct, frozen=True):
 
 
 _N: Final = r"[0-9][0-9.,]{0,12}"
-_VERBS: Final = r"(?:达到|高达|达|为|约|近|超过|超|共|仅|有|累计|完成|突破|最高|不超过|可)*"
+_VERBS: Final = r"(?:达到|高达|达|为|约|近|超过|超|共|仅|有|累计|完成|突破|最高|不超过|可|是)*"
 
 MISUSES: Final = (
     Misuse(
@@ -114,6 +114,13 @@ MISUSES: Final = (
     Misuse("KG", r"[0-9]\s?(?P<fault>KG)(?![A-Za-z0-9])", "kg", "千克的符号是kg", "the symbol of the kilogram is kg", form=True),
     Misuse("MG", r"[0-9]\s?(?P<fault>MG)(?![A-Za-z0-9])", "mg", "毫克的符号是mg", "the symbol of the milligram is mg", form=True),
     Misuse("DB", r"[0-9]\s?(?P<fault>DB)(?![A-Za-z0-9])", "dB", "分贝的符号是dB", "the symbol of the decibel is dB", form=True),
+    Misuse("ML", r"[0-9]\s?(?P<fault>ML)(?![A-Za-z0-9])", "mL", "毫升的符号是mL", "the symbol of the millilitre is mL", form=True),
+    Misuse("CM", r"[0-9]\s?(?P<fault>CM)(?![A-Za-z0-9])", "cm", "厘米的符号是cm", "the symbol of the centimetre is cm", form=True),
+    Misuse("MM", r"[0-9]\s?(?P<fault>MM)(?![A-Za-z0-9])", "mm", "毫米的符号是mm", "the symbol of the millimetre is mm", form=True),
+    Misuse("Kg", r"[0-9]\s?(?P<fault>Kg)(?![A-Za-z0-9])", "kg", "千克的符号是kg", "the symbol of the kilogram is kg", form=True),
+    Misuse("Km", r"[0-9]\s?(?P<fault>Km)(?![A-Za-z0-9])", "km", "千米的符号是km", "the symbol of the kilometre is km", form=True),
+    Misuse("KWH", r"[0-9]\s?(?P<fault>KWH)(?![A-Za-z0-9])", "kW·h", "千瓦时的符号是kW·h", "the symbol of the kilowatt hour is kW·h", form=True),
+    Misuse("KPa", r"[0-9]\s?(?P<fault>K[Pp]a)(?![A-Za-z0-9])", "kPa", "千帕的符号是kPa", "the symbol of the kilopascal is kPa", form=True),
     Misuse("KM", r"[0-9]\s?(?P<fault>KM)(?![A-Za-z0-9])", "km", "千米的符号是km", "the symbol of the kilometre is km", form=True),
     Misuse("HZ", r"[0-9KMGk]\s?(?P<fault>HZ)(?![A-Za-z0-9])", "Hz", "赫兹的符号是Hz", "the symbol of the hertz is Hz", form=True),
     Misuse("KV", r"[0-9]\s?(?P<fault>KV)(?![A-Za-z0-9])", "kV", "千伏的符号是kV", "the symbol of the kilovolt is kV", form=True),
