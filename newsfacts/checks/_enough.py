@@ -4,6 +4,8 @@ For the check of sums. The looser the tie, the more of the gaps that open lists 
 """
 
 from decimal import Decimal
+from itertools import pairwise
+from typing import Final
 
 from newsfacts.checks._excess import crossing
 from newsfacts.checks._gaps import ANY, FAR, LONG, MANY, OPEN, Sum, totalled
@@ -11,6 +13,9 @@ from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap
 from newsfacts.data.parts import FUNDED
+
+REACH: Final = 60
+"""Characters between two parts of one list, where no word ties the list to its total."""
 
 
 def _rest_is_least(found: Sum) -> bool:
@@ -25,7 +30,7 @@ def needed(group: Group, found: Sum) -> Decimal:
     if group.cue > Cue.AMONG and not totalled([found.whole], group.readings[0]):
         if funded and group.cue is Cue.CUT:
             return ANY
-        many = len(found.parts) > 2 and group.cue <= Cue.NEXT and not _rest_is_least(found)
+        many = len(found.parts) > 2 and group.cue <= Cue.NEXT and _near(found) and not _rest_is_least(found)
         tied = group.cue <= Cue.CUT and group.cue is not Cue.TOUCHED
         if many:
             return MANY
@@ -35,3 +40,8 @@ def needed(group: Group, found: Sum) -> Decimal:
     if funded or (exceeds and not crossing(found.parts)):
         return ANY
     return MANY if len(found.parts) > 2 else OPEN
+
+
+def _near(found: Sum) -> bool:
+    """Whether the parts of a list follow each other closely, so that they are one list."""
+    return all(after.quantity.start - before.quantity.end <= REACH for before, after in pairwise(found.parts))

@@ -118,7 +118,12 @@ def _closes(figures: Sequence[Claim], claim: Claim, text: str, needed: Decimal, 
     if slip is None or changed is None or not _exactly(changed, wanted, others):
         return False
     limit = TELLING if needed == OPEN and _rare(numeral, slip) else needed
-    return steps((*others, changed)) >= limit
+    return steps((*others, changed)) >= (limit if needed <= ANY else limit * _chances(figures))
+
+
+def _chances(figures: Sequence[Claim]) -> Decimal:
+    """Return how often a gap is closed by chance, against a list of three: a slip may be in each part more."""
+    return max(Decimal(1), Decimal(len(figures) - 2) / 2)
 
 
 def _exactly(changed: Claim, wanted: Decimal, others: Sequence[Claim]) -> bool:

@@ -6,7 +6,7 @@ exactly (``_gaps``).
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -37,8 +37,10 @@ APART: Final = 12
 class Seen:
     """What has been found in an article so far: figures that are parts, lists that add up, totals that were met."""
 
-    def __init__(self) -> None:
-        """Start with nothing."""
+    def __init__(self, groups: Iterable[Group]) -> None:
+        """Start with the figures that are printed."""
+        told = (level for group in groups for level in (*group.wholes, *group.readings[0]))
+        self.printed = {(level.unit, level.value) for level in told}
         self.parts: dict[str, Cue] = {}
         self.lists: set[tuple[int, int]] = set()
         self.totals: dict[str | None, dict[int, Level]] = defaultdict(dict)
@@ -69,7 +71,7 @@ class Seen:
 
 def sums(groups: Sequence[Group], text: str) -> Iterator[Sum]:
     """Yield every list that adds up, then those that contradict their total."""
-    seen = Seen()
+    seen = Seen(groups)
     pending: list[Group] = []
     ranges: dict[int, Interval] = {}
     for group in groups:
@@ -99,9 +101,17 @@ def broken(group: Group, text: str, seen: Seen) -> Sum | None:
     if group.cue > Cue.CUT and few_steps(tried, least) and not totalled(wholes, group.readings[0]):
         return None
     for whole in wholes:
-        if found := _slipped(group, whole, text) or exceeding(group, whole, text):
+        if (found := _slipped(group, whole, text)) and not _retold(found, seen):
+            return found
+        if found := exceeding(group, whole, text):
             return found
     return None
+
+
+def _retold(found: Sum, seen: Seen) -> bool:
+    """Whether a list that no word ties to its total lacks, or has too much, what is a figure of its own elsewhere."""
+    loose = found.cue > Cue.CUT and (found.whole.unit, abs(found.gap)) in seen.printed
+    return loose or any(part.value == found.whole.value for part in found.parts)
 
 
 def _comparable(found: Sum) -> bool:

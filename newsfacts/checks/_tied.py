@@ -11,31 +11,48 @@ from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.openings import TELLING
 from newsfacts.data.parts import NAMING, OUTSIDE, TURNS
 
+RENAMED: Final = ("今", "现", "原", "今为", "现为", "原为")
+"""What in a bracket says what a thing is called at another time: 15 团（今 47 团）."""
+
+NET: Final = "净"
+"""What makes a total one of signs, of which a part may be more: 净流入 1.6 亿元，其中甲股净流入 2 亿元."""
+
+HUNDRED: Final = 100
+
 REACH: Final = 30
 """Characters between the word that opens a list and its first figure, beyond which a conflict is not told."""
 
 
 def sure(group: Group, whole: Level, part: Level) -> bool:
     """Whether a part that exceeds its whole is a contradiction and no misreading."""
-    if any(word in whole.told.name and word not in part.told.name for word in TURNS):
-        return False
     first = group.readings[0][0]
-    apart = first.sentence - whole.sentence > 1 and first.gap is not Gap.PARAGRAPH
-    if group.cue is Cue.LOOSE or apart or _beside(group, part) or _strayed(group, whole, part):
+    if group.cue is Cue.LOOSE or (first.sentence - whole.sentence > 1 and first.gap is not Gap.PARAGRAPH):
+        return False
+    if _open(whole, part) or _beside(group, part) or _strayed(group, whole, part) or _based(group, whole, part):
         return False
     if first.told.opener in NAMING and any(mark in _said(first) for mark in "，、"):
         return False  # a list of names: 包括宣传、咨询和救援 4 类岗位
     if first.value == whole.value >= TELLING and part is not first:
         return False  # what 其中 takes up is more than the whole: 房屋 190 间、仓库四座。其中 190 间…
-    if _otherwise(whole, part) and (
-        first.since(whole) >= Gap.STOP
-        or (part.place != group.list_at and part.gap > Gap.LIST)
-        or part.told.lead.count("，") > 1
-    ):
-        return False
     if any(other.value >= part.value for other in group.wholes[1:] if whole.since(other) <= Gap.COMMA):
         return False
+    if _otherwise(whole, part) and _apart(group, whole, part):
+        return False
     return (_alike(whole, part) or not _together(group, part)) and _told_of(whole, part)
+
+
+def _open(whole: Level, part: Level) -> bool:
+    """Whether a part may be more than its total: of a change or a balance, of what each has at least (9 股逾亿股)."""
+    if any(word in whole.told.name and word not in part.told.name for word in TURNS) or NET in whole.told.name:
+        return True
+    written = whole.quantity.numeral_end - whole.quantity.numeral_start
+    return whole.quantity.hedge is not None and whole.value >= HUNDRED and written == 1
+
+
+def _apart(group: Group, whole: Level, part: Level) -> bool:
+    """Whether a part stands so far from its whole or from the first part that what it counts must be named."""
+    later = part.place != group.list_at and part.gap > Gap.LIST
+    return later or group.readings[0][0].since(whole) >= Gap.STOP or part.told.lead.count("，") > 1
 
 
 def _strayed(group: Group, whole: Level, part: Level) -> bool:
@@ -50,6 +67,14 @@ def _beside(group: Group, part: Level) -> bool:
     return part.told.noun.startswith("子") or (
         group.cue is Cue.BRACKET and any(word in part.told.name for word in OUTSIDE)
     )
+
+
+def _based(group: Group, whole: Level, part: Level) -> bool:
+    """Whether a bracket says on what an amount is based, or what a thing is called now: 估价 3 万元（按 96 万元）."""
+    if group.cue is Cue.BRACKET and part.told.name in RENAMED:
+        return True
+    alone = group.cue is Cue.BRACKET and part.told.opener is None and len(group.readings[0]) == 1
+    return alone and whole.quantity.step > 0 and not _alike(whole, part)
 
 
 def _together(group: Group, part: Level) -> bool:

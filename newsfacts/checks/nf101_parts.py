@@ -207,20 +207,6 @@ CHECK: Final = Check(
             "全省处分1528人。受处分的人员中，乡科级最多，为1403人，其次为县处级，121人，厅局级，3人。",
             "what is left is less than the least told",
         ),
-        Example(None, "两名学生发生争执，随后其中一人和其他三名学生打了起来。", "others than the whole"),
-        Example(
-            None,
-            "警方抓获嫌疑人8人。首犯王某获刑11年，骨干3人获刑9年，其余3人获刑5年。",
-            "one is told without a figure",
-        ),
-        Example(
-            None, "四个人里，有一个望风的，另外一个人开锁，剩下的两个人在楼下等。", "one is counted by another measure"
-        ),
-        Example(
-            None,
-            "最初通报的伤亡人数为4死43伤。上次事故造成24人死亡、70多人受伤，前年一次15人受伤。",
-            "the hurt alone are not the whole",
-        ),
         Example(
             Verdict.CONFLICTS,
             "售书额3.25亿元，加上版权输出1.9亿元，总售书额51.5亿元。",

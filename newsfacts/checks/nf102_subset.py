@@ -219,5 +219,10 @@ CHECK: Final = Check(
             "全市工业企业实现利润总额537.2亿元。分类型看，国有企业实现利润总额710.3亿元，民营企业实现利润总额151.4亿元。",
             "a cut of the whole in its metric",
         ),
+        Example(None, "监理估算价43万元（工程计费额按1962万元）。", "on what it is based"),
+        Example(None, "驻军属于一兵团15团（今47团）。", "a new name"),
+        Example(None, "9只股票解禁数量逾亿股，其中甲股解禁24.9亿股。", "each of them at least"),
+        Example(None, "水泥板块净流入1.65亿元，其中甲股净流入2.1亿元。", "a balance of signs"),
+        Example(None, "报销一张单据，其中同一天的点菜单多达11张。", "an article"),
     ),
 )

@@ -168,5 +168,10 @@ CHECK: Final = Check(
             "1.05 below the crest told by its name",
         ),
         Example(Verdict.CONFLICTS, "班子平均年龄42.3岁，比上届的45.9岁下降6.3岁。", "ages differ, too"),
+        Example(
+            None,
+            "归集10.61亿元，占全年计划20亿元的53.05%，同比增加1.6亿元。",
+            "the plan is no level of the year before",
+        ),
     ),
 )

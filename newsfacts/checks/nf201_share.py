@@ -206,5 +206,10 @@ CHECK: Final = Check(
             "rates told at once, each of its verb",
         ),
         Example(Verdict.CONFLICTS, "抽验样品1500批，不合格30批，不合格率20%。", "30 of 1500 are 2 %"),
+        Example(
+            None,
+            "三年净利润分别为20万元、17万元和13万元。三年投资收益分别为3.6万元、5.4万元及1.8万元，占比分别为12.4%、20.6%和15.5%。",
+            "shares told at once, of another whole",
+        ),
     ),
 )

@@ -30,6 +30,10 @@ SHORTEST: Final = 4
 """Characters of a name that is taken for that of one whole."""
 
 
+INTENDED: Final = ("计划", "任务", "目标", "指标")
+"""Wholes of which every item has its own."""
+
+
 class TwoShares(Terms, frozen=True, kw_only=True):
     """``part`` is ``percent`` of the whole that ``other_part`` is ``other_percent`` of."""
 
@@ -58,7 +62,7 @@ def _tells(noun: str) -> bool:
     name = core(noun)
     for scope in OUTSIDE:
         name = name.replace(scope, "")
-    return len(noun) >= SHORTEST and len(name) >= 2
+    return len(noun) >= SHORTEST and len(name) >= 2 and not any(word in noun for word in INTENDED)
 
 
 def _pairs(group: list[Share]) -> Iterator[TwoShares]:
@@ -138,5 +142,10 @@ CHECK: Final = Check(
         ),
         Example(None, "茶叶出口1420亿元，占全国的47%；瓷器出口962亿元，占全国的58.3%。", "a scope, not a whole"),
         Example(None, "对东盟出口19.4亿元，占出口总额的18%；从东盟进口7.1亿元，占进口总额的8%。", "two names"),
+        Example(
+            None,
+            "提取5.1亿元，占全年计划的72.86%。发放贷款7.84亿元，占全年计划的65.33%。",
+            "every item has its own plan",
+        ),
     ),
 )

@@ -84,5 +84,6 @@ CHECK: Final = Check(
         Example(None, "造林占年度任务的120.8%。", "a task may be exceeded"),
         Example(None, "全省造林121万亩，占目标100万亩的121%。", "part and whole are printed"),
         Example(None, "出口占比提高，同比增长215%。", "a change, not a share"),
+        Example(None, "解禁股数1.5亿股，占最新流通股本的150%。", "shares that are not yet traded"),
     ),
 )

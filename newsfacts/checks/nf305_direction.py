@@ -104,5 +104,6 @@ CHECK: Final = Check(
         Example(None, "贫困户由3200户精准识别到3150户。", "no word of change"),
         Example(None, "系统的定位精度由10米提升至6米。", "the finer is the smaller"),
         Example(None, "四年建成公路1460公里，年均365公里，超过前十年的1210公里。", "of all four years"),
+        Example(None, "领导小组由0个精简为15个。", "nothing to fall from"),
     ),
 )

@@ -92,5 +92,11 @@ CHECK: Final = Check(
         Example(Verdict.AGREES, "主队以2比1战胜客队。", "who scores more wins"),
         Example(None, "投诉最少的是通信类，共12件；其次是旅游类，共35件。", "from the least"),
         Example(None, "最大的城市有320万人，其次要解决的是住房，缺口450万套。", "no rank, another unit"),
+        Example(None, "替补缺乏火力，打季后赛也恐被0:4横扫。", "被 turns the score round"),
+        Example(
+            None,
+            "考生最高分472。450分以上441人，440分以上649人。在全市一百多所学校和近两万名考生当中，这样的成绩多年来一直名列前茅，家长和老师都感到十分满意，社会各界也给予了很高的评价，学校因此多次受到上级教育主管部门的表扬和奖励，前来取经的兄弟学校络绎不绝。第二年450分以上806人。",
+            "another order, far behind",
+        ),
     ),
 )

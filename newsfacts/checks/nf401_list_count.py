@@ -100,5 +100,18 @@ CHECK = Check(
             "项目包括天然气生产线，固态肥、液态肥、菌剂生产线及附属设施两大部分。",
             "the list begins a clause before",
         ),
+        Example(
+            Verdict.AGREES,
+            "系统分为四个环节：地震监测、预警信息产生、预警信息推送、预警信息接收和应用。",
+            "和 within the last item",
+        ),
+        Example(None, "副队长带着队员方明、邓建、吴德、胡霞、杨泽6人出发。", "the leader is counted, too"),
+        Example(Verdict.AGREES, "七、发改委、财政厅、煤监局、国资委4部门到县里调研。", "the number of the paragraph"),
+        Example(
+            Verdict.AGREES,
+            "副市长尹某、秘书长王某考察了太极公司、东盛公司、阳光公司和热刺公司四家企业。",
+            "who did it, and what",
+        ),
+        Example(None, "学校是东亚研究型大学协会、环太平洋大学联盟、东亚四大学论坛成员。", "a name"),
     ),
 )

@@ -93,8 +93,8 @@ def _rival(analysis: Analysis, head: Headline, best: Claim | None, peers: Sequen
     ``best`` is a figure that would fit; where it is equal or far finer, the words must speak far more for the rival.
     """
     claim = head.claim
-    if best and _equal(claim, best) and claim.quantity.unit is None:
-        return None  # a bare number may count whatever has it: 遇难18 of 发现18具遗体
+    if _told_at_all(analysis, head, best):
+        return None
     found = [*rivals(analysis, head, [peer for peer in peers if peer is not best])]
     top = max((like.weight for like, _ in found), default=None)
     nearest = [(like, peer) for like, peer in found if like.weight == top]
@@ -102,13 +102,27 @@ def _rival(analysis: Analysis, head: Headline, best: Claim | None, peers: Sequen
         return None
     like, rival = nearest[0]
     strong = like.slip and like.beside > 1 and like.around > 2
-    if best and not like.slip and not is_vague(best):
+    if not like.slip and ((best and not is_vague(best)) or _one_of_many(analysis, head, peers)):
         return None
     if best and (_equal(claim, best) or digits(analysis.text, best) > digits(analysis.text, claim) + 1):
         return rival if strong and like.beside + like.around > _words(analysis, head, best) + 3 else None
     clear = like.slip and like.beside > 1 and digits(analysis.text, claim) > CLEAR
     alone = strong and like.beside > 3 and claim.quantity.written_unit[-1:] not in FATES
     return rival if clear or alone or not _adds_up(claim, peers) else None
+
+
+def _told_at_all(analysis: Analysis, head: Headline, best: Claim | None) -> bool:
+    """Whether the body has a headline figure word for word (“三个全覆盖”), or a bare one of anything (发现18具遗体)."""
+    text, quantity = analysis.text, head.claim.quantity
+    again = text.find(text[quantity.start : quantity.end + 2], head.block.end)
+    if again >= 0 and not text[again - 1].isdecimal():
+        return True
+    return best is not None and _equal(head.claim, best) and quantity.unit is None
+
+
+def _one_of_many(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> bool:
+    """Whether several figures are told in the words of the headline, which may count all of them."""
+    return len({peer.quantity.value for peer in peers if like_of(analysis, head, peer).beside > 1}) > 1
 
 
 def _adds_up(claim: Claim, peers: Sequence[Claim]) -> bool:
@@ -199,6 +213,12 @@ CHECK = Check(
         ),
         Example(
             Verdict.AGREES, "报复致2死10伤\n\n一男子报复村民，致2人死亡，1人重伤，9人轻伤。", "hurt a little and badly"
+        ),
+        Example(None, "推进“三个全覆盖”\n\n县里推进“三个全覆盖”，抽调15人组成5个工作组。", "a name told again"),
+        Example(
+            None,
+            "11名嫌疑人落网\n\n警方打掉一个团伙，抓获3名嫌疑人。随后又抓获7名嫌疑人。上月已有1名嫌疑人归案。",
+            "the headline counts all of them",
         ),
     ),
 )

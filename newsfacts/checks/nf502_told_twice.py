@@ -50,7 +50,7 @@ OTHERS: Final = ("另", "其他", "其余", "还有", "此外")
 COUNTED: Final = frozenset("名位家户个件项辆座艘台处支")
 """Measures of things counted, behind which a noun follows."""
 
-_TIME: Final = r"[0-9一二三四五六七八九十][年月日季]|去年|今年|上年|前年|同期|当月|季度|半年|全年|此前|目前|其中"
+_TIME: Final = r"[0-9一二三四五六七八九十][年月日季]|[去今上前]年|同期|当月|季度|半年|全年|此前|目前|赛|各|其(?!他)"
 _LONE: Final = r"([^\W\d])(?=[都均已全在的和，。])"
 _NOUN: Final = r"的?(?![为是的和及与以占达提增降减调升涨跌]|上[升调涨]|下[降调跌]|在(?![校职岗编册]))([^\W\d]{2,3})"
 _NO_NOUN: Final = frozenset("为是在有将被已均都的")
@@ -111,6 +111,8 @@ def _swapped(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
     for claim in told:
         quantity = claim.quantity
         if quantity.hedge or quantity.kind in _MANY or quantity.numeral_end - quantity.numeral_start < 2:
+            continue
+        if text[quantity.start - 1] in "：:":  # a form: 里程：280公里
             continue
         numeral = text[quantity.numeral_start : quantity.numeral_end]
         written = sorted(filter(str.isdecimal, numeral))

@@ -49,7 +49,7 @@ def find(analysis: Analysis) -> Iterator[Lasted]:
     for found in lengths(analysis):
         first, last = found.first, found.last
         fits = allowed(first, last, found.claim)
-        if fits:
+        if fits and "、" not in first.words + last.words:
             yield Lasted(
                 first=first.claim,
                 last=None if last.claim is first.claim else last.claim,
@@ -161,5 +161,6 @@ CHECK = Check(
         Example(None, "2013年至2016年发行的5年期国债到期。", "a kind of bond"),
         Example(None, "2013年至2016年，县里每2年评一次先进。", "a rhythm"),
         Example(None, "他2013年入职，2016年起连续5年当选先进。", "another span"),
+        Example(None, "校园民谣的鼎盛时期，是1992、1993年至2002、2003年十年间。", "ends that are two years each"),
     ),
 )

@@ -20,6 +20,7 @@ from newsfacts.data.lists import (
     HALVES,
     LAST_CHARACTERS,
     LAST_NAMES,
+    LEADING,
     LOOSE_MEASURES,
     MEASURES,
     OWN_COUNTS,
@@ -213,5 +214,6 @@ def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> 
     long = not (ahead or listing.open) and outgrown(words)
     long = long or (not ahead and count.worth < listing.readings[0] and (led(words) or governed(words)))
     long = long or (not ahead and begun_before(text, listing.start))
+    long = long or (not ahead and text[count.end] in PERSONS and any(word in words[0] for word in LEADING))
     near = min(abs(count.worth - reading) for reading in listing.readings) == 1
     return Announced(count, listing, firm and near and listing.readings[-1] > 2 and not titled and not long)

@@ -95,6 +95,8 @@ def _by_last(parts: Sequence[Level]) -> Wording | None:
     last = parts[-1].told.name
     if len(parts) == 2 and parts[-1].gap is Gap.NONE and last.startswith(_WITH):
         return None  # others than the whole: 其中一人和其他两名学生
+    if "各" in last:
+        return None  # each of several: 其他各县 100 名
     if holds(last, RESTS) and pattern(_REST).search(last):
         return REST
     if len(parts) > 2 and _banded(parts):

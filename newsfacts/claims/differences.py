@@ -128,7 +128,7 @@ def _moves(label: str) -> bool:
 
 def _fits(each: Level, change: Level) -> bool:
     told = each is not change and each.unit == change.unit and not each.told.change
-    told = told and not _moves(each.told.name)
+    told = told and not _moves(each.told.name) and "占" not in each.told.name
     return told and each.block == change.block and abs(each.sentence - change.sentence) <= 1
 
 

@@ -60,7 +60,7 @@ def ways(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
         if old.quantity.unit != new.quantity.unit or old.sentence != new.sentence or old.quantity.unit in CLASSES:
             continue
         direction = from_to(text, old, new)
-        if direction and not any(word in before(text, old.quantity.start) for word in INVERTED):
+        if direction and old.quantity.value and not any(word in before(text, old.quantity.start) for word in INVERTED):
             yield old, new, direction
 
 

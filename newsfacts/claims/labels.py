@@ -108,7 +108,7 @@ def label_of(text: str, quantity: Quantity, between: str, before: Label | None, 
         opener=_opener(lead),
         among=before is not None and _among(between, before),
         change=joined.change or _is_change(name),
-        each=joined.each or noun.startswith("/") or (telling and holds(name, _PIECES)) or _goes_on(lead, before),
+        each=joined.each or noun.startswith("/") or _is_each(name, telling=telling) or _goes_on(lead, before),
         aside=threshold
         or joined.aside
         or noun in _NO_NOUNS
@@ -117,6 +117,11 @@ def label_of(text: str, quantity: Quantity, between: str, before: Label | None, 
         or (telling and _aside(name)),
         daily=(name.endswith("新增") and quantity.unit in _CASES) or (telling and holds(name, DAILY)),
     )
+
+
+def _is_each(name: str, *, telling: bool) -> bool:
+    """Whether a name makes a figure that of one of several: 平均每户, 其他各县."""
+    return name[-2:].startswith("各") or (telling and holds(name, _PIECES))
 
 
 def _goes_on(lead: str, before: Label | None) -> bool:

@@ -39,8 +39,8 @@ GRADES: Final = frozenset({"级", "层", "度", "届", "次方"})
 """Units that say how strong or how high something is, not how much there is of it."""
 
 
-ARTICLES: Final = frozenset({"一个", "一家", "一项", "一种", "一名", "一位"})
-"""Figures that only say of what is told, and so are the whole of nothing: 一个项目，包含三个疗程."""
+ARTICLE: Final = "一"
+"""A numeral that only says of what is told, and so is the whole of nothing: 一个项目，包含三个疗程."""
 
 
 class Gap(IntEnum):
@@ -162,7 +162,7 @@ def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int)
         depth=max(0, (before.depth if before else 0) + opened - closed),
         bracket=(last.bracket if last else 0) + opened,
         marks=marks,
-        whole=not told.each and not told.aside and text[quantity.start : quantity.end] not in ARTICLES,
+        whole=not told.each and not told.aside and text[quantity.numeral_start : quantity.numeral_end] != ARTICLE,
         part=not told.each and not told.aside and not told.change,
     )
 

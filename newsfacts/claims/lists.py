@@ -28,6 +28,10 @@ LONG_ITEM: Final = 8
 
 PAIR: Final = 2
 
+MARK: Final = 3
+"""Characters of the number of a paragraph."""
+
+_NUMERALS: Final = frozenset("0123456789一二三四五六七八九十")
 _OPENERS: Final = "（(《“‘「『〈【["
 _CLOSERS: Final = "）)》”’」』〉】]"
 _BRACKETS: Final = _OPENERS + _CLOSERS
@@ -59,7 +63,7 @@ def list_ending(text: str, end: int, *, is_open: bool = False) -> Listing | None
     low = max(0, end - REACH)
     cuts, stop = _cuts(text, reversed([*pattern(_MARK).finditer(text, low, end)]), _OPENERS)
     pieces = _pieces(low if stop is None else stop + 1, end, cuts[::-1])
-    return _listing(text, pieces[_restart(text, pieces) :], is_open=is_open)
+    return _listing(text, pieces[_restart(text, pieces) or _is_mark(text, pieces) :], is_open=is_open)
 
 
 def list_starting(text: str, start: int) -> Listing | None:
@@ -112,6 +116,12 @@ def _restart(text: str, pieces: Sequence[Piece]) -> int:
         if any(word in words and not following.startswith(word) for word in STARTERS):
             return number
     return 0
+
+
+def _is_mark(text: str, pieces: Sequence[Piece]) -> bool:
+    """Whether the first piece only numbers the paragraph: 七、甲部、乙部和丙部."""
+    low, high = pieces[0]
+    return high - low <= MARK and (low == 0 or text[low - 1] in "。\n") and set(text[low:high]) <= _NUMERALS
 
 
 def _listing(text: str, pieces: Sequence[Piece], *, is_open: bool) -> Listing | None:
@@ -177,6 +187,9 @@ def _parts(text: str, pieces: Sequence[Piece], joint: Piece) -> bool:
     at, to = joint
     low, high = pieces[-1]
     left, right = text[low:at], text[to:high]
+    others = [high - low for low, high in pieces[:-1]] + [at - low]
+    if to - at == 1 and 2 * (high - to) <= min(others) > 2:
+        return False  # the end of an item: 预警接收和应用
     if to - at > 1 or (left in PLACE_NAMES and right in PLACE_NAMES):
         return True
     if text[at] != "和":

@@ -6,7 +6,7 @@ orders told without 其次 and its like, to orders of rates, and to scores told 
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from msgspec import Struct
@@ -20,11 +20,17 @@ from newsfacts.text.patterns import pattern
 REACH: Final = 40
 """Characters from a word of rank to its figure."""
 
+APART: Final = 120
+"""Characters between two marks of one order."""
+
 LONGEST: Final = 12
 """Items an order is followed over."""
 
 _MARK: Final = "|".join((*MOST, *LATER))
 _SCORE: Final = "(?<![0-9:：])([0-9]{1,3})[比:：-]([0-9]{1,3})(?![0-9:：])"
+_SUFFERED: Final = "被"
+"""What before a score makes the outcome behind it that of the other side: 被 0 比 4 横扫."""
+
 _LEVELLED: Final = "(?:扳|追|战|打|踢|逼)(?:成|为|平为|平成)了?$"
 """What before a score with 平 behind it makes it a draw: 扳成 2 比 2 平."""
 
@@ -52,7 +58,7 @@ def orders(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
     for place, mark in enumerate(marks):
         if mark[0] in MOST and not any(sign in text[max(0, mark.start() - 4) : mark.start()] for sign in SPEEDS):
             later = takewhile(lambda other: other[0] in LATER, marks[place + 1 : place + LONGEST])
-            figures = tuple(_figures(analysis, [mark.end(), *(other.end() for other in later)]))
+            figures = tuple(_figures(analysis, [*_in_one_breath([mark.end(), *(other.end() for other in later)])]))
             if len(figures) > 1:
                 yield figures
 
@@ -73,6 +79,12 @@ def _podium(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
         figures = tuple(_figures(analysis, [each.end() for each in run]))
         if len(figures) > 1 and figures[0].quantity.unit in SCORED:
             yield figures
+
+
+def _in_one_breath(ends: list[int]) -> Iterator[int]:
+    """Yield the marks of an order up to one that stands too far behind the last."""
+    yield ends[0]
+    yield from (end for _, end in takewhile(lambda pair: pair[1] - pair[0] <= APART, pairwise(ends)))
 
 
 def _figures(analysis: Analysis, starts: list[int]) -> Iterator[Claim]:
@@ -112,6 +124,8 @@ def scores(analysis: Analysis) -> Iterator[Score]:
     for match in pattern(_SCORE).finditer(text) if any(word in text for word in (*WON, *BEHIND, DRAW)) else ():
         words = text[match.end() : match.end() + 10]
         ours, theirs = int(match[1]), int(match[2])
+        if words.startswith(WON) and _SUFFERED in text[max(0, match.start() - 4) : match.start()]:
+            continue
         if words.startswith(WON):
             yield Score(match.start(1), match.end(), ours, theirs, won=True)
         elif DRAW in text[match.end() : match.end() + 2] and pattern(_LEVELLED).search(

@@ -78,8 +78,8 @@ def _shares(analysis: Analysis) -> Iterator[Share]:
         cue = cue_of(analysis, index)
         if cue and not (cue.form is Form.RATE and _sorts(analysis.text, claim)):
             rates = _rates(analysis, index) if cue.form is Form.RATE else []
-            several = rates or "分别" in cue.subject or "分别" in cue.noun
-            run = _run(analysis, index) if several else [index]
+            led = cue.subject + cue.noun + analysis.text[cue.start : claim.quantity.start]
+            run = _run(analysis, index) if rates or "分别" in led else [index]
             last = run[-1]
             if rates:
                 yield from _each_rate(analysis, run, cue, rates)

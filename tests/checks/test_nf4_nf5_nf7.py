@@ -170,3 +170,15 @@ def test_ages_of_two_persons_are_not_one_age_told_twice() -> None:
 
 def test_strength_of_a_storm_may_change() -> None:
     assert not checked("飓风从二级升为三级，一旦到了4级更可怕。\n16级台风的风速还不如3级飓风。")[2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "原判认定其贩卖的毒品数量为47克，量刑过重。另一人称原判认定其贩卖的毒品数量为15克，事实不清。",
+        "受理费由甲负担一百元，乙丙丁戊己各自负担247元。鉴定费由甲负担，乙丙丁戊己各自负担125元。",
+        "里程：280公里车程6小时。次日翻越雪山。里程：208公里车程5小时。",
+    ],
+)
+def test_clauses_of_several_persons_and_forms_may_return_with_other_figures(text) -> None:
+    assert not checked(text)[2]

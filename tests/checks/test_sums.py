@@ -165,3 +165,28 @@ def test_lists_of_more_kinds_are_added_up(text: str, right: str, wrong: str) -> 
 )
 def test_open_lists_of_more_kinds_stay_silent(text: str) -> None:
     assert not check(read_text(text), select=["NF1"]).findings
+
+
+SILENT = [
+    ("两名学生发生争执，随后其中一人和其他三名学生打了起来。", "others than the whole"),
+    ("警方抓获嫌疑人8人。首犯王某获刑11年，骨干3人获刑9年，其余3人获刑5年。", "one is told without a figure"),
+    ("四个人里，有一个望风的，另外一个人开锁，剩下的两个人在楼下等。", "one is counted by another measure"),
+    (
+        "最初通报的伤亡人数为4死43伤。上次事故造成24人死亡、70多人受伤，前年一次15人受伤。",
+        "the hurt alone are not the whole",
+    ),
+    ("慰问1700名老人，其中东区250名、西县220名、其他各县100名。", "各 multiplies the rest"),
+    (
+        "处罚案件112起，其中甲级28起，乙级26起，丙级5起，预备队6起，杯赛15起，青年赛24起，女足3起。",
+        "with seven parts a slip closes any gap",
+    ),
+    (
+        "双方合计结欠67893.72元，含保证金20000元。另查明，工程款43346.72元，质保金4547元。",
+        "a figure told elsewhere fills the gap",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", [pytest.param(text, id=why) for text, why in SILENT])
+def test_list_that_is_none_or_not_of_this_total_is_left_alone(text: str) -> None:
+    assert not findings(text)[1]
