@@ -186,6 +186,16 @@ DIGITS: Final = Unit("位", "位", Decimal(1), Kind.COUNT, discrete=True)
 
 OF_DIGITS: Final = ("数", "密码", "编码", "代码", "号码", "验证码", "手机号", "电话", "小数", "数字", "字符", "操作系统", "处理器", "微处理", "单片机", "系统", "芯片", "身份证", "二进制", "密钥", "车牌", "邮编")
 
+SENSES: Final[dict[str, tuple[str, str, str]]] = {
+    "平": ("房 宅 厅 室 居 铺 寓", "战 胜 负", "平方米"),
+    "度": ("发电 用电 电量 节电 耗电 供电 充电 电能 电池 售电 购电 换电 绿电 电费", "温 烧 热 角 坡 酒 转 弯", "千瓦时"),
+    "方": ("土方 石方 土石 混凝土 砂石 沙石 木材 淤泥", "双 各", "立方米"),
+}
+"""Spellings that in the words of a home, of power, of building sites mean another unit: 90平, 3亿度, 2万方.
+
+Each with such words, and with others that speak against it.
+"""
+
 AREA: Final = (
     _unit("平方米", "平方米", "1", Kind.AREA, "平米 平方 ㎡ m2 m² 平方公尺 建筑平方米"),
     _unit("平方公里", "平方米", "1000000", Kind.AREA, "平方千米 km2 km² ㎢"),

@@ -27,7 +27,7 @@ _SMALLER: Final = {Kind.DURATION: ("分", "分钟"), Kind.MONEY: ("分", "分钱
 _NO_PARTS: Final = frozenset({"周", "秒"})
 """Durations that print does not go on in smaller units."""
 _SECONDS: Final = r"[0-9零一二三四五六七八九十]{1,3}(?:\.[0-9]+)?秒"
-_HUNDREDTHS: Final = "[0-9]{1,2}(?![0-9.:年月日万亿米公分秒])"
+_HUNDREDTHS: Final = "[0-9]{1,3}(?![0-9.:年月日万亿米公分秒])"
 _SINGLE: Final = frozenset({"成", "度"})
 """Spellings of other kinds that a bare digit may follow, where nothing goes on behind it: 三成五, 37度5."""
 _TENTHS: Final = frozenset({"元", "块", "块钱", "角", "毛", "米", "斤", "尺"}) | _SINGLE
@@ -64,9 +64,10 @@ def compound(text: str, number: Numeral, written: Written) -> _Parts:
 
 
 def _with_hundredths(text: str, number: Numeral, written: Written, end: int) -> _Parts:
-    """9秒58, and 10秒5 where nothing goes on behind it."""
+    """9秒58, 9秒784, and 10秒5 where nothing goes on behind it; 30秒20次 are two amounts."""
     digits = text[written.end : end]
-    if len(digits) == 1 and not ends_short(text, end):
+    counted = unit_at(text, end)
+    if (len(digits) == 1 and not ends_short(text, end)) or (counted and counted.spelling != "对"):
         return number, written
     return _added(number, Decimal(f"0.{digits}"), Decimal(1).scaleb(-len(digits)), end), _until(written, end)
 

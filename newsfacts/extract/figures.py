@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.data.hedges import NOT_HEDGES, SEVERAL
-from newsfacts.data.units import DECADES, DIGITS, DOUBLINGS, OF_DIGITS, UNIT_BY_SPELLING
+from newsfacts.data.units import UNIT_BY_SPELLING
 from newsfacts.extract import reasons
 from newsfacts.extract.amounts import amount_of, hedge_after, hedge_before, quantity_of, sign_before
 from newsfacts.extract.compounds import compound
@@ -14,25 +14,12 @@ from newsfacts.extract.halves import one_half
 from newsfacts.extract.names import name_at
 from newsfacts.extract.numerals import RUN, Numeral, numeral
 from newsfacts.extract.ranges import Range, range_at
+from newsfacts.extract.senses import BY_CONTEXT, by_context
 from newsfacts.extract.units import LAST_BEFORE, Written, unit_before, with_unit
 from newsfacts.model import Kind, Quantity, Skipped, Unit
 from newsfacts.text.patterns import is_han, pattern
 
-_ZERO: Final = Decimal(0)
 _ONE: Final = Decimal(1)
-_TWO: Final = Decimal(2)
-_DRAWS: Final = "平"
-_HOMES: Final = frozenset("房宅厅室居铺寓")
-"""In the words around 平 they make it square metres and no drawn games."""
-_ROOM: Final = 12
-_DECIMALS: Final = frozenset({"小数点后"})
-"""Words before 位 that make it a place: 小数点后两位."""
-_BY_CONTEXT: Final = frozenset({DOUBLINGS.name, DECADES.name, DIGITS.name, _DRAWS})
-_LAST_OF_DECADE: Final = Decimal("0.9")
-_MOST_DOUBLINGS: Final = Decimal(30)
-"""More than print ever tells."""
-_REACH: Final = 4
-"""Characters before a numeral in which 翻 makes its 番 doublings: 翻了两番, 翻近两番."""
 _SCALE_SIGNS: Final = frozenset("十百千万亿")
 _COHORTS: Final = frozenset("级届大款")
 _YEAR: Final = "(?:19|20)[0-9]{2}"
@@ -138,39 +125,11 @@ def _single(text: str, number: Numeral, written: Written | None, floor: int) -> 
         return Skipped(number.start, written.end, reasons.NAME)
     elif _is_coordinate(text, number, written):
         return Skipped(number.start, written.end, reasons.COORDINATE)
-    elif written.spelling in _BY_CONTEXT and (told := _by_context(text, number, written)):
+    elif written.spelling in BY_CONTEXT and (told := by_context(text, number, written)):
         number, written = told
     else:
         number, written = compound(text, number, written)
     return _finished(text, number, written, before, floor)
-
-
-def _by_context(text: str, number: Numeral, written: Written) -> tuple[Numeral, Written] | None:
-    """翻两番, 七旬老人, a flat of 90平: units whose spelling means another one elsewhere, by the words around it."""
-    end, spelling = written.end, written.spelling
-    if spelling == DOUBLINGS.name and "翻" in text[max(number.start - _REACH, 0) : number.start]:
-        return _doubled(number), Written(end, DOUBLINGS, spelling)
-    if spelling == DECADES.name and number.low > _TWO:
-        return _aged(number), Written(end, DECADES, spelling)
-    if spelling == DIGITS.name:
-        numbered = text.startswith(OF_DIGITS, end) or text[max(number.start - _REACH, 0) : number.start] in _DECIMALS
-        return (number, Written(end, DIGITS, spelling)) if numbered else None
-    around = text[max(number.start - _ROOM, 0) : number.start] + text[end : end + _REACH]
-    if spelling == _DRAWS and not _HOMES.isdisjoint(around):
-        return number, Written(end, UNIT_BY_SPELLING["平方米"], spelling)
-    return None
-
-
-def _doubled(number: Numeral) -> Numeral:
-    """翻两番: twice two times as much."""
-    low, high = (_TWO ** min(end, _MOST_DOUBLINGS) for end in (number.low, number.high))
-    return Numeral(number.start, number.end, low, high, _ZERO, scaled=True, hedge=number.hedge)
-
-
-def _aged(number: Numeral) -> Numeral:
-    """七旬: from seventy years of age up to the last year before eighty."""
-    high = number.high + _LAST_OF_DECADE
-    return Numeral(number.start, number.end, number.low, high, _ONE, scaled=False)
 
 
 def _is_coordinate(text: str, number: Numeral, written: Written) -> bool:

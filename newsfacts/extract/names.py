@@ -73,7 +73,8 @@ def _integer(text: str, number: Numeral) -> Skipped | None:
     score = pattern(_SCORE).match(text, start) if text[end : end + 1] in _SCORE_SIGNS else None
     if score and score.end() > end and text[score.end() : score.end() + 1] not in _DATES:
         return Skipped(start, score.end(), reasons.SCORE)
-    if _is_known(text, start, end) and (is_han(text[end : end + 1]) or is_han(text[start - 1 : start])):
+    beside = is_han(text[end : end + 1]) or is_han(text[start - 1 : start]) or text.startswith("(第", end)
+    if beside and _is_known(text, start, end):
         return Skipped(start, end, reasons.NAME)
     model = _is_model(text[max(start - 2, 0) : start]) and text[end : end + 1] != "的"
     return Skipped(start, end, reasons.MODEL) if model else None
@@ -180,6 +181,9 @@ def designation_at(text: str, at: int, end: int) -> Quantity | Skipped | None:
         return Skipped(at, end + 1, reasons.NAME)
     if after == "级" and (text.startswith(_FORCES, end + 1) or text[max(at - 2, 0) : at] in _FORCED):
         return None
+    if after == "、":
+        listed = pattern(_LISTED_CLASSES).match(text, at)
+        return Skipped(at, end, reasons.NAME) if listed and text[at - 1 : at] != "第" else None
     if after in DESIGNATIONS and after and text[at] != "两" and text[end + 1 : end + 2] != "别":
         return Skipped(at, end + 1, reasons.NAME)
     if (text[at - 1 : at], after) in _NUMBERED:
@@ -197,7 +201,9 @@ _FORCED: Final = frozenset({"风力", "阵风", "里氏", "震级", "风速", "�
 _NUMBERED: Final = frozenset({("届", "次"), ("科", "批"), ("专", "批")})
 """Characters around a numeral that tells which one: 八届二十三次会议, 本科二批."""
 
-DESIGNATING: Final = frozenset(DESIGNATIONS) | {"大", "届"} | {after for _, after in _NUMBERED}
+_LISTED_CLASSES: Final = f"[一二三四五六七八九](?:[、和][一二三四五六七八九]){{1,8}}[{''.join(sorted(DESIGNATIONS))}]"
+"""Classes told together: 三、四级, 一、二期."""
+DESIGNATING: Final = frozenset(DESIGNATIONS) | {"大", "届", "、"} | {after for _, after in _NUMBERED}
 """Characters behind every numeral that designates."""
 
 _HELD: Final = frozenset({"办", "行", "满", "续", "共", "办了", "行了", "办过"})

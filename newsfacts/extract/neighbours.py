@@ -25,6 +25,8 @@ _ALIKE: Final = 20
 _PLAIN: Final = 1000
 """From here on a number without the scale of the last is an amount of its own: 5000、1.2万人."""
 _SIGNS: Final = frozenset("、和与及")
+_PLACE: Final = 8
+"""Characters of what another level is compared with: 、全省."""
 _BETWEEN: Final = frozenset({"", "，", ",", "、", "且", "并", "， ", "而"})
 _WAYS: Final = BEFORE | AFTER
 
@@ -36,6 +38,8 @@ def shared_units(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
     for quantity in quantities:
         if bare and not _linked(text, found[-1], quantity):
             bare = 0
+        if found and quantity.kind is Kind.POINTS and _in_points(text, found[-1], quantity):
+            found[-1] = _in_unit(text, found[-1], quantity)
         if quantity.kind is Kind.NUMBER:
             bare += 1
         elif bare:
@@ -43,6 +47,15 @@ def shared_units(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
             bare = 0
         found.append(quantity)
     return found
+
+
+def _in_points(text: str, first: Quantity, second: Quantity) -> bool:
+    """Whether 个 counts points that are named later: 高于全国0.5个、全省0.2个百分点; 3个和2.5个百分点."""
+    between = text[first.end : second.start]
+    if first.unit != "个" or first.value is None or between[:1] not in _SIGNS or not between:
+        return False
+    broken = first.value % 1 != 0
+    return len(between) == 1 or (broken and len(between) <= _PLACE)
 
 
 def _linked(text: str, first: Quantity, second: Quantity) -> bool:

@@ -217,11 +217,13 @@ def _is_score(text: str, start: int, end: int) -> bool:
     if text.startswith(WON, end):
         return True
     before = text[max(start - _SCORES_WITHIN, 0) : start].rstrip(_ROW_SIGNS)
-    return "比分" in before[-_TOLD:]
+    return "比分" in before[-_TOLD:] or before.endswith(_PERIODS)
 
 
 _ROW: Final = r"(?:[、，,和(]{0,2}[0-9]{1,3}[:∶][0-9]{1,3}){0,9}\)?(?:的比分|的总分)?"
 _ROW_SIGNS: Final = "0123456789:∶、和()，,"
 _SCORES_WITHIN: Final = 40
+_PERIODS: Final = ("局", "盘", "半场", "全场", "半时", "小节", "首节", "末节", "次节")
+"""Parts of a game that a score stands behind."""
 _TOLD: Final = 6
 """Characters between the word 比分 and the first score: 比分最后定格在4:0."""

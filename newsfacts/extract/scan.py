@@ -42,7 +42,9 @@ One class, and a pattern that may match nothing: several classes take longer to 
 """
 _NUMERALS: Final = frozenset(f"0123456789{HAN_LEADING}{RARE}半折") | ENCLOSED_SIGNS
 
-_ORDINAL: Final = frozenset("第 、")
+_JOINED: Final = frozenset("、至到—–-~")
+"""What joins ordinals: 第1、2名, 第101至500名."""
+_ORDINAL: Final = _JOINED | frozenset("第 ")
 """Characters before every numeral that may be an ordinal."""
 _DOTTED_DATE: Final = r"[0-9]{1,4}\.[0-9]{1,2}[.-][0-9]"
 _DECIMAL: Final = f"[{HAN}]+点[{''.join(DIGITS).replace('两', '')}0-9]+(?![{''.join(DIGITS)}0-9十分刻])"
@@ -162,7 +164,7 @@ class _Scan:
             return at - 1
         if before == " " and at - 1 > self.floor and self.text[at - 2] == "第":
             return at - 2
-        last = self.quantities[-1] if before == "、" and self.quantities else None
+        last = self.quantities[-1] if before in _JOINED and self.quantities else None
         return at if last and last.end == at - 1 and last.kind is Kind.ORDINAL and last.unit is None else None
 
     def _may_be_date(self, at: int, end: int) -> bool:

@@ -149,7 +149,10 @@ def by_month(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
 
 def _counts_one(text: str, at: int) -> bool:
     """Whether what follows 一月 makes it a count: 一月一次, 一月内; not 一月一日."""
-    return text[at : at + 1] in ("一", "两", "内", "后") and text[at + 1 : at + 2] not in ("日", "号")
+    return text[at : at + 1] in ("一", "两", "内", "后", "能", "挣", "赚", "花") and text[at + 1 : at + 2] not in (
+        "日",
+        "号",
+    )
 
 
 def _adjacent_months(text: str, run: re.Match[str], year: int | None) -> Moment | None:

@@ -6,9 +6,10 @@ Without such a word around it a number of years or days is a span of time, which
 import re
 from typing import Final
 
+from newsfacts.data.calendar import EVENTS_BEFORE
 from newsfacts.extract.calendar.days import Context, Day, Moment, by_months, length, of_date, shifted, weekday
 from newsfacts.extract.calendar.point import of_day
-from newsfacts.extract.calendar.words import count, last_day
+from newsfacts.extract.calendar.words import count, last_told
 from newsfacts.model import Skipped
 from newsfacts.text.patterns import pattern
 
@@ -63,6 +64,8 @@ def counted(text: str, run: re.Match[str], context: Context) -> Moment | Skipped
         return _period((start, unit.end()), word, name, value, context)
     after = pattern(_AFTERWARDS).match(text, unit.end())
     if after is None or text[run.start(1) - 1 : run.start(1)] in ("第", "每", "满", "续"):
+        return None
+    if after[2] == "后" and text.endswith(EVENTS_BEFORE, max(run.start(1) - 4, 0), run.start(1)):
         return None
     return _timed(text, _point(run.start(1), after, name, value, half=half, context=context))
 
@@ -187,11 +190,11 @@ def _working(day: Day, count: int) -> Day:
 
 
 def _point(start: int, after: re.Match[str], name: str, value: int, *, half: bool, context: Context) -> Moment:
-    """Read 三年前 (that year), 5天前 (that day), 两个半月以前 (that month); 后 counts from the last day mentioned."""
+    """Read 三年前 (that year), 5天前 (that day), 两个半月以前 (that month); 后 counts from the last date told."""
     if context.published is None:
         return Moment(start, after.end(), None, None, "period", fixed=True)
     sign = -1 if after[2] == "前" else 1
-    today = (sign > 0 and last_day(after.string, start, context)) or of_date(context.published)
+    today = (sign > 0 and last_told(after.string, start, context, name)) or of_date(context.published)
     return Moment(start, after.end(), *_away(today, name, sign * value, half=half), "period", fixed=True)
 
 

@@ -140,7 +140,8 @@ def _to(text: str, first: Moment, context: Context) -> Moment | Skipped:
     join = pattern(JOIN).match(text, first.end) if text[first.end : first.end + 1] in _JOIN_BEGINS else None
     if join is None:
         return first
-    last = _moment(text, join.end(), _after(first, context, scene=True))
+    era = len("公元前") if text.startswith("公元前", join.end()) else 0
+    last = _moment(text, join.end() + era, _after(first, context, scene=True))
     if isinstance(last, Skipped):
         return last if last.start >= join.end() else first
     if first.minute is not None:

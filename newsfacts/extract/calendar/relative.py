@@ -35,7 +35,7 @@ from newsfacts.extract.calendar.point import of_day, within_day, within_month, w
 from newsfacts.extract.calendar.rare import lunar, new_year
 from newsfacts.extract.calendar.words import RUN, carries, small, year_of_month
 from newsfacts.model import Skipped
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import is_han, pattern
 
 _WEEK: Final = (
     r"([上下这本今]{0,2}(?:一?个|一)?)(?:周|星期|礼拜)(?:的(?:周|星期|礼拜)(?=[一二三四五六日天]))?"
@@ -52,6 +52,10 @@ _KINDS: Final = {
 }
 
 _NOT_YEAR: Final = "轻龄纪货味夜糕头均产青复前级"
+
+_NOT_BEFORE_YEAR: Final = frozenset("以之三五百")
+_BEFORE_YEAR: Final = frozenset("年大明到在于从自至与和及或的是比较将待等计定同像如就由按")
+"""Chinese characters before 后年 and 前年 as dates; 建成后年产, 停产前年销售 are told of an event and of every year."""
 
 _OCTOBER: Final = 10
 
@@ -120,11 +124,10 @@ def _word(text: str, at: int, word: str, kind: str, context: Context) -> Moment 
 
 
 def _year(text: str, at: int, end: int, years: int, context: Context) -> Moment | Skipped | None:
-    following = text[end : end + 1]
-    if (
-        years
-        and text[at] in "上下后前"
-        and ((following in _NOT_YEAR and following) or text[at - 1 : at] in ("以", "之", "三", "五", "百"))
+    following, before = text[end : end + 1], text[at - 1 : at]
+    other = text[at] in "上下后前" and ((following in _NOT_YEAR and following) or before in _NOT_BEFORE_YEAR)
+    if years and (
+        other or (end - at == len("后年") and text[at] in "后前" and is_han(before) and before not in _BEFORE_YEAR)
     ):
         return None
     published = context.published

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsfacts.data.calendar import NUMERALS, PARTS_OF_DAY
+from newsfacts.data.calendar import DIGITS, NUMERALS, PARTS_OF_DAY
 from newsfacts.extract.calendar.clock import GAP, IMPOSSIBLE, clock, part_before
 from newsfacts.extract.calendar.days import Context, Moment, day_at_hand, shifted
 from newsfacts.extract.calendar.point import at_minute
@@ -14,6 +14,9 @@ from newsfacts.text.patterns import pattern
 _AFTER_TIME: Final = frozenset("-—–~至到左许开起前")
 
 _HOURS: Final = rf"([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})点[至到—–~-]{{1,2}}([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})点(?!位)"
+_TILL: Final = frozenset("至到")
+_TILL_TIME: Final = r" ?[-—–~至到]{1,2} ?[0-2]?[0-9]:[0-5][05](?![0-9:])"
+"""The other end of a range of times: 5:30—22:30."""
 _FULL: Final = frozenset({0, 59})
 """Minutes at which a term ends: 24:00, 23:59."""
 _MOVED: Final = frozenset("涨跌升降报落")
@@ -29,6 +32,9 @@ def by_clock(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
     colon = text[run.end()] == ":"
     if text[at - 1 : at] in ("第", "每", ":", "比", ".", "/"):
         return None
+    if part and len(run[1]) == len("两三") and (hours := _either(text, run, part)):
+        start, day = at - len(part), day_at_hand(context)
+        return Moment(start, run.end() + 1, day, day, "minutes", *hours, fixed=True)
     found = clock(text, at, part, dated=not colon and _opens_hours(text, at))
     start = at - len(part) - (bool(part) and text[at - 1] in GAP)
     if isinstance(found, str):
@@ -36,6 +42,14 @@ def by_clock(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
     if found is None or (colon and not part and not _is_time(text, found, context, at)):
         return None
     return at_minute(start, found[0], day_at_hand(context), found[1])
+
+
+def _either(text: str, run: re.Match[str], part: str) -> tuple[int, int] | None:
+    """Minutes of the two hours of 凌晨两三点."""
+    ends = [clock(hour + "点", 0, part) for hour in run[1]] if text[run.end()] == "点" else []
+    pair = tuple(DIGITS.get(hour.replace("两", "二"), 0) for hour in run[1])
+    minutes = [end[1] for end in ends if isinstance(end, tuple)]
+    return (minutes[0], minutes[1]) if len(minutes) == len(pair) == 2 and pair[1] == pair[0] + 1 else None
 
 
 def _opens_hours(text: str, at: int) -> bool:
@@ -49,6 +63,8 @@ def _is_time(text: str, found: tuple[int, int], context: Context, at: int) -> bo
     """Whether 20:30 is a time and not a score or a ratio: a date right before it, a full hour, or a range of times."""
     end, minute = found
     if minute % 60 in _FULL or (context.end and at - context.end <= 3):
+        return True
+    if minute % 5 == 0 and (text[at - 1 : at] in _TILL or pattern(_TILL_TIME).match(text, end)):
         return True
     return minute >= 6 * 60 and (minute % 30 == 0 or (minute % 5 == 0 and text[end : end + 1] in _AFTER_TIME))
 

@@ -81,11 +81,12 @@ def carries(text: str, at: int, context: Context) -> bool:
     return context.day is not None or text.find("。", context.end, at) < 0
 
 
-def last_day(text: str, at: int, context: Context) -> Day | None:
-    """Day of the last date mentioned, if it still sets the scene."""
-    if context.year is None or context.month is None or context.day is None or not carries(text, at, context):
+def last_told(text: str, at: int, context: Context, unit: str) -> Day | None:
+    """Beginning of the last date mentioned, if it sets the scene and is as exact as ``unit`` (年, 月, a day)."""
+    exact = {"年": context.year, "月": context.month}.get(unit, context.day)
+    if context.year is None or exact is None or not carries(text, at, context):
         return None
-    return context.year, context.month, context.day
+    return context.year, context.month or 1, context.day or 1
 
 
 def year_of_month(text: str, at: int, month: int, context: Context) -> int | None:
