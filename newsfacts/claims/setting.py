@@ -26,6 +26,7 @@ TIMES: Final = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION})
 _GOVERNS: Final = 200
 """Characters that a status mark governs at most."""
 
+_NUMERALS: Final = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万几半两")
 _PAST: Final = sense_of(frozenset(), Status.ACTUAL)
 _ENDS: Final = ("计划", "目标", "任务", "预期")
 """Marks that are nouns, too."""
@@ -183,7 +184,7 @@ def _governs(text: str, mark: Cue, figure: Quantity) -> bool:
     if text.startswith(_ENDS, mark.start) and (text[mark.end : mark.end + 1] == "的" or achieved(text, mark.end)):
         return False
     if not text.startswith(_TASK, mark.start):
-        return mark.end < figure.start or text[mark.start] != "要"
+        return text[mark.start] != "要" or text[mark.end : mark.end + 1] not in _NUMERALS
     return figure.start - mark.end <= _NAMING and not _PAUSES & set(text[mark.end : figure.start])
 
 

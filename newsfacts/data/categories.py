@@ -187,7 +187,7 @@ BEFORE: Final[dict[str, str]] = {
 
 _BODIES: Final = frozenset({Category.ORGANISATIONS, Category.PLACES, Category.PEOPLE})
 NEVER: Final[dict[str, frozenset[Category]]] = {
-    **dict.fromkeys("套台辆张枚部", _BODIES | {Category.PROJECTS}),
+    **dict.fromkeys("套台辆张枚部车艘架枪", _BODIES | {Category.PROJECTS}),
     **dict.fromkeys("件份笔起册封票", _BODIES | {Category.PROJECTS, Category.FACILITIES}),
     **dict.fromkeys("种款", _BODIES | {Category.PROJECTS}),
     **dict.fromkeys("项条", _BODIES),

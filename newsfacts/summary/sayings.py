@@ -37,6 +37,9 @@ _NUMBERED: Final = (
     "(一)",
     "(二)",
 )
+_ASKING: Final = ("记者：", "记者:", "问：", "问:", "主持人：", "主持人:", "本报记者：", "图为", "（图为")
+"""How a line begins that asks, or stands below a picture."""
+
 _CLOSED: Final = frozenset("。！？!?；;”…")
 _GUIDED: Final = 2
 """Words of guidance that make a sentence without figures a preamble."""
@@ -93,6 +96,8 @@ def _names(analysis: Analysis, sentence: Sentence) -> bool:
 
 
 def is_line(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether what stands as a paragraph is but a line: a caption that names people, —— before the occasion."""
+    """Whether what stands as a paragraph is no sentence that tells: a question of an interview, a caption, a link."""
     words = analysis.text[sentence.start : sentence.end].rstrip()
+    if words.startswith(_ASKING) or "http" in words:
+        return True
     return len(words) < _LINE and words[-1:] not in _CLOSED and "，" not in words

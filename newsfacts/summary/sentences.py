@@ -55,6 +55,9 @@ _MOST: Final = 200
 _TITLE: Final = 2.0
 """How much more a pair is worth that the article's own headline has."""
 
+_TITLE_FIGURE: Final = 12.0
+"""How much more a figure of the headline is worth: a summary that leaves it out says too little."""
+
 _LETTERS: Final = re.compile(r"\w+")
 _ASIDE: Final = re.compile(r"（[^（）]{0,40}）")
 _QUOTES: Final = re.compile("[“《]([^”》]{2,16})[”》]")
@@ -73,12 +76,12 @@ def key_sentences(page: Page, analysis: Analysis, length: int | None, count: int
     They have at most ``length`` characters together, or it is one that has more, and are at most ``count``. Where both
     are left open, the choice is the one that says most in ``BUDGET`` characters.
     """
-    told = telling(analysis)[:_MOST]
+    title = analysis.article.title.of(page.text) if analysis.article.title else ""
+    told = [each for each in telling(analysis)[:_MOST] if analysis.text[each.start : each.end].strip() not in title]
     if len(told) <= _FEW and sum(each.end - each.start for each in told) < SHORTEST:
         return None
     article = analysis.article
     spans = [article.running.locate(each.start, each.end) for each in told]
-    title = article.title.of(page.text) if article.title else ""
     weighed = _Weighed([span.of(page.text) for span in spans], title)
     if count is None and (length is None or length <= BUDGET):
         choice = weighed.best(BUDGET if length is None else length)
@@ -91,7 +94,7 @@ def _pairs(text: str) -> list[str]:
     """The pairs of letters or digits of a text, in order, those in brackets left out; then its figures, dates apart."""
     words = _LETTERS.findall(_ASIDE.sub("", text))
     pairs = [word[at : at + 2] for word in words for at in range(len(word) - 1)]
-    return pairs + ["#" + numeral for numeral in FIGURES.findall(text)]
+    return pairs + [f"#{match.group()}{text[match.end() : match.end() + 1]}" for match in FIGURES.finditer(text)]
 
 
 class _Weighed:
@@ -116,7 +119,7 @@ class _Weighed:
         quoted = {pair for text in texts for match in _QUOTES.finditer(text) for pair in _pairs(match[1])}
         for factor, stressed in ((_QUOTED, quoted), (_TITLE, self._title)):
             for pair in stressed & self._worth.keys():
-                self._worth[pair] *= factor
+                self._worth[pair] *= _TITLE_FIGURE if factor == _TITLE and pair.startswith("#") else factor
 
     def best(self, length: int) -> Choice:
         """The choice that is worth most, in the order of the article."""

@@ -36,6 +36,7 @@ _FOREIGN: Final = 12
 
 _EDGES: Final = frozenset("，、。；：！？,;:!?“”（）()《》 \u3000\n的")
 _TOGETHER: Final = ("同", "与", "和", "会见")
+_TALK: Final = "对话"
 _APART: Final = "在同与对向由"
 """Function words that an office does not begin before."""
 
@@ -79,6 +80,7 @@ def introduced(text: str, speaker: Speaker) -> Speaker:
         start -= 1
     for word in _APART:
         start = max(start, text.rfind(word, start, at - 1) + 1)
+    start += text.startswith(_TALK, start - 1)
     if at > start and _office(text, start, at):
         return Speaker((start, at + len(name)), (start, at), (at, at + len(name)))
     return speaker

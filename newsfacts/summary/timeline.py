@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsfacts.data.timeline import COMPARED, DANGLING, GOES_ON, GUIDING, HEADLESS, LED, ROUGH, SAME
 from newsfacts.data.voices import DATELINE, OPENINGS, REPORTING
 from newsfacts.model import Analysis, BlockRole, Claim, Event, Kind, Period, Status
 from newsfacts.summary.sayings import is_line
@@ -37,78 +38,10 @@ _EACH: Final = 2
 _LONG: Final = 6
 """Years of a period that is no event but an age."""
 
-_COMPARED: Final = ("比", "较", "同", "于", "与", "自", "从", "由")
-_DANGLING: Final = (
-    "到",
-    "至",
-    "为",
-    "由",
-    "从",
-    "的",
-    "和",
-    "比",
-    "在",
-    "于",
-    "自",
-    "达",
-    "是",
-    "将",
-    "与",
-    "较",
-    "截",
-)
-"""Ends of words that another date cuts off: 收入由2012年7000元增加到."""
-
-_GUIDING: Final = ("按照", "根据", "据", "围绕", "依据", "图为", "以下", "经")
-"""Openings of words that only say by what or by whom something is told."""
 
 _DATED: Final = "[0-9０-９]+ *[年月日]"
 """What shows a date in a clause."""
-_LED: Final = ("到", "至")
-"""What leads to the level of a date: 增加到2023年的9000元."""
 
-_SAME: Final = ("同期", "相比", "的", "末的", "底的")
-_GOES_ON: Final = (
-    "以来",
-    "起",
-    "前",
-    "后",
-    "以前",
-    "以后",
-    "之前",
-    "之后",
-    "至今",
-    "期间",
-    "末",
-    "底",
-    "初",
-    "止",
-    "时",
-)
-"""What after a date belongs to it: the date is told with it."""
-
-_HEADLESS: Final = (
-    "达",
-    "为",
-    "是",
-    "占",
-    "增",
-    "降",
-    "减",
-    "还",
-    "已",
-    "将",
-    "也",
-    "就",
-    "共",
-    "累计",
-    "完成",
-    "实现",
-    "建成",
-    "超",
-    "突破",
-)
-"""Openings of a clause whose subject stands before the date."""
 
 _MARKS: Final = "，。；：！？,;!?\n"
 _STOPS: Final = frozenset("。；！？;!?\n")
@@ -143,21 +76,25 @@ def _events(analysis: Analysis) -> Iterator[Event]:
     dates = [claim for claim in analysis.claims if _placed(analysis, claim)]
     starts = [claim.quantity.start for claim in dates]
     text = analysis.text
-    told: set[Range] = set()
+    told: set[tuple[Period | None, str]] = set()
     for date in dates:
         sentence = analysis.sentences[date.sentence]
+        if is_line(analysis, sentence):
+            continue
         place = bisect_left(starts, date.quantity.end)
         stop = min(sentence.end, starts[place] if place < len(starts) else sentence.end)
         words = _words(text, date, sentence.start, stop)
         said = text[slice(*words)]
-        if words not in told and _tells(said) and not is_line(analysis, sentence):
-            told.add(words)
+        if (date.period, said) not in told and _tells(said, text[date.quantity.start : date.quantity.end]):
+            told.add((date.period, said))
             yield Event(date, analysis.article.running.locate(*words))
 
 
-def _tells(said: str) -> bool:
-    """Whether words are long enough, end as words do, and tell neither of the report nor of its guidance."""
-    if len(said) < _FEWEST or said.endswith(_DANGLING) or said.startswith(_GUIDING):
+def _tells(said: str, date: str) -> bool:
+    """Whether words say enough beside the date, end as words do, and tell neither of the report nor of its guidance."""
+    if len(said) < _FEWEST or said.endswith(DANGLING) or said.startswith(GUIDING):
+        return False
+    if date in said and len(said) - len(date) < _FEWEST:
         return False
     return not any(word in said for word in REPORTING)
 
@@ -171,12 +108,12 @@ def _placed(analysis: Analysis, claim: Claim) -> bool:
         return False
     if int((quantity.period.end or quantity.period.start)[:-6]) - int(quantity.period.start[:-6]) >= _LONG:
         return False
-    if _yet_to_come(analysis, claim):
+    if _yet_to_come(analysis, claim) or text.startswith(ROUGH, quantity.start, quantity.end):
         return False
     before, after = text[max(0, quantity.start - 2) : quantity.start], text[quantity.end : quantity.end + 3]
-    if before.endswith(_LED) and after.startswith("的"):
+    if before.endswith(LED) and after.startswith("的"):
         return True
-    return not (before.endswith(_COMPARED) or after.startswith((*_SAME, *DATELINE)))
+    return not (before.endswith(COMPARED) or after.startswith((*SAME, *DATELINE)))
 
 
 def _yet_to_come(analysis: Analysis, claim: Claim) -> bool:
@@ -202,9 +139,9 @@ def _words(text: str, date: Claim, start: int, stop: int) -> Range:
     lead = text[clause:begin].strip(_PREPOSITIONS)
     if lead and not any(word in lead for word in OPENINGS):
         return _trimmed(text, clause, _reaching(text, cuts, clause, end))
-    first = begin if text.startswith(_GOES_ON, end) else end
+    first = begin if text.startswith(GOES_ON, end) else end
     found = _trimmed(text, first, _reaching(text, cuts, end, end))
-    headless = text.startswith(_HEADLESS, found[0])
+    headless = text.startswith(HEADLESS, found[0])
     short = headless or cuts[bisect_left(cuts, end)] - end < _SPEAKING
     if place > 0 and text[cuts[place]] in "，," and short and not _is_dated(text, cuts[place - 1] + 1, cuts[place]):
         return _trimmed(text, cuts[place - 1] + 1, cuts[bisect_left(cuts, end)])
