@@ -9,7 +9,7 @@ the clause but the topic a sentence carries along.
 from typing import Final
 
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.nouns import first, noun_after, sets_scene, touching
+from newsfacts.claims.nouns import LINKS, first, noun_after, sets_scene, touching
 from newsfacts.claims.rates import rate_category
 from newsfacts.claims.roles import TOUCHING, WORD, Verdict, role, said
 from newsfacts.claims.setting import Setting
@@ -135,18 +135,26 @@ def _thing(setting: Setting, group: str, carried: dict[str, Category]) -> Verdic
         cue = before
     if cue := cue or (named[0] if named and carried.get(group, Category.OTHER) is Category.OTHER else None):
         return said(cue, group)
+    if group is Group.AMOUNT and (verdict := _gone_to(setting, group, carried)):
+        return verdict
     return _resumed(setting, group)
+
+
+def _gone_to(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
+    """What an amount is that another went to, or that stands far behind the word for it: 产量跌至3万吨."""
+    nearest = setting.near[0] if setting.near else None
+    if nearest and nearest.sense.themes & {Theme.LEVEL, Theme.CHANGE} and group in carried:
+        return carried[group], None
+    cue = first(setting.clause, group, strong=True)
+    return said(cue, group) if cue else None
 
 
 def _resumed(setting: Setting, group: str) -> Verdict | None:
     """What the clause before was about, where the figure's own has but a verb: 项目进展顺利，新建91个."""
     verb = setting.near[0] if setting.near else None
-    if (
-        setting.quantity.unit not in GENERAL
-        or verb is None
-        or verb.end < setting.start
-        or Theme.VERB not in verb.sense.themes
-    ):
+    if verb is None or verb.end < setting.start or Theme.VERB not in verb.sense.themes:
+        return None
+    if setting.quantity.unit not in GENERAL or _has_noun(setting):
         return None
     cue = first(setting.earlier(_CLAUSE), group, strong=False)
     return said(cue, group) if cue else None
@@ -157,7 +165,17 @@ def _named(setting: Setting, group: str) -> list[Cue]:
     low = setting.start - _NAMING
     near = [cue for cue in setting.clause if cue.end >= low]
     found = [cue for cue in near if group in cue.sense.category and not sets_scene(setting.text, cue)]
+    if found and _has_noun(setting) and setting.text[found[0].end : setting.start] not in LINKS:
+        return []
     return [] if found and not near[0].sense.strong and _counts_another(setting, near[0]) else found
+
+
+def _has_noun(setting: Setting) -> bool:
+    """Whether a noun that no table has follows the figure at once: 完成900项条文的评估."""
+    following = setting.after[0].start if setting.after else setting.right
+    return following - setting.end >= WORD - 1 and all(
+        is_han(char) for char in setting.text[setting.end : setting.end + 2]
+    )
 
 
 def _counts_another(setting: Setting, nearest: Cue) -> bool:

@@ -100,7 +100,7 @@ class _Reader:
         for level in reversed(self._levels[-_BACK : -1 if paired else None]):
             start, end = level_of(level)
             words = self._text[start:end]
-            if words in JOINTS or words in ("", "的"):
+            if words in JOINTS or words in ("", "的", "至", "到", "收", "报"):
                 continue
             if words in NAMELESS_LEVELS:
                 break

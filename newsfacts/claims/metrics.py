@@ -12,6 +12,7 @@ from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Group
 from newsfacts.data.themes import Theme
 from newsfacts.model import Category
+from newsfacts.text.patterns import holds
 
 _SILENT: Final = frozenset({Category.TIME, Category.RANK})
 _VERBS: Final = frozenset(
@@ -56,6 +57,8 @@ def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: di
         return task
     if setting.group is Group.PERCENT:
         return _quoted(setting, cue) if cue else measure_named(setting) or carried.get(Group.PERCENT)
+    if changed := _compared(setting):
+        return changed
     if cue is None:
         own = _change(setting) or measure_named(setting) or _own_verb(setting)
         named_before = setting.group in _NAMED_BEFORE
@@ -84,6 +87,15 @@ def _change(setting: Setting) -> str | None:
     """The verb of a difference in the same unit: 比上年多增3000人, 收案多280件."""
     word = next((_quoted(setting, cue) for cue in setting.near if _moves(cue)), None)
     return word or (setting.text[setting.start - 1] if _differs(setting) else None)
+
+
+def _compared(setting: Setting) -> str | None:
+    """The verb of a difference that is told of a quantity named before it: 耕地面积比上年增加9万亩."""
+    nearest = setting.near[0] if setting.near else None
+    if nearest is None or nearest.end < setting.start or not _moves(nearest):
+        return None
+    words = setting.text[setting.opening : nearest.start]
+    return _quoted(setting, nearest) if holds(words, ("比", "较")) else None
 
 
 def _moves(cue: Cue) -> bool:

@@ -12,7 +12,7 @@ from newsfacts.data.phrases import COMPARING, MEASURES, SUMS
 from newsfacts.data.themes import Theme
 from newsfacts.text.patterns import is_han, pattern
 
-_LEADING: Final = tuple("从由自每天日月年均达为是约超过到至仅有近高已将可以")
+_LEADING: Final = tuple("从由自每天日月年均达为是约超过到至仅有近高已将可以应该")
 """What may stand between the name of a quantity and its figure."""
 
 _SHORTEST: Final = 2
@@ -38,10 +38,11 @@ def quantity_in(setting: Setting, start: int, end: int) -> Range | None:
         end = compared.start()
     for cue in setting.within(start, end):
         if cue.sense.themes & _TOLD:
-            if cue.start > start:
+            described = setting.text.find("的", cue.end, end)
+            if cue.start > start and described < 0:
                 end = cue.start
                 break
-            start = cue.end
+            start = max(cue.end, described + 1)
         named = named or cue.sense.strong or Theme.RATE in cue.sense.themes
     return trimmed(setting.text, start, end) if named and end - start <= _LONGEST else None
 

@@ -35,6 +35,9 @@ _DONE: Final = ("实现", "完成", "达成", "达到")
 _ACHIEVED: Final = 6
 """Characters after an aim in which it is said to be reached."""
 
+_INVESTED: Final = ("计划总投资", "计划投资")
+"""Plans that grow as other quantities do: 计划总投资增长9%."""
+
 _TASK: Final = "任务"
 _PAUSES: Final = frozenset("，,；;。")
 _NAMING: Final = 3
@@ -181,6 +184,8 @@ def _setting(line: Line, figure: Quantity, place: int, mark: Status | None, betw
 
 def _governs(text: str, mark: Cue, figure: Quantity) -> bool:
     """Whether a mark speaks of what follows: not in 完成年度目标的83%, nor 要 in 要700万元; 任务 names a figure."""
+    if figure.kind is Kind.PERCENT and text.startswith(_INVESTED, mark.start):
+        return False
     if text.startswith(_ENDS, mark.start) and (text[mark.end : mark.end + 1] == "的" or achieved(text, mark.end)):
         return False
     if not text.startswith(_TASK, mark.start):

@@ -178,8 +178,8 @@ def _object(setting: Setting, cue: Cue | None) -> Range | None:
 
 def _topic(setting: Setting, end: int) -> Range | None:
     """The phrase that opens the clause, or what follows the figure before, up to the verb."""
-    if setting.group is Group.PERCENT:
-        found = quantity_in(setting, setting.left, end)
+    if setting.group is Group.PERCENT or (setting.near and Theme.CHANGE in setting.near[0].sense.themes):
+        found = quantity_in(setting, setting.left, end if setting.group is Group.PERCENT else setting.start)
         if found := found or (quantity_in(setting, setting.opening, setting.left) if setting.joined else None):
             return found
     if found := summed_in(setting, end) or _described(setting, end):

@@ -44,7 +44,7 @@ QUOTED_LEVELS: Final = ("比", "较", "占", "由", "从", "升至", "降至", "
 JOINTS: Final = frozenset("、和与及")
 """All that stands before a level that goes on with the list of the one before."""
 
-NAMELESS_LEVELS: Final = frozenset(["有", "共", "达", "为", "达到", "突破", "完成", "实现", "超过", "累计", "共有", "现有", "涉及", "新增", "其中", "减收", "增收", "开工", "竣工", "完工", "投产", "建成", "投用"])
+NAMELESS_LEVELS: Final = frozenset(["有", "共", "达", "为", "达到", "突破", "完成", "实现", "超过", "累计", "共有", "现有", "涉及", "新增", "其中", "减收", "增收", "销售", "仅销售", "生产", "开工", "竣工", "完工", "投产", "建成", "投用"])
 """All that stands before a level whose words name nothing."""
 
 NOT_OPENERS: Final = {

@@ -150,6 +150,22 @@ def test_a_report_is_told_by_its_sentences_with_figures() -> None:
     assert all("公里" in span.of(page.text) for span in summary.sentences)
 
 
+def test_the_figure_of_the_headline_is_told() -> None:
+    text = (
+        "青石隧道4车追尾 已致3人死亡\n5月12日7时，青岚高速青石隧道内发生一起4车追尾事故。"
+        "事故发生后，市长何建平赶赴现场指挥救援。截至12日18时，事故已造成3人死亡、11人受伤。"
+        "货车制动失灵，追尾前方3辆小客车。目前隧道已恢复通行，原因正在调查。\n"
+    )
+    page, summary = summarized(text)
+    assert any("3人死亡" in span.of(page.text) for span in summary.sentences)
+
+
+def test_no_question_of_an_interview_and_no_link_is_told() -> None:
+    text = "记者：种稻多少年了？\n" + ARTICLE.split("\n", 1)[1] + "全文见http://example.org/1.html，敬请下载阅读。\n"
+    page, summary = summarized(text)
+    assert not any("记者：" in span.of(page.text) or "http" in span.of(page.text) for span in summary.sentences)
+
+
 def test_captions_and_section_heads_are_no_sentences() -> None:
     page, summary = summarized("县长周砚秋\n" + ARTICLE.split("\n", 1)[1] + "副县长陆明远\n")
     assert not any("周砚秋" in span.of(page.text) or "陆明远" in span.of(page.text) for span in summary.sentences)
