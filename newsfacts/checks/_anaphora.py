@@ -12,7 +12,7 @@ from typing import Final
 from newsfacts.checks._time import passage
 from newsfacts.checks._told import transposed
 from newsfacts.claims.clauses import before
-from newsfacts.claims.mentions import metric_words
+from newsfacts.claims.mentions import metric_words, same_end
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern
 
@@ -86,6 +86,11 @@ _ANYONE: Final = frozenset(
 _AMOUNTS: Final = frozenset({Kind.MONEY, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME})
 
 _SIZED: Final = _AMOUNTS | {Kind.POWER, Kind.ENERGY}
+
+_TELLING: Final = _SIZED | {Kind.COUNT}
+
+_APART: Final = "[0-9一二三四五六七八九十去今前上本当][年月日季]|同期|另|其他|其中|[比较增减占甲乙]"
+"""What may set one figure of a unit apart from another: another time, others, a change."""
 
 _THING: Final = r"的([^\W\d]{2})"
 
@@ -186,3 +191,23 @@ def named_alike(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
         again = thing and first.sentence != claim.sentence and len(words) >= NOUN
         if thing and again and thing[1] in before(text, first.quantity.start) and transposed(text, first, claim):
             yield first, claim
+
+
+def told_alike(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
+    """Yield the only two figures of a unit, told with the same words and with digits swapped: 烧房 12 间 … 21 间."""
+    found: dict[str | None, list[Claim]] = defaultdict(list)
+    for claim in told:
+        if claim.quantity.kind in _TELLING:
+            found[claim.quantity.unit].append(claim)
+    for claims in found.values():
+        if len(claims) == NOUN and claims[0].sentence != claims[1].sentence and _alike(analysis.text, *claims):
+            yield claims[0], claims[1]
+
+
+def _alike(text: str, first: Claim, second: Claim) -> bool:
+    """Whether two figures have swapped digits and the same words before them, and no word sets them apart."""
+    if first.quantity.hedge or second.quantity.hedge or not transposed(text, first, second):
+        return False
+    words = [metric_words(text, claim).removesuffix("人民币").rstrip("共合总计") for claim in (first, second)]
+    apart = any(pattern(_APART).search(clause) for clause in words)
+    return same_end(*words) >= NOUN and not apart

@@ -49,6 +49,8 @@ class Counts(Struct):
         """Return the counts in some units: one that fitted, one of its name, the nearest, the first, a length."""
         found = [self.proven[units]] if units in self.proven else []
         told = [each for each in earlier if each.unit in units or (_heads(each) and "人" in units)]
+        if units == ("个",) and (thing := _thing(level.told.name[level.told.name.rfind("每") + 1 :])):
+            told = [each for each in told if thing in each.told.noun]
         told.sort(key=lambda each: not _names(each, level))
         found += [each.claim for each in told]
         found += [self.first[unit] for unit in units if unit in self.first]
@@ -60,6 +62,11 @@ def _names(count: Level, average: Level) -> bool:
     """Whether the words of an average say the name of a count again: 已签约 2136 户 … 签约的每户奖励."""
     name = count.told.name.rpartition("已")[2] or count.told.name
     return len(name) > 1 and name[-NAMED:] in average.told.name
+
+
+def _thing(words: str) -> str | None:
+    """Return the thing that words begin with, if an average may be told over it by its name alone."""
+    return next((words[:size] for size in (3, 2, 1) if words[:size] in EACH_OF), None)
 
 
 def _heads(level: Level) -> bool:
@@ -124,9 +131,8 @@ def taken_over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
             return units, _LENGTHS.get(word, UNIT_BY_SPELLING["亩"].factor if word.startswith("亩") else Decimal(1))
     at = level.told.name.rfind("每")
     thing = level.told.name[at + 1 :] if at >= 0 else ""
-    for size in (3, 2, 1):
-        if thing[:size] in EACH_OF:
-            return (EACH_OF[thing[:size]],), Decimal(1)
+    if named := _thing(thing):
+        return (EACH_OF[named],), Decimal(1)
     for size in (3, 2, 1):
         if unit := UNIT_BY_SPELLING.get(thing[:size]):
             people = _PEOPLE if unit.base == "人" else (unit.base,)

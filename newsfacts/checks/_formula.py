@@ -30,7 +30,7 @@ def factor_of(quantity: Quantity) -> Decimal:
     return unit.factor if unit else _ONE
 
 
-_TENTHS: Final = frozenset({"成", "‰"})
+_TENTHS: Final = frozenset({"成", "‰", "折"})
 """Units of a share other than the per cent."""
 
 

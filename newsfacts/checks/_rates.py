@@ -72,6 +72,14 @@ def _fraction(found: Interval) -> Interval:
     return Interval(found.low * HUNDRED * (1 - VAGUE), found.high * HUNDRED * (1 + VAGUE))
 
 
+def ordered(smaller: Claim, larger: Claim) -> bool:
+    """Whether one figure is less than another however both were rounded, if in one way and to one digit."""
+    one, other = smaller.quantity, larger.quantity
+    if one.hedge or other.hedge or one.value is None or other.value is None:
+        return False
+    return one.step == other.step and one.value < other.value
+
+
 def divided(above: Interval, below: Interval) -> Interval | None:
     """Return the range of a quotient of two amounts; ``None`` where the divisor may be nothing or less."""
     if below.low <= 0:

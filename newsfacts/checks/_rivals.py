@@ -25,6 +25,10 @@ BACK: Final = 40
 TELLING: Final = 2
 """Digits beyond which a slip tells without words that a figure of the lead is that of the headline; not of a rate."""
 
+WORDS: Final = 4
+"""How alike the words right beside two figures must be for them to tell the same, however far apart."""
+
+_ALIKE: Final = Decimal("0.3")
 _BESIDE: Final = Decimal("0.1")
 """How far beyond the bound of a hedged headline an exact figure may lie and still be the one meant."""
 
@@ -96,10 +100,9 @@ def _just_missed(analysis: Analysis, head: Headline, peer: Claim) -> Likeness | 
     value = peer.quantity.value
     if not bound or not value or peer.quantity.hedge or peer.quantity.start > head.block.end + LEAD:
         return None
-    near = [
-        other for other in head.peers if other.quantity.value and abs(other.quantity.value - bound) < bound * _BESIDE
-    ]
     like = like_of(analysis, head, peer, slip=True)
+    reach = bound * (_ALIKE if like.beside >= WORDS else _BESIDE)
+    near = [other for other in head.peers if other.quantity.value and abs(other.quantity.value - bound) < reach]
     quantity = head.claim.quantity
     alone = head.block.end - head.block.start <= quantity.end - quantity.start + 2
     alike = alone or like.around + like.beside > 0

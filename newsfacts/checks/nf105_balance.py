@@ -21,6 +21,9 @@ BACK: Final = 8
 """Levels before a balance among which its sides are sought."""
 
 _BALANCES: Final = ("顺差", "逆差")
+_PLAIN: Final = ("结余", "盈余", "节余")
+"""What income and spending leave that are told right before it, and nothing else."""
+
 _SIDES: Final = (
     ("出口", "进口", _BALANCES),
     ("出生", "死亡", ("净增", "净增加", "自然增长", "自然增加", "自然减少")),
@@ -32,6 +35,7 @@ _SIDES: Final = (
         for coming in ("接收", "募集", "筹集", "收到")
         for going in ("支出", "发放", "拨付", "使用")
     ),
+    ("收入", "支出", _PLAIN),
 )
 """What comes in, what goes out, and what their difference is called."""
 
@@ -87,12 +91,19 @@ def _two(level: Level, before: Sequence[Level]) -> Sides | None:
     name = level.told.name.rstrip(_COUNTED)
     told = [each for each in before if each.place < level.place]
     for coming, going, words in _SIDES:
+        if words is _PLAIN and not (name in words and _right_before(level, told)):
+            continue
         if name.endswith(words) and not (words is _BALANCES and level.told.change):
             plus = next((each for each in reversed(told) if coming in _bare(each)), None)
             minus = next((each for each in reversed(told) if going in _bare(each) and coming not in _bare(each)), None)
             if plus and minus and abs(plus.place - minus.place) <= 2:
                 return [plus], [minus]
     return None
+
+
+def _right_before(level: Level, told: Sequence[Level]) -> bool:
+    """Whether two figures and no others stand right before a balance, in one sentence."""
+    return [each.place for each in told if each.sentence == level.sentence] == [level.place - 2, level.place - 1]
 
 
 def _bare(level: Level) -> str:
@@ -182,6 +193,8 @@ CHECK: Final = Check(
         Example(
             Verdict.CONFLICTS, "年初结余63.7万元，当年收入28.4万元，支出46.9万元，年末结余42.5万元。", "45.2 is left"
         ),
+        Example(Verdict.CONFLICTS, "全年收入360万元，支出290万元，结余80万元。", "70 are left"),
+        Example(None, "全年收入360万元，支出290万元，累计结余80万元。", "with what was left before"),
         Example(Verdict.CONFLICTS, "基金收入86.4亿元，支出71.2亿元，当年结余25.2亿元。", "15.2 of one year is left"),
         Example(None, "基金收入86.4亿元，累计支出271.2亿元，累计结余118.7亿元。", "of many years"),
         Example(None, "全市出口92.4亿元，增长8%，贸易顺差41.3亿元。", "imports are not printed"),

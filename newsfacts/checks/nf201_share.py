@@ -19,16 +19,18 @@ from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._fitting import quotient
 from newsfacts.checks._shares import settled, settled_rates
+from newsfacts.claims.complements import complements
 from newsfacts.claims.sharewords import SIGNS
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
 
 class ShareOfWhole(Terms, frozen=True, kw_only=True):
-    """``part`` is printed as ``percent`` of ``whole``."""
+    """``part`` is printed as ``percent`` of ``whole``; ``rest``: all but the part is."""
 
     part: Claim
     whole: Claim
     percent: Claim
+    rest: bool = False
 
 
 def find(analysis: Analysis) -> Iterator[ShareOfWhole]:
@@ -39,7 +41,11 @@ def find(analysis: Analysis) -> Iterator[ShareOfWhole]:
         yield ShareOfWhole(part=share.part, whole=share.whole, percent=share.share.percent)
     for rate, part, whole in settled_rates(analysis):
         if rate.id not in known:
+            known.add(rate.id)
             yield ShareOfWhole(part=part, whole=whole, percent=rate)
+    for rate, part, whole in complements(analysis):
+        if rate.id not in known:
+            yield ShareOfWhole(part=part, whole=whole, percent=rate, rest=True)
 
 
 def judge(terms: ShareOfWhole) -> Judgement:
@@ -48,20 +54,33 @@ def judge(terms: ShareOfWhole) -> Judgement:
     above, below = part.quantity.value or Decimal(0), whole.quantity.value or Decimal(0)
     allowed = quotient(part, whole) or Interval(Decimal(0), Decimal(0))
     exact = _rates.HUNDRED * above / below if below else Decimal(0)
+    if terms.rest:
+        exact = _rates.HUNDRED - exact
+        allowed = Interval(_rates.HUNDRED - allowed.high, _rates.HUNDRED - allowed.low)
     found = _rates.verdict(exact, percent, allowed)
+    formula, message = _said(terms, f"{_formula.plain(round(exact, 2))}%")
     most = max(_rates.HUNDRED, percent.quantity.value or _rates.HUNDRED)
-    made, shown = f"{_formula.plain(round(exact, 2))}%", _formula.printed(percent)
-    ours, all_ = _formula.figure(part), _formula.figure(whole)
     return Judgement(
         verdict=found,
-        formula=f"{_formula.printed(part)} ÷ {_formula.printed(whole)} = {made}",
-        message=Wording(f"{ours}占{all_}的{made}，不是{shown}", f"{ours} is {made} of {all_}, not {shown}"),
+        formula=formula,
+        message=message,
         stated=percent.quantity.value,
         low=allowed.low,
         high=allowed.high,
         reason=_rates.reason(found, (part, whole, percent)),
         repairs=_rates.recomputed(exact, percent) if exact <= most else (),
     )
+
+
+def _said(terms: ShareOfWhole, made: str) -> tuple[str, Wording]:
+    """Return the equation, and what to tell of a conflict."""
+    part, whole, shown = (_formula.printed(claim) for claim in (terms.part, terms.whole, terms.percent))
+    ours, all_ = _formula.figure(terms.part), _formula.figure(terms.whole)
+    if terms.rest:
+        message = Wording(f"{all_}减去{ours}占{made}，不是{shown}", f"{all_} less {ours} are {made}, not {shown}")
+        return f"({whole} - {part}) ÷ {whole} = {made}", message
+    message = Wording(f"{ours}占{all_}的{made}，不是{shown}", f"{ours} is {made} of {all_}, not {shown}")
+    return f"{part} ÷ {whole} = {made}", message
 
 
 CHECK: Final = Check(
@@ -76,6 +95,9 @@ CHECK: Final = Check(
     examples=(
         Example(Verdict.CONFLICTS, "全县36万人口，其中老年人7.2万人，占总人口的25%。", "人口 is counted in 人: 20 %"),
         Example(Verdict.CONFLICTS, "抽检水产品1500批次，合格1440批次，合格率97%。", "batches are whole: 96 %"),
+        Example(Verdict.CONFLICTS, "抽查80种食品，12种不合格，合格率为75%。", "all but 12 are 85 %"),
+        Example(Verdict.AGREES, "抽查80种食品，12种不合格，合格率为85%。", "those that are left"),
+        Example(Verdict.CONFLICTS, "抽检150批次，合格141批次，不合格率为9%。", "9 of 150 are 6 %"),
         Example(Verdict.CONFLICTS, "前5个月拨付资金54亿元，占全年预算130亿元的51.4%。", "54 of 130 are 41.5 %"),
         Example(
             Verdict.CONFLICTS,
@@ -155,7 +177,7 @@ CHECK: Final = Check(
         ),
         Example(None, "入住率超过八成的旅馆有85家，其中入住率达90%以上的有73家。", "a rate that sorts"),
         Example(None, "审结后起诉300人，不起诉100人，不起诉率25%。", "of both together"),
-        Example(None, "检验样品500批，检出不合格样品10批，合格率98%。", "the rate of the others"),
+        Example(Verdict.AGREES, "检验样品500批，检出不合格样品10批，合格率98%。", "the rate of the others"),
         Example(
             Verdict.AGREES,
             "三年计划改造9万户，其中第一年3.8万户、第二年5.2万户。第一年实际开工3.9万户，开工率102.6%。",

@@ -103,7 +103,7 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     needs=(
-        Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=("占", *SHARE_WORDS), near=True),
+        Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=("占", "弃权", "女", *SHARE_WORDS), near=True),
         Needs(kinds=(Kind.RATIO,), words=COMPOSITIONS, near=True),
     ),
     examples=(
@@ -118,6 +118,9 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "三次产业结构为6.2:41.3:62.5。", "a ratio of three that makes 110"),
         Example(Verdict.AGREES, "三次产业结构由4.2:50.1:45.7调整为3.9:49.9:46.2。", "ratios that make 100"),
         Example(None, "水泥、砂、石按1:2:3配比。", "a ratio that is no composition"),
+        Example(Verdict.CONFLICTS, "投票结果：赞成73%，反对19%，弃权18%。", "votes by their sides alone"),
+        Example(Verdict.CONFLICTS, "认为偏高的占46%，可以接受的占38%，偏低的占6%，说不清的占20%。", "one answer each"),
+        Example(None, "调查可多选，爱看书的占66%，爱看戏的占57%，说不清的占8%。", "several answers each"),
         Example(Verdict.AGREES, "第一产业占5.1%，第二产业占52.5%，第三产业占42.4%。", "three sectors make 100 %"),
         Example(Verdict.ROUNDS, "第一产业占5.1%，第二产业占52.5%，第三产业占42.5%。", "100.1 by rounding"),
         Example(None, "调查可多选，看电视的占76%，听广播的占47%，读报的占38%。", "multiple choice"),

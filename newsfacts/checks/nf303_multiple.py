@@ -123,6 +123,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "今年接待游客90万人次，是去年30万人次的5倍。", "three times"),
         Example(Verdict.CONFLICTS, "售出车票2.7万张，为上周9000张的2倍。", "three times: no rounding makes it two"),
         Example(Verdict.CONFLICTS, "去年游客4万，今年达到16万，比去年多四倍。", "two dated levels of one thing"),
+        Example(Verdict.CONFLICTS, "红村存粮有12万斤，蓝村4万斤，红村存粮比蓝村多3倍。", "whose each level is"),
         Example(Verdict.AGREES, "产值五年间由30亿元增加到120亿元，翻了两番。", "two doublings are four times"),
         Example(Verdict.AGREES, "销量1500万台，较上年的300万台提高4倍。", "four times more"),
         Example(Verdict.ROUNDS, "站点由12个增加到23个，增长近1倍。", "nearly once more"),

@@ -48,6 +48,9 @@ def judge(terms: Direction) -> Judgement:
         return Judgement(Verdict.CONFLICTS, f"{first} ≠ {second}", said)
     before, now = _rates.strictly(terms.first), _rates.strictly(terms.second)
     against = now.high < before.low if direction > 0 else now.low > before.high
+    against = against or _rates.ordered(
+        *((terms.second, terms.first) if direction > 0 else (terms.first, terms.second))
+    )
     word, english = ("上升", "a rise") if direction > 0 else ("下降", "a fall")
     return Judgement(
         verdict=Verdict.CONFLICTS if against else Verdict.AGREES,
@@ -82,6 +85,7 @@ CHECK: Final = Check(
     examples=(
         Example(Verdict.CONFLICTS, "财政收入由38亿元增加到35亿元。", "35 is less"),
         Example(Verdict.CONFLICTS, "收费项目从118项减少到640项。", "640 is more"),
+        Example(Verdict.CONFLICTS, "销量由14万台增加到13万台。", "both rounded alike, one is less"),
         Example(Verdict.CONFLICTS, "立案384件，比上年增加16件，下降4.3%。", "a change and its rate"),
         Example(Verdict.CONFLICTS, "报名2600人，比去年的2400人减少200人。", "compared with less"),
         Example(Verdict.CONFLICTS, "去年总产42万吨，今年38万吨，比去年略有增加。", "no figure of the change"),

@@ -14,8 +14,8 @@ from typing import Final
 
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.claims.ranks import orders, scores
-from newsfacts.data.ranks import BEHIND, DRAW, LATER, MOST, PODIUM, WON
+from newsfacts.claims.ranks import first_of, orders, scores
+from newsfacts.data.ranks import BEHIND, DRAW, FIRST, LATER, MOST, PODIUM, WON
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 
@@ -31,7 +31,7 @@ class Order(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Order]:
     """Yield the orders with their figures, and the scores that words judge."""
-    for figures in orders(analysis):
+    for figures in (*orders(analysis), *first_of(analysis)):
         yield Order(figures=figures)
     for score in scores(analysis):
         yield Order(
@@ -53,7 +53,7 @@ def judge(terms: Order) -> Judgement:
 
 
 def _rises(larger: Claim, smaller: Claim) -> bool:
-    return _rates.strictly(smaller).low > _rates.strictly(larger).high
+    return _rates.strictly(smaller).low > _rates.strictly(larger).high or _rates.ordered(larger, smaller)
 
 
 def _score(terms: Order) -> Judgement:
@@ -76,13 +76,16 @@ CHECK: Final = Check(
     judge=judge,
     needs=(
         Needs(words=MOST, also=LATER),
-        Needs(words=PODIUM[2:4]),
+        Needs(words=(*PODIUM[2:4], *FIRST)),
         Needs(words=(*WON, *BEHIND, DRAW), beside="比:：-"),
     ),
     examples=(
         Example(Verdict.CONFLICTS, "占道引起的最多，共317起；其次是噪声，共364起。", "the second is larger"),
         Example(Verdict.CONFLICTS, "冠军得分268分，亚军得分271分，季军得分260分。", "the second scored more"),
         Example(Verdict.AGREES, "第一名得9.5分，第二名9.3分，第三名9.1分。", "places of a contest in order"),
+        Example(Verdict.CONFLICTS, "红队得21分，蓝队24分，黄队18分，红队名列第一。", "the largest is another"),
+        Example(Verdict.AGREES, "红队得21分，蓝队24分，黄队18分，蓝队名列第一。", "the largest of a list"),
+        Example(None, "红县招工210人，蓝县240人，红县增幅最大。红县效益最高。", "of something else"),
         Example(None, "冠军用时52秒，亚军用时54秒。", "who is faster wins"),
         Example(Verdict.CONFLICTS, "北队把大比分扳平为2比2，仍然落后一局。", "a draw is not behind"),
         Example(Verdict.CONFLICTS, "主队以1比2战胜客队。", "who scores less does not win"),

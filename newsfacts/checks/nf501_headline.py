@@ -24,7 +24,7 @@ from newsfacts.checks._told import (
     quote,
     told_again,
 )
-from newsfacts.claims.headlines import UNTOLD, Headline, headlines
+from newsfacts.claims.headlines import UNTOLD, Headline, headlines, lapses
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 ADDENDS: Final = 12
@@ -59,6 +59,8 @@ def find(analysis: Analysis) -> Iterator[Told]:
             yield Told(headline=head.claim, body=best, quoted=quote(analysis.text, head.claim, best))
         else:
             doubtful.append((head, best))
+    for lapse, body in lapses(analysis):
+        yield Told(headline=lapse, body=body, quoted=quote(analysis.text, lapse, body))
     for head, best in doubtful:
         told = _rival(analysis, head, best, [peer for peer in head.peers if peer.id not in taken])
         told = best if told is None or _of_other(analysis, head, told, heads) else told
@@ -151,7 +153,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=tuple(kind for kind in Kind if kind not in UNTOLD), heading=True),),
+    needs=(Needs(kinds=tuple(kind for kind in Kind if kind not in UNTOLD - {Kind.DURATION}), heading=True),),
     examples=(
         Example(
             Verdict.CONFLICTS,
@@ -176,6 +178,12 @@ CHECK = Check(
         Example(
             Verdict.AGREES, "女子骗得4万元获刑\n\n张某骗取6人共4万元，其中一人被骗4000元。", "the amount is in the body"
         ),
+        Example(
+            Verdict.CONFLICTS,
+            "被困6天的矿工获救\n\n昨日，被困4天的矿工升井。",
+            "a time behind the same words",
+        ),
+        Example(None, "被困6天的矿工获救\n\n昨日，矿工升井。家属守候4天。", "another length of time"),
         Example(None, "车祸致11人死伤\n\n昨天的车祸造成3人死亡，8人受伤。", "the headline adds up"),
         Example(
             None,

@@ -20,7 +20,7 @@ from typing import Final
 
 from msgspec import structs
 
-from newsfacts.checks._anaphora import aged_twice, measured_twice, named_alike, pointed_back
+from newsfacts.checks._anaphora import aged_twice, measured_twice, named_alike, pointed_back, told_alike
 from newsfacts.checks._check import Check, Example, Judgement
 from newsfacts.checks._sizes import sized
 from newsfacts.checks._told import Quoted, quote, told_again, transposed
@@ -74,7 +74,7 @@ def find(analysis: Analysis) -> Iterator[Twice]:
         if claim.quantity.value is not None and claim.quantity.unit and claim.quantity.kind not in _UNTOLD
     ]
     worded = (pair for finder in (_returning, _swapped, _again) for pair in finder(analysis, told))
-    finders = (sized, pointed_back, measured_twice, aged_twice, named_alike)
+    finders = (sized, pointed_back, measured_twice, aged_twice, named_alike, told_alike)
     pointed = (pair for finder in finders for pair in finder(analysis, told))
     for pair in chain(worded, (Twice(first=first, second=second) for first, second in pointed)):
         yield structs.replace(pair, quoted=quote(analysis.text, pair.first, pair.second))
@@ -196,6 +196,8 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "大桥主跨380米。设计师说，830米的主跨居全省第二。", "the metric behind its figure"),
         Example(Verdict.CONFLICTS, "水库库容2.6亿立方米。库容6.2亿立方米的水库可防洪。", "a metric and its thing"),
         Example(Verdict.CONFLICTS, "全省有107个县。目前全省170个县都通了铁路。", "a noun of one character"),
+        Example(Verdict.CONFLICTS, "大火烧毁房屋14间。村干部说，大火共烧毁房屋41间。", "told in the same words"),
+        Example(None, "大火烧毁房屋14间。去年另一场火烧毁房屋41间。", "another fire"),
         Example(None, "甲坝库容2.6亿立方米。库容6.2亿立方米的水库建成后可防洪。", "another thing"),
         Example(None, "民警抓获嫌疑人5名，又抓获嫌疑人1名。这6名嫌疑人来自外地。", "summed up"),
         Example(

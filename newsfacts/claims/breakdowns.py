@@ -13,7 +13,7 @@ from typing import Final
 from newsfacts.claims.closure import on_a_side, partitions
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import LONGEST, Cue, Group, readings
-from newsfacts.data.parts import ATTENDED, CUTS, NO_SIDES, PARTITIONS, TOGETHER, TOTALS
+from newsfacts.data.parts import ATTENDED, CUTS, IN_TURN, NO_SIDES, PARTITIONS, TOGETHER, TOTALS
 from newsfacts.text.patterns import holds, pattern
 
 HEADS: Final = 6
@@ -177,7 +177,8 @@ def _of_heads(members: Sequence[Level]) -> Iterator[Group]:
     """Yield the list as parts of one of its own first figures."""
     for index, whole in enumerate(members[:HEADS]):
         parts = [each for each in members[index + 1 :] if each.part and each.told.daily <= whole.told.daily]
-        if len(parts) > 1 and not parts[0].told.opener and not whole.told.opener:
+        listed = whole.told.opener or whole.told.name.endswith(IN_TURN)
+        if len(parts) > 1 and not parts[0].told.opener and not listed:
             yield Group(_cue(index, whole, parts[0]), (whole,), readings(parts), -1 - parts[0].sentence)
 
 
@@ -205,7 +206,8 @@ def _is_total(whole: Level, parts: Sequence[Level]) -> bool:
     if ("共" in name or "加" in name) and pattern(TOGETHER).search(name):
         return True
     rest = name.rpartition("总")[2]
-    return len(rest) > 1 and rest != name and parts[0].told.name.endswith(rest)
+    named = parts[0].told.name.removesuffix(next((w for w in IN_TURN if parts[0].told.name.endswith(w)), ""))
+    return len(rest) > 1 and rest != name and named.endswith(rest)
 
 
 def _cuts(first: Level) -> bool:

@@ -119,4 +119,5 @@ def measured_against(text: str, last: Claim, old: Claim, end: int) -> bool:
         return told is not None and found[1] in (told.word, "同期")
     name = pattern(_PAUSES).split(words)[-1].strip()
     names = text[max(0, start - REACH) : last.quantity.start]
-    return pattern(_AGAIN).match(name) is not None or (0 < len(name) <= SHORT and name in names)
+    bare = name.rstrip("量数额率值") if len(name) > len("数量") else name
+    return pattern(_AGAIN).match(name) is not None or (0 < len(name) <= SHORT and bare in names)

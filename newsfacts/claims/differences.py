@@ -114,7 +114,7 @@ def differing(analysis: Analysis) -> Sequence[Level]:
 
 def _verb(label: str) -> str:
     """Return the words before a figure up to the verb: 涨幅高达 gives 涨幅."""
-    if label.endswith(GROWN):
+    if label.endswith(GROWN) and label[-3:-1] not in RISES | FALLS:
         return label
     for word in _FILLERS:
         label = label.removesuffix(word)
@@ -127,7 +127,8 @@ def _moves(label: str) -> bool:
 
 
 def _fits(each: Level, change: Level) -> bool:
-    told = each is not change and each.unit == change.unit and not each.told.change
+    same = each.unit == change.unit or (each.unit or "").partition("/")[0] == change.unit
+    told = each is not change and same and not each.told.change
     told = told and not _moves(each.told.name) and "占" not in each.told.name
     return told and each.block == change.block and abs(each.sentence - change.sentence) <= 1
 

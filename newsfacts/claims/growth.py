@@ -24,9 +24,12 @@ from newsfacts.claims.joins import GAP, base_of, compared, from_to, goes_on, joi
 from newsfacts.claims.once import once
 from newsfacts.data.changes import FORMER, LINKS
 from newsfacts.model import Analysis, Claim, Kind, Quantity
+from newsfacts.text.patterns import pattern
 
 BACK: Final = 12
 """Figures looked at before a rate."""
+
+_VERSUS: Final = "[，,][^，,。；0-9]{0,8}比(?P<other>[^，,。；0-9年月日周季期届次]{1,6})"
 
 LARGE: Final = 10000
 """Bare numbers from here on are amounts."""
@@ -116,8 +119,8 @@ def _levels(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]
     between = text[last.quantity.end : moved.start]
     if last.sentence != rate.sentence or "分别" in between:
         return None
-    if dated := _dated(analysis, index, moved, near):
-        return dated
+    if found := _dated(analysis, index, moved, near) or _named(analysis, index, moved, near):
+        return found
     if not joined(text, last.quantity.end, moved.start):
         return None
     others = [claim for claim in near[1:] if unit_of(claim) == unit_of(last) and claim.sentence == rate.sentence]
@@ -143,6 +146,22 @@ def _dated(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim])
         return None
     old, new = pair
     return Growth(Told.FROM_TO, rate, moved.direction, new, old, sure=same_bases(text, near[1], rate))
+
+
+def _named(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) -> Growth | None:
+    """Read ``甲有 A，乙有 B，甲比乙多 n倍``: the comparison takes up whose each level is."""
+    text, rate = analysis.text, analysis.claims[index]
+    if len(near) < 2 or unit_of(near[0]) != unit_of(near[1]) or near[1].sentence != rate.sentence:
+        return None
+    found = pattern(_VERSUS).fullmatch(text, near[0].quantity.end, moved.start)
+    if found is None or not all(is_level(text, claim) for claim in near[:2]):
+        return None
+    words = [before(text, claim.quantity.start) for claim in near[:2]]
+    own = [claim for claim, told in zip(near, words, strict=False) if found["other"] in told]
+    if len(own) != 1:
+        return None
+    new = near[1] if own[0] is near[0] else near[0]
+    return Growth(Told.AGAINST, rate, moved.direction, new, own[0], sure=same_bases(text, near[1], rate))
 
 
 def _before(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth | None:

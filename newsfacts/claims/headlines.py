@@ -22,6 +22,13 @@ MEDALS: Final = frozenset("金银铜")
 UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION, Kind.RATIO})
 
 
+VERB: Final = 2
+"""Characters before a length of time that say what lasted so long: 失踪 5 天."""
+
+BEHIND: Final = 4
+"""Characters before it that are looked at."""
+
+
 class Headline(Struct, frozen=True):
     """A figure of a heading, the heading and the pairs of characters of its words, and the peers of the figure.
 
@@ -56,6 +63,29 @@ def headlines(analysis: Analysis) -> Iterator[Headline]:
     for head, block in heads:
         words = pairs(analysis.text[block.start : block.end])
         yield Headline(head, block, words, tuple(body[head.quantity.unit]))
+
+
+def lapses(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
+    """Yield a length of time of the headings with the only one of the body told behind the same two characters."""
+    blocks = analysis.article.headings
+    if not blocks:
+        return
+    end = max(block.end for block in blocks)
+    told: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
+    for claim in analysis.claims:
+        start = claim.quantity.start
+        if claim.quantity.kind is Kind.DURATION and not claim.quantity.hedge:
+            words = analysis.text[max(0, start - BEHIND) : start].rstrip("了已达近第")[-VERB:]
+            told[words, claim.quantity.written_unit].append(claim)
+    for (words, _), claims in told.items():
+        heads = [claim for claim in claims if claim.quantity.start < end]
+        body = [claim for claim in claims if claim.quantity.start >= end]
+        if len(heads) == 1 and len({claim.quantity.value for claim in body}) == 1 and _is_words(words):
+            yield heads[0], body[0]
+
+
+def _is_words(words: str) -> bool:
+    return len(words) == VERB and words.isalpha()
 
 
 def _unit(text: str, claim: Claim) -> str | None:

@@ -12,8 +12,8 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.changes import is_amount, is_change
-from newsfacts.claims.clauses import enclosed
-from newsfacts.data.ranks import BEHIND, DRAW, LATER, MOST, PODIUM, SCORED, SPEEDS, WON
+from newsfacts.claims.clauses import before, enclosed
+from newsfacts.data.ranks import BEHIND, DRAW, FIRST, LATER, MOST, PODIUM, SCORED, SPEEDS, WON
 from newsfacts.model import Analysis, Claim
 from newsfacts.text.patterns import pattern
 
@@ -35,6 +35,13 @@ _LEVELLED: Final = "(?:扳|追|战|打|踢|逼)(?:成|为|平为|平成)了?$"
 """What before a score with 平 behind it makes it a draw: 扳成 2 比 2 平."""
 
 _STILL: Final = "[，,]?(?:仍|依然|还是)[^，。；]{0,6}(?:" + "|".join(BEHIND) + ")"
+
+
+LARGE: Final = 10000
+"""Bare numbers from here on are amounts."""
+
+_FIRST: Final = rf"[，,](?P<who>[^，,。；、0-9最]{{2,8}}?)(?:{'|'.join(FIRST)})(?=[，,。；])"
+_NEXT: Final = r"[^。；！？\n]{0,10}"
 
 
 class Score(Struct, frozen=True):
@@ -85,6 +92,34 @@ def _in_one_breath(ends: list[int]) -> Iterator[int]:
     """Yield the marks of an order up to one that stands too far behind the last."""
     yield ends[0]
     yield from (end for _, end in takewhile(lambda pair: pair[1] - pair[0] <= APART, pairwise(ends)))
+
+
+def first_of(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
+    """Yield a figure whose owner is named first behind a list, and the largest of it: 红队 21 分，红队列第一."""
+    text = analysis.text
+    if not any(word in text for word in FIRST):
+        return
+    for found in pattern(_FIRST).finditer(text):
+        listed = _listed(analysis, found.start())
+        own = [claim for claim in listed if found["who"] in before(text, claim.quantity.start)]
+        if len(listed) > 1 and len(own) == 1:
+            yield own[0], max(listed, key=lambda claim: claim.quantity.value or 0)
+
+
+def _listed(analysis: Analysis, at: int) -> list[Claim]:
+    """Return the levels of one unit right before a place, in one sentence, one after the other."""
+    place = bisect_left(analysis.claims, at, key=_starts)
+    found: list[Claim] = []
+    for claim in reversed(analysis.claims[max(0, place - LONGEST) : place]):
+        quantity, last = claim.quantity, found[-1].quantity if found else None
+        apart = analysis.text[quantity.end : last.start if last else at]
+        level = is_amount(quantity) or (quantity.unit is None and (quantity.value or 0) >= LARGE)
+        if (last and quantity.unit != last.unit) or not level or is_change(analysis.text, quantity):
+            break
+        if not pattern(_NEXT).fullmatch(apart):
+            break
+        found.append(claim)
+    return found
 
 
 def _figures(analysis: Analysis, starts: list[int]) -> Iterator[Claim]:

@@ -16,7 +16,7 @@ from newsfacts.claims.shares import Share, shares
 from newsfacts.claims.sharewords import Form
 from newsfacts.claims.wholes import core
 from newsfacts.data.parts import PARTITIONS, RESTS
-from newsfacts.data.shares import COMPOSITIONS, LARGEST, OUTSIDE, SMALLEST, WORST
+from newsfacts.data.shares import COMPOSITIONS, LARGEST, OUTSIDE, SMALLEST, UNSURE, WORST
 from newsfacts.model import Analysis, Claim, Kind
 
 BEFORE_RATIO: Final = 40
@@ -29,6 +29,21 @@ _NUMBER: Final = re.compile("[0-9]+(?:\\.[0-9]+)?")
 
 ABOUT: Final = 120
 """Characters before a list that say of what it is."""
+
+HUNDRED: Final = Decimal(100)
+
+SIDE: Final = 6
+"""Characters before a percentage that may name its side."""
+
+NEAR: Final = 3
+"""Characters besides its name between two percentages of such a list."""
+
+_ALONE: Final = (
+    (("赞成", "同意", "支持"), ("反对", "不同意"), ("弃权",)),
+    (("男", "男性", "男生"), ("女", "女性", "女生")),
+)
+_SIDES: Final = frozenset(word for row in _ALONE for side in row for word in side)
+_CUT: Final = re.compile("[，,；;：:、。]")
 
 LONGEST: Final = 16
 """Shares a list is followed over."""
@@ -50,6 +65,7 @@ class _Item(Struct, frozen=True):
 
 def share_lists(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
     """Yield, for every sentence with shares that may be of one whole, the lists its words allow, the longest first."""
+    yield from _sided(analysis)
     told = (share for share in shares(analysis) if share.form is Form.OF and not (share.whole or share.together))
     for _, group in groupby(told, key=lambda share: share.percent.sentence):
         members = list(group)[:LONGEST]
@@ -58,6 +74,24 @@ def share_lists(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
             end = members[-1].percent.quantity.end
             about = analysis.text[max(0, members[0].start - ABOUT) : end]
             yield tuple(_list(reading, about) for reading in _readings(items) if len(reading) > 1)
+
+
+def _sided(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
+    """Yield percentages told one after the other by the sides of one thing alone: 赞成 73%，反对 19%，弃权 8%."""
+    text = analysis.text
+    run: list[tuple[Claim, str]] = []
+    for claim in analysis.claims:
+        quantity = claim.quantity
+        name = text[max(0, quantity.start - SIDE) : quantity.start].rstrip("：:的者票为 ")
+        name = _CUT.split(name)[-1]
+        near = run and 0 <= quantity.start - run[-1][0].quantity.end - len(name) <= NEAR
+        if quantity.kind is not Kind.PERCENT or quantity.hedge or name not in _SIDES:
+            run = []
+            continue
+        run = [*run, (claim, name)] if near else [(claim, name)]
+        names = [each for _, each in run]
+        if any(len(row) == len(run) and _sides(row, names) for row in _ALONE):
+            yield (ShareList(tuple(each for each, _ in run), closed=True),)
 
 
 def _one_whole(members: Sequence[Share]) -> bool:
@@ -80,8 +114,15 @@ def _readings(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
 
 def _list(items: Sequence[_Item], about: str) -> ShareList:
     hedged = any(item.percent.quantity.hedge for item in items)
-    closed = not hedged and _closed([item.name for item in items], about)
+    closed = not hedged and (_closed([item.name for item in items], about) or _polled(items))
     return ShareList(tuple(item.percent for item in items), closed)
+
+
+def _polled(items: Sequence[_Item]) -> bool:
+    """Whether a poll that ends in those who do not know has more answers than there are people: each gave one."""
+    total = sum((item.percent.quantity.value or Decimal(0) for item in items), Decimal(0))
+    many = any("多选" in item.name for item in items)
+    return total > HUNDRED + len(items) and not many and any(word in items[-1].name for word in UNSURE)
 
 
 def _items(analysis: Analysis, members: Sequence[Share]) -> list[_Item]:

@@ -26,8 +26,10 @@ HEAD: Final = 3
 KIND: Final = 4
 """Characters before them that name a kind of it: 电动出租车."""
 
-_ALL: Final = "全[村队班校厂组连团院县乡镇店区社矿]$"
+_ALL: Final = "全[市省国区村队班校厂组连团院县乡镇店区社矿]$"
+_DOES: Final = "(?:[是已都均盖建通参加进获达完领被在用装拥开报办住买]|实现|取得)|.{1,8}了"
 _SOME: Final = frozenset({"", "有", "已有", "就有", "共有", "只有", "仅有", "其中有"})
+_OF_THEM: Final = ("女", "青年", "中年", "老年", "少数民族", "农民", "学生", "退休")
 _THERE: Final = ("就有", "就达", "就占")
 _TRADES: Final = ("出口", "进口")
 _LATER: Final = (CHOICES, FINISHED, _TRADES, *(later for _, later in (*SUCCESSIONS, *MOSTLY)))
@@ -82,8 +84,10 @@ def _is_some(before: Level, level: Level) -> bool:
     if level.place != before.place + 1 or level.gap is not Gap.COMMA or before.sentence != level.sentence:
         return False
     own = since_pause(level.told.lead)
+    if own[:-2] in _OF_THEM and own[-2:] == since_pause(before.told.lead).removeprefix("其中"):
+        return True  # 党员 210 名，女党员 110 名
     if pattern(_ALL).search(before.told.name):
-        return own in _SOME
+        return own in _SOME and pattern(_DOES).match(level.told.noun) is not None
     said = next((word for word in _THERE if own.endswith(word)), None)
     if said is None:
         return False

@@ -59,6 +59,9 @@ DEFICITS: Final = ("逆差", "亏损", "净流出", "赤字", "结余", "减收"
 CUTS: Final = ("看，", "看,", "分为", "共分", "方面，", "来源为", "类：", "类:", "为：", "为:", "季度分别")
 """What announces that a whole is cut up along some line: 从隶属关系看，."""
 
+IN_TURN: Final = ("分别为", "分别是", "分别达", "分别有", "依次为", "依次是", "依次达")
+"""What gives its figures to names told before, so that the first of them is no total of the others."""
+
 SUMMED: Final = ("合计", "共计", "总计", "合共")
 """Those words for a total that say the list before it is complete."""
 
@@ -97,7 +100,7 @@ SHARED: Final = (
 )
 """What says after a list that one thing may count under several of its parts."""
 
-TOGETHER: Final = r"(?:[二两三四五六七八九十](?:个|项|者|级|类|种|块|地|方面|部分)\w{0,4}?|^\w{0,4}[段项者级类])(?:共|合计|共计|总计|相加)(?:有|为|达|约)?$"
+TOGETHER: Final = r"(?:[二两三四五六七八九十](?:个|项|者|级|类|种|块|地|方面|部分|车间|家|所|天)\w{0,4}?|^\w{0,4}[段项者级类])(?:共|合计|共计|总计|相加)(?:有|为|达|约)?$"
 """A count of the parts just told that makes the figure behind it their total: 国家、省、市三级共."""
 
 RESTS: Final = ("其他", "其它", "其余", "剩余", "余下", "剩下")
@@ -231,7 +234,7 @@ MEANS: Final = {
 }
 """Averages by their name, with the base units of the count that they are taken over."""
 
-EACH_OF: Final = {"校": "所", "店": "家", "厂": "家", "生": "人", "车": "辆", "队": "支", "企": "家", "学生": "人", "职工": "人", "员工": "人", "村民": "人", "居民": "人", "农户": "户", "家企业": "家", "所学校": "所"}
+EACH_OF: Final = {"班": "个", "村": "个", "县": "个", "社区": "个", "校": "所", "店": "家", "厂": "家", "生": "人", "车": "辆", "队": "支", "企": "家", "学生": "人", "职工": "人", "员工": "人", "村民": "人", "居民": "人", "农户": "户", "家企业": "家", "所学校": "所"}
 """Things that an average is told over by their name alone (每校), with the measure of their count."""
 
 SAME_COUNTS: Final = (frozenset({"人", "人次"}), frozenset({"球", "个", "粒"}), frozenset({"本", "册"}))
@@ -357,6 +360,8 @@ PARTITIONS: Final = (
     ((("固定电话",), ("移动电话",)), ("电话用户",)),
     ((("新房", "一手房", "新建商品"), ("二手房",)), ("成交", "房")),
     ((("镇",), ("乡",)), ("乡镇",)),
+    ((("教职工", "教师", "老师"), ("学生",)), ("师生",)),
+    ((("商品",), ("服务",)), ("投诉",)),
     ((("当场",), ("抢救无效", "送医")), ("死亡", "遇难", "丧生", "身亡")),
     ((("正式",), ("候补",)), ("委员", "代表", "党员")),
     ((("国内",), ("国际",)), ("航", "通航", "客")),
@@ -393,6 +398,8 @@ SUCCESSIONS: Final = (
     ("建设", ("建成",)),
     ("报名", ("录取", "成功报名", "录用", "实际参加", "参加考试", "参考", "到考")),
     ("参加高考", ("录取", "上线")),
+    ("查处", ("移送",)),
+    ("立案", ("移送",)),
     ("参加考试", ("录取", "及格", "合格")),
     ("注册总人数", ("成功报名",)),
     ("床位", ("在院", "入住")),

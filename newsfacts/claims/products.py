@@ -1,0 +1,100 @@
+"""Figures that are multiplied: 长 60 米、宽 40 米，面积 2400 平方米; two hours at an average of 21 公里; 28 元 at 八折.
+
+For the check of products. Three kinds, each told within one sentence: length by width (by depth), time by speed, and a
+price by its discount. Offsets are on the running ruler; looks at neighbouring figures. Blind to shapes that are no
+rectangles, which is why an area may be less than its sides make.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import groupby, pairwise
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.claims.clauses import before
+from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.text.patterns import holds, pattern
+
+REACH: Final = 24
+"""Characters between two figures of one product."""
+
+_SIDE: Final = "([长宽深高厚])(?:约|达|为|近)?$"
+_FLOORS: Final = ("建筑", "展", "使用", "营业", "总面积", "套")
+_SPEED: Final = "(平均(?:时速|速度|每小时)|(?:时速|每小时))[^，。；、0-9]{0,4}$"
+_LIMITS: Final = ("设计", "最高", "限速", "最大", "最低", "超")
+_PACE: Final = "^[^，。；]{0,2}的?速度"
+_PAID: Final = "后|现价|售价|只需|只要|仅|实付|付|为|卖|售"
+_HOUR: Final = Decimal(3600)
+_LITRES: Final = Decimal(1000)
+
+
+class Product(Struct, frozen=True):
+    """What is multiplied, by how much besides (``scale``), what it should make, and whether it may make more."""
+
+    factors: tuple[Claim, ...]
+    made: Claim
+    scale: Decimal = Decimal(1)
+    at_most: bool = False
+
+
+def products(analysis: Analysis) -> Iterator[Product]:
+    """Yield every product of an article, in reading order of each kind."""
+    for _, told in groupby(analysis.claims, key=lambda claim: claim.sentence):
+        members = [claim for claim in told if claim.quantity.value is not None]
+        yield from _sides(analysis.text, members)
+        yield from _ways(analysis.text, members)
+        yield from _prices(analysis.text, members)
+
+
+def _sides(text: str, members: Sequence[Claim]) -> Iterator[Product]:
+    """Yield length by width, and by depth, with the area or volume told behind."""
+    run: list[Claim] = []
+    for last, claim in pairwise((None, *members)):
+        if claim is None:
+            continue
+        near = last is None or claim.quantity.start - last.quantity.end <= REACH
+        if claim.quantity.kind is Kind.LENGTH and near and _side(text, claim) == "长宽深"[len(run) : len(run) + 1]:
+            run.append(claim)
+            continue
+        kind = {2: Kind.AREA, 3: Kind.VOLUME}.get(len(run))
+        if near and claim.quantity.kind is kind and not holds(before(text, claim.quantity.start), _FLOORS):
+            yield Product(tuple(run), claim, _LITRES if kind is Kind.VOLUME else Decimal(1), at_most=True)
+        run = [claim] if claim.quantity.kind is Kind.LENGTH and _side(text, claim) == "长" else []
+
+
+def _side(text: str, claim: Claim) -> str:
+    """Return which side of a thing a length is; how high or thick it is counts as its depth."""
+    found = pattern(_SIDE).search(before(text, claim.quantity.start))
+    return "深" if found and found[1] in "高厚" else found[1] if found else ""
+
+
+def _ways(text: str, members: Sequence[Claim]) -> Iterator[Product]:
+    """Yield the one time and the one average speed of a sentence, with its one distance."""
+    times = [claim for claim in members if claim.quantity.kind is Kind.DURATION and claim.quantity.unit == "秒"]
+    ways = [claim for claim in members if claim.quantity.kind is Kind.LENGTH]
+    speeds = [claim for claim in ways if _is_speed(text, claim)]
+    if len(times) == len(speeds) == 1 and len(ways) == 2:
+        yield Product((times[0], speeds[0]), next(way for way in ways if way is not speeds[0]), 1 / _HOUR)
+
+
+def _is_speed(text: str, claim: Claim) -> bool:
+    """Whether a length is what is covered in an hour on average."""
+    words = before(text, claim.quantity.start)
+    found = pattern(_SPEED).search(words)
+    if holds(words, _LIMITS):
+        return False
+    if found is None:
+        return words.endswith("以") and text.startswith("的时速", claim.quantity.end)
+    return found[1].startswith("平均") or pattern(_PACE).match(text[claim.quantity.end :][:REACH]) is not None
+
+
+def _prices(text: str, members: Sequence[Claim]) -> Iterator[Product]:
+    """Yield a price and its discount, with the price paid."""
+    for price, off, paid in zip(members, members[1:], members[2:], strict=False):
+        if off.quantity.written_unit != "折" or not price.quantity.kind is paid.quantity.kind is Kind.MONEY:
+            continue
+        between = text[off.quantity.end : paid.quantity.start]
+        near = off.quantity.start - price.quantity.end <= REACH and len(between) <= REACH // 2
+        if near and pattern(_PAID).search(between) and not holds(between, ("省", "减", "便宜")):
+            yield Product((price, off), paid, Decimal("0.01"))
