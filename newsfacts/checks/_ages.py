@@ -35,6 +35,12 @@ _NEAR: Final = 30
 
 _FAR: Final = 60
 
+_LONGEST: Final = 4
+"""Characters of a name."""
+
+_NAMED: Final = 120
+"""Characters before a sentence in which its person is named."""
+
 _DATES: Final = 4
 """Dates of a sentence among which a birth is looked for."""
 
@@ -77,8 +83,8 @@ def _told_for(analysis: Analysis, age: Claim, dates: Mapping[int, Sequence[Claim
     for date in told(analysis, behind(there, end, 1)):
         if pattern(_THAT_YEAR).match(passage(text, end, date.start)):
             return date
-    near = [date for date in told(analysis, before(there, start, 1)) if start - date.end <= _NEAR]
-    return near[0] if near and not is_birth(text, near[0]) else None
+    near = [date for date in told(analysis, before(there, start, 2)) if start - date.end <= _NEAR]
+    return next((date for date in reversed(near) if not is_birth(text, date)), None)
 
 
 def _around(analysis: Analysis, age: Claim, dates: Mapping[int, Sequence[Claim]]) -> Iterator[When]:
@@ -96,6 +102,9 @@ def _is_same(analysis: Analysis, born: When, age: Claim) -> bool:
         return False
     later = max(born.claim.sentence, age.sentence)
     opening = analysis.sentences[later].start
+    name = text[opening : born.start]
+    if later == born.claim.sentence and 2 <= len(name) <= _LONGEST and name in text[max(0, opening - _NAMED) : opening]:
+        return True
     return later == age.sentence or text[opening : opening + 1] in "他她" or born.start - opening <= 1
 
 

@@ -13,6 +13,7 @@ from newsfacts.checks._order import Order, neighbours
 from newsfacts.checks._time import When, day, passage, times, told
 from newsfacts.claims.once import once
 from newsfacts.data.calendar import DAYS
+from newsfacts.extract.calendar.words import small
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern
 
@@ -41,7 +42,7 @@ _PAST: Final = (
 
 _HAPPENED: Final = (
     r"^(?:[上下中]午|凌晨|清晨|傍晚|晚上?|当天)?，?[^，。；“”]{0,20}?"
-    r"(?:，(?:当天|共|一共)[^，。；“”]{0,8}?)?了(?![解望])"
+    r"(?:，(?:当天|共|一共)[^，。；“”]{0,8}?)?(?:了(?![解望])|，受到|，赢得)"
 )
 
 _FUTURE: Final = r"将|拟|预[计期测]|计划|有望|力争|即将|届时|目标|确保|争取|可望|定于|要|前|底|起|至|到|截|公布|确定"
@@ -50,7 +51,10 @@ _FORECAST: Final = r"将|拟|预[计期测]|有望|计划|目标|可望"
 
 _MONTH: Final = r"^今年 ?([0-9]{1,2}) ?月份?$"
 
-_PART: Final = r"^今年 ?(上半年|[一二三四]季度|第[一二三四]季度|前三季度|前三个季度|全年)$"
+_PART: Final = (
+    r"^今年 ?(上半年|[一二三四]季度|第[一二三四]季度|前三季度|前三个季度|全年"
+    r"|前(?P<first>[0-9]{1,2}|[一二三四五六七八九十]{1,2})个?月|1[至—-](?P<last>[0-9]{1,2})月)份?$"
+)
 
 _ENDS: Final = {"上": 6, "一": 3, "二": 6, "三": 9, "四": 12, "前": 9, "全": 12}
 """Last month of a part of the year, by its first character that tells."""
@@ -113,6 +117,8 @@ def _month(words: str) -> int:
     if named := pattern(_MONTH).match(words):
         return int(named[1])
     part = pattern(_PART).match(words)
+    if part and (number := part["first"] or part["last"]):
+        return small(number) or 0
     return _ENDS[part[1].removeprefix("第")[0]] if part else 0
 
 
@@ -148,21 +154,39 @@ def after_dateline(analysis: Analysis) -> Iterator[Order]:
 
 def named_day(analysis: Analysis) -> Iterator[Order]:
     """Read 「本报6月5日讯 昨天（6月6日）…」: the day in brackets is the one that the word means."""
-    written = anchor(analysis)
-    if written is None or not written.places:
-        return
-    text = analysis.text
+    written, text = anchor(analysis), analysis.text
     for one, other, between in neighbours(analysis):
         words = text[one.quantity.start : one.quantity.end]
         if words not in DAYS or between != "（" or passage(text, other.quantity.end, other.quantity.end + 1) != "）":
             continue
         for when in told(analysis, (other,)):
-            meant = written.day + datetime.timedelta(days=DAYS[words])
-            if not _in_month(when) and when.first.day == meant.day:
+            if when.grain != "day":
                 continue
-            if when.grain == "day" and when.sure == written.sure:
-                both = f"发稿于{written.words}，而{words}写作{when.words}"
-                yield Order((one, other), written.places, max(meant, when.first), min(meant, when.first), both, "named")
+            if written is None:
+                written = _set_by(when, words)
+                continue
+            if found := _meant(written, when, words):
+                yield Order(
+                    (one, other), written.places, *found, f"{written.words}，而{words}写作{when.words}", "named"
+                )
+
+
+def _set_by(when: When, words: str) -> Anchor:
+    """The day of writing that a word with its day makes: 昨日（12日）."""
+    day = when.first - datetime.timedelta(days=DAYS[words])
+    return Anchor(day=day, sure=False, places=((when.start, when.end),), words=f"{words}写作{when.words}")
+
+
+def _meant(written: Anchor, when: When, words: str) -> tuple[datetime.date, datetime.date] | None:
+    """The later and the earlier of the day printed and the day meant, as days of one year."""
+    meant = written.day + datetime.timedelta(days=DAYS[words])
+    bare = not _in_month(when)
+    if not written.places or (bare and when.first.day == meant.day) or (when.first.month, when.first.day) == (2, 29):
+        return None
+    printed = when.first.replace(year=meant.year)
+    if abs((printed - meant).days) > _SEASON:
+        return None
+    return max(meant, printed), min(meant, printed)
 
 
 def until(analysis: Analysis) -> Iterator[Order]:

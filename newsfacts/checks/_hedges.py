@@ -26,7 +26,7 @@ _GAP: Final = r"[^0-9０-９①-⑳，。；、：（）()近约超逾]{0,6}?"
 
 _LEAST: Final = "至少|最少|起码|不少于|不低于|不下"
 
-_VERB: Final = r"[有为需达要在合]?"
+_VERB: Final = r"[有为需达要在合高长宽深重厚]?"
 
 _DO: Final = r"[^，。；、0-9０-９近约超逾]{0,3}?"
 """Words between 至少 and its figure."""
@@ -64,10 +64,11 @@ PAIRS: Final = (
     Pair(_ABOUT, _VERB, "近|将近|接近|超过|不足|不到|逾|超|不下", contradictory=True, after=_NUMERAL),
     Pair("大约|大概", _VERB, "约", contradictory=False, after=_NUMERAL),
     Pair(_ABOUT, _VERB + _NUMERAL, _MORE, contradictory=False),
+    Pair("足足|整整|恰好|刚好|正好", _VERB + _NUMERAL + _GAP, "左右|上下", contradictory=True),
     Pair("约", f"{_VERB}(?!百十){_NUMERAL}", "来", contradictory=False, after="[个岁天人名里户位家]"),
     Pair("不足|不到|不满|未满|低于|少于|小于", _NUMERAL + _GAP, "以下|以内", contradictory=False),
     Pair(_ABOUT, _VERB, "几|数", contradictory=False, after="[十百千万]"),
-    Pair("多|余", f"[万亿]?{_GAP}", "左右|上下", contradictory=False, before="(?<=[0-9十百千万])"),
+    Pair("多|余|来", f"[万亿]?{_GAP}", "左右|上下", contradictory=False, before="(?<=[0-9十百千万])"),
     Pair("大约|大概", f"{_DO}{_NUMERAL}{_GAP}", "左右|上下", contradictory=False),
     Pair(_ABOUT, f"{_VERB}{_NUMERAL}(?:[到至—～~-]{{1,2}}{_NUMERAL})?{_GAP}", "左右|上下", contradictory=False),
     Pair("以上|以下|以内", "", "左右|上下", contradictory=True),
@@ -88,7 +89,7 @@ SECONDS: Final = frozenset(word[0] for pair in PAIRS for word in _words(pair.sec
 
 EACH: Final = (
     r"(?:每[人户家天年月亩个]平均|平均每[^，。；]{1,3}|[人户亩]均)(?P<all>都)"
-    r"[有是达要]{0,2}[上几近约超]?[0-9０-９一二两三四五六七八九十百千]"
+    r"(?:[有是达要获得能]{0,2}|分到|领到|得到|收入)了?[上几近约超]?[0-9０-９一二两三四五六七八九十百千]"
 )
 """A mean told of everyone: 每人平均都有."""
 

@@ -1,6 +1,7 @@
 """Finders of order in time: which words say that one date must not lie after another."""
 
 import datetime
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
@@ -24,11 +25,13 @@ _CLOSE: Final = 180
 """Minutes by which two times may run backwards and still be told of one day."""
 
 _FIRST: Final = (
-    r"^，?[^，。；、]{0,10}?(?:接到?报[案警]|报[案警]|立案|受理|启动|开工|动工|开幕|签约"
-    r"|发现|出发|入院|确诊|发病|案发|投案|招标|收到|签[订约署])[^，。；]{0,4}"
+    r"^，?[^，。；、]{0,10}?(?:接到?报[案警]|接到?[^，。]{0,4}(?:举报|投诉|求助|线索|通知)|报[案警]|立案|受理|启动|开工|动工|开幕|签约"
+    r"|发现|出发|入院|确诊|发病|案发|投案|招标|收到|签[订约署]|毕业|退休|退役|退伍|结婚|离婚|成立|去世|逝世|当选|上任|入学|入伍|出狱|获释|竣工|建成|通车|参军|出生)[^，。；]{0,4}"
 )
 
 _BEGUN: Final = rf"^，?[^，。；、]{{0,10}}?({'|'.join(BEGINNINGS)})"
+
+_BEGUN_AT: Final = rf"({'|'.join(BEGINNINGS)})[于在]$"
 
 _ENDED: Final = rf"^，?[^，。；、]{{0,10}}?({'|'.join(ENDINGS)})"
 
@@ -96,9 +99,8 @@ def courses(analysis: Analysis) -> Iterator[Order]:
     """Read 「2012年入学，2016年毕业」: what begins does so before it ends."""
     text = analysis.text
     for one, other, between in neighbours(analysis):
-        told_so = len(between) <= _REACH and holds(between, BEGINNINGS)
-        begun = pattern(_BEGUN).match(between) if told_so else None
-        if begun is None or pattern(_BACKWARDS).search(between[begun.end() :]):
+        begun = _begun(text, one, between) if len(between) <= _REACH else None
+        if begun is None:
             continue
         ended = pattern(_ENDED).match(passage(text, other.quantity.end, other.quantity.end + 14))
         if ended and ended[1] in COURSES[begun[1]] and len(pair := told(analysis, (one, other))) == 2:
@@ -106,6 +108,16 @@ def courses(analysis: Analysis) -> Iterator[Order]:
             if first.grain == last.grain and first.grain in COMPARABLE and comparable(first, last):
                 words = f"{first.words}{begun[1]}，{last.words}{ended[1]}"
                 yield Order((one, other), (), moment(first), moment(last), words, "after")
+
+
+def _begun(text: str, one: Claim, between: str) -> re.Match[str] | None:
+    """What begins at a date, told behind it or before (出生于5月3日), if nothing looks back before the next."""
+    begun = pattern(_BEGUN).match(between) if holds(between, BEGINNINGS) else None
+    if begun is None and between.startswith("，"):
+        lead = text[max(0, one.quantity.start - 8) : one.quantity.start]
+        begun = pattern(_BEGUN_AT).search(lead) if lead.endswith(("于", "在")) else None
+        return None if begun is None or pattern(_BACKWARDS).search(between) else begun
+    return None if begun is None or pattern(_BACKWARDS).search(between[begun.end() :]) else begun
 
 
 def moment(when: When) -> datetime.date:

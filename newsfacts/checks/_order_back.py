@@ -16,7 +16,7 @@ from newsfacts.text.patterns import pattern
 
 _ENDINGS: Final = "|".join(sorted({word for words in BEGUN_BEFORE.values() for word in words}))
 
-_ENDED: Final = rf"^[^，。；、]{{0,8}}?({_ENDINGS})[^，。；、]{{0,2}}，$"
+_ENDED: Final = rf"^[^，。；、]{{0,8}}?({_ENDINGS})(?:[^，。；、]{{0,2}}|的[^，。；、]{{1,10}})，$"
 
 _BEGUN: Final = rf"^[^，。；、]{{0,4}}?({'|'.join(BEGUN_BEFORE)})"
 

@@ -24,6 +24,9 @@ _NAMED: Final = r"(?:星期|周|礼拜)([一二三四五六日天])"
 _SAID: Final = r"^[，,]?(?:恰|正好?)?是?(?:星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日天至到])"
 """A weekday told right after the date: 3月5日是星期二."""
 
+_BEFORE: Final = r"(?:星期|周|礼拜)([一二三四五六日天])[（(]$"
+"""A weekday told right before the date in a bracket: 本周日（4月14日）."""
+
 _NUMBER: Final = r"[0-9０-９一二三四五六七八九十][日号]"
 
 _LETTERS: Final = "一二三四五六日"
@@ -69,10 +72,16 @@ def find(analysis: Analysis) -> Iterator[Named]:
 def _named(analysis: Analysis, claim: Claim) -> Iterator[tuple[Named, When]]:
     """Yield a date with the weekday in its words or right behind them."""
     text, start, end = analysis.text, claim.quantity.start, claim.quantity.end
-    named = pattern(_NAMED).search(text[start:end]) or pattern(_SAID).search(text[end : end + 8])
+    opening = max(0, start - 6)
+    named = (
+        pattern(_NAMED).search(text[start:end])
+        or pattern(_SAID).search(text[end : end + 8])
+        or pattern(_BEFORE).search(text[opening:start])
+    )
     for when in told(analysis, (claim,)) if named else ():
         if named and pattern(_NUMBER).search(pattern(_NAMED).sub("", when.words)):
-            letter = (start if named.re is pattern(_NAMED) else end) + named.start(1)
+            base = {pattern(_NAMED): start, pattern(_SAID): end}.get(named.re, opening)
+            letter = base + named.start(1)
             weekday = _LETTERS.index(named[1].replace("天", "日"))
             day = when.first.isoformat()
             yield Named(date=when.claim, day=day, words=when.words, letter=letter, weekday=weekday), when

@@ -20,7 +20,10 @@ from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.fold import fold
 from newsfacts.text.patterns import holds, pattern
 
-_BETWEEN: Final = r"^[（，、/ ]{0,2}(?:即|也就是|是|为)?(?:公历|[阳西新]历|农历)?(?:[甲乙丙丁戊己庚辛壬癸]\w年)?[“]?$"
+_BETWEEN: Final = (
+    r"^[（，、/ ]{0,2}(?:[那这当]天)?(?:恰|正)?(?:即|也就是|是|为)?(?:公历|[阳西新]历|农历)?"
+    r"(?:[甲乙丙丁戊己庚辛壬癸]\w年)?[“]?$"
+)
 
 _FEASTS: Final = {
     "春节": (1, 1),

@@ -23,7 +23,7 @@ from newsfacts.text.patterns import pattern
 
 _BEGAN: Final = (
     "成立|建校|建立|创立|创建|创办|建成|诞生|出生|诞辰|建交|建院|建馆|建厂|建市|建县|设立|"
-    "创刊|入学|奠基|投产|参军|入伍|首映|首演|组建|挂牌|开业|开馆|通车|解放|签署|签订|发布|逝世|去世|牺牲|落成|回归|爆发|结婚"
+    "创刊|入学|奠基|投产|参军|入伍|首映|首演|组建|挂牌|开业|开馆|通车|解放|签署|签订|发布|逝世|去世|牺牲|落成|回归|爆发|结婚|统一|即位|登基|问世|首播|通航|开通"
 )
 
 _YEAR_THEN_EVENT: Final = rf"^[^，。；！？]{{0,8}}?({_BEGAN})"
@@ -31,15 +31,21 @@ _YEAR_THEN_EVENT: Final = rf"^[^，。；！？]{{0,8}}?({_BEGAN})"
 _EVENT_THEN_YEAR: Final = rf"({_BEGAN}|始建|生|建)于$"
 
 _NOW: Final = (
-    r"^[，,]?(?:[^，。；]{0,16}?)(?:已经?|整整|正好|恰逢|正值|适逢|迎来|是|为|恰是|正是|迎|喜迎|庆祝|纪念|举行|举办|走过|度过"
+    r"^[，,]?(?:[^，。；]{0,16}?)(?:已经?|整整|正好|恰逢|恰好|正值|适逢|迎来|是|为|恰是|正是|迎|喜迎|庆祝|纪念|举行|举办|走过|度过"
     r"|刚好|[满过])"
 )
 
-_BARE: Final = r"^[，,]?在?"
-"""A year and the event right behind it: 2009年，国庆60周年…."""
-
 _OCCASION: Final = r"^(?:之际|前夕|到来之际|纪念日)?[，,]"
 """Between an anniversary and the day on which it is kept."""
+
+_KEEPING: Final = (
+    r"，[^，。；]{0,8}?(?:纪念|庆祝|迎来|迎接|喜迎|适逢|正值|恰逢|恰是|正是|是|为)(?:伟大的)?(?=[^，。；]{2,20}$)"
+)
+
+_LIFE: Final = r"（(?P<born>[12][0-9]{3})年?(?:[-—–~－～至]{1,2}(?P<died>[12][0-9]{3})年?)?）[^。；]{0,12}$"
+
+_OF_LIFE: Final = r"(?:(?P<birth>诞辰|诞生|出生)|逝世|去世|牺牲|就义|殉难)$"
+"""Which end of a life is told behind 周年, with its years in brackets before."""
 
 _LONGEST: Final = max(map(len, EVENTS))
 
@@ -83,10 +89,19 @@ def find(analysis: Analysis) -> Iterator[Kept]:
         near = [date for date, after in pairwise([*near, claim]) if not _is_told_again(date, after)]
         if not near:
             continue
-        if known := _known(text, near[-1], claim):
+        if known := _known(text, near[-1], claim) or _lived(text, near[-1], claim):
             yield known
         elif pair := _pair(text, near, claim):
             yield pair
+
+
+def _lived(text: str, kept: Claim, anniversary: Claim) -> Kept | None:
+    """The anniversary of one whose years stand in brackets: 冼星海（1905—1945），2015年是他诞辰110周年."""
+    last, start = _year(kept), kept.quantity.start
+    life = pattern(_LIFE).search(passage(text, start - _REACH, start))
+    told = pattern(_OF_LIFE).search(passage(text, kept.quantity.end, anniversary.quantity.start))
+    year = life and told and life["born" if told["birth"] else "died"]
+    return Kept(began=None, kept=kept, anniversary=anniversary, years=(int(year), last)) if year and last else None
 
 
 def _occasion(text: str, anniversary: Claim, dates: Sequence[Claim]) -> Kept | None:
@@ -111,16 +126,19 @@ def _is_told_again(date: Claim, after: Claim) -> bool:
 def _known(text: str, kept: Claim, anniversary: Claim) -> Kept | None:
     """The anniversary of a well-known event, kept in the year told right before it (2019年是新中国成立70周年)."""
     between = passage(text, kept.quantity.end, anniversary.quantity.start)
-    now = pattern(_NOW).match(between) or pattern(_BARE).match(between)
-    last = _year(kept)
-    if now is None or last is None or len(between) > _REACH:
+    now, last = pattern(_NOW).match(between), _year(kept)
+    if last is None or len(between) > _REACH:
         return None
-    event = between[now.end() :].lstrip("了着")
-    if event not in EVENTS:
-        event = event.removesuffix("爆发").removesuffix("打响")
-    subject = pattern(_SUBJECT).fullmatch(between)
-    first = EVENTS.get(event) or (FOUNDED[subject[1]] if subject else None)
+    first = _year_of_event(between[now.end() :].lstrip("了着") if now else between.lstrip("，在"))
+    if first is None and (keeping := pattern(_KEEPING).search(between)):
+        first = _year_of_event(between[keeping.end() :])
+    if first is None and (subject := pattern(_SUBJECT).fullmatch(between)):
+        first = FOUNDED[subject[1]]
     return None if first is None else Kept(began=None, kept=kept, anniversary=anniversary, years=(first, last))
+
+
+def _year_of_event(event: str) -> int | None:
+    return EVENTS.get(event) or EVENTS.get(event.removesuffix("爆发").removesuffix("打响"))
 
 
 def _pair(text: str, near: list[Claim], anniversary: Claim) -> Kept | None:
@@ -130,7 +148,7 @@ def _pair(text: str, near: list[Claim], anniversary: Claim) -> Kept | None:
     """
     kept, last = near[-1], _year(near[-1])
     now = passage(text, kept.quantity.end, anniversary.quantity.start)
-    if last is None or not pattern(_NOW).match(now):
+    if last is None or not (pattern(_NOW).match(now) or pattern(_BEGAN).fullmatch(now)):
         return None
     for began, following in pairwise(near):
         after = passage(text, began.quantity.end, following.quantity.start)
@@ -192,6 +210,9 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "2015年是抗战胜利60周年。", "a well-known event"),
         Example(Verdict.CONFLICTS, "在澳门回归15周年之际，2019年12月20日，大会在澳门举行。", "the day told behind"),
         Example(Verdict.CONFLICTS, "2019年，国庆60周年阅兵式在京举行。", "an event right behind its year"),
+        Example(Verdict.CONFLICTS, "2018年12月18日，各界集会，庆祝改革开放30周年。", "a clause between"),
+        Example(Verdict.CONFLICTS, "画家林远（1906—1988），2016年是他诞辰100周年。", "a life in brackets"),
+        Example(Verdict.AGREES, "画家林远（1906—1988），2018年是他逝世30周年。", "its other end"),
         Example(None, "2019年，建厂60周年庆典举行。", "the year of founding is unknown"),
         Example(Verdict.CONFLICTS, "2021年，中国共产党迎来90周年华诞。", "whose it is, and no event"),
         Example(Verdict.CONFLICTS, "两校2001年5月签订协议。今年是2016年，5月将迎来签订协议10周年。", "three dates"),

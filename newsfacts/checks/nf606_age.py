@@ -21,6 +21,9 @@ from newsfacts.checks._time import When, before, by_sentence, passage, told
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
+_NOT_YET: Final = r"(?:差|即将|快要?|将)[^，。]{0,6}$"
+"""Before an age that is not reached yet: 还差两个月满18岁."""
+
 _FULL: Final = r"(?:周岁|[刚年已未]满|满|按周岁计?[^，。]{0,4})$"
 
 _DIED: Final = r"(?:享年|终年|得年)$"
@@ -136,7 +139,8 @@ def _aged(analysis: Analysis, whens: list[When], age: Claim) -> Aged | None:
 
 def _between(analysis: Analysis, born: When, last: When, age: Claim) -> Aged:
     text = analysis.text
-    full = bool(pattern(_FULL).search(passage(text, last.end, age.quantity.start))) or _whole(text, age)
+    lead = passage(text, last.end, age.quantity.start)
+    full = not pattern(_NOT_YET).search(lead) and (bool(pattern(_FULL).search(lead)) or _whole(text, age))
     fits = _allowed(born, last, full=full)
     return Aged(born=born.claim, told=last.claim, age=age, fits=fits, span=f"{last.words}距{born.words}")
 
@@ -150,6 +154,9 @@ def _allowed(born: When, last: When, *, full: bool) -> Interval:
     years = last.first.year - born.first.year
     if full and born.grain in ("day", "minute") and last.grain in ("day", "minute"):
         exact = years - ((last.first.month, last.first.day) < (born.first.month, born.first.day))
+        return Interval(Decimal(exact), Decimal(exact))
+    if full and {born.grain, last.grain} <= {"day", "minute", "month"} and born.first.month != last.first.month:
+        exact = years - (last.first.month < born.first.month)
         return Interval(Decimal(exact), Decimal(exact))
     return Interval(Decimal(years - 1), Decimal(years if full else years + 2))
 
@@ -197,6 +204,9 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "画家2016年病逝，享年76岁。他1930年生于沪上。", "a death, then the birth"),
         Example(Verdict.CONFLICTS, "她21岁成家，婚后9年得子，时年33岁。", "a course of ages"),
         Example(Verdict.AGREES, "画家2016年病逝，享年86岁。他1930年生于沪上。", "the same, right"),
+        Example(Verdict.CONFLICTS, "王某1990年6月出生，案发时（2006年3月）已满16周岁。", "to the month"),
+        Example(Verdict.CONFLICTS, "1969年建厂时，生于1951年的老周刚刚28岁。", "the birth behind the other date"),
+        Example(Verdict.AGREES, "他1972年8月出生，1990年6月参军，还差两个月满18岁。", "not reached yet"),
         Example(None, "画家2016年病逝，享年86岁。他的弟弟1938年生于沪上。", "the birth of another"),
         Example(None, "2016年，老周64岁。小周1990年出生。", "two persons"),
         Example(None, "他1951年出生，1969年女儿2岁时进厂。", "the age of another"),

@@ -108,6 +108,12 @@ CHECK = Check(
             Verdict.CONFLICTS, "合同2013年签订，货款在合同签订后的2012年付清。", "afterwards, with an earlier year"
         ),
         Example(Verdict.CONFLICTS, "2016年3月发布的报告称，2017年一季度用水量下降3%。", "a quarter to come"),
+        Example(Verdict.CONFLICTS, "2010年竣工的这座礼堂，2011年破土动工。", "the ending before its thing"),
+        Example(Verdict.CONFLICTS, "昨日（12日）有雨。据预报，昨天（13日）夜里转晴。", "one word for two days"),
+        Example(Verdict.AGREES, "昨日（6月12日）有雨。据预报，今天（6月13日）转晴。", "the day after"),
+        Example(Verdict.CONFLICTS, "婴儿出生于5月21日，5月18日出院。", "begun at the date before"),
+        Example(Verdict.CONFLICTS, "2014年大学毕业后，她于2013年进厂。", "afterwards"),
+        Example(Verdict.CONFLICTS, "本报2月6日讯 今年前5个月，全县用电量增长3.2%。", "five months in February"),
         Example(Verdict.AGREES, "本报7月6日讯 今年上半年，全县用电量增长3.2%。", "half a year in July"),
         Example(Verdict.AGREES, "本报6月5日讯 昨天（6月4日），新桥合龙。", "yesterday"),
         Example(Verdict.CONFLICTS, "本报8月12日讯 截至8月31日，全县已收粮3万吨。", "counted up to a day to come"),

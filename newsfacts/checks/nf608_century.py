@@ -25,7 +25,9 @@ _BETWEEN: Final = (
 _LEADS: Final = r"(?:^|[，。；：\n]|(?:进入|步入|跨入|迈入|到了?|早在|在))$"
 """Before a century at the head of its clause, of which a year behind the comma is one: 进入20世纪，1912年…."""
 
-_PART: Final = r"的?(?:第一|头一|最后一?)个?(?:年头?|天|个?春天)|的?(?:开端|开局之年|曙光)"
+_PART: Final = (
+    r"的?(?:第一|头一|最后一?)个?(?:年头?|天|个?春天)|的?(?:开端|开局之年|曙光)|(?:即将|将要?|快要?)(?:结束|过去)"
+)
 """Of a century behind a year: its first or its last."""
 
 _SAME: Final = r"^（[约即]?$|^，?(?:也就是|亦即|即)$"

@@ -15,6 +15,8 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
+from msgspec import structs
+
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._formula import printed
 from newsfacts.checks._judge import amounts
@@ -35,10 +37,18 @@ ROUGH: Final = Decimal("0.05")
 REACH: Final = 20
 """Characters between an amount and the rate it is converted at."""
 
+_ONE: Final = Decimal(1)
+
+_RATE: Final = (
+    r"(?:人民币[对兑](?P<one>美元|欧元|英镑|港元)|(?P<other>美元|欧元|英镑|港元)[对兑]人民币)(?:的)?汇率(?:中间价)?"
+    r"[^，。；0-9]{0,6}?(?:[为是报按]|约为|[跌升涨]至)$"
+)
+"""A rate told as one figure; yen are quoted by the hundred."""
+
 _LEAST: Final = Decimal("0.01")
 
 _UNITS: Final = frozenset({Decimal(1), Decimal(100)})
-_AT: Final = r"[（(，,]?(?:按|以|按照)[^，。；\n0-9]{0,10}$"
+_AT: Final = r"[^，。；\n0-9]{0,6}[（(，,]?(?:按|以|按照)[^，。；\n0-9]{0,10}$"
 _GIVES: Final = (
     "(?:人民币|的)?(?:汇率)?(?:计算|折算|换算|计)?[，,]?(?:约合|折合|约为|可得|相当于|等于"
     "|[折换]算[为成]|[为合约折即])?(?:人民币)?[约为]?$"
@@ -63,7 +73,7 @@ class Exchanged(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Exchanged]:
     """Yield every pair of amounts with the pair that sets the rate between its currencies."""
     rates: dict[tuple[str | None, str | None], list[tuple[Claim, Claim]]] = {}
-    for one, other in (*restated(analysis), *_converted_at(analysis)):
+    for one, other in (*restated(analysis), *_converted_at(analysis), *_quoted(analysis)):
         if one.quantity.kind is Kind.MONEY is other.quantity.kind and one.quantity.unit != other.quantity.unit:
             first, second = sorted((one, other), key=_currency)
             if first.quantity.value and second.quantity.value:
@@ -88,6 +98,22 @@ def _converted_at(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
             yield money[number - 1], money[number + 2]
         elif number < len(money) - 3 and _behind_rate(analysis.text, money[number : number + 4]):
             yield money[number + 2], money[number + 3]
+
+
+def _quoted(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
+    """Yield a rate told as one figure (人民币对美元汇率为6.8元) as one unit and what it is worth."""
+    text = analysis.text
+    for claim in analysis.claims if "人民币" in text and "汇率" in text else ():
+        quantity = claim.quantity
+        if quantity.unit not in (None, "元") or not quantity.value:
+            continue
+        if told := pattern(_RATE).search(text, max(0, quantity.start - REACH), quantity.start):
+            unit = told["one"] or told["other"]
+            single = structs.replace(
+                quantity, value=_ONE, low=_ONE, high=_ONE, unit=unit, written_unit=unit, kind=Kind.MONEY
+            )
+            worth = structs.replace(quantity, unit="元", kind=Kind.MONEY)
+            yield structs.replace(claim, quantity=single), structs.replace(claim, quantity=worth)
 
 
 def _behind_rate(text: str, money: Sequence[Claim]) -> bool:
@@ -180,6 +206,7 @@ CHECK = Check(
             "冠军得20万美元，按当时汇率约合140万元；亚军得10万美元，约合700万元。",
             "at the rate of then",
         ),
+        Example(Verdict.CONFLICTS, "人民币对美元汇率为6.8元，他用6.8万元换了1000美元。", "a rate told as one figure"),
         Example(Verdict.ROUNDS, "出口30亿美元（折213亿元），进口10亿美元（折70.8亿元）。", "rounded"),
         Example(Verdict.AGREES, "按1美元兑7.1元人民币计，2000万美元约合1.42亿元。", "the rate printed"),
         Example(None, "出口30亿美元，进口10亿欧元。", "no conversion"),

@@ -16,17 +16,24 @@ from newsfacts.model import Severity, Verdict, Wording
 _SHORT: Final = (
     r"(?P<first>[12][0-9]{3})(?P<join>年?(?:至|到|—{1,2}|–|-|~|～|－))(?P<last>[0-9]{2})年(?![多余来期限])"
     r"|(?P<short>[5-9][0-9])(?<![0-9.’'‘]..)年(?=[01]?[0-9]月)"
+    r"|(?P<event>[5-9][0-9])(?<![0-9.’'‘近约满第这前后有长达的]..)年"
+    r"(?=抗洪|大?洪水|底(?!蕴)|春天|夏天|秋天|冬天|出生|毕业|入伍|入党|入学|参军|回国|香港回归)"
 )
+
+_NEW: Final = "30"
+"""Last year of this century that two digits stand for behind one of the last: 1998—02年."""
 
 RULE: Final = Wording("年份不省写（GB/T 15835-2011）", "years are written whole (GB/T 15835-2011)")
 
 
 def _whole(match: re.Match[str]) -> str | None:
     """Write the range whole, if it is one, or the year before a month."""
-    if match["short"]:
-        return f"19{match['short']}年"
+    if short := match["short"] or match["event"]:
+        return f"19{short}年"
     first, last = match["first"], match["last"]
-    return f"{first}{match['join']}{first[:2]}{last}年" if first[2:] < last else None
+    if first[2:] < last:
+        return f"{first}{match['join']}{first[:2]}{last}年"
+    return f"{first}{match['join']}20{last}年" if first.startswith("19") and last <= _NEW else None
 
 
 CHECK = Check(
@@ -37,11 +44,17 @@ CHECK = Check(
     severity=Severity.STYLE,
     find=finder(_SHORT, _whole, spots=Spots("年", "0123456789", 2, back=(2, 7, 8, 9))),
     judge=judging(RULE),
-    needs=(Needs(words=("年",), beside="至到—–-~～－"), Needs(words=("年",), beside="月")),
+    needs=(
+        Needs(words=("年",), beside="至到—–-~～－"),
+        Needs(words=("年",), beside="月"),
+        Needs(words=("年",), beside="年"),
+    ),
     examples=(
         Example(Verdict.CONFLICTS, "他1951年至57年在林场工作。", "a shortened second year"),
         Example(Verdict.CONFLICTS, "水库建于1958—62年。", "with a dash"),
+        Example(Verdict.CONFLICTS, "他1996—05年在林场工作。", "across the century"),
         Example(Verdict.CONFLICTS, "他98年4月回乡。", "before its month"),
+        Example(Verdict.CONFLICTS, "他参加过98年抗洪。", "before what made the year known"),
         Example(None, "他1951年至1957年在林场工作。", "written whole"),
         Example(None, "他1951年到35年后才回乡。", "a span of years"),
         Example(None, "工程自2010年至12月底完成。", "a month"),

@@ -13,7 +13,10 @@ from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import Spots, finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 
-_YEAR: Final = r"([一二](?<![一二三四五六七八九〇零].)[一二三四五六七八九〇零○Ｏ０]{3})年(?P<mixed>[0-9０-９]{1,2}月)?"
+_YEAR: Final = (
+    r"([一二](?<![一二三四五六七八九〇零].)[一二三四五六七八九〇零○Ｏ０]{3})年(?P<mixed>[0-9０-９]{1,2}月)?"
+    r"(?P<day>[一二三四五六七八九十]{1,2}月[0-9]{1,2}日)?"
+)
 
 RULE: Final = Wording(
     "年份里的零用“〇”，同一日期不混用两种数字（GB/T 15835-2011）", "〇 in years, one kind of numeral in a date"
@@ -29,6 +32,8 @@ _ZERO: Final = str.maketrans("零○Ｏ０", "〇〇〇〇")
 def _better(match: re.Match[str]) -> str | None:
     """Write 〇, or the whole date in Arabic digits where its month is."""
     year, mixed = match[1], match["mixed"]
+    if match["day"]:
+        return ""
     if mixed:
         return f"{year.translate(_DIGITS)}年{mixed}"
     return f"{year.translate(_ZERO)}年" if "零" in year or "Ｏ" in year or "０" in year else None
@@ -46,6 +51,7 @@ CHECK = Check(
     examples=(
         Example(Verdict.CONFLICTS, "碑上刻着二零一五年四月。", "零 for 〇"),
         Example(Verdict.CONFLICTS, "协议签于二〇一五年4月。", "two kinds of numerals"),
+        Example(Verdict.CONFLICTS, "碑上刻着一九五八年十月1日。", "a day in Arabic digits"),
         Example(None, "碑上刻着二〇一五年四月。", "the right sign"),
         Example(None, "协议签于2015年4月。", "Arabic throughout"),
         Example(None, "水库建成一百零五年。", "a count takes 零"),

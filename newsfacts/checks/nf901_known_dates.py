@@ -17,7 +17,7 @@ from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import holds, pattern
 
 _BEFORE: Final = (
-    rf"^[，（]?(?:我国|中国|北京)?(?:正式|宣布)?(?:{'|'.join(VERBS)})?[“《]?$"
+    rf"^(?:凌晨|清晨|上午|下午|晚上?|深夜|夜)?[，（]?(?:我国|中国|北京)?(?:正式|宣布)?(?:{'|'.join(VERBS)})?[“《]?$"
     rf"|^[晨晚夜]?，?[^，。；0-9]{{2,16}}(?:{'|'.join(ACTS)})[“《]?$"
 )
 """Between a date and its event: nothing much, or the subject and its act."""
@@ -150,6 +150,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "唐山大地震发生于1977年7月28日。", "told before its date"),
         Example(Verdict.CONFLICTS, "1937年7月17日，日军制造了卢沟桥事变。", "with the subject between"),
         Example(Verdict.CONFLICTS, "9月9日教师节当天，老校友回校看望恩师。", "a feast that has its day"),
+        Example(Verdict.CONFLICTS, "1976年7月26日凌晨，唐山发生大地震。", "with the time of day between"),
         Example(Verdict.AGREES, "每年的植树节是3月12日。", "told before its day"),
         Example(None, "9月9日，教师节前夕，老校友回校看望恩师。", "the eve"),
         Example(Verdict.AGREES, "1997年7月1日，香港回归祖国。", "the right day"),

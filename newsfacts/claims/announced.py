@@ -38,15 +38,15 @@ _ITEM: Final = 60
 OPEN: Final = 6
 """Characters before a count in which 等 leaves its list open: 等等共计 is the longest way."""
 
-LINKS: Final = ("（", "(", "：", ":", "——", "分别", "即", "看", "位", "是", "包括", "涵盖")
+LINKS: Final = ("（", "(", "：", ":", "——", "分别", "即", "看", "位", "是", "为", "包括", "涵盖")
 """One of these stands between a count and the list behind it."""
 
 _NUMERALS: Final = frozenset("0123456789０１２３４５６７８９一二两三四五六七八九十")
 _REST: Final = r"(?:等等|等)(?:这|共|共计|合计)?$"
 _COPULA: Final = r"(?:是|为|成为)\w{0,16}?(?:前|的)?$"
 _LINK: Final = (
-    r"\w{0,14}?(?:(?P<open>(?:分别)?(?:[是为有]|包括|如下)?(?:[（(：:]|——))|(?P<which>[，,]?\w{0,16}?"
-    r"(?:分别)(?:是|为|位于|在|来自|设在|分布在)|[，,]即|看[，,]|位\w{0,8}?是)|(?P<loose>[，,]?(?:是|包括|涵盖)))"
+    r"\w{0,14}?[”\"]?(?:(?P<open>(?:分别)?(?:[是为有]|包括|如下)?(?:[（(：:]|——))|(?P<which>[，,]?\w{0,16}?"
+    r"(?:分别)(?:是|为|位于|在|来自|设在|分布在)|[，,]即|看[，,]|位\w{0,8}?是|[是为](?=《))|(?P<loose>[，,]?(?:是|包括|涵盖)))"
 )
 _THESE: Final = r"这些(?P<noun>\w{1,6}?)分别(?:是|为|位于|在|来自|设在|建在|分布在)"
 _FIGURE: Final = r"[0-9０-９] *[个例人名家件万亿元%％台辆只枚项户起宗亩公吨次米套]"
@@ -179,7 +179,7 @@ def _direct(text: str, count: Count) -> bool:
 
 def _after(text: str, count: Count) -> Announced | None:
     """Return the list that starts behind the count: in a bracket, after a colon, after 分别是 or 这些…位于."""
-    if text.find("、", count.end, count.end + 3 * _ITEM) < 0:
+    if all(text.find(joint, count.end, count.end + 3 * _ITEM) < 0 for joint in ("、", "》《")):
         return None
     near = text[count.end : count.end + _ITEM]
     link = pattern(_LINK).match(text, count.end) if holds(near, LINKS) else None

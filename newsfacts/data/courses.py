@@ -9,7 +9,7 @@ COURSES: Final[dict[str, frozenset[str]]] = {
     "考入": frozenset({"毕业"}),
     "入学": frozenset({"毕业"}),
     "就读": frozenset({"毕业"}),
-    "出生": frozenset({"去世", "逝世", "病逝", "牺牲", "入学", "毕业", "入伍", "参军", "入党"}),
+    "出生": frozenset({"去世", "逝世", "病逝", "牺牲", "入学", "毕业", "入伍", "参军", "入党", "出院"}),
     "开工": frozenset({"竣工", "完工", "建成", "通车", "投产", "交付", "封顶"}),
     "动工": frozenset({"竣工", "完工", "建成", "通车", "投产", "交付", "封顶"}),
     "奠基": frozenset({"竣工", "完工", "建成", "通车", "投产", "落成"}),
@@ -73,7 +73,7 @@ COURSES: Final[dict[str, frozenset[str]]] = {
 
 BEGUN_BEFORE: Final[dict[str, frozenset[str]]] = {
     begun: frozenset({"竣工", "完工", "建成", "通车", "投产", "封顶", "落成"}) for begun in ("开工", "动工", "破土", "奠基")
-} | {"开幕": frozenset({"闭幕"}), "立案": frozenset({"宣判", "结案"}), "出生": frozenset({"去世", "逝世", "病逝"})}
+} | {"开幕": frozenset({"闭幕"}), "立案": frozenset({"宣判", "结案"}), "出生": frozenset({"去世", "逝世", "病逝"}), "递交": frozenset({"入党", "获批"})}
 """Beginnings that cannot follow their endings, for the same thing: who graduated may enrol again, but no bridge that is
 open is begun."""
 

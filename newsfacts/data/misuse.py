@@ -25,6 +25,17 @@ _VERBS: Final = r"(?:达到|高达|达|为|约|近|超过|超|共|仅|有|累计
 
 MISUSES: Final = (
     Misuse(
+        "每小时", rf"(?P<fault>每小时)的?时速{_VERBS}{_N}", "", "时速即每小时的速度，“每小时”重复", "时速 is already the distance in an hour",
+    ),
+    Misuse(
+        "毫安", rf"电池[^，。；]{{0,6}}容量{_VERBS}{_N}(?P<fault>毫安)(?!时|小时|·|时)", "毫安时", "电池容量的单位是毫安时", "the capacity of a battery is counted in milliampere hours",
+    ),
+    Misuse(
+        "浓度", rf"(?:PM2\.5|PM10|臭氧|二氧化硫|二氧化氮|甲醛|一氧化碳)[^，。；0-9]{{0,8}}浓度{_VERBS}{_N}(?P<fault>微克|毫克)(?![/每])", "微克/立方米",
+        "浓度是单位体积里的含量，应写作微克/立方米", "a concentration is so much in a volume",
+    ),
+    Misuse("M", rf"[长宽高深]{_VERBS}{_N}(?P<fault>M)(?![A-Za-z0-9])", "m", "米的符号是m", "the symbol of the metre is m", form=True),
+    Misuse(
         "时速", rf"时速{_VERBS}(?P<fault>每小时){_VERBS}(?:{_N}|[一二三四五六七八九十百]+)", "",
         "时速即每小时的速度，“每小时”重复", "时速 is already the distance in an hour",
     ),
@@ -113,6 +124,7 @@ MISUSES: Final = (
     Misuse("ug", r"[0-9]\s?(?P<fault>ug)(?![A-Za-z])", "μg", "微克的符号是μg", "the symbol of the microgram is μg", form=True),
     Misuse("KG", r"[0-9]\s?(?P<fault>KG)(?![A-Za-z0-9])", "kg", "千克的符号是kg", "the symbol of the kilogram is kg", form=True),
     Misuse("MG", r"[0-9]\s?(?P<fault>MG)(?![A-Za-z0-9])", "mg", "毫克的符号是mg", "the symbol of the milligram is mg", form=True),
+    Misuse("Mg", r"[0-9]\s?(?P<fault>Mg)(?![A-Za-z0-9])", "mg", "毫克的符号是mg", "the symbol of the milligram is mg", form=True),
     Misuse("DB", r"[0-9]\s?(?P<fault>DB)(?![A-Za-z0-9])", "dB", "分贝的符号是dB", "the symbol of the decibel is dB", form=True),
     Misuse("ML", r"[0-9]\s?(?P<fault>ML)(?![A-Za-z0-9])", "mL", "毫升的符号是mL", "the symbol of the millilitre is mL", form=True),
     Misuse("CM", r"[0-9]\s?(?P<fault>CM)(?![A-Za-z0-9])", "cm", "厘米的符号是cm", "the symbol of the centimetre is cm", form=True),
