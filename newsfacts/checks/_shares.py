@@ -34,6 +34,12 @@ FORMS: Final = "份"
 ASKED: Final = "问卷"
 """Who answered is counted by the forms handed in: 有效问卷 1152 份."""
 
+INHABITANTS: Final = "人口"
+"""What makes a bare number one of people: 年末人口 37.6 万."""
+
+STAKES: Final = ("的股", "股权", "股份")
+"""What behind a share makes it one in a company."""
+
 FAR: Final = 6
 """Sentences between a part and a whole of its name, beyond which it may be another: only a slip tells."""
 
@@ -68,6 +74,7 @@ def _by_count(analysis: Analysis) -> dict[str, Sequence[Told]]:
     levels = dict(by_unit(analysis))
     people = [level for unit in PEOPLE for level in levels.get(unit, ())]
     people += [level for level in levels.get(FORMS, ()) if ASKED in level.words]
+    people += [level for level in levels.get("", ()) if INHABITANTS in level.words]
     levels["人"] = sorted(people, key=lambda level: level.claim.quantity.start)
     return levels
 
@@ -79,7 +86,7 @@ def _settle_all(analysis: Analysis, told: Sequence[Share], levels: Mapping[str, 
     rated: set[str] = set()
     open_: list[Share] = []
     for share in told:
-        if (part := share.part) is None:
+        if (part := share.part) is None or _stake(analysis, share, part):
             continue
         options = _options(share, part, levels)
         earlier = tuple(each for each in options if share.whole or each.claim.quantity.start < part.quantity.start)
@@ -108,6 +115,12 @@ def _of_another(found: Settled, before: Share) -> bool:
         return False
     near = share.percent.sentence - before.percent.sentence <= FAR and whole.quantity.start < before.start
     return near and counted(part) == counted(found.part) and not fits(part, whole, before.percent)
+
+
+def _stake(analysis: Analysis, share: Share, part: Claim) -> bool:
+    """Whether a share is one in a company, which need not be that of the money put in: 投入 20 万元，占 75 %的股权."""
+    held = analysis.text.startswith(STAKES, share.percent.quantity.end)
+    return held and part.quantity.kind is Kind.MONEY
 
 
 def _options(share: Share, part: Claim, levels: Mapping[str, Sequence[Told]]) -> tuple[Whole, ...]:

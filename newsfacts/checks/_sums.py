@@ -30,6 +30,9 @@ BRACKET: Final = Wording("括号内逐项列出", "the bracket spells the total 
 CLAUSE: Final = 8
 """Characters between two figures of one clause beyond which a verb stands between."""
 
+SAME: Final = 4
+"""Characters of a noun that come back where a figure is told of the one before."""
+
 APART: Final = 12
 """Sentences between a total and another cut of it."""
 
@@ -93,6 +96,8 @@ def broken(group: Group, text: str, seen: Seen) -> Sum | None:
         return None
     for whole in wholes:
         found = _closed(group, whole, seen, nearest=whole is wholes[0])
+        if found and any(other.value == -found.gap for other in group.wholes if other.place == whole.place - 1):
+            return None  # of two wholes together: 3 名司机和 6 名乘客，其中 8 人…，1 人…
         if found and ((group.cue <= Cue.AMONG and _comparable(found)) or slip_closes(found, text, ANY)):
             return found
     tried = [*wholes, *(level for parts in group.readings[:2] for level in parts)]
@@ -219,4 +224,12 @@ def _apart(parts: Sequence[Level], text: str) -> bool:
         return True
     if any(part.told.name.startswith(SAMPLES) or part.told.name.endswith("各") for part in parts):
         return True
+    if len(parts) == 2 and _within(*parts):
+        return True
     return any(word in part.told.name for part in parts for word in DEFICITS)
+
+
+def _within(first: Level, second: Level) -> bool:
+    """Whether the second of two figures tells how many of the first: 1782 家修正业绩，170 家业绩修正幅度较大."""
+    end, noun = first.told.noun[-SAME:], second.told.noun
+    return len(end) == SAME and end in noun and not noun.endswith(end)

@@ -224,5 +224,10 @@ CHECK: Final = Check(
         Example(None, "9只股票解禁数量逾亿股，其中甲股解禁24.9亿股。", "each of them at least"),
         Example(None, "水泥板块净流入1.65亿元，其中甲股净流入2.1亿元。", "a balance of signs"),
         Example(None, "报销一张单据，其中同一天的点菜单多达11张。", "an article"),
+        Example(
+            Verdict.AGREES,
+            "续建项目7项，总投资18.6亿元，当年计划投资11.9亿元；新建项目13项，当年计划投资25.3亿元。",
+            "of other projects behind the semicolon",
+        ),
     ),
 )

@@ -233,5 +233,11 @@ CHECK: Final = Check(
             "三年净利润分别为20万元、17万元和13万元。三年投资收益分别为3.6万元、5.4万元及1.8万元，占比分别为12.4%、20.6%和15.5%。",
             "shares told at once, of another whole",
         ),
+        Example(None, "项目总投资3000万元，政府投入财政资金2000万元，占75%的股权。", "a stake"),
+        Example(
+            Verdict.AGREES,
+            "年末人口37.61万，其中乡镇33.6万，少数民族27.75万人。其中仫佬族12.47万人，占总人口的33.16%。",
+            "the people are counted without a unit",
+        ),
     ),
 )

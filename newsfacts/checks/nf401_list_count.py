@@ -115,5 +115,6 @@ CHECK = Check(
             "who did it, and what",
         ),
         Example(None, "学校是东亚研究型大学协会、环太平洋大学联盟、东亚四大学论坛成员。", "a name"),
+        Example(None, "订车即送液晶电视、微波炉、挂烫机、锅具三件套。", "a set of three"),
     ),
 )

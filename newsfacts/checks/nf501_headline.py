@@ -119,6 +119,8 @@ def _told_at_all(analysis: Analysis, head: Headline, best: Claim | None) -> bool
     again = text.find(text[quantity.start : quantity.end + 2], head.block.end)
     if again >= 0 and not text[again - 1].isdecimal():
         return True
+    if text.find("第" + text[quantity.start : quantity.end], head.block.end) >= 0 or quantity.written_unit == "车":
+        return True  # 四次喊话: 第四次喊话; 三车连撞: 一车连撞两车
     return best is not None and _equal(head.claim, best) and quantity.unit is None
 
 
@@ -228,5 +230,9 @@ CHECK = Check(
             "11名嫌疑人落网\n\n警方打掉一个团伙，抓获3名嫌疑人。随后又抓获7名嫌疑人。上月已有1名嫌疑人归案。",
             "the headline counts all of them",
         ),
+        Example(
+            None, "工信厅四次喊话降费\n\n工信厅第四次公开喊话降费。前三次喊话后，运营商推出套餐。", "told as the fourth"
+        ),
+        Example(None, "城区三车连撞\n\n一辆洒水车驶向老城区，连撞两车，无人受伤。", "one that hit two"),
     ),
 )

@@ -44,6 +44,9 @@ FEW: Final = 2
 PARTS: Final = ("含", "包括", "包含", "不含")
 """What begins a clause that is told of the figure before it."""
 
+ANY: Final = ("项目", "该项目", "工程", "该工程")
+"""What begins a clause that may be told of one thing after the other."""
+
 OTHERS: Final = ("另", "其他", "其余", "还有", "此外")
 """What says that others are counted than before."""
 
@@ -88,7 +91,7 @@ def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
         if start - opening(analysis.text, start) < WORDS:
             continue
         words = metric_words(analysis.text, claim)
-        of_another = "占" in words or words.startswith(PARTS)  # of what stands before
+        of_another = "占" in words or words.startswith((*PARTS, *ANY))  # of what stands before
         if len(words) >= WORDS and not of_another:
             clauses[words, claim.quantity.unit].append(claim)
     for (words, _), claims in clauses.items():

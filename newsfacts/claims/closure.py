@@ -33,6 +33,9 @@ _YEAR: Final = "([12][0-9]{3})年"
 MANY_YEARS: Final = 3
 """Years that a list must go through one by one to be taken for all of them."""
 
+NAME: Final = 10
+"""Characters of the name of a rest: 其他各类案件."""
+
 _WITH: Final = ("和", "与", "跟", "同")
 """What joins a rest to a figure that has no name of its own."""
 
@@ -97,7 +100,7 @@ def _by_last(parts: Sequence[Level]) -> Wording | None:
         return None  # others than the whole: 其中一人和其他两名学生
     if "各" in last:
         return None  # each of several: 其他各县 100 名
-    if holds(last, RESTS) and pattern(_REST).search(last):
+    if len(last) <= NAME and holds(last, RESTS) and pattern(_REST).search(last):
         return REST
     if len(parts) > 2 and _banded(parts):
         return BAND
@@ -238,7 +241,7 @@ def broken_off(whole: Level, parts: Sequence[Level]) -> bool:
     """Whether something else stands between a whole and what its rest is left of: a sentence, or one part uncounted."""
     first = parts[0]
     uncounted = first.place - whole.place > 1 and first.bracket == whole.bracket
-    return uncounted or whole.sentence != parts[-1].sentence
+    return uncounted or parts[-1].since(whole) >= Gap.SEMICOLON
 
 
 def tight(parts: Sequence[Level]) -> bool:

@@ -56,6 +56,7 @@ def _beside(before: Level, level: Level) -> bool:
     noun = level.told.noun[:2]
     again = len(noun) == 2 and before.told.noun[:2] == noun
     near = level.sentence - before.sentence <= 1 and (level.block == before.block or again)
+    near = near and (again or level.since(before) is not Gap.SEMICOLON or level.quantity.step == 0)
     return near and (same_unit(before, level) or (before.unit == "张" and level.unit == "人"))
 
 

@@ -14,7 +14,7 @@ from newsfacts.claims.changes import is_amount, is_change
 from newsfacts.claims.clauses import after, before, says
 from newsfacts.claims.shares import Share
 from newsfacts.data.shares import COUNTING, OUTSIDE, SCOPES
-from newsfacts.model import Analysis, Claim
+from newsfacts.model import Analysis, Claim, Kind, Quantity
 from newsfacts.text.patterns import pattern
 
 NEAR: Final = 30
@@ -25,6 +25,9 @@ LEAD: Final = 8
 
 _SPELL: Final = r"^[0-9一二三四五六七八九十两几]{1,3}(?:天|日|个月|年|个季度|届)"
 """A stretch of time that only says of when the whole is: 占三天总数的."""
+
+LARGE: Final = 10000
+"""What a bare number is at least that counts the people of a place."""
 
 LATER: Final = 3
 """Figures of the unit after a share: a total may follow."""
@@ -51,10 +54,16 @@ def by_unit(analysis: Analysis) -> Mapping[str, Sequence[Told]]:
     found: dict[str, list[Told]] = {}
     for claim in analysis.claims:
         quantity = claim.quantity
-        if is_amount(quantity) and not is_change(text, quantity):
+        if (is_amount(quantity) or _is_population(text, quantity)) and not is_change(text, quantity):
             words = _plain(before(text, quantity.start) + "|" + after(text, quantity.numeral_end))
             found.setdefault(quantity.unit or "", []).append(Told(claim, words))
     return found
+
+
+def _is_population(text: str, quantity: Quantity) -> bool:
+    """Whether a figure without a unit counts people by its name: 年末人口 37.61 万."""
+    bare = quantity.kind is Kind.NUMBER and quantity.unit is None and (quantity.value or 0) >= LARGE
+    return bare and before(text, quantity.start).rstrip("达为约").endswith("人口")
 
 
 def wholes(share: Share, levels: Sequence[Told]) -> tuple[Whole, ...]:

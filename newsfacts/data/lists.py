@@ -22,7 +22,7 @@ BARE_MEASURES: Final = frozenset("国省市县区州地镇乡村港岛者方")
 HALVES: Final = frozenset("东西南北中大交沿")
 """Characters after such a measure that take a part of the last places only (乙和丙两省南部)."""
 
-OWN_COUNTS: Final = ("两位数", "三位数", "十字", "两院院士", "大学论坛", "大学联盟", "大学校", "大学生", "三级", "个百分点", "部曲", "位一体", "大会", "地级", "部委", "人次", "人份", "方会谈", "国集团", "点钟", "点半", "场比赛")
+OWN_COUNTS: Final = ("两位数", "三位数", "十字", "两院院士", "件套", "大学论坛", "大学联盟", "大学校", "大学生", "三级", "个百分点", "部曲", "位一体", "大会", "地级", "部委", "人次", "人份", "方会谈", "国集团", "点钟", "点半", "场比赛")
 """Beginnings, measure first or numeral first, that count nothing of a list."""
 
 CARRIED: Final = frozenset({
