@@ -9,7 +9,7 @@ from typing import Final
 
 from newsfacts.data.numerals import DIGITS, HAN_LEADING, RARE
 from newsfacts.data.units import UNIT_BY_SPELLING
-from newsfacts.extract.han import ends_short
+from newsfacts.extract.han import decimals, ends_short
 from newsfacts.extract.numerals import Numeral, numeral
 from newsfacts.extract.units import Written, unit_at
 from newsfacts.model import Kind
@@ -26,8 +26,10 @@ _SMALLER: Final = {Kind.DURATION: ("分", "分钟"), Kind.MONEY: ("分", "分钱
 """What 分 is after hours, and after 元 and 角."""
 _NO_PARTS: Final = frozenset({"周", "秒"})
 """Durations that print does not go on in smaller units."""
+_LINKS: Final = frozenset("又零")
+"""Between two units they make one amount even of weeks and days."""
 _SECONDS: Final = r"[0-9零一二三四五六七八九十]{1,3}(?:\.[0-9]+)?秒"
-_HUNDREDTHS: Final = "[0-9]{1,3}(?![0-9.:年月日万亿米公分秒])"
+_HUNDREDTHS: Final = "(?:[0-9]{1,3}|[零一二三四五六七八九]{2,3})(?![0-9.:年月日万亿米公分秒零一二三四五六七八九十百千])"
 _SINGLE: Final = frozenset({"成", "度"})
 """Spellings of other kinds that a bare digit may follow, where nothing goes on behind it: 三成五, 37度5."""
 _TENTHS: Final = frozenset({"元", "块", "块钱", "角", "毛", "米", "斤", "尺"}) | _SINGLE
@@ -69,7 +71,8 @@ def _with_hundredths(text: str, number: Numeral, written: Written, end: int) -> 
     counted = unit_at(text, end)
     if (len(digits) == 1 and not ends_short(text, end)) or (counted and counted.spelling != "对"):
         return number, written
-    return _added(number, Decimal(f"0.{digits}"), Decimal(1).scaleb(-len(digits)), end), _until(written, end)
+    part = Decimal(f"0.{digits}") if digits.isascii() else decimals(digits)
+    return _added(number, part, Decimal(1).scaleb(-len(digits)), end), _until(written, end)
 
 
 def _added(number: Numeral, part: Decimal, step: Decimal, end: int) -> Numeral:
@@ -105,6 +108,7 @@ def _with_half(text: str, number: Numeral, written: Written) -> _Parts:
 def _with_smaller(text: str, number: Numeral, written: Written) -> _Parts:
     """Add sections in smaller units of the same base, as long as they follow."""
     at = written.end
+    whole = _whole(written) and text[at] not in _LINKS
     if text[at] == "又" or (text[at] == "零" and not (text[at + 1 : at + 2] in DIGITS and written.spelling in _TENTHS)):
         at += 1
     rest = numeral(text, at) if text[at : at + 1] in _BEGINS else None
@@ -115,7 +119,7 @@ def _with_smaller(text: str, number: Numeral, written: Written) -> _Parts:
         return _with_tenth(text, number, written, rest)
     if written.unit.base == "岁" and below.unit.name == "个月" and rest.low < _MONTHS:
         return _added(number, rest.low / _MONTHS, 1 / _MONTHS, below.end), _until(written, below.end)
-    if below.unit.base != written.unit.base or below.unit.factor >= written.unit.factor or _whole(written):
+    if below.unit.base != written.unit.base or below.unit.factor >= written.unit.factor or whole:
         return number, written
     rest, below = compound(text, rest, below)
     if rest.low * below.unit.factor >= written.unit.factor:

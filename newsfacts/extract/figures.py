@@ -14,13 +14,16 @@ from newsfacts.extract.halves import one_half
 from newsfacts.extract.names import name_at
 from newsfacts.extract.numerals import RUN, Numeral, numeral
 from newsfacts.extract.ranges import Range, range_at
-from newsfacts.extract.senses import BY_CONTEXT, by_context
+from newsfacts.extract.senses import BY_CONTEXT, by_context, rising
 from newsfacts.extract.units import LAST_BEFORE, Written, unit_before, with_unit
 from newsfacts.model import Kind, Quantity, Skipped, Unit
 from newsfacts.text.patterns import is_han, pattern
 
 _ONE: Final = Decimal(1)
 _SCALE_SIGNS: Final = frozenset("十百千万亿")
+_SCORE_ROW: Final = r"([0-9]{1,3})[-—–]([0-9]{1,3})[、，, ]{1,2}$"
+_ROW: Final = 10
+"""Characters of the score before another: 6—4、3—6."""
 _COHORTS: Final = frozenset("级届大款")
 _YEAR: Final = "(?:19|20)[0-9]{2}"
 _DATES: Final = frozenset("年月日号时点")
@@ -86,9 +89,17 @@ def _ranged(text: str, spread: Range, floor: int) -> Quantity | Skipped:
     number, written = spread.number, spread.written
     if written and _is_coordinate(text, number, written):
         return Skipped(number.start, written.end, reasons.COORDINATE)
+    if written is None and _in_score_row(text, number.start):
+        return Skipped(number.start, number.end, reasons.SCORE)
     before = _before(text, number.start, floor)
     start = before.start if number.low < 0 else number.start
     return _finished(text, number, written, _Before(start, 1, before.unit), floor)
+
+
+def _in_score_row(text: str, at: int) -> bool:
+    """Whether a score stands right before: the 3—6 of 6—4、3—6."""
+    row = pattern(_SCORE_ROW).search(text, max(at - _ROW, 0), at)
+    return row is not None and int(row[1]) > int(row[2])
 
 
 def _shared(text: str, number: Numeral, floor: int) -> Quantity | Skipped | None:
@@ -125,6 +136,8 @@ def _single(text: str, number: Numeral, written: Written | None, floor: int) -> 
         return Skipped(number.start, written.end, reasons.NAME)
     elif _is_coordinate(text, number, written):
         return Skipped(number.start, written.end, reasons.COORDINATE)
+    elif rising(text, number, written):
+        written = None
     elif written.spelling in BY_CONTEXT and (told := by_context(text, number, written)):
         number, written = told
     else:

@@ -67,6 +67,8 @@ def _in_unit(text: str, bare: Quantity, last: Quantity) -> Quantity:
     number = numeral(text, bare.numeral_start)
     if unit is None or number is None or unit.kind is Kind.ORDINAL:
         return bare
+    if bare.value is None and bare.low is not None and bare.high is not None:
+        number = Numeral(number.start, bare.numeral_end, bare.low, bare.high, number.step, number.scaled, number.hedge)
     in_scale = _in_scale(text, number, last)
     if in_scale is None:
         return bare
@@ -81,10 +83,10 @@ def _in_scale(text: str, number: Numeral, last: Quantity) -> Numeral | None:
     A number that may have that scale or none (95和1.1亿元) is ``None``.
     """
     named = numeral(text, last.numeral_start)
-    scale = text[named.end - 1] if named else ""
+    scale = text[last.numeral_end - 1]
     if named is None or scale not in _SCALES or text[number.end - 1] in _SCALES or number.hedge:
         return number
-    coefficient = named.low / SCALES[scale]
+    coefficient = named.low / SCALES[scale] if text[named.end - 1] == scale else named.low
     alike = number.low < coefficient * _ALIKE and coefficient < number.low * _ALIKE
     if alike:
         return number.times(scale, number.end)

@@ -105,6 +105,8 @@ class _Scan:
             found = self._digits(at, end)
         elif first in CAPITALS and self._is_word(at, end):
             return None
+        elif first == "零" and self._links(at, end):
+            return Skipped(at, at + 1, reasons.WORD)
         else:
             found = self._han(at, end)
         return found or figure_at(text, at, self.floor) or Skipped(at, end, reasons.MALFORMED)
@@ -115,6 +117,10 @@ class _Scan:
         if text[at] in RARE and not begins_capital(text, at, end):
             return True
         return text.startswith(("零下", "零上"), at) and RUN.match(text, at + 2) is not None
+
+    def _links(self, at: int, end: int) -> bool:
+        """Whether a 零 right behind a figure only leads to the next: 三个星期零两天."""
+        return self.text[at] == "零" and 0 < at == self.floor and end - at == len("零两")
 
     def _sign(self, at: int) -> Found:
         """Read a half, a numeral that is one sign (Ⅳ, ①), or a date that no numeral begins (去年)."""

@@ -54,6 +54,15 @@ def by_sign(text: str, run: re.Match[str], context: Context) -> Moment | Skipped
     return fixed.by_sign(text, run, context)
 
 
+def short_end(text: str, at: int, first: Moment) -> Moment | None:
+    """Read the 57年 of 1951年至57年, the 8.17 of 2021.8.1-8.17."""
+    if not text[at : at + 1].isdigit():
+        return None
+    from newsfacts.extract.calendar import fixed
+
+    return fixed.short_end(text, at, first)
+
+
 def by_eight(text: str, run: re.Match[str]) -> Moment | None:
     """Read 20240307."""
     from newsfacts.extract.calendar import fixed

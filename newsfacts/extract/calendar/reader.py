@@ -33,11 +33,12 @@ from newsfacts.extract.calendar.rare import (
     by_range,
     by_sign,
     plan,
+    short_end,
     this_century,
     until_time,
 )
 from newsfacts.extract.calendar.relative import deictic
-from newsfacts.extract.calendar.words import JOIN, RUN, positional
+from newsfacts.extract.calendar.words import JOIN, RUN
 from newsfacts.model import Kind, Period, Quantity, Skipped
 from newsfacts.text.patterns import pattern
 
@@ -147,7 +148,7 @@ def _to(text: str, first: Moment, context: Context) -> Moment | Skipped:
     if first.minute is not None:
         last = until_time(text, join.end(), first, last)
     elif last is None:
-        last = _short_year(text, join.end(), first)
+        last = short_end(text, join.end(), first)
     last = last and _rolled(first, last, text[join.end() : last.end])
     if last is None or last.fixed or last.start != join.end() or not _ordered(first, last):
         return first
@@ -178,24 +179,6 @@ def _ordered(first: Moment, last: Moment) -> bool:
     if first.first is None or last.last is None:
         return first.grain == last.grain
     return first.first <= last.last
-
-
-def _short_year(text: str, at: int, first: Moment) -> Moment | None:
-    """Read the 57年 of 1951年至57年."""
-    run = RUN.match(text, at)
-    if (
-        run is None
-        or first.grain != "year"
-        or first.first is None
-        or len(run[1]) != 2
-        or text[run.end() : run.end() + 1] != "年"
-    ):
-        return None
-    year = positional(run[1])
-    if year is None:
-        return None
-    year += first.first[0] - first.first[0] % 100
-    return Moment(at, run.end() + 1, (year, 1, 1), (year, 12, 31), "year") if year > first.first[0] else None
 
 
 _BOUND: Final = (

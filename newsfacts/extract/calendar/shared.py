@@ -15,7 +15,7 @@ from newsfacts.text.patterns import pattern
 
 _NUMBER: Final = rf"([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})"
 
-_SHARED: Final = rf"{_NUMBER} ?(?:[-—–~至到、/]{{1,2}}) ?{_NUMBER} ?(年度?|月份?|日|号|时)"
+_SHARED: Final = rf"{_NUMBER} ?(?:[-—–~至到、/]{{1,2}}) ?{_NUMBER} ?(年度?|月份?|日|号|时|世纪)"
 
 
 def by_range(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
@@ -24,6 +24,8 @@ def by_range(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
     if shared is None:
         return None
     start, unit = shared.start(), shared[3][0]
+    if unit == "世":
+        return _centuries_shared(shared)
     if unit == "年":
         return _years_shared(text, shared, context)
     if "/" in shared[0]:
@@ -41,6 +43,17 @@ def by_range(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
     if place is None:
         return Moment(start, shared.end(), None, None, "days") if last <= 31 else None
     return days_shared(start, shared, *place) if last <= 31 else None
+
+
+def _centuries_shared(shared: re.Match[str]) -> Moment | None:
+    """Read 十八、十九世纪."""
+    first, last = small(shared[1]), small(shared[2])
+    if first is None or last is None or not 1 <= first < last <= _LAST_CENTURY:
+        return None
+    return Moment(shared.start(), shared.end(), (first * 100 - 99, 1, 1), (last * 100, 12, 31), "century", fixed=True)
+
+
+_LAST_CENTURY: Final = 30
 
 
 def _years_shared(text: str, shared: re.Match[str], context: Context) -> Moment | None:

@@ -13,7 +13,8 @@ from newsfacts.text.patterns import pattern
 
 _AFTER_TIME: Final = frozenset("-—–~至到左许开起前")
 
-_HOURS: Final = rf"([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})点[至到—–~-]{{1,2}}([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})点(?!位)"
+_HOUR: Final = rf"([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})点"
+_HOURS: Final = rf"{_HOUR}[至到—–~-]{{1,2}}(?:[次翌当]日|第二天)?(?:凌晨|[早晚]上?|[上中下]午)?{_HOUR}(?!位)"
 _TILL: Final = frozenset("至到")
 _TILL_TIME: Final = r" ?[-—–~至到]{1,2} ?[0-2]?[0-9]:[0-5][05](?![0-9:])"
 """The other end of a range of times: 5:30—22:30."""
