@@ -12,6 +12,7 @@ from newsfacts.checks._gaps import Sum, steps
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Level
+from newsfacts.claims.lined import lined
 from newsfacts.model import Interval
 
 
@@ -43,7 +44,8 @@ def _made(group: Group, ranges: dict[int, Interval]) -> list[tuple[Decimal, Deci
     least = [*accumulate([each.low for each in allowed])]
     most = [*accumulate([each.high for each in allowed])]
     found = []
-    for parts in group.readings:
+    readings = group.readings[:1] if lined(group.readings[0]) else group.readings
+    for parts in readings:
         last = len(parts) - 1
         if parts[last] is longest[last]:
             found.append((least[last], most[last], parts))

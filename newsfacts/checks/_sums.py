@@ -17,6 +17,7 @@ from newsfacts.checks._holding import holding
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.lined import yearly
 from newsfacts.claims.overlaps import staged
 from newsfacts.claims.readings import LONGEST
 from newsfacts.data.parts import ADDED, ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES, SUMMED, TOGETHER
@@ -144,7 +145,8 @@ def _closed(group: Group, whole: Level, seen: Seen, *, nearest: bool) -> Sum | N
         return Sum(group.cue, whole, parts, COLUMN)
     if not nearest:
         return None
-    most = closure.MOST_SIDES if _untied(group) else LONGEST
+    ending = group.cue is Cue.NEXT and closure.ends_in_rest(parts)
+    most = closure.MOST_SIDES if _untied(group) and not (ending or yearly(whole, parts)) else LONGEST
     for reading in group.readings:
         if 1 < len(reading) <= most and (reason := _reason(group, whole, reading)):
             return Sum(group.cue, whole, reading, reason)
@@ -163,6 +165,8 @@ def _reason(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | Non
         return reason
     match group.cue:
         case Cue.NEXT if _together(parts) and whole.value >= max(part.value for part in parts):
+            if closure.ends_in_rest(parts):
+                return closure.REST
             return closure.SIDES if closure.always_sides(parts) else None
         case Cue.BRACKET | Cue.AMONG if not parts[0].told.opener and parts is group.readings[0]:
             return _bracket(group, whole, parts)

@@ -228,5 +228,18 @@ CHECK: Final = Check(
             "新增 is a part here; 24.7",
         ),
         Example(Verdict.CONFLICTS, "600分以上21人，550分至599分146人，两个分数段共176人。", "bands of marks, then 共"),
+        Example(Verdict.CONFLICTS, "整治塘坝81口，按大小分，大塘12口、中塘27口、小塘24口。", "cut along one line; 42"),
+        Example(
+            Verdict.CONFLICTS,
+            "16支代表队来自高校（7支）、企业（5支）、科研院所（6支）。",
+            "the figures stand in brackets behind the names; one digit is wrong",
+        ),
+        Example(None, "16支代表队来自高校（7支）、企业（5支）等单位。", "and of others"),
+        Example(
+            Verdict.CONFLICTS,
+            "运送旅客846.2万人次，其中1日312.5万人次，2日295.8万人次，3日137.9万人次。\n甲、乙两站合计占六成。",
+            "what is said of others in the next paragraph does not open the list",
+        ),
+        Example(Verdict.CONFLICTS, "全渠长86.4公里，已衬砌52.7公里，尚有37.3公里待建。", "33.7 are left"),
     ),
 )

@@ -24,6 +24,9 @@ BACK: Final = 8
 """Levels before an average among which its total and its count are sought."""
 
 
+TOTALLED_BEHIND: Final = ("共", "总", "合计", "余额", "需", "可", "累计")
+"""What calls a figure right behind an average its total: 每人每年 1200 元，年需资金 16.8 万元."""
+
 NEAR: Final = Decimal("0.97")
 """How near a misfit may come to fit before it is told; a policy."""
 
@@ -75,9 +78,7 @@ def _totals_behind(following: Sequence[Level], level: Level) -> list[Claim]:
     """Return the total told right behind an average: 户均投入 5000 元，共投入 238 万元."""
     near = (each for each in following if each.sentence == level.sentence and each.since(level) <= Gap.COMMA)
     told = (
-        each
-        for each in near
-        if each.unit == level.unit and any(word in each.told.name for word in ("共", "总", "合计", "余额"))
+        each for each in near if each.unit == level.unit and any(word in each.told.name for word in TOTALLED_BEHIND)
     )
     return [each.claim for each in told]
 
@@ -105,9 +106,11 @@ def _told(each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: De
     for one in terms:
         if judge(one).verdict is not Verdict.CONFLICTS:
             return one
-    if not terms or each.sentence != terms[0].total.sentence or any(map(_hedged, terms[0].claims())):
+    near = [one for one in terms if one.count.sentence == each.sentence == one.total.sentence]
+    told = near[0] if near else terms[0] if terms else None
+    if told is None or each.sentence != told.total.sentence or any(map(_hedged, told.claims())):
         return None
-    return terms[0] if _explained(terms[0], text) else None
+    return told if _explained(told, text) else None
 
 
 def _tells(total: Claim, count: Claim, each: Claim) -> bool:
@@ -218,6 +221,11 @@ CHECK: Final = Check(
             Verdict.AGREES,
             "已搬迁1840户，其中进城安置920户、集镇安置640户、分散安置280户；首批搬迁460户。搬迁的每户补助2万元，共补助3680万元。",
             "of the figure of its name, though others stand nearer",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "职工住院2.6万人次，费用2.86亿元，次均11000元；居民住院9.5万人次，费用5.7亿元，次均60000元。",
+            "each average is of the count beside it",
         ),
     ),
 )

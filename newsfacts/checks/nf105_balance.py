@@ -24,6 +24,7 @@ _BALANCES: Final = ("顺差", "逆差")
 _PLAIN: Final = ("结余", "盈余", "节余")
 """What income and spending leave that are told right before it, and nothing else."""
 
+_KEPT: Final = ("结余", "余款")
 _SIDES: Final = (
     ("出口", "进口", _BALANCES),
     ("出生", "死亡", ("净增", "净增加", "自然增长", "自然增加", "自然减少")),
@@ -31,7 +32,7 @@ _SIDES: Final = (
     ("流入", "流出", ("净流入", "净流出")),
     ("买入", "卖出", ("净买入", "净卖出")),
     *(
-        (coming, going, ("结余", "余款"))
+        (coming, going, _KEPT)
         for coming in ("接收", "募集", "筹集", "收到")
         for going in ("支出", "发放", "拨付", "使用")
     ),
@@ -96,7 +97,7 @@ def _two(level: Level, before: Sequence[Level]) -> Sides | None:
         if name.endswith(words) and not (words is _BALANCES and level.told.change):
             plus = next((each for each in reversed(told) if coming in _bare(each)), None)
             minus = next((each for each in reversed(told) if going in _bare(each) and coming not in _bare(each)), None)
-            if plus and minus and abs(plus.place - minus.place) <= 2:
+            if plus and minus and (abs(plus.place - minus.place) <= 2 or words is _KEPT):
                 return [plus], [minus]
     return None
 

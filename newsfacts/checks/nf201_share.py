@@ -239,5 +239,6 @@ CHECK: Final = Check(
             "年末人口37.61万，其中乡镇33.6万，少数民族27.75万人。其中仫佬族12.47万人，占总人口的33.16%。",
             "the people are counted without a unit",
         ),
+        Example(Verdict.CONFLICTS, "全县62.4万亩水稻已收割57.1万亩，占应收面积的51.5%。", "of what was due beside it"),
     ),
 )

@@ -132,5 +132,10 @@ CHECK: Final = Check(
             "36.9 with one digit wrong",
         ),
         Example(None, "对东盟出口占18.3%，对欧盟出口占12.7%。", "a list with a rest"),
+        Example(
+            Verdict.CONFLICTS,
+            "农业用水29.2亿立方米，工业用水9.6亿立方米，生活用水8亿立方米，生态用水3.2亿立方米，分别占用水总量的58.4%、19.2%、16.0%和4.6%。",
+            "what is used has shares; 6.4",
+        ),
     ),
 )

@@ -129,7 +129,7 @@ def breakdowns(outer: Sequence[Level]) -> Iterator[Group]:
         if len(members) > 1:
             yield from _cut(members[:LONGEST], told[unit])
             yield from _cut_again(members[:LONGEST], told[unit])
-        told[unit] += members[:1] if len(members) == 1 else (members[0], members[-1])
+        told[unit] += members if len(members) < HEADS // 2 else (*members[:2], members[-1])
     for (block, unit), members in paragraphs.items():
         if members[0].sentence != members[-1].sentence:
             before = known[block, unit]

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.lined import lined, yearly
 from newsfacts.data.parts import (
     ANNOUNCERS,
     BANDS,
@@ -28,11 +29,6 @@ from newsfacts.text.patterns import holds, pattern
 
 _REST: Final = f"^[，、和及与以]{{0,2}}(?:{'|'.join(RESTS)})|(?:{'|'.join(RESTS)})\\w{{0,4}}$"
 
-_YEAR: Final = "([12][0-9]{3})年"
-
-MANY_YEARS: Final = 3
-"""Years that a list must go through one by one to be taken for all of them."""
-
 NAME: Final = 10
 """Characters of the name of a rest: 其他各类案件."""
 
@@ -48,6 +44,7 @@ SHARES: Final = Wording("各项占比合计100%", "the shares printed make 100 %
 ANNOUNCED: Final = Wording("原文逐项列出全部", "the words announce the whole list")
 BAND: Final = Wording("末项为“以上”“以下”的一档", "the last class is the open-ended one")
 CLASS: Final = Wording("按类别逐项列出", "the list goes through the classes of one kind")
+LINE: Final = Wording("按同一标准逐项列出", "the list cuts the whole along one line")
 YEARS: Final = Wording("逐年列出", "the list goes through the years")
 PLACE: Final = Wording("按地区逐项列出", "the list goes through the places")
 
@@ -79,18 +76,11 @@ def closed_by(whole: Level, parts: Sequence[Level], *, opened: bool) -> Wording 
         return None
     if parts[0].told.opener in ANNOUNCERS and parts[0].place == whole.place + 1:
         return ANNOUNCED
-    if _yearly(whole, parts):
+    if yearly(whole, parts):
         return YEARS
+    if opened and lined(parts):
+        return LINE
     return _by_last(parts) if opened and not overlapping(parts) else None
-
-
-def _yearly(whole: Level, parts: Sequence[Level]) -> bool:
-    """Whether three parts or more right behind their whole go through the years one by one: 2011 年, 2012 年."""
-    if len(parts) < MANY_YEARS or parts[0].place != whole.place + 1:
-        return False
-    years = [pattern(_YEAR).search(part.told.name) for part in parts]
-    told = [int(year[1]) for year in years if year]
-    return len(told) == len(parts) and all(after == before + 1 for before, after in pairwise(told))
 
 
 def _by_last(parts: Sequence[Level]) -> Wording | None:
@@ -100,13 +90,19 @@ def _by_last(parts: Sequence[Level]) -> Wording | None:
         return None  # others than the whole: 其中一人和其他两名学生
     if "各" in last:
         return None  # each of several: 其他各县 100 名
-    if len(last) <= NAME and holds(last, RESTS) and pattern(_REST).search(last):
+    if ends_in_rest(parts):
         return REST
     if len(parts) > 2 and _banded(parts):
         return BAND
     if len(parts) > 2 and any(all(part.told.name.endswith(end) for part in parts) for end in CLASSES):
         return CLASS
     return None
+
+
+def ends_in_rest(parts: Sequence[Level]) -> bool:
+    """Whether the last part of a list names all that is left: 其他 14.5 万元."""
+    last = parts[-1].told.name
+    return len(last) <= NAME and holds(last, RESTS) and pattern(_REST).search(last) is not None
 
 
 def _banded(parts: Sequence[Level]) -> bool:
@@ -234,13 +230,15 @@ def overlapping(parts: Sequence[Level]) -> bool:
 def shared(text: str, parts: Sequence[Level]) -> bool:
     """Whether words after a list say that one thing may count under several of its parts: 部分人有两种以上疾病."""
     end = parts[-1].quantity.end
-    return holds(text[end : end + AFTERWORD], SHARED)
+    return holds(text[end : end + AFTERWORD].partition("\n")[0], SHARED)
 
 
 def broken_off(whole: Level, parts: Sequence[Level]) -> bool:
     """Whether something else stands between a whole and what its rest is left of: a sentence, or one part uncounted."""
     first = parts[0]
-    uncounted = first.place - whole.place > 1 and first.bracket == whole.bracket
+    stride = first.place - whole.place
+    columns = all(after.place - before.place == stride for before, after in pairwise(parts))
+    uncounted = stride > 1 and not columns and first.bracket == whole.bracket
     return uncounted or parts[-1].since(whole) >= Gap.SEMICOLON
 
 

@@ -18,6 +18,7 @@ from newsfacts.claims.once import once
 from newsfacts.claims.openings import opened, rests, topics
 from newsfacts.claims.overlaps import overlaps
 from newsfacts.claims.readings import Cue, Group
+from newsfacts.claims.spread import bracketed
 from newsfacts.claims.successions import successions
 from newsfacts.model import Analysis
 
@@ -31,6 +32,7 @@ def groups(analysis: Analysis) -> tuple[Group, ...]:
     outer = heads(found)
     everything = (
         *opened(found),
+        *bracketed(found, analysis.text),
         *topics(found),
         *rests(found),
         *sides(outer),

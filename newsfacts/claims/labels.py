@@ -48,6 +48,9 @@ _CLOSING: Final = ("。", "；", ";", "）", ")", "等，", "等,")
 NOUN: Final = 8
 """Characters of a noun between a figure and 中, beyond which it is a clause."""
 
+_INTENDED: Final = ("目标", "任务", "计划")
+"""What behind a figure makes it one that was meant to be: 1 万个的年度目标."""
+
 _NO_NOUNS: Final = frozenset({"的", "合", "兑", "折合", "约合"})
 """What behind a figure makes it one that is quoted: of a thing named before, or of an exchange rate."""
 
@@ -112,6 +115,7 @@ def label_of(text: str, quantity: Quantity, between: str, before: Label | None, 
         aside=threshold
         or joined.aside
         or noun in _NO_NOUNS
+        or (noun.startswith("的") and holds(noun, _INTENDED))
         or name.startswith("附")
         or name.endswith(_FROM)
         or (telling and _aside(name)),
@@ -166,6 +170,7 @@ def _among(between: str, before: Label) -> bool:
     noun = before.noun
     ends = noun.endswith(("中", "里")) and len(noun) <= NOUN and "的" not in noun and not noun[:-1].endswith(NOT_AMONG)
     near = len(between) < REACH and "。" not in between
+    between = pattern(_BRACKET).sub("", between) if ends else between
     return ends and near and between[len(noun) :].startswith(("，", ","))
 
 

@@ -53,12 +53,13 @@ def likely(analysis: Analysis, asked: Asked) -> tuple[Claim, ...]:
     found = list(_in_bracket(analysis, asked))
     if share.form is Form.RATE:
         found += _of_undone(analysis, asked) if share.noun.startswith(NEGATED) else _of_rate(analysis, asked)
-    elif share.noun.rstrip("的") in OUTSIDE:
-        found += _of_scope(analysis, asked)
+    elif (scope := _scope(share.noun)) is not None:
+        found += _of_scope(analysis, asked, OUTSIDE[scope])
     elif any(word in share.noun for word in PLAN_NOUNS):
         found += _of_item(analysis, asked)
     else:
         found += _behind(analysis, asked)
+        found += _of_metric(analysis, asked)
     return tuple(dict.fromkeys(found))[:MOST]
 
 
@@ -82,6 +83,15 @@ def _behind(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
         same = claim.sentence == share.percent.sentence and counted(claim) == counted(asked.part)
         if same and label.endswith(name) and not is_change(text, claim.quantity):
             yield claim
+
+
+def _of_metric(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
+    """Yield the totals whose whole label ends the name of the whole: 总票房 206 亿元 … 占档期总票房的."""
+    name = core(asked.share.noun)
+    for option in asked.earlier:
+        label = core(before(analysis.text, option.claim.quantity.start).rstrip(_FILLERS))
+        if len(label) >= _METRIC and name.endswith(label) and larger(option.claim, asked.part):
+            yield option.claim
 
 
 def _of_undone(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
@@ -116,10 +126,15 @@ def _of_rate(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
         yield from () if group(analysis, asked) else islice(near, 1)
 
 
-def _of_scope(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
+def _scope(noun: str) -> str | None:
+    """Return the scope that is all the name of a whole says: 全国, 全国总产量."""
+    scope = next((word for word in OUTSIDE if noun.startswith(word)), None)
+    return scope if scope and len(core(noun.removeprefix(scope))) < _METRIC else None
+
+
+def _of_scope(analysis: Analysis, asked: Asked, sign: str) -> Iterator[Claim]:
     """Yield the figures before that are told in the metric of the part: 完成产值 … 总产值."""
     text = analysis.text
-    sign = OUTSIDE[asked.share.noun.rstrip("的")]
     metric = before(text, asked.part.quantity.start).rstrip(_FILLERS)[-_METRIC:]
     for option in asked.earlier:
         words = before(text, option.claim.quantity.start).rstrip(_FILLERS)
@@ -137,7 +152,11 @@ def _of_item(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
         same = counted(option.claim) == counted(part)
         if same and len(name) >= _METRIC and label.endswith(name) and option.claim.id not in asked.spent:
             yield option.claim
+    plan = next((word for word in PLAN_NOUNS if asked.share.noun.endswith(word)), None)
     for option in asked.earlier:
         told = text[analysis.sentences[option.claim.sentence].start : option.claim.quantity.start]
-        if core(asked.share.noun) in PLAN_NOUNS and asked.share.noun in told and option.claim.id not in asked.spent:
+        done = any(word in before(text, option.claim.quantity.start) for word in _DONE)
+        if plan and plan in told and not done and option.claim.id not in asked.spent:
             yield option.claim
+    if "应" in asked.share.noun and (beside := alone(analysis, asked)):
+        yield beside

@@ -46,6 +46,8 @@ def opened(found: Sequence[Level]) -> Iterator[Group]:
                 continue  # the list begins with names or with one that goes by another measure: 有一个望风的，
             if wholes := _wholes(found, level, unit, bracket=bracket):
                 yield Group(cue, _named(wholes, members[0]), readings(members), level.place)
+                for cut in _cuts(members) if level.told.among else ():
+                    yield Group(Cue.TOUCHED, wholes, readings(cut), cut[0].place)
             elif unit == level.unit and level.gap < Gap.STOP and _counted(last, level):
                 yield Group(Cue.LOOSE, (last,), readings(members), level.place)
 
@@ -143,8 +145,7 @@ def _cuts(parts: Sequence[Level]) -> Iterator[Sequence[Level]]:
     """Yield the later cuts of a whole taken up again, each of two parts or more, behind a semicolon."""
     places = [at for at, part in enumerate(parts) if at and part.since(parts[at - 1]) >= Gap.SEMICOLON]
     cuts = [parts[start:end] for start, end in pairwise([0, *places, len(parts)])]
-    if all(len(cut) > 1 for cut in cuts):
-        yield from cuts[1:]
+    yield from (cut for cut in cuts[1:] if len(cuts[0]) > 1 and len(cut) > 1)
 
 
 def _topic(level: Level) -> str:

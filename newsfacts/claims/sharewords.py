@@ -22,6 +22,7 @@ from newsfacts.data.shares import (
     REAL_RATES,
     SHARE_WORDS,
     TAILS,
+    USED,
 )
 from newsfacts.model import Analysis
 from newsfacts.text.patterns import pattern
@@ -69,7 +70,7 @@ def cue_of(analysis: Analysis, index: int) -> Cue | None:
 
 def _of(text: str, words: str, begin: int) -> Cue | None:
     at = words.rfind("占")
-    if at >= 0 and not words[at + 1 :].startswith(NOT_SHARES):
+    if at >= 0 and (words.startswith(USED, at + 1) or not words.startswith(NOT_SHARES, at + 1)):
         subject = "" if words[:at].endswith("、") else words[:at]  # before a 、 stands the part itself
         return _within_whole(Form.OF, begin + at, subject, words[at + 1 :])
     if words.strip() in LINKS:

@@ -301,3 +301,16 @@ def test_rates_told_apart_from_their_wholes(text: str, right: str, wrong: str) -
 )
 def test_rates_of_something_else_stay_silent(text: str) -> None:
     assert worst(text) is not Verdict.CONFLICTS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全国茶叶总产量318.4万吨，比上年增长5%。其中云岭省茶叶产量41.2万吨，占全国总产量的{}%。",
+        "全年总票房318.4亿元。国产片12部，票房合计41.2亿元，占全年总票房的{}%。",
+    ],
+    ids=["of that scope in the same metric", "the label of the total ends the name"],
+)
+def test_wholes_told_by_scope_or_metric(text):
+    assert worst(text.format("12.9"), "NF201") in (Verdict.AGREES, Verdict.ROUNDS)
+    assert worst(text.format("19.2"), "NF201") is Verdict.CONFLICTS
