@@ -16,6 +16,7 @@
 """
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
@@ -46,7 +47,13 @@ def chosen(select: Collection[str] | None = None, ignore: Collection[str] | None
 
     Both hold codes, families (``NF1``) or names; ``ignore`` wins. ``None`` selects all and ignores none.
     """
-    for word in (*(select or ()), *(ignore or ())):
+    return _chosen(None if select is None else tuple(select), tuple(ignore or ()))
+
+
+@lru_cache(maxsize=16)
+def _chosen(select: tuple[str, ...] | None, ignore: tuple[str, ...]) -> tuple[Entry, ...]:
+    """Ask once what is asked for page after page."""
+    for word in (*(select or ()), *ignore):
         if not any(matches(entry, word) for entry in INDEX):
             raise UsageError(f"no check is called {word!r}; `newsfacts rule` lists them")
     if select is None and not ignore:
@@ -55,7 +62,7 @@ def chosen(select: Collection[str] | None = None, ignore: Collection[str] | None
         entry
         for entry in INDEX
         if (select is None or any(matches(entry, word) for word in select))
-        and not any(matches(entry, word) for word in ignore or ())
+        and not any(matches(entry, word) for word in ignore)
     )
 
 

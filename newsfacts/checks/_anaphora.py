@@ -14,7 +14,7 @@ from newsfacts.checks._told import transposed
 from newsfacts.claims.clauses import before
 from newsfacts.claims.mentions import metric_words, same_end
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import holds, pattern, told_in
 
 POINTERS: Final = ("这", "上述")
 
@@ -100,7 +100,7 @@ Pair = tuple[Claim, Claim]
 def pointed_back(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
     """Yield figures behind 这 with the figure before that they must repeat."""
     text = analysis.text
-    if not any(word in text for word in POINTERS):
+    if not told_in(text, POINTERS):
         return
     for place, claim in enumerate(told):
         quantity = claim.quantity

@@ -17,6 +17,7 @@ from newsfacts.claims.levels import Level
 from newsfacts.data.parts import EACH_OF, MEANS, SAME_COUNTS, TOTALLED
 from newsfacts.data.units import UNIT_BY_SPELLING
 from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.text.patterns import told_in
 
 BACK: Final = 8
 """Lengths of a sentence that are looked at."""
@@ -77,7 +78,7 @@ def _heads(level: Level) -> bool:
 def lengths_of(analysis: Analysis) -> dict[int, list[Claim]]:
     """Return the lengths of time of an article by sentence, ranges of days among them."""
     found: dict[int, list[Claim]] = defaultdict(list)
-    daily = any(word in analysis.text for word in _DAYS)
+    daily = told_in(analysis.text, _DAYS)
     for claim in analysis.claims:
         if claim.quantity.kind is Kind.DURATION:
             found[claim.sentence].append(claim)

@@ -4,14 +4,13 @@ A rule of form is a pattern over the text and the form to print instead. Fold is
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
-
-from msgspec import Struct
 
 from newsfacts.checks._check import Judgement, Repair, Terms
 from newsfacts.model import Analysis, Verdict, Wording
-from newsfacts.text.patterns import pattern, places
+from newsfacts.text.patterns import pattern
+from newsfacts.text.spots import Spots, at_places, at_spots, near_signs
 
 MOST: Final = 20
 """Places of one rule told in one article; more are not counted."""
@@ -24,67 +23,37 @@ class Formed(Terms, frozen=True, kw_only=True):
     better: tuple[str | None, ...]
 
 
-class Spots(Struct, frozen=True):
-    """Where the matches of a rule may begin: so many characters ``back`` from a sign that stands behind others.
-
-    One of ``signs`` stands right behind ``count`` characters that are all in ``before``.
-    """
-
-    signs: str
-    before: str
-    count: int
-    back: tuple[int, ...]
-
-    def starts(self, text: str) -> list[int]:
-        """Return the places where a match may begin, in order."""
-        before, count = self.before, self.count
-        found = {
-            at - size
-            for at in places(text, self.signs)
-            if at >= count and text[at - 1] in before and all(char in before for char in text[at - count : at])
-            for size in self.back
-        }
-        return sorted(start for start in found if start >= 0)
-
-
 def finder(
     source: str,
     better: Callable[[re.Match[str]], str | None],
     *,
-    spots: Spots | None = None,
+    spots: tuple[Spots, ...] = (),
     starts: str = "",
+    within: tuple[str, int] | None = None,
 ) -> Callable[[Analysis], Iterator[Formed]]:
     """Make the finder of a rule: the expression ``source`` is sought in the articles that have what the check needs.
 
     ``better`` returns the words to print, an empty string where only the rule can be named, ``None`` for no fault.
-    An expression of which the compiler cannot tell what it begins with is tried at its ``spots`` alone, or at the signs
-    that it ``starts`` with.
+    An expression of which the compiler cannot tell what it begins with is tried at its ``spots`` alone, at the signs
+    that it ``starts`` with, or ``within`` so many characters of a sign.
     """
 
     def find(analysis: Analysis) -> Iterator[Formed]:
-        matches = _sought(analysis.text, source, spots, starts)
+        text = analysis.text
+        matches = near_signs(text, source, *within) if within else _sought(text, source, spots, starts)
         if found := [(match, said) for match in matches if (said := better(match)) is not None]:
             yield _formed(found[:MOST])
 
     return find
 
 
-def _sought(text: str, source: str, spots: Spots | None, starts: str) -> Iterator[re.Match[str]]:
+def _sought(text: str, source: str, spots: tuple[Spots, ...], starts: str) -> Iterator[re.Match[str]]:
     """Yield the matches of an expression."""
     if spots:
-        return _matches(text, source, spots.starts(text))
+        return at_spots(text, source, *spots)
     if starts:
-        return _matches(text, source, (sign.start() for sign in pattern(f"[{starts}]").finditer(text)))
+        return at_places(text, source, (sign.start() for sign in pattern(f"[{starts}]").finditer(text)))
     return pattern(source).finditer(text)
-
-
-def _matches(text: str, source: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
-    """Yield the matches that begin at one of some places."""
-    end = 0
-    for start in starts:
-        if start >= end and (match := pattern(source).match(text, start)):
-            end = match.end()
-            yield match
 
 
 def _formed(found: Sequence[tuple[re.Match[str], str]]) -> Formed:

@@ -10,7 +10,7 @@ Blind to numerals written in Chinese characters, to ranges, and to two slips at 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -58,43 +58,49 @@ def slips(numeral: str) -> Iterator[Slip]:
     if parts is None:
         return
     seen = {numeral}
-    digits, scale = parts
-    for written, why in _intended(digits, scale):
-        if written not in seen and (slip := _slip(written, why)):
+    for digits, scale, why in _intended(*parts):
+        if (written := digits + scale) not in seen and (slip := _slip(digits, scale, why)):
             seen.add(written)
             yield slip
 
 
-def _slip(written: str, why: Wording) -> Slip | None:
-    parts = read(written)
-    if parts is None or (len(parts[0]) > 1 and parts[0][0] == "0" and parts[0][1] != "."):
+def _slip(digits: str, scale: str, why: Wording) -> Slip | None:
+    """Return the slip that spoiled a numeral, ``None`` where nobody would have printed it: 5., 012, 0万 or 0.0."""
+    if not digits or len(digits) > LONGEST or digits[0] == "." or digits[-1] == ".":
         return None
-    digits, scale = parts
-    if written != "0" and not Decimal(digits):
-        return None  # nobody writes 0万 or 0.0
+    amount = Decimal(digits)
+    if (digits[0] == "0" and digits[1:2] not in ("", ".")) or not (amount or digits + scale == "0"):
+        return None
     decimals = len(digits) - digits.index(".") - 1 if "." in digits else 0
     power = _SCALES[scale]
-    return Slip(written, Decimal(digits).scaleb(power), Decimal(1).scaleb(power - decimals), why)
+    return Slip(digits + scale, amount.scaleb(power) if power else amount, _one(power - decimals), why)
 
 
-def _intended(digits: str, scale: str) -> Iterator[tuple[str, Wording]]:
+@cache
+def _one(power: int) -> Decimal:
+    """Return one in a digit of that power of ten."""
+    return Decimal(1).scaleb(power)
+
+
+def _intended(digits: str, scale: str) -> Iterator[tuple[str, str, Wording]]:
+    """Yield the digits and the scale word that may have been meant, and the slip that spoiled them."""
     for new in _swapped(digits):
-        yield new + scale, SWAPPED
+        yield new, scale, SWAPPED
     for new in _changed(digits):
-        yield new + scale, DIGIT
+        yield new, scale, DIGIT
     for new in _inserted(digits, "0"):
-        yield new + scale, ZERO
+        yield new, scale, ZERO
     for place, char in enumerate(digits):
         if char == "0":
-            yield digits[:place] + digits[place + 1 :] + scale, ZERO
+            yield digits[:place] + digits[place + 1 :], scale, ZERO
     for new in _pointed(digits):
-        yield new + scale, POINT
-    yield from ((digits + other, SCALE) for other in _SCALES if other != scale)
+        yield new, scale, POINT
+    yield from ((digits, other, SCALE) for other in _SCALES if other != scale)
     for new in _inserted(digits, _DIGITS):
-        yield new + scale, LOST
+        yield new, scale, LOST
     for place, char in enumerate(digits):
         if char != ".":
-            yield digits[:place] + digits[place + 1 :] + scale, ADDED
+            yield digits[:place] + digits[place + 1 :], scale, ADDED
 
 
 def _swapped(digits: str) -> Iterator[str]:
@@ -142,7 +148,7 @@ def slip_to(numeral: str, amount: Decimal, finest: Decimal) -> Slip | None:
             continue  # other digits, and another scale
         for target in _written(scaled, finest.scaleb(-power), digits):
             why = between(digits, target) if other == scale else SCALE if target == digits else None
-            if why and (slip := _slip(target + other, why)):
+            if why and (slip := _slip(target, other, why)):
                 return slip
     return None
 

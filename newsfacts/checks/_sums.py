@@ -22,7 +22,7 @@ from newsfacts.claims.overlaps import staged
 from newsfacts.claims.readings import LONGEST
 from newsfacts.data.parts import ADDED, ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES, SUMMED, TOGETHER
 from newsfacts.model import Interval, Wording
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import pattern, told_in
 
 COLUMN: Final = Wording("同一列表的另一栏相加正好", "the same list adds up in its other unit")
 SLIP: Final = Wording("只差一笔之误即相符", "one slip of the pen closes the gap")
@@ -224,7 +224,7 @@ def _apart(parts: Sequence[Level], text: str) -> bool:
     """Whether parts do not add up by their nature: they overlap, one of them lacks, or a census counts some apart."""
     if closure.overlapping(parts) or closure.shared(text, parts) or staged(parts):
         return True
-    if parts[0].unit == "人" and any(word in text for word in NOWHERE):
+    if parts[0].unit == "人" and told_in(text, NOWHERE):
         return True
     if any(part.told.name.startswith(SAMPLES) or part.told.name.endswith("各") for part in parts):
         return True

@@ -15,7 +15,7 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.clauses import before
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import pattern, told_in
 
 _DAY: Final = r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日$"
 _EVENTS: Final = "施行|实施|执行|生效|开幕|闭幕|开工|竣工|通车|开馆|举行|举办|开业|投产|开通|上线|发射|启用|上映"
@@ -42,7 +42,7 @@ def find(analysis: Analysis) -> Iterator[Dated]:
         if claim.quantity.kind is Kind.DATE and (told := pattern(_EVENT).match(text, claim.quantity.end)):
             day = pattern(_DAY).search(text[max(0, claim.quantity.end - 12) : claim.quantity.end])
             events[told[1]].append((claim, day.groups(default="") if day else ()))
-    if not events or any(word in text for word in _MOVED):
+    if not events or told_in(text, _MOVED):
         return
     for event, dated in events.items():
         if len(dated) == 2 and all(day for _, day in dated):

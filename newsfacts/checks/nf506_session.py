@@ -18,6 +18,10 @@ from newsfacts.claims.announced import small
 from newsfacts.claims.editions import editions
 from newsfacts.model import Analysis, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
+from newsfacts.text.spots import near_signs
+
+_NEAR: Final = 24
+"""Characters around 届 within which a session is named."""
 
 REACH: Final = 120
 """Characters between the session and what it decides."""
@@ -60,7 +64,7 @@ def find(analysis: Analysis) -> Iterator[Session]:
 
 
 def _sessions(text: str) -> Iterator[Session]:
-    for session in pattern(_SESSION).finditer(text) if "届" in text else ():
+    for session in near_signs(text, _SESSION, "届", _NEAR):
         for act in pattern(_DECIDES).finditer(text, session.end(), session.end() + REACH):
             if act["body"].startswith(session["body"]):
                 yield Session(

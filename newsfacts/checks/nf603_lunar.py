@@ -18,7 +18,7 @@ from newsfacts.checks._time import When, by_sentence, passage, times, told
 from newsfacts.extract.calendar.lunar import lunar_day, lunar_of
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.fold import fold
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import pattern, told_in
 
 _BETWEEN: Final = (
     r"^[（，、/ ]{0,2}(?:[那这当]天)?(?:恰|正)?(?:即|也就是|是|为)?(?:公历|[阳西新]历|农历)?"
@@ -80,9 +80,9 @@ class Paired(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Paired]:
     """Yield neighbours of which one is solar and one lunar."""
     text = analysis.text
-    if holds(text, tuple(_FEASTS)):
+    if told_in(text, _FEASTS):
         yield from _feasts(analysis)
-    if holds(text, _LUNAR_WORDS):
+    if told_in(text, _LUNAR_WORDS):
         for claims in by_sentence(analysis).values():
             yield from _pairs(analysis, claims)
 

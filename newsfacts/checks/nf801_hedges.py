@@ -15,6 +15,7 @@ from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
 from newsfacts.checks._hedges import AVERAGE, EACH, HALF, MANY, SECONDS, possible
 from newsfacts.model import Analysis, Kind, Quantity, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
+from newsfacts.text.spots import near_signs
 
 _AROUND: Final = r"前后|左右"
 """What may not follow 中旬, which is no day."""
@@ -22,6 +23,9 @@ _AROUND: Final = r"前后|左右"
 _INNER: Final = frozenset("多余几数")
 
 _ONE: Final = Wording("只留一个约数词", "one hedge is enough")
+
+_NEAR: Final = 16
+"""Characters around 都 or 半 within which a mean or a half is hedged."""
 
 _LEAD: Final = 6
 """Characters before a figure in which its first hedge may stand."""
@@ -68,15 +72,15 @@ def _means(text: str) -> Iterator[Twice]:
 
 def _said_of_all(text: str) -> Iterator[re.Match[str]]:
     if "平均" in text or "均都" in text:
-        yield from pattern(EACH).finditer(text)
-        for found in pattern(AVERAGE).finditer(text):
+        yield from near_signs(text, EACH, "都", _NEAR)
+        for found in near_signs(text, AVERAGE, "都", _NEAR):
             if MANY.isdisjoint(text[max(0, found.start() - _LEAD) : found.start()]):
                 yield found
 
 
 def _halves(text: str) -> Iterator[Twice]:
     """Read 「超过半数以上」: the half needs one hedge only."""
-    for found in pattern(HALF).finditer(text) if "半" in text else ():
+    for found in near_signs(text, HALF, "半", _NEAR):
         yield _found(found, contradictory=found["first"] not in ("超过", "超"))
 
 

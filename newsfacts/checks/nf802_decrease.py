@@ -34,7 +34,7 @@ CHECK = Check(
     title=Wording("用倍数说减少", "a decrease told in multiples"),
     doc=__doc__,
     severity=Severity.ERROR,
-    find=finder(_FALL, lambda _: ""),
+    find=finder(_FALL, lambda _: "", within=("倍", 40)),
     judge=judging(RULE),
     needs=(Needs(words=("倍",)),),
     examples=(

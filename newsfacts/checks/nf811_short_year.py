@@ -10,8 +10,9 @@ import re
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Needs
-from newsfacts.checks._forms import Spots, finder, judging
+from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
+from newsfacts.text.spots import Spots
 
 _SHORT: Final = (
     r"(?P<first>[12][0-9]{3})(?P<join>年?(?:至|到|—{1,2}|–|-|~|～|－))(?P<last>[0-9]{2})年(?![多余来期限])"
@@ -22,6 +23,11 @@ _SHORT: Final = (
 
 _NEW: Final = "30"
 """Last year of this century that two digits stand for behind one of the last: 1998—02年."""
+
+_SPOTS: Final = (
+    Spots("年", "0123456789", 2, (2,), "56789"),
+    Spots("年", "0123456789", 2, (7, 8, 9), "12"),
+)
 
 RULE: Final = Wording("年份不省写（GB/T 15835-2011）", "years are written whole (GB/T 15835-2011)")
 
@@ -42,7 +48,7 @@ CHECK = Check(
     title=Wording("年份省写", "a year shortened to two digits"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_SHORT, _whole, spots=Spots("年", "0123456789", 2, back=(2, 7, 8, 9))),
+    find=finder(_SHORT, _whole, spots=_SPOTS),
     judge=judging(RULE),
     needs=(
         Needs(words=("年",), beside="至到—–-~～－"),

@@ -10,8 +10,9 @@ import re
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Needs
-from newsfacts.checks._forms import Spots, finder, judging
+from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
+from newsfacts.text.spots import Spots
 
 _YEAR: Final = (
     r"([一二](?<![一二三四五六七八九〇零].)[一二三四五六七八九〇零○Ｏ０]{3})年(?P<mixed>[0-9０-９]{1,2}月)?"
@@ -45,7 +46,7 @@ CHECK = Check(
     title=Wording("汉字年份用零或混用数字", "a Chinese year with 零, or mixed numerals"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_YEAR, _better, spots=Spots("年", _HAN, 4, back=(4,))),
+    find=finder(_YEAR, _better, spots=(Spots("年", _HAN, 4, (4,), "一二"),)),
     judge=judging(RULE),
     needs=(Needs(words=("年",)),),
     examples=(

@@ -12,6 +12,7 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
+from newsfacts.text.spots import Spots
 
 _RANGE: Final = (
     r"(?P<first>[0-9](?<![0-9.,，:：/\-—A-Za-z].)[0-9]{0,3}(?:\.[0-9]{1,3})?)(?P<join>—{1,2}|–|-|~|～|－|至)"
@@ -41,7 +42,7 @@ CHECK = Check(
     title=Wording("范围前一数缺“万”“亿”“%”", "a range without its scale on the first figure"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_RANGE, _both),
+    find=finder(_RANGE, _both, spots=(Spots("—–-~～－至", "0123456789", 1, tuple(range(1, 9)), "0123456789"),)),
     judge=judging(RULE),
     needs=(Needs(words=("万", "亿", "%", "％", "00"), beside="—–-~～－至"),),
     examples=(

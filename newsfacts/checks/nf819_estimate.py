@@ -10,8 +10,9 @@ import re
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Needs
-from newsfacts.checks._forms import Spots, finder, judging
+from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
+from newsfacts.text.spots import Spots
 
 _MEASURES: Final = (
     r"年(?![级制代份度])|人(?!民|大|组|间)|辆|斤|公斤|吨|只|头|棵|株|张|亩|米|公里|里[地外]|分钟|小时"
@@ -60,7 +61,7 @@ CHECK = Check(
     title=Wording("概数写法", "the form of an estimate"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_ESTIMATE, _better, spots=Spots("、几", f"{_DIGITS}两0123456789", 1, back=(1, 2))),
+    find=finder(_ESTIMATE, _better, spots=(Spots("、几", f"{_DIGITS}两0123456789", 1, (1, 2)),)),
     judge=judging(RULE),
     needs=(Needs(words=("、", "几")),),
     examples=(

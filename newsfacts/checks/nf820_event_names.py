@@ -12,6 +12,7 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
+from newsfacts.text.spots import Spots
 
 _AMOUNT: Final = (
     r"(?![级起件度个次亿万元倍秒公米吨名人位家号版分点成小时天日年月厘毫平立千百斤亩里户种项折寸英岁座场例])"
@@ -36,6 +37,11 @@ _NAMES: Final = (
 _WINTER: Final = {"八": "一·二八", "九": "一二·九"}
 """The two names of months that need the dot: 28 January and 9 December."""
 
+_SPOTS: Final = (
+    Spots(".．、·•・", "0123456789三四五六七八九", 1, (1, 2), "123456789三四五六七八九"),
+    Spots("二", "一.．、·", 1, (1, 2), "一"),
+)
+
 RULE: Final = Wording("事件名称的数字写法（GB/T 15835-2011）", "numerals in names of events")
 
 
@@ -56,7 +62,7 @@ CHECK = Check(
     title=Wording("事件名称的数字写法", "numerals in the name of an event"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_NAMES, _better),
+    find=finder(_NAMES, _better, spots=_SPOTS),
     judge=judging(RULE),
     needs=(
         Needs(

@@ -28,13 +28,14 @@ def by_place(look: Callable[[str, int], Found]) -> Callable[[str, int], Found]:
     @wraps(look)
     def remembering(text: str, at: int) -> Found:
         nonlocal last
-        kept = last
-        if kept[0] is not text:
-            kept = last = (text, {})
-        known = kept[1]
-        if at not in known:
-            known[at] = look(text, at)
-        return known[at]
+        if last[0] is not text:
+            last = (text, {})
+        known = last[1]
+        try:
+            return known[at]
+        except KeyError:
+            found = known[at] = look(text, at)
+            return found
 
     return remembering
 

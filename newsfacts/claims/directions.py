@@ -17,7 +17,7 @@ from newsfacts.claims.dated import later_of
 from newsfacts.claims.joins import from_to
 from newsfacts.data.changes import ABOVE, BELOW, CLASSES, FORMER_TIMES, FROM, INVERTED, RISES
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import pattern, told_in
 
 _RATES: Final = (Kind.PERCENT, Kind.TEMPERATURE)
 
@@ -53,7 +53,7 @@ def _is_level(claim: Claim) -> bool:
 def ways(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     """Yield the old level, the new one, and 1 or -1 for what the words between them say."""
     text = analysis.text
-    if not any(sign in text for sign in FROM):
+    if not told_in(text, FROM):
         return
     figures = [claim for claim in analysis.claims if _is_level(claim)]
     for old, new in pairwise(figures):
@@ -87,7 +87,7 @@ def against(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
 def dated(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     """Yield two dated levels, the former first, and which way the clause behind says that it went: 比去年略有增加."""
     text = analysis.text
-    if not any(sign in text for sign in FORMER_TIMES[:4]):
+    if not told_in(text, FORMER_TIMES[:4]):
         return
     figures = [claim for claim in analysis.claims if _is_level(claim)]
     for first, second in pairwise(figures):
@@ -115,7 +115,7 @@ def compared(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     The second is what it is compared with, and so comes first in what is yielded.
     """
     text = analysis.text
-    if not any(word in text for word in (*ABOVE, *BELOW)):
+    if not told_in(text, (*ABOVE, *BELOW)):
         return
     figures = [claim for claim in analysis.claims if _is_level(claim)]
     for level, other in pairwise(figures):

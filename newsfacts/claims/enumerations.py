@@ -12,7 +12,8 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.announced import small
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import places
+from newsfacts.text.spots import at_places
 
 _MARK: Final = (
     r"(?<!\w)(?:(?P<plain>[一二三四五六七八九十]{1,3})(?:是|要)"
@@ -25,6 +26,8 @@ _MARK: Final = (
 )
 
 
+_BEGINS: Final = "一二三四五六七八九十第（(其①②③④⑤⑥⑦⑧⑨"
+"""What a mark begins with."""
 _CIRCLED: Final = "①②③④⑤⑥⑦⑧⑨"
 
 
@@ -38,7 +41,7 @@ class Chain(Struct, frozen=True):
 def chains(text: str) -> Iterator[Chain]:
     """Yield every chain of at least two points, in the order in which they end."""
     growing: dict[str, list[tuple[int, int]]] = {}
-    for mark in pattern(_MARK).finditer(text):
+    for mark in at_places(text, _MARK, places(text, _BEGINS)):
         form, number = _read(mark)
         chain = growing.get(form, [])
         if number == 1:

@@ -195,7 +195,9 @@ def _opener(lead: str) -> str | None:
 
 def _opens(lead: str, at: int, word: str) -> bool:
     """Whether a word that stands at a place opens a list: no sentence, clause or bracket ends after it."""
-    rest = pattern(_BRACKET).sub("", lead[at + 1 :])
+    rest = lead[at + 1 :]
+    if "（" in rest or "(" in rest:
+        rest = pattern(_BRACKET).sub("", rest)
     if lead.endswith("等") or any(mark in rest for mark in _CLOSING):
         return False
     return not any(lead.startswith(other, at + len(word) - 1) for other in NOT_OPENERS)

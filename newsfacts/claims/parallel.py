@@ -36,7 +36,8 @@ def parallels(analysis: Analysis) -> Iterator[Parallel]:
         return
     for number, claim in enumerate(claims):
         start = claim.quantity.start
-        cue = pattern(_CUE).search(text[max(0, start - REACH) : start])
+        lead = text[max(0, start - REACH) : start]
+        cue = pattern(_CUE).search(lead) if "分别" in lead else None
         if cue is None:
             continue
         end = start - len(cue.group())

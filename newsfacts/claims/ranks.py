@@ -15,7 +15,8 @@ from newsfacts.claims.changes import is_amount, is_change
 from newsfacts.claims.clauses import before, enclosed
 from newsfacts.data.ranks import BEHIND, DRAW, FIRST, LATER, MOST, PODIUM, SCORED, SPEEDS, WON
 from newsfacts.model import Analysis, Claim
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import pattern, told_in
+from newsfacts.text.spots import Spots, at_spots
 
 REACH: Final = 40
 """Characters from a word of rank to its figure."""
@@ -27,7 +28,8 @@ LONGEST: Final = 12
 """Items an order is followed over."""
 
 _MARK: Final = "|".join((*MOST, *LATER))
-_SCORE: Final = "(?<![0-9:：])([0-9]{1,3})[比:：-]([0-9]{1,3})(?![0-9:：])"
+_SCORE: Final = "([0-9](?<![0-9:：].)[0-9]{0,2})[比:：-]([0-9]{1,3})(?![0-9:：])"
+_SCORES: Final = Spots("比:：-", "0123456789", 1, (1, 2, 3), "0123456789")
 _SUFFERED: Final = "被"
 """What before a score makes the outcome behind it that of the other side: 被 0 比 4 横扫."""
 
@@ -59,7 +61,7 @@ def orders(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
     """Yield the figures of each order, the one told as the largest first."""
     yield from _podium(analysis)
     text = analysis.text
-    if not any(word in text for word in LATER):
+    if not told_in(text, LATER):
         return
     marks = list(pattern(_MARK).finditer(text))
     for place, mark in enumerate(marks):
@@ -73,7 +75,7 @@ def orders(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
 def _podium(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
     """Yield what the first, the second and the third of a contest scored, told one after the other."""
     text = analysis.text
-    if not any(word in text for word in PODIUM[2:4]):
+    if not told_in(text, PODIUM[2:4]):
         return
     marks = list(pattern("|".join(PODIUM)).finditer(text))
     for place, mark in enumerate(marks):
@@ -140,8 +142,8 @@ def _figures(analysis: Analysis, starts: list[int]) -> Iterator[Claim]:
 def _first(analysis: Analysis, start: int, end: int) -> Claim | None:
     """Return the first level between two places, ``None`` where it stands in a bracket."""
     claims = analysis.claims
-    for claim in claims[bisect_left(claims, start, key=_starts) :]:
-        quantity = claim.quantity
+    for place in range(bisect_left(claims, start, key=_starts), len(claims)):
+        claim, quantity = claims[place], claims[place].quantity
         if quantity.start >= end:
             return None
         if is_amount(quantity) and not is_change(analysis.text, quantity):
@@ -156,7 +158,7 @@ def _starts(claim: Claim) -> int:
 def scores(analysis: Analysis) -> Iterator[Score]:
     """Yield each score that words judge."""
     text = analysis.text
-    for match in pattern(_SCORE).finditer(text) if any(word in text for word in (*WON, *BEHIND, DRAW)) else ():
+    for match in at_spots(text, _SCORE, _SCORES) if told_in(text, (*WON, *BEHIND, DRAW)) else ():
         words = text[match.end() : match.end() + 10]
         ours, theirs = int(match[1]), int(match[2])
         if words.startswith(WON) and _SUFFERED in text[max(0, match.start() - 4) : match.start()]:

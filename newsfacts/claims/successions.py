@@ -5,7 +5,7 @@ and the exports of one kind of goods beside all exports. Looks at a bounded numb
 error is for the checks, which ask that one slip explains it. Blind to what is told paragraphs later.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from newsfacts.claims.labels import since_pause
@@ -16,6 +16,8 @@ from newsfacts.text.patterns import holds, pattern
 
 BACK: Final = 4
 """Levels before one among which that is sought which it comes of."""
+
+Row = tuple[str, Sequence[str]]
 
 GOODS: Final = 12
 """Levels before the exports of some goods among which all exports are sought."""
@@ -44,10 +46,14 @@ def successions(found: Sequence[Level]) -> Iterator[Group]:
             continue
         if whole := _traded(found, level):
             yield Group(Cue.AFTER, (whole,), ((level,),), level.place)
-        for before in found[max(0, level.place - BACK) : level.place]:
-            if _beside(before, level) and before.whole and _comes_of(found, before, level):
+        near = found[max(0, level.place - BACK) : level.place]
+        wholes = [before for before in near if before.whole and _beside(before, level)]
+        own = _name(found, level) if wholes else ""
+        later, mostly = _told_by(SUCCESSIONS, own), _told_by(MOSTLY, own)
+        for before in wholes:
+            if _comes_of(before, level) or _told_in(found, before, later):
                 yield Group(Cue.AFTER, (before,), ((level,),), level.place)
-            elif _beside(before, level) and before.whole and _told_in(found, before, level, MOSTLY):
+            elif _told_in(found, before, mostly):
                 yield Group(Cue.MOSTLY, (before,), ((level,),), level.place)
 
 
@@ -66,18 +72,20 @@ def _name(found: Sequence[Level], level: Level) -> str:
     return first.told.name
 
 
-def _comes_of(found: Sequence[Level], before: Level, level: Level) -> bool:
+def _comes_of(before: Level, level: Level) -> bool:
     """Whether a level tells what becomes of the things counted before."""
-    if _is_chosen(before, level) or _is_done(before, level) or _is_some(before, level):
-        return True
-    return _told_in(found, before, level, SUCCESSIONS)
+    return _is_chosen(before, level) or _is_done(before, level) or _is_some(before, level)
 
 
-def _told_in(found: Sequence[Level], before: Level, level: Level, table: Sequence[tuple[str, Sequence[str]]]) -> bool:
-    """Whether a table says that what a level tells comes of what is told before it."""
-    told, own = _name(found, before) + before.told.noun, _name(found, level)
-    rows = (later for first, later in table if first in told and not holds(told, later))
-    return any(holds(own, later) for later in rows)
+def _told_by(table: Iterable[Row], own: str) -> list[Row]:
+    """Return the rows of a table of which the later word stands in the name of a level."""
+    return [row for row in table if holds(own, row[1])] if own else []
+
+
+def _told_in(found: Sequence[Level], before: Level, rows: Sequence[Row]) -> bool:
+    """Whether one of some rows says that what they tell comes of what is told before it."""
+    told = _name(found, before) + before.told.noun if rows else ""
+    return any(first in told and not holds(told, later) for first, later in rows)
 
 
 def _is_some(before: Level, level: Level) -> bool:
@@ -103,10 +111,9 @@ def _is_some(before: Level, level: Level) -> bool:
 def _is_done(before: Level, level: Level) -> bool:
     """Whether a level counts those of the things told before that are finished: 50 个事项 … 14 个事项提前完成."""
     noun = level.told.noun[:2]
-    own = since_pause(level.told.lead) + level.told.noun
-    same = len(noun) == 2 and before.told.noun[:2] == noun
-    if not same or holds(level.told.lead, ELSEWHERE):
+    if len(noun) < 2 or before.told.noun[:2] != noun or holds(level.told.lead, ELSEWHERE):
         return False
+    own = since_pause(level.told.lead) + level.told.noun
     return holds(own, FINISHED) and not holds(before.words, FINISHED)
 
 

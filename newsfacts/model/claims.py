@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cached_property
 from typing import Final
 
 from msgspec import Struct
@@ -125,7 +126,7 @@ class Claim(Struct, frozen=True, gc=False):
         return self.meaning.scope
 
 
-class Analysis(Struct, frozen=True):
+class Analysis(Struct, frozen=True, dict=True):
     """One article read: its sentences, its claims in reading order, and the numerals that are none."""
 
     article: Article
@@ -134,7 +135,7 @@ class Analysis(Struct, frozen=True):
     asides: tuple[Skipped, ...]
     unread: tuple[Skipped, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
-        """The running text, in which quantities and sentences have their offsets."""
+        """The running text, in which quantities and sentences have their offsets; checks ask for it at every look."""
         return self.article.running.text

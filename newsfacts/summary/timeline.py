@@ -8,7 +8,7 @@ subject. Dates of one period only are no course of events.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
 from newsfacts.data.timeline import COMPARED, DANGLING, GOES_ON, GUIDING, HEADLESS, LED, ROUGH, SAME
@@ -43,6 +43,9 @@ _DATED: Final = "[0-9０-９]+ *[年月日]"
 """What shows a date in a clause."""
 
 
+_BACK: Final = 400
+"""Characters of its sentence before a date that are looked through."""
+
 _MARKS: Final = "，。；：！？,;!?\n"
 _STOPS: Final = frozenset("。；！？;!?\n")
 _EDGES: Final = "，、；：,;:）)” \u3000\n"
@@ -73,7 +76,8 @@ def _when(event: Event) -> tuple[int, str, int, str]:
 
 def _events(analysis: Analysis) -> Iterator[Event]:
     """Each date with what it tells, in reading order; the same words are told once."""
-    dates = [claim for claim in analysis.claims if _placed(analysis, claim)]
+    done = {claim.sentence for claim in analysis.claims if claim.status is Status.ACTUAL}
+    dates = [claim for claim in analysis.claims if _placed(analysis, claim, done)]
     starts = [claim.quantity.start for claim in dates]
     text = analysis.text
     told: set[tuple[Period | None, str]] = set()
@@ -83,7 +87,7 @@ def _events(analysis: Analysis) -> Iterator[Event]:
             continue
         place = bisect_left(starts, date.quantity.end)
         stop = min(sentence.end, starts[place] if place < len(starts) else sentence.end)
-        words = _words(text, date, sentence.start, stop)
+        words = _words(text, date, max(sentence.start, date.quantity.start - _BACK), stop)
         said = text[slice(*words)]
         if (date.period, said) not in told and _tells(said, text[date.quantity.start : date.quantity.end]):
             told.add((date.period, said))
@@ -99,8 +103,11 @@ def _tells(said: str, date: str) -> bool:
     return not any(word in said for word in REPORTING)
 
 
-def _placed(analysis: Analysis, claim: Claim) -> bool:
-    """Whether a claim is a date of the text that can be placed, and that something is told of."""
+def _placed(analysis: Analysis, claim: Claim, done: Set[int]) -> bool:
+    """Whether a claim is a date of the text that can be placed, and that something is told of.
+
+    ``done`` are the sentences that tell of what is the case.
+    """
     quantity, text = claim.quantity, analysis.text
     if quantity.kind is not Kind.DATE or quantity.period is None or not quantity.period.start:
         return False
@@ -108,7 +115,9 @@ def _placed(analysis: Analysis, claim: Claim) -> bool:
         return False
     if int((quantity.period.end or quantity.period.start)[:-6]) - int(quantity.period.start[:-6]) >= _LONG:
         return False
-    if _yet_to_come(analysis, claim) or text.startswith(ROUGH, quantity.start, quantity.end):
+    if text.startswith(ROUGH, quantity.start, quantity.end):
+        return False
+    if claim.sentence in done and _is_to_come(analysis, quantity.period):
         return False
     before, after = text[max(0, quantity.start - 2) : quantity.start], text[quantity.end : quantity.end + 3]
     if before.endswith(LED) and after.startswith("的"):
@@ -116,18 +125,10 @@ def _placed(analysis: Analysis, claim: Claim) -> bool:
     return not (before.endswith(COMPARED) or after.startswith((*SAME, *DATELINE)))
 
 
-def _yet_to_come(analysis: Analysis, claim: Claim) -> bool:
-    """Whether a date lies after the day of publication though what it tells is done: its year is not the one meant."""
-    today, period = analysis.article.date, claim.quantity.period
-    if today is None or period is None or period.start is None or period.start <= today:
-        return False
-    first = bisect_left(analysis.claims, claim.sentence, key=_sentence_of)
-    last = bisect_left(analysis.claims, claim.sentence + 1, first, key=_sentence_of)
-    return any(each.status is Status.ACTUAL for each in analysis.claims[first:last])
-
-
-def _sentence_of(claim: Claim) -> int:
-    return claim.sentence
+def _is_to_come(analysis: Analysis, period: Period) -> bool:
+    """Whether a date lies after the day of publication: where what it tells is done, its year is not the one meant."""
+    today = analysis.article.date
+    return today is not None and period.start is not None and period.start > today
 
 
 def _words(text: str, date: Claim, start: int, stop: int) -> Range:

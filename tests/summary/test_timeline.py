@@ -70,3 +70,8 @@ def test_undated_days_are_not_placed():
 def test_a_small_timeline():
     text = "".join(f"2024年{month}月，青河县第{month}座桥开工建设。" for month in range(1, 13))
     assert [start for start, _ in told(text)] == [f"2024-0{month}-01" for month in range(1, 9)]
+
+
+def test_a_sentence_of_dates_is_looked_through_once():
+    found = told("2011年云岭架桥，2012年青河修路，" * 4_000 + PADDING)  # with the sentence anew for every date: minutes
+    assert len(found) <= 8
