@@ -26,6 +26,8 @@ _SMALLER: Final = {Kind.DURATION: ("分", "分钟"), Kind.MONEY: ("分", "分钱
 """What 分 is after hours, and after 元 and 角."""
 _NO_PARTS: Final = frozenset({"周", "秒"})
 """Durations that print does not go on in smaller units."""
+_RANKED: Final = frozenset("第前首列")
+"""What follows 列 and 名 where they rank and count nothing: 42秒71列第六."""
 _LINKS: Final = frozenset("又零")
 """Between two units they make one amount even of weeks and days."""
 _SECONDS: Final = r"[0-9零一二三四五六七八九十]{1,3}(?:\.[0-9]+)?秒"
@@ -69,7 +71,8 @@ def _with_hundredths(text: str, number: Numeral, written: Written, end: int) -> 
     """9秒58, 9秒784, and 10秒5 where nothing goes on behind it; 30秒20次 are two amounts."""
     digits = text[written.end : end]
     counted = unit_at(text, end)
-    if (len(digits) == 1 and not ends_short(text, end)) or (counted and counted.spelling != "对"):
+    count = counted and counted.spelling != "对" and text[counted.end : counted.end + 1] not in _RANKED
+    if (len(digits) == 1 and not ends_short(text, end)) or count:
         return number, written
     part = Decimal(f"0.{digits}") if digits.isascii() else decimals(digits)
     return _added(number, part, Decimal(1).scaleb(-len(digits)), end), _until(written, end)

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsfacts.data.calendar import NUMERALS
 from newsfacts.extract.calendar.days import Context, Moment, months_of
-from newsfacts.extract.calendar.point import quarter
+from newsfacts.extract.calendar.point import quarter, quarters_shared
 from newsfacts.extract.calendar.rare import first_of_year
 from newsfacts.extract.calendar.words import carries, small, year_of_month
 from newsfacts.text.patterns import pattern
@@ -45,9 +45,9 @@ def _year_of_first(text: str, at: int, last: int, context: Context) -> int | Non
 def by_quarter(text: str, run: re.Match[str], context: Context) -> Moment | None:
     """Read 一季度, 第三季度, 前三季度, 前10个月."""
     value, at = small(run[1]), run.start(1)
-    if value is None:
-        return None
     before = text[at - 1 : at]
+    if value is None:
+        return quarters_shared(text, at - (before == "第"), run, year_of_month(text, at, 1, context))
     if before in ("前", "头", "首"):
         return first_months(text, at - 1, value * 3 if "季" in text[run.end() : run.end() + 2] else value, context)
     if text[run.end()] == "个" or text[run.end() + 1 : run.end() + 2] != "度":

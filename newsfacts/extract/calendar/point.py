@@ -19,8 +19,16 @@ IMPOSSIBLE: Final = "impossible date"
 
 _NUMBER: Final = rf"([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})"
 
-_SHARED: Final = rf" ?{_NUMBER} ?(?:[-—–~]{{1,2}}|[至到、和]) ?{_NUMBER} ?([月日号])(?![内龄游])"
-"""Two numbers that share their unit: 1—5月, 3至8日."""
+_SHARED: Final = (
+    rf" ?{_NUMBER}(?:、(?:[0-9]{{1,2}}|[{NUMERALS}]{{1,3}})){{0,10}} ?(?:[-—–~]{{1,2}}|[至到、和]) ?{_NUMBER} ?"
+    r"(?:[两三四五六七八九](?=日))?([月日号])(?![内龄游])"
+)
+"""Numbers that share their unit: 1—5月, 3至8日, 3、5、8日, 8、9两日."""
+
+_QUARTERS: Final = rf" ?{_NUMBER} ?(?:[-—–~]{{1,2}}|[至到、和]) ?第?{_NUMBER}季度"
+"""Two quarters that share their unit: 一、二季度, 1—3季度."""
+
+_QUARTER_PAIRS: Final = {"一二": (1, 2), "二三": (2, 3), "三四": (3, 4)}
 
 _QUARTER: Final = r"个?季(?:度(?:([初末])(?![次中])(?:期|段)?)?)?"
 
@@ -79,7 +87,18 @@ def _numeral_after_year(text: str, start: int, run: re.Match[str], year: int | N
     shared = pattern(_SHARED).match(text, run.start())
     if shared and shared[3] == "月":
         return months_shared(start, shared, year)
-    return None
+    return quarters_shared(text, start, run, year)
+
+
+def quarters_shared(text: str, start: int, run: re.Match[str], year: int | None) -> Moment | None:
+    """Read 一、二季度, 1—3季度, 三四季度."""
+    shared = pattern(_QUARTERS).match(text, run.start())
+    pair = (small(shared[1]), small(shared[2])) if shared else _QUARTER_PAIRS.get(run[1], (None, None))
+    end = shared.end() if shared else run.end() + len("季度")
+    first, last = pair
+    if first is None or last is None or not 1 <= first < last <= 4 or not text.startswith("季度", end - len("季度")):
+        return None
+    return of_months(start, end, year, (first * 3 - 2, last * 3), "part")
 
 
 def months_shared(start: int, shared: re.Match[str], year: int | None) -> Moment | None:
