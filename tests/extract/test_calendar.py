@@ -471,7 +471,9 @@ def test_what_comes_after_a_date_is_counted_from_it(text, period):
     assert told(text)[1][1:] == period
 
 
-@pytest.mark.parametrize("text", ["治疗4周后好转", "毕业10年后重聚", "全部建成后年销售百亿", "停产前年产万台"])
+@pytest.mark.parametrize(
+    "text", ["治疗4周后好转", "连续上涨三个月后回落", "毕业10年后重聚", "全部建成后年销售百亿", "停产前年产万台"]
+)
 def test_what_comes_after_an_event_is_no_date(text):
     assert told(text) == []
 

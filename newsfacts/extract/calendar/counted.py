@@ -65,11 +65,13 @@ def counted(text: str, run: re.Match[str], context: Context) -> Moment | Skipped
     after = pattern(_AFTERWARDS).match(text, unit.end())
     if after is None or text[run.start(1) - 1 : run.start(1)] in ("第", "每", "满", "续"):
         return None
-    if after[2] == "后" and text.endswith(EVENTS_BEFORE, max(run.start(1) - 4, 0), run.start(1)):
+    if after[2] == "后" and _after_event(text[max(run.start(1) - _EVENT, 0) : run.start(1)]):
         return None
     return _timed(text, _point(run.start(1), after, name, value, half=half, context=context))
 
 
+_EVENT: Final = 6
+"""Characters before a count of time in which an event may be named that it is counted from."""
 _COUNTED_BY_PIECE: Final = frozenset({"月", "工作日"})
 """Units that need a 个 to be counted; without it 三月 is March."""
 _MORE: Final = frozenset({"多", "余"})
@@ -80,6 +82,11 @@ _DATED: Final = frozenset("份初中底末上下0123456789一二三四五六七�
 def _recent_months(text: str, word: str, name: str, end: int) -> bool:
     """Whether 近三月 tells of the last three months and not of March."""
     return name == "月" and word in _BACK and text[end : end + 1] not in _DATED
+
+
+def _after_event(ahead: str) -> bool:
+    """Whether 4周后 is counted from what the words before it tell: 治疗4周后, 连续上涨三个月后."""
+    return ahead.endswith(EVENTS_BEFORE) or "连续" in ahead or "持续" in ahead
 
 
 def _timed(text: str, moment: Moment) -> Moment | Skipped:

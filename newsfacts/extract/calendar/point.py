@@ -101,12 +101,17 @@ def quarters_shared(text: str, start: int, run: re.Match[str], year: int | None)
     return of_months(start, end, year, (first * 3 - 2, last * 3), "part")
 
 
+def shared_end(shared: re.Match[str]) -> int:
+    """Where numbers end that share their unit; how many they are (8、9两日) is a figure of its own."""
+    return shared.end(2) if shared.string[shared.end(2) : shared.start(3)].strip() else shared.end()
+
+
 def months_shared(start: int, shared: re.Match[str], year: int | None) -> Moment | None:
     """Read 1—5月 of a year."""
     first, last = small(shared[1]), small(shared[2])
     if first is None or last is None or not 1 <= first < last <= 12:
         return None
-    return of_months(start, shared.end(), year, (first, last), "months")
+    return of_months(start, shared_end(shared), year, (first, last), "months")
 
 
 def quarter(text: str, start: int, run: re.Match[str], value: int, year: int | None) -> Moment | None:
@@ -180,8 +185,8 @@ def days_shared(start: int, shared: re.Match[str], year: int | None, month: int)
     if first is None or last is None or not 1 <= first < last:
         return None
     if last > length(year, month):
-        return Skipped(start, shared.end(), IMPOSSIBLE)
-    return _days((start, shared.end()), year, month, (first, last), "days")
+        return Skipped(start, shared_end(shared), IMPOSSIBLE)
+    return _days((start, shared_end(shared)), year, month, (first, last), "days")
 
 
 def within_day(text: str, start: int, at: int, day: tuple[int | None, int | None, int]) -> Moment | Skipped | None:

@@ -6,7 +6,7 @@ from typing import Final
 from newsfacts.data.calendar import NUMERALS
 from newsfacts.extract.calendar.bare import is_day
 from newsfacts.extract.calendar.days import Context, Moment
-from newsfacts.extract.calendar.point import days_shared, months_shared, quarters_shared
+from newsfacts.extract.calendar.point import days_shared, months_shared, quarters_shared, shared_end
 from newsfacts.extract.calendar.rare import by_decades
 from newsfacts.extract.calendar.times import hours_shared
 from newsfacts.extract.calendar.words import month_of_day, positional, small, year_of_month, year_of_two
@@ -28,6 +28,8 @@ def by_range(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
     if shared is None:
         return None
     start, unit = shared.start(), shared[3][0]
+    if "、" in shared[0] and shared[1].isascii() != shared[2].isascii():
+        return None
     if unit == "世":
         return _centuries_shared(shared)
     if unit == "年":
@@ -86,7 +88,7 @@ def _years_shared(text: str, shared: re.Match[str], context: Context) -> Moment 
         return None
     if decades:
         return Moment(shared.start(), shared.end() + 1, (first, 1, 1), (last - last % 10 + 9, 12, 31), "decade")
-    return Moment(shared.start(), shared.end(), (first, 1, 1), (last, 12, 31), "years")
+    return Moment(shared.start(), shared_end(shared), (first, 1, 1), (last, 12, 31), "years")
 
 
 _LAST_CENTURY_FROM: Final = 60
