@@ -30,6 +30,9 @@ _APART: Final = frozenset("的、和及与")
 _NAMED_BY_VERBS: Final = frozenset({Theme.JOBS, Theme.TRAINING})
 """What a row of nouns may end in though its words are verbs, too: 企业用工岗位."""
 
+_ENDING: Final = frozenset({Theme.VERB, Theme.ACTION})
+"""Themes of words that end the phrase of the noun counted."""
+
 _SCENES: Final = frozenset({Theme.EVENT, Theme.PLACE, Theme.ORGANISATION})
 _INSIDE: Final = frozenset("上中里内")
 
@@ -60,9 +63,11 @@ def touching(setting: Setting, group: str) -> Cue | None:
 def noun(setting: Setting, group: str) -> Cue | None:
     """The noun that is counted: at the figure's side, else the nearest in its stretch of the clause."""
     before = first(setting.near, group)
-    if before and setting.text[before.end : setting.start] in LINKS:
+    after = noun_after(setting, group)
+    link = setting.text[before.end : setting.start] if before else ""
+    if before and link in LINKS and not (after and after.start == setting.end and "有" in link):
         return before
-    return noun_after(setting, group) or before
+    return after or before
 
 
 def noun_after(setting: Setting, group: str) -> Cue | None:
@@ -90,7 +95,7 @@ def _continues(text: str, found: Cue, cue: Cue) -> bool:
 
 
 def _ends_phrase(cue: Cue) -> bool:
-    return Theme.VERB in cue.sense.themes or cue.sense.status is not None
+    return bool(cue.sense.themes & _ENDING) or cue.sense.status is not None
 
 
 def sets_scene(text: str, cue: Cue) -> bool:

@@ -87,24 +87,20 @@ def phrase(setting: Setting, start: int, end: int, *, opening: bool = True, name
     Without an ``opening`` the phrase must begin at once; if it is ``named``, it may begin with a word that names a
     quantity elsewhere: 85%的基金经理.
     """
-    text = setting.text
-    begun = opened(text, start, end)
-    if begun > start and (not opening or _in_figure(text, begun)):
+    text, begun = setting.text, opened(setting.text, start, end)
+    if text.startswith(COMPARING, begun) or (begun > start and (not opening or _in_figure(text, begun))):
         return None
-    start = begun
-    limit = min(end, start + _LONGEST)
-    if text.startswith(COMPARING, start):
-        return None
-    stop = _edge(text, start + 1, limit)
-    skipped = 0
-    for cue in setting.within(start, stop):
-        if cue.sense.status and cue.start == start:
-            return phrase(setting, cue.end, end)
-        if named and cue.start == start and cue.end < stop and not cue.sense.themes & BREAKING:
-            skipped = cue.end if cue.sense.strong else 0
-            continue
-        if cue.sense.strong or cue.sense.status or cue.sense.themes & BREAKING:
-            return trimmed(text, start, cue.start) if cue.start != skipped else None
+    start, limit = begun, min(end, begun + _LONGEST)
+    cues = setting.within(start, stop := _edge(text, start + 1, limit))
+    first = cues[0] if cues and cues[0].start == start else None
+    if first and first.sense.status:
+        return phrase(setting, first.end, end)
+    own = first if named and first and first.end < stop and not first.sense.themes & BREAKING else None
+    for cue in cues[own is not None :]:
+        breaks = cue.sense.themes & BREAKING
+        if cue.sense.strong or cue.sense.status or breaks:
+            bare = own and own.sense.strong and own.end == cue.start and breaks
+            return None if bare else trimmed(text, start, cue.start)
     return trimmed(text, start, stop)
 
 

@@ -60,7 +60,7 @@ def rate_category(setting: Setting, carried: dict[str, Category]) -> tuple[Categ
             return Category.GROWTH, change
         if _rises(setting) or (carried.get(Group.PERCENT) is Category.GROWTH and _kept(setting, cue)):
             return Category.GROWTH, cue
-        return Category.SHARE, _named(setting, cue.start, setting.left)
+        return Category.SHARE, _named(setting, cue.start, setting.left) or _rate_before(setting, cue)
     if Theme.CHANGE not in cue.sense.themes:
         return Category.SHARE, cue
     if setting.text[cue.end : cue.end + 1] in ("到", "至"):
@@ -72,6 +72,11 @@ def rate_category(setting: Setting, carried: dict[str, Category]) -> tuple[Categ
 def _change(setting: Setting, level: Cue) -> Cue | None:
     """The name of a change that a level is told of: 增速提高到8%."""
     return next((cue for cue in setting.clause if cue.start < level.start and _names_change(setting.text, cue)), None)
+
+
+def _rate_before(setting: Setting, level: Cue) -> Cue | None:
+    """The name of the rate that a level is told of: 依存度上升到23%."""
+    return next((cue for cue in setting.clause if Theme.RATE in cue.sense.themes and cue.end <= level.start), None)
 
 
 def _kept(setting: Setting, cue: Cue) -> bool:

@@ -145,7 +145,7 @@ def _attribute(setting: Setting) -> Range | None:
     start, end = setting.end, min(setting.right, setting.end + _LONGEST)
     if setting.text.startswith("的", start):
         return phrase(setting, start + 1, end, named=True) or _counted_next(setting, end)
-    return phrase(setting, start, end) if setting.group in _MEASURED else None
+    return phrase(setting, start, end, named=True) if setting.group in _MEASURED else None
 
 
 def _following(setting: Setting, category: Category) -> Range | None:

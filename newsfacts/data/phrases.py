@@ -38,7 +38,7 @@ TAILS: Final = (*SINGLE_TAILS, "方面", "分别", "累计", "共计", "合计",
 COMPARING: Final = ("比", "较", "占", "增", "降", "下降", "减", "上升")
 """What opens a clause that only says how something changed or what it is compared with."""
 
-QUOTED_LEVELS: Final = ("比", "较", "占", "由", "从", "升至", "降至", "跌至", "涨至", "增至", "减至", "回升至", "上升至", "下降至", "提高至", "完成年", "完成全年", "完成任务", "完成目标", "占全年", "为全年", "为年度", "相当于", "为去年", "是去年", "增加到", "提高到", "达到去年", "上年", "去年同期")
+QUOTED_LEVELS: Final = ("比", "较", "占", "由", "从", "升至", "降至", "跌至", "涨至", "增至", "减至", "回升至", "上升至", "下降至", "提高至", "完成年", "完成全年", "完成任务", "完成目标", "占全年", "为全年", "为年度", "相当于", "为去年", "是去年", "增加到", "增长到", "上升到", "提高到", "下降到", "减少到", "降到", "升到", "达到去年", "上年", "去年同期")
 """What opens the words of a level that a rate is not of, but only measured by: 比上年的105万人增长20%."""
 
 JOINTS: Final = frozenset("、和与及")

@@ -22,10 +22,10 @@ _MOST_PARTS: Final = 12
 _LATE: Final = frozenset({Category.SHARE, Category.GROWTH})
 """Categories that explain the others, and stand after them."""
 
-_IN_TITLE: Final = 3.0
+_IN_TITLE: Final = 4.0
 """How much more a figure of the headline tells."""
 
-_WITH_PARTS: Final = 1.0
+_WITH_PARTS: Final = 0.5
 """How much more a figure tells that is told with its parts."""
 
 _COUNTED: Final = frozenset({Kind.COUNT, Kind.MONEY})

@@ -158,6 +158,7 @@ def test_the_figure_of_the_headline_is_told() -> None:
     )
     page, summary = summarized(text)
     assert any("3人死亡" in span.of(page.text) for span in summary.sentences)
+    assert summary.figures[0].claims[0].span.of(page.text) == "3人"
 
 
 def test_no_question_of_an_interview_and_no_link_is_told() -> None:
