@@ -39,7 +39,7 @@ def status_of(setting: Setting, category: Category, metric: str | None, mood: St
     if category in _NEITHER:
         return None
     if setting.mark:
-        return setting.mark
+        return Status.ACTUAL if setting.mark is Status.PLANNED and _starts(setting) else setting.mark
     for cue in setting.after:
         counted = cue.start == setting.end and setting.group in _COUNTING
         if cue.sense.status and not counted:
@@ -49,6 +49,12 @@ def status_of(setting: Setting, category: Category, metric: str | None, mood: St
     if mood is Status.PLANNED:
         return mood
     return None if metric in UNSAID and not (_measured_since(setting) or _led_to(setting)) else Status.ACTUAL
+
+
+def _starts(setting: Setting) -> bool:
+    """Whether a figure is what a plan starts from: 将由50%提高到70%."""
+    led = setting.after[0] if setting.after else None
+    return setting.text[setting.start - 1] in "由从" and led is not None and Theme.LEVEL in led.sense.themes
 
 
 def _led_to(setting: Setting) -> bool:

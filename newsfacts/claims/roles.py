@@ -21,6 +21,10 @@ _DECIDING: Final = frozenset({Theme.AGENT, Theme.VICTIM})
 WORD: Final = 3
 """Characters of a word at least."""
 
+_HELP: Final = frozenset({Theme.BENEFIT, Theme.AID, Theme.CARE})
+_ANEW: Final = frozenset({Theme.VERB, Theme.ACTION, Theme.SPENDING})
+"""Themes of verbs that tell of another matter."""
+
 _PERSONS: Final = frozenset("者员民友")
 _FOR: Final = frozenset("为给替")
 
@@ -42,6 +46,8 @@ def role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict 
         return said(cue, group)
     if (setting.joined or _listed(setting)) and group in carried:
         return carried[group], None
+    if governing := _governing(setting, group):
+        return said(governing, group)
     counted = noun(setting, group)
     if group is not Group.BODY and _served(setting):
         return Category.BENEFICIARIES, counted
@@ -53,6 +59,14 @@ def role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict 
     if cue or _named_people(setting, group):
         return said(cue, group) if cue else (Category.PEOPLE, None)
     return None
+
+
+def _governing(setting: Setting, group: str) -> Cue | None:
+    """The verb of help before the figure that stands before this one: 惠及12个村3.1万名群众."""
+    if setting.left == setting.opening or any(cue.sense.themes & _ANEW for cue in setting.near):
+        return None
+    verb = first((cue for cue in setting.clause if cue.end <= setting.left), group, strong=True)
+    return verb if verb and verb.sense.themes & _HELP else None
 
 
 def _listed(setting: Setting) -> bool:

@@ -55,6 +55,8 @@ def claim_of(text: str, figure: str) -> Claim:
         ("飞机轰炸了90处目标。", "90处", Status.ACTUAL),
         ("达成合作意向30项。", "30项", Status.ACTUAL),
         ("16人将被授予称号。", "16人", Status.PLANNED),
+        ("报销比例将由50%提高到70%。", "50%", Status.ACTUAL),
+        ("报销比例将由50%提高到70%。", "70%", Status.PLANNED),
         ("今年将重点放在基层，办讲座80场。", "80场", Status.ACTUAL),
         ("新开工项目计划总投资增长41%。", "41%", Status.ACTUAL),
         ("育成一个品种要八到十年，能用的不到1%。", "不到1%", Status.ACTUAL),
