@@ -166,9 +166,8 @@ def named_day(analysis: Analysis) -> Iterator[Order]:
                 written = _set_by(when, words)
                 continue
             if found := _meant(written, when, words):
-                yield Order(
-                    (one, other), written.places, *found, f"{written.words}，而{words}写作{when.words}", "named"
-                )
+                since = written.words if "写作" in written.words else f"发稿于{written.words}"
+                yield Order((one, other), written.places, *found, f"{since}，而{words}写作{when.words}", "named")
 
 
 def _set_by(when: When, words: str) -> Anchor:

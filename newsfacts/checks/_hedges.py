@@ -21,14 +21,14 @@ _ABOUT: Final = "大约|大概|约莫|约|差不多"
 
 _MORE: Final = "余|多"
 
-_GAP: Final = r"[^0-9０-９①-⑳，。；、：（）()近约超逾]{0,6}?"
+_GAP: Final = r"[^0-9０-９①-⑳，。；、：（）(),;:近约超逾]{0,6}?"
 
 
 _LEAST: Final = "至少|最少|起码|不少于|不低于|不下"
 
 _VERB: Final = r"[有为需达要在合高长宽深重厚]?"
 
-_DO: Final = r"[^，。；、0-9０-９近约超逾]{0,3}?"
+_DO: Final = r"[^，。；、,;0-9０-９近约超逾]{0,3}?"
 """Words between 至少 and its figure."""
 
 
@@ -65,11 +65,12 @@ PAIRS: Final = (
     Pair("大约|大概", _VERB, "约", contradictory=False, after=_NUMERAL),
     Pair(_ABOUT, _VERB + _NUMERAL, _MORE, contradictory=False),
     Pair("足足|整整|恰好|刚好|正好", _VERB + _NUMERAL + _GAP, "左右|上下", contradictory=True),
-    Pair("约", f"{_VERB}(?!百十){_NUMERAL}", "来", contradictory=False, after="[个岁天人名里户位家]"),
+    Pair("约", f"{_VERB}(?!百十){_NUMERAL}", "来", contradictory=False, after="[个岁天人名里户位家]", before="(?<!大)"),
     Pair("不足|不到|不满|未满|低于|少于|小于", _NUMERAL + _GAP, "以下|以内", contradictory=False),
-    Pair(_ABOUT, _VERB, "几|数", contradictory=False, after="[十百千万]"),
+    Pair(_ABOUT, _VERB, "几|数|上", contradictory=False, after="[十百千万]"),
     Pair("多|余|来", f"[万亿]?{_GAP}", "左右|上下", contradictory=False, before="(?<=[0-9十百千万])"),
     Pair("大约|大概", f"{_DO}{_NUMERAL}{_GAP}", "左右|上下", contradictory=False),
+    Pair(_ABOUT, f"{_VERB}半{_GAP}", "左右|上下", contradictory=False),
     Pair(_ABOUT, f"{_VERB}{_NUMERAL}(?:[到至—～~-]{{1,2}}{_NUMERAL})?{_GAP}", "左右|上下", contradictory=False),
     Pair("以上|以下|以内", "", "左右|上下", contradictory=True),
     Pair("接近|将近|近", "", "约", contradictory=True, after=_NUMERAL),

@@ -61,7 +61,7 @@ class Length(Struct, frozen=True):
 
 def lengths(analysis: Analysis) -> Iterator[Length]:
     """Yield lengths of time with the two dates they are told for."""
-    dates = None
+    dates, measured = None, -1
     for claim in analysis.claims:
         if claim.quantity.kind is Kind.DURATION and claim.quantity.value is not None:
             dates = by_sentence(analysis) if dates is None else dates
@@ -71,7 +71,9 @@ def lengths(analysis: Analysis) -> Iterator[Length]:
             if pattern(NOT_LENGTH).match(after):
                 continue
             if ends := _ends(analysis, claim, dates) or _told_after(analysis, claim, dates):
-                yield Length(claim, *ends)
+                if ends[1].start != measured:  # of a span with a length, another is that of a part
+                    yield Length(claim, *ends)
+                measured = ends[1].start
             elif ends := _founded(analysis, claim, dates):
                 yield Length(claim, *ends, loose=True)
             elif ends := until_printed(analysis, claim, dates):

@@ -13,6 +13,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.once import once
+from newsfacts.data.calendar import PARTS_OF_DAY
 from newsfacts.extract.calendar import Context, read
 from newsfacts.model import Analysis, Claim, Kind, Period, Quantity
 from newsfacts.text.fold import fold
@@ -34,6 +35,9 @@ _RELATIVE: Final = r"[今去前明]年"
 
 _FOLLOWING: Final = r"[次翌同][年日]"
 """Dates that are told from the one before them."""
+
+_LEADS: Final = frozenset({*PARTS_OF_DAY, "前", "第"})
+"""Words before the numeral of a date that belong to it."""
 
 _YEAR: Final = r"[0-9〇零一二三四五六七八九]{4} ?(?:年|[-/.])|[今去明前]年|[0-9]{2}年"
 
@@ -141,11 +145,7 @@ def _lead(text: str, quantity: Quantity) -> int:
     """Where the numeral of a date begins within its words."""
     words = fold(text[quantity.start : quantity.end])
     numeral = re.search(r"[0-9〇零一二三四五六七八九十廿卅两]", words)
-    return (
-        numeral.start()
-        if numeral and words[: numeral.start()] in ("上午", "下午", "晚", "早", "凌晨", "晚上", "前", "第")
-        else 0
-    )
+    return numeral.start() if numeral and words[: numeral.start()] in _LEADS else 0
 
 
 def _when(text: str, claim: Claim, period: Period, *, sure: bool) -> When | None:

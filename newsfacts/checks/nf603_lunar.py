@@ -21,7 +21,7 @@ from newsfacts.text.fold import fold
 from newsfacts.text.patterns import pattern, told_in
 
 _BETWEEN: Final = (
-    r"^[（，、/ ]{0,2}(?:[那这当]天)?(?:恰|正)?(?:即|也就是|是|为)?(?:公历|[阳西新]历|农历)?"
+    r"^[（，、/ ]{0,2}(?:[那这当]天)?(?:恰|正)?(?:即|也就是|是|为|值|逢)?(?:公历|[阳西新]历|农历)?"
     r"(?:[甲乙丙丁戊己庚辛壬癸]\w年)?[“]?$"
 )
 

@@ -82,7 +82,8 @@ def _leads(text: str, one: Claim) -> bool:
 def _opens(text: str, other: Claim) -> bool:
     """Whether a century has a part named behind it: 1901年，20世纪的第一个年头."""
     start, end = other.quantity.start, other.quantity.end
-    return bool(pattern(_CENTURY).search(text[start:end]) and pattern(_PART).match(text, end))
+    part = pattern(_PART).match(text, end) or (text[end - 1] not in "纪" and text[end : end + 1] in ("，", ","))
+    return bool(pattern(_CENTURY).search(text[start:end]) and part)
 
 
 def _placed(text: str, year: Claim, century: Claim, *, same: bool) -> Placed | None:
@@ -142,6 +143,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "1935年，也就是19世纪30年代中期，渔港初成。", "told with 也就是"),
         Example(Verdict.CONFLICTS, "进入20世纪，1885年，渔港初成。", "a century that opens its clause"),
         Example(Verdict.CONFLICTS, "1801年，18世纪的第一年，渔港初成。", "the first year of the next"),
+        Example(Verdict.CONFLICTS, "1665年，16世纪中叶，渔港初成。", "a part of a century between commas"),
         Example(Verdict.CONFLICTS, "20世纪50年代（1965年），渔港初成。", "another decade"),
         Example(Verdict.AGREES, "20世纪50年代（1960年），渔港初成。", "its very end"),
         Example(Verdict.AGREES, "这座灯塔建于20世纪（1935年），至今仍在使用。", "the right century"),

@@ -47,6 +47,11 @@ _RATE: Final = (
 
 _LEAST: Final = Decimal("0.01")
 
+_NOW: Final = r"如今|目前|现在|当前|眼下|[去前]年|[12][0-9]{3}年"
+
+_FAR: Final = 200
+"""Characters between a rate and a pair among which another time may be told."""
+
 _UNITS: Final = frozenset({Decimal(1), Decimal(100)})
 _AT: Final = r"[^，。；\n0-9]{0,6}[（(，,]?(?:按|以|按照)[^，。；\n0-9]{0,10}$"
 _GIVES: Final = (
@@ -82,10 +87,23 @@ def find(analysis: Analysis) -> Iterator[Exchanged]:
         rate = next((pair for pair in pairs if any(claim.quantity.value in _UNITS for claim in pair)), pairs[0])
         for pair in pairs:
             if pair is not rate and not any(claim.quantity.value in _UNITS for claim in pair):
+                if _is_now(analysis.text, rate, pair) or _shares(rate, pair):
+                    continue
                 near = pair[0].sentence == rate[0].sentence and not rate[0].quantity.hedge
                 quoted = near and any(claim.quantity.value in _UNITS for claim in rate)
                 slack = STRICT if quoted else SLACK
                 yield Exchanged(rate_from=rate[0], rate_to=rate[1], given=pair[0], converted=pair[1], slack=slack)
+
+
+def _shares(rate: tuple[Claim, Claim], pair: tuple[Claim, Claim]) -> bool:
+    """Whether a pair holds a figure of the rate: in 按1元兑20日元计算，合45元 the yen are no amount."""
+    return not {claim.quantity.start for claim in rate}.isdisjoint(claim.quantity.start for claim in pair)
+
+
+def _is_now(text: str, rate: tuple[Claim, Claim], pair: tuple[Claim, Claim]) -> bool:
+    """Whether a word between a pair and a rate says that the rate is one of another time (如今1美元兑7.1元)."""
+    low, high = sorted(min(claim.quantity.start for claim in each) for each in (rate, pair))
+    return high - low <= _FAR and bool(pattern(_NOW).search(text, low, high))
 
 
 def _converted_at(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
@@ -130,7 +148,7 @@ def _behind_rate(text: str, money: Sequence[Claim]) -> bool:
 def _round_rate(text: str, money: Sequence[Claim], number: int) -> bool:
     """Whether an amount stands right before a rate and its conversion right behind it."""
     given, one, other, converted = (claim.quantity for claim in money[number - 1 : number + 3])
-    same = given.unit == one.unit and other.unit == converted.unit
+    same = given.unit != converted.unit and {given.unit, converted.unit} == {one.unit, other.unit}
     near = one.start - given.end <= REACH and converted.start - other.end <= REACH
     return (
         same
@@ -207,8 +225,13 @@ CHECK = Check(
             "at the rate of then",
         ),
         Example(Verdict.CONFLICTS, "人民币对美元汇率为6.8元，他用6.8万元换了1000美元。", "a rate told as one figure"),
+        Example(
+            Verdict.CONFLICTS, "一碗面900日元，按1元人民币兑换20日元计算，合人民币450元。", "the rate the other way"
+        ),
         Example(Verdict.ROUNDS, "出口30亿美元（折213亿元），进口10亿美元（折70.8亿元）。", "rounded"),
         Example(Verdict.AGREES, "按1美元兑7.1元人民币计，2000万美元约合1.42亿元。", "the rate printed"),
+        Example(Verdict.AGREES, "一碗面900日元，按1元人民币兑换20日元计算，合人民币45元。", "the same, right"),
+        Example(None, "2015年出口30亿美元（约合186亿元），如今1美元兑7.1元。", "a rate of another time"),
         Example(None, "出口30亿美元，进口10亿欧元。", "no conversion"),
         Example(None, "卢布由60卢布兑1美元跌至90卢布兑1美元。", "a rate that moved"),
     ),

@@ -13,11 +13,11 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
 from newsfacts.checks._hedges import AVERAGE, EACH, HALF, MANY, SECONDS, possible
-from newsfacts.model import Analysis, Kind, Quantity, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Quantity, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 from newsfacts.text.spots import near_signs
 
-_AROUND: Final = r"前后|左右"
+_AROUND: Final = r"(?<=月)(?P<days>[上中下]旬)(?P<hedge>前后|左右)"
 """What may not follow 中旬, which is no day."""
 
 _INNER: Final = frozenset("多余几数")
@@ -50,13 +50,11 @@ def find(analysis: Analysis) -> Iterator[Twice]:
     """Yield figures with a hedge before and another behind."""
     yield from _means(analysis.text)
     yield from _halves(analysis.text)
+    yield from _around(analysis.text)
     taken = 0
     for claim in analysis.claims:
         quantity = claim.quantity
-        if quantity.kind is Kind.DATE:
-            if analysis.text[quantity.end - 1] == "旬":
-                yield from _around(analysis.text, quantity.end)
-        elif quantity.hedge and quantity.start >= taken and (found := _twice(analysis.text, quantity, taken)):
+        if quantity.hedge and quantity.start >= taken and (found := _twice(analysis.text, quantity, taken)):
             taken = found.anchors[0][1]
             yield found
 
@@ -84,13 +82,17 @@ def _halves(text: str) -> Iterator[Twice]:
         yield _found(found, contradictory=found["first"] not in ("超过", "超"))
 
 
-def _around(text: str, end: int) -> Iterator[Twice]:
+def _around(text: str) -> Iterator[Twice]:
     """Read 「中旬前后」: ten days are no day."""
-    if found := pattern(_AROUND).match(text, end):
-        ten_days = text[end - 2 : end]
-        words, place = ten_days + found[0], (end - 2, found.end())
-        drop = (found.span(),)
-        yield Twice(anchors=(place,), words=words, first=ten_days, second=found[0], droppable=drop, contradictory=False)
+    for found in pattern(_AROUND).finditer(text) if "旬" in text else ():
+        yield Twice(
+            anchors=(found.span(),),
+            words=found[0],
+            first=found["days"],
+            second=found["hedge"],
+            droppable=(found.span("hedge"),),
+            contradictory=False,
+        )
 
 
 def _twice(text: str, quantity: Quantity, floor: int) -> Twice | None:
@@ -159,6 +161,8 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "村里约十来户人家养蚕。", "十来 is an estimate"),
         Example(None, "两队球员们的平均年龄都在25岁以下。", "two groups"),
         Example(Verdict.CONFLICTS, "大桥定于9月中旬前后合龙。", "中旬 is ten days already"),
+        Example(Verdict.CONFLICTS, "比预定时间提前约半个小时左右。", "about, twice, of a half"),
+        Example(None, "现场不到100人,以上数字由主办方提供。", "a comma of ASCII parts clauses, too"),
         Example(None, "近百名志愿者参加植树，栽树3000余棵。", "two figures"),
         Example(None, "约3000名村民搬进新居，多数来自山区。", "多 belongs to another word"),
         Example(None, "近十多年来，村里没有发过大水。", "近 says when"),

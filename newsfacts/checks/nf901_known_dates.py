@@ -56,7 +56,7 @@ _MONTH_DAY: Final = r"([0-9]{1,2})月([0-9]{1,2})日"
 
 _DATED: Final = r"[12][0-9]{3}年"
 
-_NEXT: Final = r"[”》]?(?:祖国|爆发|发生|开始|成立|[，。；、的！])|$|在|，|(?:期间|上|赛场)"
+_NEXT: Final = r"[”》]?(?:祖国|爆发|发生|开始|成立|[，。；、的！])|$|在|，|(?:期间|上|赛场|夺去|夺走)"
 """What may follow the name of an event whose date stands before it."""
 
 _LOOK: Final = 24

@@ -167,12 +167,7 @@ def by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped 
     """Read a bare day of the month. 号 needs a sign that it is no number of a house, a line or a file."""
     day, at, end = small(run[1]), run.start(1), run.end() + 1
     after, unit = text[end : end + 1], text[run.end()]
-    if (
-        day is None
-        or not 1 <= day <= 31
-        or run[1] == "两"
-        or (after in _SPAN_AFTER_DAY and text[end : end + 2] not in ("以前", "之前", "以后", "之后"))
-    ):
+    if day is None or not 1 <= day <= 31 or run[1] == "两" or _no_day(text, end, after):
         return None
     if text[at - 1 : at] in _SPAN_BEFORE_DAY or (
         run[1] == "一" and unit == "日" and not text[at - 1 : at].isspace() and at
@@ -186,6 +181,13 @@ def by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped 
         place = None
     year, month = place or (None, None)
     return within_day(text, at, end, (year, month, day))
+
+
+def _no_day(text: str, end: int, after: str) -> bool:
+    """Whether what follows makes N日 a span of days, or yen (20日元)."""
+    if after == "元":
+        return text[end : end + 2] not in ("元旦", "元宵")
+    return after in _SPAN_AFTER_DAY and text[end : end + 2] not in ("以前", "之前", "以后", "之后")
 
 
 def _other_end(text: str, at: int, day: int) -> int:

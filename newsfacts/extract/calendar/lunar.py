@@ -91,8 +91,13 @@ def month_days(year: int, month: int) -> tuple[Day, int] | None:
     return (solar.getYear(), solar.getMonth(), solar.getDay()), found.getDayCount()
 
 
+_AT_NEW_YEAR: Final = r"大年(初[一二三四五六七八九十])"
+
+
 def lunar_day(words: str) -> tuple[int, int] | None:
     """Month and day that a lunar date names, its year aside; ``None`` where it names no day."""
+    if feast := pattern(_AT_NEW_YEAR).match(words):
+        return 1, small(feast[1].removeprefix("初")) or 0
     month = pattern(_MONTH).search(words)
     told = pattern(_DAY).match(words, month.end()) if month else None
     number = LUNAR_MONTHS.get(month[3]) or small(month[3]) if month else None
