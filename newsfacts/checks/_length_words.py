@@ -11,7 +11,7 @@ ADJACENT: Final = (
 """What may stand between a range and its length: 2013年至2015年(这)三年间."""
 
 CUE: Final = (
-    rf"(?:{'|'.join(LASTED)}|(?:{'|'.join(DONE)})了|一[^，。]{{1,4}}就是)"
+    rf"(?:{'|'.join(LASTED)}|(?:{'|'.join(DONE)})了|共|一[^，。]{{1,4}}就是)"
     r"(?:[了为达共是计]|长达|已?有|整整|总共){0,2}(?:约|近)?$"
 )
 """What makes the number of a later clause the length of the span before it."""

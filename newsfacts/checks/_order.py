@@ -117,7 +117,8 @@ def _begun(text: str, one: Claim, between: str) -> re.Match[str] | None:
         lead = text[max(0, one.quantity.start - 8) : one.quantity.start]
         begun = pattern(_BEGUN_AT).search(lead) if lead.endswith(("于", "在")) else None
         return None if begun is None or pattern(_BACKWARDS).search(between) else begun
-    return None if begun is None or pattern(_BACKWARDS).search(between[begun.end() :]) else begun
+    rest = between[begun.end() :].removesuffix("将于").removesuffix("将在") if begun else ""
+    return None if pattern(_BACKWARDS).search(rest) else begun
 
 
 def moment(when: When) -> datetime.date:

@@ -135,6 +135,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "头班车6:00，末班车22:30，全天运营18个半小时。", "by the clock"),
         Example(Verdict.CONFLICTS, "战争爆发于1814年，结束于1818年，历时6年。", "the verbs before the years"),
         Example(Verdict.AGREES, "从1966年到1976年的十年间，工厂停产三年。", "a part of the span"),
+        Example(Verdict.CONFLICTS, "学校1月15日放假，2月20日开学，寒假共26天。", "all of it"),
         Example(None, "水库2009年立项，2011年开工，工期3年。", "begun at the later date"),
         Example(None, "水库2009年动工，2011年遇洪水，历时4年建成。", "done after both"),
         Example(Verdict.AGREES, "2013年至2016年四年间，全县新修水渠40公里。", "both years counted"),

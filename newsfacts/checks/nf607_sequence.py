@@ -111,6 +111,8 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "2010年竣工的这座礼堂，2011年破土动工。", "the ending before its thing"),
         Example(Verdict.CONFLICTS, "昨日（12日）有雨。据预报，昨天（13日）夜里转晴。", "one word for two days"),
         Example(Verdict.AGREES, "昨日（6月12日）有雨。据预报，今天（6月13日）转晴。", "the day after"),
+        Example(Verdict.CONFLICTS, "灯展6月18日开幕，将于6月8日结束。", "an end to come"),
+        Example(Verdict.CONFLICTS, "他2001年退伍，2003年参军入伍。", "out before in"),
         Example(Verdict.CONFLICTS, "婴儿出生于5月21日，5月18日出院。", "begun at the date before"),
         Example(Verdict.CONFLICTS, "2014年大学毕业后，她于2013年进厂。", "afterwards"),
         Example(Verdict.CONFLICTS, "本报2月6日讯 今年前5个月，全县用电量增长3.2%。", "five months in February"),

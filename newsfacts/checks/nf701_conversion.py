@@ -19,6 +19,7 @@ from newsfacts.checks._judge import amounts
 from newsfacts.claims.restated import restated
 from newsfacts.data.conversions import ALTERNATES, COMPARABLE, CROSS, HISTORIC, LOOSE, METRES, OIL, SECONDS, SPEEDS
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
 SLACK: Final = Decimal("0.05")
 """How far a conversion may be off for having been rounded more than once; a policy."""
@@ -36,6 +37,12 @@ _ABOUT: Final = frozenset({"约", "约为", "约合", "大约", "左右"})
 
 _OIL: Final = 20
 """Characters round a conversion of barrels in which oil must be named: other barrels are of any size."""
+
+_PER: Final = rf"({'|'.join(sorted(SECONDS, key=len, reverse=True))})[^\W\d]{{0,3}}$"
+"""What makes the amount behind it one of a time: 每秒下泄3000立方米."""
+
+FINE: Final = Decimal("0.01")
+"""The slack of a conversion told to so many digits."""
 
 _DIGITS: Final = 4
 """Digits of a computed conversion that are told."""
@@ -74,9 +81,20 @@ def find(analysis: Analysis) -> Iterator[Converted]:
         slack = (
             DEGREES
             if one.kind is Kind.TEMPERATURE
+            else FINE
+            if _is_fine(given, converted)
             else max(LOOSE.get(unit, SLACK) for unit in (one.written_unit, other.written_unit))
         )
         yield Converted(given=given, converted=converted, scale=scale, shift=factor[1], slack=slack)
+
+
+def _is_fine(given: Claim, converted: Claim) -> bool:
+    """Whether a conversion has so many digits that it was not rounded on the way; oil and old units never are."""
+    quantity = converted.quantity
+    if {given.quantity.written_unit, quantity.written_unit} & {*LOOSE, *ALTERNATES} or not quantity.value:
+        return False
+    told = (quantity.value / factor_of(quantity)).normalize().as_tuple().digits
+    return len(told) >= _DIGITS + bool(quantity.hedge)
 
 
 def _speed(text: str, given: Claim, converted: Claim) -> Decimal:
@@ -88,8 +106,9 @@ def _speed(text: str, given: Claim, converted: Claim) -> Decimal:
 
 def _time(text: str, claim: Claim) -> Decimal:
     """Return the seconds in which an amount is told to be covered (每小时97公里), 0 where none are."""
-    before = text[max(0, claim.quantity.numeral_start - 4) : claim.quantity.numeral_start].rstrip("约达近超为")
-    return next((seconds for word, seconds in SECONDS.items() if before.endswith(word)), Decimal(0))
+    start = claim.quantity.numeral_start
+    told = pattern(_PER).search(text, max(0, start - 8), start)
+    return SECONDS[told[1]] if told else Decimal(0)
 
 
 def judge(terms: Converted) -> Judgement:
@@ -173,6 +192,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "1英里等于1.9公里。", "one is exact"),
         Example(Verdict.CONFLICTS, "病房温度华氏75度（约合摄氏34度）。", "the scale told before the figure"),
         Example(Verdict.CONFLICTS, "滑道全长2.5英里，约5公里。", "with 约 alone, at the end of its clause"),
+        Example(Verdict.CONFLICTS, "主峰高8848.86米（约28031英尺）。", "five digits are not rounded"),
         Example(None, "新路长12公里（宽24米）。", "two dimensions"),
         Example(None, "货车拉来3吨蜂蜜，合20桶。", "barrels of anything but oil"),
         Example(None, "果园占地45亩，约2公顷用来育苗。", "a part"),

@@ -14,7 +14,7 @@ COURSES: Final[dict[str, frozenset[str]]] = {
     "动工": frozenset({"竣工", "完工", "建成", "通车", "投产", "交付", "封顶"}),
     "奠基": frozenset({"竣工", "完工", "建成", "通车", "投产", "落成"}),
     "开幕": frozenset({"闭幕", "结束", "落幕"}),
-    "立案": frozenset({"宣判", "结案", "判决", "侦破", "告破"}),
+    "立案": frozenset({"抓获", "归案", "落网", "宣判", "结案", "判决", "侦破", "告破"}),
     "报警": frozenset({"赶到", "到场", "扑灭", "抓获", "归案", "获救"}),
     "接警": frozenset({"赶到", "到场", "扑灭"}),
     "报案": frozenset({"抓获", "归案", "侦破", "告破", "宣判"}),
@@ -29,6 +29,8 @@ COURSES: Final[dict[str, frozenset[str]]] = {
     "出发": frozenset({"抵达", "返回", "到达"}),
     "发射": frozenset({"返回", "着陆"}),
     "作案": frozenset({"抓获", "归案", "落网", "被捕", "被抓"}),
+    "走失": frozenset({"报警", "报案", "找到", "找回"}),
+    "失联": frozenset({"报警", "报案", "找到", "获救"}),
     "失踪": frozenset({"报警", "报案", "找到", "发现"}),
     "送医": frozenset({"死亡", "去世", "逝世", "出院"}),
     "受伤": frozenset({"死亡", "去世", "出院"}),
@@ -75,7 +77,7 @@ COURSES: Final[dict[str, frozenset[str]]] = {
 
 BEGUN_BEFORE: Final[dict[str, frozenset[str]]] = {
     begun: frozenset({"竣工", "完工", "建成", "通车", "投产", "封顶", "落成"}) for begun in ("开工", "动工", "破土", "奠基")
-} | {"开幕": frozenset({"闭幕"}), "立案": frozenset({"宣判", "结案"}), "出生": frozenset({"去世", "逝世", "病逝"}), "动笔": frozenset({"出版", "问世", "脱稿"}), "开拍": frozenset({"上映", "公映", "杀青"}), "筹建": frozenset({"建成", "开业"}), "递交": frozenset({"入党", "获批"})}
+} | {"开幕": frozenset({"闭幕"}), "立案": frozenset({"宣判", "结案"}), "出生": frozenset({"去世", "逝世", "病逝"}), "参军": frozenset({"退伍", "退役", "转业", "复员"}), "入伍": frozenset({"退伍", "退役", "转业", "复员"}), "动笔": frozenset({"出版", "问世", "脱稿"}), "开拍": frozenset({"上映", "公映", "杀青"}), "筹建": frozenset({"建成", "开业"}), "递交": frozenset({"入党", "获批"})}
 """Beginnings that cannot follow their endings, for the same thing: who graduated may enrol again, but no bridge that is
 open is begun."""
 

@@ -92,7 +92,7 @@ MISUSES: Final = (
         "平方米", rf"(?:体积|容积|蓄水量?|供水量?|用水量|土石?方|天然气){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方米)", "立方米", "体积的单位是立方米", "a volume in units of area",
     ),
     Misuse(
-        "立方米", rf"(?:占地|建筑|用地|绿化|使用|营业|总)面积{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>立方米)", "平方米", "面积的单位是平方米", "an area in units of volume",
+        "立方米", rf"面积{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>立方米)", "平方米", "面积的单位是平方米", "an area in units of volume",
     ),
     Misuse(
         "电量", rf"(?:发|用|售|供|耗|节|上网)电量{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦|兆瓦)(?![0-9A-Za-z时小·・])", "千瓦时",
