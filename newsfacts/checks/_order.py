@@ -31,9 +31,12 @@ _FIRST: Final = (
 
 _BEGUN: Final = rf"^，?[^，。；、]{{0,10}}?({'|'.join(BEGINNINGS)})"
 
+_OTHER: Final = r"[已曾另前]|首批"
+"""Before an ending, what makes it that of another thing, or of one begun earlier."""
+
 _BEGUN_AT: Final = rf"({'|'.join(BEGINNINGS)})[于在]$"
 
-_ENDED: Final = rf"^，?[^，。；、]{{0,10}}?({'|'.join(ENDINGS)})"
+_ENDED: Final = rf"^，?[^，。；、]{{0,10}}?({'|'.join(ENDINGS)})(?!的)"
 
 COMPARABLE: Final = frozenset({"day", "month", "year", "minute"})
 
@@ -103,7 +106,12 @@ def courses(analysis: Analysis) -> Iterator[Order]:
         if begun is None:
             continue
         ended = pattern(_ENDED).match(passage(text, other.quantity.end, other.quantity.end + 14))
-        if ended and ended[1] in COURSES[begun[1]] and len(pair := told(analysis, (one, other))) == 2:
+        if (
+            ended
+            and not pattern(_OTHER).search(ended[0])
+            and ended[1] in COURSES[begun[1]]
+            and len(pair := told(analysis, (one, other))) == 2
+        ):
             first, last = pair
             if first.grain == last.grain and first.grain in COMPARABLE and comparable(first, last):
                 words = f"{first.words}{begun[1]}，{last.words}{ended[1]}"

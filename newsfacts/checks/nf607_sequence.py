@@ -127,6 +127,8 @@ CHECK = Check(
         ),
         Example(Verdict.AGREES, "民警6月11日接到报警后赶赴现场，于6月18日抓获两人。", "reported, then caught"),
         Example(Verdict.AGREES, "2013年12月结束的普查表明，2013年用水量下降3%。", "the year is over"),
+        Example(None, "2019年3月签订合同，2018年12月已交付首批样品。", "done already"),
+        Example(None, "2015年申请的专利，2013年获批的商标，都已转让。", "two things"),
         Example(None, "民警6月18日抓获两人，此前6月11日曾接到报警。", "told backwards"),
         Example(None, "据新华社合城5月27日电 截至27日12时，已有300人转移。", "a day of the same month"),
         Example(None, "本报5月6日讯 今年11月，车站将投入使用。", "planned"),
