@@ -241,5 +241,9 @@ CHECK: Final = Check(
             "what is said of others in the next paragraph does not open the list",
         ),
         Example(Verdict.CONFLICTS, "全渠长86.4公里，已衬砌52.7公里，尚有37.3公里待建。", "33.7 are left"),
+        Example(
+            Verdict.CONFLICTS, "新建管网63.8公里、改造提升22.6公里，总计84.6公里。", "提升 is no change here; 86.4"
+        ),
+        Example(Verdict.CONFLICTS, "全校有教练416名，专职137名，兼职297名。", "two sides; 279"),
     ),
 )

@@ -58,6 +58,9 @@ _TO: Final = frozenset("到至为")
 """What ends a verb that leads from one amount to another."""
 
 _JOINED: Final = ("和", "及", "与")
+_WORKS: Final = ("新增", "每升", "改造提升", "整治提升")
+"""What ends like a word of change and tells a level: 改造提升 22.6 万亩."""
+
 _CASES: Final = frozenset({"例", "人"})
 """Of what 新增 counts those of one day beside all of them; 新增耕地 is part of a year's."""
 
@@ -139,7 +142,7 @@ _ALONE: Final = Label("", "", "", None, among=False, change=False, each=False, a
 
 
 def _is_change(name: str) -> bool:
-    return name[-1:] in _CHANGE and name.endswith(CHANGES) and not name.endswith(("新增", "每升"))
+    return name[-1:] in _CHANGE and name.endswith(CHANGES) and not name.endswith(_WORKS)
 
 
 def since_pause(words: str) -> str:
