@@ -14,7 +14,7 @@ from newsfacts.extract.halves import one_half
 from newsfacts.extract.names import name_at
 from newsfacts.extract.numerals import RUN, Numeral, numeral
 from newsfacts.extract.ranges import Range, range_at
-from newsfacts.extract.senses import BY_CONTEXT, by_context, rising
+from newsfacts.extract.senses import BY_CONTEXT, MOVES, by_context, rising
 from newsfacts.extract.units import LAST_BEFORE, Written, unit_before, with_unit
 from newsfacts.model import Kind, Quantity, Skipped, Unit
 from newsfacts.text.patterns import is_han, pattern
@@ -136,7 +136,7 @@ def _single(text: str, number: Numeral, written: Written | None, floor: int) -> 
         return Skipped(number.start, written.end, reasons.NAME)
     elif _is_coordinate(text, number, written):
         return Skipped(number.start, written.end, reasons.COORDINATE)
-    elif rising(text, number, written):
+    elif written.spelling in MOVES and rising(text, number, written):
         written = None
     elif written.spelling in BY_CONTEXT and (told := by_context(text, number, written)):
         number, written = told

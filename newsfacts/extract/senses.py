@@ -49,14 +49,12 @@ def by_context(text: str, number: Numeral, written: Written) -> tuple[Numeral, W
 
 def rising(text: str, number: Numeral, written: Written) -> bool:
     """Whether 升 and 平 count what has risen or stayed (17降9升2平) and are no litres, no draws."""
-    if written.spelling not in _MOVES:
-        return False
     before = text[number.start - 2 : number.start]
     moved = before[-1:] in _FALLS and before[:1] in _NUMERALS and before[:1] != ""
     return moved or pattern(_FALLEN).match(text, written.end) is not None
 
 
-_MOVES: Final = frozenset("升平")
+MOVES: Final = frozenset("升平")
 _FALLS: Final = frozenset("降跌涨升")
 _NUMERALS: Final = frozenset("0123456789一二三四五六七八九十")
 _FALLEN: Final = "[0-9一二三四五六七八九十]{1,3}[降跌]"
