@@ -131,6 +131,8 @@ def taken_over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
         if word in level.told.name:
             return units, _LENGTHS.get(word, UNIT_BY_SPELLING["亩"].factor if word.startswith("亩") else Decimal(1))
     at = level.told.name.rfind("每")
+    if level.told.name[at - 2 : at - 1] == "每":  # 每人每年
+        at -= 2
     thing = level.told.name[at + 1 :] if at >= 0 else ""
     if named := _thing(thing):
         return (EACH_OF[named],), Decimal(1)

@@ -18,6 +18,9 @@ from newsfacts.data.parts import ATTRIBUTES, DISJOINT, INSIDE
 from newsfacts.model import Wording
 
 EXCEEDED: Final = Wording("分项互不重叠，却多于总数", "the parts share nothing and exceed the total")
+LEAST: Final = 100
+"""How many times its total a part must be for the total to have lost 万 or 亿."""
+
 CLOSEST: Final = 12
 """Characters a name of such a part may have."""
 
@@ -35,6 +38,15 @@ def exceeding(group: Group, whole: Level, text: str) -> Sum | None:
     excess = _judge.total(part.claim for part in parts).low > most.high
     alone = all(_judge.amounts(part.claim).low <= most.high for part in parts)
     return Sum(group.cue, whole, parts, EXCEEDED) if excess and alone else None
+
+
+def dwarfed(group: Group, whole: Level) -> Sum | None:
+    """Return a list whose total, told right behind it, is less than one of its parts alone: 万 or 亿 is lost."""
+    parts = group.readings[0]
+    if group.cue is not Cue.TOTAL or whole.place != parts[-1].place + 1 or not closure.tight((*parts, whole)):
+        return None
+    most = _judge.amounts(whole.claim).high * LEAST
+    return Sum(group.cue, whole, parts, EXCEEDED) if any(part.value > most for part in parts) else None
 
 
 def _apart(parts: Sequence[Level]) -> bool:

@@ -102,6 +102,12 @@ def verdict(exact: Decimal, rate: Claim, allowed: Interval) -> Verdict:
     return Verdict.ROUNDS if loosely(rate).meets(allowed) else Verdict.CONFLICTS
 
 
+def strict_verdict(exact: Decimal, rate: Claim, allowed: Interval) -> Verdict:
+    """Return the verdict where figures that make a whole percentage allow no other."""
+    found = verdict(exact, rate, allowed)
+    return Verdict.CONFLICTS if found is Verdict.ROUNDS and is_other_whole(exact, rate) else found
+
+
 def is_other_whole(exact: Decimal, rate: Claim) -> bool:
     """Whether the figures as printed give a whole percentage, and the rate is quite another one.
 

@@ -88,10 +88,18 @@ def _tenfold(analysis: Analysis, head: Headline, peer: Claim) -> bool:
     """Whether the one amount of its unit that the body has is the headline's with a zero or 万 too many or too few."""
     if head.claim.quantity.kind not in AMOUNTS or not magnified(head.claim, peer, TENFOLD):
         return False
+    if not head.claim.quantity.hedge and not _same_digits(head.claim, peer):
+        return False
     levels = [each for each in head.peers if not is_change(analysis.text, each.quantity)]
     if levels != [peer] or peer.quantity.start > head.block.end + LEAD or _is_earlier(analysis, head, peer):
         return False
     return bool(set("".join(head.words)).difference(_BARE).intersection("".join(surroundings(analysis, peer))))
+
+
+def _same_digits(one: Claim, other: Claim) -> bool:
+    """Whether two amounts have the same digits but for the place of the point."""
+    first, second = ((claim.quantity.value or Decimal(0)).normalize().as_tuple().digits for claim in (one, other))
+    return first == second
 
 
 def _just_missed(analysis: Analysis, head: Headline, peer: Claim) -> Likeness | None:
@@ -115,6 +123,8 @@ def _is_rival(like: Likeness, known: int, *, early: bool, scaled: bool) -> bool:
         return like.around > 1 or like.beside > 1
     if not early:
         return False
+    if like.slip and like.beside >= WORDS:
+        return True
     if like.slip or scaled:
         return (like.beside > 1 and (like.around > 1 or known > 1)) or like.around > 3
     return like.beside > 4 and like.around > 2

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks._enough import needed
-from newsfacts.checks._excess import exceeding
+from newsfacts.checks._excess import dwarfed, exceeding
 from newsfacts.checks._gaps import ANY, FAR, LONG, MANY, Sum, few_steps, slip_closes, totalled
 from newsfacts.checks._holding import holding
 from newsfacts.claims import closure
@@ -101,6 +101,8 @@ def broken(group: Group, text: str, seen: Seen) -> Sum | None:
             return None  # of two wholes together: 3 名司机和 6 名乘客，其中 8 人…，1 人…
         if found and ((group.cue <= Cue.AMONG and _comparable(found)) or slip_closes(found, text, ANY)):
             return found
+        if beyond := dwarfed(group, whole):
+            return beyond
     tried = [*wholes, *(level for parts in group.readings[:2] for level in parts)]
     loose = LONG if len(group.readings[0]) > 2 else FAR
     least = MANY if group.cue is Cue.NEXT else loose

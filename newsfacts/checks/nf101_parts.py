@@ -132,6 +132,7 @@ CHECK: Final = Check(
         Example(None, "他夺得100米冠军。此前他是50米的纪录保持者，又夺得50米金牌。", "by chance: round figures"),
         Example(None, "已批准的87个项目中，开工58个，竣工39个。", "what is finished was begun"),
         Example(Verdict.CONFLICTS, "全县18个乡镇中，7个镇、12个乡通了水。", "towns and villages of both kinds"),
+        Example(Verdict.CONFLICTS, "一期投资3.2亿元，二期投资2.1亿元，总投资5.3万元。", "less than one part alone"),
         Example(None, "全县有企业820家，其中国有企业31家、外资企业52家。", "an open list"),
         Example(None, "全县有茶企820家。今年将新增茶企60家以上，组织95家茶企参展。", "以上 would fit any total"),
         Example(

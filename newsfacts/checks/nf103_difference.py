@@ -21,7 +21,7 @@ from newsfacts.claims.levels import Level
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
 
 SMALL: Final = 1000
-"""Yuan below which a sum without decimals is printed as it is; a policy."""
+"""Yuan below which a sum is printed as it is; a policy."""
 
 ROUNDED: Final = Decimal("1.5")
 """Steps of the coarsest figure by which rounding may put a difference off; a policy."""
@@ -103,8 +103,8 @@ def _too_far(terms: Difference, exact: Decimal) -> bool:
 
 
 def _is_whole(claim: Claim) -> bool:
-    """Whether an amount is so small a sum of whole yuan that nobody rounds it: a ticket, an allowance."""
-    return claim.quantity.unit == "元" and claim.quantity.step == 1 and value_of(claim) < SMALL
+    """Whether an amount is so small a sum of money that nobody rounds it: a ticket, an allowance."""
+    return claim.quantity.unit == "元" and claim.quantity.step <= 1 and value_of(claim) < SMALL
 
 
 CHECK: Final = Check(
@@ -142,6 +142,9 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "去年清运69.72吨，今年为48吨，比去年减少20吨。", "21.7 are rounded too far"),
         Example(Verdict.CONFLICTS, "票价由12元调整为16元，上涨5元。", "small sums are not rounded"),
         Example(Verdict.CONFLICTS, "最高气温33.4℃，最低气温21.7℃，温差12.7℃。", "what lies between two levels"),
+        Example(Verdict.CONFLICTS, "水位已达126.4米，超过汛限水位124.8米2.6米。", "a mark right before the change"),
+        Example(Verdict.CONFLICTS, "行车时间由15小时缩短到9小时，缩短了7小时。", "lengths of time"),
+        Example(Verdict.CONFLICTS, "油价由每升6.92元降到6.67元，每升便宜0.35元。", "by the litre"),
         Example(Verdict.CONFLICTS, "他的体重从96公斤减到71公斤，瘦了35公斤。", "25 less"),
         Example(None, "最高气温33.4℃，昼夜温差12.7℃。", "the lowest is not printed"),
         Example(None, "财政收入从5万亿元，到突破10万亿元，每年增加1万亿元左右。", "one change of many"),

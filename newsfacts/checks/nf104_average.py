@@ -14,18 +14,15 @@ from typing import Final
 
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.checks._counts import Counts, alike, lengths_of, plain_mean, taken_over
+from newsfacts.checks._counts import Counts, lengths_of, plain_mean, taken_over
 from newsfacts.checks._judge import value_of
-from newsfacts.claims.levels import Gap, Level, levels
-from newsfacts.data.parts import EXTREMES
+from newsfacts.checks._totals import is_limit, listed, totals_before, totals_behind
+from newsfacts.claims.levels import Level, levels
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
 BACK: Final = 8
 """Levels before an average among which its total and its count are sought."""
 
-
-TOTALLED_BEHIND: Final = ("共", "总", "合计", "余额", "需", "可", "累计")
-"""What calls a figure right behind an average its total: 每人每年 1200 元，年需资金 16.8 万元."""
 
 NEAR: Final = Decimal("0.97")
 """How near a misfit may come to fit before it is told; a policy."""
@@ -49,50 +46,37 @@ def find(analysis: Analysis) -> Iterator[Average]:
     found = levels(analysis)
     counts = Counts(lengths_of(analysis), {}, {})
     for place, level in enumerate(found):
-        telling = level.told.each and not level.told.change and not _limit(level)
-        if telling and (over := taken_over(level) or plain_mean(found, place)):
+        telling = level.told.each and not is_limit(level)
+        plain = plain_mean(found, place) if telling else None
+        if telling and (over := taken_over(level) or plain):
             units, per = over
             earlier = [each for each in reversed(found[max(0, place - BACK) : place]) if each.whole]
             behind = found[place + 1 : place + 3]
-            totals = _totals_behind(behind, level)
+            totals = totals_behind(behind, level)
             between = [each.claim for each in behind[:1] if totals and each.unit in units]
-            totals += [each.claim for each in earlier if alike(each.unit, level.unit) and not _vague(each, earlier)][:3]
+            if not level.told.change:
+                totals += totals_before(earlier, level)
             told = _told(level.claim, totals, between or counts.of(level, units, earlier), per, analysis.text)
             if told and judge(told).verdict is not Verdict.CONFLICTS:
                 counts.proven[units] = told.count
                 yield told
-            elif told and (units in counts.proven or _far(told)) and not _listed(told.total, level, earlier):
+            elif not told and (lost := _scaled(level, behind, counts.of(level, units, earlier), per)):
+                yield lost
+            elif told and (units in counts.proven or plain or _far(told)) and not listed(told.total, level, earlier):
                 yield told
         elif level.whole:
             counts.first.setdefault(level.unit, level.claim)
 
 
-def _vague(total: Level, earlier: Sequence[Level]) -> bool:
-    """Whether a total is a round one of another sentence (超千万件), told exactly beside the average."""
-    return total.quantity.hedge is not None and any(
-        other.unit == total.unit and other.sentence > total.sentence for other in earlier
-    )
-
-
-def _totals_behind(following: Sequence[Level], level: Level) -> list[Claim]:
-    """Return the total told right behind an average: 户均投入 5000 元，共投入 238 万元."""
-    near = (each for each in following if each.sentence == level.sentence and each.since(level) <= Gap.COMMA)
-    told = (
-        each for each in near if each.unit == level.unit and any(word in each.told.name for word in TOTALLED_BEHIND)
-    )
-    return [each.claim for each in told]
-
-
-def _limit(level: Level) -> bool:
-    """Whether a figure says what each gets at most, which no total makes: 每户最高补助 3 万元."""
-    return any(word in level.told.name for word in EXTREMES)
-
-
-def _listed(total: Claim, level: Level, earlier: Sequence[Level]) -> bool:
-    """Whether a total is a later item of a list before the average (其中…), so that the whole may be meant."""
-    near = [each for each in earlier if each.sentence == level.sentence and each.quantity.start <= total.quantity.start]
-    opened = max((each.place for each in near if each.told.opener), default=level.place)
-    return not level.depth and sum(each.place >= opened and each.unit == total.quantity.unit for each in near) > 1
+def _scaled(level: Level, behind: Sequence[Level], counts: Sequence[Claim], per: Decimal) -> Average | None:
+    """Return the level right behind an average that is count times each but for 万 or 亿: its total, by its digits."""
+    for total in behind[:1]:
+        near = total.unit == level.unit and total.sentence == level.sentence and not total.told.each
+        for count in counts if near and not total.told.change else ():
+            terms = Average(total=total.claim, count=count, each=level.claim, per=per)
+            if not any(map(_hedged, terms.claims())) and _lacks_scale(terms):
+                return terms
+    return None
 
 
 def _told(each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: Decimal, text: str) -> Average | None:
@@ -123,9 +107,15 @@ def _tells(total: Claim, count: Claim, each: Claim) -> bool:
 def _far(terms: Average) -> bool:
     """Whether a misfit is no matter of scope: a few per cent may be of other fields, and a total exceeds its share."""
     made, total = value_of(terms.count) * value_of(terms.each) / terms.per, value_of(terms.total)
-    if any(NEAR < made / total.scaleb(power) < 1 / NEAR for power in SCALES if total):
+    if _lacks_scale(terms):
         return True
     return total > value_of(terms.each) and not NEAR * total <= made <= total / NEAR
+
+
+def _lacks_scale(terms: Average) -> bool:
+    """Whether a total misses count times each by just 万 or 亿."""
+    made, total = value_of(terms.count) * value_of(terms.each) / terms.per, value_of(terms.total)
+    return any(NEAR < made / total.scaleb(power) < 1 / NEAR for power in SCALES if total)
 
 
 def _hedged(figure: Claim) -> bool:
@@ -207,6 +197,9 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "每亩补贴150元，全县40万亩小麦共补贴6000元。", "count and total behind, 万 lost"),
         Example(Verdict.CONFLICTS, "县里安排1800元，对900所小学每校补助2万元。", "by the school, 万 lost"),
         Example(Verdict.CONFLICTS, "该市人口600万，人均产值5万元，总量300亿元。", "people without a measure"),
+        Example(Verdict.CONFLICTS, "农民30万人，人均增收300元，共增收9000元。", "what was added, 万 lost"),
+        Example(Verdict.CONFLICTS, "4位评委打出的总分是37.6分，平均9.2分。", "9.4, though near"),
+        Example(Verdict.CONFLICTS, "学校有学生2400人，每人补助1000元，全年资金240亿元。", "the digits of a total"),
         Example(None, "5月1日至5日，景区接待游客64万人次。平日日均1.5万人次。", "of other days"),
         Example(None, "他写了一篇文章。每个人都读了一篇文章，每天一篇。", "one by one says nothing"),
         Example(None, "全县补助1.2万户，共326万元，户均不低于150元。", "at least fits anything"),

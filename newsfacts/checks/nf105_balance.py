@@ -37,6 +37,7 @@ _SIDES: Final = (
         for going in ("支出", "发放", "拨付", "使用")
     ),
     ("收入", "支出", _PLAIN),
+    *(("应" + verb, "已" + verb, ("尚欠", "未" + verb, "欠" + verb)) for verb in ("收", "缴", "交", "还", "付")),
 )
 """What comes in, what goes out, and what their difference is called."""
 
@@ -194,6 +195,7 @@ CHECK: Final = Check(
         Example(
             Verdict.CONFLICTS, "年初结余63.7万元，当年收入28.4万元，支出46.9万元，年末结余42.5万元。", "45.2 is left"
         ),
+        Example(Verdict.CONFLICTS, "应收学费86万元，已收73万元，尚欠15万元。", "13 are owed"),
         Example(Verdict.CONFLICTS, "全年收入360万元，支出290万元，结余80万元。", "70 are left"),
         Example(None, "全年收入360万元，支出290万元，累计结余80万元。", "with what was left before"),
         Example(Verdict.CONFLICTS, "基金收入86.4亿元，支出71.2亿元，当年结余25.2亿元。", "15.2 of one year is left"),

@@ -94,6 +94,10 @@ CHECK: Final = Check(
         ),
         Example(Verdict.AGREES, "全班60名学生中，会游泳的35名，会骑车的40名，两项都会的20名。", "some may do neither"),
         Example(None, "全班60名学生中，会游泳的35名，会骑车的20名。", "no overlap is printed"),
+        Example(
+            Verdict.CONFLICTS, "喜欢数学的32人，喜欢语文的28人，数学语文都喜欢的35人。", "told by the verb of both"
+        ),
+        Example(None, "得2票的是甲，得1票的是乙，丙和丁都得3票。", "no two parts"),
         Example(None, "两国都派出5名选手，甲队获得3枚奖牌。", "both, but no overlap"),
         Example(None, "去年新建服务站362个，改造280个，同时推进630个服务站升级。", "同时 goes on with something else"),
     ),

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks import _formula, _rates
+from newsfacts.checks import _formula, _judge, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._fitting import quotient
 from newsfacts.checks._shares import settled, settled_rates
@@ -58,6 +58,8 @@ def judge(terms: ShareOfWhole) -> Judgement:
         exact = _rates.HUNDRED - exact
         allowed = Interval(_rates.HUNDRED - allowed.high, _rates.HUNDRED - allowed.low)
     found = _rates.verdict(exact, percent, allowed)
+    if found is Verdict.ROUNDS and not _judge.is_hedged(terms.claims()) and _rates.is_other_whole(exact, percent):
+        found = Verdict.CONFLICTS
     formula, message = _said(terms, f"{_formula.plain(round(exact, 2))}%")
     most = max(_rates.HUNDRED, percent.quantity.value or _rates.HUNDRED)
     return Judgement(
@@ -95,6 +97,7 @@ CHECK: Final = Check(
     examples=(
         Example(Verdict.CONFLICTS, "全县36万人口，其中老年人7.2万人，占总人口的25%。", "人口 is counted in 人: 20 %"),
         Example(Verdict.CONFLICTS, "抽检水产品1500批次，合格1440批次，合格率97%。", "batches are whole: 96 %"),
+        Example(Verdict.CONFLICTS, "销售额25亿元，其中出口10亿元，占销售额的45%。", "they make 40 % exactly"),
         Example(Verdict.CONFLICTS, "抽查80种食品，12种不合格，合格率为75%。", "all but 12 are 85 %"),
         Example(Verdict.AGREES, "抽查80种食品，12种不合格，合格率为85%。", "those that are left"),
         Example(Verdict.CONFLICTS, "抽检150批次，合格141批次，不合格率为9%。", "9 of 150 are 6 %"),

@@ -121,6 +121,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "投票结果：赞成73%，反对19%，弃权18%。", "votes by their sides alone"),
         Example(Verdict.CONFLICTS, "认为偏高的占46%，可以接受的占38%，偏低的占6%，说不清的占20%。", "one answer each"),
         Example(None, "调查可多选，爱看书的占66%，爱看戏的占57%，说不清的占8%。", "several answers each"),
+        Example(Verdict.CONFLICTS, "三大产业比重分别为11%、49%和50%。", "three sectors told at once"),
         Example(Verdict.AGREES, "第一产业占5.1%，第二产业占52.5%，第三产业占42.4%。", "three sectors make 100 %"),
         Example(Verdict.ROUNDS, "第一产业占5.1%，第二产业占52.5%，第三产业占42.5%。", "100.1 by rounding"),
         Example(None, "调查可多选，看电视的占76%，听广播的占47%，读报的占38%。", "multiple choice"),

@@ -100,7 +100,7 @@ def _is_other_base(before: Decimal, now: Decimal, percent: Claim, direction: int
     value, step = percent.quantity.value or Decimal(0), percent.quantity.step
     others = (other, exact + _rates.HUNDRED) if direction > 0 else (other,)
     printed = any(abs(wrong - value) * 2 <= step if step < 1 else wrong == value for wrong in others)
-    return printed and abs(exact - value) >= max(3 * step, Decimal(1))
+    return printed and abs(exact - value) >= max(3 * step, Decimal("0.5"))
 
 
 CHECK: Final = Check(

@@ -50,7 +50,7 @@ def judge(terms: Increment) -> Judgement:
     base = (new.quantity.value or Decimal(0)) - (0 if terms.based else direction * by)
     allowed = _allowed(terms)
     exact = _rates.HUNDRED * by / base if base > 0 else Decimal(0)
-    found = _rates.verdict(exact, percent, allowed)
+    found = _rates.strict_verdict(exact, percent, allowed)
     moved, level, said = (_formula.printed(figure) for figure in (change, new, percent))
     signs = ("+", "-") if direction > 0 else ("-", "+")
     made, former = f"{_formula.plain(round(exact, 2))}%", _formula.like(base, new)
@@ -90,6 +90,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "夏粮总产18.47亿公斤，比上年增加2.15亿公斤，增产31.2%。", "2.15 of 16.32"),
         Example(Verdict.CONFLICTS, "交通事故384起，减少16起，下降40.0%；火灾27起。", "16 of 400 are 4.0 %"),
         Example(Verdict.CONFLICTS, "造价比预算2400万元减少360万元，降低18%。", "360 of the base 2400 are 15 %"),
+        Example(Verdict.CONFLICTS, "捐款比上次的8万元增加2万元，增长20%。", "2 of 8 are 25 % exactly"),
         Example(Verdict.AGREES, "教育支出24.16亿元，较上年同期增加4.37亿元，增幅22.08%。", "4.37 of 19.79 are 22.08 %"),
         Example(Verdict.AGREES, "收于9.35元，下跌0.21元，降幅为2.20%。", "0.21 of 9.56"),
         Example(Verdict.ROUNDS, "产量34.6万吨，比上年增加2.3万吨，增长7.3%。", "7.12, rounded before"),

@@ -27,6 +27,7 @@ class Order(Terms, frozen=True, kw_only=True):
     theirs: int = 0
     won: bool = False
     drawn: bool = False
+    margin: int | None = None
 
 
 def find(analysis: Analysis) -> Iterator[Order]:
@@ -35,7 +36,12 @@ def find(analysis: Analysis) -> Iterator[Order]:
         yield Order(figures=figures)
     for score in scores(analysis):
         yield Order(
-            anchors=((score.start, score.end),), ours=score.ours, theirs=score.theirs, won=score.won, drawn=score.drawn
+            anchors=((score.start, score.end),),
+            ours=score.ours,
+            theirs=score.theirs,
+            won=score.won,
+            drawn=score.drawn,
+            margin=score.margin,
         )
 
 
@@ -58,6 +64,15 @@ def _rises(larger: Claim, smaller: Claim) -> bool:
 
 def _score(terms: Order) -> Judgement:
     score = f"{terms.ours}:{terms.theirs}"
+    if terms.margin is not None:
+        apart = abs(terms.ours - terms.theirs)
+        return Judgement(
+            verdict=Verdict.AGREES if apart == terms.margin else Verdict.CONFLICTS,
+            formula=f"{score}: {apart}",
+            message=Wording(
+                f"比分{score}净胜{apart}，文中写{terms.margin}", f"{score} is won by {apart}, not {terms.margin}"
+            ),
+        )
     fits = terms.ours == terms.theirs if terms.drawn else terms.won and terms.ours > terms.theirs
     return Judgement(
         verdict=Verdict.AGREES if fits else Verdict.CONFLICTS,
@@ -77,7 +92,7 @@ CHECK: Final = Check(
     needs=(
         Needs(words=MOST, also=LATER),
         Needs(words=(*PODIUM[2:4], *FIRST)),
-        Needs(words=(*WON, *BEHIND, DRAW), beside="比:：-"),
+        Needs(words=(*WON, *BEHIND, DRAW, "净胜"), beside="比:：-"),
     ),
     examples=(
         Example(Verdict.CONFLICTS, "占道引起的最多，共317起；其次是噪声，共364起。", "the second is larger"),
@@ -86,6 +101,8 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "红队得21分，蓝队24分，黄队18分，红队名列第一。", "the largest is another"),
         Example(Verdict.AGREES, "红队得21分，蓝队24分，黄队18分，蓝队名列第一。", "the largest of a list"),
         Example(None, "红县招工210人，蓝县240人，红县增幅最大。红县效益最高。", "of something else"),
+        Example(Verdict.CONFLICTS, "甲队以96比81战胜乙队，净胜25分。", "won by 15"),
+        Example(Verdict.AGREES, "甲队以96比81战胜乙队，净胜15分。", "won by as much"),
         Example(None, "冠军用时52秒，亚军用时54秒。", "who is faster wins"),
         Example(Verdict.CONFLICTS, "北队把大比分扳平为2比2，仍然落后一局。", "a draw is not behind"),
         Example(Verdict.CONFLICTS, "主队以1比2战胜客队。", "who scores less does not win"),

@@ -61,8 +61,9 @@ def find(analysis: Analysis) -> Iterator[Told]:
             doubtful.append((head, best))
     for lapse, body in lapses(analysis):
         yield Told(headline=lapse, body=body, quoted=quote(analysis.text, lapse, body))
+    taken |= {best.id for _, best in doubtful if best}  # what fits one figure of the heading is no rival of another
     for head, best in doubtful:
-        told = _rival(analysis, head, best, [peer for peer in head.peers if peer.id not in taken])
+        told = _rival(analysis, head, best, [peer for peer in head.peers if peer is best or peer.id not in taken])
         told = best if told is None or _of_other(analysis, head, told, heads) else told
         if told:
             yield Told(headline=head.claim, body=told, quoted=quote(analysis.text, head.claim, told))
@@ -186,6 +187,7 @@ CHECK = Check(
             "a time behind the same words",
         ),
         Example(None, "被困6天的矿工获救\n\n昨日，矿工升井。家属守候4天。", "another length of time"),
+        Example(Verdict.ROUNDS, "司机为赚1000元要赔1万多\n\n司机蒋某须付1.2万元修理费。", "two amounts of it"),
         Example(None, "车祸致11人死伤\n\n昨天的车祸造成3人死亡，8人受伤。", "the headline adds up"),
         Example(
             None,

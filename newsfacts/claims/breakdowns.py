@@ -22,6 +22,10 @@ HEADS: Final = 6
 METRIC: Final = 3
 """Characters at the end of two labels that make them one metric."""
 
+ALTOGETHER: Final = ("共", "共有", "共计")
+SHORT: Final = 6
+"""Characters of a name that says no more than that a figure is the total of those right before it."""
+
 APART: Final = 6
 """Paragraphs that a whole may stand before the sentence that cuts it up."""
 
@@ -204,6 +208,8 @@ def _is_total(whole: Level, parts: Sequence[Level]) -> bool:
     if any(word in name for word in TOTALS):
         return True
     if ("共" in name or "加" in name) and pattern(TOGETHER).search(name):
+        return True
+    if name.endswith(ALTOGETHER) and len(name) <= SHORT and whole.place == parts[-1].place + 1:
         return True
     rest = name.rpartition("总")[2]
     named = parts[0].told.name.removesuffix(next((w for w in IN_TURN if parts[0].told.name.endswith(w)), ""))

@@ -12,7 +12,7 @@ from msgspec import Struct
 from newsfacts.claims.changes import is_change
 from newsfacts.claims.clauses import after
 from newsfacts.data.changes import ARRIVED, FORMER_TIMES, LATER_TIMES, LEADS
-from newsfacts.model import Claim
+from newsfacts.model import Claim, Kind
 from newsfacts.text.patterns import pattern
 
 REACH: Final = 30
@@ -39,6 +39,7 @@ _AGAINST: Final = (
     r"[比较]((?:19|20)[0-9]{2}年|[去上前昨]年|上届|上月|上周|上个月|平时|平日|原来|原先|原价|以前|往年|同期"
     r"|[^，,]{1,6}的[^，,]{0,4})"
 )
+_RATE: Final = "(?:增长率|增速|增幅)(?:约|达|达到|为|是)$"
 _AGAIN: Final = (
     r"(?:\w{1,2}数)?(?:同比|环比|比\w{0,4}|[又也已净])*$"
     rf"|(?:短短|仅|在)?{_NUMERAL}(?:年|个?月|天|周)(?:间|来|内|里|时间)?$"
@@ -97,7 +98,7 @@ def _time(text: str, start: int, end: int, *, only: bool = False) -> Time | None
 def _same_thing(text: str, first: tuple[Claim, Time], second: tuple[Claim, Time]) -> bool:
     """Whether the words of the second level say nothing new, before it or behind it."""
     claims = first[0], second[0]
-    if any(is_change(text, claim.quantity) for claim in claims):
+    if any(is_change(text, claim.quantity) and not _is_rate(text, claim) for claim in claims):
         return False
     nouns = {after(text, claim.quantity.end).strip("的") for claim in claims} - {""}
     again = second[1].rest.strip().lstrip("，,就则已又只也仅将预计有望估")
@@ -106,6 +107,14 @@ def _same_thing(text: str, first: tuple[Claim, Time], second: tuple[Claim, Time]
     name = again.removesuffix(next((word for word in LEADS if again.endswith(word)), ""))
     told = again in ARRIVED or name in ("", *ARRIVED) or name in first[1].rest
     return told and (len(nouns) < 2 or bool(name))
+
+
+def _is_rate(text: str, claim: Claim) -> bool:
+    """Whether a rate of growth is told as a level of its own: 去年经济增长率为 7.3 %."""
+    return (
+        claim.quantity.kind is Kind.PERCENT
+        and pattern(_RATE).search(text[: claim.quantity.start][-SHORT * 2 :]) is not None
+    )
 
 
 def measured_against(text: str, last: Claim, old: Claim, end: int) -> bool:

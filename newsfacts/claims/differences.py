@@ -26,6 +26,9 @@ BACK: Final = 5
 MEASURED: Final = frozenset({Kind.RATE, Kind.TEMPERATURE, Kind.SPEED, Kind.AGE})
 """Kinds of figures that cannot be added up and yet have a difference."""
 
+SHORTENED: Final = ("缩短", "延长", "压缩")
+"""What is said of lengths of time that have a difference."""
+
 MARKED: Final = ("超警戒", "超汛限", "超保证", "超过", "高出", "高于", "低于", "超出", "超")
 """What says that a figure is how far another lies from a mark in brackets."""
 
@@ -69,10 +72,11 @@ def _marked(text: str, found: Sequence[Level], place: int) -> tuple[Level, Level
     mark, change = found[place - 1], found[place]
     if change.quantity.start - mark.quantity.end > 2:
         return None
-    behind = text[mark.quantity.end : change.quantity.start] in ("）", ")", "）约", ")约")
-    if not behind or text[mark.quantity.start - 1] not in "（(" or found[place - 2].unit != change.unit:
+    behind = text[mark.quantity.end : change.quantity.start]
+    bracketed = behind in ("）", ")", "）约", ")约") and text[mark.quantity.start - 1] in "（("
+    if not (bracketed or not behind) or found[place - 2].unit != change.unit:
         return None
-    clause = before(text, mark.quantity.start - 1)
+    clause = before(text, mark.quantity.start - bracketed)
     return (mark, found[place - 2]) if any(word in clause for word in MARKED) else None
 
 
@@ -107,8 +111,9 @@ def _joined(text: str, one: Level, other: Level) -> bool:
 
 def differing(analysis: Analysis) -> Sequence[Level]:
     """Return the levels of an article that can have a difference, temperatures and prices among them."""
-    if any(claim.quantity.kind in MEASURED for claim in analysis.claims):
-        return levels_of(analysis, ADDITIVE | MEASURED)
+    lasting = {Kind.DURATION} if holds(analysis.text, SHORTENED) else set()
+    if lasting or any(claim.quantity.kind in MEASURED for claim in analysis.claims):
+        return levels_of(analysis, ADDITIVE | MEASURED | lasting)
     return levels(analysis)
 
 
@@ -123,7 +128,7 @@ def _verb(label: str) -> str:
 
 def _moves(label: str) -> bool:
     """Whether a figure is told by a verb of change."""
-    return label[-1:] in _ENDS and _verb(label).endswith(_MOVES)
+    return label[-1:] in _ENDS and not label.endswith("每升") and _verb(label).endswith(_MOVES)
 
 
 def _fits(each: Level, change: Level) -> bool:

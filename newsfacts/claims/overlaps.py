@@ -14,6 +14,7 @@ from newsfacts.data.parts import STAGES, UNFINISHED
 from newsfacts.text.patterns import holds, pattern
 
 _BOTH: Final = r"[两二]者[都均]|既.{1,12}又|同时.{0,12}(?:[两二双]|的有?$)"
+_ALL_DO: Final = "都([^，。都不没未]{1,3})的$"
 _SHARED: Final = ("者", "既", "同时")
 _NEITHER: Final = r"(?:没有?|未|不)[^，,。；]{0,6}任何|[都均](?:没有?|未|不)|一[项个类种门](?:也|都)(?:没|未|不)"
 
@@ -27,17 +28,20 @@ class Overlap(Struct, frozen=True):
     neither: Level | None
 
 
-def _is_both(level: Level, before: Level) -> bool:
+def _is_both(level: Level, before: Level, earlier: Sequence[Level]) -> bool:
     """Whether a figure counts what two parts share: 两项都会的 20 名, where the 两项 is a figure of its own."""
     two = before.value == 2 and before.told.noun.startswith(("都", "均")) and level.gap is Gap.NONE
+    if len(earlier) > 1 and (both := pattern(_ALL_DO).search(level.told.name)):
+        return all(both[1] in each.told.name for each in earlier[-2:])
     return two or (holds(level.told.name, _SHARED) and pattern(_BOTH).search(level.told.name) is not None)
 
 
 def overlaps(found: Sequence[Level]) -> Iterator[Overlap]:
     """Yield every figure of what two parts share, with the two told right before it."""
     for place, level in enumerate(found):
-        if place > 1 and _is_both(level, found[place - 1]):
-            earlier = [each for each in found[max(0, place - 5) : place] if _beside(each, level)]
+        earlier = [each for each in found[max(0, place - 5) : place] if _beside(each, level)] if _may_be(level) else []
+        if place > 1 and _is_both(level, found[place - 1], earlier):
+            earlier = earlier or [each for each in found[max(0, place - 5) : place] if _beside(each, level)]
             after = found[place + 1 : place + 2]
             neither = next(
                 (each for each in after if _beside(each, level) and pattern(_NEITHER).search(each.words)), None
@@ -45,6 +49,11 @@ def overlaps(found: Sequence[Level]) -> Iterator[Overlap]:
             if len(earlier) > 1 and level.value > 1:
                 whole = earlier[-3] if len(earlier) > 2 else None
                 yield Overlap(whole, (earlier[-2], earlier[-1]), level, neither)
+
+
+def _may_be(level: Level) -> bool:
+    """Whether a figure may be told of those that do both: 数学语文都喜欢的."""
+    return "都" in level.told.name[-5:]
 
 
 def _beside(each: Level, level: Level) -> bool:

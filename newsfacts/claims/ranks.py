@@ -36,6 +36,7 @@ _SUFFERED: Final = "被"
 _LEVELLED: Final = "(?:扳|追|战|打|踢|逼)(?:成|为|平为|平成)了?$"
 """What before a score with 平 behind it makes it a draw: 扳成 2 比 2 平."""
 
+_MARGIN: Final = "[^。；0-9]{0,14}?净胜[^，。；0-9]{0,4}([0-9]{1,3})[分球]"
 _STILL: Final = "[，,]?(?:仍|依然|还是)[^，。；]{0,6}(?:" + "|".join(BEHIND) + ")"
 
 
@@ -47,7 +48,10 @@ _NEXT: Final = r"[^。；！？\n]{0,10}"
 
 
 class Score(Struct, frozen=True):
-    """A score from ``start`` to ``end``, the own side first; ``won`` or ``drawn`` by the words, else no draw."""
+    """A score from ``start`` to ``end``, the own side first; ``won`` or ``drawn`` by the words, else no draw.
+
+    ``margin`` is by how much it is told to be won.
+    """
 
     start: int
     end: int
@@ -55,6 +59,7 @@ class Score(Struct, frozen=True):
     theirs: int
     won: bool
     drawn: bool = False
+    margin: int | None = None
 
 
 def orders(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
@@ -158,9 +163,11 @@ def _starts(claim: Claim) -> int:
 def scores(analysis: Analysis) -> Iterator[Score]:
     """Yield each score that words judge."""
     text = analysis.text
-    for match in at_spots(text, _SCORE, _SCORES) if told_in(text, (*WON, *BEHIND, DRAW)) else ():
+    for match in at_spots(text, _SCORE, _SCORES) if told_in(text, (*WON, *BEHIND, DRAW, "净胜")) else ():
         words = text[match.end() : match.end() + 10]
         ours, theirs = int(match[1]), int(match[2])
+        if margin := pattern(_MARGIN).match(text, match.end()):
+            yield Score(match.start(1), margin.end(), ours, theirs, won=True, margin=int(margin[1]))
         if words.startswith(WON) and _SUFFERED in text[max(0, match.start() - 4) : match.start()]:
             continue
         if words.startswith(WON):

@@ -5,6 +5,7 @@ list has readings. Blind to lists over several sentences.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby, pairwise
@@ -16,8 +17,9 @@ from newsfacts.claims.shares import Share, shares
 from newsfacts.claims.sharewords import Form
 from newsfacts.claims.wholes import core
 from newsfacts.data.parts import PARTITIONS, RESTS
-from newsfacts.data.shares import COMPOSITIONS, LARGEST, OUTSIDE, SMALLEST, UNSURE, WORST
+from newsfacts.data.shares import COMPOSITIONS, JOINTS, LARGEST, OUTSIDE, SMALLEST, UNSURE, WORST
 from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.text.patterns import pattern
 
 BEFORE_RATIO: Final = 40
 """Characters before a ratio that say what it is of."""
@@ -43,6 +45,9 @@ _ALONE: Final = (
     (("男", "男性", "男生"), ("女", "女性", "女生")),
 )
 _SIDES: Final = frozenset(word for row in _ALONE for side in row for word in side)
+_SECTORS: Final = (
+    "(?:三次产业|三大产业|一、?二、?三产业|三产)[^，。；0-9]{0,8}(?:比重|占比|比例)[^，。；0-9]{0,6}?(?=[0-9])"
+)
 _CUT: Final = re.compile("[，,；;：:、。]")
 
 LONGEST: Final = 16
@@ -66,6 +71,7 @@ class _Item(Struct, frozen=True):
 def share_lists(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
     """Yield, for every sentence with shares that may be of one whole, the lists its words allow, the longest first."""
     yield from _sided(analysis)
+    yield from _sectors(analysis)
     told = (share for share in shares(analysis) if share.form is Form.OF and not (share.whole or share.together))
     for _, group in groupby(told, key=lambda share: share.percent.sentence):
         members = list(group)[:LONGEST]
@@ -92,6 +98,18 @@ def _sided(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
         names = [each for _, each in run]
         if any(len(row) == len(run) and _sides(row, names) for row in _ALONE):
             yield (ShareList(tuple(each for each, _ in run), closed=True),)
+
+
+def _sectors(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
+    """Yield the shares of the three sectors told at once: 三大产业比重分别为 12%、48% 和 40%."""
+    text, claims = analysis.text, analysis.claims
+    for found in pattern(_SECTORS).finditer(text) if "产业" in text else ():
+        at = bisect_left(claims, found.end(), key=lambda claim: claim.quantity.start)
+        told = claims[at : at + 3]
+        percents = all(claim.quantity.kind is Kind.PERCENT and not claim.quantity.hedge for claim in told)
+        joined = all(text[one.quantity.end : two.quantity.start] in JOINTS for one, two in pairwise(told))
+        if len(told) == len("三产业") and percents and joined and told[0].quantity.start == found.end():
+            yield (ShareList(tuple(told), closed=True),)
 
 
 def _one_whole(members: Sequence[Share]) -> bool:

@@ -1,0 +1,52 @@
+"""What may be the total of an average: the figures in its unit before it, and the one called a total behind it.
+
+For the check of averages. Looks at a bounded number of levels. Blind to totals told in another paragraph.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsfacts.checks._counts import alike
+from newsfacts.claims.levels import Gap, Level
+from newsfacts.data.parts import EXTREMES
+from newsfacts.model import Claim
+
+TOTALLED_BEHIND: Final = ("共", "总", "合计", "余额", "需", "可", "累计")
+"""What calls a figure right behind an average its total: 每人每年 1200 元，年需资金 16.8 万元."""
+
+
+def totals_before(earlier: Sequence[Level], level: Level) -> list[Claim]:
+    """Return what may be the total told before an average, the nearest first."""
+    return [each.claim for each in earlier if alike(each.unit, level.unit) and not _vague(each, earlier)][:3]
+
+
+def _vague(total: Level, earlier: Sequence[Level]) -> bool:
+    """Whether a total is a round one of another sentence (超千万件), told exactly beside the average."""
+    return total.quantity.hedge is not None and any(
+        other.unit == total.unit and other.sentence > total.sentence for other in earlier
+    )
+
+
+def totals_behind(following: Sequence[Level], level: Level) -> list[Claim]:
+    """Return the total told right behind an average: 户均投入 5000 元，共投入 238 万元."""
+    near = (
+        each
+        for each in following
+        if each.sentence == level.sentence and each.since(level) <= Gap.COMMA and each.told.change == level.told.change
+    )
+    told = (
+        each for each in near if each.unit == level.unit and any(word in each.told.name for word in TOTALLED_BEHIND)
+    )
+    return [each.claim for each in told]
+
+
+def is_limit(level: Level) -> bool:
+    """Whether a figure says what each gets at most, which no total makes: 每户最高补助 3 万元."""
+    return any(word in level.told.name for word in EXTREMES)
+
+
+def listed(total: Claim, level: Level, earlier: Sequence[Level]) -> bool:
+    """Whether a total is a later item of a list before the average (其中…), so that the whole may be meant."""
+    near = [each for each in earlier if each.sentence == level.sentence and each.quantity.start <= total.quantity.start]
+    opened = max((each.place for each in near if each.told.opener), default=level.place)
+    return not level.depth and sum(each.place >= opened and each.unit == total.quantity.unit for each in near) > 1
