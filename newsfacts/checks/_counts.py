@@ -28,6 +28,7 @@ MOST: Final = 6
 NAMED: Final = 3
 """Characters of the name of a count that the words of an average may say again: 每个家庭户."""
 
+_PERSONS: Final = ("每人", "每位", "每名", "每户")
 _BARE: Final = ("平均", "平均为", "平均达", "平均是", "均分", "平均分", "平均分为")
 _PEOPLE_WORDS: Final = ("人口", "人数", "人口达", "人口为")
 
@@ -131,8 +132,8 @@ def taken_over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
         if word in level.told.name:
             return units, _LENGTHS.get(word, UNIT_BY_SPELLING["亩"].factor if word.startswith("亩") else Decimal(1))
     at = level.told.name.rfind("每")
-    if level.told.name[at - 2 : at - 1] == "每":  # 每人每年
-        at -= 2
+    persons = [level.told.name.find(word) for word in _PERSONS if word in level.told.name]
+    at = min(persons, default=at)  # 每人每年
     thing = level.told.name[at + 1 :] if at >= 0 else ""
     if named := _thing(thing):
         return (EACH_OF[named],), Decimal(1)

@@ -4,12 +4,19 @@ For the check of averages. Looks at a bounded number of levels. Blind to totals 
 """
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks._counts import alike
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import EXTREMES
 from newsfacts.model import Claim
+
+NEAR: Final = Decimal("0.97")
+"""How near a misfit may come to fit before it is told; a policy."""
+
+SCALES: Final = (4, -4, 8, -8)
+"""Powers of ten that 万 and 亿 are: a misfit by just one of them is their slip, whatever the size of the total."""
 
 TOTALLED_BEHIND: Final = ("共", "总", "合计", "余额", "需", "可", "累计")
 """What calls a figure right behind an average its total: 每人每年 1200 元，年需资金 16.8 万元."""
@@ -50,3 +57,8 @@ def listed(total: Claim, level: Level, earlier: Sequence[Level]) -> bool:
     near = [each for each in earlier if each.sentence == level.sentence and each.quantity.start <= total.quantity.start]
     opened = max((each.place for each in near if each.told.opener), default=level.place)
     return not level.depth and sum(each.place >= opened and each.unit == total.quantity.unit for each in near) > 1
+
+
+def lacks_scale(made: Decimal, total: Decimal) -> bool:
+    """Whether a total misses count times each by just 万 or 亿."""
+    return any(NEAR < made / total.scaleb(power) < 1 / NEAR for power in SCALES if total)

@@ -8,7 +8,7 @@ A conflict needs that one slip of the pen explains it. Blind to changes of rates
 points recompute, and to changes whose base is not printed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -17,6 +17,7 @@ from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._judge import value_of
 from newsfacts.claims.dated import later_of, measured_against
 from newsfacts.claims.differences import differing, is_span, pairs_of
+from newsfacts.claims.headchanges import of_headline
 from newsfacts.claims.levels import Level
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
 
@@ -43,6 +44,15 @@ def find(analysis: Analysis) -> Iterator[Difference]:
             terms = _terms(*pair, level)
             if judge(terms).verdict is not Verdict.CONFLICTS or _sure(terms, pair, level, analysis.text):
                 yield terms
+    yield from _headed(analysis, found)
+
+
+def _headed(analysis: Analysis, found: Sequence[Level]) -> Iterator[Difference]:
+    """Yield changes of the headline between two levels of the body, where a slip explains what does not fit."""
+    for head, pair in of_headline(analysis, found):
+        terms = _terms(*pair, head)
+        if judge(terms).verdict is not Verdict.CONFLICTS or _explained(terms, analysis.text):
+            yield terms
 
 
 def _sure(terms: Difference, pair: tuple[Level, Level], change: Level, text: str) -> bool:
@@ -145,6 +155,13 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "水位已达126.4米，超过汛限水位124.8米2.6米。", "a mark right before the change"),
         Example(Verdict.CONFLICTS, "行车时间由15小时缩短到9小时，缩短了7小时。", "lengths of time"),
         Example(Verdict.CONFLICTS, "油价由每升6.92元降到6.67元，每升便宜0.35元。", "by the litre"),
+        Example(Verdict.CONFLICTS, "起步价涨3元\n\n今起，出租车起步价由6元调整为8元。", "the headline's change"),
+        Example(
+            Verdict.CONFLICTS,
+            "清运量少了20吨\n\n今年除夕清运48吨，去年同期为69.72吨。",
+            "rounded too far",
+        ),
+        Example(Verdict.AGREES, "起步价涨2元\n\n今起，出租车起步价由6元调整为8元。", "the headline's change, right"),
         Example(Verdict.CONFLICTS, "他的体重从96公斤减到71公斤，瘦了35公斤。", "25 less"),
         Example(None, "最高气温33.4℃，昼夜温差12.7℃。", "the lowest is not printed"),
         Example(None, "财政收入从5万亿元，到突破10万亿元，每年增加1万亿元左右。", "one change of many"),

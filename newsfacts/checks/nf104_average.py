@@ -16,20 +16,12 @@ from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._counts import Counts, lengths_of, plain_mean, taken_over
 from newsfacts.checks._judge import value_of
-from newsfacts.checks._totals import is_limit, listed, totals_before, totals_behind
+from newsfacts.checks._totals import NEAR, is_limit, lacks_scale, listed, totals_before, totals_behind
 from newsfacts.claims.levels import Level, levels
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
 BACK: Final = 8
 """Levels before an average among which its total and its count are sought."""
-
-
-NEAR: Final = Decimal("0.97")
-"""How near a misfit may come to fit before it is told; a policy."""
-
-
-SCALES: Final = (4, -4, 8, -8)
-"""Powers of ten that 万 and 亿 are: a misfit by just one of them is their slip, whatever the size of the total."""
 
 
 class Average(Terms, frozen=True, kw_only=True):
@@ -49,23 +41,36 @@ def find(analysis: Analysis) -> Iterator[Average]:
         telling = level.told.each and not is_limit(level)
         plain = plain_mean(found, place) if telling else None
         if telling and (over := taken_over(level) or plain):
-            units, per = over
-            earlier = [each for each in reversed(found[max(0, place - BACK) : place]) if each.whole]
-            behind = found[place + 1 : place + 3]
-            totals = totals_behind(behind, level)
-            between = [each.claim for each in behind[:1] if totals and each.unit in units]
-            if not level.told.change:
-                totals += totals_before(earlier, level)
-            told = _told(level.claim, totals, between or counts.of(level, units, earlier), per, analysis.text)
-            if told and judge(told).verdict is not Verdict.CONFLICTS:
-                counts.proven[units] = told.count
-                yield told
-            elif not told and (lost := _scaled(level, behind, counts.of(level, units, earlier), per)):
-                yield lost
-            elif told and (units in counts.proven or plain or _far(told)) and not listed(told.total, level, earlier):
-                yield told
+            yield from _of_level(analysis.text, found, level, counts, over, sure=plain is not None)
         elif level.whole:
             counts.first.setdefault(level.unit, level.claim)
+
+
+def _of_level(
+    text: str,
+    found: Sequence[Level],
+    level: Level,
+    counts: Counts,
+    over: tuple[tuple[str, ...], Decimal],
+    *,
+    sure: bool,
+) -> Iterator[Average]:
+    """Yield an average with its total and count; ``sure``: they stand right before it, and no near miss is chance."""
+    units, per = over
+    earlier = [each for each in reversed(found[max(0, level.place - BACK) : level.place]) if each.whole]
+    behind = found[level.place + 1 : level.place + 3]
+    totals = totals_behind(behind, level)
+    between = [each.claim for each in behind[:1] if totals and each.unit in units]
+    totals += [] if level.told.change else totals_before(earlier, level)
+    told = _told(level.claim, totals, between or counts.of(level, units, earlier), per, text)
+    if told is None:
+        lost = _scaled(level, behind, counts.of(level, units, earlier), per)
+        yield from (lost,) if lost else ()
+    elif judge(told).verdict is not Verdict.CONFLICTS:
+        counts.proven[units] = told.count
+        yield told
+    elif not listed(told.total, level, earlier) and (sure or units in counts.proven or _far(told) or _divides(told)):
+        yield told
 
 
 def _scaled(level: Level, behind: Sequence[Level], counts: Sequence[Claim], per: Decimal) -> Average | None:
@@ -74,7 +79,7 @@ def _scaled(level: Level, behind: Sequence[Level], counts: Sequence[Claim], per:
         near = total.unit == level.unit and total.sentence == level.sentence and not total.told.each
         for count in counts if near and not total.told.change else ():
             terms = Average(total=total.claim, count=count, each=level.claim, per=per)
-            if not any(map(_hedged, terms.claims())) and _lacks_scale(terms):
+            if not any(map(_hedged, terms.claims())) and lacks_scale(_made(terms), value_of(terms.total)):
                 return terms
     return None
 
@@ -104,18 +109,27 @@ def _tells(total: Claim, count: Claim, each: Claim) -> bool:
     return near and all(value_of(figure) != 1 for figure in figures)
 
 
+def _made(terms: Average) -> Decimal:
+    return value_of(terms.count) * value_of(terms.each) / terms.per
+
+
 def _far(terms: Average) -> bool:
     """Whether a misfit is no matter of scope: a few per cent may be of other fields, and a total exceeds its share."""
-    made, total = value_of(terms.count) * value_of(terms.each) / terms.per, value_of(terms.total)
-    if _lacks_scale(terms):
-        return True
-    return total > value_of(terms.each) and not NEAR * total <= made <= total / NEAR
+    made, total = _made(terms), value_of(terms.total)
+    return lacks_scale(made, total) or (total > value_of(terms.each) and not NEAR * total <= made <= total / NEAR)
 
 
-def _lacks_scale(terms: Average) -> bool:
-    """Whether a total misses count times each by just 万 or 亿."""
-    made, total = value_of(terms.count) * value_of(terms.each) / terms.per, value_of(terms.total)
-    return any(NEAR < made / total.scaleb(power) < 1 / NEAR for power in SCALES if total)
+def _divides(terms: Average) -> bool:
+    """Whether a whole count divides a total without rest, so that no rounding stands between them and the average."""
+    count, step = terms.count.quantity, terms.each.quantity.step or Decimal(1)
+    if (
+        count.step
+        or not count.value
+        or any(map(_hedged, terms.claims()))
+        or value_of(terms.total) <= value_of(terms.each)
+    ):
+        return False
+    return value_of(terms.total) * terms.per / count.value % step == 0
 
 
 def _hedged(figure: Claim) -> bool:
@@ -200,6 +214,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "农民30万人，人均增收300元，共增收9000元。", "what was added, 万 lost"),
         Example(Verdict.CONFLICTS, "4位评委打出的总分是37.6分，平均9.2分。", "9.4, though near"),
         Example(Verdict.CONFLICTS, "学校有学生2400人，每人补助1000元，全年资金240亿元。", "the digits of a total"),
+        Example(Verdict.CONFLICTS, "全班40名学生总分3320分，人均85分。", "83 without rest"),
         Example(None, "5月1日至5日，景区接待游客64万人次。平日日均1.5万人次。", "of other days"),
         Example(None, "他写了一篇文章。每个人都读了一篇文章，每天一篇。", "one by one says nothing"),
         Example(None, "全县补助1.2万户，共326万元，户均不低于150元。", "at least fits anything"),

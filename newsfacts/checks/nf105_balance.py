@@ -15,7 +15,7 @@ from typing import Final
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.levels import Level, levels
-from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
 
 BACK: Final = 8
 """Levels before a balance among which its sides are sought."""
@@ -61,6 +61,7 @@ class Balance(Terms, frozen=True, kw_only=True):
     plus: tuple[Claim, ...]
     minus: tuple[Claim, ...]
     left: Claim
+    sign: int = 0
 
 
 def find(analysis: Analysis) -> Iterator[Balance]:
@@ -72,9 +73,25 @@ def find(analysis: Analysis) -> Iterator[Balance]:
         before = [each for each in found[max(0, place - BACK) : place + 3] if _beside(each, level)]
         sides = _two(level, before) or _parts(level, before) or _account(level, before)
         if sides:
-            terms = Balance(plus=_claims(sides[0]), minus=_claims(sides[1]), left=level.claim)
-            if judge(terms).verdict is not Verdict.CONFLICTS or _explained(terms, analysis.text):
+            terms = Balance(plus=_claims(sides[0]), minus=_claims(sides[1]), left=level.claim, sign=_sign(level, sides))
+            sure = _turned(terms) or _explained(terms, analysis.text)
+            if sure or judge(terms).verdict is not Verdict.CONFLICTS:
                 yield terms
+
+
+def _turned(terms: Balance) -> bool:
+    """Whether a balance has the size of what its sides leave, and the other sign than its word says."""
+    left = _judge.total(terms.plus) - _judge.total(terms.minus)
+    size = Interval(-left.high, -left.low) if left.high < 0 else left
+    turned = left.high < 0 if terms.sign > 0 else terms.sign < 0 and left.low > 0
+    return turned and _judge.amounts(terms.left).meets(size)
+
+
+def _sign(level: Level, sides: "Sides") -> int:
+    """Return which way a balance of two sides goes by its word: 1 for 顺差, -1 for 逆差, 0 where it does not say."""
+    if len(sides[0]) != 1 or len(sides[1]) != 1:
+        return 0
+    return 1 if level.told.name.endswith("顺差") else -1 if level.told.name.endswith("逆差") else 0
 
 
 def _claims(found: Sequence[Level]) -> tuple[Claim, ...]:
@@ -156,7 +173,7 @@ def judge(terms: Balance) -> Judgement:
         allowed = _judge.total(terms.minus) - _judge.total(terms.plus)
     verdict = _judge.verdict(abs(exact), terms.left, allowed)
     sides = (terms.plus, terms.minus) if exact >= 0 else (terms.minus, terms.plus)
-    if verdict is Verdict.ROUNDS and not _judge.consistent(terms.left, *sides):
+    if _turned(terms) or (verdict is Verdict.ROUNDS and not _judge.consistent(terms.left, *sides)):
         verdict = Verdict.CONFLICTS
     made, said = _formula.like(abs(exact), terms.left), _formula.printed(terms.left)
     minus = "".join(f" - {_formula.printed(claim)}" for claim in terms.minus)
@@ -198,6 +215,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "应收学费86万元，已收73万元，尚欠15万元。", "13 are owed"),
         Example(Verdict.CONFLICTS, "全年收入360万元，支出290万元，结余80万元。", "70 are left"),
         Example(None, "全年收入360万元，支出290万元，累计结余80万元。", "with what was left before"),
+        Example(Verdict.CONFLICTS, "全年进口320亿美元，出口280亿美元，贸易顺差40亿美元。", "less is sold than bought"),
         Example(Verdict.CONFLICTS, "基金收入86.4亿元，支出71.2亿元，当年结余25.2亿元。", "15.2 of one year is left"),
         Example(None, "基金收入86.4亿元，累计支出271.2亿元，累计结余118.7亿元。", "of many years"),
         Example(None, "全市出口92.4亿元，增长8%，贸易顺差41.3亿元。", "imports are not printed"),

@@ -14,8 +14,8 @@ from typing import Final
 
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.claims.ranks import first_of, orders, scores
-from newsfacts.data.ranks import BEHIND, DRAW, FIRST, LATER, MOST, PODIUM, WON
+from newsfacts.claims.ranks import extremes, first_of, orders, scores
+from newsfacts.data.ranks import BEHIND, DRAW, FIRST, LATER, LEAST, MOST, PODIUM, WON
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 
@@ -32,7 +32,7 @@ class Order(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Order]:
     """Yield the orders with their figures, and the scores that words judge."""
-    for figures in (*orders(analysis), *first_of(analysis)):
+    for figures in (*orders(analysis), *first_of(analysis), *extremes(analysis)):
         yield Order(figures=figures)
     for score in scores(analysis):
         yield Order(
@@ -91,7 +91,7 @@ CHECK: Final = Check(
     judge=judge,
     needs=(
         Needs(words=MOST, also=LATER),
-        Needs(words=(*PODIUM[2:4], *FIRST)),
+        Needs(words=(*PODIUM[2:4], *FIRST, *LEAST)),
         Needs(words=(*WON, *BEHIND, DRAW, "净胜"), beside="比:：-"),
     ),
     examples=(
@@ -103,6 +103,8 @@ CHECK: Final = Check(
         Example(None, "红县招工210人，蓝县240人，红县增幅最大。红县效益最高。", "of something else"),
         Example(Verdict.CONFLICTS, "甲队以96比81战胜乙队，净胜25分。", "won by 15"),
         Example(Verdict.AGREES, "甲队以96比81战胜乙队，净胜15分。", "won by as much"),
+        Example(Verdict.CONFLICTS, "选手中年龄最大的66岁，年龄最小的71岁。", "the smallest is larger"),
+        Example(Verdict.AGREES, "气温最低为12℃，气温最高为21℃。", "the largest is larger"),
         Example(None, "冠军用时52秒，亚军用时54秒。", "who is faster wins"),
         Example(Verdict.CONFLICTS, "北队把大比分扳平为2比2，仍然落后一局。", "a draw is not behind"),
         Example(Verdict.CONFLICTS, "主队以1比2战胜客队。", "who scores less does not win"),

@@ -13,7 +13,7 @@ from newsfacts.claims.changes import is_change
 from newsfacts.claims.clauses import after
 from newsfacts.data.changes import ARRIVED, FORMER_TIMES, LATER_TIMES, LEADS
 from newsfacts.model import Claim, Kind
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 REACH: Final = 30
 """Characters before a figure in which its time stands."""
@@ -23,6 +23,9 @@ SHORT: Final = 4
 
 SAME: Final = ("同期", "同月", "同日")
 """What makes a time before the same part of the year as that of the other level."""
+
+_YEARS: Final = ("去年", "上年", "上届", "上次")
+_PARTS: Final = ("季", "月", "半年", "旬", "周")
 
 _NUMERAL: Final = "[0-9一二三四五六七八九十两几]{1,4}"
 _ENDS: Final = "[。！？!?\n]"
@@ -76,7 +79,8 @@ def later_of(text: str, first: Claim, second: Claim) -> tuple[Claim, Claim] | No
 def _undated(words: str, other: Time) -> Time | None:
     """Return now as the time of a level that has none, where the one behind it is told of the same time before."""
     words = pattern(_ENDS).split(words)[-1]
-    return Time(0, other.named, other.part, words, "") if other.part in SAME and other.year < 0 else None
+    alike = other.part in SAME or (other.part == "" and other.word in _YEARS and not holds(words, _PARTS))
+    return Time(0, other.named, other.part, words, "") if alike and other.year < 0 else None
 
 
 def _time(text: str, start: int, end: int, *, only: bool = False) -> Time | None:

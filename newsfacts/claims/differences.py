@@ -47,6 +47,9 @@ _FILLERS: Final = ("约", "了", "高达", "达")
 """What may stand between a verb of change and its figure."""
 
 _MOVES: Final = tuple(sorted({*RISES, *FALLS, *COMPARED, *SAVED, *GROWN}, key=len, reverse=True))
+_DOES: Final = frozenset("付交花用卖产收得挣赚缴拿领")
+"""Verbs behind 多 and 少 that tell of a difference: 每月多付."""
+
 _ENDS: Final = frozenset(word[-1] for word in (*_MOVES, *_FILLERS, *SIZES))
 
 _FROM: Final = ("从", "由", "自")
@@ -57,7 +60,7 @@ def pairs_of(text: str, found: Sequence[Level], place: int, level: Level) -> Ite
     """Yield the two amounts that a figure is the change between."""
     if pair := _marked(text, found, place) or _two_before(found, place):
         yield pair
-    elif _moves(level.told.name) and not holds(level.told.name, YEARLY):
+    elif moves(level.told.name) and not holds(level.told.name, YEARLY):
         if "分别" in level.told.name:
             yield from _in_turn(text, found, place)
             return
@@ -126,15 +129,17 @@ def _verb(label: str) -> str:
     return label.removesuffix("为") if label.endswith(SIZES) else label
 
 
-def _moves(label: str) -> bool:
+def moves(label: str) -> bool:
     """Whether a figure is told by a verb of change."""
+    if label.rstrip("了")[-2:-1] in ("多", "少") and label.rstrip("了")[-1:] in _DOES:
+        return True
     return label[-1:] in _ENDS and not label.endswith("每升") and _verb(label).endswith(_MOVES)
 
 
 def _fits(each: Level, change: Level) -> bool:
     same = each.unit == change.unit or (each.unit or "").partition("/")[0] == change.unit
     told = each is not change and same and not each.told.change
-    told = told and not _moves(each.told.name) and "占" not in each.told.name
+    told = told and not moves(each.told.name) and "占" not in each.told.name
     return told and each.block == change.block and abs(each.sentence - change.sentence) <= 1
 
 

@@ -40,7 +40,8 @@ def multiples(analysis: Analysis) -> Iterator[Multiple]:
     """Yield the multiples between two printed levels, those of a growth first."""
     for growth in growths(analysis):
         unit = growth.rate.quantity.unit
-        if growth.old is not None and growth.direction > 0 and unit == "倍":
+        half = analysis.text.startswith("半", growth.rate.quantity.end)  # 翻了一番半
+        if growth.old is not None and growth.direction > 0 and unit == "倍" and not half:
             doubled = growth.rate.quantity.written_unit == "番"
             yield Multiple(growth.old, growth.new, growth.rate, not doubled, doubled, growth.sure)
     yield from _as_many(analysis)

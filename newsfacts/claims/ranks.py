@@ -13,9 +13,9 @@ from msgspec import Struct
 
 from newsfacts.claims.changes import is_amount, is_change
 from newsfacts.claims.clauses import before, enclosed
-from newsfacts.data.ranks import BEHIND, DRAW, FIRST, LATER, MOST, PODIUM, SCORED, SPEEDS, WON
+from newsfacts.data.ranks import BEHIND, DRAW, FIRST, LATER, LEAST, MOST, PODIUM, SCORED, SPEEDS, WON
 from newsfacts.model import Analysis, Claim
-from newsfacts.text.patterns import pattern, told_in
+from newsfacts.text.patterns import holds, pattern, told_in
 from newsfacts.text.spots import Spots, at_spots
 
 REACH: Final = 40
@@ -44,6 +44,10 @@ LARGE: Final = 10000
 """Bare numbers from here on are amounts."""
 
 _FIRST: Final = rf"[，,](?P<who>[^，,。；、0-9最]{{2,8}}?)(?:{'|'.join(FIRST)})(?=[，,。；])"
+_ENDS: Final = "最[大高多长重小低少短轻]"
+_EXTREMES: Final = rf"(?P<thing>[^，,。；、0-9最]{{2}})(?P<one>{_ENDS})[^。；\n最]{{1,16}}(?P=thing)(?P<other>{_ENDS})"
+_UP: Final = "大高多长重"
+_LEADS: Final = "的?(?:为|是|达|只有|仅|仅有|有)?"
 _NEXT: Final = r"[^。；！？\n]{0,10}"
 
 
@@ -111,6 +115,28 @@ def first_of(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
         own = [claim for claim in listed if found["who"] in before(text, claim.quantity.start)]
         if len(listed) > 1 and len(own) == 1:
             yield own[0], max(listed, key=lambda claim: claim.quantity.value or 0)
+
+
+def extremes(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
+    """Yield the largest and the smallest of one thing, told one after the other: 年龄最大的 68 岁，年龄最小的 17 岁."""
+    text = analysis.text
+    if not holds(text, LEAST):
+        return
+    for found in pattern(_EXTREMES).finditer(text):
+        told = [_right_behind(analysis, found.end(side)) for side in ("one", "other")]
+        one, other = told
+        if one and other and one.quantity.unit == other.quantity.unit and one.quantity.start < found.start("other"):
+            most, least = (one, other) if found["one"][-1] in _UP else (other, one)
+            if (found["one"][-1] in _UP) != (found["other"][-1] in _UP):
+                yield most, least
+
+
+def _right_behind(analysis: Analysis, at: int) -> Claim | None:
+    """Return the figure that nothing but a few words leads to."""
+    claims = analysis.claims
+    claim = next(iter(claims[bisect_left(claims, at, key=_starts) :][:1]), None)
+    near = claim is not None and claim.quantity.value is not None and claim.quantity.hedge is None
+    return claim if claim and near and pattern(_LEADS).fullmatch(analysis.text, at, claim.quantity.start) else None
 
 
 def _listed(analysis: Analysis, at: int) -> list[Claim]:

@@ -73,7 +73,7 @@ LARGEST: Final = ("最大", "最高", "最多", "居首", "第一")
 SMALLEST: Final = ("最小", "最低", "最少", "末位", "垫底")
 """What says that the last item of a list is the smallest, so that none is left out."""
 
-UNSURE: Final = ("说不清", "不清楚", "无所谓", "不知道", "不好说", "未表态", "没想好", "不了解", "不确定")
+UNSURE: Final = ("说不清", "不清楚", "无所谓", "不知道", "不好说", "未表态", "没想好", "不了解", "不确定", "从不", "从未", "从来不")
 """Names of the last answer of a poll: those who have none."""
 
 WORST: Final = ("劣于", "劣Ⅴ", "劣V", "劣五", "等外", "次品", "劣四", "劣三")
