@@ -56,6 +56,8 @@ _PART: Final = (
     r"|前(?P<first>[0-9]{1,2}|[一二三四五六七八九十]{1,2})个?月|1[至—-](?P<last>[0-9]{1,2})月)份?$"
 )
 
+_PARTS: Final = ("季度", "半年", "全年", "前", "月")
+
 _ENDS: Final = {"上": 6, "一": 3, "二": 6, "三": 9, "四": 12, "前": 9, "全": 12}
 """Last month of a part of the year, by its first character that tells."""
 
@@ -116,7 +118,7 @@ def _month(words: str) -> int:
     """The month that a time of this year is over in: 今年9月, 今年上半年; 0 for others."""
     if named := pattern(_MONTH).match(words):
         return int(named[1])
-    part = pattern(_PART).match(words)
+    part = pattern(_PART).match(words) if holds(words, _PARTS) else None
     if part and (number := part["first"] or part["last"]):
         return small(number) or 0
     return _ENDS[part[1].removeprefix("第")[0]] if part else 0

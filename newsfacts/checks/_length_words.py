@@ -31,7 +31,7 @@ DISTANT: Final = ("距", "距离", "离")
 
 PAST: Final = r"[，]?(?:已经?|整整|正好|刚好|过去|相隔|相距|有了?|过了?){1,3}$"
 
-SERVED: Final = r"(?:服役|服刑|在位|执教|任教|任职|从军|从教|历时|工期|住院|留学)(?:了|共|达|为)?$"
+SERVED: Final = ("服役", "服刑", "在位", "执教", "任教", "任职", "从军", "从教", "历时", "工期", "住院", "留学")
 """What makes a number of years the length of the span that its sentence tells after it."""
 
 OPENS: Final = r"^[，（：](?:他|她|从|自|于|即){0,2}$"

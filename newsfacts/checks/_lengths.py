@@ -40,7 +40,6 @@ from newsfacts.text.patterns import pattern
 _SOON: Final = 8
 """How close behind 时隔N年 the later date stands, and to the beginning of its sentence a length 在这N年间."""
 
-_EACH: Final = r"每$|(?<![时相间])隔$"
 
 _REACH: Final = 30
 """How far apart, in characters, dates and their length may stand."""
@@ -106,9 +105,14 @@ def _ends(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) ->
     if not whens:
         return _referred(analysis, duration, dates)
     between = passage(analysis.text, whens[-1].end, start)
-    if start - whens[-1].end > _REACH or pattern(_EACH).search(between):
+    if start - whens[-1].end > _REACH or _is_each(between):
         return None
     return _told_before(analysis, duration, dates, whens, between)
+
+
+def _is_each(words: str) -> bool:
+    """Whether words tell a length that comes again and again: 每4年, 隔10天 but not 时隔10天."""
+    return words.endswith("每") or (words.endswith("隔") and not words.endswith(("时隔", "相隔", "间隔")))
 
 
 def _told_before(
@@ -152,7 +156,7 @@ def _whole(analysis: Analysis, whens: list[When], after: str, duration: Claim) -
 def _told_after(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) -> tuple[When, When] | None:
     """Read 「服役8年，1990年入伍，1998年退役」: the dates behind the length."""
     text, quantity = analysis.text, duration.quantity
-    if not pattern(SERVED).search(text, max(quantity.start - 6, 0), quantity.start):
+    if not text[max(quantity.start - 6, 0) : quantity.start].rstrip("了共达为").endswith(SERVED):
         return None
     whens = told(analysis, behind(dates.get(duration.sentence, ()), quantity.end, 2), relative=True)
     if len(whens) < 2 or whens[0].start - quantity.end > _REACH:

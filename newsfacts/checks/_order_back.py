@@ -30,6 +30,9 @@ _EARLIER: Final = r"[，；](?:而?在?此前|在?此之前|早在此前|而?之
 
 _HAPPENED: Final = r"(?:发生|起火|爆炸|案发|事发|坠毁|遇袭|遇害|失窃|被盗|出事)(?:[于在](?:当[天日])?|时间[是为])$"
 
+_AT: Final = ("于", "在", "天", "日", "是", "为")
+"""What the words of a time end with."""
+
 _FAR: Final = 40
 
 _KNOWN: Final = (
@@ -43,7 +46,7 @@ def courses_back(analysis: Analysis) -> Iterator[Order]:
     """Yield the endings told before a later beginning of the same course."""
     text = analysis.text
     for one, other, between in neighbours(analysis):
-        ended = pattern(_ENDED).match(between) if len(between) <= _LOOK else None
+        ended = pattern(_ENDED).match(between) if len(between) <= _LOOK and between.endswith("，") else None
         if ended is None:
             continue
         rest = passage(text, other.quantity.end, other.quantity.end + _LOOK)
@@ -59,7 +62,7 @@ def courses_back(analysis: Analysis) -> Iterator[Order]:
 def told_before(analysis: Analysis) -> Iterator[Order]:
     """Yield 「6月20日宣判，此前的6月25日开庭」: what was before has the earlier date."""
     for one, other, between in neighbours(analysis):
-        if len(between) > _FAR or not pattern(_EARLIER).search(between):
+        if len(between) > _FAR or not ("前" in between or "先" in between) or not pattern(_EARLIER).search(between):
             continue
         if len(pair := told(analysis, (one, other))) == 2:
             last, first = pair
@@ -73,7 +76,9 @@ def happened(analysis: Analysis) -> Iterator[Order]:
     text = analysis.text
     for one, other, between in neighbours(analysis):
         start, end = one.quantity.start, other.quantity.end
-        if not pattern(_BETWEEN).match(between) or not pattern(_HAPPENED).search(text, max(0, start - 8), start):
+        if text[start - 1 : start] not in _AT or not pattern(_HAPPENED).search(text, max(0, start - 8), start):
+            continue
+        if not pattern(_BETWEEN).match(between):
             continue
         if pattern(_KNOWN).match(passage(text, end, end + _LOOK)) and len(pair := told(analysis, (one, other))) == 2:
             first, last = pair

@@ -61,7 +61,9 @@ def _goes_on(analysis: Analysis, duration: Claim, first: When) -> bool:
     opening = max(analysis.sentences[duration.sentence].start, quantity.start - REACH)
     if pattern(_OVER).search(text, opening, quantity.start):
         return False
-    if pattern(_SINCE).match(between) or pattern(_TO_NOW).match(between):
+    if "以来" in between and pattern(_SINCE).match(between):
+        return True
+    if ("至今" in between or "到" in between) and pattern(_TO_NOW).match(between):
         return True
     return bool(pattern(_FROM).match(between) and pattern(_COMING).match(text, quantity.end))
 

@@ -14,7 +14,7 @@ from typing import Final
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 REACH: Final = 24
 """Characters that may stand between the count and the percentage."""
@@ -37,7 +37,8 @@ def find(analysis: Analysis) -> Iterator[OfCount]:
             continue
         count = analysis.claims[place - 1]
         start, end = count.quantity.end, percent.quantity.start
-        if end - start <= REACH and _small(count, percent) and pattern(_AMONG).fullmatch(text[start:end]):
+        near = end - start <= REACH and holds(text[start:end], "中里")
+        if near and _small(count, percent) and pattern(_AMONG).fullmatch(text, start, end):
             yield OfCount(count=count, percent=percent)
 
 

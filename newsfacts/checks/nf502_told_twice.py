@@ -13,6 +13,7 @@ What it says, in kinds of wording where the words themselves say that the same i
 Blind to facts told in other words, and on purpose to rates and money, of which one thing has many.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
@@ -26,7 +27,7 @@ from newsfacts.checks._sizes import sized
 from newsfacts.checks._told import Quoted, quote, told_again, transposed
 from newsfacts.claims.clauses import before, opening
 from newsfacts.claims.mentions import metric_words
-from newsfacts.model import Analysis, BlockRole, Claim, Kind, Severity, Verdict, Wording
+from newsfacts.model import Analysis, BlockRole, Claim, Kind, Quantity, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
 WORDS: Final = 10
@@ -122,14 +123,19 @@ def _swapped(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
         if len(written) < 2:
             continue
         key = "".join(written), quantity.unit
-        lone = pattern(_LONE).match(text, quantity.end) if quantity.written_unit == "个" else None
-        if earlier[key] and (noun := lone or pattern(_NOUN).match(text, quantity.end)):
+        if earlier[key] and (noun := _noun(text, quantity)):
             yield from (
                 Twice(first=other, second=claim)
                 for other in earlier[key][-BACK:]
                 if transposed(text, other, claim) and not _another(text, claim) and _beside(text, other, noun[1])
             )
         earlier[key].append(claim)
+
+
+def _noun(text: str, quantity: Quantity) -> re.Match[str] | None:
+    """The noun right behind a number; one character is enough behind 个."""
+    lone = pattern(_LONE).match(text, quantity.end) if quantity.written_unit == "个" else None
+    return lone or pattern(_NOUN).match(text, quantity.end)
 
 
 def _again(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:

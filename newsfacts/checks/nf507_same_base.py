@@ -24,6 +24,7 @@ REACH: Final = 16
 """Characters between a result and the base it is compared with."""
 
 _RISES: Final = "(?:增加|增长|上升|提高|扩大|下降|减少|降低|缩小|增|升|降|减)(?:至|到)(?:了)?"
+_MOVES: Final = tuple("增上提扩下减降升")
 _FORMER: Final = "(?<![从由])(?:上年|去年|前年)?同期(?:为|是|仅为|只有|的)?$"
 
 Base = tuple[Decimal | None, str | None]
@@ -54,9 +55,10 @@ def find(analysis: Analysis) -> Iterator[Results]:
 
 def _pair(text: str, one: Claim, other: Claim) -> tuple[Claim, Claim] | None:
     """Return two neighbouring amounts as a base and what came of it: 由 A 增至 B; B，上年同期为 A; 去年 A，今年 B."""
-    if pattern(_RISES).match(text, one.quantity.end):
+    if text[one.quantity.end : one.quantity.end + 1] in _MOVES and pattern(_RISES).match(text, one.quantity.end):
         return one, other
-    if pattern(_FORMER).search(before(text, other.quantity.start)):
+    lead = before(text, other.quantity.start)
+    if "同期" in lead and pattern(_FORMER).search(lead):
         return other, one
     return later_of(text, one, other)
 

@@ -91,9 +91,11 @@ def _pairs(analysis: Analysis, claims: Sequence[Claim]) -> Iterator[Paired]:
     """Yield the solar and lunar neighbours of a sentence."""
     text = analysis.text
     for one, other in pairwise(claims):
+        words = text[one.quantity.start : one.quantity.end], text[other.quantity.start : other.quantity.end]
+        if not holds("".join(words), _LUNAR_WORDS):
+            continue
         if not pattern(_BETWEEN).match(passage(text, one.quantity.end, other.quantity.start)):
             continue
-        words = text[one.quantity.start : one.quantity.end], text[other.quantity.start : other.quantity.end]
         first_is_lunar, second_is_lunar = (bool(pattern(_LUNAR).search(each)) for each in words)
         if first_is_lunar == second_is_lunar:
             continue

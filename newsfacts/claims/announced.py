@@ -29,7 +29,7 @@ from newsfacts.data.lists import (
 )
 from newsfacts.data.numerals import DIGITS
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import holds, pattern, places
 
 _LONGEST: Final = 3
 _NUMERAL: Final = "[0-9０-９]+|[一二两三四五六七八九十]+"
@@ -54,7 +54,6 @@ _BRACKET: Final = r"[（(][^（()）]{0,80}[)）]"
 _NAME: Final = r"[^\W\d_]{2}|《"
 _NOUN: Final = r"[^\W\d_]|[“《「]"
 _POINT: Final = r"[一1１](?:是|要|方面)|第一|首先|其一|[（(][一1１][)）]|[1１][.．、]"
-_OWN: Final = "[0-9０-９一二两三四五六七八九十]{1,3}"
 _GOES_ON: Final = ("、", "和", "及", "与", "以及")
 _COUNTED: Final = frozenset({Kind.COUNT, Kind.NUMBER})
 
@@ -208,7 +207,8 @@ def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> 
     ahead = count.start < listing.start
     if any(map(pattern(_FIGURE).search, words[1:])) or (ahead and not any(map(pattern(_NAME).search, words[1:]))):
         return None
-    if any(map(pattern(_OWN + text[count.end]).search, words)):
+    measure = text[count.end]
+    if any(word[at - 1] in _NUMERALS for word in words for at in places(word, measure) if at):
         return None
     titled = not ahead and text[count.end] in PERSONS and any(len(word) > 4 and "·" not in word for word in words[1:])
     long = not (ahead or listing.open) and outgrown(words)

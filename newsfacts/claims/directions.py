@@ -77,7 +77,8 @@ def against(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
         if new.quantity.unit != old.quantity.unit or new.sentence != old.sentence or new.quantity.unit in CLASSES:
             continue
         between = text[new.quantity.end : old.quantity.start]
-        joined = pattern(_AGAINST).fullmatch(between)
+        compared = "比" in between or "较" in between
+        joined = pattern(_AGAINST).fullmatch(between) if compared else None
         if joined and not is_change(text, new.quantity) and not any(word in between for word in INVERTED):
             told = pattern(_WENT).match(text, old.quantity.end)
             if told:

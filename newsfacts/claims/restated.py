@@ -22,6 +22,9 @@ _JOINED: Final = (
     r"|[（(](?:约|大约|近)?(?:每[^\W\d]{1,2}|时速|零下|[摄华]氏)?$"
 )
 
+_JOINTS: Final = frozenset("折合换相等约即也兑＝=≈（(")
+"""Signs of which what joins them has one at least."""
+
 _BARELY: Final = r"[，,](?:大?约|近)?$"
 """What joins a figure to its like in another system of units, where nothing follows it: 26英里，约42公里."""
 
@@ -43,7 +46,8 @@ def _restated(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
         start, end = first.quantity.end, second.quantity.numeral_start
         if not start < end <= start + LONGEST or _unit(first) == _unit(second):
             continue
-        if pattern(_JOINED).match(analysis.text, start, end) or _beside(analysis.text, first, second):
+        joined = not _JOINTS.isdisjoint(analysis.text[start:end]) and pattern(_JOINED).match(analysis.text, start, end)
+        if joined or _beside(analysis.text, first, second):
             yield first, second
 
 

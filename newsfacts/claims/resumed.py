@@ -4,14 +4,12 @@ For the part–whole groups and the shares: what follows in the sentence is of t
 between. Only its words are read, so a figure told in other words altogether is not found.
 """
 
+from newsfacts.claims.labels import since_pause
 from newsfacts.data.parts import AMONG, NOT_AMONG
 from newsfacts.model import Analysis, Claim
-from newsfacts.text.patterns import pattern
 
 LONGEST = 12
 """Characters of such a clause at most."""
-
-_PAUSE = r"[，,。；;、：:！!？?\n（(）)]"
 
 
 def topic_of(words: str) -> str:
@@ -21,7 +19,7 @@ def topic_of(words: str) -> str:
     for mark in AMONG:
         at = words.rfind(mark)
         if at > 0 and "。" not in words[at:]:
-            topic = pattern(_PAUSE).split(words[:at])[-1].lstrip("在该从这的 ")
+            topic = since_pause(words[:at]).lstrip("在该从这的 ")
             return topic if 2 <= len(topic) <= LONGEST and not topic.endswith(NOT_AMONG) else ""
     return ""
 

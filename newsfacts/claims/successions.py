@@ -31,7 +31,8 @@ HEAD: Final = 3
 KIND: Final = 4
 """Characters before them that name a kind of it: 电动出租车."""
 
-_ALL: Final = "全[市省国区村队班校厂组连团院县乡镇店区社矿]$"
+_ALL: Final = frozenset("市省国区村队班校厂组连团院县乡镇店社矿")
+"""What 全 stands before in the name of a whole."""
 _DOES: Final = "(?:[是已都均盖建通参加进获达完领被在用装拥开报办住买]|实现|取得)|.{1,8}了"
 _SOME: Final = frozenset({"", "有", "已有", "就有", "共有", "只有", "仅有", "其中有"})
 _OF_THEM: Final = ("女", "青年", "中年", "老年", "少数民族", "农民", "学生", "退休")
@@ -98,7 +99,7 @@ def _is_some(before: Level, level: Level) -> bool:
     own = since_pause(level.told.lead)
     if own[:-2] in _OF_THEM and own[-2:] == since_pause(before.told.lead).removeprefix("其中"):
         return True  # 党员 210 名，女党员 110 名
-    if pattern(_ALL).search(before.told.name):
+    if before.told.name[-2:-1] == "全" and before.told.name[-1] in _ALL:
         return own in _SOME and pattern(_DOES).match(level.told.noun) is not None
     said = next((word for word in _THERE if own.endswith(word)), None)
     if said is None:
