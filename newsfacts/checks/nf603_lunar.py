@@ -92,7 +92,7 @@ def _pairs(analysis: Analysis, claims: Sequence[Claim]) -> Iterator[Paired]:
     text = analysis.text
     for one, other in pairwise(claims):
         words = text[one.quantity.start : one.quantity.end], text[other.quantity.start : other.quantity.end]
-        if not holds("".join(words), _LUNAR_WORDS):
+        if not told_in("".join(words), _LUNAR_WORDS):
             continue
         if not pattern(_BETWEEN).match(passage(text, one.quantity.end, other.quantity.start)):
             continue
