@@ -181,7 +181,7 @@ def _set_by(when: When, words: str) -> Anchor:
 def _meant(written: Anchor, when: When, words: str) -> tuple[datetime.date, datetime.date] | None:
     """The later and the earlier of the day printed and the day meant, as days of one year."""
     meant = written.day + datetime.timedelta(days=DAYS[words])
-    bare = not _in_month(when)
+    bare = not _in_month(when) or "月" not in written.words
     if not written.places or (bare and when.first.day == meant.day) or (when.first.month, when.first.day) == (2, 29):
         return None
     printed = when.first.replace(year=meant.year)

@@ -142,7 +142,7 @@ def _wholes(group: Group, seen: Seen) -> list[Level]:
 def _closed(group: Group, whole: Level, seen: Seen, *, nearest: bool) -> Sum | None:
     """Return the reading that the words close."""
     parts = group.readings[0]
-    tied = group.cue <= Cue.CUT or len(parts) > 2
+    tied = (group.cue <= Cue.CUT or len(parts) > 2) and parts[0].since(whole) is not Gap.SEMICOLON
     if (group.list_at, len(parts)) in seen.lists and tied and (group.cue <= Cue.NEXT or nearest):
         return Sum(group.cue, whole, parts, COLUMN)
     if not nearest:

@@ -229,5 +229,6 @@ CHECK: Final = Check(
             "续建项目7项，总投资18.6亿元，当年计划投资11.9亿元；新建项目13项，当年计划投资25.3亿元。",
             "of other projects behind the semicolon",
         ),
+        Example(None, "医疗费14727元（18959元－4232元），护理费1118元。", "the term of a formula"),
     ),
 )

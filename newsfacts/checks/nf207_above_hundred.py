@@ -22,6 +22,10 @@ from newsfacts.text.patterns import told_in
 _LINKS: Final = "达到高为是约近超过了至：:"
 
 
+MOST: Final = 1000
+"""A share from here on is two columns of a table run together."""
+
+
 class ShareAlone(Terms, frozen=True, kw_only=True):
     """A share above 100 %."""
 
@@ -40,7 +44,11 @@ def find(analysis: Analysis) -> Iterator[ShareAlone]:
     for share in high:
         start = analysis.sentences[share.percent.sentence].start
         words = analysis.text[start : share.percent.quantity.start] + after(analysis.text, share.percent.quantity.end)
-        if share.percent.id not in fitting and not any(word in words for word in EXCEEDED):
+        if (
+            (share.percent.quantity.value or 0) < MOST
+            and share.percent.id not in fitting
+            and not any(word in words for word in EXCEEDED)
+        ):
             yield ShareAlone(percent=share.percent)
 
 
@@ -52,7 +60,7 @@ def _is_bounded(text: str, claim: Claim) -> bool:
 
 
 def _above(percent: Claim) -> bool:
-    return _rates.strictly(percent).low > _rates.HUNDRED
+    return _rates.HUNDRED < _rates.strictly(percent).low < MOST
 
 
 def judge(terms: ShareAlone) -> Judgement:
@@ -85,5 +93,6 @@ CHECK: Final = Check(
         Example(None, "全省造林121万亩，占目标100万亩的121%。", "part and whole are printed"),
         Example(None, "出口占比提高，同比增长215%。", "a change, not a share"),
         Example(None, "解禁股数1.5亿股，占最新流通股本的150%。", "shares that are not yet traded"),
+        Example(None, "出资额占总股本比例250012.5%", "columns of a table run together"),
     ),
 )

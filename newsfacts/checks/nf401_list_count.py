@@ -116,5 +116,8 @@ CHECK = Check(
         ),
         Example(None, "学校是东亚研究型大学协会、环太平洋大学联盟、东亚四大学论坛成员。", "a name"),
         Example(None, "订车即送液晶电视、微波炉、挂烫机、锅具三件套。", "a set of three"),
+        Example(None, "大良、龙江、陈村4所学校下月开学。", "places, not schools"),
+        Example(Verdict.AGREES, "考核分为通用考核、个人考核、安全考核、重点考核及其它考核五部分。", "及 with 其它"),
+        Example(None, "铁路纵贯全省、连接中原和长三角两大城市群。", "the last two alone"),
     ),
 )

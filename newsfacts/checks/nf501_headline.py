@@ -71,7 +71,7 @@ def find(analysis: Analysis) -> Iterator[Told]:
 
 def _of_other(analysis: Analysis, head: Headline, peer: Claim, heads: Sequence[Headline]) -> bool:
     """Whether a figure of the body repeats another one of the headline, by its words as much as it would this one."""
-    same = (other for other in heads if other is not head and peer in other.peers and _equal(other.claim, peer))
+    same = (other for other in heads if other is not head and peer in other.peers and fits(other.claim, peer))
     return any(_words(analysis, other, peer) >= _words(analysis, head, peer) for other in same)
 
 
@@ -236,5 +236,10 @@ CHECK = Check(
             None, "工信厅四次喊话降费\n\n工信厅第四次公开喊话降费。前三次喊话后，运营商推出套餐。", "told as the fourth"
         ),
         Example(None, "城区三车连撞\n\n一辆洒水车驶向老城区，连撞两车，无人受伤。", "one that hit two"),
+        Example(
+            Verdict.ROUNDS,
+            "为赚1000元出事故 要赔1万多元\n\n蒋某应承担共计1.2万元的修理费。",
+            "the other amount of the headline",
+        ),
     ),
 )

@@ -89,7 +89,7 @@ def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
     clauses: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
     for claim in told:
         start = claim.quantity.start
-        if start - opening(analysis.text, start) < WORDS:
+        if claim.quantity.kind is Kind.MONEY or start - opening(analysis.text, start) < WORDS:
             continue
         words = metric_words(analysis.text, claim)
         of_another = "占" in words or words.startswith((*PARTS, *ANY))  # of what stands before

@@ -49,7 +49,8 @@ def find(analysis: Analysis) -> Iterator[Lasted]:
     for found in lengths(analysis):
         first, last = found.first, found.last
         fits = allowed(first, last, found.claim)
-        if fits and "、" not in first.words + last.words:
+        clock = first is last and "点" in first.words and found.claim.quantity.written_unit == "天"
+        if fits and "、" not in first.words + last.words and not clock:
             yield Lasted(
                 first=first.claim,
                 last=None if last.claim is first.claim else last.claim,
@@ -164,5 +165,6 @@ CHECK = Check(
         Example(None, "2013年至2016年，县里每2年评一次先进。", "a rhythm"),
         Example(None, "他2013年入职，2016年起连续5年当选先进。", "another span"),
         Example(None, "校园民谣的鼎盛时期，是1992、1993年至2002、2003年十年间。", "ends that are two years each"),
+        Example(None, "父亲早上四五点起床，积劳成疾卧床十几天。", "an hour of the day"),
     ),
 )

@@ -134,5 +134,10 @@ CHECK = Check(
         Example(None, "本报5月6日讯 今年11月，车站将投入使用。", "planned"),
         Example(None, "报名截至8月31日，每人限报一项。", "a deadline", date="2024-08-12"),
         Example(None, "中新网8月31日电 昨天（30日）凌晨，大楼发生火警。", "yesterday without its month"),
+        Example(
+            None,
+            "今天（7日）上午，市场开业。\n今天（6月7日）下午，记者来到市场。",
+            "today, once without its month",
+        ),
     ),
 )

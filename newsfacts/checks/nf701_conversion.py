@@ -66,7 +66,9 @@ def find(analysis: Analysis) -> Iterator[Converted]:
     for given, converted in restated(analysis):
         one, other = given.quantity, converted.quantity
         units = {one.written_unit, other.written_unit}
-        if units & HISTORIC or not (one.kind in COMPARABLE or one.unit in METRES):
+        if _names_a_day(analysis.text, given) or units & HISTORIC:
+            continue
+        if not (one.kind in COMPARABLE or one.unit in METRES):
             continue
         if units & OIL and "油" not in analysis.text[max(0, one.start - _OIL) : other.end + _OIL]:
             continue
@@ -78,14 +80,22 @@ def find(analysis: Analysis) -> Iterator[Converted]:
             factor = _SAME
         else:
             continue
-        slack = (
-            DEGREES
-            if one.kind is Kind.TEMPERATURE
-            else FINE
-            if _is_fine(given, converted)
-            else max(LOOSE.get(unit, SLACK) for unit in (one.written_unit, other.written_unit))
-        )
+        slack = _slack(given, converted)
         yield Converted(given=given, converted=converted, scale=scale, shift=factor[1], slack=slack)
+
+
+def _names_a_day(text: str, given: Claim) -> bool:
+    """Whether a length of time only names a day: 定残前一日（258 天）."""
+    return given.quantity.kind is Kind.DURATION and text[given.quantity.start - 1] in "前后次上下"
+
+
+def _slack(given: Claim, converted: Claim) -> Decimal:
+    """Return how far the two may be apart, as a share of the amount, or in degrees."""
+    if given.quantity.kind is Kind.TEMPERATURE:
+        return DEGREES
+    if _is_fine(given, converted):
+        return FINE
+    return max(LOOSE.get(claim.quantity.written_unit, SLACK) for claim in (given, converted))
 
 
 def _is_fine(given: Claim, converted: Claim) -> bool:
@@ -197,5 +207,6 @@ CHECK = Check(
         Example(None, "货车拉来3吨蜂蜜，合20桶。", "barrels of anything but oil"),
         Example(None, "果园占地45亩，约2公顷用来育苗。", "a part"),
         Example(None, "药方用药3两，合112克。", "a unit whose worth changed"),
+        Example(None, "误工期限计算至定残前一日（258天）。", "the day before"),
     ),
 )

@@ -10,8 +10,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.claims.listdoubts import begun_before, governed, led, outgrown
-from newsfacts.claims.lists import Listing, list_ending, list_starting
+from newsfacts.claims.listdoubts import begun_before, governed, joined, led, named_by, outgrown
+from newsfacts.claims.lists import PAIR, Listing, list_ending, list_starting
 from newsfacts.claims.once import once
 from newsfacts.data.lists import (
     BARE_MEASURES,
@@ -25,6 +25,7 @@ from newsfacts.data.lists import (
     MEASURES,
     OWN_COUNTS,
     PERSONS,
+    PLACED,
     VERBS,
 )
 from newsfacts.data.numerals import DIGITS
@@ -166,7 +167,7 @@ def _direct(text: str, count: Count) -> bool:
         return False  # a name within a list: 南京路、吴兴二路和延安一路
     noun = bool(pattern(_NOUN).match(text, count.end + 1))
     if measure in LOOSE_MEASURES:
-        return noun
+        return noun and (measure not in PLACED or named_by(text, count.start, text[count.end + 1 : count.end + 4]))
     if measure == "大" and text[count.start - 2 : count.start] in EVERYWHERE:
         return False
     if measure in BARE_MEASURES:
@@ -215,5 +216,6 @@ def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> 
     long = long or (not ahead and count.worth < listing.readings[0] and (led(words) or governed(words)))
     long = long or (not ahead and begun_before(text, listing.start))
     long = long or (not ahead and text[count.end] in PERSONS and any(word in words[0] for word in LEADING))
+    long = long or (not ahead and count.worth == PAIR and joined(words[-1]))
     near = min(abs(count.worth - reading) for reading in listing.readings) == 1
     return Announced(count, listing, firm and near and listing.readings[-1] > 2 and not titled and not long)

@@ -16,6 +16,7 @@ _CLAUSE: Final = 60
 """Characters of the clause before a list that are read."""
 
 _CLAUSE_END: Final = r"[，,。；;：:\n]"
+_SEPARATORS: Final = "以及|[、和及与]"
 _JOINTS: Final = "以及|[和及与]"
 _QUOTES: Final = frozenset("“《「『")
 
@@ -49,3 +50,14 @@ def led(words: list[str]) -> bool:
     quoted = all(other[:1] in _QUOTES for other in others) and not _QUOTES.isdisjoint(second)
     verbal = not phrases and any(verb in second for verb in VERBS)
     return verbal or quoted or len(second) >= 2 * max(map(len, others))
+
+
+def joined(word: str) -> bool:
+    """Whether the last piece holds two items by itself, which may be all that is counted: 连接甲和乙两大城市群."""
+    return len(pattern(_JOINTS).split(word)) > 1
+
+
+def named_by(text: str, end: int, noun: str) -> bool:
+    """Whether an item of the list before a place ends as what is counted does: 西站、南站三座火车站."""
+    words = pattern(_SEPARATORS).split(text[max(0, end - _CLAUSE) : end])
+    return any(word[-1:] in noun for word in words if word)

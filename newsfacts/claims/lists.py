@@ -171,7 +171,7 @@ def _joints(text: str, low: int, high: int) -> list[Piece]:
 
 def _is_word(text: str, at: int, to: int) -> bool:
     """Whether the sign of a joint is part of a word or a name: 总和, 普及, 批发和零售."""
-    if to - at > 1:
+    if to - at > 1 or text.startswith(("及其它", "及其他"), at):
         return False
     short = any(text[start:end] in NOT_JOINTS for start in (at - 1, at) for end in (start + 2, start + 3))
     return short or _is_name(text, at, to, WHOLES)

@@ -13,7 +13,7 @@ from newsfacts.claims.labels import NOUN
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import BACK, Cue, Group, items, readings, same_unit
 from newsfacts.claims.resumed import topic_of, touches
-from newsfacts.data.parts import ANNOUNCERS, LOOSE_OPENERS, NAMING, REMAINDERS
+from newsfacts.data.parts import ANNOUNCERS, LOOSE_OPENERS, NAMING, REMAINDERS, SIGNS
 
 WHOLES: Final = 3
 """Figures that are tried as the whole of one list."""
@@ -35,8 +35,8 @@ def opened(found: Sequence[Level]) -> Iterator[Group]:
         if level.told.opener in LOOSE_OPENERS:
             cue = Cue.LOOSE
         columns = _columns(items(found, level.place))
-        if bracket and level.told.opener is None and last.unit not in columns:
-            continue  # what the figure before is worth: 房产四套（折合 90 万元）
+        if bracket and level.told.opener is None and (last.unit not in columns or level.told.noun.startswith(SIGNS)):
+            continue  # what the figure before is worth, or how it was computed: 房产四套（折合 90 万元）
         for unit, members in columns.items():
             if len(members) == 1 and level.told.opener in ANNOUNCERS:
                 continue  # one figure is no list of parts but the same again: 十倍的赔偿，即 2 万元

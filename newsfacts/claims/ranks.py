@@ -21,6 +21,9 @@ from newsfacts.text.spots import Spots, at_spots
 REACH: Final = 40
 """Characters from a word of rank to its figure."""
 
+MEANS: Final = ("平均", "每")
+"""What makes a figure one by the day or the head."""
+
 APART: Final = 120
 """Characters between two marks of one order."""
 
@@ -178,6 +181,8 @@ def _first(analysis: Analysis, start: int, end: int) -> Claim | None:
         if quantity.start >= end:
             return None
         if is_amount(quantity) and not is_change(analysis.text, quantity):
+            if holds(before(analysis.text, quantity.start), MEANS):
+                continue  # 甲省最多，平均每天有 2.7 件，多达 406 件
             return None if enclosed(analysis.text, quantity.start, end) else claim
     return None
 

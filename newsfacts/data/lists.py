@@ -13,6 +13,9 @@ MEASURES: Final = frozenset(
 LOOSE_MEASURES: Final = frozenset("件张台辆艘架枚颗株户宗起幅片块段名位人员支本条座所处")
 """Measures of things that come in numbers of their own (医生、护士4名, 道路、桥梁5座)."""
 
+PLACED: Final = frozenset("所座处")
+"""Measures of what stands in a place, before which the places may be listed: 大良、陈村四所学校."""
+
 PERSONS: Final = frozenset("名位人员")
 """Measures of people: before them stand kinds and titles as often as names."""
 

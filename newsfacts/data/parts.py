@@ -32,6 +32,9 @@ OPENERS: Final = (
 NAMING: Final = frozenset({"包括", "包含"})
 """Openers of which what follows is as often a list of names as one of figures."""
 
+SIGNS: Final = ("×", "÷", "－", "-", "−", "—", "+", "＋", "*", "x")
+"""What behind a figure in a bracket makes it the term of a formula: 12 万元（14 万元－2 万元）."""
+
 LOOSE_OPENERS: Final = frozenset({"（含", "(含", "，含", ",含"})
 """Openers that name cases of interest and never promise a whole list."""
 
