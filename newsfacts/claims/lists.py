@@ -128,7 +128,16 @@ def _listing(text: str, pieces: Sequence[Piece], *, is_open: bool) -> Listing | 
     if not 2 <= len(pieces) <= MOST or any(high <= low for low, high in pieces):
         return None
     readings = sorted(_readings(text, pieces))
-    return Listing(pieces[0][0], pieces[-1][1], tuple(pieces), tuple(readings), is_open)
+    (low, high), *others = pieces
+    first = _first_item(text, low, high), high
+    return Listing(first[0], pieces[-1][1], (first, *others), tuple(readings), is_open)
+
+
+def _first_item(text: str, low: int, high: int) -> int:
+    """Return where the first item begins in its piece: behind the word that opens the list (分为序厅)."""
+    there = [text.rfind(word, low, high) + len(word) for word in STARTERS if text.find(word, low, high) >= 0]
+    behind = max(there, default=low)
+    return behind if behind < high else low
 
 
 def _readings(text: str, pieces: Sequence[Piece]) -> set[int]:
