@@ -26,6 +26,7 @@ from newsfacts.claims.wholes import Told, Whole, by_unit, core, wholes
 from newsfacts.data.parts import TURNS
 from newsfacts.data.rates import FOUND
 from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.text.patterns import holds
 
 TRIED: Final = 5
 """Wholes that may be meant, tried for a contradiction."""
@@ -39,6 +40,9 @@ INHABITANTS: Final = "人口"
 
 STAKES: Final = ("的股", "股权", "股份")
 """What behind a share makes it one in a company."""
+
+HELD: Final = ("投资比例", "出资比例", "持股", "股比")
+"""What before a share makes it one in a company."""
 
 FAR: Final = 6
 """Sentences between a part and a whole of its name, beyond which it may be another: only a slip tells."""
@@ -119,7 +123,10 @@ def _of_another(found: Settled, before: Share) -> bool:
 
 def _stake(analysis: Analysis, share: Share, part: Claim) -> bool:
     """Whether a share is one in a company, which need not be that of the money put in: 投入 20 万元，占 75 %的股权."""
-    held = analysis.text.startswith(STAKES, share.percent.quantity.end)
+    percent = share.percent.quantity
+    held = analysis.text.startswith(STAKES, percent.end) or holds(
+        analysis.text[part.quantity.end : percent.start], HELD
+    )
     return held and part.quantity.kind is Kind.MONEY
 
 

@@ -237,6 +237,7 @@ CHECK: Final = Check(
             "shares told at once, of another whole",
         ),
         Example(None, "项目总投资3000万元，政府投入财政资金2000万元，占75%的股权。", "a stake"),
+        Example(None, "公司出资3亿元办厂，另向甲厂投入6000万元，投资比例达到24%。", "a stake in another firm"),
         Example(
             Verdict.AGREES,
             "年末人口37.61万，其中乡镇33.6万，少数民族27.75万人。其中仫佬族12.47万人，占总人口的33.16%。",

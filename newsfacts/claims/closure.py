@@ -228,9 +228,10 @@ def overlapping(parts: Sequence[Level]) -> bool:
 
 
 def shared(text: str, parts: Sequence[Level]) -> bool:
-    """Whether words after a list say that one thing may count under several of its parts: 部分人有两种以上疾病."""
-    end = parts[-1].quantity.end
-    return holds(text[end : end + AFTERWORD].partition("\n")[0], SHARED)
+    """Whether one thing may count under several parts of a list: 部分人有两种以上疾病; 甲参与3起, 乙参与4起."""
+    start, end = parts[0].quantity.start, parts[-1].quantity.end
+    together = text.count("参与", start, end) >= len(parts) - 1
+    return together or holds(text[end : end + AFTERWORD].partition("\n")[0], SHARED)
 
 
 def broken_off(whole: Level, parts: Sequence[Level]) -> bool:

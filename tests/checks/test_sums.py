@@ -191,6 +191,10 @@ SILENT = [
         "双方合计结欠67893.72元，含保证金20000元。另查明，工程款43346.72元，质保金4547元。",
         "a figure told elsewhere fills the gap",
     ),
+    (
+        "赵某参与12起，涉案2.85万元，钱某参与6起，涉案9200元，孙某参与5起，涉案8400元，李某参与4起，涉案1.19万元。",
+        "accomplices take part in the same thefts",
+    ),
 ]
 
 
