@@ -13,7 +13,7 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
 from newsfacts.data.misuse import MISUSES, Misuse
 from newsfacts.model import Analysis, Severity, Verdict, Wording
-from newsfacts.text.patterns import pattern, places
+from newsfacts.text.patterns import holds, pattern, places
 
 REACH: Final = 80
 """Characters around its needle in which a misuse stands; one that two needles stand in is told once."""
@@ -34,8 +34,14 @@ def find(analysis: Analysis) -> Iterator[Misused]:
         if row.needle[-1] not in text or row.needle[0] not in text:
             continue
         for at in places(text, (row.needle,)):
-            for match in pattern(row.pattern).finditer(text, max(0, at - REACH), at + REACH):
+            start, end = max(0, at - REACH), at + REACH
+            for match in pattern(row.pattern).finditer(text, start, end) if _near(row, text[start:end]) else ():
                 yield Misused(anchors=(match.span(),), words=match.group(), fault=match.span("fault"), row=row)
+
+
+def _near(row: Misuse, words: str) -> bool:
+    """Whether one of the signs stands near a needle without which its row cannot match."""
+    return not row.also or holds(words, row.also)
 
 
 def judge(terms: Misused) -> Judgement:

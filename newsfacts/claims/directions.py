@@ -17,7 +17,7 @@ from newsfacts.claims.dated import later_of
 from newsfacts.claims.joins import from_to
 from newsfacts.data.changes import ABOVE, BELOW, CLASSES, FORMER_TIMES, FROM, INVERTED, RISES
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import pattern, told_in
+from newsfacts.text.patterns import holds, pattern, told_in
 
 _RATES: Final = (Kind.PERCENT, Kind.TEMPERATURE)
 
@@ -37,6 +37,10 @@ _MOVED: Final = "(增加|增长|上升|上涨|提高|减少|下降|下跌|降低
 _WENT_BEHIND: Final = (
     rf"[，,](?:{_SINCE}?(?:略有?|大幅|小幅|明显|显著|有所|稍有){_MOVED}(?=[，。；,;]|$)|{_SINCE}?{_MOVED}(?=[0-9]))"
 )
+_WAYS: Final = "增升涨提减降跌落"
+"""Signs of which each word of the way a level went has one."""
+_SOON: Final = 16
+"""Characters behind a level within which such a word stands."""
 _SIDES: Final = "|".join((*ABOVE, *BELOW))
 _LIES: Final = rf"[，,]?(?:略|远|明显|大大|均|也|仍|但)*({_SIDES})[^，,。；、0-9比较]{{1,12}}(?:的|水平|标准|平均|线)"
 
@@ -94,7 +98,8 @@ def dated(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     for first, second in pairwise(figures):
         if first.quantity.unit != second.quantity.unit or first.quantity.unit in CLASSES:
             continue
-        went = pattern(_WENT_BEHIND).match(text, second.quantity.end)
+        end = second.quantity.end
+        went = pattern(_WENT_BEHIND).match(text, end) if holds(text[end : end + _SOON], _WAYS) else None
         pair = later_of(text, first, second) if went else None
         if went and pair and not any(word in before(text, first.quantity.start) for word in INVERTED):
             word = went[1] or went[2]

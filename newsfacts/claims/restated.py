@@ -19,11 +19,13 @@ LONGEST: Final = 20
 _JOINED: Final = (
     r"[^\W\d]{0,6}[）)]?[，,（(]?(?:当时|现)?(?:[按以][^\W\d]{1,6}(?:汇率|牌价|中间价)(?:[计折换]算)?[，,]?)?(?:折合|约合|合|折成?|[折换]算[为成]|相当于|约?等于|约于|即|也就是|可?[兑换](?:换|[得成回取了到]){0,2}|[＝=≈])"
     r"(?:约|大约|近)?(?:人民币)?(?:约|为|每[^\W\d]{1,2}|时速|秒速|[摄华]氏)?$"
-    r"|[（(](?:约|大约|近)?(?:每[^\W\d]{1,2}|时速|零下|[摄华]氏)?$"
 )
 
-_JOINTS: Final = frozenset("折合换相等约即也兑＝=≈（(")
+_JOINTS: Final = frozenset("折合换相等约即也兑＝=≈")
 """Signs of which what joins them has one at least."""
+
+_BRACKETED: Final = r"[（(](?:约|大约|近)?(?:每[^\W\d]{1,2}|时速|零下|[摄华]氏)?$"
+"""What opens a bracket that tells a figure again."""
 
 _BARELY: Final = r"[，,](?:大?约|近)?$"
 """What joins a figure to its like in another system of units, where nothing follows it: 26英里，约42公里."""
@@ -46,9 +48,15 @@ def _restated(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
         start, end = first.quantity.end, second.quantity.numeral_start
         if not start < end <= start + LONGEST or _unit(first) == _unit(second):
             continue
-        joined = not _JOINTS.isdisjoint(analysis.text[start:end]) and pattern(_JOINED).match(analysis.text, start, end)
-        if joined or _beside(analysis.text, first, second):
+        if _joined(analysis.text, start, end) or _beside(analysis.text, first, second):
             yield first, second
+
+
+def _joined(text: str, start: int, end: int) -> bool:
+    """Whether the words between two figures say that they are the same amount."""
+    if text[start] in "（(" and pattern(_BRACKETED).match(text, start, end):
+        return True
+    return not _JOINTS.isdisjoint(text[start:end]) and pattern(_JOINED).match(text, start, end) is not None
 
 
 def _unit(claim: Claim) -> tuple[str | None, str]:

@@ -1,7 +1,7 @@
 """Units that do not fit the word before them: the patterns, what is wrong, and what to print instead.
 
 For the check of unit misuse. Sources: GB 3100-1993 (symbols, power and energy), 现代汉语词典 (时速 is the distance in an hour,
-日均 the mean of a day). Every pattern is bounded, and compiled where its ``needle`` occurs; ``put`` is what to print for the group ``fault``.
+日均 the mean of a day). Every pattern is bounded, and compiled where its ``needle`` occurs near one of the signs ``also``; ``put`` is what to print for the group ``fault``.
 """
 
 from typing import Final
@@ -18,6 +18,7 @@ class Misuse(Struct, frozen=True):
     zh: str
     en: str
     form: bool = False
+    also: str = ""
 
 
 _N: Final = r"[0-9][0-9.,]{0,12}"
@@ -32,20 +33,20 @@ MISUSES: Final = (
     ),
     Misuse(
         "浓度", rf"(?:PM2\.5|PM10|臭氧|二氧化硫|二氧化氮|甲醛|一氧化碳)[^，。；0-9]{{0,8}}浓度{_VERBS}{_N}(?P<fault>微克|毫克)(?![/每])", "微克/立方米",
-        "浓度是单位体积里的含量，应写作微克/立方米", "a concentration is so much in a volume",
+        "浓度是单位体积里的含量，应写作微克/立方米", "a concentration is so much in a volume", also="克",
     ),
     Misuse("M", rf"[长宽高深]{_VERBS}{_N}(?P<fault>M)(?![A-Za-z0-9])", "m", "米的符号是m", "the symbol of the metre is m", form=True),
     Misuse(
         "时速", rf"时速{_VERBS}(?P<fault>每小时){_VERBS}(?:{_N}|[一二三四五六七八九十百]+)", "",
-        "时速即每小时的速度，“每小时”重复", "时速 is already the distance in an hour",
+        "时速即每小时的速度，“每小时”重复", "时速 is already the distance in an hour", also="每",
     ),
     Misuse(
         "时速", rf"时速{_VERBS}{_N}多?(?:公里|千米|km)(?P<fault>(?:/|每)(?:小时|时|h))", "",
-        "时速即每小时的速度，“每小时”重复", "时速 is already the distance in an hour",
+        "时速即每小时的速度，“每小时”重复", "时速 is already the distance in an hour", also="/每",
     ),
     Misuse(
         "每", rf"每(?P<time>秒|小时|分)钟?{_VERBS}{_N}[万亿]?(?:公里|千米|米|转|立方米|吨)(?P<fault>/(?P=time))", "",
-        "每单位时间说了两次", "the unit of time told twice",
+        "每单位时间说了两次", "the unit of time told twice", also="/",
     ),
     Misuse(
         "日均", rf"日均[^，。；\n0-9比]{{0,12}}(?P<fault>每[天日])[^，。；\n0-9]{{0,10}}{_N}", "", "“日均”与“每天”重复", "日均 and 每天 say the same",
@@ -62,7 +63,7 @@ MISUSES: Final = (
     Misuse(
         "每年",
         rf"(?<![0-9前去今明近多往本每当半全常])年[^，。；\n0-9年]{{0,8}}(?:量|值|额|能力|产能){_VERBS}(?P<fault>每年){_VERBS}{_N}", "",
-        "“年”与“每年”重复", "年 and 每年 say the same",
+        "“年”与“每年”重复", "年 and 每年 say the same", also="量值额能",
     ),
     Misuse(
         "每天", rf"(?<![0-9每当半全今昨明前近多往本周生节假即平])日[^，。；\n0-9日均]{{0,8}}(?:量|值|额|能力){_VERBS}(?P<fault>每[天日]){_VERBS}{_N}", "",
@@ -86,10 +87,10 @@ MISUSES: Final = (
         "耗电", rf"耗电{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦|兆瓦)(?![0-9A-Za-z时小/每])", "千瓦时", "电量的单位是千瓦时，千瓦是功率", "energy is counted in kilowatt hours",
     ),
     Misuse(
-        "降", rf"降[雨水雪]量?{_VERBS}{_N}(?P<fault>毫升|厘升|公?升|立方厘米|立方毫米|平方毫米|毫克)", "毫米", "降水量按毫米计", "rain is measured in millimetres",
+        "降", rf"降[雨水雪]量?{_VERBS}{_N}(?P<fault>毫升|厘升|公?升|立方厘米|立方毫米|平方毫米|毫克)", "毫米", "降水量按毫米计", "rain is measured in millimetres", also="升厘毫",
     ),
     Misuse(
-        "平方米", rf"(?:体积|容积|蓄水量?|供水量?|用水量|土石?方|天然气){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方米)", "立方米", "体积的单位是立方米", "a volume in units of area",
+        "平方米", rf"(?:体积|容积|蓄水量?|供水量?|用水量|土石?方|天然气){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方米)", "立方米", "体积的单位是立方米", "a volume in units of area", also="体容蓄供用土天",
     ),
     Misuse(
         "立方米", rf"面积{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>立方米)", "平方米", "面积的单位是平方米", "an area in units of volume",
@@ -106,7 +107,7 @@ MISUSES: Final = (
         "功率", rf"(?<!无)功率{_VERBS}{_N}[万亿]?(?P<fault>千瓦时|度)(?!电)", "千瓦", "功率的单位是千瓦，千瓦时和度是电量", "power is counted in kilowatts",
     ),
     Misuse(
-        "浓度", rf"浓度{_VERBS}{_N}(?:微克|毫克|克)/(?P<fault>平方米)", "立方米", "浓度按立方米计", "a concentration is counted per cubic metre",
+        "浓度", rf"浓度{_VERBS}{_N}(?:微克|毫克|克)/(?P<fault>平方米)", "立方米", "浓度按立方米计", "a concentration is counted per cubic metre", also="方",
     ),
     Misuse(
         "库容", rf"库容量?{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方米|平方公里)", "立方米", "库容的单位是立方米", "a volume in units of area",
@@ -116,10 +117,10 @@ MISUSES: Final = (
         "装机容量的单位是千瓦，千瓦时是电量", "capacity is counted in kilowatts, kilowatt hours are energy",
     ),
     Misuse(
-        "面积", rf"面积{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>公里|千米)(?![²2/])", "平方公里", "面积的单位应为平方公里", "an area in units of length",
+        "面积", rf"面积{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>公里|千米)(?![²2/])", "平方公里", "面积的单位应为平方公里", "an area in units of length", also="里千",
     ),
     Misuse(
-        "平方", rf"(?:全长|总长|总里程|通车里程){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方公里|平方千米)", "公里", "长度的单位应为公里", "a length in units of area",
+        "平方", rf"(?:全长|总长|总里程|通车里程){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方公里|平方千米)", "公里", "长度的单位应为公里", "a length in units of area", also="长程",
     ),
     Misuse("ug", r"[0-9]\s?(?P<fault>ug)(?![A-Za-z])", "μg", "微克的符号是μg", "the symbol of the microgram is μg", form=True),
     Misuse("KG", r"[0-9]\s?(?P<fault>KG)(?![A-Za-z0-9])", "kg", "千克的符号是kg", "the symbol of the kilogram is kg", form=True),
