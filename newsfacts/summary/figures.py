@@ -10,6 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from newsfacts.claims.clauses import before
 from newsfacts.model import Analysis, Category, Claim, Family, KeyFigures, Kind, Page, Role, Sentence
 
 _LEFT_OUT: Final = frozenset({Category.TIME, Category.RANK})
@@ -31,6 +32,9 @@ _WITH_PARTS: Final = 0.5
 _COUNTED: Final = frozenset({Kind.COUNT, Kind.MONEY})
 _FEW: Final = frozenset("一两二三四五六七八九十几数")
 """Numerals that with a measure word tell no amount worth a line: 十大工程, 五所医院."""
+
+_COMPARED: Final = ("比", "较")
+"""What begins a clause whose level only serves to compare: 比上年的1123家增加163家."""
 
 _ROLES: Final = {Role.TOTAL: 2.0, Role.PLAIN: 1.0, Role.PART: 0.5, Role.CHANGE: 0.5, Role.SHARE: 0.5}
 
@@ -147,4 +151,5 @@ def _telling(analysis: Analysis, claim: Claim, chosen: Sequence[Sentence]) -> fl
     named = (claim.metric is not None) + (claim.subject is not None)
     in_title = _IN_TITLE * _in_title(analysis, claim)
     early = 1 - claim.quantity.start / len(analysis.text)
-    return in_title + 2 * (analysis.sentences[claim.sentence] in chosen) + _ROLES[claim.role] + 0.5 * named + early
+    role = _ROLES[Role.PART if before(analysis.text, claim.quantity.start).startswith(_COMPARED) else claim.role]
+    return in_title + 2 * (analysis.sentences[claim.sentence] in chosen) + role + 0.5 * named + early

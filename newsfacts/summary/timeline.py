@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
 from newsfacts.data.timeline import COMPARED, DANGLING, GOES_ON, GUIDING, HEADLESS, LED, ROUGH, SAME
-from newsfacts.data.voices import DATELINE, OPENINGS, REPORTING
+from newsfacts.data.voices import DATELINE, OPENINGS, REPORTING, VERB_ENDS
 from newsfacts.model import Analysis, BlockRole, Claim, Event, Kind, Period, Status
 from newsfacts.summary.sayings import is_line
 from newsfacts.text.patterns import in_numeral, pattern, places
@@ -48,6 +48,8 @@ _BACK: Final = 400
 
 _MARKS: Final = "，。；：！？,;!?\n"
 _STOPS: Final = frozenset("。；！？;!?\n")
+_ENDS_OF: Final = ("”末", "”初")
+"""What goes on with a period in quotation marks: “十四五”末."""
 _EDGES: Final = "，、；：,;:）)” \u3000\n"
 _PAUSES: Final = "，、；：,;: \u3000\n"
 
@@ -140,11 +142,12 @@ def _words(text: str, date: Claim, start: int, stop: int) -> Range:
     lead = text[clause:begin].strip(_PREPOSITIONS)
     if lead and not any(word in lead for word in OPENINGS):
         return _trimmed(text, clause, _reaching(text, cuts, clause, end))
-    first = begin if text.startswith(GOES_ON, end) else end
+    first = begin if text.startswith(GOES_ON, end) else end + 2 * text.startswith(_ENDS_OF, end)
     found = _trimmed(text, first, _reaching(text, cuts, end, end))
     headless = text.startswith(HEADLESS, found[0])
     short = headless or cuts[bisect_left(cuts, end)] - end < _SPEAKING
-    if place > 0 and text[cuts[place]] in "，," and short and not _is_dated(text, cuts[place - 1] + 1, cuts[place]):
+    leads = place > 0 and text[cuts[place]] in "，," and text[cuts[place] - 1] not in VERB_ENDS
+    if leads and short and not _is_dated(text, cuts[place - 1] + 1, cuts[place]):
         return _trimmed(text, cuts[place - 1] + 1, cuts[bisect_left(cuts, end)])
     return (end, end) if headless else found
 

@@ -75,6 +75,14 @@ def test_keywords_name_the_matter_and_their_weights_fall_from_one() -> None:
     assert {"风电", "项目"} & {keyword.word for keyword in summary.keywords}
 
 
+def test_a_level_that_only_serves_to_compare_comes_after_the_one_compared() -> None:
+    told = "青河茶园开张\n" + PLAIN + "青河县有茶企1286家，比去年同期的1123家增加163家，其中加工企业200家。"
+    page, summary = summarized(told)
+    (organisations,) = (group for group in summary.figures if group.category is Category.ORGANISATIONS)
+    firms = [claim.span.of(page.text) for claim in organisations.claims]
+    assert firms.index("1286家") < firms.index("1123家")
+
+
 def test_an_article_without_figures_is_told_as_well() -> None:
     page, summary = summarized(PLAIN)
     assert not summary.figures
