@@ -10,7 +10,6 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.claims.clauses import before
 from newsfacts.model import Analysis, Category, Claim, Family, KeyFigures, Kind, Page, Role, Sentence
 
 _LEFT_OUT: Final = frozenset({Category.TIME, Category.RANK})
@@ -33,8 +32,11 @@ _COUNTED: Final = frozenset({Kind.COUNT, Kind.MONEY})
 _FEW: Final = frozenset("一两二三四五六七八九十几数")
 """Numerals that with a measure word tell no amount worth a line: 十大工程, 五所医院."""
 
-_COMPARED: Final = ("比", "较")
+_COMPARED: Final = ("，比", "，较")
 """What begins a clause whose level only serves to compare: 比上年的1123家增加163家."""
+
+_NEAR: Final = 16
+"""Characters before such a level in which its clause begins."""
 
 _ROLES: Final = {Role.TOTAL: 2.0, Role.PLAIN: 1.0, Role.PART: 0.5, Role.CHANGE: 0.5, Role.SHARE: 0.5}
 
@@ -146,10 +148,16 @@ def _in_title(analysis: Analysis, claim: Claim) -> bool:
     return title is not None and title.start <= claim.span.start < title.end
 
 
+def _compared(text: str, at: int) -> bool:
+    """Whether a figure stands in a clause that only compares, near its beginning."""
+    lead = text[max(0, at - _NEAR) : at]
+    return lead.startswith(_COMPARED, max(map(lead.rfind, "，。；")))
+
+
 def _telling(analysis: Analysis, claim: Claim, chosen: Sequence[Sentence]) -> float:
     """How much a figure tells of its article."""
     named = (claim.metric is not None) + (claim.subject is not None)
     in_title = _IN_TITLE * _in_title(analysis, claim)
     early = 1 - claim.quantity.start / len(analysis.text)
-    role = _ROLES[Role.PART if before(analysis.text, claim.quantity.start).startswith(_COMPARED) else claim.role]
+    role = _ROLES[Role.PART if _compared(analysis.text, claim.quantity.start) else claim.role]
     return in_title + 2 * (analysis.sentences[claim.sentence] in chosen) + role + 0.5 * named + early
