@@ -129,7 +129,8 @@ class _Scan:
             return self._dated(at) or half_at(text, at, self.floor)
         if text[at] == "折":
             return half_price_at(text, at, self.floor)
-        return sign_at(text, at) or self._dated(at)
+        titled = text[at - 1 : at] == "《"  # 《明日之后》 is a name
+        return sign_at(text, at) or (None if titled else self._dated(at))
 
     def _digits(self, at: int, end: int) -> Found:
         """Ask the readers of what Arabic digits may be besides an amount, those that their neighbours allow."""

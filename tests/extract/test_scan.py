@@ -118,6 +118,11 @@ def test_a_figure_holds_its_numeral_and_its_value(text: str) -> None:
             assert amount is None or "E" not in str(amount)
 
 
+def test_a_title_that_begins_like_a_date_is_none() -> None:
+    text = "电视剧《明天以后》昨日开播，《今年夏天》下月重映。"
+    assert [text[found.start : found.end] for found in extract(text, DAY).quantities] == ["昨日", "下月"]
+
+
 @given(TEXTS)
 def test_the_same_text_gives_the_same_figures(text: str) -> None:
     assert extract(text, DAY) == extract(text, DAY)
