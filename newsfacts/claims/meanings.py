@@ -17,10 +17,13 @@ from newsfacts.claims.subjects import level_of, subject_of
 from newsfacts.data.categories import Group
 from newsfacts.data.phrases import JOINTS, NAMELESS_LEVELS, QUOTED_LEVELS
 from newsfacts.data.scopes import LASTING
-from newsfacts.model import Article, Category, Meaning, Period, Quantity, Role, Sentence, Status
+from newsfacts.model import Article, Category, Meaning, Period, Quantity, Role, Sentence, Span, Status
 
 _NOUN: Final = 12
 """Characters of a noun at most that a share is told among: 8万名用户中，九成."""
+
+_BREAK: Final = 4
+"""Characters on the page that a broken line takes within words: its end, and the indent of the next."""
 
 _BACK: Final = 4
 """Levels before a rate among which the one is sought that it is a rate of."""
@@ -87,8 +90,16 @@ class _Reader:
                 if role is not Role.CHANGE:
                     self._levels.append(setting)
         scope = scope_of(self._text, self._scopes, setting.start, subject, self._scope)
-        about, bound = (self._locate(*words) if words else None for words in (subject, scope))
+        about, bound = (self._place(*words) if words else None for words in (subject, scope))
         return Meaning(category, metric, about, status, period, role, bound)
+
+    def _place(self, start: int, end: int) -> Span:
+        """The words on the page; where a caption stands within them, those behind it."""
+        span = self._locate(start, end)
+        while span.end - span.start > end - start + _BREAK and start < end - 1:
+            start += 1
+            span = self._locate(start, end)
+        return span
 
     def _about(self, setting: Setting) -> Range | None:
         """What a figure without a subject of its own is about: a rate, the level before it; others, what those were."""

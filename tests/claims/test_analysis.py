@@ -287,3 +287,14 @@ def test_subject_in_general(text: str, figure: str, subject: str) -> None:
     claim = claim_of(text, figure)
     assert claim.subject is not None
     assert subject in claim.subject.of(text)
+
+
+def test_a_subject_that_a_caption_breaks_is_what_stands_behind_it() -> None:
+    text = (
+        "青河县项目开工加快\n\n本报讯 青河县施工项目290个，同比下降3.9%；新开工\n\n工人在查看图纸。\n\n林一 摄\n\n"
+        "项目174个，同比下降6.8%。\n"
+    )
+    assert analysed(text).article.captions
+    subject = claim_of(text, "6.8%").subject
+    assert subject is not None
+    assert subject.of(text) == "项目"
