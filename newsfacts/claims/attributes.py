@@ -15,7 +15,7 @@ from typing import Final
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.setting import Setting, achieved
 from newsfacts.data.categories import Group
-from newsfacts.data.status import BECOME_PLAN, BECOME_REPORT, LED_TO, UNSAID
+from newsfacts.data.status import BECOME_PLAN, BECOME_REPORT, BUILT, LED_TO, UNSAID
 from newsfacts.data.themes import Theme
 from newsfacts.model import Category, Period, Quantity, Role, Sentence, Status
 from newsfacts.text.patterns import holds
@@ -58,8 +58,8 @@ def _starts(setting: Setting) -> bool:
 
 
 def _led_to(setting: Setting) -> bool:
-    """Whether money was invested because of something, or in sum: 带动社会投资3亿元, 共投资8亿元."""
-    return holds(setting.text[setting.left : setting.start], LED_TO)
+    """Whether money was invested because of something, in sum, or in what stands: 带动社会投资3亿元, 共投资8亿元."""
+    return holds(setting.text[setting.left : setting.start], LED_TO) or setting.text.startswith(BUILT, setting.end)
 
 
 def _aimed(setting: Setting) -> bool:

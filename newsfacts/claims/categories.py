@@ -9,7 +9,7 @@ the clause but the topic a sentence carries along.
 from typing import Final
 
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.nouns import LINKS, first, noun_after, sets_scene, touching
+from newsfacts.claims.nouns import LINKS, first, left_out, named_before, noun_after, sets_scene, touching
 from newsfacts.claims.rates import rate_category
 from newsfacts.claims.roles import TOUCHING, WORD, Verdict, role, said
 from newsfacts.claims.setting import Setting
@@ -126,10 +126,12 @@ def _price(setting: Setting) -> Verdict:
 
 def _thing(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
     """What is counted by a measure word that fits many things."""
+    if left_out(setting):
+        return None
     never = NEVER.get(setting.quantity.unit or "", _NOTHING)
     named = [cue for cue in _named(setting, group) if cue.sense.category[group] not in never]
     before = named[0] if named and named[0].start >= setting.left else None
-    after = touching(setting, group) or noun_after(setting, group)
+    after = touching(setting, group) or noun_after(setting, group) or named_before(setting, group)
     cue = after if after and after.sense.category[group] not in never else before
     if before and before.sense.strong and setting.start - before.end <= ATTRIBUTE:
         cue = before

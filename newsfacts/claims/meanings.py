@@ -9,21 +9,45 @@ from typing import Final
 
 from newsfacts.claims.attributes import Moods, periods, role_of, status_of
 from newsfacts.claims.categories import category_of
+from newsfacts.claims.cues import Cue
 from newsfacts.claims.metrics import metric_of
 from newsfacts.claims.phrases import Range
+from newsfacts.claims.respective import ordered
 from newsfacts.claims.scopes import scope_of, scopes
 from newsfacts.claims.setting import TIMES, Setting, settings
 from newsfacts.claims.subjects import level_of, subject_of
 from newsfacts.data.categories import Group
-from newsfacts.data.phrases import JOINTS, NAMELESS_LEVELS, QUOTED_LEVELS
+from newsfacts.data.phrases import EACH_ONES, JOINTS, NAMELESS_LEVELS, OWNING, QUOTED_LEVELS
 from newsfacts.data.scopes import LASTING
+from newsfacts.data.themes import Theme
 from newsfacts.model import Article, Category, Meaning, Period, Quantity, Role, Sentence, Span, Status
+from newsfacts.text.patterns import holds
 
 _NOUN: Final = 12
 """Characters of a noun at most that a share is told among: 8万名用户中，九成."""
 
 _BREAK: Final = 4
 """Characters on the page that a broken line takes within words: its end, and the indent of the next."""
+
+_OWNED: Final = frozenset(
+    {Category.INVESTMENT, Category.FUNDING, Category.OUTPUT, Category.REVENUE, Category.TRADE, Category.OTHER}
+)
+"""Money that people or products counted before do not have: 接待游客3万人次，实现收入2亿元."""
+
+_NO_BEARERS: Final = frozenset(
+    {
+        Category.PEOPLE,
+        Category.BENEFICIARIES,
+        Category.JOBS,
+        Category.TRAINING,
+        Category.CASUALTIES,
+        Category.HOUSEHOLDS,
+        Category.PLACES,
+        Category.OUTPUT,
+        Category.OTHER,
+    }
+)
+"""What is counted without having money of its own."""
 
 _BACK: Final = 4
 """Levels before a rate among which the one is sought that it is a rate of."""
@@ -37,6 +61,13 @@ def meanings(article: Article, told: Iterable[tuple[Sentence, Sequence[Quantity]
     return reader.meanings
 
 
+def _bears(text: str, category: Category, subject: Range, cue: Cue | None) -> bool:
+    """Whether money told next may be that of a subject: of a field whose 产量 is told, not of what 年产 counts."""
+    if category is Category.OUTPUT and cue is not None and subject[0] < cue.start:
+        return True
+    return category not in _NO_BEARERS or text.endswith(OWNING, *subject)
+
+
 class _Reader:
     """Reads sentence after sentence, and remembers what the last ones were about."""
 
@@ -48,6 +79,7 @@ class _Reader:
         self._block = -1
         self._period: Period | None = None
         self._subject: Range | None = None
+        self._bearer: Range | None = None
         self._scope: Range | None = None
         self._scopes: list[Range] = []
         self._levels: list[Setting] = []
@@ -57,7 +89,8 @@ class _Reader:
     def read(self, part: Sentence, quantities: Sequence[Quantity]) -> None:
         """Add the meanings of one sentence."""
         if part.block != self._block:
-            self._block, self._period, self._subject, self._scope = part.block, None, None, None
+            self._block, self._period, self._scope = part.block, None, None
+            self._subject = self._bearer = None
         if not self._text.startswith("其中", part.start):
             self._categories, self._metrics = {}, {}
             self._levels.clear()
@@ -77,7 +110,7 @@ class _Reader:
         """Say what a figure is about, and remember it."""
         category, cue = category_of(setting, self._categories)
         metric = metric_of(setting, category, cue, self._metrics)
-        subject = subject_of(setting, category, cue, self._about(setting))
+        subject = subject_of(setting, category, cue, self._about(setting, category, cue))
         status = status_of(setting, category, metric, mood)
         role = role_of(setting, category, cue)
         if (group := setting.group) is not None:
@@ -87,6 +120,8 @@ class _Reader:
                 self._metrics[group] = metric
             if group is not Group.PERCENT:
                 self._subject = subject or self._subject
+                if subject and _bears(self._text, category, subject, cue):
+                    self._bearer = subject
                 if role is not Role.CHANGE:
                     self._levels.append(setting)
         scope = scope_of(self._text, self._scopes, setting.start, subject, self._scope)
@@ -101,23 +136,43 @@ class _Reader:
             span = self._locate(start, end)
         return span
 
-    def _about(self, setting: Setting) -> Range | None:
+    def _about(self, setting: Setting, category: Category, cue: Cue | None) -> Range | None:
         """What a figure without a subject of its own is about: a rate, the level before it; others, what those were."""
+        if changed := self._respective(setting):
+            return changed
         if setting.group is not Group.PERCENT or not self._levels:
-            return self._subject
+            return self._owner(setting, category)
         if among := self._among(setting):
             return among
+        if category is Category.SHARE and cue is not None and Theme.RATE in cue.sense.themes:
+            return self._bearer or self._subject
         paired = setting.text[setting.end : setting.end + 1] in ("和", "、") and len(self._levels) > 1
         for level in reversed(self._levels[-_BACK : -1 if paired else None]):
             start, end = level_of(level)
             words = self._text[start:end]
-            if words in JOINTS or words in ("", "的", "至", "到", "收", "报"):
+            if words in JOINTS or words in ("", "的", "至", "到", "收", "报", "日均", "年均", "月均"):
                 continue
             if words in NAMELESS_LEVELS:
                 break
             if not self._text.startswith(QUOTED_LEVELS, start, end):
                 return start, end
         return self._subject
+
+    def _owner(self, setting: Setting, category: Category) -> Range | None:
+        """What the figures before were about; money is that of what can have some: 接待游客3万人次，实现收入2亿元."""
+        if setting.group is not Group.MONEY or category not in _OWNED:
+            return self._subject
+        each = holds(setting.text[setting.left : setting.start], EACH_ONES)
+        return self._subject if each else self._bearer
+
+    def _respective(self, setting: Setting) -> Range | None:
+        """Return the level before 分别 that a figure behind it says to change: 甲3亿元，乙2亿元，分别增长9%、8%."""
+        found = ordered(setting)
+        if found is None or len(self._levels) < found[2]:
+            return None
+        at, place, count = found
+        changed = any(Theme.CHANGE in cue.sense.themes for cue in setting.within(at, setting.start))
+        return level_of(self._levels[place - count]) if changed else None
 
     def _among(self, setting: Setting) -> Range | None:
         """Return the things counted just before, of which a share is told: 8万名用户中，九成."""

@@ -34,6 +34,9 @@ _IN_NOUNS: Final = ("新开工", "新签约", "新建", "开工", "签约", "在
 _TASKS: Final = ("任务", "任务数", "计划", "目标")
 """What directly before a figure says that it is what was to be done: 完成任务15亿元的92%."""
 
+_THERE: Final = frozenset({"共有", "现有", "设有", "拥有", "涉及"})
+"""Verbs that only say that there are such things: one that follows says more (共有26个项目签约)."""
+
 _EMPTY: Final = frozenset({"实现", "形成", "产生"})
 """Verbs that say nothing of what is counted."""
 
@@ -56,7 +59,9 @@ def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: di
     if task := next((word for word in _TASKS if setting.text.endswith(word, setting.left, setting.start)), None):
         return task
     if setting.group is Group.PERCENT:
-        return _quoted(setting, cue) if cue else measure_named(setting) or carried.get(Group.PERCENT)
+        if cue:
+            return _quoted(setting, cue)
+        return measure_named(setting) or _shared(setting, category) or carried.get(Group.PERCENT)
     if changed := _compared(setting):
         return changed
     if cue is None:
@@ -67,7 +72,7 @@ def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: di
         return _funds(setting, _priced(setting, cue))
     if cue.sense.themes & _OWN or names_measure(setting, cue):
         return _quoted(setting, cue)
-    own = _number(setting, cue) or _verb(setting, cue) or _verb_in(setting, cue)
+    own = _number(setting, cue) or _verb(setting, cue) or _verb_in(setting, cue) or measure_named(setting)
     return own or (_quoted(setting, cue) if Theme.WORKER in cue.sense.themes else None)
 
 
@@ -108,6 +113,13 @@ def _differs(setting: Setting) -> bool:
     return setting.start > setting.left and setting.text[setting.start - 1] in _DIFFERENCES
 
 
+def _shared(setting: Setting, category: Category) -> str | None:
+    """The verb behind a share: 70%销往欧美, 七成受访者使用手机."""
+    verbs = (cue for cue in setting.after if cue.sense.themes & {Theme.VERB, Theme.ACTION})
+    verb = next(verbs, None) if category is Category.SHARE else None
+    return _quoted(setting, verb) if verb else None
+
+
 def _number(setting: Setting, noun: Cue) -> str | None:
     """The word that says that things are counted, behind their noun: 企业数量超过40万家."""
     return next((word for word in _NUMBERS if setting.text.startswith(word, noun.end, setting.start)), None)
@@ -120,6 +132,8 @@ def _funds(setting: Setting, cue: Cue) -> str:
             if other.sense.themes & _GIVING:
                 near = other.end <= cue.start <= min(other.end + _REACH, setting.start)
                 return setting.text[other.start : cue.end if near else other.end]
+            if other.end == cue.start and Theme.FUNDING in other.sense.themes:
+                return setting.text[other.start : cue.end]
     return _quoted(setting, cue)
 
 
@@ -141,10 +155,9 @@ def _verb_in(setting: Setting, noun: Cue) -> str | None:
 
 def _verb(setting: Setting, noun: Cue | None) -> str | None:
     """What happens to the thing counted: the nearest verb before it in the clause, else the first after it."""
-    for cue in setting.clause:
-        if _tells(cue):
-            return _quoted(setting, cue)
-    for cue in setting.after:
-        if cue.sense.themes & _TOLD and cue is not noun:
-            return _quoted(setting, cue)
-    return None
+    before = next((_quoted(setting, cue) for cue in setting.clause if _tells(cue)), None)
+    if before is None or before in _THERE:
+        for cue in setting.after:
+            if cue.sense.themes & _TOLD and cue is not noun:
+                return _quoted(setting, cue)
+    return before

@@ -9,9 +9,10 @@ from typing import Final
 
 from newsfacts.claims.cues import Cue, sense_of
 from newsfacts.claims.setting import Setting
-from newsfacts.data.categories import AFTER, BEFORE, Group
+from newsfacts.data.categories import AFTER, BEFORE, ENDING, Group
 from newsfacts.data.themes import Theme
 from newsfacts.model import Kind
+from newsfacts.text.patterns import is_han
 
 NOUN: Final = 12
 """Characters that may stand between a figure and the noun that it counts: 3个已经建成的省级重点项目."""
@@ -38,6 +39,7 @@ _INSIDE: Final = frozenset("上中里内")
 
 _AFTER: Final = {character: sense_of(frozenset({theme})) for character, theme in AFTER.items()}
 _BEFORE: Final = {character: sense_of(frozenset({theme})) for character, theme in BEFORE.items()}
+_ENDS_IN: Final = {character: sense_of(frozenset({theme})) for character, theme in ENDING.items()}
 
 
 def first(cues: Iterable[Cue], group: str, *, strong: bool | None = None) -> Cue | None:
@@ -58,6 +60,15 @@ def touching(setting: Setting, group: str) -> Cue | None:
     if start > setting.left and (sense := _BEFORE.get(setting.text[start - 1])) and group in sense.category:
         return Cue(start - 1, start, sense)
     return None
+
+
+def named_before(setting: Setting, group: str) -> Cue | None:
+    """The end of a noun right before the figure that no table has: 灌装线2条."""
+    start = setting.start
+    told = setting.near and setting.near[0].end == start
+    if told or start <= setting.left or (sense := _ENDS_IN.get(setting.text[start - 1])) is None:
+        return None
+    return Cue(start - 1, start, sense) if group in sense.category else None
 
 
 def noun(setting: Setting, group: str) -> Cue | None:
@@ -111,3 +122,13 @@ def names_measure(setting: Setting, cue: Cue | None) -> bool:
     if cue is None or cue.end > setting.start or setting.group not in _MEASURES:
         return False
     return Theme.GOODS in cue.sense.themes and setting.quantity.kind is not Kind.COUNT
+
+
+_SOME: Final = ("的", "的有", "的达", "的仅有", "的共有", "的仅", "的已有", "的分别有")
+
+
+def left_out(setting: Setting) -> bool:
+    """Whether the noun counted was said before: 价格下降的有64个."""
+    if not setting.text.endswith(_SOME, setting.left, setting.start):
+        return False
+    return not is_han(setting.text[setting.end : setting.end + 1])

@@ -17,6 +17,7 @@ from newsfacts.data.phrases import (
     NOT_CLOSERS,
     NOT_OPENERS,
     OPENERS,
+    OWNERS,
     SINGLE_TAILS,
     TAILS,
 )
@@ -34,13 +35,15 @@ _BRACKET: Final = 6
 """Characters of a bracket that belongs to a name: 各镇（场）和农户."""
 
 _PURPOSES: Final = frozenset({Theme.AID, Theme.VERB})
-_DIGITS: Final = frozenset("0123456789")
+DIGITS: Final = frozenset("0123456789")
 _NAMING: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-")
 _OPENERS: Final[dict[str, list[str]]] = {word[0]: [] for word in OPENERS}
 for _word in sorted(OPENERS, key=len, reverse=True):
     _OPENERS[_word[0]].append(_word)
 _COUNTED: Final = frozenset("0123456789０１２３４５６７８９")
 _CALENDAR: Final = frozenset("年月日时分")
+_HAN: Final = frozenset("一二两三四五六七八九十几半")
+_CALENDAR_OR_COUNT: Final = frozenset("年月天")
 _SCALES: Final = frozenset("万亿百余多人次元岁吨亩户名个家辆台件项场位头只")
 _DATED: Final = frozenset("年月")
 _ENDINGS: Final = frozenset("底末初度内起")
@@ -49,6 +52,7 @@ _ENDINGS: Final = frozenset("底末初度内起")
 _OCCUPIED: Final = frozenset("地比用据线")
 """What makes 占 the beginning of a noun: 占地."""
 
+_INSIDE: Final = ("中有", "中，有", "中", "里有", "中，")
 _NUMERAL: Final = _COUNTED | frozenset("至—-～~.，,、“ \u3000\t\n")
 
 
@@ -100,8 +104,28 @@ def phrase(setting: Setting, start: int, end: int, *, opening: bool = True, name
         breaks = cue.sense.themes & BREAKING
         if cue.sense.strong or cue.sense.status or breaks:
             bare = own and own.sense.strong and own.end == cue.start and breaks
-            return None if bare else trimmed(text, start, cue.start)
+            return None if bare else trimmed(text, start, cue.start) or _owning(text, start, cue)
     return trimmed(text, start, stop)
+
+
+def _owning(text: str, start: int, cue: Cue) -> Range | None:
+    """Whose a quantity is that is named after it, with what stands before that: 市财政投入."""
+    owner = next((word for word in OWNERS if text.startswith(word, cue.start)), "")
+    return (start, cue.start + len(owner)) if owner and start < cue.start else None
+
+
+def agent(setting: Setting, end: int) -> Range | None:
+    """Who does it, where the clause is passive: 由青禾集团投资12亿元建设."""
+    at = setting.text.rfind("由", setting.left, end)
+    return phrase(setting, at + 1, end) if at >= 0 and not setting.text.startswith("自由", at - 1) else None
+
+
+def among(setting: Setting) -> Range | None:
+    """The things of which a share is told behind 中: 37种药材中有84%."""
+    for ending in _INSIDE:
+        if setting.text.endswith(ending, setting.left, setting.start):
+            return phrase(setting, setting.left, setting.start - len(ending))
+    return None
 
 
 def _in_figure(text: str, at: int) -> bool:
@@ -117,7 +141,7 @@ def _edge(text: str, start: int, limit: int) -> int:
             inside = max(text.find("）", at, at + _BRACKET), text.find(")", at, at + _BRACKET))
         if at <= inside:
             continue
-        if cuts(text, at) or (text[at] in _DIGITS and text[at - 1] not in _NAMING):
+        if cuts(text, at) or (text[at] in DIGITS and text[at - 1] not in _NAMING):
             return at
     return limit
 
@@ -129,6 +153,9 @@ def opened(text: str, start: int, end: int) -> int:
         before = text[start - 1 : start]
         if char in _NUMERAL or (before in _COUNTED and char in _CALENDAR) or (before in _DATED and char in _ENDINGS):
             start += 1
+            continue
+        if char in _HAN and text[start + 1 : start + 2] in _CALENDAR_OR_COUNT:
+            start += 2
             continue
         if text[start] not in _OPENERS:
             return start

@@ -52,6 +52,8 @@ def changed_in(setting: Setting, start: int, end: int, *, rates: bool) -> Range 
     cues = setting.within(start, end)
     if rates and (rate := next((cue for cue in cues if Theme.RATE in cue.sense.themes), None)):
         return trimmed(setting.text, opened(setting.text, start, rate.start), rate.end)
+    if rates and (mark := setting.text.rfind("率", start, end)) > start:
+        return trimmed(setting.text, opened(setting.text, start, mark), mark + 1)
     if not any(cue.sense.themes & _TOLD for cue in cues):
         return None
     return quantity_in(setting, start, end) or phrase(setting, start, end)

@@ -20,17 +20,23 @@ _JOINS: Final = ("[、和及与]+", "[、和及]+", "[、和]+", "、+")
 _NEXT: Final = r"[、和及与](?=[-－]?[\d０-９])"
 
 
-def respective(setting: Setting) -> Range | None:
-    """Return the name that the figure belongs to, of those before 分别."""
-    text, opening, start = setting.text, setting.opening, setting.start
-    at = text.rfind(_CUE, opening, start)
+def ordered(setting: Setting) -> tuple[int, int, int] | None:
+    """Return where 分别 stands, which of the figures behind it this one is, and how many these are."""
+    text, start = setting.text, setting.start
+    at = text.rfind(_CUE, setting.opening, start)
     if at < 0:
         return None
     place = len(pattern(_NEXT).findall(text, at, start + 1))
     count = len(pattern(_NEXT).findall(text, at, setting.closing)) + 1
-    if count == 1:
+    return (at, place, count) if count > 1 else None
+
+
+def respective(setting: Setting) -> Range | None:
+    """Return the name that the figure belongs to, of those before 分别."""
+    if (found := ordered(setting)) is None:
         return None
-    start = opened(text, opening, at)
+    text, (at, place, count) = setting.text, found
+    start = opened(text, setting.opening, at)
     if compared := pattern(_COMPARED).search(text[start:at]):
         at = start + compared.start()
     lists = (_names(text, start, at, joins) for joins in _JOINS)

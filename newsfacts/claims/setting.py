@@ -14,8 +14,9 @@ from newsfacts.claims.clauses import REACH, closing, opening
 from newsfacts.claims.cues import Cue, find, sense_of
 from newsfacts.data.categories import GROUP_BY_KIND, GROUP_BY_UNIT, Group
 from newsfacts.data.status import MEASURING, PAST, QUOTING
+from newsfacts.data.themes import Theme
 from newsfacts.model import Kind, Quantity, Status
-from newsfacts.text.patterns import holds
+from newsfacts.text.patterns import holds, places
 
 BACKGROUND: Final = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION, Kind.ORDINAL, Kind.AGE})
 """Figures that do not part a clause: 三年累计480亿元 is one stretch of words."""
@@ -47,6 +48,10 @@ _MONEY: Final = frozenset("元币镑￥$")
 """What shows that a rate is so much money for one."""
 
 _JOINS: Final = frozenset("和、及与或")
+_SEMICOLONS: Final = ("；", ";")
+_AND: Final = ("另", "还", "并", "再")
+_DOING: Final = frozenset({Theme.VERB, Theme.SPENDING, Theme.AID, Theme.TRAINING, Theme.BUILDING})
+"""Themes of verbs that a clause opens with whose subject is that of the clause before."""
 
 
 class Line(Struct, frozen=True, gc=False):
@@ -139,7 +144,7 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
             if cue.sense.status and _governs(text, cue, figure):
                 former, governing = governing, cue
         place = following
-        mark = _status(text, governing, figure.start) if governing else None
+        mark = _status(line, governing, figure.start) if governing else None
         upto = _following(figures, index, end)
         yield _setting(line, figure, place, mark, (before, _item_end(text, figure.end, upto)))
         if governing and _is_whole(text, governing, figure):
@@ -228,12 +233,18 @@ def _item_start(text: str, start: int, end: int) -> int:
     return start if at < 0 else at + 1
 
 
-def _status(text: str, mark: Cue, at: int) -> Status | None:
-    """The status that a mark gives a figure: none beyond a semicolon, or too far off."""
-    if at - mark.end > _GOVERNS or _parted(text, mark.end, at):
-        return None
-    return mark.sense.status
+def _status(line: Line, mark: Cue, at: int) -> Status | None:
+    """The status that a mark gives a figure: none too far off, nor beyond a semicolon before another subject."""
+    stops = places(line.text, _SEMICOLONS, mark.end, at)
+    gone = at - mark.end > _GOVERNS or any(not _goes_on(line, mark, stop + 1) for stop in stops)
+    return None if gone else mark.sense.status
 
 
-def _parted(text: str, start: int, end: int) -> bool:
-    return text.find("；", start, end) >= 0 or text.find(";", start, end) >= 0
+def _goes_on(line: Line, mark: Cue, start: int) -> bool:
+    """Whether a plan goes on behind a semicolon: with a verb (；引进教师), or with its next stage (；二期)."""
+    if mark.sense.status is Status.ACTUAL:
+        return False
+    start += line.text.startswith(_AND, start)
+    verb = bisect_left(line.starts, start)
+    opens = verb < len(line.cues) and line.starts[verb] == start and not _DOING.isdisjoint(line.cues[verb].sense.themes)
+    return opens or line.text.startswith("期", start + 1)

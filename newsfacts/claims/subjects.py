@@ -9,13 +9,13 @@ from typing import Final
 
 from newsfacts.claims.clauses import opening
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.nouns import LINKS, names_measure
-from newsfacts.claims.phrases import BREAKING, Range, opened, phrase, widened
+from newsfacts.claims.nouns import LINKS, left_out, names_measure
+from newsfacts.claims.phrases import BREAKING, DIGITS, Range, agent, among, opened, phrase, widened
 from newsfacts.claims.rated import changed_in, quantity_in, summed_in
 from newsfacts.claims.respective import respective
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Group
-from newsfacts.data.phrases import BEARERS, ENDS, OWNERS, UNNAMED
+from newsfacts.data.phrases import BEARERS, COMPARING, ENDS, OWNERS, RATIOS, UNNAMED
 from newsfacts.data.themes import Theme
 from newsfacts.model import Category
 from newsfacts.text.patterns import is_han
@@ -23,8 +23,8 @@ from newsfacts.text.patterns import is_han
 _LONGEST: Final = 24
 """Characters of a subject at most."""
 
-_NAMED: Final = 4
-"""Characters of funds that are named after something, at least: 救灾资金, not 资金."""
+_NAMED: Final = 3
+"""Characters of funds that are named after something, at least: 助学金, not 资金."""
 
 _REACHED: Final = (
     "达到",
@@ -46,15 +46,13 @@ _REACHED: Final = (
 )
 """What stands between a quantity and its figure and belongs to neither."""
 
-_INSIDE: Final = ("中有", "中，有", "中", "里有", "中，")
 _MARKS: Final = frozenset("，；：。,;:（(")
 
 _CLAUSES: Final = 3
 """Clauses that are looked back for a subject."""
 
-_PERSONS: Final = frozenset(
-    {Theme.PERSON, Theme.NEEDY, Theme.AGENT, Theme.WORKER, Theme.VICTIM, Theme.ORGANISATION, Theme.POPULATION}
-)
+_FOLK: Final = frozenset({Theme.PERSON, Theme.HOUSEHOLD, Theme.NEEDY, Theme.AGENT, Theme.WORKER, Theme.VICTIM})
+_PERSONS: Final = _FOLK | {Theme.ORGANISATION, Theme.POPULATION}
 _VERBAL: Final = frozenset({Theme.SPENDING, Theme.ATTENDANCE, Theme.BUILDING})
 _COUNTED: Final = frozenset({Group.PEOPLE, Group.HOUSEHOLD, Group.BODY, Group.BARE})
 _MEASURING: Final = frozenset({Group.THING, Group.BUILT, Group.OCCASION, Group.PEOPLE, Group.CASE})
@@ -73,16 +71,19 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carried: R
         return phrase(setting, setting.end, setting.right)
     if name := respective(setting):
         return name
+    if carried and left_out(setting):
+        return carried
     if noun := _counted(setting, cue):
         return widened(setting, noun)
-    if category is Category.SHARE and (found := _among(setting)):
+    if category is Category.SHARE and (found := among(setting)):
         return found
     if found := _attribute(setting) or _following(setting, category) or _object(setting, cue):
         return found
     if cue and setting.text.endswith(BEARERS, cue.start, cue.end):
         return cue.start, cue.end
     end = cue.start if cue and cue.start < setting.start else setting.start
-    found = _topic(setting, end) or _modifier(setting, cue)
+    found = (agent(setting, end) if setting.group is Group.MONEY else None) or _topic(setting, end)
+    found = found or _modifier(setting, cue)
     if found is None and setting.group is Group.MONEY:
         found = _done(setting, setting.opening, end)
     return found or _earlier(setting, category, carried)
@@ -132,20 +133,15 @@ def _beside(setting: Setting, themes: frozenset[str]) -> Cue | None:
     return None
 
 
-def _among(setting: Setting) -> Range | None:
-    """The things of which a share is told behind 中: 37种药材中有84%."""
-    for ending in _INSIDE:
-        if setting.text.endswith(ending, setting.left, setting.start):
-            return phrase(setting, setting.left, setting.start - len(ending))
-    return None
-
-
 def _attribute(setting: Setting) -> Range | None:
     """The noun phrase that a figure with 的 is an attribute of, or that a measure is of: 年产5万吨饲料."""
     start, end = setting.end, min(setting.right, setting.end + _LONGEST)
+    if setting.text.startswith("的人", start) and setting.group is Group.PERCENT:
+        return start + 1, start + 2
     if setting.text.startswith("的", start):
         return phrase(setting, start + 1, end, named=True) or _counted_next(setting, end)
-    return phrase(setting, start, end, named=True) if setting.group in _MEASURED else None
+    doing = setting.after and setting.after[0].start == start and Theme.LAND in setting.after[0].sense.themes
+    return phrase(setting, start, end, named=True) if setting.group in _MEASURED and not doing else None
 
 
 def _following(setting: Setting, category: Category) -> Range | None:
@@ -200,7 +196,7 @@ def _described(setting: Setting, end: int) -> Range | None:
 
 def _modifier(setting: Setting, cue: Cue | None) -> Range | None:
     """What the quantity is named after, where the clause begins with its verb: 完成铁路投资, 安排救灾资金."""
-    if cue is None or cue.start > setting.start or not cue.sense.strong:
+    if cue is None or cue.start > setting.start or not cue.sense.strong or Theme.LOSS in cue.sense.themes:
         return None
     found = widened(setting, cue)
     if owner := next((word for word in OWNERS if setting.text.startswith(word, cue.start, cue.end - 1)), ""):
@@ -228,13 +224,20 @@ def _earlier(setting: Setting, category: Category, carried: Range | None) -> Ran
         end, start = start - 1, max(opening(setting.text, start - 1), setting.line.start)
         if (carried and carried[0] >= start) or (start > setting.line.start and setting.text[start - 1] not in _MARKS):
             break
-        if found := _event(setting, category, start, end) or phrase(setting, start, end) or _done(setting, start, end):
+        told = not DIGITS.isdisjoint(setting.text[start:end])
+        if told and carried:
+            continue
+        found = _event(setting, category, start, end) or phrase(setting, start, end)
+        found = found if found or told else _done(setting, start, end)
+        if found and not setting.text.endswith(RATIOS, *found):
             return found
     return carried
 
 
 def _done(setting: Setting, start: int, end: int) -> Range | None:
     """What a clause that opens with its verb is about: 加大对困难学生的资助力度."""
+    if setting.text.startswith(COMPARING, start):
+        return None
     verb = next(iter(setting.within(start, end)), None)
     if verb is None or not verb.sense.themes & BREAKING or opened(setting.text, start, end) != verb.start:
         return None

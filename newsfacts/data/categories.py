@@ -185,6 +185,9 @@ BEFORE: Final[dict[str, str]] = {
 }
 """Single characters that say what the figure is, directly before it: 花3000元."""
 
+ENDING: Final[dict[str, str]] = dict.fromkeys("线站馆厅塔库池渠井楼室亭", Theme.FACILITY)
+"""Single characters in which names of things built end that no table has, directly before the figure: 灌装线2条."""
+
 _BODIES: Final = frozenset({Category.ORGANISATIONS, Category.PLACES, Category.PEOPLE})
 NEVER: Final[dict[str, frozenset[Category]]] = {
     **dict.fromkeys("套台辆张枚部车艘架枪", _BODIES | {Category.PROJECTS}),

@@ -8,11 +8,11 @@ from typing import Final
 
 _OPENERS: Final = """
     其中 目前 截至 截至目前 截止 此外 另外 同时 据悉 据了解 据介绍 据统计 据初步统计 据报道 其间 期间 当日 当天 当年 今年 今年以来 去年 今天 昨天 昨日 近日 近年来 日前 今年前 年内 全年 预计
-    计划 将 已 已经 共 共计 累计 总共 合计 并 还 也 又 再 但是 因此 为此 如今 现在 另有 此次 这次 通过 根据 按照 对 在 从 向 由 以及 年初 月末 每年 每月 每天 每日 大力 积极 不断 持续
+    计划 将 已 已经 共 共计 累计 总共 合计 并 还 也 又 再 但是 因此 为此 如今 现在 另有 此次 这次 通过 对 在 从 向 由 以及 年初 月末 每年 每月 每天 每日 大力 积极 不断 持续
     继续 先后 陆续 全面 切实 着力 重点 进一步 深入 加快 有效 主要 分别 平均 平均每 平均每年 各自 均 其 该 的 了 至少 最高 同比 环比 累计同比 大幅 小幅 人均 户均 亩均 年均 全部 一是 二是
     三是 四是 五是 上半年 下半年 前三季度 一季度 二季度 三季度 四季度 年末 年底 至今 以来 会上 目前已 未来 之间 以后 之后 之前 以前 期末 本周 上周 本月 上月 份 个月 季度 年度 钱 只
-    仅 都 各 为 “十四五”时期 “十三五”时期 十四五 十三五 十二五 十五五 时期 使 让 给 和 及 或 更 且 而 因 如 若 虽 虽然 由于 为了 随着 经 经过 按 把 被 与 再次 周初 周末 月初 月底
-    每人 每人每月 每人每年 每户 每亩 明年起 今年起 即日起 到周末时 自今年 自去年 今年年初 上半年末 含 或者 连续 还有 以及 但 但是 才 才能 年复合 到 眼下 名义 这些 这批 这次 此次 随后 原来 甚至 很少 它的 他的 她的 他们的 她们的 我们的 初步核算 经初步核算 据初步核算 初步统计 经初步统计 初步测算 经测算 实现 完成 全市实现 全县实现
+    仅 都 各 为 “十四五”时期 “十三五”时期 十四五 十三五 十二五 十五五 时期 使 让 给 和 及 或 更 且 而 因 如 若 虽 虽然 由于 为了 随着 经 经过 把 被 与 再次 周初 周末 月初 月底
+    每人 每人每月 每人每年 每户 每亩 明年起 今年起 即日起 到周末时 自今年 自去年 今年年初 上半年末 小时后 分钟后 天后 个月后 年后 日后 年起 月起 日起 含 或者 连续 还有 以及 但 但是 才 才能 年复合 到 眼下 名义 这些 这批 这次 此次 随后 原来 甚至 很少 它的 他的 她的 他们的 她们的 我们的 初步核算 经初步核算 据初步核算 初步统计 经初步统计 初步测算 经测算 实现 完成
 """
 
 OPENERS: Final = frozenset(_OPENERS.split())
@@ -32,14 +32,20 @@ NEVER: Final = frozenset(_NEVER.split())
 """Phrases that are no subject by themselves."""
 
 SINGLE_TAILS: Final = frozenset("致总已只")
-TAILS: Final = (*SINGLE_TAILS, "方面", "分别", "累计", "共计", "合计", "总计", "首次", "各占", "平均", "仅占", "不断", "连续", "持续", "已经", "约占", "造成", "导致", "致使", "最终", "年均", "甚至")
+TAILS: Final = (*SINGLE_TAILS, "方面", "分别", "累计", "共计", "合计", "总计", "首次", "各占", "平均", "仅占", "不断", "连续", "持续", "已经", "约占", "造成", "导致", "致使", "最终", "年均", "甚至", "最高", "最低", "集中", "近日", "日前", "今年", "去年", "昨日", "今日", "每年")
 """Adverbs and verbs that a subject does not end in."""
 
-COMPARING: Final = ("比", "较", "占", "增", "降", "下降", "减", "上升")
-"""What opens a clause that only says how something changed or what it is compared with."""
+COMPARING: Final = ("比", "较", "占", "增", "降", "下降", "减", "上升", "根据", "按照", "依据", "依照")
+"""What opens a clause that only says how something changed, what it is compared with, or what it follows."""
 
 QUOTED_LEVELS: Final = ("比", "较", "占", "由", "从", "升至", "降至", "跌至", "涨至", "增至", "减至", "回升至", "上升至", "下降至", "提高至", "完成年", "完成全年", "完成任务", "完成目标", "占全年", "为全年", "为年度", "相当于", "为去年", "是去年", "增加到", "增长到", "上升到", "提高到", "下降到", "减少到", "降到", "升到", "达到去年", "上年", "去年同期")
 """What opens the words of a level that a rate is not of, but only measured by: 比上年的105万人增长20%."""
+
+OWNING: Final = ("项目", "工程", "公司", "集团", "企业", "园区", "基地", "合作社", "生产线")
+"""Ends of names of what has money of its own, whatever is counted of it."""
+
+EACH_ONES: Final = ("人均", "户均", "每人", "每户", "增收", "薪", "工资", "收入达", "纯收入")
+"""What says that money comes to the people counted before: 带动农户90户，户均增收6000元."""
 
 JOINTS: Final = frozenset("、和与及")
 """All that stands before a level that goes on with the list of the one before."""
@@ -60,10 +66,10 @@ NOT_CLOSERS: Final = {
 }  # fmt: skip
 """What makes an ending character the end of a noun: 国有企业, 出让收入, 植被."""
 
-NO_SUBJECTS: Final = ("看", "来说", "来讲")
+NO_SUBJECTS: Final = ("看", "来说", "来讲", "显示", "表示", "介绍", "透露", "指出", "获悉", "规定", "表明")
 """Ends of a clause that only says from where something is looked at: 从投资看."""
 
-OWNERS: Final = ("民间", "工业", "农业", "社会", "政府", "中央", "地方", "外商", "国有", "房地产", "农村", "城镇", "民营", "财政", "居民", "旅游")
+OWNERS: Final = ("民间", "工业", "农业", "社会", "政府", "中央", "地方", "外商", "国有", "房地产", "农村", "城镇", "民营", "财政", "居民")
 """Beginnings of a compound quantity that say whose it is: 民间投资, 工业增加值, 旅游收入."""
 
 BEARERS: Final = ("群众", "农民", "农户", "学生", "老人", "家庭", "人才", "员工", "职工", "游客", "居民", "教师", "学员", "旅客", "观众", "乘客", "患者", "考生")
@@ -72,8 +78,11 @@ BEARERS: Final = ("群众", "农民", "农户", "学生", "老人", "家庭", "�
 SUMS: Final = ("各项", "各类", "各种", "其他", "多项", "方面")
 """What stands between 等 and the name of a sum."""
 
-UNNAMED: Final = ("投入", "拨", "总额", "到位", "落实", "争取", "筹", "募", "捐", "金额", "支出", "资助", "配套")
+UNNAMED: Final = ("投入", "拨", "总额", "到位", "落实", "争取", "筹", "募", "捐", "金额", "支出", "资助", "配套", "余额", "发放")
 """What the name of funds has that only says how they came: 投入资金."""
+
+RATIOS: Final = ("率", "比", "比例", "比重")
+"""Ends of the names of rates, which have nothing that is counted: 桥隧比达60%，总投资8亿元."""
 
 MEASURES: Final = ("量", "数", "额", "值", "率", "度", "费", "耗", "比例", "规模", "能力", "寿命", "里程", "时速", "市值", "库容", "重", "龄", "产能", "价格", "造价")
 """Ends of the names of quantities."""

@@ -9,7 +9,7 @@ from typing import Final
 PLANNED: Final = (
     "计划 预计 预期 力争 争取 目标 拟建 拟在 即将 有望 将会 将要 打算 准备 预测 预估 规划 确保 力求 总体目标 届时 今后 未来 明年 下一步 下步 后年 达产后 投产后 建成后 建成投产后 建成达产后 竣工后 完工后 "
     "完成后 投运后 投用后 落成后 运营后 全部建成后 全面建成后 项目建成后 项目达产后 项目投产后 达产达效后 满产后 全部达产后 设计产能 设计能力 设计年产 设计规模 可望 希望 期望 共需 约需 尚需 还需 待建 筹建 筹备 "
-    "任务 任务数 "
+    "任务 任务数 按照方案 按方案 根据方案 "
     "可行性研究 可研报告 环评公示 总目标 不少于 约定 承诺 意向"
 )
 """What is intended, forecast, or still to be done."""
@@ -18,7 +18,7 @@ BEFORE_VERBS: Final = {
     "拟": "",
     "要": "",
     "将": "由被与按采免对向从在于达为新投建完实有提带超会要继进再全使成可能举推启开形增竣交到突持吸引扩培拨惠覆减节安拆发出免加组打争力陆分逐首同支迎接参共派累总",
-    "可": "实带提新容达解吸安创满增年生完供为使帮减节覆惠再",
+    "可": "开培建拉引缓实带提新容达解吸安创满增年生完供为使帮减节覆惠再",
     "需": "投征拆建安增改",
 }
 """Single characters that intend, and what follows them there: 将 before a noun means 把, 可 before others opens a noun."""
@@ -50,12 +50,15 @@ OPENINGS: Final = (
 """Openings of a sentence that goes on with what the one before announced."""
 
 _UNSAID: Final = """
-    总投资 投资总额 总投资额 投资额 投资规模 签约金额 签约额 签约总额 协议金额 协议资金 协议总额 协议投资 意向投资 意向金额 合同金额 合同总额 投资 总造价 造价 工程造价 概算 总概算 投资概算 斥资
+    总投资 投资总额 总投资额 投资额 投资规模 签约金额 签约额 签约总额 协议金额 协议资金 协议总额 协议投资 意向投资 意向金额 合同金额 合同总额 投资 总造价 造价 工程造价 概算 总概算 投资概算 概算总投资 估算总投资 预算总投资 静态总投资 动态总投资 估算投资 斥资
     注册资本 注册资金 占地 占地面积 总占地面积 建筑面积 总建筑面积 规划面积 设计规模
 """
 
 UNSAID: Final = frozenset(_UNSAID.split())
 """Metrics that a project has from its first day: without a mark they say neither."""
+
+BUILT: Final = ("建起", "建成", "建了", "建设了", "修建了", "改建成", "改造了", "盖起", "设立")
+"""What right behind an investment says that it has been made: 投资90万元建起冷库."""
 
 LED_TO: Final = ("带动", "拉动", "撬动", "吸引", "吸纳", "引导", "共投资", "累计")
 """What says of an investment that it has been made."""

@@ -55,6 +55,9 @@ CORPUS = {
     "things": [
         ("签约项目26个。", "projects"),
         ("走访合作社70余家。", "organisations"),
+        ("新上灌装线2条、候车亭8座。", "facilities facilities"),
+        ("开展微创手术120例。", "other"),
+        ("36个大城市中，房价下降的有20个，上涨的9个。", "places places places"),
         ("建成学校11所。", "organisations"),
         ("覆盖全县17个乡镇。", "places"),
         ("全国18个省参赛。", "places"),
