@@ -21,7 +21,7 @@ from newsfacts.claims.meant import Asked, larger, like, meant, sure
 from newsfacts.claims.namedrates import named_rates
 from newsfacts.claims.resumed import resumed
 from newsfacts.claims.shares import PEOPLE, Share, counted, parts, shares
-from newsfacts.claims.sharewords import Form
+from newsfacts.claims.sharewords import RATED, Form
 from newsfacts.claims.wholes import Told, Whole, by_unit, core, wholes
 from newsfacts.data.parts import TURNS
 from newsfacts.data.rates import FOUND
@@ -106,7 +106,7 @@ def _settle_all(analysis: Analysis, told: Sequence[Share], levels: Mapping[str, 
                 known.append((share, found.whole))
         else:
             open_.append(share)
-        (rated if share.form is Form.RATE else taken).add(part.id)
+        (rated if share.form in RATED else taken).add(part.id)
 
 
 def _of_another(found: Settled, before: Share) -> bool:

@@ -31,6 +31,8 @@ _SIDES: Final = (
     ("迁入", "迁出", ("净迁入", "净迁出", "净增", "净增加")),
     ("流入", "流出", ("净流入", "净流出")),
     ("买入", "卖出", ("净买入", "净卖出")),
+    ("缴存总额", "提取总额", ("缴存余额", "公积金余额")),
+    *(("需", going, ("缺口",)) for going in ("供", "到位", "落实", "筹")),
     *(
         (coming, going, _KEPT)
         for coming in ("接收", "募集", "筹集", "收到")
@@ -112,7 +114,7 @@ def _two(level: Level, before: Sequence[Level]) -> Sides | None:
     for coming, going, words in _SIDES:
         if words is _PLAIN and not (name in words and _right_before(level, told)):
             continue
-        if name.endswith(words) and not (words is _BALANCES and level.told.change):
+        if (name.endswith(words) or level.told.name.endswith(words)) and not (words is _BALANCES and level.told.change):
             plus = next((each for each in reversed(told) if coming in _bare(each)), None)
             minus = next((each for each in reversed(told) if going in _bare(each) and coming not in _bare(each)), None)
             if plus and minus and (abs(plus.place - minus.place) <= 2 or words is _KEPT):
@@ -220,6 +222,8 @@ CHECK: Final = Check(
         Example(None, "基金收入86.4亿元，累计支出271.2亿元，累计结余118.7亿元。", "of many years"),
         Example(None, "全市出口92.4亿元，增长8%，贸易顺差41.3亿元。", "imports are not printed"),
         Example(Verdict.CONFLICTS, "共接收善款386.5万元，已支出241.2万元，结余154.3万元。", "what is left of gifts"),
+        Example(Verdict.CONFLICTS, "全县夏种需柴油5260吨，可供应4180吨，缺口1180吨。", "1080 are lacking"),
+        Example(Verdict.CONFLICTS, "年末缴存总额86.4亿元，提取总额52.9亿元，缴存余额35.5亿元。", "33.5 are left"),
         Example(Verdict.CONFLICTS, "共筹集善款862.3万元，合计发放835.9万元，余款24.6万元。", "26.4 are left"),
     ),
 )

@@ -29,7 +29,8 @@ SHORT: Final = 6
 APART: Final = 6
 """Paragraphs that a whole may stand before the sentence that cuts it up."""
 
-_LINE: Final = r"(?:^|[。；，\n])\s?(?:按[^，,。]{1,8}分|分[^，,。]{1,6})[，,]"
+_LINE: Final = r"(?:^|[。；，\n])\s?(?:按[^，,。]{1,8}分|分[^，,。]{1,6})[，,：:]"
+_ASPECT: Final = r"(?:^|[。；，\n])\s?[^，,。；\n]{0,6}[型历别龄域业途源式构质布种]上[，,]"
 
 
 def heads(found: Sequence[Level]) -> tuple[Level, ...]:
@@ -218,6 +219,9 @@ def _is_total(whole: Level, parts: Sequence[Level]) -> bool:
 
 def _cuts(first: Level) -> bool:
     """Whether the words before a list say along which line it cuts up a whole: 按类型分，, 分品种，."""
-    return any(word in first.told.lead for word in CUTS) or (
-        "分" in first.told.lead and pattern(_LINE).search(first.told.lead) is not None
+    lead = first.told.lead
+    return (
+        holds(lead, CUTS)
+        or ("分" in lead and pattern(_LINE).search(lead) is not None)
+        or ("上" in lead and pattern(_ASPECT).search(lead) is not None)
     )

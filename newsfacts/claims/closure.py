@@ -19,6 +19,7 @@ from newsfacts.data.parts import (
     MEDALS,
     NEGATIONS,
     NO_SIDES,
+    OWN_SIDES,
     PARTITIONS,
     PLACES,
     RESTS,
@@ -126,7 +127,7 @@ def sides(whole: Level, parts: Sequence[Level], *, opened: bool) -> bool:
     about = whole.words + (whole.unit or "")
     for row in rows:
         words = PARTITIONS[row][1]
-        if any(word in about for word in words) or opened:
+        if any(word in about for word in words) or (opened and PARTITIONS[row] not in OWN_SIDES):
             return True
     return False
 

@@ -22,7 +22,7 @@ from newsfacts.claims.growing import Growth, Told, is_level, unit_of
 from newsfacts.claims.increments import RATES, by_change
 from newsfacts.claims.joins import GAP, base_of, compared, from_to, goes_on, joined, same_bases
 from newsfacts.claims.once import once
-from newsfacts.data.changes import FORMER, LINKS
+from newsfacts.data.changes import FASTER, FORMER, LINKS, TIMED
 from newsfacts.model import Analysis, Claim, Kind, Quantity
 from newsfacts.text.patterns import pattern
 
@@ -53,13 +53,13 @@ def _growths(analysis: Analysis) -> Iterator[Growth]:
         moved = motion(text, quantity)
         if moved is None or moved.way is not Way.BY:
             continue
-        near = _near(analysis, index)
+        near = _near(analysis, index, moved)
         if near and (
             found := _marked(analysis, index, moved, near)
             or by_change(analysis, index, moved, near)
             or _levels(analysis, index, moved, near)
         ):
-            yield from _of_which(analysis.text, found, near)
+            yield from _of_which(analysis.text, _sooner(text, found, moved), near)
 
 
 def _of_which(text: str, found: Growth, near: Sequence[Claim]) -> Iterator[Growth]:
@@ -73,10 +73,18 @@ def _of_which(text: str, found: Growth, near: Sequence[Claim]) -> Iterator[Growt
     yield from (structs.replace(found, new=total, sure=False) for total in totals[:1])
 
 
-def _near(analysis: Analysis, index: int) -> list[Claim]:
+def _sooner(text: str, found: Growth, moved: Motion) -> Growth:
+    """Return a growth; what takes less time is told as faster, of which the words leave open what the base is."""
+    if found.new.quantity.kind is not Kind.DURATION or not text.startswith(FASTER, moved.start):
+        return found
+    return structs.replace(found, direction=-1, sure=False)
+
+
+def _near(analysis: Analysis, index: int, moved: Motion) -> list[Claim]:
     """Return the amounts before a rate, the nearest first, back to the sentence before, none of them in brackets."""
     text = analysis.text
     rate = analysis.claims[index]
+    timed = text.startswith(TIMED, moved.start)
     found = []
     for claim in reversed(analysis.claims[max(0, index - BACK) : index]):
         quantity = claim.quantity
@@ -85,6 +93,7 @@ def _near(analysis: Analysis, index: int) -> list[Claim]:
         told = (
             quantity.kind is Kind.PERCENT
             or _is_bare(quantity)
+            or (timed and quantity.kind is Kind.DURATION)
             or (
                 is_amount(quantity)
                 and text[quantity.start - 1 : quantity.start + 1] not in PERIODS
@@ -182,4 +191,6 @@ def _before(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth
         if former and unit_of(claim) == unit_of(new):
             sure = base_of(before(text, moved.start)) in ("year", None) and same_bases(text, new, claim)
             return Growth(Told.BEFORE, rate, moved.direction, new, claim, sure=sure)
+        if unit_of(claim) == unit_of(new) and is_level(text, claim):
+            return None  # what comes is of this level: 营收 80 亿元，增长 7 %；净利 3 亿元，去年同期为 2 亿元
     return None

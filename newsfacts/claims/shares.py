@@ -6,7 +6,7 @@ running ruler. Blind to shares of several figures together (合计占) and to pa
 name.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Final
 
 from msgspec import Struct, structs
@@ -15,7 +15,7 @@ from newsfacts.claims.changes import is_amount, is_change
 from newsfacts.claims.clauses import before, enclosed, says
 from newsfacts.claims.once import once
 from newsfacts.claims.sharewords import Cue, Form, bare, cue_of, noun_of
-from newsfacts.data.shares import JOINTS, PRONOUNS, RATE_VERBS, TOGETHER
+from newsfacts.data.shares import JOINED, JOINTS, PRONOUNS, RATE_VERBS, TOGETHER
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
 
@@ -79,7 +79,7 @@ def _shares(analysis: Analysis) -> Iterator[Share]:
         if cue and not (cue.form is Form.RATE and _sorts(analysis.text, claim)):
             rates = _rates(analysis, index) if cue.form is Form.RATE else []
             led = cue.subject + cue.noun + analysis.text[cue.start : claim.quantity.start]
-            run = _run(analysis, index) if rates or "分别" in led else [index]
+            run = _run(analysis, index, JOINTS if rates or "分别" in led else JOINED)
             last = run[-1]
             if rates:
                 yield from _each_rate(analysis, run, cue, rates)
@@ -115,13 +115,13 @@ def may_be_share(claim: Claim) -> bool:
     return quantity.kind is Kind.PERCENT or (quantity.kind is Kind.RATIO and 0 < (quantity.value or 0) < 1)
 
 
-def _run(analysis: Analysis, index: int) -> list[int]:
+def _run(analysis: Analysis, index: int, joints: Set[str]) -> list[int]:
     """Return the places of the percentages that are told at once."""
     run = [index]
     claims = analysis.claims
     for place in range(index + 1, min(index + LONGEST_RUN, len(claims))):
         before, here = claims[place - 1].quantity, claims[place].quantity
-        if here.kind is not Kind.PERCENT or analysis.text[before.end : here.start] not in JOINTS:
+        if here.kind is not Kind.PERCENT or analysis.text[before.end : here.start] not in joints:
             break
         run.append(place)
     return run

@@ -19,18 +19,22 @@ from newsfacts.data.shares import (
     NOT_SHARES,
     PLAN_NOUNS,
     PLAN_VERBS,
+    REACHES,
     REAL_RATES,
     SHARE_WORDS,
     TAILS,
     USED,
 )
 from newsfacts.model import Analysis
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
-SIGNS: Final = ("占", *SHARE_WORDS, "率", "完成", "（", "(", *PLAN_NOUNS)
+SIGNS: Final = ("占", *SHARE_WORDS, "率", *REACHES, "完成", "（", "(", *PLAN_NOUNS)
 """One of these stands before every percentage that is a share."""
 
-_RATE: Final = r"([一-龥]{1,9}率)[^率占，。]{0,5}$"
+_RATE: Final = r"([一-龥]{1,9}(?:率|[盖益及征与标约]面))[^率占，。]{0,5}$"
+_AMOUNT: Final = r"[0-9][万亿]{0,2}(?![年月日时季届点岁万亿])[^\W\d]{1,3}的$"
+"""A whole printed within the words: 完成收购任务外的 92 万吨的 58 %."""
+
 _FORMER: Final = ("由", "从", "去年的", "上年的", "同期的")
 LINKS: Final = frozenset({"为", "达", "达到", "是", "约为", "高达", "已达"})
 """Clauses that only go on to the figure of the clause before."""
@@ -45,6 +49,10 @@ class Form(StrEnum):
     RATE = "rate"
     PLAN = "plan"
     BRACKET = "bracket"
+
+
+RATED: Final = frozenset({Form.RATE, Form.PLAN})
+"""Shares whose part may be the whole of the next: 收购 50 吨，完成计划 80 吨的 62.5 %；国有企业 30 吨，占 60 %."""
 
 
 class Cue(Struct, frozen=True, gc=False):
@@ -101,7 +109,7 @@ def _within_whole(form: Form, start: int, subject: str, noun: str) -> Cue:
 def _rate(words: str, begin: int) -> Cue | None:
     if words in COMPLETED:
         return Cue(Form.RATE, begin, "", "完成")
-    found = pattern(_RATE).search(words) if "率" in words else None
+    found = pattern(_RATE).search(words) if "率" in words or holds(words, REACHES) else None
     if found is None or (found[1].endswith(NO_RATES) and not found[1].endswith(REAL_RATES)):
         return None
     return Cue(Form.RATE, begin + found.start(), "", found[1][:-1])
@@ -115,7 +123,7 @@ def _plan(words: str, begin: int) -> Cue | None:
         return None
     at, verb = min(places)
     noun = words[at + len(verb) :]
-    if not any(word in noun for word in PLAN_NOUNS):
+    if not any(word in noun for word in PLAN_NOUNS) and pattern(_AMOUNT).search(noun) is None:
         return None
     return Cue(Form.PLAN, begin + at, words[:at], noun)
 

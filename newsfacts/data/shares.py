@@ -18,7 +18,7 @@ USED: Final = ("用水", "用电", "用地", "用气", "用能", "用工", "用�
 PLAN_VERBS: Final = ("相当于", "完成", "达到", "实现", "超过", "兑现", "为", "是", "达")
 """Before a whole that was intended: 完成年计划的 41.6 %."""
 
-PLAN_NOUNS: Final = ("计划", "任务", "目标", "预算", "指标", "概算", "应", "需求", "年度", "全年")
+PLAN_NOUNS: Final = ("计划", "任务", "目标", "预算", "指标", "概算", "应", "需求", "年度", "全年", "预计")
 """What an intended whole is called."""
 
 TOGETHER: Final = ("合计", "两者", "二者", "三者", "四者", "之和", "共计", "总共", "累计", "合起来", "加起来", "双双", "两项", "三项", "一起")
@@ -55,6 +55,9 @@ NO_RATES: Final = ("节约率", "节支率", "节资率", "增长率", "利率",
 REAL_RATES: Final = ("有效率",)
 """Rates that a count makes, though they end like one of those."""
 
+REACHES: Final = ("覆盖面", "受益面", "惠及面", "免征面", "参与面", "达标面", "签约面")
+"""Rates that are called by how far a thing reaches."""
+
 COMPLETED: Final = frozenset({"完成", "已完成", "完成了", "共完成", "累计完成", "完成进度", "完成率达到"})
 """Clauses that tell nothing but how much of what was due is done: 应检 640 辆，已检 608 辆，完成 95 %."""
 
@@ -63,6 +66,9 @@ RATE_VERBS: Final = {"参合": ("参合", "参加合作医疗"), "参保": ("参
 
 JOINTS: Final = frozenset({"、", "和", "及", "与", "以及", "，", ","})
 """What may stand between the shares of a list told at once: 分别占 37 %、21 % 和 16 %."""
+
+JOINED: Final = frozenset({"、", "和", "及", "与", "以及"})
+"""The same where no word says that they are told at once: 三者占比为 37 %、21 %和 16 %."""
 
 SAME_SUBJECT: Final = ("完成", "累计", "实际", "到位", "开工", "建成", "竣工", "解决", "办理", "办结", "安置", "改造", "截至", "截止", "到", "上半年", "下半年", "前", "年末", "这些", "这批", "这", "该", "上述", "全", "我", "实现", "支出", "投入", "投资", "发放", "下达", "拨付", "征收", "入库")
 """Openings of a clause that goes on about the subject before it, so that its plan is the plan told before."""
