@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from newsfacts.text.patterns import holds
 
-_NUMERAL: Final = r"[0-9０-９.．,，一二三四五六七八九十百千万亿两]{1,12}"
+_NUMERAL: Final = r"[0-9０-９.．,，一二三四五六七八九十百千万亿两]{1,12}(?<![,，])"
 
 _UNDER: Final = "将近|接近|近|不足|不到"
 
@@ -75,7 +75,8 @@ PAIRS: Final = (
     Pair("以上|以下|以内", "", "左右|上下", contradictory=True),
     Pair("接近|将近|近", "", "约", contradictory=True, after=_NUMERAL),
     Pair(_ABOUT, _NUMERAL + _GAP, "以上", contradictory=False),
-    Pair("数|几|上", "[十百千万亿]{1,3}", "余", contradictory=False),
+    Pair("数|几", "[十百千万亿]{1,3}", "余", contradictory=False),
+    Pair("上", "[十百千万亿]{1,3}", "余", contradictory=False, before="(?<=[有达近约过了出、，。])"),
     Pair(_OVER, f"了?{_NUMERAL}", _MORE, contradictory=False),
     Pair(_OVER, f"了?{_NUMERAL}{_GAP}", "以上", contradictory=False),
     Pair(_LEAST, _DO + _NUMERAL + _GAP, "以上", contradictory=False),

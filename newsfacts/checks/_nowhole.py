@@ -1,19 +1,24 @@
-"""Figures that cannot be the whole of a share: its own part told a second time, and parts with a share of their own.
+"""Figures that cannot be the whole of a share: its own part told a second time, parts with a share of their own.
 
 For the checks of family NF2, before a contradiction is told. Blind to shares told in another sentence.
 """
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
+from newsfacts.checks._fitting import fits
 from newsfacts.checks._told import fits as again
 from newsfacts.claims.changes import is_amount
-from newsfacts.claims.shares import counted
+from newsfacts.claims.shares import Share, counted
 from newsfacts.model import Analysis, Claim
 
 REACH: Final = 24
 """Characters behind a figure in which its own share begins."""
+
+FAR: Final = 6
+"""Sentences between a part and a whole of its name, beyond which it may be another: only a slip tells."""
 
 AFTER: Final = 3
 """Figures behind one among which the next amount is sought."""
@@ -37,3 +42,24 @@ def retold(whole: Claim, part: Claim) -> bool:
     """Return whether two figures are one, told a second time and perhaps rounder."""
     one, other = whole.quantity.value or Decimal(0), part.quantity.value or Decimal(0)
     return one == other or (again(whole, part) and abs(one - other) * 10 < one)
+
+
+def stray(share: Share, whole: Claim, others: Sequence[Share], known: Sequence[tuple[Share, Claim]]) -> bool:
+    """Return whether a figure that does not fit is not the whole of a share: ``known`` are those that fit, with theirs.
+
+    办完 74 件，办完率 67 %，结案率 95 %: the part and the whole gave another rate already.
+    """
+    given = any(one.part is share.part and other is whole and one.noun != share.noun for one, other in known)
+    return given or any(_of_another(share, whole, each) for each in others)
+
+
+def _of_another(share: Share, whole: Claim, before: Share) -> bool:
+    """Whether a share told before in the same words is of a whole that is not this one, so that this share may be, too.
+
+    持股 9456 万股，占比 29.3 %; … 持股 456 万股，占比 1.4 %: neither is of the 740 万股 told between.
+    """
+    part, own = before.part, share.part
+    if part is None or own is None or before.form is not share.form or before.noun != share.noun:
+        return False
+    near = share.percent.sentence - before.percent.sentence <= FAR and whole.quantity.start < before.start
+    return near and counted(part) == counted(own) and not fits(part, whole, before.percent)

@@ -13,7 +13,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.checks._fitting import closely_fits, fits, slipped
-from newsfacts.checks._nowhole import retold, shared_out
+from newsfacts.checks._nowhole import FAR, retold, shared_out, stray
 from newsfacts.checks._rates import HUNDRED, strictly
 from newsfacts.claims.clauses import before
 from newsfacts.claims.likely import likely as likely_of
@@ -43,9 +43,6 @@ STAKES: Final = ("的股", "股权", "股份")
 
 HELD: Final = ("投资比例", "出资比例", "持股", "股比")
 """What before a share makes it one in a company."""
-
-FAR: Final = 6
-"""Sentences between a part and a whole of its name, beyond which it may be another: only a slip tells."""
 
 
 class Settled(Struct, frozen=True):
@@ -97,7 +94,7 @@ def _settle_all(analysis: Analysis, told: Sequence[Share], levels: Mapping[str, 
         other = taken | rated if share.form is Form.RATE and not share.noun.endswith(FOUND) else taken
         asked = Asked(share, part, earlier, like(part, known), spent, other)
         found = _settle(analysis, asked, options) if options else None
-        if found and not found.fits and any(_of_another(found, each) for each in open_):
+        if found and not found.fits and stray(share, found.whole, open_, known):
             found = None
         if found:
             yield found
@@ -107,18 +104,6 @@ def _settle_all(analysis: Analysis, told: Sequence[Share], levels: Mapping[str, 
         else:
             open_.append(share)
         (rated if share.form in RATED else taken).add(part.id)
-
-
-def _of_another(found: Settled, before: Share) -> bool:
-    """Whether a share told before in the same words is of a whole that is not this one, so that this share may be, too.
-
-    持股 9456 万股，占比 29.3 %; … 持股 456 万股，占比 1.4 %: neither is of the 740 万股 told between.
-    """
-    share, part, whole = found.share, before.part, found.whole
-    if part is None or before.form is not share.form or before.noun != share.noun:
-        return False
-    near = share.percent.sentence - before.percent.sentence <= FAR and whole.quantity.start < before.start
-    return near and counted(part) == counted(found.part) and not fits(part, whole, before.percent)
 
 
 def _stake(analysis: Analysis, share: Share, part: Claim) -> bool:

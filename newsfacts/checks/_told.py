@@ -70,6 +70,16 @@ def fits(one: Claim, other: Claim) -> bool:
     return rough.quantity.step > fine.quantity.step and exact is not None and amounts(rough).contains(exact)
 
 
+def both_told(told: Iterable[Claim], first: Claim, second: Claim) -> bool:
+    """Whether the sentence of either figure tells the other as well: 9 个标段其中的 8 个标段."""
+    places = {first.sentence: second.quantity, second.sentence: first.quantity}
+    other = (each.quantity for each in told if each.sentence in places and each is not first and each is not second)
+    pairs = {(each.value, each.unit) for each in other}
+    return first.quantity.value != second.quantity.value and any(
+        (each.value, each.unit) in pairs for each in places.values()
+    )
+
+
 def told_again(stated: Claim, other: Claim, formula: str, message: Wording) -> Judgement:
     """Judge a figure by another that tells the same fact, as ranges; ``stated`` is the one in question."""
     equal = stated.quantity.value == other.quantity.value

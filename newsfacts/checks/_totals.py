@@ -11,6 +11,7 @@ from newsfacts.checks._counts import alike
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import EXTREMES
 from newsfacts.model import Claim
+from newsfacts.text.patterns import holds
 
 NEAR: Final = Decimal("0.97")
 """How near a misfit may come to fit before it is told; a policy."""
@@ -20,6 +21,10 @@ SCALES: Final = (4, -4, 8, -8)
 
 TOTALLED_BEHIND: Final = ("共", "总", "合计", "余额", "需", "可", "累计")
 """What calls a figure right behind an average its total: 每人每年 1200 元，年需资金 16.8 万元."""
+
+
+SOME_DAY: Final = ("可能", "未来", "有望", "年后")
+"""What makes a figure one of another time than the average before it."""
 
 
 def totals_before(earlier: Sequence[Level], level: Level) -> list[Claim]:
@@ -42,7 +47,9 @@ def totals_behind(following: Sequence[Level], level: Level) -> list[Claim]:
         if each.sentence == level.sentence and each.since(level) <= Gap.COMMA and each.told.change == level.told.change
     )
     told = (
-        each for each in near if each.unit == level.unit and any(word in each.told.name for word in TOTALLED_BEHIND)
+        each
+        for each in near
+        if each.unit == level.unit and holds(each.told.name, TOTALLED_BEHIND) and not holds(each.told.name, SOME_DAY)
     )
     return [each.claim for each in told]
 
@@ -50,6 +57,12 @@ def totals_behind(following: Sequence[Level], level: Level) -> list[Claim]:
 def is_limit(level: Level) -> bool:
     """Whether a figure says what each gets at most, which no total makes: 每户最高补助 3 万元."""
     return any(word in level.told.name for word in EXTREMES)
+
+
+def no_mean(level: Level) -> bool:
+    """Whether a figure is of one of several years (每年分别为 4 亿、5 亿和 6 亿), or comes on top (每公斤再加 2 元)."""
+    name = level.told.name
+    return ("分别" in name and holds(name, ("每年", "每月", "每季"))) or holds(name, ("加收", "另加", "再加", "还要加"))
 
 
 def listed(total: Claim, level: Level, earlier: Sequence[Level]) -> bool:

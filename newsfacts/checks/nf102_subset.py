@@ -26,6 +26,9 @@ CUES: Final = frozenset({Cue.BRACKET, Cue.OPENED, Cue.AMONG, Cue.LOOSE, Cue.AFTE
 """What ties single figures to their whole."""
 
 
+RANGED: Final = "不等"
+"""What ends a range of prices, of which those behind 其中 are examples: 500 元到 700 元不等，其中….."""
+
 METRIC: Final = 3
 """Characters at the end of two labels that make them one metric."""
 
@@ -100,6 +103,8 @@ def _signed(group: Group) -> bool:
 
 def _sure(group: Group, terms: Subset, levels: tuple[Level, Level], text: str) -> bool:
     """Whether a part that exceeds its whole is a contradiction and no misreading."""
+    if RANGED in text[levels[0].quantity.end : levels[1].quantity.start]:
+        return False
     if group.cue not in (Cue.AFTER, Cue.MOSTLY, Cue.CUT):
         return sure(group, *levels)
     whole, part = levels
@@ -229,6 +234,8 @@ CHECK: Final = Check(
             "续建项目7项，总投资18.6亿元，当年计划投资11.9亿元；新建项目13项，当年计划投资25.3亿元。",
             "of other projects behind the semicolon",
         ),
+        Example(None, "普卡一套340元；全卡一套600元到800元不等，其中甲行800元，乙行600元。", "examples of a range"),
+        Example(None, "他有24块手表，总价百万美元。其中有10块金表，最贵的约合200万元。", "块 of things"),
         Example(None, "医疗费14727元（18959元－4232元），护理费1118元。", "the term of a formula"),
     ),
 )

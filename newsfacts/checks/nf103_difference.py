@@ -164,6 +164,7 @@ CHECK: Final = Check(
         Example(Verdict.AGREES, "起步价涨2元\n\n今起，出租车起步价由6元调整为8元。", "the headline's change, right"),
         Example(Verdict.CONFLICTS, "他的体重从96公斤减到71公斤，瘦了35公斤。", "25 less"),
         Example(None, "最高气温33.4℃，昼夜温差12.7℃。", "the lowest is not printed"),
+        Example(None, "客车超载酿成2死9伤\n\n昨天，一辆客车超载造成2死9伤。", "超载 is no mark"),
         Example(None, "财政收入从5万亿元，到突破10万亿元，每年增加1万亿元左右。", "one change of many"),
         Example(None, "补助标准从2000元提高到3000元，比上年提高500元。", "the year before is a third amount"),
         Example(None, "每10万人中读过大学的人数由8931人上升为15467人。", "上升为 tells what was reached"),

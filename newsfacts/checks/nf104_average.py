@@ -16,7 +16,7 @@ from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._counts import Counts, lengths_of, plain_mean, taken_over
 from newsfacts.checks._judge import value_of
-from newsfacts.checks._totals import NEAR, is_limit, lacks_scale, listed, totals_before, totals_behind
+from newsfacts.checks._totals import NEAR, is_limit, lacks_scale, listed, no_mean, totals_before, totals_behind
 from newsfacts.claims.levels import Level, levels
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
@@ -38,7 +38,7 @@ def find(analysis: Analysis) -> Iterator[Average]:
     found = levels(analysis)
     counts = Counts(lengths_of(analysis), {}, {})
     for place, level in enumerate(found):
-        telling = level.told.each and not is_limit(level)
+        telling = level.told.each and not is_limit(level) and not no_mean(level)
         plain = plain_mean(found, place) if telling else None
         if telling and (over := taken_over(level) or plain):
             yield from _of_level(analysis.text, found, level, counts, over, sure=plain is not None)
@@ -219,6 +219,11 @@ CHECK: Final = Check(
         Example(None, "他写了一篇文章。每个人都读了一篇文章，每天一篇。", "one by one says nothing"),
         Example(None, "全县补助1.2万户，共326万元，户均不低于150元。", "at least fits anything"),
         Example(None, "每户补20万元、奖10万元，共有46户，每户最高领取30万元。", "what one gets at most"),
+        Example(
+            None, "四年承诺，每年利润分别不低于4900万元、6500万元、7400万元和1.1亿元，累计实现3.03亿元。", "in turn"
+        ),
+        Example(None, "眼下每天平均寄出一亿件，十年后一天可能就寄出10亿件。", "of another time"),
+        Example(None, "减排250吨。现在的价格是15元，每公斤还要加5元。", "on top of a price"),
         Example(None, "全县投入300万元修路，农民人均收入9600元。", "no number of people is printed"),
         Example(
             None,

@@ -119,5 +119,19 @@ CHECK = Check(
         Example(None, "大良、龙江、陈村4所学校下月开学。", "places, not schools"),
         Example(Verdict.AGREES, "考核分为通用考核、个人考核、安全考核、重点考核及其它考核五部分。", "及 with 其它"),
         Example(None, "铁路纵贯全省、连接中原和长三角两大城市群。", "the last two alone"),
+        Example(None, "中心城区、高新区和环城四区的锅炉年底前改造。", "the four round the town"),
+        Example(None, "停电范围：北关村、纺织城、电厂西路、凤栖南三路。", "a road"),
+        Example(None, "评委有教师陈某、记者刘某、交警三大队的谭某。", "a squad"),
+        Example(Verdict.AGREES, "石油加工、化纤制造、化学原料和制品、金属冶炼和压延加工等四个行业降价。", "pairs"),
+        Example(
+            Verdict.AGREES, "要完成推进城乡建设、维护祖国统一、维护世界和平与促进共同发展三大任务。", "one task of two"
+        ),
+        Example(
+            Verdict.AGREES,
+            "社区有四种平台：党员“服务”平台、青年“立业”平台、职工“先锋”平台、学生和军人“求学”平台。",
+            "one platform for both",
+        ),
+        Example(None, "甲厂张某、王某双人朗诵的《山》、乙厂刘某朗诵的《水》两组选手获奖。", "two make a group"),
+        Example(None, "“三区一线”（城区、保护区、风景区、铁路沿线）内不得采石。", "three and one"),
     ),
 )

@@ -7,6 +7,7 @@ announce points (方面, 点, 原因：); a larger gap is another count, or an a
 Blind to points without a mark, and to 首先…其次.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
@@ -15,7 +16,7 @@ from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.announced import Count, counts
 from newsfacts.claims.enumerations import Chain, chains
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 _GAP: Final = 30
 _BETWEEN: Final = r"[^。；\n0-9]*[：:。，,；\n]\s*$"
@@ -23,6 +24,18 @@ _FIRM: Final = (
     r"(?:个?方面|[点大项条种类件]|个(?![县市省国区镇乡村月人]))[^，。；\n]{0,12}[：:。，,\n]\s*$|(?:个?方面|点)"
 )
 
+
+_SUMMED: Final = r"、[^，。；：、\n]{1,12}(?<!的)$"
+"""Names that the count right behind them sums up: 报警、求助、投诉三个方面."""
+
+_LAST: Final = ("最后", "此外", "还有一", "另外一", "再有", "再者", "再就是")
+"""What begins a point that has no number."""
+
+_REST: Final = 400
+"""Characters behind the last mark in which such a point may begin."""
+
+_HAN: Final = "〇一二三四五六七八九十"
+_DIGIT: Final = f"[{_HAN}]"
 
 _UNDER_WAY: Final = r"已|正在|目前|今年|去年|明年|将于|[年月日]"
 """Words of a course of things that is under way: its later steps may not be told yet."""
@@ -66,7 +79,17 @@ def _announces(text: str, count: Count, chain: Chain) -> bool:
     gap = abs(count.worth - len(chain.marks))
     if chain.what:
         return _numbers(text, count, chain)
-    return gap == 0 or (gap == 1 and bool(pattern(_FIRM).match(text[count.end : first])))
+    return gap == 0 or (gap == 1 and bool(pattern(_FIRM).match(text[count.end : first])) and _firm(text, count, chain))
+
+
+def _firm(text: str, count: Count, chain: Chain) -> bool:
+    """Whether a count sums up no names before it, and no last point follows in another form: 最后一种是."""
+    if pattern(_SUMMED).search(text, max(0, count.start - _GAP), count.start):
+        return False
+    at, end = chain.marks[-1]
+    after = re.sub(_DIGIT, _HAN[count.worth % len(_HAN)], text[at:end])
+    rest = text[end : end + _REST]
+    return len(chain.marks) > count.worth or not (after in rest or holds(rest, _LAST))
 
 
 def _numbers(text: str, count: Count, chain: Chain) -> bool:
@@ -115,5 +138,13 @@ CHECK = Check(
         Example(None, "工程分三个阶段：第一阶段已完工，第二阶段正在施工。", "the third is to come"),
         Example(None, "全市9个县受灾，一是雨量大，二是堤防低。", "the count is of something else"),
         Example(None, "他第一次来，第二天就走了。", "no points"),
+        Example(None, "出路有三种：一是留任；二是转岗；最后一种是离开。", "the last has no number"),
+        Example(None, "他提出三点疑问：第一、谁批的。第二、批了多少吗第三、何时批的。", "a mark behind a lost stop"),
+        Example(None, "中心受理报修、求助、投诉三个方面☆报修：一是停水；二是停电。", "the count sums up names"),
+        Example(
+            Verdict.AGREES,
+            "所需人才有两类，一是记账，二是审计。两种本领最要紧一是细心，二是耐心，三是守信。",
+            "other points follow",
+        ),
     ),
 )

@@ -24,7 +24,7 @@ from msgspec import structs
 from newsfacts.checks._anaphora import aged_twice, measured_twice, named_alike, pointed_back, told_alike
 from newsfacts.checks._check import Check, Example, Judgement
 from newsfacts.checks._sizes import sized
-from newsfacts.checks._told import Quoted, quote, told_again, transposed
+from newsfacts.checks._told import Quoted, both_told, quote, told_again, transposed
 from newsfacts.claims.clauses import before, opening
 from newsfacts.claims.mentions import metric_words
 from newsfacts.model import Analysis, BlockRole, Claim, Kind, Quantity, Severity, Verdict, Wording
@@ -54,7 +54,11 @@ OTHERS: Final = ("另", "其他", "其余", "还有", "此外")
 COUNTED: Final = frozenset("名位家户个件项辆座艘台处支")
 """Measures of things counted, behind which a noun follows."""
 
-_TIME: Final = r"[0-9一二三四五六七八九十][年月日季]|[去今上前]年|同期|当月|季度|半年|全年|此前|目前|赛|各|其(?!他)"
+_TIME: Final = (
+    r"[0-9一二三四五六七八九十][年月日季]|[去今上前]年|同期|当月|季度|半年|全年|此前|目前|赛|各|其(?!他)|应[由当承]"
+)
+"""What may set two clauses of the same words apart: a time, a match, what parties say that ought to be."""
+
 _LONE: Final = r"([^\W\d])(?=[都均已全在的和，。])"
 _NOUN: Final = r"的?(?![为是的和及与以占达提增降减调升涨跌]|上[升调涨]|下[降调跌]|在(?![校职岗编册]))([^\W\d]{2,3})"
 _NO_NOUN: Final = frozenset("为是在有将被已均都的")
@@ -98,7 +102,9 @@ def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
     for (words, _), claims in clauses.items():
         if len(claims) != 2 or claims[0].sentence == claims[1].sentence or any(map(str.isdecimal, words)):
             continue
-        if not pattern(_TIME).search(words) and not _dated(analysis, claims[1], words):
+        if pattern(_TIME).search(words) or _dated(analysis, claims[1], words):
+            continue
+        if not both_told(told, *claims):
             yield Twice(first=claims[0], second=claims[1])
 
 
@@ -206,6 +212,16 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "水库库容2.6亿立方米。库容6.2亿立方米的水库可防洪。", "a metric and its thing"),
         Example(Verdict.CONFLICTS, "全省有107个县。目前全省170个县都通了铁路。", "a noun of one character"),
         Example(Verdict.CONFLICTS, "大火烧毁房屋14间。村干部说，大火共烧毁房屋41间。", "told in the same words"),
+        Example(
+            Verdict.AGREES,
+            "城北支线供水改造项目8个标段用了劣质管材。经查，城北支线供水改造项目9个标段其中的8个标段用了劣质管材。",
+            "both are told",
+        ),
+        Example(
+            None,
+            "甲方认为超出保险限额的部分应由司机承担30%。乙方认为超出保险限额的部分应由司机承担20%。",
+            "what parties want",
+        ),
         Example(None, "大火烧毁房屋14间。去年另一场火烧毁房屋41间。", "another fire"),
         Example(None, "甲坝库容2.6亿立方米。库容6.2亿立方米的水库建成后可防洪。", "another thing"),
         Example(None, "民警抓获嫌疑人5名，又抓获嫌疑人1名。这6名嫌疑人来自外地。", "summed up"),

@@ -89,6 +89,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "末班车6月3日26时发出。", "a day has 24 hours"),
         Example(Verdict.CONFLICTS, "班车上午9时72分发出。", "an hour has 60 minutes"),
         Example(Verdict.CONFLICTS, "守岁从2024年腊月三十傍晚开始。", "a lunar month of 29 days"),
+        Example(None, "摄于2014年6月。\n31日凌晨，气温降到零下。", "a month of another paragraph"),
         Example(None, "新馆于2024年2月29日开放。", "a leap year"),
         Example(None, "末班车6月3日24时发出。", "midnight"),
         Example(None, "缴费截至9月30日，逾期31天作废。", "a span of days"),

@@ -33,7 +33,7 @@ _LEAD: Final = 6
 _TAIL: Final = 4
 """Characters behind a figure in which its second hedge may stand."""
 
-_FALSE: Final = r"[最附远临邻靠相]近|[契条预公合节制签]约|[远还]?不[近约]"
+_FALSE: Final = r"[最附远临邻靠相]近|[契条预公合节制签]约|[远还]?不[近约]|[达够得]不到"
 
 
 class Twice(Terms, frozen=True, kw_only=True):
@@ -167,6 +167,9 @@ CHECK = Check(
         Example(None, "约3000名村民搬进新居，多数来自山区。", "多 belongs to another word"),
         Example(None, "近十多年来，村里没有发过大水。", "近 says when"),
         Example(None, "这些姑娘不过20岁左右。", "不过 is only"),
+        Example(None, "达不到三类以上标准的厕所限期改造，年近六十，多年前他就来过。", "达不到; two clauses"),
+        Example(None, "再加上百余名志愿者帮忙，当天就收完了。", "加上 is no hedge"),
+        Example(Verdict.CONFLICTS, "有上百余名志愿者帮忙。", "some hundred, and more"),
         Example(None, "附近20多户村民签约30余份。", "近 and 约 are no hedges here"),
         Example(None, "超过50支队伍参赛，其中外省以上年冠军为首。", "another clause"),
         Example(None, "一次携带不超过1000美元③非以上情况携带不超过5000美元。", "another item of a list"),

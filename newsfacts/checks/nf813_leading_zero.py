@@ -13,7 +13,7 @@ from newsfacts.model import Severity, Verdict, Wording
 
 _BARE: Final = (
     r"[.．](?<=[^\W\dA-Za-z_].|[（(].)(?P<digits>[0-9]{1,6})"
-    r"(?=[%％‰,;，。；、）)万亿元个倍米吨毫厘克公秒度千兆平立升微摄岁]|百分点|$)"
+    r"(?=[%％‰,;，。；、万亿元个倍米吨毫厘克公秒度千兆平立升微摄岁]|百分点|$|(?<![.．].)[）)])"
 )
 
 RULE: Final = Wording("纯小数的小数点前应有0（GB/T 15835-2011）", "write the zero before the point (GB/T 15835-2011)")
@@ -31,6 +31,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "两组数据的相关系数为.872，结果可信。", "no zero"),
         Example(None, "两组数据的相关系数为0.872，结果可信。", "with its zero"),
         Example(None, "变异株BA.2占三成。", "a name"),
+        Example(None, "1)先关掉电源.2)再打开后盖。", "the number of a step behind a full stop"),
         Example(None, "一、合计3 .5亿元。", "a space inside the number"),
     ),
 )

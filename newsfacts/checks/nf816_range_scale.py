@@ -28,7 +28,7 @@ def _both(match: re.Match[str]) -> str | None:
     """Write the scale on both figures, if the first is the smaller."""
     if match["round"]:
         first, last = match["first"], match["round"]
-        beside = len(first) == 1 and int(first) + 1 == int(last[0])
+        beside = len(first) == 1 and first != "1" and int(first) + 1 == int(last[0])
         return f"{first}{last[1:]}{match['join']}{last}" if beside else None
     first, last, scale = match["first"], match["last"], match["scale"]
     if Decimal(first) >= Decimal(last) or (first.startswith("0") and "." not in first):
@@ -51,6 +51,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "礼堂能坐5—600人。", "hundreds missing"),
         Example(None, "产量预计增加12%—18%。", "both signs"),
         Example(None, "月薪在5000-2万元之间。", "the first in ones"),
+        Example(None, "读者可得1—200元不等的购书券。", "from one on"),
         Example(None, "每亩用种3~5公斤。", "no scale word"),
     ),
 )

@@ -23,7 +23,7 @@ _MEASURES: Final = (
 _ESTIMATE: Final = (
     r"(?P<ten>十)(?<![第数几].)(?P<one>[一二三四五六七八])、(?P<two>[二三四五六七八九])(?=[岁天人名户]|个[月人]|里路)|"
     r"(?<![列获居得前])(?P<first>[一二两三四五六七八1-9])(?<![、一二三四五六七八九十第0-9.].)"
-    r"(?:、(?P<last>[二三四五六七八九2-9])(?P<what>十[个多名余人岁年天里]|百分点|[百千万亿](?![0-9])|个(?!方面|班)|天|名(?!单)|岁|里路"
+    r"(?:、(?P<last>[二三四五六七八九2-9])(?P<what>十(?:[个多名余人岁天里]|年(?!代))|百分点|[百千万亿](?![0-9])|个(?!方面|班)|天|名(?!单)|岁|里路"
     rf"|{_MEASURES})"
     r"|0几(?=[个年天名人万亿岁元次里户位家辆台只头棵亩斤公米分小]))"
 )
@@ -75,6 +75,7 @@ CHECK = Check(
         Example(None, "五、六年级和三、四人间都已住满。", "numbers of an order, kinds"),
         Example(None, "修路用了三、五个月，第3、4个桥墩已完工。", "no neighbours; no estimate"),
         Example(None, "修路用了三四个月。", "without 、"),
+        Example(None, "上世纪七、八十年代，村里办过砖厂。", "two decades"),
         Example(None, "三、四年级学生参加比赛。", "two classes"),
         Example(None, "甲队和乙队分列二、三名。", "two places"),
         Example(None, "村里来了二十几个人，第一、二名领奖。", "Chinese numerals; two places"),

@@ -15,7 +15,7 @@ from newsfacts.model import Severity, Verdict, Wording
 from newsfacts.text.spots import Spots
 
 _AMOUNT: Final = (
-    r"(?![级起件度个次亿万元倍秒公米吨名人位家号版分点成小时天日年月厘毫平立千百斤亩里户种项折寸英岁座场例])"
+    r"(?![多余几级起件度个次亿万元倍秒公米吨名人位家号版分点成小时天日年月厘毫平立千百斤亩里户种项折寸英岁座场例])"
 )
 """What a name of a day is not followed by: 5.2起事件 is an average."""
 
@@ -94,6 +94,6 @@ CHECK = Check(
         Example(None, "“4.0”版上线，震级从5.8级修正为6.1级，地震无人伤亡。", "numbers"),
         Example(None, "展览讲述“9·18”事件的经过。", "the right dot"),
         Example(None, "纪念五四运动和“一二·九”运动的座谈会昨天举行。", "Chinese numerals"),
-        Example(None, "全年发生5.2起事件。", "an average"),
+        Example(None, "全年发生5.2起事件，受案2.3多万件，结案率不低。", "an average, an amount"),
     ),
 )

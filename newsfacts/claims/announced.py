@@ -55,6 +55,10 @@ _BRACKET: Final = r"[（(][^（()）]{0,80}[)）]"
 _NAME: Final = r"[^\W\d_]{2}|《"
 _NOUN: Final = r"[^\W\d_]|[“《「]"
 _POINT: Final = r"[一1１](?:是|要|方面)|第一|首先|其一|[（(][一1１][)）]|[1１][.．、]"
+_SECOND: Final = r"\w{1,2}[一二两三四五六七八九十]\w{1,2}[”\"]"
+"""What makes a count the first of two in one name: “三区一线”."""
+_GROUPED: Final = r"[双两二三]人"
+"""Words of an item that several persons make: 张某、王某双人朗诵."""
 _GOES_ON: Final = ("、", "和", "及", "与", "以及")
 _COUNTED: Final = frozenset({Kind.COUNT, Kind.NUMBER})
 
@@ -166,6 +170,8 @@ def _direct(text: str, count: Count) -> bool:
     if text.startswith(_GOES_ON, count.end + 1):
         return False  # a name within a list: 南京路、吴兴二路和延安一路
     noun = bool(pattern(_NOUN).match(text, count.end + 1))
+    if measure == "路":
+        return False  # as likely the name of a road
     if measure in LOOSE_MEASURES:
         return noun and (measure not in PLACED or named_by(text, count.start, text[count.end + 1 : count.end + 4]))
     if measure == "大" and text[count.start - 2 : count.start] in EVERYWHERE:
@@ -202,7 +208,7 @@ def _told_later(text: str, count: Count) -> Announced | None:
 
 def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> Announced | None:
     """Return the pair, ``None`` where the pieces are no names; less firm where the list may be another."""
-    if listing is None or text.startswith(OWN_COUNTS, count.end):
+    if listing is None or text.startswith(OWN_COUNTS, count.end) or pattern(_SECOND).match(text, count.end):
         return None
     words = [pattern(_BRACKET).sub("", text[low:high]) for low, high in listing.pieces]
     ahead = count.start < listing.start
@@ -217,5 +223,6 @@ def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> 
     long = long or (not ahead and begun_before(text, listing.start))
     long = long or (not ahead and text[count.end] in PERSONS and any(word in words[0] for word in LEADING))
     long = long or (not ahead and count.worth == PAIR and joined(words[-1]))
+    long = long or any(map(pattern(_GROUPED).search, words))
     near = min(abs(count.worth - reading) for reading in listing.readings) == 1
     return Announced(count, listing, firm and near and listing.readings[-1] > 2 and not titled and not long)

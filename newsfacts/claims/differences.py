@@ -29,7 +29,7 @@ MEASURED: Final = frozenset({Kind.RATE, Kind.TEMPERATURE, Kind.SPEED, Kind.AGE})
 SHORTENED: Final = ("缩短", "延长", "压缩")
 """What is said of lengths of time that have a difference."""
 
-MARKED: Final = ("超警戒", "超汛限", "超保证", "超过", "高出", "高于", "低于", "超出", "超")
+_MARKED: Final = r"超(?![载速员时限标生])|高出|高于|低于"
 """What says that a figure is how far another lies from a mark in brackets."""
 
 NAMED: Final = 2
@@ -80,7 +80,8 @@ def _marked(text: str, found: Sequence[Level], place: int) -> tuple[Level, Level
     if not (bracketed or not behind) or found[place - 2].unit != change.unit:
         return None
     clause = before(text, mark.quantity.start - bracketed)
-    return (mark, found[place - 2]) if any(word in clause for word in MARKED) else None
+    near = found[place - 2].block == change.block
+    return (mark, found[place - 2]) if near and pattern(_MARKED).search(clause) else None
 
 
 def _two_before(found: Sequence[Level], place: int) -> tuple[Level, Level] | None:

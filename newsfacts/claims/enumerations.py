@@ -50,6 +50,10 @@ def chains(text: str) -> Iterator[Chain]:
             growing[form] = [mark.span()]
         elif number == len(chain) + 1:
             chain.append(mark.span())
+        elif form == "plain" and chain:  # the second of points whose first mark is hidden in other words
+            if len(chain) > 1:
+                yield _chain(chain, form)
+            growing[form] = []
     for form, chain in growing.items():
         if len(chain) > 1:
             yield _chain(chain, form)

@@ -43,6 +43,10 @@ ARTICLE: Final = "一"
 """A numeral that only says of what is told, and so is the whole of nothing: 一个项目，包含三个疗程."""
 
 
+PIECE: Final = "块"
+"""A unit of money that before a noun is the measure of things: 24 块手表."""
+
+
 class Gap(IntEnum):
     """What parts a level from one before it, the weakest first."""
 
@@ -170,6 +174,8 @@ def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int)
 def _told(text: str, quantity: Quantity, between: str, before: Level | None, following: int) -> Label:
     """Return how a figure is told; a size right behind a count is that of each (两台 33 万千瓦机组)."""
     told = label_of(text, quantity, between, before.told if before else None, following)
+    if told.noun and quantity.written_unit == PIECE:
+        return structs.replace(told, aside=True)
     sized = quantity.kind not in (Kind.MONEY, Kind.AREA) or told.noun != ""
     if before and not between and before.quantity.step == 0 and quantity.kind is not Kind.COUNT and sized:
         return structs.replace(told, each=True)

@@ -28,6 +28,9 @@ LONG_ITEM: Final = 8
 
 PAIR: Final = 2
 
+END: Final = 2
+"""Characters at the end that all items of a list may share: 平台, 公司."""
+
 MARK: Final = 3
 """Characters of the number of a paragraph."""
 
@@ -146,7 +149,7 @@ def _readings(text: str, pieces: Sequence[Piece]) -> set[int]:
     count = len(pieces)
     if count > 1 and all(joints):
         return {count, count + sum(map(len, joints))} | ({3} if count == PAIR else set())
-    sure = bool(joints[-1]) and _parts(text, pieces, joints[-1][-1])
+    sure = bool(joints[-1]) and not any(joints[:-1]) and _parts(text, pieces, joints[-1][-1])
     maybe = sum(map(len, joints)) - sure
     found = set(range(count + sure, count + sure + maybe + 1))
     return found | {least - late for late in _late_starts(text, pieces) for least in found}
@@ -201,6 +204,11 @@ def _parts(text: str, pieces: Sequence[Piece], joint: Piece) -> bool:
         return False  # the end of an item: 预警接收和应用
     if to - at > 1 or (left in PLACE_NAMES and right in PLACE_NAMES):
         return True
+    ends = {text[high - END : high] for _, high in (*pieces[:-1], (to, high))}
+    if len(ends) == 1 and len(pieces) > END and left[-END:] not in ends:
+        return False  # one item of two names: 甲类平台、乙类平台、丙和丁平台
+    if text[at] != "和" and any(right.startswith(verb) for verb in VERBS):
+        return False  # one item of two verbs: 维护世界和平与促进共同发展
     if text[at] != "和":
         return len(pieces) > 1 and _alike(text, [*pieces[1:-1], (low, at), (to, high)])
     return not _is_name(text, at, to, COMPOUNDS)

@@ -85,7 +85,7 @@ def sign_before(text: str, at: int, floor: int) -> tuple[int, int]:
     sign = text[at - 1]
     before = text[at - 2 : at - 1] if at > 1 else ""
     if sign == "-":
-        joins = (before.isascii() and before.isalnum()) or 0 < at - 1 == floor
+        joins = (before.isascii() and (before.isalnum() or before == "-")) or 0 < at - 1 == floor
         return (at, 1) if joins else (at - 1, -1)
     if sign == "负" and not (before and before in _NOT_NEGATIVE):
         return at - 1, -1

@@ -177,10 +177,15 @@ def by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped 
     if unit == "号" and not last and not _ends_range(text, at, after) and not is_day(text, end, after, context):
         return None
     place = month_of_day(text, at, last or day, context)
-    if place and day > length(*place) and "月" not in text[max(context.end - 12, 0) : context.end]:
+    if place and day > length(*place) and not _carried(text, at, context):
         place = None
     year, month = place or (None, None)
     return within_day(text, at, end, (year, month, day))
+
+
+def _carried(text: str, at: int, context: Context) -> bool:
+    """Whether a bare day is of the month printed before it: in the same paragraph, and in the last date told."""
+    return "月" in text[max(context.end - 12, 0) : context.end] and text.find("\n", context.end, at) < 0
 
 
 def _no_day(text: str, end: int, after: str) -> bool:
