@@ -6,6 +6,7 @@ What they are about is read when it is first asked for: reports tell it, the che
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import Any
 
 from newsfacts.model import Analysis, Article, Claim, Extraction, Meaning, Quantity, Sentence
 from newsfacts.text.sentences import sentences
@@ -57,6 +58,10 @@ class Meanings(Mapping[int, Meaning]):
 
     def __getitem__(self, start: int) -> Meaning:
         return self._read[start]
+
+    def get(self, start: int, default: Any = None) -> Any:
+        """The meaning of a figure; said here because it is asked for at every look at a claim."""
+        return self._read.get(start, default)
 
     def __iter__(self) -> Iterator[int]:
         return iter(self._read)

@@ -18,7 +18,7 @@ from newsfacts.data.categories import Group
 from newsfacts.data.status import BECOME_PLAN, BECOME_REPORT, BUILT, LED_TO, UNSAID
 from newsfacts.data.themes import Theme
 from newsfacts.model import Category, Period, Quantity, Role, Sentence, Status
-from newsfacts.text.patterns import holds
+from newsfacts.text.patterns import holds, places, told
 
 _COUNTING: Final = frozenset({Group.THING, Group.BUILT, Group.OCCASION})
 """What counts a mark that is a noun: 空袭100处目标."""
@@ -106,12 +106,10 @@ class Moods:
 def _turns(text: str) -> Iterator[tuple[int, Status]]:
     """Yield every place where a text goes over to plan or to report."""
     for words, status in ((BECOME_PLAN, Status.PLANNED), (BECOME_REPORT, Status.ACTUAL)):
-        for word in words:
-            at = text.find(word)
-            while at >= 0:
+        for word in told(text, words):
+            for at in places(text, (word,)):
                 if status is not Status.PLANNED or not achieved(text, at + len(word)):
                     yield at, status
-                at = text.find(word, at + 1)
 
 
 _COMPARED: Final = ("比", "较", "同", "于")
@@ -123,8 +121,6 @@ _SINCE: Final = ("以来", "至今", "起", "以后", "之后", "到现在")
 
 def periods(text: str, quantities: Sequence[Quantity], carried: Period | None) -> list[Period | None]:
     """Return the period of every figure of one sentence; ``carried`` is the last one of the sentence before."""
-    if not any(quantity.period for quantity in quantities):
-        return [carried] * len(quantities)
     found: list[Period | None] = []
     current = carried
     for quantity in quantities:
@@ -155,10 +151,10 @@ def role_of(setting: Setting, category: Category, cue: Cue | None) -> Role:
         return Role.CHANGE
     text, start = setting.text, setting.start
     before = text[max(setting.line.start, start - _FAR) : start]
-    if any(word in before for word in _PARTS):
+    if holds(before, _PARTS):
         return Role.PART
     near = text[max(setting.left, start - _REACH) : start]
-    if any(word in near for word in _TOTALS) or text.startswith(_PARTS, setting.closing + 1):
+    if holds(near, _TOTALS) or text.startswith(_PARTS, setting.closing + 1):
         return Role.TOTAL
     return Role.PLAIN
 

@@ -13,7 +13,7 @@ from newsfacts.claims.cues import Cue
 from newsfacts.claims.metrics import metric_of
 from newsfacts.claims.phrases import Range
 from newsfacts.claims.respective import ordered
-from newsfacts.claims.scopes import scope_of, scopes
+from newsfacts.claims.scopes import bounding, scope_of, scopes
 from newsfacts.claims.setting import TIMES, Setting, settings
 from newsfacts.claims.subjects import level_of, subject_of
 from newsfacts.data.categories import Group
@@ -81,6 +81,7 @@ class _Reader:
         self._subject: Range | None = None
         self._bearer: Range | None = None
         self._scope: Range | None = None
+        self._named = scopes(self._text)
         self._scopes: list[Range] = []
         self._levels: list[Setting] = []
         self._categories: dict[str, Category] = {}
@@ -95,7 +96,7 @@ class _Reader:
             self._categories, self._metrics = {}, {}
             self._levels.clear()
         mood = self._moods.at(part)
-        self._scopes = scopes(self._text, part.start, part.end)
+        self._scopes = bounding(self._text, self._named, part.start, part.end)
         times = periods(self._text, quantities, self._period)
         following = settings(self._text, part.start, part.end, quantities)
         for quantity, period in zip(quantities, times, strict=True):
@@ -104,7 +105,9 @@ class _Reader:
             else:
                 self.meanings[quantity.start] = self._judged(next(following), period, mood)
         self._period = times[-1]
-        self._scope = next((scope for scope in reversed(self._scopes) if self._text[scope[0]] in LASTING), self._scope)
+        for scope in self._scopes:
+            if self._text[scope[0]] in LASTING:
+                self._scope = scope
 
     def _judged(self, setting: Setting, period: Period | None, mood: Status | None) -> Meaning:
         """Say what a figure is about, and remember it."""

@@ -56,8 +56,8 @@ def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: di
         return None
     if setting.group is None:
         return measure_named(setting)
-    if task := next((word for word in _TASKS if setting.text.endswith(word, setting.left, setting.start)), None):
-        return task
+    if setting.text.endswith(_TASKS, setting.left, setting.start):
+        return next(word for word in _TASKS if setting.text.endswith(word, setting.left, setting.start))
     if setting.group is Group.PERCENT:
         if cue:
             return _quoted(setting, cue)

@@ -5,7 +5,7 @@ the sentence before in its paragraph. Words that only measure (居全省第3位)
 of its own (其中青河县3亿元) has no scope. Ranges of the running text; blind where the scope is the name of a place.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
 from typing import Final
 
 from newsfacts.data.scopes import COMPARED, FIRST, MEASURED, NO_PLACES, PLACES, SCOPES
@@ -13,31 +13,42 @@ from newsfacts.text.patterns import places
 
 Range = tuple[int, int]
 
-_LONGEST: Final = max(map(len, SCOPES))
+_LENGTHS: Final = range(max(map(len, SCOPES)), 1, -1)
 _WORDS: Final = frozenset(SCOPES)
 
 
-def scopes(text: str, start: int, end: int) -> list[Range]:
-    """Return the words of a sentence that bound its figures, in order."""
-    return list(_scopes(text, start, end))
+def scopes(text: str) -> list[Range]:
+    """Return the words of a text that may bound figures, in order."""
+    found = []
+    for at in places(text, FIRST):
+        for length in _LENGTHS:
+            if text[at : at + length] in _WORDS:
+                found.append((at, at + length))
+                break
+    return found
+
+
+def bounding(text: str, found: list[Range], start: int, end: int) -> list[Range]:
+    """Return those of the words of a text that bound the figures of the sentence ``text[start:end]``."""
+    low = bisect_left(found, (start,))
+    return [
+        each
+        for each in found[low : bisect_left(found, (end,), low)]
+        if not text.endswith(COMPARED, start, each[0]) and not text.startswith(MEASURED, each[1], end)
+    ]
 
 
 def scope_of(text: str, found: list[Range], at: int, subject: Range | None, carried: Range | None) -> Range | None:
     """Return what bounds the figure at ``at``; ``carried`` is what bounded the sentence before."""
-    near = next((each for each in reversed(found) if each[1] <= at), None)
+    near = found[place - 1] if (place := bisect_right(found, at, key=_end)) else None
     scope = near or carried
     if scope is None or (near and text.find("；", near[1], at) >= 0):
         return None
     return None if subject and _elsewhere(text, subject, scope) else scope
 
 
-def _scopes(text: str, start: int, end: int) -> Iterator[Range]:
-    for at in places(text, FIRST, start, end):
-        for length in range(_LONGEST, 1, -1):
-            if text[at : at + length] in _WORDS:
-                if not text.endswith(COMPARED, start, at) and not text.startswith(MEASURED, at + length, end):
-                    yield at, at + length
-                break
+def _end(word: Range) -> int:
+    return word[1]
 
 
 def _elsewhere(text: str, subject: Range, scope: Range) -> bool:

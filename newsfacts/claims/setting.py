@@ -157,13 +157,13 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
 def _cues(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> list[Cue]:
     """The words of a stretch that say what its figures are, and its dates that say when it was."""
     cues = find(text, start, end, [(quantity.start, quantity.end) for quantity in quantities])
-    past = [Cue(each.start, each.end, _PAST) for each in quantities if _is_past(text, each)]
+    past = [Cue(each.start, each.end, _PAST) for each in quantities if each.kind is Kind.DATE and _is_past(text, each)]
     return sorted([*cues, *past], key=_start) if past else cues
 
 
 def _is_past(text: str, date: Quantity) -> bool:
     """Whether a date says that what follows has happened: 去年建成12栋; not in 比去年增长, 去年的."""
-    if date.kind is not Kind.DATE or not text.startswith(PAST, date.start, date.end):
+    if not text.startswith(PAST, date.start, date.end):
         return False
     return not (text.endswith(MEASURING, max(date.start - 2, 0), date.start) or text.startswith(QUOTING, date.end))
 

@@ -6,7 +6,7 @@ the best is not weighed: a sentence adds at most what it is worth alone.
 """
 
 from collections.abc import Mapping, Sequence
-from itertools import accumulate, combinations
+from itertools import accumulate, combinations, pairwise
 from math import fsum, nextafter
 from typing import Final
 
@@ -62,8 +62,7 @@ class Search:
         self._indices = indices
         self._openings = openings
         self._length = length
-        least = [self._cost(0)] * _SHORTEST_OPENING
-        self._costs = [*least, *(self._cost(size) for size in range(_SHORTEST_OPENING, length + 1))]
+        self._costs = self._costs_up_to(length)
         self._most = float("-inf")
         self._best: Choice = (0,)
         self._shared: dict[tuple[int, int], float] = {}
@@ -87,36 +86,32 @@ class Search:
             if lengths[index] >= shortest:
                 self._weigh((index,), lengths[index], alone[index])
         richest = [*accumulate((alone[index] for index in reversed(indices)), max, initial=0.0)][::-1]
+        costs, longest = self._costs, self._length
         for place, one in enumerate(indices):
             for following, other in enumerate(indices[place + 1 :], place + 2):
                 size = lengths[one] + lengths[other]
-                if size <= self._length and self._may_win(alone[one] + alone[other] + richest[following], size):
+                if size <= longest and alone[one] + alone[other] + richest[following] - costs[size] > self._most:
                     self._weigh_two(one, other, indices[following:], shortest)
 
     def _weigh_two(self, one: int, other: int, following: Sequence[int], shortest: int) -> None:
         """Weigh two sentences, and these with each of those that follow."""
-        lengths, alone = self._weights.lengths, self._weights.alone
-        size, worth = lengths[one] + lengths[other], alone[one] + alone[other] - self._overlap(one, other)
-        if size >= shortest:
-            self._weigh((one, other), size, worth)
+        lengths, alone, costs, longest = self._weights.lengths, self._weights.alone, self._costs, self._length
+        both, worth = lengths[one] + lengths[other], alone[one] + alone[other] - self._overlap(one, other)
+        if both >= shortest:
+            self._weigh((one, other), both, worth)
         for third in following:
-            if shortest <= size + lengths[third] <= self._length and self._may_win(
-                worth + alone[third], size + lengths[third]
-            ):
+            size = both + lengths[third]
+            if shortest <= size <= longest and worth + alone[third] - costs[size] > self._most:
                 common = self._overlap(one, third) + self._overlap(other, third)
                 if common:
                     common -= self._said(one, other, third)
-                self._weigh((one, other, third), size + lengths[third], worth + alone[third] - common)
+                self._weigh((one, other, third), size, worth + alone[third] - common)
 
     def _reaches(self, shortest: int) -> bool:
         """Whether one sentence, or two or three that fit, have so many characters."""
         lengths = [self._weights.lengths[index] for index in self._indices]
         groups = (sum(group) for size in (2, 3) for group in combinations(lengths, size))
         return max(lengths) >= shortest or any(shortest <= size <= self._length for size in groups)
-
-    def _may_win(self, worth: float, size: int) -> bool:
-        """Whether a choice that is worth no more and has as many characters, or more, may be the best."""
-        return worth - self._costs[size] > self._most
 
     def _weigh(self, choice: Choice, size: int, worth: float) -> None:
         """Keep a choice if it is worth more than the best so far."""
@@ -151,3 +146,11 @@ class Search:
                 break
             said = worth
         return _OPENING * said
+
+    def _costs_up_to(self, length: int) -> list[float]:
+        """The cost of every length up to one: it rises where an opening has one sentence more."""
+        costs: list[float] = []
+        rises = [size for size, _ in self._openings[1:] if _SHORTEST_OPENING < size <= length]
+        for begin, end in pairwise((0, *rises, length + 1)):
+            costs += [self._cost(begin)] * (end - begin)
+        return costs

@@ -93,14 +93,14 @@ def _facts(
 
 def _worth_telling(analysis: Analysis, claim: Claim) -> bool:
     """Whether a figure is one of its own, said of something, and no 一位, 两大 or 一分钱 that only goes with a noun."""
-    quantity = claim.quantity
-    if claim.category in _LEFT_OUT or (claim.subject is None and claim.metric is None):
+    quantity, meaning = claim.quantity, claim.meaning
+    if meaning.category in _LEFT_OUT or (meaning.subject is None and meaning.metric is None):
         return False
-    if claim.category is Category.OTHER and not _in_title(analysis, claim):
+    if meaning.category is Category.OTHER and not _in_title(analysis, claim):
         return False
-    numeral = analysis.text[quantity.numeral_start : quantity.numeral_end]
-    harmed = claim.category is Category.CASUALTIES and claim.metric is not None
-    return harmed or quantity.kind not in _COUNTED or numeral not in _FEW
+    if quantity.kind not in _COUNTED or (meaning.category is Category.CASUALTIES and meaning.metric is not None):
+        return True
+    return analysis.text[quantity.numeral_start : quantity.numeral_end] not in _FEW
 
 
 def _same(page: Page, one: _Fact, other: _Fact) -> bool:
@@ -156,8 +156,9 @@ def _compared(text: str, at: int) -> bool:
 
 def _telling(analysis: Analysis, claim: Claim, chosen: Sequence[Sentence]) -> float:
     """How much a figure tells of its article."""
-    named = (claim.metric is not None) + (claim.subject is not None)
+    meaning = claim.meaning
+    named = (meaning.metric is not None) + (meaning.subject is not None)
     in_title = _IN_TITLE * _in_title(analysis, claim)
     early = 1 - claim.quantity.start / len(analysis.text)
-    role = _ROLES[Role.PART if _compared(analysis.text, claim.quantity.start) else claim.role]
+    role = _ROLES[Role.PART if _compared(analysis.text, claim.quantity.start) else meaning.role]
     return in_title + 2 * (analysis.sentences[claim.sentence] in chosen) + role + 0.5 * named + early

@@ -5,6 +5,8 @@ them; so does a word that the dictionary lacks, if it stands there twice: it is 
 newspaper page are left out, and so are words that only stand within a longer keyword.
 """
 
+from collections.abc import Iterable
+from itertools import accumulate
 from typing import Final
 
 from newsfacts.data.keywords import COMMON, TAGS
@@ -43,21 +45,25 @@ def _weights(analysis: Analysis) -> dict[str, float]:
     title = analysis.article.title
     head = analysis.article.blocks[0].end if title and analysis.article.blocks else 0
     weights: dict[str, float] = {}
-    at = 0
-    told = list(words(text))
-    known = COMMON.union(analysis.article.byline)
-    things = {word for word in set(told) if len(word) > 1 and word not in known and _names_thing(word, text)}
-    for word in told:
+    told = words(text)
+    things = _things({word for word in told if len(word) > 1}.difference(COMMON, analysis.article.byline), text)
+    for word, at in zip(told, accumulate(map(len, told), initial=0), strict=False):
         if word in things:
             worth = _HEADLINE if at < head else 2.0 if at < head + _EARLY else 1.0
             weights[word] = weights.get(word, 0.0) + worth * (1 + 0.1 * len(word))
-        at += len(word)
     return weights
 
 
-def _names_thing(word: str, text: str) -> bool:
-    tag = part_of_speech(word)
-    return tag in TAGS if tag else word[0].isalpha() and text.count(word) > 1 and not _rest_of_name(word, text)
+def _things(told: Iterable[str], text: str) -> set[str]:
+    """The words among some that name things, by the dictionary, or by being none of it and standing there twice."""
+    things: set[str] = set()
+    for word in told:
+        if tag := part_of_speech(word):
+            if tag in TAGS:
+                things.add(word)
+        elif word[0].isalpha() and text.count(word) > 1 and not _rest_of_name(word, text):
+            things.add(word)
+    return things
 
 
 def _rest_of_name(word: str, text: str) -> bool:

@@ -5,12 +5,14 @@ nothing; of a long report only what has figures is told, for that is what it is 
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from newsfacts.data.keywords import CEREMONIES, PREAMBLES
 from newsfacts.data.voices import OFFICES
 from newsfacts.model import Analysis, BlockRole, Sentence
 from newsfacts.summary.speakers import speaker
+from newsfacts.text.patterns import told
 
 FIGURES: Final = re.compile(r"\d[\d.]*[万亿]{0,2}(?![\d年月日时分号])")
 """An amount in digits, no date."""
@@ -57,22 +59,29 @@ _ENOUGH: Final = 8
 
 def telling(analysis: Analysis) -> list[Sentence]:
     """Return the sentences of an article that may be quoted, in order."""
-    told = [each for each in analysis.sentences if _speaks(analysis, each)]
-    if len(told) <= _SHORT:
-        return told
-    figured = [each for each in told if FIGURES.search(analysis.text, each.start, each.end)]
-    dense = len(figured) >= _DENSE * len(told)
-    return figured if dense or (len(told) > _LONG and len(figured) >= _ENOUGH) else told
+    speaking = [each for each in analysis.sentences if _speaks(analysis, each)]
+    if len(speaking) <= _SHORT:
+        return speaking
+    figured = [each for each in speaking if FIGURES.search(analysis.text, each.start, each.end)]
+    dense = len(figured) >= _DENSE * len(speaking)
+    return figured if dense or (len(speaking) > _LONG and len(figured) >= _ENOUGH) else speaking
 
 
-def opens(text: str) -> bool:
-    """Whether a sentence only opens a report."""
-    return any(word in text for word in CEREMONIES)
+def opening(texts: Sequence[str]) -> frozenset[int]:
+    """Return the places of those sentences that only open a report."""
+    return frozenset([place for place, words in _counted(texts, CEREMONIES) if words])
 
 
-def guides(text: str) -> bool:
-    """Whether a sentence says under what guidance things were done, and no figure."""
-    return sum(word in text for word in PREAMBLES) >= _GUIDED and not FIGURES.search(text)
+def guiding(texts: Sequence[str]) -> frozenset[int]:
+    """Return the places of those sentences that say under what guidance things were done, and no figure."""
+    counted = _counted(texts, PREAMBLES)
+    return frozenset([place for place, words in counted if words >= _GUIDED and not FIGURES.search(texts[place])])
+
+
+def _counted(texts: Sequence[str], words: Sequence[str]) -> list[tuple[int, int]]:
+    """How many of some words each sentence has, if any of them has one; most articles have none."""
+    found = told("\n".join(texts), words)
+    return [(place, sum([word in text for word in found])) for place, text in enumerate(texts)] if found else []
 
 
 def _speaks(analysis: Analysis, sentence: Sentence) -> bool:

@@ -20,7 +20,7 @@ from msgspec import Struct
 from newsfacts.data.keywords import LEANING
 from newsfacts.model import Analysis, Page, Sentence
 from newsfacts.summary.choices import SHORTEST, Choice, Search, Weights
-from newsfacts.summary.sayings import FIGURES, guides, opens, telling
+from newsfacts.summary.sayings import FIGURES, guiding, opening, telling
 
 BUDGET: Final = 160
 """Characters of a summary at most, unless it is one sentence."""
@@ -111,8 +111,7 @@ class _Weighed:
         self._leaning = frozenset(index for index, text in enumerate(texts) if text.startswith(LEANING))
         self._title = frozenset(_pairs(title))
         self._stress(texts)
-        self._idle = frozenset(index for index, text in enumerate(texts) if opens(text))
-        self._preambles = frozenset(index for index, text in enumerate(texts) if guides(text))
+        self._idle, self._preambles = opening(texts), guiding(texts)
         self._alone = [fsum(map(self._worth.__getitem__, row)) for row in self._sets]
 
     def _stress(self, texts: Sequence[str]) -> None:

@@ -78,8 +78,10 @@ def _when(event: Event) -> tuple[int, str, int, str]:
 
 def _events(analysis: Analysis) -> Iterator[Event]:
     """Each date with what it tells, in reading order; the same words are told once."""
-    done = {claim.sentence for claim in analysis.claims if claim.status is Status.ACTUAL}
-    dates = [claim for claim in analysis.claims if _placed(analysis, claim, done)]
+    claims = [claim for claim in analysis.claims if claim.quantity.kind is Kind.DATE]
+    coming = {claim.sentence for claim in claims if _is_to_come(analysis, claim.quantity.period)}
+    done = {claim.sentence for claim in analysis.claims if claim.sentence in coming and claim.status is Status.ACTUAL}
+    dates = [claim for claim in claims if _placed(analysis, claim, done)]
     starts = [claim.quantity.start for claim in dates]
     text = analysis.text
     told: set[tuple[Period | None, str]] = set()
@@ -106,12 +108,12 @@ def _tells(said: str, date: str) -> bool:
 
 
 def _placed(analysis: Analysis, claim: Claim, done: Set[int]) -> bool:
-    """Whether a claim is a date of the text that can be placed, and that something is told of.
+    """Whether a date is one of the text that can be placed, and that something is told of.
 
-    ``done`` are the sentences that tell of what is the case.
+    ``done`` are those sentences with a date to come that tell of what is the case.
     """
     quantity, text = claim.quantity, analysis.text
-    if quantity.kind is not Kind.DATE or quantity.period is None or not quantity.period.start:
+    if quantity.period is None or not quantity.period.start:
         return False
     if analysis.article.blocks[analysis.sentences[claim.sentence].block].role is not BlockRole.PARAGRAPH:
         return False
@@ -127,10 +129,10 @@ def _placed(analysis: Analysis, claim: Claim, done: Set[int]) -> bool:
     return not (before.endswith(COMPARED) or after.startswith((*SAME, *DATELINE)))
 
 
-def _is_to_come(analysis: Analysis, period: Period) -> bool:
+def _is_to_come(analysis: Analysis, period: Period | None) -> bool:
     """Whether a date lies after the day of publication: where what it tells is done, its year is not the one meant."""
     today = analysis.article.date
-    return today is not None and period.start is not None and period.start > today
+    return bool(today and period and period.start and period.start > today)
 
 
 def _words(text: str, date: Claim, start: int, stop: int) -> Range:

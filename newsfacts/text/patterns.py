@@ -45,6 +45,11 @@ def told_in(text: str, words: Iterable[str]) -> bool:
     return False
 
 
+def told(text: str, words: Iterable[str]) -> list[str]:
+    """Return which of some words a whole article holds, found as ``told_in`` finds them."""
+    return [word for word in words if word[-1] in text and word[0] in text and word in text]
+
+
 def in_numeral(text: str, at: int) -> bool:
     """Whether a sign stands between two digits, as the point of 3.5 and the comma of 1,200 do."""
     return text[at - 1 : at] in _DIGITS and text[at + 1 : at + 2] in _DIGITS
