@@ -60,7 +60,7 @@ class Meanings(Mapping[int, Meaning]):
         return self._read[start]
 
     def get(self, start: int, default: Any = None) -> Any:
-        """The meaning of a figure; said here because it is asked for at every look at a claim."""
+        """The meaning of a figure, asked for at every look at a claim. What raises while they are read is a bug."""
         return self._read.get(start, default)
 
     def __iter__(self) -> Iterator[int]:

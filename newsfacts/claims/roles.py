@@ -51,7 +51,7 @@ def role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict 
     counted = noun(setting, group)
     if group is not Group.BODY and _served(setting):
         return Category.BENEFICIARIES, counted
-    if counted and (harmed := _harmed(setting, counted)):
+    if counted and (harmed := _harmed(setting, group, counted)):
         return said(harmed, group)
     if counted and counted.sense.themes & _DECIDING:
         return said(counted, group)
@@ -81,11 +81,11 @@ def _named_people(setting: Setting, group: str) -> bool:
     return group is Group.PEOPLE and end - setting.left > WORD - 1 and setting.text[end - 1] in _PERSONS
 
 
-def _harmed(setting: Setting, noun: Cue) -> Cue | None:
-    """What people came to, told right behind them: 6名乘客不幸遇难."""
+def _harmed(setting: Setting, group: str, noun: Cue) -> Cue | None:
+    """What people came to, told right behind them: 6名乘客不幸遇难; of a body it says nothing: 5家医院救治伤员."""
     for cue in setting.after:
         if cue.start >= noun.end and cue.start - noun.end <= TOUCHING:
-            return cue if Theme.CASUALTY in cue.sense.themes else None
+            return cue if Theme.CASUALTY in cue.sense.themes and group in cue.sense.category else None
     return None
 
 

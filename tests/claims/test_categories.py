@@ -134,6 +134,7 @@ CORPUS = {
         ("CPI仍高达5.4%。", "growth"),
         ("全省综合交通网总规模29万公里。", "facilities"),
         ("每百元销售收入的成本为84元。", "other other"),
+        ("全市5家医院住院患者增加，投入800万元。", "organisations funding"),
     ],
 }
 
