@@ -26,6 +26,9 @@ _BEGINS: Final = frozenset(f"0123456789{HAN_LEADING}-负零")
 _HEDGES: Final = "多余几来"
 _SCALE_WORDS: Final = "百千万亿kK"
 _ONE: Final = Decimal(1)
+_AGO: Final = "距今"
+"""Before a range it makes the earlier end, the larger number, come first: 距今5300—4300年."""
+_AGO_REACH: Final = 5
 _FROM: Final = frozenset("从由自")
 _DEGREES: Final = frozenset({"零下", "零上"})
 _CHANGES: Final = frozenset("增长下降提高上升扩大减少增加收窄回落提升下跌上涨调降减")
@@ -79,7 +82,8 @@ def _between(text: str, first: Numeral, second: Numeral, low: Decimal, sign: int
         low = -low
         if text[start] == "零" and text[second.start - 1] != "上" and sign > 0:
             low, high = sorted((low, -high))
-    if low > high and minus < 0 and sign < 0:
+    falling = (minus < 0 and sign < 0) or _AGO in text[max(first.start - _AGO_REACH, 0) : first.start]
+    if low > high and falling:
         low, high = high, low
     if low >= high:
         return None
