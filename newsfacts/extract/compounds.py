@@ -40,7 +40,7 @@ _SPOKEN: Final = frozenset({"块", "毛", "米"}) | _SINGLE
 """Those after which an Arabic digit is, too: 3块5, 1米8; after 米 also two digits."""
 _ENDING: Final = _SINGLE | {"米"}
 """Spellings behind whose bare digit nothing may go on."""
-_AFTER_TENTHS: Final = frozenset("一每买卖就包")
+_AFTER_TENTHS: Final = frozenset("一每买卖就包涨跌降升到至")
 """What may go on behind the tenths of others: 三块五就卖, not 一块一般."""
 _MONTHS: Final = Decimal(12)
 
