@@ -26,7 +26,9 @@ _SCORE_SIGNS: Final = frozenset("-—–:")
 _CENTURIES: Final = ("19", "20")
 _YEAR_LENGTH: Final = 4
 _GROUPS: Final = 3
-_PARTICLES: Final = frozenset("的是为和与及或至到比在了以之内外上下左右多余，个而则且但已就也都还又占增减涨跌降升提较同环并等")
+_PARTICLES: Final = frozenset(
+    "的是为和与及或至到比在了以之内外上下左右多余，个而则且但已就也都还又占增减涨跌降升提较同环并等"
+)
 _OR_MORE: Final = ("开外", "出头", "有余")
 """Behind a bare Chinese numeral they make it an amount: 六十开外."""
 _CAPITALS: Final = frozenset("壹贰叁肆柒捌玖")
