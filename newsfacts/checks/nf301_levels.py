@@ -135,6 +135,9 @@ CHECK: Final = Check(
             "two dated levels",
         ),
         Example(Verdict.CONFLICTS, "2012年立案640起，2013年立案512起，起数下降25%。", "each level with its year"),
+        Example(
+            Verdict.CONFLICTS, "2014年销售总量为752件，2015年总销售量为416件，下降48.7%。", "one name, 总 elsewhere"
+        ),
         Example(Verdict.AGREES, "2007年利润2600万元，2006年为2000万元，同比增长30%。", "the later year is told first"),
         Example(Verdict.CONFLICTS, "审批时限由20天压缩至8天，压缩80%。", "12 of 20 days are 60 %"),
         Example(Verdict.AGREES, "审批时限由20天压缩至8天，提速60%。", "the time saved is told as the speed"),

@@ -24,6 +24,9 @@ SHORT: Final = 4
 SAME: Final = ("同期", "同月", "同日")
 """What makes a time before the same part of the year as that of the other level."""
 
+_ALL: Final = "总"
+"""Stands where it will in the name of one thing: 投诉总量, 总投诉量."""
+
 _YEARS: Final = ("去年", "上年", "上届", "上次")
 _PARTS: Final = ("季", "月", "半年", "旬", "周")
 
@@ -109,7 +112,7 @@ def _same_thing(text: str, first: tuple[Claim, Time], second: tuple[Claim, Time]
     if pattern(_PAUSES).search(again) or "比" in again or "较" in again:
         return False
     name = again.removesuffix(next((word for word in LEADS if again.endswith(word)), ""))
-    told = again in ARRIVED or name in ("", *ARRIVED) or name in first[1].rest
+    told = again in ARRIVED or name in ("", *ARRIVED) or name.replace(_ALL, "") in first[1].rest.replace(_ALL, "")
     return told and (len(nouns) < 2 or bool(name))
 
 

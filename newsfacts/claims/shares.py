@@ -169,12 +169,21 @@ def _nearest(analysis: Analysis, index: int, cue: Cue) -> Claim | None:
     """Return the nearest level before a share; of a rate (集中供养率) one beside it that has its name, if any."""
     told = list(parts(analysis, index, cue.start))
     if cue.form is Form.RATE and cue.noun:
-        if told and f"不{cue.noun[-2:]}" in _own(analysis.text, told[0]) and not cue.noun.startswith("不"):
-            return None
         labels = [_own(analysis.text, part) for part in told[:BESIDE]]
-        named = [part for part, label in zip(told, labels, strict=False) if label.endswith(cue.noun)]
+        denied = [f"不{cue.noun[-2:]}" in label and not cue.noun.startswith("不") for label in labels]
+        names = [label.endswith(cue.noun) and not other for label, other in zip(labels, denied, strict=True)]
+        named = [part for part, name in zip(told, names, strict=False) if name]
+        if any(denied[:1]) and not named:
+            return None
         told = named or [part for part in told if _is_done(analysis.text, part, told[0], cue)] or told
+    elif cue.noun:
+        told = _counted_like(told, noun_of(cue.noun)[-2:]) or told
     return told[0] if told else None
+
+
+def _counted_like(told: list[Claim], word: str) -> list[Claim]:
+    """Return the figures that count what a word does, of those told at once: 有 1200 户、3500 人，占总户数的."""
+    return [part for part in told[:BESIDE] if part.quantity.unit and part.quantity.unit in word]
 
 
 def _is_done(text: str, part: Claim, nearest: Claim, cue: Cue) -> bool:
