@@ -14,6 +14,7 @@ from newsfacts.checks._gaps import Sum
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Level
+from newsfacts.data.lists import PLACE_NAMES
 from newsfacts.data.parts import ATTRIBUTES, DISJOINT, INSIDE
 from newsfacts.model import Wording
 
@@ -57,7 +58,8 @@ def _apart(parts: Sequence[Level]) -> bool:
     if any(word in name for name in names for word in INSIDE):
         return False
     even = len({part.since(before) for before, part in pairwise(parts)}) == 1
-    return even and any(all(name.endswith(end) for name in names) for end in DISJOINT)
+    places = PLACE_NAMES.issuperset(names)
+    return even and (places or any(all(name.endswith(end) for name in names) for end in DISJOINT))
 
 
 def crossing(parts: Sequence[Level]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks._told import FATES, TENFOLD, Likeness, digits, likeness, magnified, slips_of
+from newsfacts.checks._told import FATES, SCALED, TENFOLD, Likeness, digits, likeness, magnified, slips_of
 from newsfacts.claims.changes import is_change
 from newsfacts.claims.clauses import before
 from newsfacts.claims.headlines import MEDALS, Headline
@@ -27,6 +27,12 @@ TELLING: Final = 2
 
 WORDS: Final = 4
 """How alike the words right beside two figures must be for them to tell the same, however far apart."""
+
+FAR: Final = 6
+"""How alike the words beside and around them must be where the figure of the body stands far behind the headline."""
+
+KNOWN: Final = 3
+"""The same of two amounts that only 万 or 亿 tells apart."""
 
 _ALIKE: Final = Decimal("0.3")
 _BESIDE: Final = Decimal("0.1")
@@ -60,7 +66,7 @@ def rivals(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Iterat
         if _tenfold(analysis, head, peer):
             yield like_of(analysis, head, peer, slip=True), peer
             continue
-        if claim.quantity.hedge and claim.quantity.hedge != peer.quantity.hedge:
+        if claim.quantity.hedge and _way(claim) != _way(peer):
             if near := _just_missed(analysis, head, peer):
                 yield near, peer
             continue  # a hedged headline may stand for many figures: only one hedged alike must be its own
@@ -73,8 +79,15 @@ def rivals(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Iterat
             alike = like.around > 0 or claim.quantity.unit in MEDALS
             only = slip and early and len(head.peers) == 1 and like.beside > 1 and alike
             sure = slip and early and known > TELLING and claim.quantity.kind is not Kind.PERCENT
-            if only or sure or _is_rival(like, known, early=early, scaled=scaled):
+            rescaled = slip and _rescaled(claim, peer) and like.beside + like.around >= KNOWN
+            if only or sure or rescaled or _is_rival(like, known, early=early, scaled=scaled):
                 yield like, peer
+
+
+def _way(claim: Claim) -> tuple[bool, bool] | None:
+    """Which way the hedge of a figure opens (超 and 余 alike), ``None`` where it has none."""
+    quantity = claim.quantity
+    return (quantity.value == quantity.low, quantity.value == quantity.high) if quantity.hedge else None
 
 
 def _is_article(text: str, claim: Claim) -> bool:
@@ -94,6 +107,12 @@ def _tenfold(analysis: Analysis, head: Headline, peer: Claim) -> bool:
     if levels != [peer] or peer.quantity.start > head.block.end + LEAD or _is_earlier(analysis, head, peer):
         return False
     return bool(set("".join(head.words)).difference(_BARE).intersection("".join(surroundings(analysis, peer))))
+
+
+def _rescaled(one: Claim, other: Claim) -> bool:
+    """Whether two amounts are the same but for 万 or 亿."""
+    first, second = one.quantity.value, other.quantity.value
+    return bool(first and second and first / second in SCALED)
 
 
 def _same_digits(one: Claim, other: Claim) -> bool:
@@ -122,7 +141,7 @@ def _is_rival(like: Likeness, known: int, *, early: bool, scaled: bool) -> bool:
     if like.slip and known > 2:
         return like.around > 1 or like.beside > 1
     if not early:
-        return False
+        return like.slip and like.beside > 1 and like.beside + like.around >= FAR
     if like.slip and like.beside >= WORDS:
         return True
     if like.slip or scaled:

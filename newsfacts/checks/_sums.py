@@ -18,18 +18,17 @@ from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.lined import yearly
+from newsfacts.claims.opposites import by_sex, denied
 from newsfacts.claims.overlaps import staged
 from newsfacts.claims.readings import LONGEST
-from newsfacts.data.parts import ADDED, ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES, SUMMED, TOGETHER
+from newsfacts.claims.summed import added, of_last
+from newsfacts.data.parts import ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES
 from newsfacts.model import Interval, Wording
-from newsfacts.text.patterns import pattern, told_in
+from newsfacts.text.patterns import told_in
 
 COLUMN: Final = Wording("同一列表的另一栏相加正好", "the same list adds up in its other unit")
 SLIP: Final = Wording("只差一笔之误即相符", "one slip of the pen closes the gap")
 BRACKET: Final = Wording("括号内逐项列出", "the bracket spells the total out")
-
-CLAUSE: Final = 8
-"""Characters between two figures of one clause beyond which a verb stands between."""
 
 SAME: Final = 4
 """Characters of a noun that come back where a figure is told of the one before."""
@@ -99,7 +98,7 @@ def broken(group: Group, text: str, seen: Seen) -> Sum | None:
         found = _closed(group, whole, seen, nearest=whole is wholes[0])
         if found and any(other.value == -found.gap for other in group.wholes if other.place == whole.place - 1):
             return None  # of two wholes together: 3 名司机和 6 名乘客，其中 8 人…，1 人…
-        if found and ((group.cue <= Cue.AMONG and _comparable(found)) or slip_closes(found, text, ANY)):
+        if found and ((_tied(found) and _comparable(found)) or slip_closes(found, text, ANY)):
             return found
         if beyond := dwarfed(group, whole):
             return beyond
@@ -114,6 +113,11 @@ def broken(group: Group, text: str, seen: Seen) -> Sum | None:
         if found := exceeding(group, whole, text):
             return found
     return None
+
+
+def _tied(found: Sum) -> bool:
+    """Whether the words leave so little doubt of a list that any gap in it is a contradiction, of whatever size."""
+    return found.cue <= Cue.AMONG or (found.cue <= Cue.TOTAL and by_sex(found.parts))
 
 
 def _retold(found: Sum, seen: Seen) -> bool:
@@ -166,29 +170,18 @@ def _reason(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | Non
     if reason := closure.closed_by(whole, parts, opened=opened):
         return reason
     match group.cue:
-        case Cue.NEXT if _together(parts) and whole.value >= max(part.value for part in parts):
-            if closure.ends_in_rest(parts):
+        case Cue.NEXT if whole.value >= max(part.value for part in parts):
+            if _together(parts) and closure.ends_in_rest(parts):
                 return closure.REST
-            return closure.SIDES if closure.always_sides(parts) else None
+            paired = denied(parts) or (_together(parts) and closure.always_sides(parts))
+            return closure.SIDES if paired else None
         case Cue.BRACKET | Cue.AMONG if not parts[0].told.opener and parts is group.readings[0]:
             return _bracket(group, whole, parts)
         case Cue.REST if len(parts) == 2 and opened:
             return closure.REST
-        case Cue.TOTAL if _added(whole, parts) and whole.place == parts[-1].place + 1:
-            return closure.ANNOUNCED if closure.tight((*parts, whole)) and not _of_last(whole) else None
+        case Cue.TOTAL if added(whole, parts) and whole.place == parts[-1].place + 1:
+            return closure.ANNOUNCED if closure.tight((*parts, whole)) and not of_last(whole) else None
     return None
-
-
-def _added(whole: Level, parts: Sequence[Level]) -> bool:
-    """Whether the words add up all that stands before a total: 合计, or 加上 before the last part."""
-    name = whole.told.name
-    counted = "共" in name and pattern(TOGETHER).search(name) is not None
-    return counted or any(word in name for word in SUMMED) or parts[-1].told.name.startswith(ADDED)
-
-
-def _of_last(whole: Level) -> bool:
-    """Whether a total is what the last part did: 有 8 个县制定了共计 25 个办法."""
-    return whole.gap <= Gap.LIST and len(whole.told.lead) > CLAUSE
 
 
 def _together(parts: Sequence[Level]) -> bool:

@@ -17,8 +17,9 @@ from newsfacts.claims.mentions import metric_words, pairs, same_end, same_start,
 from newsfacts.data.numerals import SCALES
 from newsfacts.model import Analysis, Claim, Verdict, Wording
 
-_SCALES: Final = frozenset(Decimal(10) ** power for power in (4, 8, -4, -8))
-TENFOLD: Final = frozenset(Decimal(10) ** power for power in (1, 2, 3, -1, -2, -3)) | _SCALES
+SCALED: Final = frozenset(Decimal(10) ** power for power in (4, 8, -4, -8))
+"""What 万 or 亿 too many or too few makes of an amount."""
+TENFOLD: Final = frozenset(Decimal(10) ** power for power in (1, 2, 3, -1, -2, -3)) | SCALED
 """What a zero, a decimal point, 万 or 亿 too many or too few makes of an amount."""
 
 DIGITS: Final = frozenset(map(Decimal, range(1, 11)))
@@ -138,7 +139,7 @@ def transposed(text: str, one: Claim, other: Claim) -> bool:
     return right == left + 1 and first[left] == second[right] and first[right] == second[left]
 
 
-def magnified(one: Claim, other: Claim, scales: Iterable[Decimal] = _SCALES) -> bool:
+def magnified(one: Claim, other: Claim, scales: Iterable[Decimal] = SCALED) -> bool:
     """Whether 万 or 亿 is lost or added between two figures, the first being round (60亿 for 63.4万亿)."""
     first, second = one.quantity.value, other.quantity.value
     if not first or not second:

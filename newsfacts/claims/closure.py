@@ -12,17 +12,18 @@ from typing import Final
 
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.lined import lined, yearly
+from newsfacts.claims.opposites import denied
 from newsfacts.data.parts import (
     ANNOUNCERS,
     BANDS,
     CLASSES,
     MEDALS,
-    NEGATIONS,
     NO_SIDES,
     OWN_SIDES,
     PARTITIONS,
     PLACES,
     RESTS,
+    SEXES,
     SHARED,
 )
 from newsfacts.model import Wording
@@ -120,7 +121,7 @@ def by_place(parts: Sequence[Level]) -> bool:
 def sides(whole: Level, parts: Sequence[Level], *, opened: bool) -> bool:
     """Whether the parts are the sides of one pair or triple, one each: 出口 and 进口, 男 and 女."""
     rows = partitions(parts)
-    if opened and len(parts) == 2 and _negated(parts[0].told.name, parts[1].told.name):
+    if opened and denied(parts):
         return _regular(whole, parts)
     if not rows or not _regular(whole, parts):
         return False
@@ -128,16 +129,6 @@ def sides(whole: Level, parts: Sequence[Level], *, opened: bool) -> bool:
     for row in rows:
         words = PARTITIONS[row][1]
         if any(word in about for word in words) or (opened and PARTITIONS[row] not in OWN_SIDES):
-            return True
-    return False
-
-
-def _negated(one: str, other: str) -> bool:
-    """Whether one name denies the other: 专用校车 and 非专用校车, 达标 and 不达标."""
-    for plain, longer in ((one, other), (other, one)):
-        at = max(longer.rfind(word) for word in NEGATIONS)
-        denied = longer[at + 1 :]
-        if at >= 0 and len(denied) > 1 and plain.endswith(denied) and not plain.endswith(longer[at:]):
             return True
     return False
 
@@ -200,8 +191,9 @@ def _side(name: str, partition: Sequence[Sequence[str]]) -> int:
 
 
 def _name(level: Level) -> str:
-    medal = level.unit if level.unit in MEDALS else ""
-    return (level.told.name[-16:] + (medal or "") + level.told.noun).replace("进出口", "")
+    unit = level.quantity.written_unit
+    counted = unit if unit in MEDALS or unit in SEXES else ""
+    return (level.told.name[-16:] + counted + level.told.noun).replace("进出口", "")
 
 
 def shares(whole: Level, parts: Sequence[Level]) -> bool:

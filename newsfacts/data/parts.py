@@ -115,6 +115,9 @@ RESTS: Final = ("其他", "其它", "其余", "剩余", "余下", "剩下")
 MEDALS: Final = frozenset({"金", "银", "铜"})
 """Measures that say themselves which side of the whole they count: 89 金 70 银 52 铜."""
 
+SEXES: Final = frozenset({"男", "女"})
+"""Measures that count people of one sex, and so say which side of the whole these are: 34男30女."""
+
 ATTENDED: Final = ("出席", "到会", "实到", "收回", "参加表决")
 """What names those who voted, or their ballots."""
 

@@ -82,6 +82,24 @@ def test_equal_by_chance_does_not_hide_the_rival() -> None:
     assert [span.of(page.text) for span in finding.spans] == ["4家", "42家"]
 
 
+FILLER = "会上介绍了各地的做法，与会者交流了看法。" * 25
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("全市新建绿道超408公里", "今年以来，全市新建绿道已突破480公里，居民出门见绿。"),
+        ("信用社副主任挪用公款63万元获刑", f"{FILLER}法院认为，该信用社副主任挪用公款36万元，构成犯罪。"),
+        ("冒充军官一年骗走女友50亿", "女子王某称，男友冒充军官，一年里从她这个女友手里骗走50万元。"),
+        ("北山大雨致13人失踪\n\n北山大雨致31人失踪", "连日大雨引发山洪，北山县大雨致13人失踪。"),
+    ],
+    ids=["hedges that open alike", "far behind, in the same words", "only 亿 for 万", "told in two headings"],
+)
+def test_headline_is_compared_with_what_is_told_in_its_words(headline, body) -> None:
+    _, _, findings = checked(f"{headline}\n\n{body}\n")
+    assert findings
+
+
 def test_lost_scale_in_a_headline() -> None:
     text = "全县存款余额越过3万元\n\n人民银行支行通报，年末全县存款余额为31240万元，增长6.1%。\n"
     page, _, (finding,) = checked(text)

@@ -1,0 +1,33 @@
+"""Totals behind their lists: whether the words before a figure add up all that stands before it.
+
+For the check of sums. Goes by the words of the total and by the marks between the parts.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from newsfacts.claims.levels import Gap, Level
+from newsfacts.data.parts import ADDED, SUMMED, TOGETHER
+from newsfacts.text.patterns import pattern
+
+CLAUSE: Final = 8
+"""Characters between two figures of one clause beyond which a verb stands between."""
+
+
+def added(whole: Level, parts: Sequence[Level]) -> bool:
+    """Whether the words add up all that stands before a total: 合计, or 加上 before the last part."""
+    name = whole.told.name
+    counted = "共" in name and (pattern(TOGETHER).search(name) is not None or _in_a_row(whole, parts))
+    return counted or any(word in name for word in SUMMED) or parts[-1].told.name.startswith(ADDED)
+
+
+def _in_a_row(whole: Level, parts: Sequence[Level]) -> bool:
+    """Whether the figures before a 共 are one list with 、 between them: 预交 200 元租金、500 元押金共 700 元."""
+    row = all(part.since(before) is Gap.LIST for before, part in pairwise(parts))
+    return row and whole.gap <= Gap.COMMA and whole.told.name.endswith("共")
+
+
+def of_last(whole: Level) -> bool:
+    """Whether a total is what the last part did: 有 8 个县制定了共计 25 个办法."""
+    return whole.gap <= Gap.LIST and len(whole.told.lead) > CLAUSE
