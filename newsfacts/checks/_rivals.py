@@ -65,23 +65,28 @@ def rivals(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Iterat
             continue
         if _tenfold(analysis, head, peer):
             yield like_of(analysis, head, peer, slip=True), peer
-            continue
-        if claim.quantity.hedge and _way(claim) != _way(peer):
+        elif claim.quantity.hedge and _way(claim) != _way(peer):
             if near := _just_missed(analysis, head, peer):
                 yield near, peer
-            continue  # a hedged headline may stand for many figures: only one hedged alike must be its own
-        slip = peer.quantity.value in slips
-        early = peer.quantity.start < head.block.end + LEAD
-        if (slip or early) and not _is_earlier(analysis, head, peer):
-            like = like_of(analysis, head, peer, slip=slip)
-            known = min(digits(text, claim), digits(text, peer))
-            scaled = claim.quantity.unit == peer.quantity.unit and magnified(claim, peer)
-            alike = like.around > 0 or claim.quantity.unit in MEDALS
-            only = slip and early and len(head.peers) == 1 and like.beside > 1 and alike
-            sure = slip and early and known > TELLING and claim.quantity.kind is not Kind.PERCENT
-            rescaled = slip and _rescaled(claim, peer) and like.beside + like.around >= KNOWN
-            if only or sure or rescaled or _is_rival(like, known, early=early, scaled=scaled):
-                yield like, peer
+            # a hedged headline may stand for many figures: only one hedged alike must be its own
+        elif like := _alike(analysis, head, peer, slip=peer.quantity.value in slips):
+            yield like, peer
+
+
+def _alike(analysis: Analysis, head: Headline, peer: Claim, *, slip: bool) -> Likeness | None:
+    """Compare two figures by words and slip, ``None`` where these leave a doubt that both tell the same."""
+    claim, text = head.claim, analysis.text
+    early = peer.quantity.start < head.block.end + LEAD
+    if not (slip or early) or _is_earlier(analysis, head, peer):
+        return None
+    like = like_of(analysis, head, peer, slip=slip)
+    known = min(digits(text, claim), digits(text, peer))
+    scaled = claim.quantity.unit == peer.quantity.unit and magnified(claim, peer)
+    named = like.beside > 1 and (like.around > 0 or claim.quantity.unit in MEDALS)
+    only = slip and early and len(head.peers) == 1 and named
+    sure = slip and early and known > TELLING and claim.quantity.kind is not Kind.PERCENT
+    rescaled = slip and _rescaled(claim, peer) and like.beside + like.around >= KNOWN
+    return like if only or sure or rescaled or _is_rival(like, known, early=early, scaled=scaled) else None
 
 
 def _way(claim: Claim) -> tuple[bool, bool] | None:
