@@ -12,12 +12,12 @@ parts make which total is found by ``groups``.
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsfacts.claims.cues import Cue
-from newsfacts.claims.setting import Setting, achieved
+from newsfacts.claims.cues import Cue, achieved
+from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Group
 from newsfacts.data.status import BECOME_PLAN, BECOME_REPORT, BUILT, LED_TO, UNSAID
 from newsfacts.data.themes import Theme
-from newsfacts.model import Category, Period, Quantity, Role, Sentence, Status
+from newsfacts.model import Category, Period, Quantity, Role, Status
 from newsfacts.text.patterns import holds, places, told
 
 _COUNTING: Final = frozenset({Group.THING, Group.BUILT, Group.OCCASION})
@@ -76,7 +76,7 @@ def _measured_since(setting: Setting) -> bool:
 
 
 class Moods:
-    """Where a text goes over to plan or to report; asked about its sentences in order."""
+    """Where a text goes over to plan or to report; asked about its figures in order."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -85,9 +85,9 @@ class Moods:
         self._heading: Status | None = None
         self._paragraph: tuple[int, Status | None] = (0, None)
 
-    def at(self, sentence: Sentence) -> Status | None:
-        """Return what a sentence without a mark of its own is told as."""
-        while self._next < len(self._turns) and self._turns[self._next][0] < sentence.end:
+    def at(self, place: int) -> Status | None:
+        """Return what a figure at a place is told as, where its sentence has no mark."""
+        while self._next < len(self._turns) and self._turns[self._next][0] < place:
             at, status = self._turns[self._next]
             self._next += 1
             start, end = self._line(at)
@@ -96,7 +96,7 @@ class Moods:
             else:
                 self._paragraph = (end, status)
         end, mood = self._paragraph
-        return mood if sentence.start < end else self._heading
+        return mood if place < end else self._heading
 
     def _line(self, at: int) -> tuple[int, int]:
         end = self._text.find("\n", at)

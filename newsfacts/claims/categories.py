@@ -43,6 +43,9 @@ _CLAUSE: Final = 24
 _ARTICLED: Final = frozenset({Group.BODY, Group.THING, Group.BUILT, Group.OCCASION})
 """What 一 counts only as an article would: 一个, 一家."""
 
+FORMER: Final = "former "
+"""What stands before a unit under which the category is kept that the sentence before had for it."""
+
 _NOTHING: Final[frozenset[Category]] = frozenset()
 ATTRIBUTE: Final = 6
 """Characters that may stand between a figure and the noun it is an attribute of: 900万元中央救灾资金."""
@@ -66,12 +69,17 @@ def category_of(setting: Setting, carried: dict[str, Category]) -> Verdict:
         case Group.PRICE:
             return _price(setting)
         case Group.PEOPLE | Group.HOUSEHOLD | Group.BODY as group:
-            found = (
-                role(setting, group, carried) or _carry(setting, group, carried) or _default(setting, group, carried)
-            )
-            return (Category.OTHER, None) if found[0] is Category.PEOPLE and _is_one(setting) else found
+            return _people(setting, group, carried)
         case group:
             return _thing(setting, group, carried) or _default(setting, group, carried)
+
+
+def _people(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict:
+    """What people, families or firms are; those counted right behind families (90户310人) live there."""
+    found = role(setting, group, carried) or _carry(setting, group, carried) or _default(setting, group, carried)
+    if found == (Category.PEOPLE, None) and setting.text[setting.start - 1] in "户":
+        return Category.POPULATION, None
+    return (Category.OTHER, None) if found[0] is Category.PEOPLE and _is_one(setting) else found
 
 
 def _fixed(setting: Setting) -> Category | None:
@@ -81,7 +89,7 @@ def _fixed(setting: Setting) -> Category | None:
     if group is Group.LENGTH and setting.text.startswith(AWAY, setting.end):
         return Category.OTHER
     if category := CATEGORY_OF_UNIT.get(unit):
-        return category
+        return Category.OTHER if setting.text[setting.start - 1 : setting.start] == "每" else category
     if group in _ARTICLED and _is_one(setting):
         return Category.OTHER
     return None if group is Group.PERCENT else CATEGORY_BY_KIND.get(quantity.kind)
@@ -133,13 +141,14 @@ def _thing(setting: Setting, group: str, carried: dict[str, Category]) -> Verdic
     before = named[0] if named and named[0].start >= setting.left else None
     after = touching(setting, group) or noun_after(setting, group) or named_before(setting, group)
     cue = after if after and after.sense.category[group] not in never else before
-    if before and before.sense.strong and setting.start - before.end <= ATTRIBUTE:
+    place = after is not None and after.start == setting.end and Theme.PLACE in after.sense.themes
+    if before and before.sense.strong and setting.start - before.end <= ATTRIBUTE and not place:
         cue = before
     if cue := cue or (named[0] if named and carried.get(group, Category.OTHER) is Category.OTHER else None):
         return said(cue, group)
     if group is Group.AMOUNT and (verdict := _gone_to(setting, group, carried)):
         return verdict
-    return _resumed(setting, group)
+    return _resumed(setting, group, carried)
 
 
 def _gone_to(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
@@ -151,7 +160,7 @@ def _gone_to(setting: Setting, group: str, carried: dict[str, Category]) -> Verd
     return said(cue, group) if cue else None
 
 
-def _resumed(setting: Setting, group: str) -> Verdict | None:
+def _resumed(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
     """What the clause before was about, where the figure's own has but a verb: 项目进展顺利，新建91个."""
     verb = setting.near[0] if setting.near else None
     if verb is None or verb.end < setting.start or Theme.VERB not in verb.sense.themes:
@@ -159,7 +168,10 @@ def _resumed(setting: Setting, group: str) -> Verdict | None:
     if setting.quantity.unit not in GENERAL or _has_noun(setting):
         return None
     cue = first(setting.earlier(_CLAUSE), group, strong=False)
-    return said(cue, group) if cue else None
+    if cue is None:
+        former = carried.get(FORMER + (setting.quantity.unit or ""))
+        return (former, None) if former else None
+    return said(cue, group)
 
 
 def _named(setting: Setting, group: str) -> list[Cue]:

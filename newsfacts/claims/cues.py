@@ -15,7 +15,7 @@ from newsfacts.data.categories import CATEGORY, NOUNS
 from newsfacts.data.status import ACTUAL, BEFORE_VERBS, NEITHER, PLANNED
 from newsfacts.data.themes import WORDS, Theme
 from newsfacts.model import Category, Status
-from newsfacts.text.patterns import places
+from newsfacts.text.patterns import holds, places
 
 
 class Sense(Struct, frozen=True):
@@ -70,17 +70,11 @@ def _senses() -> dict[str, Sense]:
 _SENSES: Final = _senses()
 _ONE: Final = range(1, 2)
 _WILL: Final = "将"
-_PAIR: Final = 2
-_DOING: Final = frozenset(
-    word
-    for theme in (Theme.VERB, Theme.AID, Theme.SPENDING, Theme.TRAINING)
-    for word in WORDS[theme].split()
-    if len(word) == _PAIR
-)
-"""Verbs of two characters: 将 before one of them intends."""
+_DOING: Final = frozenset({Theme.VERB, Theme.AID, Theme.SPENDING, Theme.TRAINING, Theme.CHANGE, Theme.JOBS})
+"""Themes of verbs of two characters: 将 before one of them intends."""
 
-_SINGLES: Final = ("已", *(word for word, verbs in BEFORE_VERBS.items() if not verbs))
-"""Marks of one character, whatever follows them."""
+_SINGLES: Final = ("已", _WILL, *(word for word, verbs in BEFORE_VERBS.items() if not verbs))
+"""Marks of one character, whatever follows them, and one before verbs that a table of pairs would be long for."""
 
 
 def _lengths() -> dict[str, range]:
@@ -91,8 +85,6 @@ def _lengths() -> dict[str, range]:
     for word, verbs in BEFORE_VERBS.items():
         for verb in verbs:
             lengths.setdefault(word + verb, _ONE)
-    for verb in _DOING:
-        lengths.setdefault(_WILL + verb[0], _ONE)
     return lengths
 
 
@@ -101,8 +93,11 @@ _LENGTHS: Final = _lengths()
 
 def _intends(text: str, at: int) -> bool:
     """Whether a single character is a mark where it stands: 将 before a verb is, before a noun it means 把."""
-    verbs = BEFORE_VERBS.get(text[at])
-    return not verbs or text[at + 1] in verbs or (text[at] == _WILL and text[at + 1 : at + 3] in _DOING)
+    verbs, following = BEFORE_VERBS.get(text[at]), text[at + 1 : at + 2]
+    if not verbs or (following and following in verbs):
+        return True
+    doing = _SENSES.get(text[at + 1 : at + 3]) if text[at] == _WILL else None
+    return doing is not None and not doing.themes.isdisjoint(_DOING)
 
 
 def find(text: str, start: int, end: int, figures: Iterable[tuple[int, int]] = ()) -> list[Cue]:
@@ -126,3 +121,13 @@ def find(text: str, start: int, end: int, figures: Iterable[tuple[int, int]] = (
                 found.append(Cue(at, free, sense))
                 break
     return found
+
+
+_DONE: Final = ("实现", "完成", "达成", "达到")
+_ACHIEVED: Final = 6
+"""Characters after an aim in which it is said to be reached."""
+
+
+def achieved(text: str, end: int) -> bool:
+    """Whether an aim that is named up to ``end`` is said to be reached: 主要目标全面实现."""
+    return holds(text[end : end + _ACHIEVED], _DONE)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from newsfacts.claims.attributes import Moods, periods, role_of, status_of
-from newsfacts.claims.categories import category_of
+from newsfacts.claims.categories import FORMER, category_of
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.metrics import metric_of
 from newsfacts.claims.phrases import Range
@@ -16,11 +16,11 @@ from newsfacts.claims.respective import ordered
 from newsfacts.claims.scopes import bounding, scope_of, scopes
 from newsfacts.claims.setting import TIMES, Setting, settings
 from newsfacts.claims.subjects import level_of, subject_of
-from newsfacts.data.categories import Group
+from newsfacts.data.categories import GENERAL, Group
 from newsfacts.data.phrases import EACH_ONES, JOINTS, NAMELESS_LEVELS, OWNING, QUOTED_LEVELS
 from newsfacts.data.scopes import LASTING
 from newsfacts.data.themes import Theme
-from newsfacts.model import Article, Category, Meaning, Period, Quantity, Role, Sentence, Span, Status
+from newsfacts.model import Article, Category, Meaning, Period, Quantity, Role, Sentence, Span
 from newsfacts.text.patterns import holds
 
 _NOUN: Final = 12
@@ -61,13 +61,6 @@ def meanings(article: Article, told: Iterable[tuple[Sentence, Sequence[Quantity]
     return reader.meanings
 
 
-def _bears(text: str, category: Category, subject: Range, cue: Cue | None) -> bool:
-    """Whether money told next may be that of a subject: of a field whose 产量 is told, not of what 年产 counts."""
-    if category is Category.OUTPUT and cue is not None and subject[0] < cue.start:
-        return True
-    return category not in _NO_BEARERS or text.endswith(OWNING, *subject)
-
-
 class _Reader:
     """Reads sentence after sentence, and remembers what the last ones were about."""
 
@@ -93,9 +86,9 @@ class _Reader:
             self._block, self._period, self._scope = part.block, None, None
             self._subject = self._bearer = None
         if not self._text.startswith("其中", part.start):
-            self._categories, self._metrics = {}, {}
+            former = {FORMER + unit: self._categories[unit] for unit in GENERAL if unit in self._categories}
+            self._categories, self._metrics = former, {}
             self._levels.clear()
-        mood = self._moods.at(part)
         self._scopes = bounding(self._text, self._named, part.start, part.end)
         times = periods(self._text, quantities, self._period)
         following = settings(self._text, part.start, part.end, quantities)
@@ -103,18 +96,18 @@ class _Reader:
             if quantity.kind in TIMES:
                 self.meanings[quantity.start] = Meaning(Category.TIME, period=period)
             else:
-                self.meanings[quantity.start] = self._judged(next(following), period, mood)
+                self.meanings[quantity.start] = self._judged(next(following), period)
         self._period = times[-1]
         for scope in self._scopes:
             if self._text[scope[0]] in LASTING:
                 self._scope = scope
 
-    def _judged(self, setting: Setting, period: Period | None, mood: Status | None) -> Meaning:
+    def _judged(self, setting: Setting, period: Period | None) -> Meaning:
         """Say what a figure is about, and remember it."""
         category, cue = category_of(setting, self._categories)
         metric = metric_of(setting, category, cue, self._metrics)
         subject = subject_of(setting, category, cue, self._about(setting, category, cue))
-        status = status_of(setting, category, metric, mood)
+        status = status_of(setting, category, metric, self._moods.at(setting.start))
         role = role_of(setting, category, cue)
         if (group := setting.group) is not None:
             self._categories[group] = category
@@ -123,7 +116,7 @@ class _Reader:
                 self._metrics[group] = metric
             if group is not Group.PERCENT:
                 self._subject = subject or self._subject
-                if subject and _bears(self._text, category, subject, cue):
+                if subject and self._bears(setting, category, subject, cue):
                     self._bearer = subject
                 if role is not Role.CHANGE:
                     self._levels.append(setting)
@@ -161,9 +154,21 @@ class _Reader:
                 return start, end
         return self._subject
 
+    def _bears(self, setting: Setting, category: Category, subject: Range, cue: Cue | None) -> bool:
+        """Whether money told next may be that of a subject: of a field whose 产量 is told, not of what 年产 counts.
+
+        What is built is part of the project that the sentence names before it.
+        """
+        if category is Category.FACILITIES and self._bearer and self._bearer[0] >= setting.line.start:
+            return "；" in self._text[self._bearer[0] : subject[0]]
+        if category is Category.OUTPUT and cue is not None and subject[0] < cue.start:
+            return True
+        return category not in _NO_BEARERS or self._text.endswith(OWNING, *subject)
+
     def _owner(self, setting: Setting, category: Category) -> Range | None:
         """What the figures before were about; money is that of what can have some: 接待游客3万人次，实现收入2亿元."""
-        if setting.group is not Group.MONEY or category not in _OWNED:
+        produced = setting.group is Group.AMOUNT and category is Category.OUTPUT
+        if (setting.group is not Group.MONEY or category not in _OWNED) and not produced:
             return self._subject
         each = holds(setting.text[setting.left : setting.start], EACH_ONES)
         return self._subject if each else self._bearer

@@ -6,7 +6,7 @@ For ``analyse``. The metric is quoted from the article; where the text names non
 from typing import Final
 
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.nouns import names_measure
+from newsfacts.claims.nouns import acted, names_measure
 from newsfacts.claims.rated import measure_named
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Group
@@ -57,7 +57,7 @@ def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: di
     if setting.group is None:
         return measure_named(setting)
     if setting.text.endswith(_TASKS, setting.left, setting.start):
-        return next(word for word in _TASKS if setting.text.endswith(word, setting.left, setting.start))
+        return _task(setting, cue)
     if setting.group is Group.PERCENT:
         if cue:
             return _quoted(setting, cue)
@@ -71,9 +71,17 @@ def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: di
     if cue.sense.strong:
         return _funds(setting, _priced(setting, cue))
     if cue.sense.themes & _OWN or names_measure(setting, cue):
-        return _quoted(setting, cue)
+        verb = acted(setting, cue) or cue
+        return setting.text[verb.start : cue.end]
     own = _number(setting, cue) or _verb(setting, cue) or _verb_in(setting, cue) or measure_named(setting)
     return own or (_quoted(setting, cue) if Theme.WORKER in cue.sense.themes else None)
+
+
+def _task(setting: Setting, cue: Cue | None) -> str:
+    """What was to be done, with the quantity it is an aim for: 任务9亿元, 总收入目标9亿元."""
+    task = next(word for word in _TASKS if setting.text.endswith(word, setting.left, setting.start))
+    begun = cue is not None and cue.sense.strong and cue.end + len(task) == setting.start
+    return setting.text[cue.start : setting.start] if cue and begun else task
 
 
 def _priced(setting: Setting, cue: Cue) -> Cue:
@@ -81,7 +89,7 @@ def _priced(setting: Setting, cue: Cue) -> Cue:
     if setting.text[cue.start] != "每":
         return cue
     named = (each for each in setting.clause if Theme.PRICE in each.sense.themes and setting.text[each.start] != "每")
-    return next(named, cue)
+    return next(named, None) or next((each for each in setting.near[:1] if _moves(each)), cue)
 
 
 def _quoted(setting: Setting, cue: Cue) -> str:

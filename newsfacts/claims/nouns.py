@@ -91,7 +91,7 @@ def noun_after(setting: Setting, group: str) -> Cue | None:
         if far or _ends_phrase(cue):
             break
         if group in cue.sense.category:
-            if found and not _continues(setting.text, found, cue):
+            if found and (not _continues(setting.text, found, cue) or cue.end == setting.right < setting.closing):
                 break
             found = cue
     return found
@@ -132,3 +132,14 @@ def left_out(setting: Setting) -> bool:
     if not setting.text.endswith(_SOME, setting.left, setting.start):
         return False
     return not is_han(setting.text[setting.end : setting.end + 1])
+
+
+_ACTING: Final = frozenset({Theme.VERB, Theme.SPENDING, Theme.ACTION, Theme.OUTPUT})
+
+
+def acted(setting: Setting, noun: Cue | None) -> Cue | None:
+    """The verb right before the goods that are measured, which are its object: 节约标准煤9000吨."""
+    if noun is None:
+        return None
+    verb = next((cue for cue in setting.near if cue.end == noun.start), None)
+    return verb if verb is not None and verb.sense.themes & _ACTING else None

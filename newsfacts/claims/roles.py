@@ -27,6 +27,9 @@ _ANEW: Final = frozenset({Theme.VERB, Theme.ACTION, Theme.SPENDING})
 
 _PERSONS: Final = frozenset("者员民友")
 _FOR: Final = frozenset("为给替")
+_COUNTS: Final = frozenset("量数")
+_TO: Final = "向"
+_GIVING: Final = frozenset({Theme.SPENDING, Theme.AID, Theme.FUNDING})
 
 TOUCHING: Final = 4
 """Characters that may stand between a word and the figure it names directly: 总投资将达."""
@@ -42,6 +45,8 @@ def role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict 
     after = first(setting.after, group, strong=True)
     if after and after.start == setting.end:
         return said(after, group)
+    if measured := _measured(setting, group):
+        return said(measured, group)
     if cue := first(setting.near, group, strong=True):
         return said(cue, group)
     if (setting.joined or _listed(setting)) and group in carried:
@@ -59,6 +64,13 @@ def role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict 
     if cue or _named_people(setting, group):
         return said(cue, group) if cue else (Category.PEOPLE, None)
     return None
+
+
+def _measured(setting: Setting, group: str) -> Cue | None:
+    """The name of a quantity right before the figure, whatever verb governs it: 满足旅客吞吐量800万人次."""
+    cue = setting.near[0] if setting.near else None
+    named = cue is not None and cue.end == setting.start and setting.text[cue.end - 1] in _COUNTS
+    return cue if cue and named and group in cue.sense.category else None
 
 
 def _governing(setting: Setting, group: str) -> Cue | None:
@@ -91,7 +103,9 @@ def _harmed(setting: Setting, group: str, noun: Cue) -> Cue | None:
 
 def _served(setting: Setting) -> bool:
     """Whether something is done for the people: 为1200名农户送去树苗."""
-    if setting.text[setting.start - 1] not in _FOR or setting.start - 1 < setting.opening:
+    led = setting.text[setting.start - 1] if setting.start > setting.opening else ""
+    given = led == _TO and any(cue.sense.themes & _GIVING for cue in setting.after)
+    if not led or (led not in _FOR and not given):
         return False
     served = noun_after(setting, Group.PEOPLE)
     return served is not None and setting.closing - served.end >= WORD - 1

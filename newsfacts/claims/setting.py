@@ -11,12 +11,12 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.clauses import REACH, closing, opening
-from newsfacts.claims.cues import Cue, find, sense_of
+from newsfacts.claims.cues import Cue, Sense, achieved, find, sense_of
 from newsfacts.data.categories import GROUP_BY_KIND, GROUP_BY_UNIT, Group
-from newsfacts.data.status import MEASURING, PAST, QUOTING
+from newsfacts.data.status import FUTURE, MEASURING, PAST, QUOTING, UNTIL
 from newsfacts.data.themes import Theme
 from newsfacts.model import Kind, Quantity, Status
-from newsfacts.text.patterns import holds, places
+from newsfacts.text.patterns import places
 
 BACKGROUND: Final = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION, Kind.ORDINAL, Kind.AGE})
 """Figures that do not part a clause: 三年累计480亿元 is one stretch of words."""
@@ -29,12 +29,9 @@ _GOVERNS: Final = 200
 
 _NUMERALS: Final = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万几半两")
 _PAST: Final = sense_of(frozenset(), Status.ACTUAL)
+_AHEAD: Final = sense_of(frozenset(), Status.PLANNED)
 _ENDS: Final = ("计划", "目标", "任务", "预期")
 """Marks that are nouns, too."""
-
-_DONE: Final = ("实现", "完成", "达成", "达到")
-_ACHIEVED: Final = 6
-"""Characters after an aim in which it is said to be reached."""
 
 _INVESTED: Final = ("计划总投资", "计划投资")
 """Plans that grow as other quantities do: 计划总投资增长9%."""
@@ -49,7 +46,7 @@ _MONEY: Final = frozenset("元币镑￥$")
 
 _JOINS: Final = frozenset("和、及与或")
 _SEMICOLONS: Final = ("；", ";")
-_AND: Final = ("另", "还", "并", "再")
+_AND: Final = ("另", "还", "并", "再", "同时")
 _DOING: Final = frozenset({Theme.VERB, Theme.SPENDING, Theme.AID, Theme.TRAINING, Theme.BUILDING})
 """Themes of verbs that a clause opens with whose subject is that of the clause before."""
 
@@ -157,15 +154,21 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
 def _cues(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> list[Cue]:
     """The words of a stretch that say what its figures are, and its dates that say when it was."""
     cues = find(text, start, end, [(quantity.start, quantity.end) for quantity in quantities])
-    past = [Cue(each.start, each.end, _PAST) for each in quantities if each.kind is Kind.DATE and _is_past(text, each)]
-    return sorted([*cues, *past], key=_start) if past else cues
+    dated = [
+        Cue(each.start, each.end, tense)
+        for each in quantities
+        if each.kind is Kind.DATE and (tense := _tense(text, each))
+    ]
+    return sorted([*cues, *dated], key=_start) if dated else cues
 
 
-def _is_past(text: str, date: Quantity) -> bool:
-    """Whether a date says that what follows has happened: 去年建成12栋; not in 比去年增长, 去年的."""
-    if not text.startswith(PAST, date.start, date.end):
-        return False
-    return not (text.endswith(MEASURING, max(date.start - 2, 0), date.start) or text.startswith(QUOTING, date.end))
+def _tense(text: str, date: Quantity) -> Sense | None:
+    """What a date says of the figures after it: done in 去年建成12栋, not in 比去年增长; to be done in 年底前."""
+    if text.startswith(PAST, date.start, date.end):
+        compared = text.endswith(MEASURING, max(date.start - 2, 0), date.start) or text.startswith(QUOTING, date.end)
+        return None if compared else _PAST
+    ahead = text.startswith(FUTURE, date.start, date.end) or text.startswith(UNTIL, date.end - 1)
+    return _AHEAD if ahead else None
 
 
 def _start(cue: Cue) -> int:
@@ -196,11 +199,6 @@ def _governs(text: str, mark: Cue, figure: Quantity) -> bool:
     if not text.startswith(_TASK, mark.start):
         return text[mark.start] != "要" or text[mark.end : mark.end + 1] not in _NUMERALS
     return figure.start - mark.end <= _NAMING and not _PAUSES & set(text[mark.end : figure.start])
-
-
-def achieved(text: str, end: int) -> bool:
-    """Whether an aim that is named up to ``end`` is said to be reached: 主要目标全面实现."""
-    return holds(text[end : end + _ACHIEVED], _DONE)
 
 
 def _is_whole(text: str, mark: Cue, figure: Quantity) -> bool:
@@ -244,7 +242,7 @@ def _goes_on(line: Line, mark: Cue, start: int) -> bool:
     """Whether a plan goes on behind a semicolon: with a verb (；引进教师), or with its next stage (；二期)."""
     if mark.sense.status is Status.ACTUAL:
         return False
-    start += line.text.startswith(_AND, start)
+    start += next((len(word) for word in _AND if line.text.startswith(word, start)), 0)
     verb = bisect_left(line.starts, start)
     opens = verb < len(line.cues) and line.starts[verb] == start and not _DOING.isdisjoint(line.cues[verb].sense.themes)
-    return opens or line.text.startswith("期", start + 1)
+    return opens or line.text.startswith("期", start + 1) or line.text.startswith("其中", start)

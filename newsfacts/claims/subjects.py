@@ -9,7 +9,7 @@ from typing import Final
 
 from newsfacts.claims.clauses import opening
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.nouns import LINKS, left_out, names_measure
+from newsfacts.claims.nouns import LINKS, acted, left_out, names_measure
 from newsfacts.claims.phrases import BREAKING, DIGITS, Range, agent, among, opened, phrase, widened
 from newsfacts.claims.rated import changed_in, quantity_in, summed_in
 from newsfacts.claims.respective import respective
@@ -81,7 +81,7 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carried: R
         return found
     if cue and setting.text.endswith(BEARERS, cue.start, cue.end):
         return cue.start, cue.end
-    end = cue.start if cue and cue.start < setting.start else setting.start
+    end = cue.start if cue and setting.left <= cue.start < setting.start else setting.start
     found = (agent(setting, end) if setting.group is Group.MONEY else None) or _topic(setting, end)
     found = found or _modifier(setting, cue)
     if found is None and setting.group is Group.MONEY:
@@ -108,7 +108,7 @@ def level_of(setting: Setting) -> Range:
 def _counted(setting: Setting, cue: Cue | None) -> Cue | None:
     """The noun that is counted or measured."""
     if names_measure(setting, cue):
-        return None
+        return cue if acted(setting, cue) else None
     if cue and cue.end <= setting.left and phrase(setting, setting.left, setting.start):
         return None
     if cue and cue.sense.themes & NOUNS and not cue.sense.strong and not cue.sense.themes & _VERBAL:
@@ -164,7 +164,7 @@ def _counted_next(setting: Setting, start: int) -> Range | None:
 
 def _object(setting: Setting, cue: Cue | None) -> Range | None:
     """The phrase between a word of quantity and the figure: 出口数控机床36万台."""
-    if cue is None and setting.group in _MEASURING | _MEASURED:
+    if cue is None and setting.group in _MEASURING | _MEASURED | {Group.BODY}:
         cue = next((each for each in setting.near if each.sense.themes & (BREAKING | {Theme.ATTENDANCE})), None)
     if cue is None or cue.end + 1 >= setting.start or setting.group is Group.PERCENT:
         return None

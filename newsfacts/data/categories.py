@@ -176,7 +176,7 @@ AFTER: Final[dict[str, str]] = {
 """Single characters that name what is counted, directly after the figure: 18个省, 3人死."""
 
 BEFORE: Final[dict[str, str]] = {
-    **dict.fromkeys("花捐拨", Theme.SPENDING),
+    **dict.fromkeys("花捐拨金款", Theme.SPENDING),
     **dict.fromkeys("赚挣售", Theme.REVENUE),
     **dict.fromkeys("砸", Theme.INVESTMENT),
     **dict.fromkeys("伤亡死", Theme.CASUALTY),

@@ -64,6 +64,13 @@ def claim_of(text: str, figure: str) -> Claim:
         ("甲厂预计7月启用；乙厂建成厂房900平方米。", "900平方米", Status.ACTUAL),
         ("村里投资60万元建起冷库。", "60万元", Status.ACTUAL),
         ("预计可开发公益岗位900个。", "900个", Status.PLANNED),
+        ("已办讲座80场；下一步还将办90场。", "80场", Status.ACTUAL),
+        ("排放量将下降30%。", "30%", Status.PLANNED),
+        ("年底前造林3万亩。", "3万亩", Status.PLANNED),
+        ("从明年1月1日起，标准由2100元调整为2300元。", "2300元", Status.PLANNED),
+        ("产量有望达到9万吨；其中面积稳定在8000亩。", "8000亩", Status.PLANNED),
+        ("赛事将设补给站18个。", "18个", Status.PLANNED),
+        ("将设备分成9组。", "9组", Status.ACTUAL),
         ("育成一个品种要八到十年，能用的不到1%。", "不到1%", Status.ACTUAL),
     ],
 )
@@ -125,6 +132,11 @@ def test_a_phrase_governs_only_its_paragraph() -> None:
         ("产品60%销往欧洲。", "60%", "销往"),
         ("七成受访者使用手机。", "七成", "使用"),
         ("大桥出入口车流量300万辆次。", "300万辆次", "车流量"),
+        ("每年节约标准煤9000吨。", "9000吨", "节约"),
+        ("汽油每升上调0.3元。", "0.3元", "上调"),
+        ("按满足旅客吞吐量800万人次设计。", "800万人次", "吞吐量"),
+        ("旅游总收入目标90亿元。", "90亿元", "旅游总收入"),
+        ("拟建厂房6万平方米。", "6万平方米", "拟建"),
         ("供矿比例可以达到将近80%。", "将近80%", "供矿比例"),
     ],
 )
@@ -233,6 +245,10 @@ def test_checks_do_not_read_meanings(monkeypatch: pytest.MonkeyPatch) -> None:
     assert report.relations
 
 
+def test_a_mark_may_be_the_last_character() -> None:
+    assert [claim.status for claim in api.analyse(api.read_text("建校3所，将")).analyses[0].claims] == [Status.ACTUAL]
+
+
 @pytest.mark.parametrize("piece", ["总投资3亿元、", "预计", "企业", "3个", "（", "其中5家，", "占", "和"])
 def test_time_grows_with_the_length_of_a_single_sentence(piece: str) -> None:
     def seconds(times: int) -> float:
@@ -307,6 +323,12 @@ def test_a_period_that_goes_on_has_no_end(text: str, figure: str, start: str, en
         ("根据协议，青禾集团将建厂，总投资9亿元。", "9亿元", "青禾集团"),
         ("调查显示，20%的人每天跑步。", "20%", "人"),
         ("全区上线考生900人，上线率30%，比去年提高2个百分点。", "2个百分点", "上线率"),
+        ("每年节约标准煤9000吨。", "9000吨", "标准煤"),
+        ("投产后产出沼气9万立方米、有机肥4000吨。", "4000吨", "有机肥"),
+        ("河道工程全长9公里，已完成护岸6公里，完成投资7000万元。", "7000万元", "河道工程"),
+        ("货车燃油成本将增加800元。", "800元", "燃油成本"),
+        ("电站规划装机60万千瓦，安装4台机组，投产后年发电量9亿千瓦时。", "9亿千瓦时", "电站"),
+        ("该区投用新校6所。", "6所", "新校"),
         ("加大对山区学校的支持力度，6万人受益。", "6万人", "山区学校"),
     ],
 )
