@@ -53,17 +53,18 @@ class Counts(Struct):
         told = [each for each in earlier if each.unit in units or (_heads(each) and "人" in units)]
         if units == ("个",) and (thing := _thing(level.told.name[level.told.name.rfind("每") + 1 :])):
             told = [each for each in told if thing in each.told.noun]
-        told.sort(key=lambda each: not _names(each, level))
+        words = level.told.name + next((each.told.name for each in earlier if alike(each.unit, level.unit)), "")
+        told.sort(key=lambda each: not names(each, words))
         found += [each.claim for each in told]
         found += [self.first[unit] for unit in units if unit in self.first]
         found += [claim for claim in _near(self.lengths, level) if claim.quantity.unit in units]
         return found[:MOST]
 
 
-def _names(count: Level, average: Level) -> bool:
-    """Whether the words of an average say the name of a count again: 已签约 2136 户 … 签约的每户奖励."""
-    name = count.told.name.rpartition("已")[2] or count.told.name
-    return len(name) > 1 and name[-NAMED:] in average.told.name
+def names(figure: Level, words: str) -> bool:
+    """Whether the words of an average or its total say the name of a figure again: 已签约 2136 户 … 签约的每户奖励."""
+    name = figure.told.name.rpartition("已")[2] or figure.told.name
+    return len(name) > 1 and name[-NAMED:] in words
 
 
 def _thing(words: str) -> str | None:

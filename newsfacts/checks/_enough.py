@@ -31,6 +31,7 @@ def needed(group: Group, found: Sum) -> Decimal:
         if funded and group.cue is Cue.CUT:
             return ANY
         many = len(found.parts) > 2 and group.cue <= Cue.NEXT and _near(found) and not _rest_is_least(found)
+        many = many and not (group.cue is Cue.CUT and "：" in found.parts[0].told.lead)  # any words may head a list
         tied = group.cue <= Cue.CUT and group.cue is not Cue.TOUCHED
         if many:
             return MANY

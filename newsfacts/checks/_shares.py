@@ -201,7 +201,7 @@ def _of_both(analysis: Analysis, asked: Asked) -> bool:
     values = [each.quantity.value or Decimal(0) for each in told]
     above, percent = part.quantity.value or Decimal(0), share.percent.quantity
     together = [sum(values, Decimal(0))]
-    if share.form is Form.RATE:
+    if share.form is Form.RATE or share.named:
         together += [above + value for value in values]
     made = [above * HUNDRED / below for below in together if below]
     return any(-percent.step / 2 <= each - (percent.value or 0) < percent.step for each in made)

@@ -12,7 +12,7 @@ from typing import Final
 
 from newsfacts.checks._enough import needed
 from newsfacts.checks._excess import dwarfed, exceeding
-from newsfacts.checks._gaps import ANY, FAR, LONG, MANY, Sum, few_steps, slip_closes, totalled
+from newsfacts.checks._gaps import ANY, FAR, LONG, MANY, OPEN, Sum, few_steps, slip_closes, totalled
 from newsfacts.checks._holding import holding
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
@@ -20,7 +20,7 @@ from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.lined import yearly
 from newsfacts.claims.opposites import by_sex, denied
 from newsfacts.claims.overlaps import staged
-from newsfacts.claims.readings import LONGEST
+from newsfacts.claims.readings import LONGEST, nested
 from newsfacts.claims.summed import added, of_last
 from newsfacts.data.parts import ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES
 from newsfacts.model import Interval, Wording
@@ -29,6 +29,9 @@ from newsfacts.text.patterns import told_in
 COLUMN: Final = Wording("同一列表的另一栏相加正好", "the same list adds up in its other unit")
 SLIP: Final = Wording("只差一笔之误即相符", "one slip of the pen closes the gap")
 BRACKET: Final = Wording("括号内逐项列出", "the bracket spells the total out")
+
+MANY_PARTS: Final = 3
+"""Parts of a list along one line that another whole than the nearest may have."""
 
 SAME: Final = 4
 """Characters of a noun that come back where a figure is told of the one before."""
@@ -92,9 +95,9 @@ def sums(groups: Sequence[Group], text: str) -> Iterator[Sum]:
 def broken(group: Group, text: str, seen: Seen) -> Sum | None:
     """Return the reading whose gap is a contradiction, if the words or a slip say so."""
     wholes = [whole for whole in _wholes(group, seen) if whole not in group.readings[0] and not whole.told.change]
-    if closure.shared(text, group.readings[0]):
+    if closure.shared(text, group.readings[0]) or nested(group.readings[0]):
         return None
-    for whole in wholes:
+    for whole in wholes[:1] if group.cue is Cue.CUT else wholes:
         found = _closed(group, whole, seen, nearest=whole is wholes[0])
         if found and any(other.value == -found.gap for other in group.wholes if other.place == whole.place - 1):
             return None  # of two wholes together: 3 名司机和 6 名乘客，其中 8 人…，1 人…
@@ -103,14 +106,20 @@ def broken(group: Group, text: str, seen: Seen) -> Sum | None:
         if beyond := dwarfed(group, whole):
             return beyond
     tried = [*wholes, *(level for parts in group.readings[:2] for level in parts)]
-    loose = LONG if len(group.readings[0]) > 2 else FAR
-    least = MANY if group.cue is Cue.NEXT else loose
+    least = MANY if group.cue is Cue.NEXT else LONG if len(group.readings[0]) > 2 else FAR
     if group.cue > Cue.CUT and few_steps(tried, least) and not totalled(wholes, group.readings[0]):
         return None
-    for whole in wholes:
-        if (found := _slipped(group, whole, text)) and not _retold(found, seen):
+    return _missed(group, wholes, text, seen)
+
+
+def _missed(group: Group, wholes: Sequence[Level], text: str, seen: Seen) -> Sum | None:
+    """Return the list that a slip alone, or its size, shows to miss a total; one along a line may be of a later one."""
+    cut = group.cue is Cue.CUT
+    for whole in wholes[: 1 if cut and len(group.readings[0]) < MANY_PARTS else None]:
+        other = cut and whole is not wholes[0]
+        if (found := _slipped(group, whole, text, OPEN if other else ANY)) and not _retold(found, seen):
             return found
-        if found := exceeding(group, whole, text):
+        if not other and (found := exceeding(group, whole, text)):
             return found
     return None
 
@@ -140,7 +149,7 @@ def _wholes(group: Group, seen: Seen) -> list[Level]:
     wholes = list(group.wholes)
     if last and wholes[0].claim.id in seen.parts:
         wholes = [last, *(whole for whole in wholes if whole is not last)]
-    return wholes[:1] if group.cue is Cue.CUT else wholes
+    return wholes
 
 
 def _closed(group: Group, whole: Level, seen: Seen, *, nearest: bool) -> Sum | None:
@@ -196,13 +205,13 @@ def _bracket(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | No
     return BRACKET if group.cue is Cue.BRACKET and 2 * made >= whole.value else None
 
 
-def _slipped(group: Group, whole: Level, text: str) -> Sum | None:
-    """Return the reading that one slip makes right, where chance would not."""
+def _slipped(group: Group, whole: Level, text: str, least: Decimal) -> Sum | None:
+    """Return the reading that one slip makes right, where chance would not; the whole has ``least`` steps."""
     for index, parts in enumerate(group.readings[:2]):
         if len(parts) < 2 or _torn(parts, group.readings[0]):
             continue
         found = Sum(group.cue, whole, parts, SLIP)
-        if slip_closes(found, text, needed(group, found)):
+        if slip_closes(found, text, max(least, needed(group, found))):
             return None if any(_apart(each, text) for each in group.readings[: index + 1]) else found
     return None
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks._counts import alike
+from newsfacts.checks._counts import alike, names
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import EXTREMES
 from newsfacts.model import Claim
@@ -28,8 +28,9 @@ SOME_DAY: Final = ("可能", "未来", "有望", "年后")
 
 
 def totals_before(earlier: Sequence[Level], level: Level) -> list[Claim]:
-    """Return what may be the total told before an average, the nearest first."""
-    return [each.claim for each in earlier if alike(each.unit, level.unit) and not _vague(each, earlier)][:3]
+    """Return what may be the total told before an average: one of its name, then the nearest."""
+    told = [each for each in earlier if alike(each.unit, level.unit) and not _vague(each, earlier)]
+    return [each.claim for each in sorted(told, key=lambda each: not names(each, level.told.name))][:3]
 
 
 def _vague(total: Level, earlier: Sequence[Level]) -> bool:

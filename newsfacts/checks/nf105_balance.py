@@ -39,6 +39,7 @@ _SIDES: Final = (
         for going in ("支出", "发放", "拨付", "使用")
     ),
     ("收入", "支出", _PLAIN),
+    ("资产", "负债", ("所有者权益", "净资产")),
     *(("应" + verb, "已" + verb, ("尚欠", "未" + verb, "欠" + verb)) for verb in ("收", "缴", "交", "还", "付")),
 )
 """What comes in, what goes out, and what their difference is called."""

@@ -19,7 +19,7 @@ from newsfacts.claims.changes import Motion, Way, is_amount, motion
 from newsfacts.claims.clauses import before, enclosed
 from newsfacts.claims.dated import later_of, measured_against
 from newsfacts.claims.growing import Growth, Told, is_level, unit_of
-from newsfacts.claims.increments import RATES, by_change
+from newsfacts.claims.increments import RATES, by_change, in_turn, several
 from newsfacts.claims.joins import GAP, base_of, compared, from_to, goes_on, joined, same_bases
 from newsfacts.claims.once import once
 from newsfacts.data.changes import FASTER, FORMER, LINKS, TIMED
@@ -54,7 +54,9 @@ def _growths(analysis: Analysis) -> Iterator[Growth]:
         if moved is None or moved.way is not Way.BY:
             continue
         near = _near(analysis, index, moved)
-        if near and (
+        if len(near) > 1 and several(analysis, near):
+            yield from in_turn(analysis, index, moved, near)
+        elif near and (
             found := _marked(analysis, index, moved, near)
             or by_change(analysis, index, moved, near)
             or _levels(analysis, index, moved, near)

@@ -4,19 +4,23 @@ For the finder of growth. Offsets are on the running ruler; every look around is
 paragraphs from its change.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsfacts.claims.changes import Motion, Way, is_amount, motion
+from newsfacts.claims.changes import Motion, Way, is_amount, is_change, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.growing import Growth, Told, is_level, unit_of
 from newsfacts.claims.joins import GAP, base_of, belongs, compared, joined, same_bases
 from newsfacts.data.changes import ARRIVALS
-from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.data.shares import JOINED
+from newsfacts.model import Analysis, Claim, Kind, Quantity
 from newsfacts.text.patterns import pattern
 
 RATES: Final = frozenset({Kind.PERCENT, Kind.MULTIPLE, Kind.POINTS})
 """Kinds of figures that tell a growth."""
+
+ADDED: Final = "新增"
+"""What may tell of a change, and of a thing of its own that grew."""
 
 _COMPARED: Final = r"(?:同比|环比|按年|比|较)[^，。；、0-9]{0,6}$"
 
@@ -26,8 +30,7 @@ _BESIDE: Final = RATES | {Kind.DATE, Kind.TIME, Kind.DURATION}
 
 def by_change(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) -> Growth | None:
     """Read ``B，增加 n，增长 p%``, and ``B，增长 p%，增加 n``."""
-    text = analysis.text
-    rate = analysis.claims[index]
+    text, rate = analysis.text, analysis.claims[index]
     pair = _change_before(text, moved, near) or _change_after(analysis, index, moved)
     if pair is None:
         return _arrived(text, rate, moved, near)
@@ -41,12 +44,39 @@ def by_change(analysis: Analysis, index: int, moved: Motion, near: Sequence[Clai
         sure = same_bases(text, levels[1], rate) and levels[1].sentence == rate.sentence
         return Growth(Told.AGAINST, rate, moved.direction, levels[1], levels[0], change, sure=sure)
     own = next((level for level in levels if belongs(text, level, change, word)), None)
-    if own is None and levels and _alone(analysis, levels[0], change, word):
-        own = levels[0]
+    own = levels[0] if own is None and levels and _alone(analysis, levels[0], change, word) else own
     if own is not None:
-        sure = same_bases(text, own, rate) and "今年" not in text[own.quantity.end : change.quantity.start]
+        again = "今年" in text[own.quantity.end : change.quantity.start]
+        sure = same_bases(text, own, rate) and is_change(text, change.quantity) and not again
         return Growth(Told.BY, rate, moved.direction, own, change=change, sure=sure)
     return Growth(Told.BY, rate, moved.direction, levels[0], change=change) if levels else None
+
+
+def several(analysis: Analysis, near: Sequence[Claim]) -> Sequence[Claim]:
+    """Return the changes told at once right before a rate, in the order of the text: 减少 6 起、4 人，下降."""
+    text, run = analysis.text, [*near[:1]]
+    for claim in near[1:]:
+        if text[claim.quantity.end : run[0].quantity.start] not in JOINED:
+            break
+        run.insert(0, claim)
+    return run if len(run) > 1 and is_change(text, run[0].quantity) else ()
+
+
+def in_turn(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) -> Iterator[Growth]:
+    """Yield ``A 起、B 人，减少 a 起、b 人，下降 p%和 q%``: as many rates as changes, each of its own level."""
+    text, changes = analysis.text, several(analysis, near)
+    rates = [analysis.claims[index]]
+    for claim in analysis.claims[index + 1 : index + len(changes)]:
+        if text[rates[-1].quantity.end : claim.quantity.start] in JOINED and claim.quantity.kind is Kind.PERCENT:
+            rates.append(claim)
+    units = {unit_of(change) for change in changes}
+    if len(rates) != len(changes) or len(units) < len(changes):
+        return
+    for rate, change in zip(rates, changes, strict=True):
+        levels = (claim for claim in near if claim not in changes and unit_of(claim) == unit_of(change))
+        if (level := next(levels, None)) and is_level(text, level):
+            sure = level.sentence == rate.sentence and same_bases(text, level, rate)
+            yield Growth(Told.BY, rate, moved.direction, level, change=change, sure=sure)
 
 
 def _alone(analysis: Analysis, level: Claim, change: Claim, word: int) -> bool:
@@ -80,13 +110,19 @@ def _change_before(text: str, moved: Motion, near: Sequence[Claim]) -> tuple[Cla
     """Return the amount of the change told right before its rate, and where its word of change begins."""
     change = near[0]
     quantity = change.quantity
-    word = motion(text, quantity) if is_amount(quantity) else None
+    word = (motion(text, quantity) or _added(text, quantity, moved)) if is_amount(quantity) else None
     if word is None or word.way is not Way.BY or word.direction != moved.direction:
         return None
     if not joined(text, quantity.end, moved.start):
         return None
     told, own = base_of(before(text, word.start)), base_of(text[quantity.end : moved.start])
     return None if own is not None and told is not None and own != told else (change, word.start)
+
+
+def _added(text: str, quantity: Quantity, moved: Motion) -> Motion | None:
+    """Read 新增 right before a rate of growth, which may be that of the level or of what is new."""
+    start = quantity.start - len(ADDED)
+    return Motion(Way.BY, 1, start) if moved.direction > 0 and text.startswith(ADDED, start) else None
 
 
 def _change_after(analysis: Analysis, index: int, moved: Motion) -> tuple[Claim, int] | None:

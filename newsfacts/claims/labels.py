@@ -64,6 +64,9 @@ _WORKS: Final = ("新增", "每升", "改造提升", "整治提升")
 _CASES: Final = frozenset({"例", "人"})
 """Of what 新增 counts those of one day beside all of them; 新增耕地 is part of a year's."""
 
+_MEANWHILE: Final = "同期[^为是仅只达的约有数相比]{2}"
+"""What happened in the same time as what is told before: 同期查处违法 3 万起."""
+
 _FROM: Final = ("由", "从")
 """What stands before the old level, quoted for comparison; 任务 12 亿元的 90 % quotes one, too."""
 
@@ -179,7 +182,7 @@ def _among(between: str, before: Label) -> bool:
 
 def _aside(name: str) -> bool:
     """Whether a figure is only quoted for comparison: 上年的 12 亿元, 比…的 12 亿元."""
-    if holds(name, REFERENCES):
+    if holds(name, REFERENCES) and not pattern(_MEANWHILE).match(name):
         return True
     if not holds(name, COMPARISONS):
         return False

@@ -39,6 +39,9 @@ GRADES: Final = frozenset({"级", "层", "度", "届", "次方"})
 """Units that say how strong or how high something is, not how much there is of it."""
 
 
+BOUNDS: Final = frozenset({"以上", "以下", "以内", "及以上", "及以下"})
+"""Hedges of the bound of a class."""
+
 ARTICLE: Final = "一"
 """A numeral that only says of what is told, and so is the whole of nothing: 一个项目，包含三个疗程."""
 
@@ -123,6 +126,8 @@ def levels_of(analysis: Analysis, kinds: frozenset[Kind]) -> tuple[Level, ...]:
             found[-1] = _with_share(found[-1], quantity, text)
         elif quantity.start not in again and _counts(quantity, kinds):
             following = claims[at + 1].quantity.start if at + 1 < len(claims) else len(text)
+            if following == quantity.end and quantity.hedge in BOUNDS:
+                continue  # the class that is counted next: 12 米以下 873 艘
             found.append(_level(analysis, claim, found[-1] if found else None, following))
     return tuple(found)
 

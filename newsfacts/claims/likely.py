@@ -138,9 +138,17 @@ def _of_scope(analysis: Analysis, asked: Asked, sign: str) -> Iterator[Claim]:
     metric = before(text, asked.part.quantity.start).rstrip(_FILLERS)[-_METRIC:]
     for option in asked.earlier:
         words = before(text, option.claim.quantity.start).rstrip(_FILLERS)
-        told = analysis.text[analysis.sentences[option.claim.sentence].start : option.claim.quantity.start]
+        told = _told(analysis, option.claim)
         if len(metric) == _METRIC and sign in told and words.endswith(metric):
             yield option.claim
+    above = [option.claim for option in asked.earlier if larger(option.claim, asked.part)]
+    if len({claim.quantity.value for claim in above}) == 1 and sign in _told(analysis, above[-1]):
+        yield above[-1]
+
+
+def _told(analysis: Analysis, claim: Claim) -> str:
+    """Return the words of a sentence before a figure."""
+    return analysis.text[analysis.sentences[claim.sentence].start : claim.quantity.start]
 
 
 def _of_item(analysis: Analysis, asked: Asked) -> Iterator[Claim]:

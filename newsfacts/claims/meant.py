@@ -18,6 +18,7 @@ from newsfacts.claims.wholes import Whole, core
 from newsfacts.data.rates import FOUND
 from newsfacts.data.shares import LIST_OPENERS, OUTSIDE, PLAN_NOUNS, PLANNED, RATE_VERBS, SAME_SUBJECT
 from newsfacts.model import Analysis, Claim
+from newsfacts.text.patterns import pattern
 
 LONG_NAME: Final = 4
 """Characters of a name that make it no chance that a figure is told under it."""
@@ -31,6 +32,7 @@ ALL: Final = ("总", "共", "全部")
 DONE: Final = ("已", "实")
 """What says that a part was done of what was due: 应检 300 人，实检 280 人."""
 
+_MONTHS: Final = "[0-9]{1,2}(?:[至到—－~～-][0-9]{1,2})?月"
 _GROUP_ENDS: Final = "；;。\n"
 
 
@@ -71,7 +73,7 @@ def sure(analysis: Analysis, asked: Asked) -> bool:
     if share.whole is not None or share.form in {Form.BRACKET, Form.RATE}:
         return True
     name = core(share.noun)
-    return len(name) >= LONG_NAME or (len(name) < 2 and alone(analysis, asked) is not None)
+    return len(name) >= LONG_NAME or (len(name) < 2 and not share.named and alone(analysis, asked) is not None)
 
 
 def group(analysis: Analysis, asked: Asked) -> list[Claim]:
@@ -131,7 +133,7 @@ def _of_name(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     """Yield what is told under the name of the whole; a plan that another share was of belongs to that one."""
     text = analysis.text
     plan = _planned(asked.share.noun.replace("预算收入", "").replace("预算支出", ""))
-    if plan and not bare(before(text, asked.part.quantity.start)).startswith(SAME_SUBJECT):
+    if plan and not _goes_on(before(text, asked.part.quantity.start)):
         return
     invested = core(asked.share.noun) == "投资"
     for option in asked.earlier:
@@ -141,6 +143,13 @@ def _of_name(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
             yield option.claim
     if plan:
         yield from (claim for claim in group(analysis, asked) if _planned(before(text, claim.quantity.start)))
+
+
+def _goes_on(words: str) -> bool:
+    """Whether a clause goes on about the subject before it, months that it begins with left out: 1至9月已完成."""
+    words = bare(words)
+    dated = pattern(_MONTHS).match(words) if words[:1].isdecimal() else None
+    return words.startswith(SAME_SUBJECT) or dated is not None
 
 
 def _of_rate(analysis: Analysis, asked: Asked) -> Iterator[Claim]:

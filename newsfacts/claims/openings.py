@@ -6,6 +6,7 @@ before where the word begins a sentence, or in the paragraph before where it beg
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
@@ -13,7 +14,8 @@ from newsfacts.claims.labels import NOUN
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.readings import BACK, Cue, Group, items, readings, same_unit
 from newsfacts.claims.resumed import topic_of, touches
-from newsfacts.data.parts import ANNOUNCERS, LOOSE_OPENERS, NAMING, REMAINDERS, SIGNS
+from newsfacts.data.parts import ANNOUNCERS, DAYS, LOOSE_OPENERS, NAMING, PERIODS, REMAINDERS, SIGNS
+from newsfacts.text.patterns import holds
 
 WHOLES: Final = 3
 """Figures that are tried as the whole of one list."""
@@ -44,7 +46,7 @@ def opened(found: Sequence[Level]) -> Iterator[Group]:
                 continue
             if unit != level.unit and (_names(level) or (level.part and not level.whole)):
                 continue  # the list begins with names or with one that goes by another measure: 有一个望风的，
-            if wholes := _wholes(found, level, unit, bracket=bracket):
+            if wholes := _wholes(found, level, unit, bracket=bracket) or _averaged(last, level, members):
                 yield Group(cue, _named(wholes, members[0]), readings(members), level.place)
                 for cut in _cuts(members) if level.told.among else ():
                     yield Group(Cue.TOUCHED, wholes, readings(cut), cut[0].place)
@@ -93,6 +95,14 @@ def _wholes(found: Sequence[Level], first: Level, unit: str | None, *, bracket: 
     return tuple(whole for whole in wholes[:WHOLES] if whole.block == wholes[0].block)
 
 
+def _averaged(last: Level, first: Level, members: Sequence[Level]) -> tuple[Level, ...]:
+    """Return what comes in a day or a month as the whole of a list right behind it: 日均供餐 1.4 万份，其中…."""
+    near = first.told.opener and last.unit == members[0].unit and first.since(last) <= Gap.COMMA and len(members) > 1
+    if not near or last.told.aside or not last.told.each or not holds(last.told.name, PERIODS):
+        return ()
+    return () if any(holds(part.told.lead, DAYS) for part in members) else (last,)
+
+
 def _reaches(first: Level, level: Level) -> bool:
     """Whether the word that opens a list reaches back to a level of another sentence."""
     head = first.told.lead[: first.told.lead.rfind(first.told.opener)] if first.told.opener else ""
@@ -135,6 +145,10 @@ def topics(found: Sequence[Level]) -> Iterator[Group]:
         cue = Cue.AMONG if about else Cue.TOUCHED
         about = about or [each for each in near if touches(topic, each.words)][:1]
         others = [each for each in near[:WHOLES] if each not in about and each.value >= TELLING]
+        for whole in found[about[0].place + 1 : about[0].place + 2] if about and parts[:other] else ():
+            column = [each for each in items(found, level.place) if each.unit == whole.unit]
+            if whole.unit != level.unit and whole.whole and whole.since(about[0]) <= Gap.COMMA and len(column) > 1:
+                yield Group(cue, (whole,), readings(column), level.place)
         if about and parts[:other]:
             yield Group(cue, (*about, *others), readings(parts[:other]), level.place)
             for cut in _cuts(parts[:other]):
@@ -171,3 +185,13 @@ def rests(found: Sequence[Level]) -> Iterator[Group]:
             whole, *parts = earlier[-size:]
             if whole.block >= level.block - 1:
                 yield Group(Cue.REST, (whole,), ((*parts, level),), level.place)
+        for whole in earlier[:-2]:
+            if whole.block >= level.block - 1 and _is_share(earlier[-1], whole):
+                yield Group(Cue.REST, (whole,), ((earlier[-1], level),), level.place)
+
+
+def _is_share(part: Level, whole: Level) -> bool:
+    """Whether the share printed behind a part is that of a whole: 筹款 260 万元…已发放 195 万元，占 75 %，剩余."""
+    if part.share is None or not whole.value or whole.value <= part.value:
+        return False
+    return abs(part.value * 100 / whole.value - part.share) < Decimal("0.1")

@@ -6,6 +6,7 @@ between its items; then one figure a clause; then every shorter beginning. Lengt
 """
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from enum import IntEnum
 from itertools import pairwise
 from typing import Final
@@ -14,6 +15,12 @@ from msgspec import Struct
 
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import CONTRASTS, RESTS
+
+DEEPEST: Final = 4
+"""Parts of a part that are looked for behind it."""
+
+TELLING: Final = 100
+"""What a part must be worth for others behind it to make it up not by chance."""
 
 LONGEST: Final = 32
 """Figures a list may have."""
@@ -82,6 +89,17 @@ def _natural(members: Sequence[Level], gaps: Sequence[Gap]) -> int:
         if label.startswith(CONTRASTS) or (index > 1 and gaps[index - 1] > gaps[0]):
             return index
     return len(members)
+
+
+def nested(parts: Sequence[Level]) -> bool:
+    """Whether those behind a part are parts of it: 新能源车 900 台，纯电动 700 台、混动 200 台，其余 100 台."""
+    for at, part in enumerate(parts[:-2]):
+        made = Decimal(0)
+        for size, other in enumerate(parts[at + 1 : at + 1 + DEEPEST]):
+            made += other.value
+            if size and made == part.value >= TELLING:
+                return True
+    return False
 
 
 def items(found: Sequence[Level], place: int) -> Iterator[Level]:

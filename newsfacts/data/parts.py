@@ -214,7 +214,7 @@ TURNS: Final = ("增产", "减产", "增收", "减收", "增加", "减少", "节
 MEANS: Final = {
     "人均": ("人", "人次"),
     "生均": ("人",),
-    "户均": ("户",),
+    "户均": ("户", "家"),
     "次均": ("人次", "次"),
     "笔均": ("笔",),
     "件均": ("件",),
@@ -251,6 +251,12 @@ SAME_COUNTS: Final = (frozenset({"人", "人次"}), frozenset({"球", "个", "�
 
 AVERAGES: Final = (*MEANS, "平均", "均价", "单价", "每")
 """What makes a figure an average or a rate by the piece."""
+
+PERIODS: Final = ("日均", "月均", "年均", "每天", "每日", "每年", "每月")
+"""What makes a figure that of one day or month of many, which may be cut up like any other."""
+
+DAYS: Final = ("当天", "当日", "单日", "日", "月", "周", "假期", "期间")
+"""What makes a part that of some days, which may have more than the average."""
 
 EXTREMES: Final = ("最高", "最低", "最大", "最小", "最长", "最短", "最多", "最少", "时速")
 """What makes a figure the largest or smallest of many, which no part adds up to."""
@@ -313,7 +319,7 @@ OWN_SIDES: Final = (
 PARTITIONS: Final = (
     ((("出口", "外销"), ("进口", "内销", "国内")), ("进出口", "外贸", "贸易", "销")),
     ((("男",), ("女",)), ("人", "名", "例", "者", "员", "生", "性")),
-    ((("城镇", "城市", "城区"), ("农村", "乡村")), ("人", "户", "社会消费品", "低保")),
+    ((("城镇", "城市", "城区"), ("农村", "乡村", "乡镇")), ("人", "户", "社会消费品", "低保")),
     ((("一产", "第一产业"), ("二产", "第二产业"), ("三产", "第三产业")), ("生产总值", "GDP", "投资", "增加值", "产业")),
     ((("金",), ("银",), ("铜",)), ("奖牌",)),
     ((("死", "遇难", "身亡"), ("伤",)), ("死伤", "伤亡")),
