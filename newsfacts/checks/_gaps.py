@@ -37,6 +37,8 @@ LISTED: Final = 3
 """Parts with 、 between them that follow a total as its list."""
 
 _EXACT: Final = frozenset({None, "约", "大约", "左右"})
+_SCALED: Final = frozenset({_repair.POINT.en, _repair.SCALE.en})
+"""Slips that make a figure so much larger or smaller that no chance closes the gap."""
 _RARE: Final = frozenset({_repair.SWAPPED.en, _repair.POINT.en, _repair.SCALE.en, _repair.ZERO.en})
 
 
@@ -117,8 +119,10 @@ def _closes(figures: Sequence[Claim], claim: Claim, text: str, needed: Decimal, 
     changed = _repair.rewritten(claim, numeral, slip) if slip else None
     if slip is None or changed is None or not _exactly(changed, wanted, others):
         return False
+    if needed <= ANY:
+        return slip.why.en in _SCALED or steps((*others, changed)) >= needed
     limit = TELLING if needed == OPEN and _rare(numeral, slip) else needed
-    return steps((*others, changed)) >= (limit if needed <= ANY else limit * _chances(figures))
+    return steps((*others, changed)) >= limit * _chances(figures)
 
 
 def _chances(figures: Sequence[Claim]) -> Decimal:

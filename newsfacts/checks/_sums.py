@@ -18,11 +18,11 @@ from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.lined import yearly
-from newsfacts.claims.opposites import by_sex, denied
+from newsfacts.claims.opposites import borne, by_sex, denied
 from newsfacts.claims.overlaps import staged
 from newsfacts.claims.readings import LONGEST, nested
 from newsfacts.claims.summed import added, of_last
-from newsfacts.data.parts import ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES
+from newsfacts.data.parts import ABOVE, ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES
 from newsfacts.model import Interval, Wording
 from newsfacts.text.patterns import told_in
 
@@ -182,14 +182,15 @@ def _reason(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | Non
         case Cue.NEXT if whole.value >= max(part.value for part in parts):
             if _together(parts) and closure.ends_in_rest(parts):
                 return closure.REST
-            paired = denied(parts) or (_together(parts) and closure.always_sides(parts))
+            paired = denied(parts) or borne(parts) or (_together(parts) and closure.always_sides(parts))
             return closure.SIDES if paired else None
         case Cue.BRACKET | Cue.AMONG if not parts[0].told.opener and parts is group.readings[0]:
             return _bracket(group, whole, parts)
         case Cue.REST if len(parts) == 2 and opened:
             return closure.REST
         case Cue.TOTAL if added(whole, parts) and whole.place == parts[-1].place + 1:
-            return closure.ANNOUNCED if closure.tight((*parts, whole)) and not of_last(whole) else None
+            tight = closure.tight((*parts, whole)) or whole.told.name.startswith(ABOVE)
+            return closure.ANNOUNCED if tight and not of_last(whole) else None
     return None
 
 

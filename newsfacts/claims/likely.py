@@ -12,7 +12,8 @@ from typing import Final
 
 from newsfacts.claims.changes import is_change
 from newsfacts.claims.clauses import before
-from newsfacts.claims.meant import NEGATED, Asked, alone, group, item, larger
+from newsfacts.claims.meant import NEGATED, Asked, alone, group, item, larger, told_of
+from newsfacts.claims.resumed import resumed
 from newsfacts.claims.shares import counted
 from newsfacts.claims.sharewords import Form
 from newsfacts.claims.wholes import core
@@ -60,6 +61,7 @@ def likely(analysis: Analysis, asked: Asked) -> tuple[Claim, ...]:
     else:
         found += _behind(analysis, asked)
         found += _of_metric(analysis, asked)
+        found += _of_topic(analysis, asked)
     return tuple(dict.fromkeys(found))[:MOST]
 
 
@@ -91,6 +93,14 @@ def _of_metric(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     for option in asked.earlier:
         label = core(before(analysis.text, option.claim.quantity.start).rstrip(_FILLERS))
         if len(label) >= _METRIC and name.endswith(label) and larger(option.claim, asked.part):
+            yield option.claim
+
+
+def _of_topic(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
+    """Yield what the sentence takes up again: 查获货车 2675 辆。查处的货车中，…，占违法总数的 53 %."""
+    topic = resumed(analysis, asked.part)
+    for option in asked.earlier if topic else ():
+        if told_of(analysis.text, option.claim, topic) and larger(option.claim, asked.part):
             yield option.claim
 
 

@@ -108,7 +108,7 @@ def _of_bare(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
         yield beside
         return
     if topic := resumed(analysis, asked.part):
-        yield from (option.claim for option in asked.earlier if _told_of(analysis.text, option.claim, topic))
+        yield from (option.claim for option in asked.earlier if told_of(analysis.text, option.claim, topic))
     if asked.likes is not None:
         yield asked.likes
     free = [option.claim for option in asked.earlier if option.claim.id not in asked.taken]
@@ -118,7 +118,7 @@ def _of_bare(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     yield from sorted(free, key=lambda claim: _among(analysis, claim))
 
 
-def _told_of(text: str, claim: Claim, topic: str) -> bool:
+def told_of(text: str, claim: Claim, topic: str) -> bool:
     """Return whether a figure is told in words of a topic."""
     return touches(topic, before(text, claim.quantity.start) + "|" + after(text, claim.quantity.end))
 

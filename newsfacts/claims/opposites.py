@@ -1,17 +1,23 @@
-"""Parts that are named as opposites: what is so and what is not (达标 and 不达标), men and women (34男3女).
+"""Parts named as opposites: what is so and what is not, men and women, the parties that share a cost.
 
-For the closure of lists: opposites leave nothing over. Goes by the words alone.
+For the closure of lists: opposites (达标 and 不达标, 34男3女, 原告负担 and 被告负担) leave nothing over. Goes by the
+words alone.
 """
 
 from collections.abc import Sequence
 
 from newsfacts.claims.levels import Level
-from newsfacts.data.parts import NEGATIONS, SEXES
+from newsfacts.data.parts import BORNE, NEGATIONS, SEXES
 
 
 def by_sex(parts: Sequence[Level]) -> bool:
     """Whether the parts are 34男3女, which is all of those counted."""
     return {part.quantity.written_unit for part in parts} == SEXES
+
+
+def borne(parts: Sequence[Level]) -> bool:
+    """Whether the parts are what each of several bears of one cost: 原告负担 700 元，被告负担 300 元."""
+    return all(part.told.name.endswith(BORNE) for part in parts)
 
 
 def denied(parts: Sequence[Level]) -> bool:

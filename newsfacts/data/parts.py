@@ -68,6 +68,9 @@ IN_TURN: Final = ("分别为", "分别是", "分别达", "分别有", "依次为
 SUMMED: Final = ("合计", "共计", "总计", "合共")
 """Those words for a total that say the list before it is complete."""
 
+ABOVE: Final = ("以上", "上述")
+"""What says of a total that it is of the whole list before it, whatever marks part its items: 以上共计."""
+
 SPREAD: Final = ("来自", "分布在", "分布于", "分别是", "分别为", "分别在", "分属", "涉及", "覆盖", "分为")
 """What announces all the items of a list that have their figures in brackets."""
 
@@ -106,7 +109,7 @@ SHARED: Final = (
 )
 """What says after a list that one thing may count under several of its parts."""
 
-TOGETHER: Final = r"(?:[二两三四五六七八九十](?:个|项|者|级|类|种|块|地|方面|部分|车间|家|所|天)\w{0,4}?|^\w{0,4}[段项者级类]|师生|男女|城乡)(?:共|合计|共计|总计|相加)(?:有|为|达|约)?$"
+TOGETHER: Final = r"(?:[二两三四五六七八九十](?:个|项|者|级|类|种|块|地|方面|部分|车间|家|所|天|国|省|市|县|区|镇|乡|村|校)\w{0,4}?|^\w{0,4}[段项者级类]|师生|男女|城乡)(?:共|合计|共计|总计|相加)(?:有|为|达|约)?$"
 """A count of the parts just told that makes the figure behind it their total: 国家、省、市三级共."""
 
 RESTS: Final = ("其他", "其它", "其余", "剩余", "余下", "剩下")
@@ -145,7 +148,10 @@ PLACES: Final = "市县区州旗盟省镇乡"
 NOWHERE: Final = ("现役军人", "难以确定常住地")
 """Whom a census counts in no region, so that regions do not make the whole."""
 
-DISJOINT: Final = ("市", "县", "区", "州", "旗", "省", "镇", "乡", "村", "街道", "局", "厂", "院", "校", "馆", "公司", "工程", "大桥", "水库")
+BORNE: Final = ("负担", "承担", "分担")
+"""Ends of the names of those who share a cost: what they bear leaves nothing over."""
+
+DISJOINT: Final = ("市", "县", "区", "州", "旗", "省", "镇", "乡", "村", "街道", "局", "厂", "院", "校", "馆", "公司", "工程", "大桥", "水库", "段")
 """Ends of names of which no two cover the same: places, institutions, works."""
 
 INSIDE: Final = ("全", "各", "所有", "下辖", "所辖", "包括", "含", "新区", "园区", "城区", "地区", "山区", "校区")
@@ -354,6 +360,10 @@ PARTITIONS: Final = (
     ((("线上", "网上"), ("线下", "窗口")), ()),
     ((("外贸",), ("内贸",)), ("货", "吞吐", "集装箱")),
     ((("专职",), ("兼职",)), ()),
+    ((("建议",), ("提案",)), ("件",)),
+    ((("刑事案件",), ("治安案件", "行政案件")), ()),
+    ((("定量", "量化"), ("定性",)), ("指标",)),
+    ((("醉驾", "醉酒"), ("酒驾", "饮酒")), ("酒",)),
     ((("轻工业",), ("重工业",)), ("工业",)),
     ((("东部",), ("中部",), ("西部",)), ()),
     ((("抓举",), ("挺举",)), ("成绩",)),
