@@ -112,7 +112,7 @@ def judge(terms: Points) -> Judgement:
     worth = terms.worth if value is None else value
     return Judgement(
         Verdict.AGREES if worth == terms.made else Verdict.CONFLICTS,
-        f"分列{terms.made}点；写作{worth}",
+        f"{terms.made} {'=' if worth == terms.made else '≠'} {worth}",
         Wording(f"写作{worth}，而下文分列{terms.made}点", f"{worth} announced, {terms.made} points follow"),
         stated=value,
     )

@@ -49,7 +49,7 @@ def judge(terms: Respective) -> Judgement:
     listed = terms.readings[0]
     return Judgement(
         Verdict.AGREES if count in terms.readings else Verdict.CONFLICTS,
-        f"{listed}项：{values}",
+        f"{listed} : {values}",
         Wording(
             f"“分别”前有{listed}项（{names}），后有{count}个数（{values}）",
             f"{listed} names before 分别 ({names}), {count} figures behind it ({values})",

@@ -114,6 +114,17 @@ def _owning(text: str, start: int, cue: Cue) -> Range | None:
     return (start, cue.start + len(owner)) if owner and start < cue.start else None
 
 
+def bracketed(setting: Setting) -> Range | None:
+    """The name right before a bracket that holds nothing but the figure: 会展中心（850个）、文化广场（430个）."""
+    text, end = setting.text, setting.start - 1
+    if end < 1 or text[end] not in "（(" or text[setting.end : setting.end + 1] not in ("）", ")"):
+        return None
+    start, limit = end, max(setting.line.start, end - _LONGEST)
+    while start > limit and text[start - 1] not in "、）)" and not cuts(text, start - 1):
+        start -= 1
+    return trimmed(text, opened(text, start, end), end)
+
+
 def agent(setting: Setting, end: int) -> Range | None:
     """Who does it, where the clause is passive: 由青禾集团投资12亿元建设."""
     at = setting.text.rfind("由", setting.left, end)

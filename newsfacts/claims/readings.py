@@ -14,7 +14,8 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.levels import Gap, Level
-from newsfacts.data.parts import CONTRASTS, RESTS
+from newsfacts.data.parts import CONTRASTS, PHASES, PUT_IN, RESTS, RETURNS
+from newsfacts.text.patterns import holds
 
 DEEPEST: Final = 4
 """Parts of a part that are looked for behind it."""
@@ -111,8 +112,16 @@ def items(found: Sequence[Level], place: int) -> Iterator[Level]:
             return
         if level.depth == first.depth:
             inner = (inner and level.gap < Gap.SEMICOLON) or (level is not first and level.told.opener is not None)
-            if not inner and level.part:
+            if not inner and level.part and not _of_an_item(first, level):
                 yield level
+
+
+def _of_an_item(first: Level, level: Level) -> bool:
+    """Whether a figure tells more of the item before: 投资8亿元，一期投资3亿元，年产值12亿元."""
+    name = level.told.name
+    if name.startswith(PHASES) and not first.told.name.startswith(PHASES):
+        return True
+    return holds(name, RETURNS) and holds(first.told.name, PUT_IN)
 
 
 def _ends(level: Level, first: Level) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 from newsfacts.claims.clauses import opening
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.nouns import LINKS, acted, left_out, names_measure
-from newsfacts.claims.phrases import BREAKING, DIGITS, Range, agent, among, opened, phrase, widened
+from newsfacts.claims.phrases import BREAKING, DIGITS, Range, agent, among, bracketed, opened, phrase, widened
 from newsfacts.claims.rated import changed_in, quantity_in, summed_in
 from newsfacts.claims.respective import respective
 from newsfacts.claims.setting import Setting
@@ -82,8 +82,8 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carried: R
     if cue and setting.text.endswith(BEARERS, cue.start, cue.end):
         return cue.start, cue.end
     end = cue.start if cue and setting.left <= cue.start < setting.start else setting.start
-    found = (agent(setting, end) if setting.group is Group.MONEY else None) or _topic(setting, end)
-    found = found or _modifier(setting, cue)
+    own = agent(setting, end) if setting.group is Group.MONEY else bracketed(setting)
+    found = own or _topic(setting, end) or _modifier(setting, cue)
     if found is None and setting.group is Group.MONEY:
         found = _done(setting, setting.opening, end)
     return found or _earlier(setting, category, carried)

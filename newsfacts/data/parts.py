@@ -86,6 +86,15 @@ TOTALS: Final = ("合计", "共计", "总计", "总数", "一共", "总共", "�
 REMAINDERS: Final = ("其余", "剩余", "余下", "剩下", "尚有", "还剩", "尚余", "仍有")
 """What names all that is left of a whole told shortly before."""
 
+PHASES: Final = ("一期", "首期", "二期", "三期")
+"""Openings of the name of a stage of one project."""
+
+PUT_IN: Final = ("投资", "投入", "斥资", "造价")
+"""Names of money put into something, of whose list what comes of it is no item."""
+
+RETURNS: Final = ("产值", "税收", "利税", "利润", "营收", "销售收入", "销售额", "营业收入")
+"""Names of money that comes of something."""
+
 CONTRASTS: Final = ("而", "但", "另", "还", "此外", "同时", "最近")
 """What begins a figure that is told beside a list rather than in it."""
 

@@ -5,11 +5,12 @@ them; so does a word that the dictionary lacks, if it stands there twice: it is 
 newspaper page are left out, and so are words that only stand within a longer keyword.
 """
 
-from collections.abc import Iterable
-from itertools import accumulate
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, pairwise
 from typing import Final
 
 from newsfacts.data.keywords import COMMON, TAGS
+from newsfacts.data.voices import SURNAMES
 from newsfacts.model import Analysis, Keyword
 from newsfacts.text.patterns import is_han
 from newsfacts.text.words import part_of_speech, words
@@ -22,6 +23,12 @@ _READ: Final = 20_000
 
 _EARLY: Final = 200
 """Characters of an opening whose words count double."""
+
+_GIVEN: Final = 2
+"""Characters of a given name that the dictionary takes for a word."""
+
+_NAME: Final = "nr"
+"""How the dictionary tags the name of a person."""
 
 _HEADLINE: Final = 3.0
 """How many mentions one in the headline is worth."""
@@ -46,7 +53,8 @@ def _weights(analysis: Analysis) -> dict[str, float]:
     head = analysis.article.blocks[0].end if title and analysis.article.blocks else 0
     weights: dict[str, float] = {}
     told = words(text)
-    things = _things({word for word in told if len(word) > 1}.difference(COMMON, analysis.article.byline), text)
+    given = _given(told)
+    things = _things({word for word in told if len(word) > 1}.difference(COMMON, analysis.article.byline, given), text)
     for word, at in zip(told, accumulate(map(len, told), initial=0), strict=False):
         if word in things:
             worth = _HEADLINE if at < head else 2.0 if at < head + _EARLY else 1.0
@@ -59,11 +67,21 @@ def _things(told: Iterable[str], text: str) -> set[str]:
     things: set[str] = set()
     for word in told:
         if tag := part_of_speech(word):
-            if tag in TAGS:
+            if tag in TAGS and (tag != _NAME or word[0] in SURNAMES or text.count(word) > 1):
                 things.add(word)
         elif word[0].isalpha() and text.count(word) > 1 and not _rest_of_name(word, text):
             things.add(word)
     return things
+
+
+def _given(told: Sequence[str]) -> set[str]:
+    """The words that only ever stand behind a surname: 建平 of 周建平, which the dictionary parts."""
+    behind = {word for before, word in pairwise(told) if len(word) == _GIVEN and _is_surname(before)}
+    return behind.difference([word for before, word in pairwise(told) if word in behind and not _is_surname(before)])
+
+
+def _is_surname(word: str) -> bool:
+    return word in SURNAMES and part_of_speech(word) == _NAME
 
 
 def _rest_of_name(word: str, text: str) -> bool:

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsfacts.data.keywords import CEREMONIES, PREAMBLES
-from newsfacts.data.voices import OFFICES
+from newsfacts.data.layout import NOTES
+from newsfacts.data.voices import OFFICES, VERB_ENDS
 from newsfacts.model import Analysis, BlockRole, Sentence
 from newsfacts.summary.speakers import speaker
 from newsfacts.text.patterns import told
@@ -42,6 +43,10 @@ _NUMBERED: Final = (
 _ASKING: Final = ("记者：", "记者:", "问：", "问:", "主持人：", "主持人:", "本报记者：", "图为", "（图为")
 """How a line begins that asks, or stands below a picture."""
 
+_ANSWER: Final = 5
+"""Characters of an answer that says something, at least: 想过。"""
+
+_PARTED: Final = frozenset("，：“")
 _CLOSED: Final = frozenset("。！？!?；;”…")
 _GUIDED: Final = 2
 """Words of guidance that make a sentence without figures a preamble."""
@@ -86,10 +91,21 @@ def _counted(texts: Sequence[str], words: Sequence[str]) -> list[tuple[int, int]
 
 def _speaks(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence belongs to the text and is one, or is a subhead that says something."""
-    role = analysis.article.blocks[sentence.block].role
+    block = analysis.article.blocks[sentence.block]
+    role = block.role
     if role is BlockRole.PARAGRAPH:
-        return not is_line(analysis, sentence)
+        aside = analysis.text.startswith(NOTES, block.start) or _says_little(analysis, sentence)
+        return not (aside or is_line(analysis, sentence))
     return role in _HEADS and sentence.end - sentence.start >= _SPEAKING and not _names(analysis, sentence)
+
+
+def _says_little(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence only says who spoke, beside a speech that is another, or is but a word of answer."""
+    words = analysis.text[sentence.start : sentence.end].rstrip().rstrip("。")
+    if len(words) >= _LINE:
+        return False
+    _, label, answer = words.rpartition("：")
+    return (bool(label) and len(answer) < _ANSWER) or (words[-1:] in VERB_ENDS and _PARTED.isdisjoint(words))
 
 
 def _names(analysis: Analysis, sentence: Sentence) -> bool:

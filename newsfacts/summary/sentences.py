@@ -131,7 +131,8 @@ class _Weighed:
         mute = self._leaning | self._idle | self._preambles
         speaking = [index for index in choice if self._lengths[index] >= _SPOKEN and index not in mute]
         first = (speaking or choice)[0]
-        shared = {index: len(self._title & self._sets[index]) for index in choice}
+        words = [pair for pair in self._title if not pair.isdecimal()]
+        shared = {index: len(self._sets[index].intersection(words)) for index in choice}
         best = max(speaking or choice, key=lambda index: (shared[index], -index))
         return best if shared[best] > shared[first] else first
 

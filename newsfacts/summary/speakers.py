@@ -37,7 +37,7 @@ _FOREIGN: Final = 12
 _EDGES: Final = frozenset("，、。；：！？,;:!?“”（）()《》 \u3000\n的")
 _TOGETHER: Final = ("同", "与", "和", "会见")
 _TALK: Final = "对话"
-_APART: Final = "在同与对向由"
+_APART: Final = "在同与对向由是"
 """Function words that an office does not begin before."""
 
 

@@ -302,3 +302,39 @@ def test_reporters_idioms_and_halves_of_names_are_no_keywords() -> None:
     assert analysis.article.byline == ("柳青",)
     assert found.isdisjoint({"柳青", "建局", "提前完成", "据介绍", "今年以来", "惠及"})
     assert "旧房" in found
+
+
+TOLD = """三名青年救起落水老人
+本报讯 昨日下午4时许，滨河公园发生惊险一幕：一名老人不慎落水，正在附近散步的三名青年先后跳入河中，把老人救上了岸。
+编者按：见义勇为是美德，本报今起开设专栏。
+三人分别是青河县医院护士周砚秋、快递员陆明远和学生杜飞。“当时没想那么多，救人要紧。”周砚秋说。
+记者：怕不怕？
+周砚秋：不怕。
+"""
+
+
+def test_who_spoke_a_word_of_answer_and_the_editor_are_no_sentences() -> None:
+    report = api.summarize(api.read_text(TOLD), sentences=9)
+    told = [span.of(report.page.text) for span in report.summaries[0].sentences]
+    assert told
+    assert not [each for each in told if each.endswith(("说。", "不怕。")) or each.startswith("编者按")]
+    assert [voice.speaker.of(report.page.text) for voice in report.summaries[0].voices] == ["青河县医院护士周砚秋"]
+
+
+def test_a_given_name_is_no_keyword() -> None:
+    text = ARTICLE + "县委书记周建平出席仪式。周建平说，项目要早日投产。\n"
+    _, summary = summarized(text)
+    assert "建平" not in [each.word for each in summary.keywords]
+
+
+def test_the_gist_shares_words_with_the_headline_and_no_digits() -> None:
+    text = """2024年云岭县统计公报
+2024年，全县上下坚持稳中求进工作总基调，经济运行平稳。
+初步核算，全年全县实现地区生产总值386.4亿元，按可比价格计算，比上年增长5.6%。
+其中，第一产业增加值48.2亿元，第二产业增加值162.7亿元，第三产业增加值175.5亿元。
+全年新增就业6120人，年末登记失业率3.2%。
+全年一般公共预算收入24.3亿元，增长3.7%。
+"""
+    page, summary = summarized(text)
+    assert summary.gist
+    assert summary.gist.of(page.text).startswith("初步核算")
