@@ -9,6 +9,7 @@ from cogapp import Cog
 
 ROOT = Path(__file__).parent.parent
 GENERATED = [
+    "newsfacts/data/ready.py",
     "README.md",
     "README.zh-CN.md",
     "docs/checks.md",

@@ -15,7 +15,7 @@ from msgspec import Struct, structs
 from newsfacts.checks._time import told
 from newsfacts.claims.levels import Level
 from newsfacts.data.parts import EACH_OF, MEANS, SAME_COUNTS, TOTALLED
-from newsfacts.data.units import UNIT_BY_SPELLING
+from newsfacts.extract.units import unit_named, unit_of
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import told_in
 
@@ -131,7 +131,7 @@ def taken_over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
     """Return the base units that an average is taken over, and how many of them make one."""
     for word, units in MEANS.items():
         if word in level.told.name:
-            return units, _LENGTHS.get(word, UNIT_BY_SPELLING["亩"].factor if word.startswith("亩") else Decimal(1))
+            return units, _LENGTHS.get(word, unit_named("亩").factor if word.startswith("亩") else Decimal(1))
     at = level.told.name.rfind("每")
     persons = [level.told.name.find(word) for word in _PERSONS if word in level.told.name]
     at = min(persons, default=at)  # 每人每年
@@ -139,7 +139,7 @@ def taken_over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
     if named := _thing(thing):
         return (EACH_OF[named],), Decimal(1)
     for size in (3, 2, 1):
-        if unit := UNIT_BY_SPELLING.get(thing[:size]):
+        if unit := unit_of(thing[:size]):
             people = _PEOPLE if unit.base == "人" else (unit.base,)
             noun = thing[size:].partition("的")[0] if unit.base == "个" else ""
             return ((noun[-1:],) if noun[-1:] == "户" else people), unit.factor

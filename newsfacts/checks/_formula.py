@@ -9,7 +9,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-from newsfacts.data.units import DOUBLINGS, UNIT_BY_SPELLING
+from newsfacts.data.spellings import DOUBLINGS
+from newsfacts.extract.units import unit_of
 from newsfacts.model import Claim, Kind, Quantity
 
 _SCALES: Final = (
@@ -26,7 +27,7 @@ _LARGE: Final = Decimal("1e15")
 
 def factor_of(quantity: Quantity) -> Decimal:
     """Return how many base units one of the printed unit is; 1 where the unit is its own base."""
-    unit = UNIT_BY_SPELLING.get(quantity.written_unit)
+    unit = unit_of(quantity.written_unit)
     return unit.factor if unit else _ONE
 
 

@@ -14,9 +14,8 @@ from typing import Final
 
 from newsfacts.claims.cues import Cue, achieved
 from newsfacts.claims.setting import Setting
-from newsfacts.data.categories import Group
+from newsfacts.data.categories import Group, Theme
 from newsfacts.data.status import BECOME_PLAN, BECOME_REPORT, BUILT, LED_TO, UNSAID
-from newsfacts.data.themes import Theme
 from newsfacts.model import Category, Period, Quantity, Role, Status
 from newsfacts.text.patterns import holds, places, told
 

@@ -23,8 +23,8 @@ from newsfacts.data.categories import (
     LINKING,
     NEVER,
     Group,
+    Theme,
 )
-from newsfacts.data.themes import Theme
 from newsfacts.model import Category
 from newsfacts.text.patterns import is_han
 

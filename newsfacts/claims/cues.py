@@ -1,8 +1,8 @@
 """Find the words of an article that say what its figures are: one pass, the longest word first.
 
 For the rest of ``claims``. A cue is a word of ``data.themes`` or a status mark of ``data.status`` with its place on the
-running ruler. The index is built at import from plain dictionaries in a millisecond; a regular expression of as many
-words would take fifty.
+running ruler. It is known by its first two characters (``data.ready``); what the cues that begin so mean is made out
+when an article first has them. A regular expression of as many would take fifty milliseconds to compile.
 """
 
 from collections.abc import Iterable
@@ -11,9 +11,9 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.data.categories import CATEGORY, NOUNS
-from newsfacts.data.status import ACTUAL, BEFORE_VERBS, NEITHER, PLANNED
-from newsfacts.data.themes import WORDS, Theme
+from newsfacts.data.categories import CATEGORY, NOUNS, Theme
+from newsfacts.data.ready import CUES
+from newsfacts.data.status import BEFORE_VERBS
 from newsfacts.model import Category, Status
 from newsfacts.text.patterns import holds, places
 
@@ -48,61 +48,49 @@ def sense_of(themes: frozenset[str], status: Status | None = None) -> Sense:
     """Return the sense of a word that stands under these themes."""
     category: dict[str, Category] = {}
     for theme in sorted(themes):
-        for group, value in CATEGORY.get(theme, {}).items():
-            category.setdefault(group, value)
+        for value, groups in CATEGORY.get(theme, {}).items():
+            for group in groups.split():
+                category.setdefault(group, value)
     return Sense(themes, category, bool(themes - NOUNS - _SILENT), status)
 
 
-def _senses() -> dict[str, Sense]:
-    """Every word with its sense; a word under several themes has them all."""
-    senses: dict[str, Sense] = dict.fromkeys(NEITHER.split(), sense_of(frozenset()))
-    for theme, words in WORDS.items():
-        row = dict.fromkeys(words.split(), sense_of(frozenset({theme})))
-        row |= {word: sense_of(senses[word].themes | {theme}) for word in row.keys() & senses.keys()}
-        senses |= row
-    for status, marks in ((Status.PLANNED, [*PLANNED.split(), *BEFORE_VERBS]), (Status.ACTUAL, ACTUAL.split())):
-        row = dict.fromkeys(marks, sense_of(frozenset(), status))
-        row |= {word: sense_of(senses[word].themes, status) for word in row.keys() & senses.keys()}
-        senses |= row
-    return senses
-
-
-_SENSES: Final = _senses()
-_ONE: Final = range(1, 2)
 _WILL: Final = "将"
+_ALREADY: Final = "已"
 _DOING: Final = frozenset({Theme.VERB, Theme.AID, Theme.SPENDING, Theme.TRAINING, Theme.CHANGE, Theme.JOBS})
 """Themes of verbs of two characters: 将 before one of them intends."""
 
-_SINGLES: Final = ("已", _WILL, *(word for word, verbs in BEFORE_VERBS.items() if not verbs))
+_SINGLES: Final = (_ALREADY, _WILL, *(word for word, verbs in BEFORE_VERBS.items() if not verbs))
 """Marks of one character, whatever follows them, and one before verbs that a table of pairs would be long for."""
 
 
-def _lengths() -> dict[str, range]:
-    """The first two characters of every word, with how long a word that starts so may be, the longest first."""
-    words = sorted(_SENSES, key=len)
-    down = [range(length, 1, -1) for length in range(len(words[-1]) + 1)]
-    lengths = {word[:2]: down[len(word)] for word in words}  # of those that start alike, the longest is the last
-    for word, verbs in BEFORE_VERBS.items():
-        for verb in verbs:
-            lengths.setdefault(word + verb, _ONE)
-    return lengths
+@cache
+def _begun(pair: str) -> tuple[tuple[str, Sense], ...]:
+    """The cues that begin with two characters, or else with the first of them, each with its sense."""
+    if CUES.get(pair, "-") == "-":
+        return ((pair[0], sense_of(frozenset(), Status.ACTUAL if pair[0] == _ALREADY else Status.PLANNED)),)
+    rows = (row.partition(":") for row in CUES[pair].split(","))
+    return tuple((pair + rest, _said(said)) for rest, _, said in rows)
 
 
-_LENGTHS: Final = _lengths()
+@cache
+def _said(said: str) -> Sense:
+    """The sense that is written as in ``CUES``."""
+    names = said.split("+") if said else []
+    status = names.pop()[:-1] if said.endswith("!") else None
+    return sense_of(frozenset(names), Status(status) if status else None)
 
 
 def _intends(text: str, at: int) -> bool:
     """Whether a single character is a mark where it stands: 将 before a verb is, before a noun it means 把."""
-    verbs, following = BEFORE_VERBS.get(text[at]), text[at + 1 : at + 2]
-    if not verbs or (following and following in verbs):
+    if text[at] != _WILL or text[at : at + 2] in CUES:
         return True
-    doing = _SENSES.get(text[at + 1 : at + 3]) if text[at] == _WILL else None
-    return doing is not None and not doing.themes.isdisjoint(_DOING)
+    verb = text[at + 1 : at + 3]
+    return any(word == verb and not sense.themes.isdisjoint(_DOING) for word, sense in _begun(verb or _WILL))
 
 
 def find(text: str, start: int, end: int, figures: Iterable[tuple[int, int]] = ()) -> list[Cue]:
     """Return the cues of ``text[start:end]`` in order; none overlaps another, nor a figure."""
-    starts = [at for at in range(start, end - 1) if text[at : at + 2] in _LENGTHS]
+    starts = [at for at in range(start, end - 1) if text[at : at + 2] in CUES]
     if singles := places(text, _SINGLES, start, end):
         starts = sorted({*starts, *singles})
     found: list[Cue] = []
@@ -114,10 +102,10 @@ def find(text: str, start: int, end: int, figures: Iterable[tuple[int, int]] = (
             free, (stop, following) = max(free, following), next(bounds, (end + 1, end + 1))
         if at < free:
             continue
-        for length in _LENGTHS.get(text[at : at + 2], _ONE):
-            sense = _SENSES.get(text[at : at + length]) if at + length <= stop else None
-            if sense and (length > 1 or _intends(text, at)):
-                free = at + length
+        for word, sense in _begun(text[at : at + 2]):
+            until = at + len(word)
+            if until <= stop and text.startswith(word, at) and (len(word) > 1 or _intends(text, at)):
+                free = until
                 found.append(Cue(at, free, sense))
                 break
     return found

@@ -16,10 +16,9 @@ from newsfacts.claims.respective import ordered
 from newsfacts.claims.scopes import bounding, scope_of, scopes
 from newsfacts.claims.setting import TIMES, Setting, settings
 from newsfacts.claims.subjects import level_of, subject_of
-from newsfacts.data.categories import GENERAL, Group
+from newsfacts.data.categories import GENERAL, Group, Theme
 from newsfacts.data.phrases import EACH_ONES, JOINTS, NAMELESS_LEVELS, OWNING, QUOTED_LEVELS
 from newsfacts.data.scopes import LASTING
-from newsfacts.data.themes import Theme
 from newsfacts.model import Article, Category, Meaning, Period, Quantity, Role, Sentence, Span
 from newsfacts.text.patterns import holds
 

@@ -9,8 +9,7 @@ from newsfacts.claims.cues import Cue
 from newsfacts.claims.nouns import acted, names_measure
 from newsfacts.claims.rated import measure_named
 from newsfacts.claims.setting import Setting
-from newsfacts.data.categories import NOUNS, Group
-from newsfacts.data.themes import Theme
+from newsfacts.data.categories import NOUNS, Group, Theme
 from newsfacts.model import Category
 from newsfacts.text.patterns import holds
 

@@ -9,8 +9,7 @@ from typing import Final
 
 from newsfacts.claims.cues import Cue, sense_of
 from newsfacts.claims.setting import Setting
-from newsfacts.data.categories import AFTER, BEFORE, ENDING, Group
-from newsfacts.data.themes import Theme
+from newsfacts.data.categories import AFTER, BEFORE, ENDING, Group, Theme
 from newsfacts.model import Kind
 from newsfacts.text.patterns import is_han
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.setting import Setting
+from newsfacts.data.categories import Theme
 from newsfacts.data.phrases import (
     COMPARING,
     CUTS,
@@ -21,7 +22,6 @@ from newsfacts.data.phrases import (
     SINGLE_TAILS,
     TAILS,
 )
-from newsfacts.data.themes import Theme
 
 Range = tuple[int, int]
 

@@ -8,8 +8,8 @@ from typing import Final
 
 from newsfacts.claims.phrases import Range, cuts, opened, phrase, trimmed
 from newsfacts.claims.setting import Setting
+from newsfacts.data.categories import Theme
 from newsfacts.data.phrases import COMPARING, MEASURES, SUMS
-from newsfacts.data.themes import Theme
 from newsfacts.text.patterns import is_han, pattern
 
 _LEADING: Final = tuple("从由自每天日月年均达为是约超过到至仅有近高已将可以应该")

@@ -8,8 +8,7 @@ from typing import Final
 
 from newsfacts.claims.cues import Cue, sense_of
 from newsfacts.claims.setting import Setting
-from newsfacts.data.categories import CATEGORY_BY_KIND, Group
-from newsfacts.data.themes import Theme
+from newsfacts.data.categories import CATEGORY_BY_KIND, Group, Theme
 from newsfacts.model import Category, Kind
 from newsfacts.text.patterns import holds
 

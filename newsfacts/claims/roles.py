@@ -8,8 +8,7 @@ from typing import Final
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.nouns import first, noun, noun_after, touching
 from newsfacts.claims.setting import Setting
-from newsfacts.data.categories import Group
-from newsfacts.data.themes import Theme
+from newsfacts.data.categories import Group, Theme
 from newsfacts.model import Category
 
 Verdict = tuple[Category, Cue | None]

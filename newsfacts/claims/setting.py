@@ -12,9 +12,8 @@ from msgspec import Struct
 
 from newsfacts.claims.clauses import REACH, closing, opening
 from newsfacts.claims.cues import Cue, Sense, achieved, find, sense_of
-from newsfacts.data.categories import GROUP_BY_KIND, GROUP_BY_UNIT, Group
+from newsfacts.data.categories import GROUP_BY_KIND, GROUP_BY_UNIT, Group, Theme
 from newsfacts.data.status import FUTURE, MEASURING, PAST, QUOTING, UNTIL
-from newsfacts.data.themes import Theme
 from newsfacts.model import Kind, Quantity, Status
 from newsfacts.text.patterns import places
 

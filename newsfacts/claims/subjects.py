@@ -14,9 +14,8 @@ from newsfacts.claims.phrases import BREAKING, DIGITS, Range, agent, among, brac
 from newsfacts.claims.rated import changed_in, quantity_in, summed_in
 from newsfacts.claims.respective import respective
 from newsfacts.claims.setting import Setting
-from newsfacts.data.categories import NOUNS, Group
+from newsfacts.data.categories import NOUNS, Group, Theme
 from newsfacts.data.phrases import BEARERS, COMPARING, ENDS, OWNERS, RATIOS, UNNAMED
-from newsfacts.data.themes import Theme
 from newsfacts.model import Category
 from newsfacts.text.patterns import is_han
 

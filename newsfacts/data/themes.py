@@ -3,56 +3,12 @@
 For ``claims``: a theme and the sort of unit together give the category (``data.categories``). Longest match wins, so a
 compound that means something else than its parts has its own row, if need be under ``NEUTRAL``. One row of text a
 theme; words are separated by blanks. Collected from the vocabulary of work reports, county papers, economic news and
-emergency bulletins; to teach the tool a word, add it to its row.
+emergency bulletins; to teach the tool a word, add it to its row and have ``data.ready`` written anew.
 """
 
 from typing import Final
 
-
-class Theme:
-    """What a word says about the figure beside it. A plain string: no report names it, and start-up is a budget."""
-
-    INVESTMENT: Final = "investment"
-    FUNDING: Final = "funding"
-    SPENDING: Final = "spending"
-    AID: Final = "aid"
-    BENEFIT: Final = "benefit"
-    CARE: Final = "care"
-    NEEDY: Final = "needy"
-    OUTPUT: Final = "output"
-    TRADE: Final = "trade"
-    REVENUE: Final = "revenue"
-    PRICE: Final = "price"
-    JOBS: Final = "jobs"
-    WORKER: Final = "worker"
-    TRAINING: Final = "training"
-    POPULATION: Final = "population"
-    CASUALTY: Final = "casualty"
-    VICTIM: Final = "victim"
-    AGENT: Final = "agent"
-    ATTENDANCE: Final = "attendance"
-    PERSON: Final = "person"
-    PROJECT: Final = "project"
-    WORKS: Final = "works"
-    ORGANISATION: Final = "organisation"
-    PLACE: Final = "place"
-    FACILITY: Final = "facility"
-    BUILDING: Final = "building"
-    EVENT: Final = "event"
-    HOUSEHOLD: Final = "household"
-    LAND: Final = "land"
-    GROUND: Final = "ground"
-    SIZE: Final = "size"
-    GOODS: Final = "goods"
-    LOSS: Final = "loss"
-    SHARE: Final = "share"
-    RATE: Final = "rate"
-    CHANGE: Final = "change"
-    LEVEL: Final = "level"
-    VERB: Final = "verb"
-    ACTION: Final = "action"
-    NEUTRAL: Final = "neutral"
-
+from newsfacts.data.categories import Theme
 
 WORDS: Final[dict[str, str]] = {
     Theme.INVESTMENT: """

@@ -2,7 +2,7 @@
 
 Sources: GB 3100-1993 (SI units), GB 3102 (quantities), 国务院《关于在我国统一实行法定计量单位的命令》1984 (亩, 斤, 里 and other
 units that print still uses), IEC 80000-13 (data). Money never shares a base between currencies: no rate is assumed.
-Measure words are in ``data.measures``; this module indexes both.
+Measure words are in ``data.measures``; both are looked up in ``data.ready``, which is written from them.
 """
 
 from decimal import Decimal
@@ -154,16 +154,6 @@ MONEY: Final = (
     _unit("特别提款权", "特别提款权", "1", Kind.MONEY, "SDR", "IMF"),
 )
 
-UNIT_BEFORE: Final[dict[str, str]] = {
-    "人民币": "元", "￥": "元", "¥": "元", "RMB": "元", "CNY": "元", "RMB¥": "元",
-    "$": "美元", "＄": "美元", "US$": "美元", "USD": "美元", "美元": "美元", "美金": "美元",
-    "HK$": "港元", "HKD": "港元", "港币": "港元", "港元": "港元", "A$": "澳元", "AUD": "澳元", "澳币": "澳元",
-    "C$": "加元", "CAD": "加元", "€": "欧元", "EUR": "欧元", "欧元": "欧元", "£": "英镑", "GBP": "英镑", "英镑": "英镑",
-    "JPY": "日元", "日币": "日元", "日圆": "日元", "日元": "日元", "KRW": "韩元", "SGD": "新加坡元", "NT$": "新台币", "TWD": "新台币",
-    "₩": "韩元", "韩币": "韩元", "新加坡币": "新加坡元", "₽": "卢布", "₹": "卢比", "฿": "泰铢", "₫": "越南盾", "S$": "新加坡元", "NZ$": "新西兰元", "MOP": "澳门元", "开氏": "开尔文", "摄氏": "摄氏度", "摄氏温度": "摄氏度", "华氏": "华氏度", "华氏温度": "华氏度", "新台币": "新台币", "台币": "新台币", "CHF": "瑞士法郎", "RUB": "卢布",
-}
-"""What is written before the number, currency above all, and the name of its unit."""
-
 SHARES: Final = (
     _unit("%", "%", "1", Kind.PERCENT, ""),
     _unit("‰", "%", "0.1", Kind.PERCENT, ""),
@@ -174,27 +164,6 @@ SHARES: Final = (
     _unit("基点", "百分点", "0.01", Kind.POINTS, "个基点 BP bp 个BP 个bp"),
     _unit("倍", "倍", "1", Kind.MULTIPLE, "x"),
 )
-
-DOUBLINGS: Final = _unit("番", "倍", "1", Kind.MULTIPLE, "", "现代汉语词典")
-"""What 番 counts after 翻, two to that power: 翻两番 is four times. Elsewhere it is a measure word."""
-
-DECADES: Final = _unit("旬", "岁", "10", Kind.AGE, "", "现代汉语词典")
-"""What 旬 counts from three on: 七旬 is an age of seventy to seventy-nine. One or two of them are ten days each."""
-
-DIGITS: Final = Unit("位", "位", Decimal(1), Kind.COUNT, discrete=True)
-"""What 位 counts before ``OF_DIGITS``: 11位号码. Elsewhere it counts people."""
-
-OF_DIGITS: Final = ("数", "密码", "编码", "代码", "号码", "验证码", "手机号", "电话", "小数", "数字", "字符", "操作系统", "处理器", "微处理", "单片机", "系统", "芯片", "身份证", "二进制", "密钥", "车牌", "邮编")
-
-SENSES: Final[dict[str, tuple[str, str, str]]] = {
-    "平": ("房 宅 厅 室 居 铺 寓", "战 胜 负", "平方米"),
-    "度": ("发电 用电 电量 节电 耗电 供电 充电 电能 电池 售电 购电 换电 绿电 电费", "温 烧 热 角 坡 酒 转 弯", "千瓦时"),
-    "方": ("土方 石方 土石 混凝土 砂石 沙石 木材 淤泥", "双 各", "立方米"),
-}
-"""Spellings that in the words of a home, of power, of building sites mean another unit: 90平, 3亿度, 2万方.
-
-Each with such words, and with others that speak against it.
-"""
 
 AREA: Final = (
     _unit("平方米", "平方米", "1", Kind.AREA, "平米 平方 ㎡ m2 m² 平方公尺 建筑平方米"),
@@ -360,23 +329,5 @@ OTHER: Final = (
     *_same(Kind.COUNT, "重量箱\n标准台\n标准套\n学时 个学时\n课时 个课时\n工时 个工时\n机时\n学分 个学分"),
 )
 
-HALVED: Final = frozenset(["年", "天", "小时", "个月", "斤", "千克", "公里", "里", "吨", "亩", "周", "秒", "分钟", "世纪", "米", "升", "英里", "尺", "成", "折", "打", "百分点"])
-"""Units of which print tells the half (半年, 半斤), by name; before others 半 makes words (半片, 半成)."""
-
 UNITS: Final = (*MONEY, *SHARES, *AREA, *LENGTH, *MASS, *VOLUME, *TIME, *OTHER, *MEASURES)
 """Every row, measure words included; a spelling that stands twice means the later row."""
-
-UNIT_BY_SPELLING: Final[dict[str, Unit]] = {spelling: unit for unit in UNITS for spelling in (unit.name, *unit.aliases)}
-"""The row of every spelling."""
-
-
-def lengths(spellings: dict[str, Unit] | frozenset[str]) -> dict[str, tuple[int, ...]]:
-    """Lengths of the spellings that begin with a character, longest first: what a longest-match look-up tries."""
-    found: dict[str, set[int]] = {}
-    for spelling in spellings:
-        found.setdefault(spelling[0], set()).add(len(spelling))
-    return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in found.items()}
-
-
-UNIT_LENGTHS: Final = lengths(UNIT_BY_SPELLING)
-"""For each first character of a unit, the lengths to try."""

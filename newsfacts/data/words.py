@@ -6,7 +6,7 @@ for part of a word anyway. Drawn from 现代汉语词典 and from the dictionary
 
 from typing import Final
 
-_WORDS: Final = (
+WORDS: Final = (
     "一成不变 连成一片 独具一格 只此一家 一声不吭 一声不响 有朝一日 接二连三 决一死战 乱成一团 一声令下 信心百倍 身价百倍 十年寒窗 一丝不苟 一分为二",
     "罪该万死 别具一格 死路一条 一笔勾销 一年到头 一针见血 漆黑一团 百万富翁 千万富翁 三头六臂 说三道四 百万雄师 更上一层楼 危机四伏 碎尸万段 不拘一格",
     "火冒三丈 自成一家 打成一片 缩成一团 一锅粥 一钱不值 判若两人 十四行诗 万死不辞 长命百岁 一片汪洋 半斤八两 一团糟 小事一桩 一枝独秀 风情万种",
@@ -99,22 +99,8 @@ NOT_AFTER: Final = {"一番": "翻了", "百年": "上近逾超数几", "千年"
 IDIOM_LENGTH: Final = 4
 """From so many characters on a word is an idiom."""
 
-_NUMERALS: Final = frozenset("零一二两三四五六七八九十百千万亿肆")
-
-
-def _index() -> dict[str, list[tuple[str, int]]]:
-    found: dict[str, list[tuple[str, int]]] = {}
-    for text in sorted(" ".join(_WORDS).split(), key=len, reverse=True):
-        place = 0
-        while text[place] not in _NUMERALS:
-            place += 1
-        found.setdefault(text[place - 1 : place + 1] if place else text[:2], []).append((text, place))
-    return found
-
-
-WORDS: Final = _index()
-"""Words by two of their characters, longest first, with the place of their first numeral: that numeral and the character
-before it, or the one after if it leads."""
+NUMERALS: Final = frozenset("零一二两三四五六七八九十百千万亿肆")
+"""Characters by which the words are found (``data.ready``)."""
 
 PAIRS: Final = frozenset({"一一", "千万", "千百", "百百", "百千", "万千", "四八", "七八", "千千", "万万", "九九"})
 """Numerals that take turns in idioms of four characters: 一举一动, 千山万水, 四通八达."""

@@ -5,18 +5,30 @@ both by ``data.hedges.SPREAD`` per cent; a sign (-, 负, 零下, 零上) turns i
 after the unit by longest look-up; every look is at a constant number of characters.
 """
 
+from collections.abc import Iterable
 from decimal import Decimal
+from operator import itemgetter
 from typing import Final
 
 from msgspec import Struct
 
 from newsfacts.data.hedges import ABOUT, ABOVE, AFTER, BEFORE, BEFORE_SCALE, BELOW, NOT_HEDGES, SPREAD, STRESS
-from newsfacts.data.units import lengths
 from newsfacts.extract.numerals import Numeral
 from newsfacts.model import Kind, Quantity, Unit
 
-_BEFORE_LENGTHS: Final = lengths(frozenset(word[::-1] for word in BEFORE))
-_AFTER_LENGTHS: Final = lengths(frozenset(AFTER))
+
+def _lengths(ends: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+    """How long the hedges may be that have a character next to the figure, the longest first."""
+    found: dict[str, list[int]] = {}
+    for end, length in sorted(ends, key=itemgetter(1), reverse=True):
+        sizes = found.setdefault(end, [])
+        if length not in sizes:
+            sizes.append(length)
+    return found
+
+
+_BEFORE_LENGTHS: Final = _lengths((word[-1], len(word)) for word in BEFORE)
+_AFTER_LENGTHS: Final = _lengths((word[0], len(word)) for word in AFTER)
 
 
 class Hedge(Struct, frozen=True):

@@ -3,8 +3,9 @@
 from typing import Final
 
 from newsfacts.data.numerals import DIGITS, ENCLOSED_SIGNS, HAN, SCALES
-from newsfacts.data.units import UNIT_BEFORE
-from newsfacts.data.words import CATCHWORD_LENGTH, IDIOM_LENGTH, NOT_AFTER, NOT_BEFORE, NOT_IDIOMS, PAIRS, WORDS
+from newsfacts.data.ready import WORDS
+from newsfacts.data.spellings import UNIT_BEFORE
+from newsfacts.data.words import CATCHWORD_LENGTH, IDIOM_LENGTH, NOT_AFTER, NOT_BEFORE, NOT_IDIOMS, NUMERALS, PAIRS
 from newsfacts.extract import reasons
 from newsfacts.extract.han import APPROXIMATE
 from newsfacts.extract.numerals import RUN, numeral
@@ -117,11 +118,11 @@ def word_at(text: str, at: int, end: int, floor: int) -> Skipped | None:
     if end - at == 1 and text[at : at + 3 : 2] in PAIRS and _is_idiom(text, at):
         return Skipped(at, at + 4, reasons.IDIOM)
     before = text[at - 1 : at + 1] if at > floor else ""
-    leading = () if before[:1] == "第" else WORDS.get(text[at : at + 2], ())
-    for word, place in (*WORDS.get(before, ()), *leading):
-        start = at - place
-        if start >= floor and text.startswith(word, start) and not _goes_on(text, word, start, end):
-            return Skipped(start, start + len(word), reasons.IDIOM if len(word) >= IDIOM_LENGTH else reasons.WORD)
+    for pair in (before, "" if before[:1] == "第" else text[at : at + 2]):
+        for word in WORDS[pair].split(",") if pair in WORDS else ():
+            start = at - word.find(pair) - (pair[0] not in NUMERALS)
+            if start >= floor and text.startswith(word, start) and not _goes_on(text, word, start, end):
+                return Skipped(start, start + len(word), reasons.IDIOM if len(word) >= IDIOM_LENGTH else reasons.WORD)
     if end - at == 2 and _is_doubled(text, at, end):
         return Skipped(at, end, reasons.WORD)
     if text[at] == "一" and end - at == 1 and text[at + 1 : at + 2] == text[at + 2 : at + 3] != "":

@@ -8,10 +8,9 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.data.numerals import DIGITS, HAN_LEADING, RARE
-from newsfacts.data.units import UNIT_BY_SPELLING
 from newsfacts.extract.han import decimals, ends_short
 from newsfacts.extract.numerals import Numeral, numeral
-from newsfacts.extract.units import Written, unit_at
+from newsfacts.extract.units import Written, unit_at, unit_named, unit_of
 from newsfacts.model import Kind
 from newsfacts.text.patterns import pattern
 
@@ -57,7 +56,7 @@ def compound(text: str, number: Numeral, written: Written) -> _Parts:
     if after == "半":
         return _with_half(text, number, written)
     if written.spelling == "分" and (seconds := pattern(_SECONDS).match(text, written.end)):
-        written = Written(seconds.start(), UNIT_BY_SPELLING["分钟"], "分")
+        written = Written(seconds.start(), unit_named("分钟"), "分")
     if written.spelling == "秒" and not number.scaled and (hundredths := pattern(_HUNDREDTHS).match(text, written.end)):
         return _with_hundredths(text, number, written, hundredths.end())
     return (
@@ -99,7 +98,7 @@ def _with_half(text: str, number: Numeral, written: Written) -> _Parts:
     if written.spelling == "个":
         longer = unit_at(text, at)
         spelling = "月" if text[at : at + 1] == "月" else longer.spelling if longer else ""
-        row = UNIT_BY_SPELLING.get("个" + spelling)
+        row = unit_of("个" + spelling)
         if row is None or row.kind not in {Kind.DURATION, Kind.POINTS}:
             return number, written
         return _added(number, _HALF, _HALF, number.end), Written(at + len(spelling), row, "个" + spelling)
@@ -140,7 +139,7 @@ def _below(text: str, rest: Numeral, above: Written) -> Written | None:
     spelling, name = _SMALLER.get(above.unit.kind, ("", ""))
     found = unit_at(text, rest.end)
     if spelling and text[rest.end : rest.end + 1] == spelling and (found is None or found.spelling == spelling):
-        return Written(rest.end + 1, UNIT_BY_SPELLING[name], spelling)
+        return Written(rest.end + 1, unit_named(name), spelling)
     return found
 
 

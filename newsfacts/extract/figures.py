@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.data.hedges import NOT_HEDGES, SEVERAL
-from newsfacts.data.units import UNIT_BY_SPELLING
+from newsfacts.data.ready import UNITS
 from newsfacts.extract import reasons
 from newsfacts.extract.amounts import amount_of, hedge_after, hedge_before, quantity_of, sign_before
 from newsfacts.extract.compounds import compound
@@ -66,7 +66,7 @@ def figure_at(text: str, at: int, floor: int) -> Quantity | Skipped | None:
     hedged, written = with_unit(text, number)
     if written and not hedged.hedge and text[at] in _CELL_SCALES and _heads_table(text, at, hedged.end, written.end):
         return Skipped(at, written.end, reasons.HEADING)
-    if written and text[at - 1 : at] == "每" and hedged.end == at + 1 and text[at : written.end] in UNIT_BY_SPELLING:
+    if written and text[at - 1 : at] == "每" and hedged.end == at + 1 and text[at : written.end] in UNITS:
         return Skipped(at, written.end, reasons.WORD)
     spread = range_at(text, hedged, written)
     return _ranged(text, spread, floor) if spread else _single(text, hedged, written, floor)

@@ -4,10 +4,10 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.data.numerals import HAN
-from newsfacts.data.units import HALVED, UNIT_BY_SPELLING
+from newsfacts.data.spellings import HALVED
 from newsfacts.extract.amounts import amount_of, hedge_after, hedge_before, quantity_of
 from newsfacts.extract.numerals import Numeral
-from newsfacts.extract.units import Written, unit_at
+from newsfacts.extract.units import Written, unit_at, unit_named
 from newsfacts.model import Kind, Quantity, Unit
 
 _HALF: Final = Decimal("0.5")
@@ -32,7 +32,7 @@ def half_at(text: str, at: int, floor: int) -> Quantity | None:
     if text.startswith(_WORDS, at):
         return None
     month = text[at + 1 : at + 2] == "月"
-    written = Written(at + 2, UNIT_BY_SPELLING["个月"], "月") if month else unit_at(text, at + 1)
+    written = Written(at + 2, unit_named("个月"), "月") if month else unit_at(text, at + 1)
     if written is None or written.unit.name not in HALVED:
         return None
     return _quantity(text, Numeral(at, at + 1, _HALF, _HALF, _HALF, scaled=True), written.end, floor, written.unit)
@@ -52,7 +52,7 @@ def half_price_at(text: str, at: int, floor: int) -> Quantity | None:
     if text[start - 1 : start] not in _PRICED and text[max(start - 2, 0) : start] not in _PRICED:
         return None
     half = Numeral(start, at + 1, _FIFTY, _FIFTY, _FIFTY * 0, scaled=True)
-    return _quantity(text, half, half.end, floor, UNIT_BY_SPELLING["%"])
+    return _quantity(text, half, half.end, floor, unit_named("%"))
 
 
 def _quantity(text: str, number: Numeral, end: int, floor: int, unit: Unit | None) -> Quantity:

@@ -12,10 +12,9 @@ from typing import Final
 
 from newsfacts.data.hedges import ABOVE, AFTER, BEFORE, BELOW, SEVERAL
 from newsfacts.data.numerals import SCALES
-from newsfacts.data.units import UNIT_BY_SPELLING
 from newsfacts.extract.amounts import amount_of, quantity_of
 from newsfacts.extract.numerals import Numeral, numeral
-from newsfacts.extract.units import unit_at
+from newsfacts.extract.units import unit_at, unit_of
 from newsfacts.model import Kind, Quantity, Unit
 from newsfacts.text.patterns import pattern
 
@@ -63,7 +62,7 @@ def _linked(text: str, first: Quantity, second: Quantity) -> bool:
 
 
 def _in_unit(text: str, bare: Quantity, last: Quantity) -> Quantity:
-    unit = UNIT_BY_SPELLING.get(last.written_unit)
+    unit = unit_of(last.written_unit)
     number = numeral(text, bare.numeral_start)
     if unit is None or number is None or unit.kind is Kind.ORDINAL:
         return bare
@@ -108,7 +107,7 @@ def joined_bounds(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
 def _both(text: str, first: Quantity, second: Quantity) -> Quantity | None:
     ways = {_WAYS.get(first.hedge or ""), _WAYS.get(second.hedge or "")}
     between = text[first.end : second.start]
-    row = UNIT_BY_SPELLING.get(second.written_unit)
+    row = unit_of(second.written_unit)
     units = first.unit == second.unit or (first.unit is None and row is not None and row.factor == 1)
     if ways != {ABOVE, BELOW} or between not in _BETWEEN or not units or first.value is None or second.value is None:
         return None

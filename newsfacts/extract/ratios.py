@@ -4,7 +4,6 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.data.numerals import HAN_LEADING
-from newsfacts.data.units import UNIT_BY_SPELLING
 from newsfacts.data.words import WON
 from newsfacts.extract import reasons
 from newsfacts.extract.amounts import (
@@ -18,12 +17,12 @@ from newsfacts.extract.amounts import (
     trimmed,
 )
 from newsfacts.extract.numerals import Numeral, numeral
-from newsfacts.extract.units import Written, unit_at
+from newsfacts.extract.units import Written, unit_at, unit_named
 from newsfacts.model import Kind, Quantity, Skipped
 from newsfacts.text.patterns import pattern
 
 _ZERO: Final = Decimal(0)
-_PERCENT: Final = UNIT_BY_SPELLING["%"]
+_PERCENT: Final = unit_named("%")
 _OF: Final = "分之"
 _BEGINS: Final = frozenset(f"0123456789{HAN_LEADING}")
 _SHARES: Final = {"百": Decimal(1), "千": Decimal("0.1"), "万": Decimal("0.01")}

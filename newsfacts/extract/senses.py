@@ -6,9 +6,9 @@
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.data.units import DECADES, DIGITS, DOUBLINGS, OF_DIGITS, SENSES, UNIT_BY_SPELLING
+from newsfacts.data.spellings import DECADES, DIGITS, DOUBLINGS, OF_DIGITS, SENSES
 from newsfacts.extract.numerals import Numeral
-from newsfacts.extract.units import Written
+from newsfacts.extract.units import Written, unit_named
 from newsfacts.text.patterns import pattern
 
 BY_CONTEXT: Final = frozenset({DOUBLINGS.name, DECADES.name, DIGITS.name, *SENSES})
@@ -44,7 +44,7 @@ def by_context(text: str, number: Numeral, written: Written) -> tuple[Numeral, W
     told = number.high >= _TEN and any(word in around for word in words.split())
     if not told or any(word in around for word in others.split()):
         return None
-    return number, Written(end, UNIT_BY_SPELLING[unit], spelling)
+    return number, Written(end, unit_named(unit), spelling)
 
 
 def rising(text: str, number: Numeral, written: Written) -> bool:

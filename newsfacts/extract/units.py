@@ -5,12 +5,13 @@ numeral and unit (400余人) is made part of the numeral.
 """
 
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.data.boundaries import NEVER_UNITS, NOT_UNITS, RESUMED, SHARED_OUT
-from newsfacts.data.units import UNIT_BEFORE, UNIT_BY_SPELLING, UNIT_LENGTHS
+from newsfacts.data.ready import UNIT_LENGTHS, UNIT_ROWS, UNITS
+from newsfacts.data.spellings import NEVER_UNITS, NOT_UNITS, RESUMED, SHARED_OUT, UNIT_BEFORE
 from newsfacts.extract.numerals import Numeral
 from newsfacts.model import Kind, Unit
 
@@ -39,6 +40,21 @@ _SCALES: Final = frozenset("百千万")
 _ROUND: Final = 10
 
 
+def unit_of(spelling: str) -> Unit | None:
+    """Return the unit with this spelling, if there is one."""
+    name = UNITS.get(spelling)
+    return unit_named(name) if name else None
+
+
+@cache
+def unit_named(name: str) -> Unit:
+    """Return the unit of this name, made when a text first has it; a measure word counts by itself."""
+    if name not in UNIT_ROWS:
+        return Unit(name, name, _ONE, Kind.COUNT, discrete=True)
+    base, factor, kind, *discrete = UNIT_ROWS[name].split(",")
+    return Unit(name, name if base == "-" else base, Decimal(factor), Kind(kind), discrete=bool(discrete))
+
+
 def unit_at(text: str, at: int) -> Written | None:
     """Read the unit that begins at ``at`` or one space later; ``None`` if there is none."""
     first = text[at : at + 1]
@@ -59,11 +75,10 @@ def unit_at(text: str, at: int) -> Written | None:
 def _longest(text: str, at: int, lengths: tuple[int, ...]) -> Written | None:
     for length in lengths:
         spelling = text[at : at + length]
-        row = UNIT_BY_SPELLING.get(spelling)
-        if row is not None:
+        if spelling in UNITS:
             end = at + len(spelling)
             if not _cut_off(text, at, end, spelling):
-                return Written(end, row, spelling)
+                return Written(end, unit_named(UNITS[spelling]), spelling)
     return None
 
 
@@ -73,9 +88,11 @@ def _cut_off(text: str, at: int, end: int, spelling: str) -> bool:
     Arabic digits stand before measure words only, so hardly anything is asked of what follows them.
     """
     after = text[end : end + 1]
+    if not after:
+        return False
     if spelling[-1] < "\x7f" and spelling[-1].isalpha():
         return after < "\x7f" and after.isalnum()
-    if after and after in NEVER_UNITS.get(spelling, ""):
+    if after in NEVER_UNITS.get(spelling, ""):
         return True
     beyond = NOT_UNITS.get(spelling)
     if beyond is None or after not in beyond or ("0" <= text[at - 1] <= "9" and text[at - 4 : at - 2] not in _YEARS):
@@ -95,7 +112,7 @@ def _hedged(text: str, at: int) -> Written | None:
     """个 with a hedge before the unit proper: 3个多月, 2个多小时."""
     for length in (3, 2, 1):
         spelling = "个" + text[at + 2 : at + 2 + length]
-        if (row := UNIT_BY_SPELLING.get(spelling)) and len(spelling) > 1:
+        if (row := unit_of(spelling)) and len(spelling) > 1:
             return Written(at + 1 + len(spelling), row, spelling, text[at + 1])
     return _longest(text, at, UNIT_LENGTHS["个"])
 
@@ -109,7 +126,7 @@ def _rate(text: str, top: Written) -> Written:
         return top
     if text[end : end + 1] in _TWICE and (twice := _per(text, end + 1, name))[0] > end + 1:
         end, name = twice
-    unit = UNIT_BY_SPELLING.get(name) or Unit(name, name, row.factor if money else _ONE, Kind.RATE)
+    unit = unit_of(name) or Unit(name, name, row.factor if money else _ONE, Kind.RATE)
     return Written(end, unit, text[top.end - len(top.spelling) : end])
 
 
@@ -117,7 +134,7 @@ def _per(text: str, at: int, name: str) -> tuple[int, str]:
     """Where the unit at ``at`` below the line ends, and ``name`` with it; 元/月 is told without 个."""
     below = _longest(text, at, UNIT_LENGTHS.get(text[at : at + 1], ()))
     if below is None and text[at : at + 1] == "月":
-        below = Written(at + 1, UNIT_BY_SPELLING["个月"], "月")
+        below = Written(at + 1, unit_named("个月"), "月")
     return (below.end, f"{name}/{below.unit.name}") if below else (at, name)
 
 
@@ -130,7 +147,7 @@ def unit_before(text: str, at: int, floor: int) -> tuple[int, Unit] | None:
     for length in range(_LONGEST_BEFORE, 0, -1):
         name = UNIT_BEFORE.get(text[max(at - length, floor) : at])
         if name:
-            return max(at - length, floor), UNIT_BY_SPELLING[name]
+            return max(at - length, floor), unit_named(name)
     return None
 
 

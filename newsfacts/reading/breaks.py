@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsfacts.data.layout import CHARTS, LATER_HALF, LIST_MARKS, ORNAMENTS, PICTURED, SCENES, STOPS
-from newsfacts.data.units import UNIT_BY_SPELLING, UNIT_LENGTHS
+from newsfacts.data.ready import UNIT_LENGTHS, UNITS
 from newsfacts.reading.credits import is_lead
 from newsfacts.reading.lines import Line
 from newsfacts.reading.looks import Look
@@ -93,7 +93,7 @@ def joins(above: Line, below: Line, text: str) -> bool:
     """
     tail, first = above.words[-1], below.words[0]
     lengths = UNIT_LENGTHS.get(first, ()) if tail in "0123456789" else ()
-    if any(below.words[:length] in UNIT_BY_SPELLING for length in lengths):
+    if any(below.words[:length] in UNITS for length in lengths):
         return True
     if tail in COMMAS or first in LATER_HALF or below.words[1:2] in tuple(COMMAS + "：:"):
         return True

@@ -4,10 +4,11 @@ from decimal import Decimal
 
 import pytest
 
-from newsfacts.data import units
-from newsfacts.data.units import UNIT_BEFORE, UNIT_BY_SPELLING, UNITS
+from newsfacts.data import ready
+from newsfacts.data.spellings import UNIT_BEFORE
+from newsfacts.data.units import UNITS
 from newsfacts.extract import extract
-from newsfacts.model import Kind, Unit
+from newsfacts.model import Kind
 
 
 def test_every_factor_is_positive_and_bases_are_rows() -> None:
@@ -31,21 +32,20 @@ def test_no_two_currencies_share_a_base() -> None:
 
 
 def test_what_stands_before_a_number_names_a_row() -> None:
-    assert set(UNIT_BEFORE.values()) <= UNIT_BY_SPELLING.keys()
+    assert set(UNIT_BEFORE.values()) <= ready.UNITS.keys()
 
 
-@pytest.mark.parametrize("spelling", sorted(UNIT_BY_SPELLING))
+@pytest.mark.parametrize("spelling", sorted(ready.UNITS))
 def test_every_spelling_is_read_after_a_number(spelling: str) -> None:
     text = f"共37{spelling}。"
     found = [item for item in extract(text, None).quantities if item.written_unit == spelling]
     dated = any(item.period for item in extract(text, None).quantities)
-    assert found or dated or spelling in {"人民币", "平", "x"} | units.UNIT_BEFORE.keys()
+    assert found or dated or spelling in {"人民币", "平", "x"} | UNIT_BEFORE.keys()
 
 
 def test_one_row_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not [item for item in extract("收获27麻袋土豆", None).quantities if item.unit == "麻袋"]
-    sack = Unit("麻袋", "麻袋", Decimal(1), Kind.COUNT, discrete=True)
-    monkeypatch.setitem(UNIT_BY_SPELLING, "麻袋", sack)
-    monkeypatch.setitem(units.UNIT_LENGTHS, "麻", (2,))
+    monkeypatch.setitem(ready.UNITS, "麻袋", "麻袋")
+    monkeypatch.setitem(ready.UNIT_LENGTHS, "麻", (2,))
     (found,) = extract("收获27麻袋土豆", None).quantities
     assert (found.value, found.unit, found.kind) == (Decimal(27), "麻袋", Kind.COUNT)

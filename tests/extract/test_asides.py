@@ -130,7 +130,7 @@ def test_a_count_is_no_word(text: str) -> None:
     assert extract(text, None).quantities
 
 
-@pytest.mark.parametrize("word", sorted({word for words in WORDS.values() for word, _ in words}))
+@pytest.mark.parametrize("word", sorted(set(" ".join(WORDS).split())))
 def test_a_word_of_the_table_says_no_amount(word: str) -> None:
     found = extract(f"，{word}，", None)
     assert not [item for item in found.quantities if item.period is None]

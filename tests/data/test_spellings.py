@@ -2,8 +2,8 @@
 
 import pytest
 
-from newsfacts.data.boundaries import NEVER_UNITS, NOT_UNITS, RESUMED
-from newsfacts.data.units import UNIT_BY_SPELLING
+from newsfacts.data.ready import UNITS
+from newsfacts.data.spellings import NEVER_UNITS, NOT_UNITS, RESUMED
 from newsfacts.extract.units import unit_at
 
 
@@ -15,7 +15,7 @@ def test_no_unit_that_begins_another_word(unit: str, after: str) -> None:
 
 @pytest.mark.parametrize("unit", [*NEVER_UNITS, *NOT_UNITS])
 def test_every_row_is_of_a_unit(unit: str) -> None:
-    assert unit in UNIT_BY_SPELLING or f"个{unit}" in UNIT_BY_SPELLING
+    assert unit in UNITS or f"个{unit}" in UNITS
 
 
 @pytest.mark.parametrize(("word", "after"), [(word, char) for word, chars in RESUMED.items() for char in chars])
