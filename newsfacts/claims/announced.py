@@ -10,7 +10,18 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.claims.listdoubts import begun_before, governed, joined, led, named_by, outgrown
+from newsfacts.claims.listdoubts import (
+    anonymous,
+    begun_before,
+    bracketed,
+    governed,
+    joined,
+    led,
+    named_alike,
+    named_by,
+    outgrown,
+    titled,
+)
 from newsfacts.claims.lists import PAIR, Listing, list_ending, list_starting
 from newsfacts.claims.once import once
 from newsfacts.data.lists import (
@@ -20,7 +31,6 @@ from newsfacts.data.lists import (
     HALVES,
     LAST_CHARACTERS,
     LAST_NAMES,
-    LEADING,
     LOOSE_MEASURES,
     MEASURES,
     OWN_COUNTS,
@@ -144,6 +154,8 @@ def _before(text: str, count: Count) -> Announced | None:
         found = _judged(text, count, list_ending(text, start - len(head) + rest.start(), is_open=True), firm=True)
     elif head.endswith("这"):
         found = _judged(text, count, list_ending(text, start - 1), firm=head[-3:-1] not in VERBS)
+    elif head.endswith("在内的"):
+        found = _judged(text, count, list_ending(text, start - len("在内的"), is_open=True), firm=True)
     elif head.endswith("的"):
         found = _judged(text, count, list_ending(text, start - 1), firm=False)
     elif head[-2:] in LAST_NAMES or (head[-1:] not in LAST_CHARACTERS and head[-2:] not in VERBS):
@@ -217,12 +229,22 @@ def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> 
     measure = text[count.end]
     if any(word[at - 1] in _NUMERALS for word in words for at in places(word, measure) if at):
         return None
-    titled = not ahead and text[count.end] in PERSONS and any(len(word) > 4 and "·" not in word for word in words[1:])
-    long = not (ahead or listing.open) and outgrown(words)
-    long = long or (not ahead and count.worth < listing.readings[0] and (led(words) or governed(words)))
-    long = long or (not ahead and begun_before(text, listing.start))
-    long = long or (not ahead and text[count.end] in PERSONS and any(word in words[0] for word in LEADING))
-    long = long or (not ahead and count.worth == PAIR and joined(words[-1]))
-    long = long or any(map(pattern(_GROUPED).search, words))
     near = min(abs(count.worth - reading) for reading in listing.readings) == 1
-    return Announced(count, listing, firm and near and listing.readings[-1] > 2 and not titled and not long)
+    known = firm and (listing.readings[-1] > PAIR or bracketed(text, listing))
+    named = not ahead and measure in PERSONS and anonymous(words)
+    return Announced(count, listing, near and (named or (known and not _doubtful(text, count, listing, words))))
+
+
+def _doubtful(text: str, count: Count, listing: Listing, words: list[str]) -> bool:
+    """Whether the count may be right all the same: the list may begin or end elsewhere, or hold other things, too."""
+    if any(map(pattern(_GROUPED).search, words)):
+        return True
+    if count.start < listing.start:
+        return False
+    return (
+        (not listing.open and outgrown(words))
+        or (count.worth < listing.readings[0] and (led(words) or governed(words)))
+        or begun_before(text, listing.start)
+        or (text[count.end] in PERSONS and titled(words))
+        or (count.worth == PAIR and joined(words[-1]) and not named_alike(words[-1]))
+    )

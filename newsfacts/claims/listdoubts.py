@@ -8,8 +8,8 @@ from itertools import pairwise
 from operator import and_
 from typing import Final
 
-from newsfacts.claims.lists import LONG_ITEM
-from newsfacts.data.lists import BETTERED, STARTED, VERBS
+from newsfacts.claims.lists import LONG_ITEM, Listing
+from newsfacts.data.lists import BETTERED, LEADING, STARTED, VERBS
 from newsfacts.text.patterns import pattern
 
 _CLAUSE: Final = 60
@@ -18,6 +18,11 @@ _CLAUSE: Final = 60
 _CLAUSE_END: Final = r"[，,。；;：:\n]"
 _SEPARATORS: Final = "以及|[、和及与]"
 _JOINTS: Final = "以及|[和及与]"
+_OPENING: Final = frozenset("（(")
+_CLOSING: Final = frozenset("）)")
+_ANONYMOUS: Final = "[一-龥]某[一-龥某]{0,2}$"
+_END: Final = 2
+"""Characters that names of one kind end with alike."""
 _QUOTES: Final = frozenset("“《「『")
 
 
@@ -57,7 +62,28 @@ def joined(word: str) -> bool:
     return len(pattern(_JOINTS).split(word)) > 1
 
 
+def bracketed(text: str, listing: Listing) -> bool:
+    """Whether a bracket holds the list and nothing else: 3 条线路（甲线、乙线）."""
+    return text[listing.start - 1 : listing.start] in _OPENING and text[listing.end : listing.end + 1] in _CLOSING
+
+
+def anonymous(words: list[str]) -> bool:
+    """Whether every item ends in a name cut short, as of people in court: 王某、李某明."""
+    return all(pattern(_ANONYMOUS).search(word) for word in words)
+
+
+def named_alike(word: str) -> bool:
+    """Whether the last piece holds two items that end alike, as names of one kind do: 东山救援队和西山救援队."""
+    one, *others = pattern(_JOINTS).split(word)
+    return len(one) > _END and all(other.endswith(one[-_END:]) for other in others)
+
+
 def named_by(text: str, end: int, noun: str) -> bool:
     """Whether an item of the list before a place ends as what is counted does: 西站、南站三座火车站."""
     words = pattern(_SEPARATORS).split(text[max(0, end - _CLAUSE) : end])
     return any(word[-1:] in noun for word in words if word)
+
+
+def titled(words: list[str]) -> bool:
+    """Whether persons listed may be told with their titles, or by one who is counted with them."""
+    return any(len(word) > 4 and "·" not in word for word in words[1:]) or any(word in words[0] for word in LEADING)

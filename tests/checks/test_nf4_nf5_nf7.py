@@ -40,6 +40,21 @@ def test_a_gap_of_more_than_one_is_another_list(count, found) -> None:
     assert bool(findings) is found
 
 
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("男子持刀伤人，捅伤何某、胡某兴{}人后逃跑。", 2, 3),
+        ("民警抓获单某、张某、刘某{}人。", 3, 2),
+        ("今年首次开设{}条国外线路（南非、匈牙利）。", 2, 3),
+        ("消防联系了东山救援队、龙山救援队和凌峰救援队{}支救援力量。", 3, 2),
+        ("由教育、工信、公安、民政、住建在内的{}个部门联合行动。", 6, 4),
+    ],
+)
+def test_lists_of_people_in_brackets_and_of_one_kind_are_counted(text, right, wrong) -> None:
+    assert not checked(text.format(right))[2]
+    assert checked(text.format(wrong))[2]
+
+
 def test_points_quote_every_mark() -> None:
     page, (relation,), _ = checked("增收有三方面原因：一是早播，二是早管，三是早收。")
     assert [span.of(page.text) for span in relation.spans][1:] == ["一是", "二是", "三是"]
