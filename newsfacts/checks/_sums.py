@@ -20,8 +20,8 @@ from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.lined import yearly
 from newsfacts.claims.opposites import borne, by_sex, denied
 from newsfacts.claims.overlaps import staged
-from newsfacts.claims.readings import LONGEST, nested
-from newsfacts.claims.summed import added, of_last
+from newsfacts.claims.readings import LONGEST, TELLING, nested
+from newsfacts.claims.summed import COUNTED, added, of_last
 from newsfacts.data.parts import ABOVE, ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES
 from newsfacts.model import Interval, Wording
 from newsfacts.text.patterns import told_in
@@ -155,7 +155,9 @@ def _wholes(group: Group, seen: Seen) -> list[Level]:
 def _closed(group: Group, whole: Level, seen: Seen, *, nearest: bool) -> Sum | None:
     """Return the reading that the words close."""
     parts = group.readings[0]
-    tied = (group.cue <= Cue.CUT or len(parts) > 2) and parts[0].since(whole) is not Gap.SEMICOLON
+    beside = group.cue is Cue.NEXT and whole.value >= TELLING and [part.place - whole.place for part in parts] == [2, 4]
+    tied = group.cue <= Cue.CUT or len(parts) > 2 or beside
+    tied = tied and parts[0].since(whole) is not Gap.SEMICOLON
     if (group.list_at, len(parts)) in seen.lists and tied and (group.cue <= Cue.NEXT or nearest):
         return Sum(group.cue, whole, parts, COLUMN)
     if not nearest:
@@ -188,7 +190,7 @@ def _reason(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | Non
             return _bracket(group, whole, parts)
         case Cue.REST if len(parts) == 2 and opened:
             return closure.REST
-        case Cue.TOTAL if added(whole, parts) and whole.place == parts[-1].place + 1:
+        case Cue.TOTAL if added(whole, parts) and whole.place <= parts[-1].place + COUNTED:
             tight = closure.tight((*parts, whole)) or whole.told.name.startswith(ABOVE)
             return closure.ANNOUNCED if tight and not of_last(whole) else None
     return None

@@ -30,7 +30,14 @@ SOME_DAY: Final = ("可能", "未来", "有望", "年后")
 def totals_before(earlier: Sequence[Level], level: Level) -> list[Claim]:
     """Return what may be the total told before an average: one of its name, then the nearest."""
     told = [each for each in earlier if alike(each.unit, level.unit) and not _vague(each, earlier)]
-    return [each.claim for each in sorted(told, key=lambda each: not names(each, level.told.name))][:3]
+    return [each.claim for each in sorted(told, key=lambda each: not _named(each, level))][:3]
+
+
+def _named(total: Level, level: Level) -> bool:
+    """Whether an average has the name of a total: 医疗总费用 … 次均费用; 商住用地 … 商住用地平均每亩."""
+    return names(total, level.told.name) or (
+        len(total.told.name) > 1 and level.told.name.endswith(total.told.name[-2:])
+    )
 
 
 def _vague(total: Level, earlier: Sequence[Level]) -> bool:
@@ -66,8 +73,13 @@ def no_mean(level: Level) -> bool:
     return ("分别" in name and holds(name, ("每年", "每月", "每季"))) or holds(name, ("加收", "另加", "再加", "还要加"))
 
 
-def listed(total: Claim, level: Level, earlier: Sequence[Level]) -> bool:
-    """Whether a total is a later item of a list before the average (其中…), so that the whole may be meant."""
+def listed(total: Claim, count: Claim, level: Level, earlier: Sequence[Level]) -> bool:
+    """Whether a total is a later item of a list before the average (其中…), so that the whole may be meant.
+
+    Not so where total and count stand right before it, in one item: 直播 317 场，成交 5820 万元，场均 18.4 万元.
+    """
+    if [each.claim for each in earlier[:2] if level.since(each) <= Gap.COMMA] == [total, count]:
+        return False
     near = [each for each in earlier if each.sentence == level.sentence and each.quantity.start <= total.quantity.start]
     opened = max((each.place for each in near if each.told.opener), default=level.place)
     return not level.depth and sum(each.place >= opened and each.unit == total.quantity.unit for each in near) > 1

@@ -69,7 +69,7 @@ def _of_level(
     elif judge(told).verdict is not Verdict.CONFLICTS:
         counts.proven[units] = told.count
         yield told
-    elif not listed(told.total, level, earlier) and (sure or units in counts.proven or _far(told) or _divides(told)):
+    elif not listed(told.total, told.count, level, earlier) and (sure or units in counts.proven or _off(told)):
         yield told
 
 
@@ -111,6 +111,11 @@ def _tells(total: Claim, count: Claim, each: Claim) -> bool:
 
 def _made(terms: Average) -> Decimal:
     return value_of(terms.count) * value_of(terms.each) / terms.per
+
+
+def _off(terms: Average) -> bool:
+    """Whether a misfit is an error by its size or by its terms, which leave nothing to rounding."""
+    return _far(terms) or _divides(terms)
 
 
 def _far(terms: Average) -> bool:

@@ -36,6 +36,8 @@ def find(analysis: Analysis) -> Iterator[Misused]:
         for at in places(text, (row.needle,)):
             start, end = max(0, at - REACH), at + REACH
             for match in pattern(row.pattern).finditer(text, start, end) if _near(row, text[start:end]) else ():
+                if match.end() == end < len(text):
+                    continue  # what stands behind it is not seen from here: 千瓦 of 千瓦时
                 yield Misused(anchors=(match.span(),), words=match.group(), fault=match.span("fault"), row=row)
 
 

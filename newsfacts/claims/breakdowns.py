@@ -6,7 +6,7 @@ words say. Figures inside brackets and inner lists are passed over.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -22,7 +22,7 @@ HEADS: Final = 6
 METRIC: Final = 3
 """Characters at the end of two labels that make them one metric."""
 
-ALTOGETHER: Final = ("共", "共有", "共计")
+ALTOGETHER: Final = ("共", "共有", "共计", "合计", "总计")
 SHORT: Final = 6
 """Characters of a name that says no more than that a figure is the total of those right before it."""
 
@@ -127,6 +127,7 @@ def breakdowns(outer: Sequence[Level]) -> Iterator[Group]:
     paragraphs: dict[tuple[int, str | None], list[Level]] = defaultdict(list)
     told: dict[str | None, list[Level]] = defaultdict(list)
     known: dict[tuple[int, str | None], int] = {}
+    counts = {level.place: int(level.value) for level in outer if level.value <= LONGEST and level.quantity.step == 0}
     for level in outer:
         sentences[level.sentence, level.unit].append(level)
         paragraphs[level.block, level.unit].append(level)
@@ -134,6 +135,7 @@ def breakdowns(outer: Sequence[Level]) -> Iterator[Group]:
         known.setdefault((members[0].block, unit), len(told[unit]))
         if len(members) > 1:
             yield from _cut(members[:LONGEST], told[unit])
+            yield from _counted(members[:LONGEST], counts)
             yield from _cut_again(members[:LONGEST], told[unit])
         told[unit] += members if len(members) < HEADS // 2 else (*members[:2], members[-1])
     for (block, unit), members in paragraphs.items():
@@ -202,6 +204,15 @@ def _totals(members: Sequence[Level]) -> Iterator[Group]:
             endings = tuple(tuple(parts[start:]) for start in range(len(parts) - 1))
             if endings:
                 yield Group(Cue.TOTAL, (whole,), endings, -1 - parts[0].sentence)
+
+
+def _counted(members: Sequence[Level], counts: Mapping[int, int]) -> Iterator[Group]:
+    """Yield as many parts as are counted right before what they have together: 三类共 1910 件."""
+    for index, whole in enumerate(members[2:], 2):
+        size = counts.get(whole.place - 1, 0) if whole.gap is Gap.NONE and whole.told.name.endswith(ALTOGETHER) else 0
+        parts = tuple(members[max(0, index - size) : index])
+        if 1 < size == len(parts) and whole.whole and parts[-1].place == whole.place - 2:
+            yield Group(Cue.TOTAL, (whole,), (parts,), -1 - parts[0].sentence)
 
 
 def _is_total(whole: Level, parts: Sequence[Level]) -> bool:

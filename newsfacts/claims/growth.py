@@ -152,6 +152,8 @@ def _dated(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim])
     text, rate = analysis.text, analysis.claims[index]
     if len(near) < 2 or unit_of(near[0]) != unit_of(near[1]) or near[1].sentence != rate.sentence:
         return None
+    if from_to(text, near[1], near[0]) is not None:
+        return None  # what came first is told by the verb: 由首年的 600 件增至去年的 900 件
     pair = later_of(text, near[1], near[0])
     if pair is None or not measured_against(text, near[0], pair[0], moved.start):
         return None

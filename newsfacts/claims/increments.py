@@ -19,6 +19,9 @@ from newsfacts.text.patterns import pattern
 RATES: Final = frozenset({Kind.PERCENT, Kind.MULTIPLE, Kind.POINTS})
 """Kinds of figures that tell a growth."""
 
+PERIODS: Final = frozenset({"day", "week", "month", "quarter"})
+"""Bases of which 环比 may mean each."""
+
 ADDED: Final = "新增"
 """What may tell of a change, and of a thing of its own that grew."""
 
@@ -116,7 +119,8 @@ def _change_before(text: str, moved: Motion, near: Sequence[Claim]) -> tuple[Cla
     if not joined(text, quantity.end, moved.start):
         return None
     told, own = base_of(before(text, word.start)), base_of(text[quantity.end : moved.start])
-    return None if own is not None and told is not None and own != told else (change, word.start)
+    same = own is None or told is None or own == told or {own, told} <= PERIODS
+    return (change, word.start) if same else None
 
 
 def _added(text: str, quantity: Quantity, moved: Motion) -> Motion | None:

@@ -151,9 +151,10 @@ def _of_scope(analysis: Analysis, asked: Asked, sign: str) -> Iterator[Claim]:
         told = _told(analysis, option.claim)
         if len(metric) == _METRIC and sign in told and words.endswith(metric):
             yield option.claim
-    above = [option.claim for option in asked.earlier if larger(option.claim, asked.part)]
-    if len({claim.quantity.value for claim in above}) == 1 and sign in _told(analysis, above[-1]):
-        yield above[-1]
+    above = (option.claim for option in asked.earlier if larger(option.claim, asked.part))
+    told_there = [claim for claim in above if sign in _told(analysis, claim)]
+    if len({claim.quantity.value for claim in told_there}) == 1:
+        yield told_there[0]
 
 
 def _told(analysis: Analysis, claim: Claim) -> str:

@@ -33,6 +33,9 @@ PEOPLE: Final = ("人", "人次")
 BESIDE: Final = 3
 """Figures beside a rate of which one may have its name."""
 
+COUNTED_AS: Final = {"资金": Kind.MONEY, "金额": Kind.MONEY, "面积": Kind.AREA}
+"""Ends of a name that only say what is counted: 住院救助 6518 万元 … 住院救助资金占."""
+
 NAMED_BACK: Final = 30
 """Figures that are looked through for a part by its name."""
 
@@ -228,4 +231,8 @@ def _called(analysis: Analysis, index: int, subject: str) -> Claim | None:
     near = reversed(analysis.claims[max(0, index - NAMED_BACK) : index])
     told = [claim for claim in near if is_amount(claim.quantity) and not is_change(text, claim.quantity)]
     clauses = [claim for claim in told if says(before(text, claim.quantity.start), subject)]
+    if not clauses and (kind := COUNTED_AS.get(subject[-2:])):
+        subject = subject[:-2]
+        told = [claim for claim in told if claim.quantity.kind is kind]
+        clauses = [claim for claim in told if len(subject) > 1 and says(before(text, claim.quantity.start), subject)]
     return next((claim for claim in clauses if says(_own(text, claim), subject)), clauses[0] if clauses else None)

@@ -11,6 +11,9 @@ from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import ADDED, SUMMED, TOGETHER
 from newsfacts.text.patterns import pattern
 
+COUNTED: Final = 2
+"""How far a total stands behind its parts where these are counted right before it: 三类共 1910 件."""
+
 CLAUSE: Final = 8
 """Characters between two figures of one clause beyond which a verb stands between."""
 
@@ -19,6 +22,8 @@ def added(whole: Level, parts: Sequence[Level]) -> bool:
     """Whether the words add up all that stands before a total: 合计, or 加上 before the last part."""
     name = whole.told.name
     counted = "共" in name and (pattern(TOGETHER).search(name) is not None or _in_a_row(whole, parts))
+    if whole.place == parts[-1].place + COUNTED:
+        return whole.gap is Gap.NONE and len(name) < CLAUSE
     return counted or any(word in name for word in SUMMED) or parts[-1].told.name.startswith(ADDED)
 
 
