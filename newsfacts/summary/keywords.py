@@ -5,7 +5,8 @@ them; so does a word that the dictionary lacks, if it stands there twice: it is 
 newspaper page are left out, and so are words that only stand within a longer keyword.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from heapq import heapify, heappop
 from itertools import accumulate, pairwise
 from typing import Final
 
@@ -35,48 +36,57 @@ _HEADLINE: Final = 3.0
 
 
 def keywords(analysis: Analysis) -> tuple[Keyword, ...]:
-    """Return the keywords, the heaviest first; the first has weight 1."""
-    weights = _weights(analysis)
-    chosen: list[str] = []
-    for word in sorted(weights, key=lambda word: (-weights[word], word)):
-        if len(chosen) == _MOST:
-            break
-        if not any(word in other or other in word for other in chosen):
-            chosen.append(word)
-    heaviest = weights[chosen[0]] if chosen else 1.0
-    return tuple(Keyword(word, round(weights[word] / heaviest, 3)) for word in chosen)
+    """Return the keywords, the heaviest first; the first has weight 1.
 
-
-def _weights(analysis: Analysis) -> dict[str, float]:
+    A dozen words or two make them: whether a word may be one is asked of no more.
+    """
     text = analysis.text[:_READ]
+    told = words(text)
+    known = _given(told).union(analysis.article.byline)
+    chosen: list[tuple[str, float]] = []
+    ranked = [(-weight, word) for word, weight in _weights(analysis, told).items()]
+    heapify(ranked)
+    while ranked and len(chosen) < _MOST:
+        lightness, word = heappop(ranked)
+        if word not in COMMON and word not in known and _is_new(word, chosen) and _names_thing(word, text):
+            chosen.append((word, -lightness))
+    return tuple([Keyword(word, round(weight / chosen[0][1], 3)) for word, weight in chosen])
+
+
+def _is_new(word: str, chosen: Sequence[tuple[str, float]]) -> bool:
+    """Whether no keyword holds a word or is held by it."""
+    for other, _ in chosen:  # noqa: SIM110  as in ``text.patterns.holds``
+        if word in other or other in word:
+            return False
+    return True
+
+
+def _weights(analysis: Analysis, told: Sequence[str]) -> dict[str, float]:
+    """What each word of two characters or more weighs by its mentions."""
     title = analysis.article.title
     head = analysis.article.blocks[0].end if title and analysis.article.blocks else 0
     weights: dict[str, float] = {}
-    told = words(text)
-    given = _given(told)
-    things = _things({word for word in told if len(word) > 1}.difference(COMMON, analysis.article.byline, given), text)
-    for word, at in zip(told, accumulate(map(len, told), initial=0), strict=False):
-        if word in things:
+    lengths = list(map(len, told))
+    for word, length, at in zip(told, lengths, accumulate(lengths, initial=0), strict=False):
+        if length > 1:
             worth = _HEADLINE if at < head else 2.0 if at < head + _EARLY else 1.0
-            weights[word] = weights.get(word, 0.0) + worth * (1 + 0.1 * len(word))
+            weights[word] = weights.get(word, 0.0) + worth * (1 + 0.1 * length)
     return weights
 
 
-def _things(told: Iterable[str], text: str) -> set[str]:
-    """The words among some that name things, by the dictionary, or by being none of it and standing there twice."""
-    things: set[str] = set()
-    for word in told:
-        if tag := part_of_speech(word):
-            if tag in TAGS and (tag != _NAME or word[0] in SURNAMES or text.count(word) > 1):
-                things.add(word)
-        elif word[0].isalpha() and text.count(word) > 1 and not _rest_of_name(word, text):
-            things.add(word)
-    return things
+def _names_thing(word: str, text: str) -> bool:
+    """Whether a word names a thing, by the dictionary, or by being none of it and standing there twice."""
+    if tag := part_of_speech(word):
+        return tag in TAGS and (tag != _NAME or word[0] in SURNAMES or text.count(word) > 1)
+    return word[0].isalpha() and text.count(word) > 1 and not _rest_of_name(word, text)
 
 
 def _given(told: Sequence[str]) -> set[str]:
     """The words that only ever stand behind a surname: 建平 of 周建平, which the dictionary parts."""
-    behind = {word for before, word in pairwise(told) if len(word) == _GIVEN and _is_surname(before)}
+    near = [word for before, word in pairwise(told) if before in SURNAMES and _is_surname(before)]
+    behind = {word for word in near if len(word) == _GIVEN}
+    if not behind:
+        return behind
     return behind.difference([word for before, word in pairwise(told) if word in behind and not _is_surname(before)])
 
 

@@ -92,7 +92,7 @@ def key_sentences(page: Page, analysis: Analysis, length: int | None, count: int
 
 def _pairs(text: str) -> list[str]:
     """The pairs of letters or digits of a text, in order, those in brackets left out; then its figures, dates apart."""
-    words = _LETTERS.findall(_ASIDE.sub("", text))
+    words = _LETTERS.findall(_ASIDE.sub("", text) if "（" in text else text)
     pairs = [word[at : at + 2] for word in words for at in range(len(word) - 1)]
     return pairs + [f"#{match.group()}{text[match.end() : match.end() + 1]}" for match in FIGURES.finditer(text)]
 
@@ -107,7 +107,7 @@ class _Weighed:
         self._lengths = [len(text) for text in texts]
         pairs = [_pairs(text) for text in texts]
         self._sets = [frozenset(row) for row in pairs]
-        self._worth = _worth(pairs, self._sets)
+        self._worth = _worth(pairs[0], self._sets)
         self._leaning = frozenset(index for index, text in enumerate(texts) if text.startswith(LEANING))
         self._title = frozenset(_pairs(title))
         self._stress(texts)
@@ -170,14 +170,17 @@ class _Weighed:
         return openings
 
 
-def _worth(pairs: Sequence[Sequence[str]], sets: Sequence[frozenset[str]]) -> dict[str, float]:
-    """What each pair is worth by where it first stands and how many sentences have it."""
+def _worth(lead: Sequence[str], sets: Sequence[frozenset[str]]) -> dict[str, float]:
+    """What each pair is worth by where it first stands and how many sentences have it.
+
+    ``lead`` are the pairs of the first sentence in order.
+    """
     worth: dict[str, float] = {}
-    for index in range(len(pairs) - 1, -1, -1):  # where a pair first stands is written last
-        worth.update(dict.fromkeys(pairs[index], _BY_PLACE[min(index, len(_BY_PLACE) - 1)]))
+    for index in range(len(sets) - 1, -1, -1):  # where a pair first stands is written last
+        worth.update(dict.fromkeys(sets[index], _BY_PLACE[min(index, len(_BY_PLACE) - 1)]))
     for pair, sentences in Counter(chain.from_iterable(sets)).items():
         if sentences > 1:
             worth[pair] *= min(sentences, _REPEATS)
-    for pair in set(pairs[0][:_DATELINE]):
+    for pair in set(lead[:_DATELINE]):
         worth[pair] *= _DULL
     return worth

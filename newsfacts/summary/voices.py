@@ -7,7 +7,7 @@ quoted with it. Who cannot be named (他, 专家, 业内人士) is left out: a s
 worse than none.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_right
 from typing import Final
 
 from msgspec import Struct
@@ -46,10 +46,13 @@ class _Heard(Struct, frozen=True):
 def voices(analysis: Analysis) -> tuple[Voice, ...]:
     """Return who is quoted, in the order in which they are first heard."""
     heard: dict[str, list[_Heard]] = {}
-    text = analysis.text
-    for sentence in analysis.sentences:
-        if analysis.article.blocks[sentence.block].role is BlockRole.PARAGRAPH:
-            for each in _heard(text, sentence):
+    text, parts = analysis.text, analysis.sentences
+    ends = [part.end for part in parts]
+    for mark in places(text, "，：。,:”"):
+        if text[mark - 1] in VERB_ENDS and (place := bisect_right(ends, mark)) < len(parts):
+            sentence = parts[place]
+            told = mark > sentence.start and analysis.article.blocks[sentence.block].role is BlockRole.PARAGRAPH
+            if told and (each := _heard(text, sentence, mark)):
                 heard.setdefault(each.speaker.key(text), []).append(each)
     return tuple(_voice(analysis, said) for said in list(heard.values())[:_MOST])
 
@@ -71,17 +74,18 @@ def _fullness(speaker: Speaker) -> int:
     return speaker.whole[1] - speaker.whole[0]
 
 
-def _heard(text: str, sentence: Sentence) -> Iterator[_Heard]:
-    """The speeches of one sentence."""
-    for mark in places(text, "，：。,:”", sentence.start, sentence.end):
-        if mark > sentence.start and text[mark - 1] in VERB_ENDS and (start := _verb(text, sentence.start, mark)):
-            begin = max([sentence.start - 1, *places(text, _CLAUSE, max(sentence.start, start - _PHRASE), start)]) + 1
-            found = _subject(text, begin, start)
-            who = speaker(text, *found) if found else None
-            if who and not (text[start:mark] in LOOSE and who.office is None):
-                speech = _speech(text, begin, mark, sentence)
-                if speech[1] - speech[0] >= _FEWEST:
-                    yield _Heard(who, speech)
+def _heard(text: str, sentence: Sentence, mark: int) -> _Heard | None:
+    """The speech of a sentence whose verb ends at a mark, if one does and the speaker can be named."""
+    start = _verb(text, sentence.start, mark)
+    if not start:
+        return None
+    begin = max([sentence.start - 1, *places(text, _CLAUSE, max(sentence.start, start - _PHRASE), start)]) + 1
+    found = _subject(text, begin, start)
+    who = speaker(text, *found) if found else None
+    if who is None or (text[start:mark] in LOOSE and who.office is None):
+        return None
+    speech = _speech(text, begin, mark, sentence)
+    return _Heard(who, speech) if speech[1] - speech[0] >= _FEWEST else None
 
 
 def _verb(text: str, start: int, end: int) -> int:
