@@ -31,7 +31,7 @@ _BEFORE_LENGTHS: Final = _lengths((word[-1], len(word)) for word in BEFORE)
 _AFTER_LENGTHS: Final = _lengths((word[0], len(word)) for word in AFTER)
 
 
-class Hedge(Struct, frozen=True):
+class Hedge(Struct, frozen=True, gc=False):
     """A hedge, if any, and how far the figure reaches with it: its start before a numeral, its end after a unit."""
 
     word: str
@@ -43,8 +43,10 @@ def hedge_before(text: str, at: int, floor: int, *, scale: bool) -> Hedge:
 
     ``scale`` tells that the numeral is a bare scale word, which 上 and 过 may hedge (上百, 过亿).
     """
-    end = at - (text[at - 1 : at] == " ")
-    for length in _BEFORE_LENGTHS.get(text[end - 1 : end], ()):
+    end, before = at, text[at - 1 : at]
+    if before == " ":
+        end, before = at - 1, text[at - 2 : at - 1]
+    for length in _BEFORE_LENGTHS.get(before, ()):
         word = text[max(end - length, floor, 0) : end]
         if word in BEFORE and text[end - length - 1 : end - length] not in NOT_HEDGES.get(word, ()):
             return Hedge(word, end - len(word))
@@ -59,10 +61,12 @@ def hedge_after(text: str, at: int, *, counted: bool = False) -> Hedge:
 
     After a measure word 多 and 余 hedge nothing.
     """
-    begin = at + (text[at : at + 1] == " ")
-    if counted and text[begin : begin + 1] in _AFTER_AMOUNTS:
+    begin, after = at, text[at : at + 1]
+    if after == " ":
+        begin, after = at + 1, text[at + 1 : at + 2]
+    if counted and after in _AFTER_AMOUNTS:
         return Hedge("", at)
-    for length in _AFTER_LENGTHS.get(text[begin : begin + 1], ()):
+    for length in _AFTER_LENGTHS.get(after, ()):
         word = text[begin : begin + length]
         if word in AFTER and text[begin + length : begin + length + 1] not in _NOT_AFTER.get(word, ()):
             return Hedge(word, begin + len(word))
@@ -139,14 +143,14 @@ def trimmed(amount: Decimal) -> Decimal:
 
 def amount_of(number: Numeral, factor: Decimal, *, exact: bool, hedge: str, sign: int = 1) -> Amount:
     """Amount of one numeral in a unit of ``factor`` base units; ``exact`` where the unit counts whole things."""
-    way = _WAYS.get(hedge)
-    if exact and way in _EXACT and not number.scaled and number.low == number.high:
-        value = number.low * factor * sign
-        return Amount(value, value, value, _ZERO)
-    step = number.step * factor
+    way = _WAYS.get(hedge) if hedge else None
     if number.low != number.high:
-        return _between(number, factor, step, sign)
-    value = trimmed(number.low * factor) * sign
+        return _between(number, factor, number.step * factor, sign)
+    value = number.low * factor
+    if exact and way in _EXACT and not number.scaled:
+        value *= sign
+        return Amount(value, value, value, _ZERO)
+    step, value = number.step * factor, trimmed(value) * sign
     if way == ABOVE:
         return Amount(value, value, None, step)
     if way == BELOW:

@@ -223,7 +223,7 @@ def mark_at(text: str, at: int, end: int) -> Skipped | None:
     """Set aside list marks: （一）, and 一、 or 1. at the head of a line, 一是 after a stop."""
     before = text[at - 1] if at else "\n"
     after = text[end : end + 1]
-    if before in "(（[【" and after in _CLOSING and end - at <= _LONGEST_MARK and _MARKS.issuperset(text[at:end]):
+    if before in _BRACKETS and after in _CLOSING and end - at <= _LONGEST_MARK and _MARKS.issuperset(text[at:end]):
         return Skipped(at, end, reasons.LIST_MARK)
     if before == after == " " and not text[at].isascii() and is_han(text[end : end + 4].strip()[:1]):
         return Skipped(at, end, reasons.LIST_MARK)
@@ -246,3 +246,6 @@ _AFTER_MARK: Final = frozenset("、.．)）是要则")
 MARKED: Final = _CLOSING | _AFTER_MARK | {" "}
 """Characters behind every list mark."""
 _BEFORE_MARK: Final = frozenset("\n \t。；;：:，,！？“”)）】")
+_BRACKETS: Final = frozenset("(（[【")
+MARKING: Final = _BRACKETS | _BEFORE_MARK | {""}
+"""Characters before every list mark, or nothing."""

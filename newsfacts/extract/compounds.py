@@ -15,7 +15,9 @@ from newsfacts.model import Kind
 from newsfacts.text.patterns import pattern
 
 _BEGINS: Final = frozenset(f"0123456789{HAN_LEADING}{RARE}")
-_GOES_ON: Final = _BEGINS | {"又", "半"}
+GOING_ON: Final = _BEGINS | {"又", "半"}
+"""Characters behind a unit with which a smaller one may begin."""
+DISCOUNT: Final = "折"
 _KINDS: Final = frozenset({Kind.MONEY, Kind.DURATION, Kind.MASS, Kind.LENGTH, Kind.AGE})
 _TEN: Final = 10
 _HUNDRED: Final = 100
@@ -47,11 +49,14 @@ _Parts = tuple[Numeral, Written]
 
 
 def compound(text: str, number: Numeral, written: Written) -> _Parts:
-    """Add to a figure the smaller units, the half or the bare tenth that follow it."""
+    """Add to a figure the smaller units, the half or the bare tenth that follow it.
+
+    To be asked about a ``DISCOUNT``, and where one of ``GOING_ON`` stands behind the unit.
+    """
     after = text[written.end : written.end + 1]
-    if written.spelling == "折" and _TEN < number.low < _HUNDRED and number.step == 1:
+    if written.spelling == DISCOUNT and _TEN < number.low < _HUNDRED and number.step == 1:
         return _times(number, _TENTH), written
-    if after not in _GOES_ON or number.low != number.high:
+    if after not in GOING_ON or number.low != number.high:
         return number, written
     if after == "半":
         return _with_half(text, number, written)

@@ -9,11 +9,11 @@ from newsfacts.data.hedges import NOT_HEDGES, SEVERAL
 from newsfacts.data.ready import UNITS
 from newsfacts.extract import reasons
 from newsfacts.extract.amounts import amount_of, hedge_after, hedge_before, quantity_of, sign_before
-from newsfacts.extract.compounds import compound
+from newsfacts.extract.compounds import DISCOUNT, GOING_ON, compound
 from newsfacts.extract.halves import one_half
 from newsfacts.extract.names import name_at
 from newsfacts.extract.numerals import RUN, Numeral, numeral
-from newsfacts.extract.ranges import Range, range_at
+from newsfacts.extract.ranges import JOINING, Range, range_at
 from newsfacts.extract.senses import BY_CONTEXT, MOVES, by_context, rising
 from newsfacts.extract.units import LAST_BEFORE, Written, unit_before, with_unit
 from newsfacts.model import Kind, Quantity, Skipped, Unit
@@ -25,6 +25,9 @@ _SCORE_ROW: Final = r"([0-9]{1,3})[-—–]([0-9]{1,3})[、，, ]{1,2}$"
 _ROW: Final = 10
 """Characters of the score before another: 6—4、3—6."""
 _COHORTS: Final = frozenset("级届大款")
+_DEGREES: Final = frozenset("度°")
+_DOUBTFUL: Final = _COHORTS | _DEGREES
+"""Spellings of units with which a numeral may be no amount."""
 _YEAR: Final = "(?:19|20)[0-9]{2}"
 _DATES: Final = frozenset("年月日号时点")
 _INCLUDED: Final = "(含)"
@@ -63,13 +66,20 @@ def figure_at(text: str, at: int, floor: int) -> Quantity | Skipped | None:
         return found
     if text[at] in _SCALE_SIGNS and at > floor and text[at - 1] in SEVERAL:
         number = _several(text, number)
-    hedged, written = with_unit(text, number)
-    if written and not hedged.hedge and text[at] in _CELL_SCALES and _heads_table(text, at, hedged.end, written.end):
-        return Skipped(at, written.end, reasons.HEADING)
-    if written and text[at - 1 : at] == "每" and hedged.end == at + 1 and text[at : written.end] in UNITS:
-        return Skipped(at, written.end, reasons.WORD)
-    spread = range_at(text, hedged, written)
-    return _ranged(text, spread, floor) if spread else _single(text, hedged, written, floor)
+    number, written = with_unit(text, number)
+    if written and text[at] > "9" and (reason := _of_unit(text, number, written, at)):
+        return Skipped(at, written.end, reason)
+    end = written.end if written else number.end
+    spread = range_at(text, number, written) if text[end : end + 1] in JOINING else None
+    return _ranged(text, spread, floor) if spread else _single(text, number, written, floor)
+
+
+def _of_unit(text: str, number: Numeral, written: Written, at: int) -> str | None:
+    """Why a Chinese numeral and its unit are the name of a unit and no amount: the head of a table, 每百人."""
+    if not number.hedge and text[at] in _CELL_SCALES and _heads_table(text, at, number.end, written.end):
+        return reasons.HEADING
+    each = number.end == at + 1 and text[at - 1 : at] == "每" and text[at : written.end] in UNITS
+    return reasons.WORD if each else None
 
 
 def _broken(text: str, number: Numeral) -> Skipped | None:
@@ -87,8 +97,8 @@ def _broken(text: str, number: Numeral) -> Skipped | None:
 
 def _ranged(text: str, spread: Range, floor: int) -> Quantity | Skipped:
     number, written = spread.number, spread.written
-    if written and _is_coordinate(text, number, written):
-        return Skipped(number.start, written.end, reasons.COORDINATE)
+    if written and written.spelling in _DEGREES and (reason := _no_amount(text, number, written)):
+        return Skipped(number.start, written.end, reason)
     if written is None and _in_score_row(text, number.start):
         return Skipped(number.start, number.end, reasons.SCORE)
     before = _before(text, number.start, floor)
@@ -132,21 +142,22 @@ def _single(text: str, number: Numeral, written: Written | None, floor: int) -> 
         named = before.unit is None and (before.sign > 0 or text[before.start] == "-")
         if named and (skipped := name_at(text, number)):
             return skipped
-    elif written.spelling in _COHORTS and pattern(_YEAR).fullmatch(text, number.start, number.end):
-        return Skipped(number.start, written.end, reasons.NAME)
-    elif _is_coordinate(text, number, written):
-        return Skipped(number.start, written.end, reasons.COORDINATE)
+    elif written.spelling in _DOUBTFUL and (reason := _no_amount(text, number, written)):
+        return Skipped(number.start, written.end, reason)
     elif written.spelling in MOVES and rising(text, number, written):
         written = None
     elif written.spelling in BY_CONTEXT and (told := by_context(text, number, written)):
         number, written = told
-    else:
+    elif written.spelling == DISCOUNT or text[written.end : written.end + 1] in GOING_ON:
         number, written = compound(text, number, written)
     return _finished(text, number, written, before, floor)
 
 
-def _is_coordinate(text: str, number: Numeral, written: Written) -> bool:
-    return written.unit.name == "度" and text[number.start - 2 : number.start] in _MERIDIANS
+def _no_amount(text: str, number: Numeral, written: Written) -> str | None:
+    """Why a figure with its unit is no amount: 2008级, 北纬30度."""
+    if written.spelling in _COHORTS:
+        return reasons.NAME if pattern(_YEAR).fullmatch(text, number.start, number.end) else None
+    return reasons.COORDINATE if text[number.start - 2 : number.start] in _MERIDIANS else None
 
 
 def _before(text: str, at: int, floor: int) -> _Before:

@@ -57,7 +57,7 @@ def name_at(text: str, number: Numeral) -> Skipped | None:
         return Skipped(number.start, number.end, reasons.QUOTED)
     if not text[number.start].isascii():
         return _han(text, number, before, after)
-    headed = after == "号" or any(text.startswith(head, number.end) for head in NAME_HEADS)
+    headed = after == "号" or text.startswith(NAME_HEADS, number.end)
     if headed or text.endswith(NUMBERED_AFTER, 0, number.start - (before == ":")):
         return Skipped(number.start, number.end, reasons.NAME)
     if number.hedge or number.scaled:

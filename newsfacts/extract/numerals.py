@@ -61,11 +61,15 @@ _BEFORE_MONEY: Final = frozenset("兆wW")
 _CURRENCIES: Final = ("元", "日元", "日圆", "美元", "美金", "块", "韩元", "欧元", "新台币", "台币")
 """Money before which 兆 and w are scale words."""
 _PLACES: Final = frozenset("千百十")
+_GROUPING: Final = frozenset(",， ")
+"""What may part groups of thousands."""
 _SHORT: Final = frozenset("千万")
 _BEGINS: Final = frozenset("0123456789") | DIGITS.keys()
 _ASCII_DIGITS: Final = frozenset("0123456789")
 _LONGEST: Final = 20
 """Digits beyond which a row of them is no amount."""
+_STEPS: Final = tuple([_ONE.scaleb(-places) for places in range(_LONGEST + 1)])
+"""One in the last digit behind a point, by how many digits stand there."""
 _MYRIAD: Final = Decimal(10000)
 _HUNDREDS: Final = 3
 """Digits that print also puts right after 万: 80万357 is 800,357."""
@@ -89,11 +93,13 @@ def numeral(text: str, at: int) -> Numeral | None:
 def section(text: str, at: int) -> Numeral | None:
     """Read digits and the scale word after them."""
     digits = _arabic(text, at) if text[at] in _ASCII_DIGITS else _han(text, at)
-    if digits and text[digits.end : digits.end + 1] in _PLACES and text[digits.end + 1 : digits.end + 2] in _BEGINS:
-        digits = _placed(text, digits)
-    if digits is None or text[digits.end : digits.end + 1] not in _CONTINUES:
+    if digits is None or (after := text[digits.end : digits.end + 1]) not in _CONTINUES:
         return digits
-    hundred_millions = text.startswith("个亿", digits.end)
+    if after in _PLACES and text[digits.end + 1 : digits.end + 2] in _BEGINS:
+        digits = _placed(text, digits)
+        if (after := text[digits.end : digits.end + 1]) not in _CONTINUES:
+            return digits
+    hundred_millions = after == "个" and text.startswith("个亿", digits.end)
     scaled = digits.times("亿", digits.end + 2) if hundred_millions else _scaled(text, digits)
     return scaled if scaled.high < _TOO_MUCH else None
 
@@ -113,20 +119,26 @@ def _arabic(text: str, at: int) -> Numeral | None:
     if match is None:
         return None
     end, digits = match.end(), match[0].replace(" ", "")
-    if text[end : end + 1] in {",", "，"} and len(digits) <= 3 and (groups := pattern(_GROUPS).match(text, end)):
-        end = groups.end()
-        digits += groups[0].replace(",", "").replace("，", "")
-    elif text[end : end + 1] == " " and len(digits) <= 3 and (spaced := _spaced(text, at, end)):
-        end += len(spaced)
-        digits += spaced.replace(" ", "")
+    if text[end : end + 1] in _GROUPING and len(digits) <= 3:
+        groups = _grouped(text, at, end)
+        end += len(groups)
+        digits += groups.replace(",", "").replace("，", "").replace(" ", "")
     if len(digits) > _LONGEST:
         return None
     point = digits.find(".")
-    if point < 0 and text[at - 1 : at] == "." and text[max(at - 2, 0) : at - 1] in {"", " ", "\n"}:
+    if point < 0 and at and text[at - 1] == "." and text[max(at - 2, 0) : at - 1] in {"", " ", "\n"}:
         at, digits, point = at - 1, "." + digits, 0
     amount = Decimal(digits)
-    step = _ONE if point < 0 else _ONE.scaleb(point + 1 - len(digits))
+    step = _ONE if point < 0 else _STEPS[len(digits) - point - 1]
     return Numeral(at, end, amount, amount, step, point >= 0)
+
+
+def _grouped(text: str, at: int, end: int) -> str:
+    """Groups of thousands behind the digits from ``at`` to ``end``, with what parts them."""
+    if text[end] == " ":
+        return _spaced(text, at, end)
+    groups = pattern(_GROUPS).match(text, end)
+    return groups[0] if groups else ""
 
 
 def _spaced(text: str, at: int, end: int) -> str:

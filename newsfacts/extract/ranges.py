@@ -19,7 +19,8 @@ class Range(Struct, frozen=True, gc=False):
 
 
 _JOINS: Final = ("——", "—", "–", "--", "-", "~", "至", "到", "与", "和")
-_FIRST: Final = frozenset("—–-~至到与和 (（")
+JOINING: Final = frozenset("—–-~至到与和 (（")
+"""What stands behind the first end of every range, with its unit."""
 _PAIRED: Final = frozenset("与和")
 """Words that join two ends only where 之间 follows."""
 _BEGINS: Final = frozenset(f"0123456789{HAN_LEADING}-负零")
@@ -35,12 +36,14 @@ _CHANGES: Final = frozenset("增长下降提高上升扩大减少增加收窄回
 
 
 def range_at(text: str, first: Numeral, unit: Written | None) -> Range | None:
-    """Read the range that begins with ``first`` and its unit; ``None`` where no second end of the same unit follows."""
-    at = unit.end if unit else first.end
+    """Read the range that begins with ``first`` and its unit; ``None`` where no second end of the same unit follows.
+
+    To be asked where one of ``JOINING`` stands behind them.
+    """
     serial = text[first.start] == "0" and text[first.start + 1 : first.start + 2].isdigit()
-    if text[at : at + 1] not in _FIRST or first.low != first.high or serial:
+    if first.low != first.high or serial:
         return None
-    join, at = _join(text, at)
+    join, at = _join(text, unit.end if unit else first.end)
     if not join or text[at : at + 1] not in _BEGINS:
         return None
     sign, at = sign_at(text, at)

@@ -15,6 +15,7 @@ from newsfacts.extract.asides import (
     BESIDE,
     LETTERED,
     MARKED,
+    MARKING,
     OPENING,
     beside,
     lettered_at,
@@ -49,6 +50,8 @@ _ORDINAL: Final = _JOINED | frozenset("第 ")
 _DOTTED_DATE: Final = r"[0-9]{1,4}\.[0-9]{1,2}[.-][0-9]"
 _DECIMAL: Final = f"[{HAN}]+点[{''.join(DIGITS).replace('两', '')}0-9]+(?![{''.join(DIGITS)}0-9十分刻])"
 _EIGHT: Final = 8
+_UNSURE: Final = frozenset(" .")
+"""Followers of dates that follow amounts as often."""
 
 Found = Quantity | Skipped | None
 
@@ -137,14 +140,15 @@ class _Scan:
         text = self.text
         before, after = text[at - 1 : at], text[end : end + 1]
         lettered = before in LETTERED and lettered_at(text, at, self.floor)
-        may_be_date = after in calendar.FOLLOWERS and self._may_be_date(at, end)
+        may_be_date = after in calendar.FOLLOWERS and (after not in _UNSURE or self._may_be_date(at, end))
         if not lettered and (may_be_date or end - at == _EIGHT) and (dated := self._dated(at)):
             return dated
-        if (lettered or (after in BESIDE and beside(text, end))) and (found := token_at(text, at, self.floor)):
+        tied = lettered or (after in BESIDE and (after != "." or beside(text, end)))
+        if tied and (found := token_at(text, at, self.floor)):
             return found
         if before in _ORDINAL and (start := self._ordinal_begins(at)) is not None:
             return ordinal_at(text, at, start)
-        return mark_at(text, at, end) if after in MARKED else None
+        return mark_at(text, at, end) if after in MARKED and before in MARKING else None
 
     def _han(self, at: int, end: int) -> Found:
         """Ask the readers of what Chinese numerals may be besides an amount, those that their neighbours allow."""
@@ -153,7 +157,7 @@ class _Scan:
         if after == "点" and pattern(_DECIMAL).match(text, at):
             return None
         found = word_at(text, at, end, self.floor)
-        may_be_date = after in calendar.FOLLOWERS and self._may_be_date(at, end)
+        may_be_date = after in calendar.FOLLOWERS and (after not in _UNSURE or self._may_be_date(at, end))
         if found is None and (may_be_date or text[at:end] in calendar.PLAN_NAMES):
             found = self._dated(at)  # type: ignore[assignment]
         if found:
@@ -161,7 +165,7 @@ class _Scan:
         if before in _ORDINAL and (start := self._ordinal_begins(at)) is not None:
             return ordinal_at(text, at, start)
         slogan = slogan_at(text, at, end) if before in OPENING else None
-        found = slogan or (mark_at(text, at, end) if after in MARKED else None)
+        found = slogan or (mark_at(text, at, end) if after in MARKED and before in MARKING else None)
         return found or (designation_at(text, at, end) if after in DESIGNATING else None)
 
     def _ordinal_begins(self, at: int) -> int | None:
@@ -175,7 +179,7 @@ class _Scan:
         return at if last and last.end == at - 1 and last.kind is Kind.ORDINAL and last.unit is None else None
 
     def _may_be_date(self, at: int, end: int) -> bool:
-        """Whether a date may begin with a numeral that one of its followers stands behind."""
+        """Whether a date may begin with a numeral behind which a space or a point stands."""
         after = self.text[end]
         if after == " ":
             after = self.text[end + 1 : end + 2]

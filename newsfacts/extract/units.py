@@ -90,7 +90,7 @@ def _cut_off(text: str, at: int, end: int, spelling: str) -> bool:
     after = text[end : end + 1]
     if not after:
         return False
-    if spelling[-1] < "\x7f" and spelling[-1].isalpha():
+    if (last := text[end - 1]) < "\x7f" and last.isalpha():
         return after < "\x7f" and after.isalnum()
     if after in NEVER_UNITS.get(spelling, ""):
         return True
@@ -153,9 +153,10 @@ def unit_before(text: str, at: int, floor: int) -> tuple[int, Unit] | None:
 
 def with_unit(text: str, number: Numeral) -> tuple[Numeral, Written | None]:
     """Read the unit of a numeral, if there is one; a hedge before it opens the numeral."""
-    gap = text[number.end : number.end + 1] == " "
-    after = text[number.end + gap : number.end + gap + 1]
-    if after in _HEDGES and after and not number.hedge and number.low == number.high:
+    after = text[number.end : number.end + 1]
+    if gap := after == " ":
+        after = text[number.end + 1 : number.end + 2]
+    if after in _HEDGES and not number.hedge and number.low == number.high:
         written = unit_at(text, number.end + gap + 1)
         if written or (after in "多余" and number.low >= _ROUND and number.low % _ROUND == 0):
             return number.opened(after, tail=gap + 1), written
