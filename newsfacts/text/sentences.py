@@ -4,7 +4,8 @@ A sentence ends at 。！？ (full or half width), at an ellipsis before a line'
 quotes and brackets go with it. A half-width full stop never ends one: it is a decimal point or belongs to a name.
 """
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Final
 
 from newsfacts.model import Block, Sentence
@@ -17,33 +18,36 @@ _MOST_CLOSERS: Final = 9
 
 def sentences(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
     """Return the sentences of every block in reading order; offsets on the ruler of ``text``, no blank ones."""
-    return tuple(
-        Sentence(start, end, index)
-        for index, block in enumerate(blocks)
-        for start, end in _cut(text, block.start, block.end)
-    )
+    found: list[Sentence] = []
+    ends = places(text, _ENDS)
+    place = 0
+    for index, block in enumerate(blocks):
+        place = bisect_left(ends, block.start, place)
+        begin, end = block.start, block.end
+        while begin < end:
+            while place < len(ends) and ends[place] < begin:
+                place += 1
+            stop = _closed(text, ends[place], end) if place < len(ends) and ends[place] < end else end
+            if kept := _trimmed(text, begin, stop):
+                found.append(Sentence(*kept, index))
+            begin = stop
+    return tuple(found)
 
 
-def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the ranges between sentence ends, without the white space around them."""
-    begin = start
-    for at in places(text, _ENDS, start, end):
-        if at < begin:
-            continue
-        stop = at + 1
-        while text[at] != "\n" and stop < end and stop - at <= _MOST_CLOSERS and text[stop] in _CLOSERS:
-            stop += 1
-        if kept := _trimmed(text, begin, stop):
-            yield kept
-        begin = stop
-    if begin < end and (kept := _trimmed(text, begin, end)):
-        yield kept
+def _closed(text: str, at: int, end: int) -> int:
+    """Where a sentence ends whose last sign stands at ``at``, with the quotes and brackets that close behind it."""
+    stop = at + 1
+    if text[at] == "\n":
+        return stop
+    while stop < end and stop - at <= _MOST_CLOSERS and text[stop] in _CLOSERS:
+        stop += 1
+    return stop
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return a range without the white space around it, ``None`` where it holds nothing else."""
-    piece = text[start:end]
-    kept = piece.strip()
-    if len(kept) < len(piece):
-        start += len(piece) - len(piece.lstrip())
-    return (start, start + len(kept)) if kept else None
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None

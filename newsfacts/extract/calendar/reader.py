@@ -99,6 +99,8 @@ _COUNTED: Final = frozenset("月季星周工半")
 
 _JOIN_BEGINS: Final = frozenset(" -—–~至到与和")
 
+_BOUND_BEGINS: Final = frozenset("前后以之或及")
+
 _JOINS: Final = frozenset("-—–~至到、/")
 
 
@@ -112,11 +114,12 @@ def read(text: str, at: int, context: Context) -> tuple[Quantity, Context] | Ski
     first = _moment(text, at, context)
     if first is None or isinstance(first, Skipped):
         return first
-    moment = first if first.fixed else _to(text, first, context)
+    joined = text[first.end : first.end + 1] in _JOIN_BEGINS and not first.fixed
+    moment = _to(text, first, context) if joined else first
     if isinstance(moment, Skipped):
         return moment
-    bounded = moment if moment.fixed else _bounded(text, moment)
-    return _claim(bounded, at), _after(moment, context)
+    bounded = text[moment.end : moment.end + 1] in _BOUND_BEGINS and not moment.fixed
+    return _claim(_bounded(text, moment) if bounded else moment, at), _after(moment, context)
 
 
 def _moment(text: str, at: int, context: Context) -> Moment | Skipped | None:
@@ -138,7 +141,7 @@ def _moment(text: str, at: int, context: Context) -> Moment | Skipped | None:
 
 def _to(text: str, first: Moment, context: Context) -> Moment | Skipped:
     """Read on to the other end of a range: 6月1日至5日, 2013年至2016年, 8时至18时."""
-    join = pattern(JOIN).match(text, first.end) if text[first.end : first.end + 1] in _JOIN_BEGINS else None
+    join = pattern(JOIN).match(text, first.end)
     if join is None:
         return first
     era = len("公元前") if text.startswith("公元前", join.end()) else 0
@@ -189,8 +192,7 @@ _BOUND: Final = (
 def _bounded(text: str, moment: Moment) -> Moment:
     """Read 以前, 之后 behind a date; one side becomes open."""
     ahead = text[moment.end : moment.end + 4]
-    asked = ahead[:1] in ("前", "后", "以", "之", "或", "及") and ("前" in ahead or "后" in ahead)
-    bound = pattern(_BOUND).match(text, moment.end) if asked else None
+    bound = pattern(_BOUND).match(text, moment.end) if "前" in ahead or "后" in ahead else None
     if bound is None or moment.first is None or moment.last is None or moment.minute is not None:
         return moment
     first, last = moment.first, moment.last
@@ -214,16 +216,6 @@ def _claim(moment: Moment, at: int) -> Quantity:
     timed = moment.minute is not None
     period = Period(stamp(moment.first, moment.minute), stamp(moment.last, moment.until))
     return Quantity(
-        start=moment.start,
-        end=moment.end,
-        kind=Kind.TIME if timed else Kind.DATE,
-        value=None,
-        low=None,
-        high=None,
-        unit=None,
-        hedge=None,
-        numeral_start=max(at, moment.start),
-        numeral_end=moment.end,
-        step=ZERO,
-        period=period,
-    )
+        moment.start, moment.end, Kind.TIME if timed else Kind.DATE, None, None, None, None, None,
+        max(at, moment.start), moment.end, ZERO, "", period,
+    )  # fmt: skip
