@@ -29,6 +29,8 @@ def _lengths(ends: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
 
 _BEFORE_LENGTHS: Final = _lengths((word[-1], len(word)) for word in BEFORE)
 _AFTER_LENGTHS: Final = _lengths((word[0], len(word)) for word in AFTER)
+HEDGING: Final = frozenset({*_AFTER_LENGTHS, " ", "("})
+"""What stands behind every figure that has a hedge behind it, at once, one space later or behind a bracket."""
 
 
 class Hedge(Struct, frozen=True, gc=False):

@@ -54,12 +54,10 @@ def lettered_at(text: str, at: int, floor: int) -> bool:
     return before >= max(floor, 0) and text[before] in LETTERS
 
 
-def beside(text: str, end: int) -> bool:
-    """Whether what follows digits, or their decimals, may tie them to a token."""
-    after = text[end : end + 1]
-    if after == "." and (decimals := RUN.match(text, end + 1)):
-        after = text[decimals.end() : decimals.end() + 1]
-    return after in BESIDE
+def behind_decimals(text: str, point: int) -> str:
+    """What follows the digits behind a point, else the point."""
+    decimals = RUN.match(text, point + 1)
+    return text[decimals.end() : decimals.end() + 1] if decimals else "."
 
 
 def token_at(text: str, at: int, floor: int) -> Skipped | None:

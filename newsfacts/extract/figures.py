@@ -8,7 +8,7 @@ from msgspec import Struct
 from newsfacts.data.hedges import NOT_HEDGES, SEVERAL
 from newsfacts.data.ready import UNITS
 from newsfacts.extract import reasons
-from newsfacts.extract.amounts import amount_of, hedge_after, hedge_before, quantity_of, sign_before
+from newsfacts.extract.amounts import HEDGING, amount_of, hedge_after, hedge_before, quantity_of, sign_before
 from newsfacts.extract.compounds import DISCOUNT, GOING_ON, compound
 from newsfacts.extract.halves import one_half
 from newsfacts.extract.names import name_at
@@ -184,15 +184,16 @@ def _finished(text: str, number: Numeral, written: Written | None, before: _Befo
     if written and (unit is None or written.unit.kind not in _MONEY_LIKE):
         unit = written.unit
     end = written.end if written else number.end
-    first = hedge_before(text, before.start, floor, scale=text[number.start] in _SCALE_SIGNS)
-    bracket = len(_INCLUDED) if text.startswith(_INCLUDED, end) else 0
-    last = hedge_after(text, end + bracket, counted=bool(unit and unit.discrete and written))
-    end = last.place if last.word else end
     exact = unit is None or unit.discrete
-    amount = amount_of(
-        number, unit.factor if unit else _ONE, exact=exact, hedge=first.word or last.word, sign=before.sign
-    )
+    first = hedge_before(text, before.start, floor, scale=text[number.start] in _SCALE_SIGNS)
+    word = first.word
+    if text[end : end + 1] in HEDGING:
+        bracket = len(_INCLUDED) if text.startswith(_INCLUDED, end) else 0
+        last = hedge_after(text, end + bracket, counted=bool(written and exact))
+        end = last.place if last.word else end
+        word = word or last.word
+    amount = amount_of(number, unit.factor if unit else _ONE, exact=exact, hedge=word, sign=before.sign)
     return quantity_of(
-        number, amount, unit, start=first.place, end=end, hedge=first.word or number.hedge or last.word,
+        number, amount, unit, start=first.place, end=end, hedge=first.word or number.hedge or word,
         written=written.spelling if written else "",
     )  # fmt: skip

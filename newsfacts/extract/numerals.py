@@ -80,8 +80,8 @@ _TOO_MUCH: Final = Decimal(10**20)
 def numeral(text: str, at: int) -> Numeral | None:
     """Read the numeral that starts at ``at``, a digit or a Chinese numeral character; ``None`` if malformed."""
     head = section(text, at)
-    if head is None:
-        return None
+    if head is None or not head.scaled:
+        return head
     while head.scaled and not head.hedge and text[head.end : head.end + 1] in _BEGINS:
         longer = _longer(text, head)
         if longer is None:

@@ -17,7 +17,7 @@ from newsfacts.extract.asides import (
     MARKED,
     MARKING,
     OPENING,
-    beside,
+    behind_decimals,
     lettered_at,
     mark_at,
     sign_at,
@@ -52,6 +52,8 @@ _DECIMAL: Final = f"[{HAN}]+点[{''.join(DIGITS).replace('两', '')}0-9]+(?![{''
 _EIGHT: Final = 8
 _UNSURE: Final = frozenset(" .")
 """Followers of dates that follow amounts as often."""
+_DATING: Final = frozenset(".-")
+"""What follows the second number of a dotted date."""
 
 Found = Quantity | Skipped | None
 
@@ -140,11 +142,11 @@ class _Scan:
         text = self.text
         before, after = text[at - 1 : at], text[end : end + 1]
         lettered = before in LETTERED and lettered_at(text, at, self.floor)
-        may_be_date = after in calendar.FOLLOWERS and (after not in _UNSURE or self._may_be_date(at, end))
+        beyond = after if after != "." else behind_decimals(text, end)
+        may_be_date = after in calendar.FOLLOWERS and (after not in _UNSURE or self._may_be_date(at, end, beyond))
         if not lettered and (may_be_date or end - at == _EIGHT) and (dated := self._dated(at)):
             return dated
-        tied = lettered or (after in BESIDE and (after != "." or beside(text, end)))
-        if tied and (found := token_at(text, at, self.floor)):
+        if (lettered or beyond in BESIDE) and (found := token_at(text, at, self.floor)):
             return found
         if before in _ORDINAL and (start := self._ordinal_begins(at)) is not None:
             return ordinal_at(text, at, start)
@@ -157,7 +159,7 @@ class _Scan:
         if after == "点" and pattern(_DECIMAL).match(text, at):
             return None
         found = word_at(text, at, end, self.floor)
-        may_be_date = after in calendar.FOLLOWERS and (after not in _UNSURE or self._may_be_date(at, end))
+        may_be_date = after in calendar.FOLLOWERS and (after not in _UNSURE or self._may_be_date(at, end, after))
         if found is None and (may_be_date or text[at:end] in calendar.PLAN_NAMES):
             found = self._dated(at)  # type: ignore[assignment]
         if found:
@@ -178,14 +180,12 @@ class _Scan:
         last = self.quantities[-1] if before in _JOINED and self.quantities else None
         return at if last and last.end == at - 1 and last.kind is Kind.ORDINAL and last.unit is None else None
 
-    def _may_be_date(self, at: int, end: int) -> bool:
-        """Whether a date may begin with a numeral behind which a space or a point stands."""
-        after = self.text[end]
-        if after == " ":
-            after = self.text[end + 1 : end + 2]
-        if after == ".":
-            return pattern(_DOTTED_DATE).match(self.text, at) is not None
-        return after in calendar.FOLLOWERS
+    def _may_be_date(self, at: int, end: int, beyond: str) -> bool:
+        """Whether a date may begin with a numeral behind which a space stands, or a point with ``beyond`` behind it."""
+        if self.text[end] == ".":
+            return beyond in _DATING and pattern(_DOTTED_DATE).match(self.text, at) is not None
+        after = self.text[end + 1 : end + 2]
+        return after in calendar.FOLLOWERS and (after != "." or pattern(_DOTTED_DATE).match(self.text, at) is not None)
 
     def _dated(self, at: int) -> Found:
         """Ask the calendar, and keep the context it hands back."""

@@ -31,6 +31,7 @@ LAST_BEFORE: Final = frozenset(spelling[-1] for spelling in UNIT_BEFORE)
 _INSIDE: Final = frozenset("多余来")
 _YEARS: Final = frozenset({"19", "20"})
 """Beginnings of a year, after which a name may follow: 2017亚洲乒联."""
+_CUT: Final = NOT_UNITS.keys() | NEVER_UNITS.keys()
 _PER: Final = frozenset({"/", "每"})
 _TWICE: Final = frozenset("/·.")
 """Between two units below the line: 元/平方米·月, 元/人/年."""
@@ -77,7 +78,7 @@ def _longest(text: str, at: int, lengths: tuple[int, ...]) -> Written | None:
         spelling = text[at : at + length]
         if spelling in UNITS:
             end = at + len(spelling)
-            if not _cut_off(text, at, end, spelling):
+            if (spelling[-1] > "\x7f" and spelling not in _CUT) or not _cut_off(text, at, end, spelling):
                 return Written(end, unit_named(UNITS[spelling]), spelling)
     return None
 

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from newsfacts.data.layout import AHEAD
+from newsfacts.text.patterns import holds, pattern
 
 FIRST_YEAR = 1978
 """The oldest page that is dated by what it prints."""
@@ -41,7 +42,7 @@ _YEAR = r"[12][0-9]{3}年(?!度)(?!底)(?!末)"
 
 def printed_day(words: str) -> datetime.date | None:
     """The whole date in a folio or a date line."""
-    found = re.search(_WHOLE, words)
+    found = pattern(_WHOLE).search(words)
     return _day(*found.groups()) if found else None
 
 
@@ -84,7 +85,7 @@ def sent_day(day: tuple[str | None, str, str], published: datetime.date | None) 
 
 def _years(text: str) -> tuple[str, str | None]:
     """The latest year printed, and the same if it stands for the page: most printed, and not looked back upon."""
-    found = [(year.group()[:4], year.start()) for year in re.finditer(_YEAR, text)]
+    found = [(year.group()[:4], year.start()) for year in pattern(_YEAR).finditer(text)]
     latest = max((year for year, _ in found), default="")
     years = Counter(year for year, at in found if not _lies_ahead(text, at))
     if years[latest] < OFTEN or years[latest] < max(years.values()) or any(word in text for word in YEAR_BACK):
@@ -94,12 +95,12 @@ def _years(text: str) -> tuple[str, str | None]:
 
 def _days(text: str) -> Iterable[tuple[str | None, str, str, int]]:
     """Year, month, day of every date that does not lie ahead, and how surely it is that of the page."""
-    for found in re.finditer(_DAY, text):
+    for found in pattern(_DAY).finditer(text):
         start, end = found.span()
         before = text[max(0, start - len("2024年")) : start]
         year = before[:4] if before.endswith("年") and before[:4].isdigit() else None
-        clause = _clause(text[end : end + LOOK_ON].lstrip("，,"))
-        if "将" in clause or _lies_ahead(text, start - (len(before) if year else 0)):
+        ahead = text[end : end + LOOK_ON]
+        if ("将" in ahead and "将" in _clause(ahead.lstrip("，,"))) or _lies_ahead(text, start - (len(before) if year else 0)):
             continue
         month, _, day = found.group().removesuffix("日").partition("月")
         lead = text[end : end + LOOK_BACK + 2].lstrip("0123456789时分")
@@ -115,7 +116,7 @@ def _clause(words: str) -> str:
 
 def _lies_ahead(text: str, at: int) -> bool:
     before = text[max(0, at - LOOK_BACK) : at]
-    return any(word in before for word in AHEAD)
+    return holds(before, AHEAD)
 
 
 def _day(year: str | None, month: str, day: str) -> datetime.date | None:
