@@ -175,7 +175,7 @@ class _Compositor:
         draft.add(role, line.rows)
         if role is BlockRole.PARAGRAPH:
             draft.bodied, draft.broken, draft.ended = True, line.look is Look.OPEN, line.words.endswith(ENDS)
-        if line.look in (*_TEXT, Look.JUMP):
+        if line.look in _TEXT or line.look is Look.JUMP:
             draft.continued_from = draft.continued_from or continued_from(line.words)
             draft.continued_to = continued_to(line.words) or draft.continued_to
         elif line.look in (Look.DAY, Look.FURNITURE):

@@ -7,6 +7,7 @@ from newsfacts.data.ready import UNIT_LENGTHS, UNITS
 from newsfacts.reading.credits import is_lead
 from newsfacts.reading.lines import Line
 from newsfacts.reading.looks import Look
+from newsfacts.text.patterns import holds
 
 PICTURE_LINES = 6
 """A picture with its credits interrupts a paragraph by at most so many lines."""
@@ -81,7 +82,7 @@ def _is_brief(lines: Sequence[Line], at: int, above: Line, text: str) -> bool:
         return line.indent > 0
     here, below = joins(above, line, text), joins(above, lines[after], text)
     if words.endswith(SCENES) or here == below:
-        return any(sign in words for sign in PICTURED)
+        return holds(words, PICTURED)
     return below
 
 
@@ -101,7 +102,7 @@ def joins(above: Line, below: Line, text: str) -> bool:
 
 
 def _has_parts(words: str) -> bool:
-    return any(sign in words for sign in COMMAS) or any(stop in words[:-1] for stop in STOPS)
+    return holds(words, COMMAS) or holds(words[:-1], STOPS)
 
 
 def _goes_on(line: Line) -> bool:

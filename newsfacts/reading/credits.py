@@ -1,6 +1,5 @@
 """Who wrote it, and which page it comes from: names in bylines and datelines, page numbers in jump lines."""
 
-import re
 from collections.abc import Iterable
 
 from newsfacts.data.layout import (
@@ -18,6 +17,7 @@ from newsfacts.data.layout import (
     WRITERS,
 )
 from newsfacts.text.fold import fold
+from newsfacts.text.patterns import holds, pattern
 
 DATELINE_LENGTH = 60
 """A dateline with its names ends within so many characters of the paragraph."""
@@ -61,6 +61,8 @@ def continued_from(words: str) -> str | None:
 def continued_to(words: str) -> str | None:
     """The page an article goes on on, as printed, if the line ends by saying so."""
     tail = words[-JUMP_LENGTH:]
+    if "转" not in tail:
+        return None
     at = max(tail.rfind(jump) for jump in JUMP_TO)
     return _page(tail[at:].removeprefix("下").removeprefix("转")) if at >= 0 else None
 
@@ -71,7 +73,7 @@ def _page(words: str) -> str | None:
     numerals = len(page) - len(page.lstrip("一二三四五六七八九十"))
     if numerals:
         return page[: min(numerals, LONGEST_PAGE)]
-    found = re.match(_PAGE, page)
+    found = pattern(_PAGE).match(page)
     return found.group() if found else None
 
 
@@ -80,9 +82,10 @@ def names(words: str) -> tuple[str, ...]:
 
     Names alone count in brackets, ``（林小雨）``, if they are as short as Chinese names are.
     """
-    longest = LONGEST_NAME if any(writer in words for writer in WRITERS) else HAN_NAME
-    signed_off = words[0] in "（(" and words[-1] in "）)"
-    if (longest == HAN_NAME and not signed_off) or any(sign in words for sign in SPOKEN):
+    if holds(words, SPOKEN):
+        return ()
+    longest = LONGEST_NAME if holds(words, WRITERS) else HAN_NAME
+    if longest == HAN_NAME and not (words[0] in "（(" and words[-1] in "）)"):
         return ()
     rest = words.strip(ORNAMENTS + CLOSERS)
     for word in (*WRITERS, *BETWEEN):
@@ -104,10 +107,12 @@ def is_author(words: str) -> bool:
 def signed(first: str, last: str) -> Iterable[str]:
     """The names set inside the text: in the dateline of the first paragraph, or in a bracket that ends the last."""
     head = first[:DATELINE_LENGTH]
-    if is_lead(first) and (bracket := re.search(_BRACKET, head)):
+    if is_lead(first) and (bracket := pattern(_BRACKET).search(head)):
         yield from names(bracket.group(1))
     tail = last[-DATELINE_LENGTH:]
-    if tail[-1:] in ("）", ")") and (bracket := re.search(_BRACKET, tail[max(tail.rfind("（"), tail.rfind("("), 0) :])):
+    if tail[-1:] not in ("）", ")"):
+        return
+    if bracket := pattern(_BRACKET).search(tail[max(tail.rfind("（"), tail.rfind("("), 0) :]):
         yield from names(bracket.group(1))
 
 
@@ -117,7 +122,7 @@ def is_lead(words: str) -> bool:
     if head.startswith(OWN_LEADS):
         return True
     if head[0] in "（(【":
-        return any(word in head for word in ("记者", "通讯员", "讯】", "电】"))
+        return holds(head, ("记者", "通讯员", "讯】", "电】"))
     return ("讯" in head or "电" in head or "消息" in head) and any(_ends_dateline(head, word) for word in LEADS)
 
 
@@ -136,7 +141,7 @@ def dateline(words: str) -> tuple[int, str | None, tuple[str | None, str, str] |
         return None
     at, word = min((head.find(word), word) for word in ends)
     before = head[:at].lstrip("【据")
-    day = re.search(_DATELINE_DAY, before)
+    day = pattern(_DATELINE_DAY).search(before)
     place = before[: day.start()] if day else before
     agency = next((name for name in AGENCIES if place.startswith(name)), None)
     place = place.removeprefix(agency).strip(" ，,") if agency else ""
@@ -156,7 +161,7 @@ def _ends_dateline(head: str, word: str) -> bool:
     after = head[at + len(word) : at + len(word) + 1]
     if after not in DATELINE_ENDS and not head.startswith(AGENCIES):
         return False
-    return not any(sign in head[:at] for sign in "，。；")
+    return not holds(head[:at], "，。；")
 
 
 def _is_name(word: str, longest: int) -> bool:

@@ -11,6 +11,7 @@ from msgspec import Struct, field
 from newsfacts.data.layout import INVISIBLE
 from newsfacts.model import Block, BlockRole, Piece, Running, Span
 from newsfacts.reading.lines import between
+from newsfacts.text.patterns import holds
 
 
 class Strip(Struct):
@@ -72,11 +73,13 @@ def compose_running(strips: Sequence[Strip], text: str) -> tuple[Running, tuple[
     out of it, for they stand inside figures.
     """
     start, end = strips[0].rows[0].start, strips[-1].rows[-1].end
-    invisible = any(text.find(sign, start, end) >= 0 for sign in INVISIBLE)
+    whole = text[start:end]
+    invisible = holds(whole, INVISIBLE)
     if invisible or any(strip.continues or len(strip.rows) > 1 for strip in strips):
         return _rearranged(_reading_order(strips), text, _visible if invisible else _whole)
-    blocks = tuple(Block(strip.role, strip.rows[0].start - start, strip.rows[0].end - start) for strip in strips)
-    return Running(text[start:end], (Piece(0, start, end - start),)), blocks
+    spans = [(strip.role, strip.rows[0]) for strip in strips]
+    blocks = tuple([Block(role, span.start - start, span.end - start) for role, span in spans])
+    return Running(whole, (Piece(0, start, end - start),)), blocks
 
 
 def _reading_order(strips: Sequence[Strip]) -> list[tuple[BlockRole, list[Span]]]:

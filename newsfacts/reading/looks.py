@@ -3,7 +3,6 @@
 Context decides later: a head may turn out a subhead, a short sentence a caption.
 """
 
-import re
 from enum import Enum
 
 from newsfacts.data.layout import (
@@ -33,6 +32,7 @@ from newsfacts.data.layout import (
     WRITERS,
 )
 from newsfacts.reading.credits import is_lead, names
+from newsfacts.text.patterns import holds, pattern
 
 HEAD_LENGTH = 50
 """Longest head, in characters: a title of two parts stays below."""
@@ -83,7 +83,7 @@ def look(words: str) -> Look:
 
 def is_title(words: str) -> bool:
     """Tell a line that could be a title where only a title can stand: one sentence at most, perhaps an exclamation."""
-    if len(words) > TITLE_LENGTH or any(stop in words[:-1] for stop in STOPS) or is_lead(words):
+    if len(words) > TITLE_LENGTH or holds(words[:-1], STOPS) or is_lead(words):
         return False
     return words[-1] in EXCLAMATIONS or (words[-1] not in FINAL and words[-1] not in "，、,")
 
@@ -150,10 +150,10 @@ def _dated(words: str, bare: str) -> Look | None:
     """The look of a line that is a date, or the folio of a page."""
     if len(words) > FOLIO_LENGTH or words[-1] in FINAL:
         return None
-    day = re.match(_DAY, bare) if bare.startswith(("19", "20")) else None
+    day = pattern(_DAY).match(bare) if bare.startswith(("19", "20")) else None
     if day and not day[1]:
         rest = bare[day.end() :]
-        if len(rest) <= len(" 10:22:35）") or words.endswith(WEEKDAYS) or any(label in rest for label in WEB_LABELS):
+        if len(rest) <= len(" 10:22:35）") or words.endswith(WEEKDAYS) or holds(rest, WEB_LABELS):
             return Look.DAY
     return Look.FURNITURE if _is_folio(words) else None
 
@@ -166,7 +166,7 @@ def _is_folio(words: str) -> bool:
     if len(parts) == 2 and parts[0].startswith("第") and parts[0].endswith("版") and _is_page_number(parts[0]):
         return len(parts[1]) <= PAPER_LENGTH
     numbers = [part for part in parts if _is_page_number(part)]
-    days = [part for part in parts if ("19" in part or "20" in part) and re.fullmatch(_DAY, part)]
+    days = [part for part in parts if ("19" in part or "20" in part) and pattern(_DAY).fullmatch(part)]
     others = [part for part in parts if part in SECTIONS or part.endswith(MASTHEADS + WEEKDAYS)]
     named = bool(numbers) or (bool(days) and len(parts) > 1)
     return named and len(numbers) + len(days) + len(others) == len(parts)
@@ -175,7 +175,7 @@ def _is_folio(words: str) -> bool:
 def _is_page_number(word: str) -> bool:
     """Tell A1, 02版, 第三版; a bare number of up to three digits counts in a line of nothing else."""
     number = word.removeprefix("第").removesuffix("版").removesuffix("叠")
-    if number[:1] in tuple("ABCDEFGH"):
+    if "A" <= number[:1] <= "H":
         return number[1:] == "" if word.endswith("叠") else number[1:].isdigit() and len(number) <= 4
     if number.isdigit() and len(number) <= 3:
         return True
@@ -189,12 +189,12 @@ def _text(words: str) -> Look:
         return Look.BODY
     if is_lead(words):
         return Look.BODY if last in FINAL else Look.OPEN
-    if words.endswith(KICKER_ENDS) and not any(stop in words for stop in STOPS):
+    if words.endswith(KICKER_ENDS) and not holds(words, STOPS):
         longest = HEAD_LENGTH if words.endswith(DASHES) else SPOKEN_LENGTH
         return Look.HEAD if len(words) <= longest else Look.BODY if last in FINAL else Look.OPEN
     if last in FINAL:
         return Look.BODY
-    if any(stop in words[:-1] for stop in STOPS) or len(words) > HEAD_LENGTH:
+    if holds(words[:-1], STOPS) or len(words) > HEAD_LENGTH:
         return Look.BODY if closed(words) else Look.OPEN
     if len(words) > SPOKEN_LENGTH and "，" in words:
         return Look.OPEN

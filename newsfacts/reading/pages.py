@@ -16,6 +16,7 @@ from newsfacts.reading.documents import Document, read_document, reader_of
 from newsfacts.reading.drafts import Draft, compose_running
 from newsfacts.reading.lines import join_columns, print_lines, unwrap
 from newsfacts.reading.published import named_day, printed_day, sent_day, told_day
+from newsfacts.text.patterns import holds
 
 TELLING_LENGTH = 10_000
 """So many characters tell whether a page is printed in traditional ones."""
@@ -72,7 +73,7 @@ def _page(document: Document, name: str, date: datetime.date | None) -> Page:
 def _simplified(text: str) -> str:
     """A page in traditional characters with those of the layout simplified, each in its place; others as they are."""
     head = text[:TELLING_LENGTH]
-    return text.translate(TRADITIONAL) if any(sign in head for sign in TELLING) else text
+    return text.translate(TRADITIONAL) if holds(head, TELLING) else text
 
 
 def _published(

@@ -100,7 +100,9 @@ def _days(text: str) -> Iterable[tuple[str | None, str, str, int]]:
         before = text[max(0, start - len("2024年")) : start]
         year = before[:4] if before.endswith("年") and before[:4].isdigit() else None
         ahead = text[end : end + LOOK_ON]
-        if ("将" in ahead and "将" in _clause(ahead.lstrip("，,"))) or _lies_ahead(text, start - (len(before) if year else 0)):
+        if "将" in ahead and "将" in _clause(ahead.lstrip("，,")):
+            continue
+        if _lies_ahead(text, start - (len(before) if year else 0)):
             continue
         month, _, day = found.group().removesuffix("日").partition("月")
         lead = text[end : end + LOOK_BACK + 2].lstrip("0123456789时分")
