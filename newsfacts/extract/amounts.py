@@ -146,7 +146,7 @@ def trimmed(amount: Decimal) -> Decimal:
 def amount_of(number: Numeral, factor: Decimal, *, exact: bool, hedge: str, sign: int = 1) -> Amount:
     """Amount of one numeral in a unit of ``factor`` base units; ``exact`` where the unit counts whole things."""
     way = _WAYS.get(hedge) if hedge else None
-    if number.low != number.high:
+    if number.low is not number.high and number.low != number.high:
         return _between(number, factor, number.step * factor, sign)
     value = number.low * factor
     if exact and way in _EXACT and not number.scaled:

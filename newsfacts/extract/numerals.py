@@ -39,8 +39,9 @@ class Numeral(Struct, frozen=True, gc=False):
     def times(self, scale: str, end: int) -> "Numeral":
         """The numeral with a scale word after it."""
         worth = SCALES[scale]
-        low, high, step = self.low * worth, self.high * worth, self.step * worth
-        return Numeral(self.start, end, low, high, step, scaled=True, hedge=self.hedge)
+        low = self.low * worth
+        high = low if self.high is self.low else self.high * worth
+        return Numeral(self.start, end, low, high, self.step * worth, True, self.hedge)  # noqa: FBT003
 
 
 _ONE: Final = Decimal(1)

@@ -82,8 +82,8 @@ class _Scan:
         text, plain = self.text, _PLAIN.match
         match = plain(text, 0)
         while match and (at := match.end()) < len(text):
-            dated = text[at + 1 : at + 2] in calendar.SECOND and calendar.begins(text, at)
-            match = plain(text, self._take(at) if dated or text[at] in _NUMERALS else at + 1)
+            begun = text[at] in _NUMERALS or (text[at + 1 : at + 2] in calendar.SECOND and calendar.begins(text, at))
+            match = plain(text, self._take(at) if begun else at + 1)
         shared = shared_units(self.text, self.quantities)
         quantities = in_table_units(self.text, joined_bounds(self.text, shared))
         return Extraction(tuple(quantities), tuple(self.asides), tuple(self.unread))

@@ -214,7 +214,9 @@ def _after(moment: Moment, context: Context, *, scene: bool = False) -> Context:
 
 def _claim(moment: Moment, at: int) -> Quantity:
     timed = moment.minute is not None
-    period = Period(stamp(moment.first, moment.minute), stamp(moment.last, moment.until))
+    start = stamp(moment.first, moment.minute)
+    same = moment.last is moment.first and moment.until == moment.minute
+    period = Period(start, start if same else stamp(moment.last, moment.until))
     return Quantity(
         moment.start, moment.end, Kind.TIME if timed else Kind.DATE, None, None, None, None, None,
         max(at, moment.start), moment.end, ZERO, "", period,
