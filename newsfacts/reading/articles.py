@@ -169,14 +169,15 @@ class _Compositor:
     def place(self, draft: Draft, at: int) -> None:
         """Set a line that is no head."""
         line = self.lines[at]
-        if draft.bodied and continued_from(line.words) is not None:
+        came_from = continued_from(line.words)
+        if draft.bodied and came_from is not None:
             draft = self.new()
         role = self.role(draft, at)
         draft.add(role, line.rows)
         if role is BlockRole.PARAGRAPH:
             draft.bodied, draft.broken, draft.ended = True, line.look is Look.OPEN, line.words.endswith(ENDS)
         if line.look in _TEXT or line.look is Look.JUMP:
-            draft.continued_from = draft.continued_from or continued_from(line.words)
+            draft.continued_from = draft.continued_from or came_from
             draft.continued_to = continued_to(line.words) or draft.continued_to
         elif line.look in (Look.DAY, Look.FURNITURE):
             draft.day = draft.day or printed_day(line.words)

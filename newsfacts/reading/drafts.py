@@ -14,7 +14,7 @@ from newsfacts.reading.lines import between
 from newsfacts.text.patterns import holds
 
 
-class Strip(Struct):
+class Strip(Struct, gc=False):
     """A line of print and what it is to its article; ``rows`` on the page ruler.
 
     ``continues`` says that it goes on with the paragraph before it, which a column or a picture broke off.

@@ -20,7 +20,7 @@ LOWEST_LEVEL = 6
 """Levels of Markdown headings; a line in bold stands below all."""
 
 
-class Line(Struct):
+class Line(Struct, gc=False):
     """A line of print without its margins, or a paragraph set in several rows of one width.
 
     ``rows`` are the rows on the page ruler; ``gap`` counts the blank lines above, ``indent`` the characters before it.

@@ -54,6 +54,8 @@ CAPTION_LENGTH = 120
 _DAY = r"([0-9]{0,2}[A-H]?[0-9]{0,2})(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])[0-9]{1,2}日?"
 """A day, perhaps right behind the number of the page."""
 _SET_BEFORE = ORNAMENTS + " \u3000"
+_NUMBERED = "版叠"
+"""What the number of a page has that is not written in digits."""
 _BETWEEN = str.maketrans(dict.fromkeys("|｜·•/／:：", " "))
 
 
@@ -160,6 +162,9 @@ def _dated(words: str, bare: str) -> Look | None:
 
 def _is_folio(words: str) -> bool:
     """Tell a line made of nothing but page number, section, date and name of the paper."""
+    numbered = any(map(str.isdigit, words)) or holds(words, _NUMBERED)
+    if not numbered and len(words) > PAPER_LENGTH:
+        return False
     parts = words.translate(_BETWEEN).split()
     if len(parts) == 1 and len(words) <= PAPER_LENGTH and words.endswith(MASTHEADS):
         return True

@@ -9,10 +9,10 @@ reported on: then a date needs its own year. Dates before 1978 are history, not 
 import datetime
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsfacts.data.layout import AHEAD
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import holds, pattern, places
 
 FIRST_YEAR = 1978
 """The oldest page that is dated by what it prints."""
@@ -85,7 +85,7 @@ def sent_day(day: tuple[str | None, str, str], published: datetime.date | None) 
 
 def _years(text: str) -> tuple[str, str | None]:
     """The latest year printed, and the same if it stands for the page: most printed, and not looked back upon."""
-    found = [(year.group()[:4], year.start()) for year in pattern(_YEAR).finditer(text)]
+    found = [(year.group()[:4], year.start()) for year in _told(text, "年", _YEAR, (4,))]
     latest = max((year for year, _ in found), default="")
     years = Counter(year for year, at in found if not _lies_ahead(text, at))
     if years[latest] < OFTEN or years[latest] < max(years.values()) or any(word in text for word in YEAR_BACK):
@@ -95,7 +95,7 @@ def _years(text: str) -> tuple[str, str | None]:
 
 def _days(text: str) -> Iterable[tuple[str | None, str, str, int]]:
     """Year, month, day of every date that does not lie ahead, and how surely it is that of the page."""
-    for found in pattern(_DAY).finditer(text):
+    for found in _told(text, "月", _DAY, (2, 1)):
         start, end = found.span()
         before = text[max(0, start - len("2024年")) : start]
         year = before[:4] if before.endswith("年") and before[:4].isdigit() else None
@@ -107,6 +107,16 @@ def _days(text: str) -> Iterable[tuple[str | None, str, str, int]]:
         month, _, day = found.group().removesuffix("日").partition("月")
         lead = text[end : end + LOOK_BACK + 2].lstrip("0123456789时分")
         yield year, month, day, 2 if before.endswith(TODAY) or lead.startswith(("电", "讯")) else 1
+
+
+def _told(text: str, sign: str, source: str, back: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begin so many characters before a sign, sought there alone: a page has few."""
+    look = pattern(source)
+    for at in places(text, sign):
+        for characters in back:
+            if at >= characters and (found := look.match(text, at - characters)):
+                yield found
+                break
 
 
 def _clause(words: str) -> str:
