@@ -29,15 +29,14 @@ def _lengths(ends: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
 
 _BEFORE_LENGTHS: Final = _lengths((word[-1], len(word)) for word in BEFORE)
 _AFTER_LENGTHS: Final = _lengths((word[0], len(word)) for word in AFTER)
+HEDGED: Final = frozenset({*_BEFORE_LENGTHS, " "})
+"""What stands before every numeral that has a hedge before it and is no bare scale word."""
 HEDGING: Final = frozenset({*_AFTER_LENGTHS, " ", "("})
 """What stands behind every figure that has a hedge behind it, at once, one space later or behind a bracket."""
 
 
-class Hedge(Struct, frozen=True, gc=False):
-    """A hedge, if any, and how far the figure reaches with it: its start before a numeral, its end after a unit."""
-
-    word: str
-    place: int
+Hedge = tuple[str, int]
+"""A hedge, if any, and how far the figure reaches with it: its start before a numeral, its end after a unit."""
 
 
 def hedge_before(text: str, at: int, floor: int, *, scale: bool) -> Hedge:
@@ -51,11 +50,11 @@ def hedge_before(text: str, at: int, floor: int, *, scale: bool) -> Hedge:
     for length in _BEFORE_LENGTHS.get(before, ()):
         word = text[max(end - length, floor, 0) : end]
         if word in BEFORE and text[end - length - 1 : end - length] not in NOT_HEDGES.get(word, ()):
-            return Hedge(word, end - len(word))
+            return word, end - len(word)
     last = text[at - 1 : at] if scale and at > floor else ""
     if last in BEFORE_SCALE and text[at - 2 : at - 1] not in NOT_HEDGES.get(last, ()):
-        return Hedge(last, at - 1)
-    return Hedge("", at)
+        return last, at - 1
+    return "", at
 
 
 def hedge_after(text: str, at: int, *, counted: bool = False) -> Hedge:
@@ -67,12 +66,12 @@ def hedge_after(text: str, at: int, *, counted: bool = False) -> Hedge:
     if after == " ":
         begin, after = at + 1, text[at + 1 : at + 2]
     if counted and after in _AFTER_AMOUNTS:
-        return Hedge("", at)
+        return "", at
     for length in _AFTER_LENGTHS.get(after, ()):
         word = text[begin : begin + length]
         if word in AFTER and text[begin + length : begin + length + 1] not in _NOT_AFTER.get(word, ()):
-            return Hedge(word, begin + len(word))
-    return Hedge("", at)
+            return word, begin + len(word)
+    return "", at
 
 
 _AFTER_AMOUNTS: Final = frozenset({"多", "余"})

@@ -8,7 +8,7 @@ from msgspec import Struct
 from newsfacts.data.hedges import NOT_HEDGES, SEVERAL
 from newsfacts.data.ready import UNITS
 from newsfacts.extract import reasons
-from newsfacts.extract.amounts import HEDGING, amount_of, hedge_after, hedge_before, quantity_of, sign_before
+from newsfacts.extract.amounts import HEDGED, HEDGING, amount_of, hedge_after, hedge_before, quantity_of, sign_before
 from newsfacts.extract.compounds import DISCOUNT, GOING_ON, compound
 from newsfacts.extract.halves import one_half
 from newsfacts.extract.names import name_at
@@ -137,7 +137,8 @@ def _several(text: str, number: Numeral) -> Numeral:
 
 
 def _single(text: str, number: Numeral, written: Written | None, floor: int) -> Quantity | Skipped:
-    before = _before(text, number.start, floor)
+    at = number.start
+    before = _before(text, at, floor) if at and text[at - 1] in _BEFORE else _Before(at, 1, None)
     if written is None:
         named = before.unit is None and (before.sign > 0 or text[before.start] == "-")
         if named and (skipped := name_at(text, number)):
@@ -161,8 +162,6 @@ def _no_amount(text: str, number: Numeral, written: Written) -> str | None:
 
 
 def _before(text: str, at: int, floor: int) -> _Before:
-    if at and text[at - 1] not in _BEFORE:
-        return _Before(at, 1, None)
     found = unit_before(text, at, floor)
     start = found[0] if found else at
     start, sign = sign_before(text, start, floor)
@@ -185,15 +184,16 @@ def _finished(text: str, number: Numeral, written: Written | None, before: _Befo
         unit = written.unit
     end = written.end if written else number.end
     exact = unit is None or unit.discrete
-    first = hedge_before(text, before.start, floor, scale=text[number.start] in _SCALE_SIGNS)
-    word = first.word
+    start, word = before.start, ""
+    scale = text[number.start] in _SCALE_SIGNS
+    if scale or text[start - 1 : start] in HEDGED:
+        word, start = hedge_before(text, start, floor, scale=scale)
+    hedge = word or number.hedge
     if text[end : end + 1] in HEDGING:
         bracket = len(_INCLUDED) if text.startswith(_INCLUDED, end) else 0
-        last = hedge_after(text, end + bracket, counted=bool(written and exact))
-        end = last.place if last.word else end
-        word = word or last.word
+        last, place = hedge_after(text, end + bracket, counted=bool(written and exact))
+        if last:
+            end, word, hedge = place, word or last, hedge or last
     amount = amount_of(number, unit.factor if unit else _ONE, exact=exact, hedge=word, sign=before.sign)
-    return quantity_of(
-        number, amount, unit, start=first.place, end=end, hedge=first.word or number.hedge or word,
-        written=written.spelling if written else "",
-    )  # fmt: skip
+    written_unit = written.spelling if written else ""
+    return quantity_of(number, amount, unit, start=start, end=end, hedge=hedge, written=written_unit)

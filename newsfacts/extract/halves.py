@@ -56,9 +56,10 @@ def half_price_at(text: str, at: int, floor: int) -> Quantity | None:
 
 
 def _quantity(text: str, number: Numeral, end: int, floor: int, unit: Unit | None) -> Quantity:
-    before, after = hedge_before(text, number.start, floor, scale=False), hedge_after(text, end)
-    amount = amount_of(number, unit.factor if unit else Decimal(1), exact=False, hedge=before.word or after.word)
+    before, start = hedge_before(text, number.start, floor, scale=False)
+    after, stop = hedge_after(text, end)
+    amount = amount_of(number, unit.factor if unit else Decimal(1), exact=False, hedge=before or after)
     return quantity_of(
-        number, amount, unit, start=before.place, end=after.place, hedge=before.word or after.word,
+        number, amount, unit, start=start, end=stop, hedge=before or after,
         written=text[number.end : end], kind=Kind.RATIO if number.low < 1 else Kind.NUMBER,
     )  # fmt: skip

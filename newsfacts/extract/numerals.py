@@ -62,15 +62,13 @@ _BEFORE_MONEY: Final = frozenset("兆wW")
 _CURRENCIES: Final = ("元", "日元", "日圆", "美元", "美金", "块", "韩元", "欧元", "新台币", "台币")
 """Money before which 兆 and w are scale words."""
 _PLACES: Final = frozenset("千百十")
-_GROUPING: Final = frozenset(",， ")
-"""What may part groups of thousands."""
+_PARTING: Final = frozenset(",， ")
 _SHORT: Final = frozenset("千万")
-_BEGINS: Final = frozenset("0123456789") | DIGITS.keys()
 _ASCII_DIGITS: Final = frozenset("0123456789")
+_BEGINS: Final = _ASCII_DIGITS | DIGITS.keys()
 _LONGEST: Final = 20
 """Digits beyond which a row of them is no amount."""
-_STEPS: Final = tuple([_ONE.scaleb(-places) for places in range(_LONGEST + 1)])
-"""One in the last digit behind a point, by how many digits stand there."""
+_STEPS: Final = [_ONE.scaleb(-places) for places in range(_LONGEST + 1)]
 _MYRIAD: Final = Decimal(10000)
 _HUNDREDS: Final = 3
 """Digits that print also puts right after 万: 80万357 is 800,357."""
@@ -98,9 +96,9 @@ def section(text: str, at: int) -> Numeral | None:
         return digits
     if after in _PLACES and text[digits.end + 1 : digits.end + 2] in _BEGINS:
         digits = _placed(text, digits)
-        if (after := text[digits.end : digits.end + 1]) not in _CONTINUES:
+        if text[digits.end : digits.end + 1] not in _CONTINUES:
             return digits
-    hundred_millions = after == "个" and text.startswith("个亿", digits.end)
+    hundred_millions = text.startswith("个亿", digits.end)
     scaled = digits.times("亿", digits.end + 2) if hundred_millions else _scaled(text, digits)
     return scaled if scaled.high < _TOO_MUCH else None
 
@@ -120,8 +118,7 @@ def _arabic(text: str, at: int) -> Numeral | None:
     if match is None:
         return None
     end, digits = match.end(), match[0].replace(" ", "")
-    if text[end : end + 1] in _GROUPING and len(digits) <= 3:
-        groups = _grouped(text, at, end)
+    if text[end : end + 1] in _PARTING and len(digits) <= 3 and (groups := _grouped(text, at, end)):
         end += len(groups)
         digits += groups.replace(",", "").replace("，", "").replace(" ", "")
     if len(digits) > _LONGEST:
@@ -129,25 +126,17 @@ def _arabic(text: str, at: int) -> Numeral | None:
     point = digits.find(".")
     if point < 0 and at and text[at - 1] == "." and text[max(at - 2, 0) : at - 1] in {"", " ", "\n"}:
         at, digits, point = at - 1, "." + digits, 0
-    amount = Decimal(digits)
-    step = _ONE if point < 0 else _STEPS[len(digits) - point - 1]
-    return Numeral(at, end, amount, amount, step, point >= 0)
+    amount, decimal = Decimal(digits), point >= 0
+    return Numeral(at, end, amount, amount, _STEPS[len(digits) - point - 1 if decimal else 0], decimal)
 
 
 def _grouped(text: str, at: int, end: int) -> str:
-    """Groups of thousands behind the digits from ``at`` to ``end``, with what parts them."""
-    if text[end] == " ":
-        return _spaced(text, at, end)
-    groups = pattern(_GROUPS).match(text, end)
-    return groups[0] if groups else ""
-
-
-def _spaced(text: str, at: int, end: int) -> str:
-    """Groups of thousands behind the digits from ``at`` to ``end``, with their spaces, between Chinese characters."""
-    groups = pattern(_SPACED).match(text, end)
-    if groups is None or not is_han(text[at - 1 : at]) or text[at - 1] in _NUMBERED:
+    """Groups of thousands behind the digits from ``at`` to ``end``; spaces part them only between Chinese ones."""
+    spaced = text[end] == " "
+    groups = pattern(_SPACED if spaced else _GROUPS).match(text, end)
+    if groups is None or (spaced and (not is_han(text[at - 1 : at]) or text[at - 1] in _NUMBERED)):
         return ""
-    return groups[0] if is_han(text[groups.end() : groups.end() + 1]) else ""
+    return "" if spaced and not is_han(text[groups.end() : groups.end() + 1]) else groups[0]
 
 
 def _han(text: str, at: int) -> Numeral | None:
@@ -164,8 +153,7 @@ def _han(text: str, at: int) -> Numeral | None:
     found = reading(text[at:end])
     if not found:
         return None
-    low, high = Decimal(found.low), Decimal(found.high)
-    step, scaled = Decimal(found.step), found.scaled
+    low, high, step, scaled = Decimal(found.low), Decimal(found.high), Decimal(found.step), found.scaled
     point = pattern(_POINT).match(text, end, end + _LONGEST) if text[end : end + 1] == "点" else None
     if point and found.low == found.high:
         part = point[0][1:]
@@ -242,8 +230,7 @@ def _longer(text: str, head: Numeral) -> Numeral | None:
         return None
     if not gap and not _fits(text, at, rest, scale):
         return _short(text, head, scale)
-    low, high = head.low + rest.low, head.low + rest.high
-    return Numeral(head.start, rest.end, low, high, rest.step, rest.scaled, rest.hedge)
+    return Numeral(head.start, rest.end, head.low + rest.low, head.low + rest.high, rest.step, rest.scaled, rest.hedge)
 
 
 def _fits(text: str, at: int, rest: Numeral, scale: Decimal) -> bool:

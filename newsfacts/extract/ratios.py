@@ -118,13 +118,14 @@ def _in_words(text: str, below: Numeral, floor: int) -> Quantity | None:
         return exact
     if unit and above.low == above.high and text[start - 1 : start] not in _FROM:
         above = _till(text, above, text[below.start : at])
-    before, after = hedge_before(text, start, floor, scale=False), hedge_after(text, above.end)
+    before, start = hedge_before(text, start, floor, scale=False)
+    after, end = hedge_after(text, above.end)
     number = Numeral(below.start, above.end, above.low, above.high, above.step, above.scaled, above.hedge)
     factor = 1 / below.low if unit is None else unit
-    amount = amount_of(number, factor, exact=unit is None, hedge=before.word or after.word, sign=sign * minus)
+    amount = amount_of(number, factor, exact=unit is None, hedge=before or after, sign=sign * minus)
     return quantity_of(
-        number, amount, _PERCENT if unit else None, start=before.place, end=after.place,
-        hedge=before.word or above.hedge or after.word, kind=Kind.RATIO,
+        number, amount, _PERCENT if unit else None, start=start, end=end,
+        hedge=before or above.hedge or after, kind=Kind.RATIO,
     )  # fmt: skip
 
 

@@ -132,8 +132,7 @@ def dateline(words: str) -> tuple[int, str | None, tuple[str | None, str, str] |
     ``None`` for a paragraph without: what stands before 讯, 电 or 消息 is an agency, a place and a day, each perhaps
     missing, or the name of a paper.
     """
-    head = fold(words[:LEAD_LENGTH])
-    if head[0] in "（(" or not is_lead(words):
+    if not is_lead(words) or (head := fold(words[:LEAD_LENGTH]))[0] in "（(":
         return None
     own = head.startswith(OWN_LEADS)
     ends = [word for word in LEADS if _ends_dateline(head, word) or f"{word}】" in head or (own and word in head)]
