@@ -13,17 +13,20 @@ from typing import Final
 from msgspec import Struct, structs
 
 from newsfacts.checks._time import told
-from newsfacts.claims.levels import Level
+from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import EACH_OF, MEANS, SAME_COUNTS, TOTALLED
 from newsfacts.extract.units import unit_named, unit_of
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import told_in
+from newsfacts.text.patterns import holds, told_in
 
 BACK: Final = 8
 """Lengths of a sentence that are looked at."""
 
 MOST: Final = 6
 """Counts that are tried for one average."""
+
+FROM: Final = ("由", "从")
+"""What stands before an average of another time."""
 
 NAMED: Final = 3
 """Characters of the name of a count that the words of an average may say again: 每个家庭户."""
@@ -55,10 +58,16 @@ class Counts(Struct):
             told = [each for each in told if thing in each.told.noun]
         words = level.told.name + next((each.told.name for each in earlier if alike(each.unit, level.unit)), "")
         told.sort(key=lambda each: not names(each, words))
+        found[:0] = [each.claim for each in earlier[1:2] if each.unit in units and _in_one_item(level, earlier)]
         found += [each.claim for each in told]
         found += [self.first[unit] for unit in units if unit in self.first]
         found += [claim for claim in _near(self.lengths, level) if claim.quantity.unit in units]
         return found[:MOST]
+
+
+def _in_one_item(level: Level, earlier: Sequence[Level]) -> bool:
+    """Whether a total stands right before an average, and its count right before that: 救助 184 人、276 万元，人均."""
+    return alike(earlier[0].unit, level.unit) and level.since(earlier[1]) <= Gap.COMMA
 
 
 def names(figure: Level, words: str) -> bool:
@@ -129,6 +138,8 @@ def plain_mean(found: Sequence[Level], place: int) -> tuple[tuple[str, ...], Dec
 
 def taken_over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
     """Return the base units that an average is taken over, and how many of them make one."""
+    if holds(level.told.name, FROM):
+        return None  # what the average was: 亩均由去年的 6120 元升至 6900 元
     for word, units in MEANS.items():
         if word in level.told.name:
             return units, _LENGTHS.get(word, unit_named("亩").factor if word.startswith("亩") else Decimal(1))

@@ -5,7 +5,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from newsfacts.claims.changes import is_change
-from newsfacts.model import Claim
+from newsfacts.model import Claim, Quantity
 
 
 class Told(StrEnum):
@@ -37,6 +37,11 @@ def unit_of(claim: Claim) -> str | None:
     """Return what an amount is counted in; the change of a price by the ton is told in money."""
     unit = claim.quantity.unit
     return unit.split("/")[0] if unit else None
+
+
+def is_measure(text: str, quantity: Quantity) -> bool:
+    """Return whether a figure is only what a share is of: 占总库容 14 亿立方米的 57 %."""
+    return text.startswith("的", quantity.end) and text[quantity.end + 1 : quantity.end + 2].isdecimal()
 
 
 def is_level(text: str, claim: Claim) -> bool:

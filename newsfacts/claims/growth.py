@@ -18,7 +18,7 @@ from newsfacts.claims.brackets import compared_with, told_behind
 from newsfacts.claims.changes import Motion, Way, is_amount, motion
 from newsfacts.claims.clauses import before, enclosed
 from newsfacts.claims.dated import later_of, measured_against
-from newsfacts.claims.growing import Growth, Told, is_level, unit_of
+from newsfacts.claims.growing import Growth, Told, is_level, is_measure, unit_of
 from newsfacts.claims.increments import RATES, by_change, in_turn, several
 from newsfacts.claims.joins import GAP, base_of, compared, from_to, goes_on, joined, same_bases
 from newsfacts.claims.once import once
@@ -102,7 +102,7 @@ def _near(analysis: Analysis, index: int, moved: Motion) -> list[Claim]:
                 and text[quantity.start - 1 : quantity.start] != "兑"
             )
         )
-        if told and not enclosed(text, quantity.start, rate.quantity.start):
+        if told and not enclosed(text, quantity.start, rate.quantity.start) and not is_measure(text, quantity):
             found.append(claim)
     return found
 

@@ -28,7 +28,7 @@ SENTENCES: Final = 4
 TRIED: Final = 3
 """Figures of a name that are tried as the whole."""
 
-_NAME: Final = r"([一-龥]{0,8}(?:率|存贷比))(?:约|达|达到|为|是|仅|仅为|高达|约为|：|:)?$"
+_NAME: Final = r"([一-龥]{0,8}(?:率|存贷比|桥隧比))(?:约|达|达到|为|是|仅|仅为|高达|约为|：|:)?$"
 _FILLERS: Final = "达到为约共计合是有仅"
 _PAUSES: Final = r"[、，,：:；;（(）)。]"
 

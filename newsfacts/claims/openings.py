@@ -183,7 +183,8 @@ def rests(found: Sequence[Level]) -> Iterator[Group]:
         earlier = [each for each in near if each.unit == level.unit and each.whole]
         for size in range(2, min(4, len(earlier)) + 1):
             whole, *parts = earlier[-size:]
-            if whole.block >= level.block - 1:
+            listed = whole.gap is Gap.LIST or parts[0].since(whole) is Gap.LIST
+            if whole.block >= level.block - 1 and not listed:
                 yield Group(Cue.REST, (whole,), ((*parts, level),), level.place)
         for whole in earlier[:-2]:
             if whole.block >= level.block - 1 and _is_share(earlier[-1], whole):
