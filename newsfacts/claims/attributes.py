@@ -37,17 +37,25 @@ def status_of(setting: Setting, category: Category, metric: str | None, mood: St
     """Return the status of a figure; ``mood`` is that of the text where the sentence has no mark."""
     if category in _NEITHER:
         return None
-    if setting.mark:
+    later = _marked_after(setting)
+    if setting.mark and (later is None or any(cue.sense.status for cue in setting.clause)):
         return Status.ACTUAL if setting.mark is Status.PLANNED and _starts(setting) else setting.mark
-    for cue in setting.after:
-        counted = cue.start == setting.end and setting.group in _COUNTING
-        if cue.sense.status and not counted:
-            return cue.sense.status
+    if later:
+        return later
     if _aimed(setting):
         return Status.PLANNED
     if mood is Status.PLANNED:
         return mood
     return None if metric in UNSAID and not (_measured_since(setting) or _led_to(setting)) else Status.ACTUAL
+
+
+def _marked_after(setting: Setting) -> Status | None:
+    """What a mark behind the figure says of it, in its own stretch of words: 剩余9个预计年底完工."""
+    for cue in setting.after:
+        counted = cue.start == setting.end and setting.group in _COUNTING
+        if cue.sense.status and not counted:
+            return cue.sense.status
+    return None
 
 
 def _starts(setting: Setting) -> bool:

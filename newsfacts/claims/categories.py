@@ -9,7 +9,7 @@ the clause but the topic a sentence carries along.
 from typing import Final
 
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.nouns import LINKS, first, left_out, named_before, noun_after, sets_scene, touching
+from newsfacts.claims.nouns import LINKS, first, governing, left_out, named_before, noun_after, sets_scene, touching
 from newsfacts.claims.rates import rate_category
 from newsfacts.claims.roles import TOUCHING, WORD, Verdict, role, said
 from newsfacts.claims.setting import Setting
@@ -45,6 +45,15 @@ _ARTICLED: Final = frozenset({Group.BODY, Group.THING, Group.BUILT, Group.OCCASI
 
 FORMER: Final = "former "
 """What stands before a unit under which the category is kept that the sentence before had for it."""
+
+_ABLE: Final = ("能力", "能力达", "能力为")
+"""What says before a figure how much can be made or done: 年育苗能力800万株."""
+
+_BASES: Final = ("万", "百", "千", "十万", "百万")
+"""Numerals of what a ratio is told for: 每万人, 万元产值能耗."""
+
+_INDEX: Final = "指数"
+"""What a bare figure is, whatever it is an index of: 批发价格指数为118."""
 
 _NOTHING: Final[frozenset[Category]] = frozenset()
 ATTRIBUTE: Final = 6
@@ -88,8 +97,11 @@ def _fixed(setting: Setting) -> Category | None:
     unit = quantity.written_unit or quantity.unit or ""
     if group is Group.LENGTH and setting.text.startswith(AWAY, setting.end):
         return Category.OTHER
+    numeral = setting.text[setting.quantity.numeral_start : setting.quantity.numeral_end]
+    if numeral in _BASES and setting.text.endswith("每", setting.opening, setting.start):
+        return Category.OTHER
     if category := CATEGORY_OF_UNIT.get(unit):
-        return Category.OTHER if setting.text[setting.start - 1 : setting.start] == "每" else category
+        return category
     if group in _ARTICLED and _is_one(setting):
         return Category.OTHER
     return None if group is Group.PERCENT else CATEGORY_BY_KIND.get(quantity.kind)
@@ -106,7 +118,8 @@ def _money(setting: Setting, carried: dict[str, Category]) -> Verdict:
         return Category.OTHER, None
     strong = first(setting.near, group, strong=True)
     if strong and setting.start - strong.end <= TOUCHING:
-        return said(strong, group)
+        taken = next((cue for cue in setting.near if cue.end == strong.start and Theme.LOSS in cue.sense.themes), None)
+        return said(taken or strong, group)
     after = first(setting.after, group, strong=True)
     if after and after.start - setting.end <= ATTRIBUTE:
         return said(after, group)
@@ -120,7 +133,7 @@ def _is_base(setting: Setting) -> bool:
     """Whether an amount is but the base of a ratio: 万元产值能耗."""
     numeral = setting.text[setting.quantity.numeral_start : setting.quantity.numeral_end]
     following = setting.after[0] if setting.after else None
-    return numeral in ("万", "百", "千") and following is not None and following.start == setting.end
+    return numeral in _BASES and following is not None and following.start == setting.end
 
 
 def _price(setting: Setting) -> Verdict:
@@ -142,10 +155,12 @@ def _thing(setting: Setting, group: str, carried: dict[str, Category]) -> Verdic
     after = touching(setting, group) or noun_after(setting, group) or named_before(setting, group)
     cue = after if after and after.sense.category[group] not in never else before
     place = after is not None and after.start == setting.end and Theme.PLACE in after.sense.themes
-    if before and before.sense.strong and setting.start - before.end <= ATTRIBUTE and not place:
-        cue = before
+    if not place and (strong := governing(setting, named, ATTRIBUTE)):
+        cue = strong
     if cue := cue or (named[0] if named and carried.get(group, Category.OTHER) is Category.OTHER else None):
         return said(cue, group)
+    if setting.text.endswith(_ABLE, setting.left, setting.start):
+        return Category.OUTPUT, None
     if group is Group.AMOUNT and (verdict := _gone_to(setting, group, carried)):
         return verdict
     return _resumed(setting, group, carried)
@@ -181,7 +196,8 @@ def _named(setting: Setting, group: str) -> list[Cue]:
     found = [cue for cue in near if group in cue.sense.category and not sets_scene(setting.text, cue)]
     if found and _has_noun(setting) and setting.text[found[0].end : setting.start] not in LINKS:
         return []
-    return [] if found and not near[0].sense.strong and _counts_another(setting, near[0]) else found
+    another = bool(found) and not near[0].sense.strong and _counts_another(setting, near[0])
+    return [cue for cue in found if cue.sense.strong] if another else found
 
 
 def _has_noun(setting: Setting) -> bool:
@@ -218,6 +234,8 @@ def _bare(setting: Setting, carried: dict[str, Category]) -> Verdict:
     """A figure without a unit: its noun, or the word before it, says what it counts."""
     if setting.joined and Group.BARE in carried:
         return carried[Group.BARE], None
+    if _INDEX in setting.text[setting.left : setting.start]:
+        return Category.OTHER, None
     near = [cue for cue in setting.after if cue.start - setting.end <= ATTRIBUTE][:2]
     near += [cue for cue in setting.near if setting.start - cue.end <= ATTRIBUTE]
     for cue in near:

@@ -5,7 +5,7 @@ running ruler. It is known by its first two characters (``data.ready``); what th
 when an article first has them. A regular expression of as many would take fifty milliseconds to compile.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from newsfacts.data.categories import CATEGORY, NOUNS, Theme
 from newsfacts.data.ready import CUES
-from newsfacts.data.status import BEFORE_VERBS
+from newsfacts.data.status import ANNOUNCING, BEFORE_VERBS
 from newsfacts.model import Category, Status
 from newsfacts.text.patterns import holds, places
 
@@ -111,6 +111,9 @@ def find(text: str, start: int, end: int, figures: Iterable[tuple[int, int]] = (
     return found
 
 
+DOING: Final = frozenset({Theme.VERB, Theme.SPENDING, Theme.AID, Theme.TRAINING, Theme.BUILDING})
+"""Themes of verbs that a clause opens with whose subject is that of the clause before."""
+
 _DONE: Final = ("实现", "完成", "达成", "达到")
 _ACHIEVED: Final = 6
 """Characters after an aim in which it is said to be reached."""
@@ -119,3 +122,22 @@ _ACHIEVED: Final = 6
 def achieved(text: str, end: int) -> bool:
     """Whether an aim that is named up to ``end`` is said to be reached: 主要目标全面实现."""
     return holds(text[end : end + _ACHIEVED], _DONE)
+
+
+_BACK: Final = 120
+"""Characters of the sentence before that are read for what it announces."""
+
+
+def announced(text: str, start: int, cues: Sequence[Cue]) -> Cue | None:
+    """The mark of the sentence before a place, where what begins there goes on with what that announces.
+
+    It goes on with a verb that has no subject of its own: 我市将启动城市更新。改造小区90个.
+    """
+    verb = cues[0] if cues and cues[0].start == start else None
+    if verb is None or verb.sense.themes.isdisjoint(DOING) or text[start - 1 : start] != "。":
+        return None
+    if text[verb.end : verb.end + 1] == "了":
+        return None
+    low = max(start - _BACK, text.rfind("。", 0, start - 1) + 1, text.rfind("\n", 0, start) + 1)
+    marks = [cue for cue in find(text, low, start - 1) if cue.sense.status]
+    return marks[-1] if marks and text.startswith(ANNOUNCING, marks[-1].start) else None

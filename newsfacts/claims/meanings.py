@@ -17,7 +17,7 @@ from newsfacts.claims.scopes import bounding, scope_of, scopes
 from newsfacts.claims.setting import TIMES, Setting, settings
 from newsfacts.claims.subjects import level_of, subject_of
 from newsfacts.data.categories import GENERAL, Group, Theme
-from newsfacts.data.phrases import EACH_ONES, JOINTS, NAMELESS_LEVELS, OWNING, QUOTED_LEVELS
+from newsfacts.data.phrases import EACH_ONES, HEADS, JOINTS, NAMELESS_LEVELS, OWNING, QUOTED_LEVELS
 from newsfacts.data.scopes import LASTING
 from newsfacts.model import Article, Category, Meaning, Period, Quantity, Role, Sentence, Span
 from newsfacts.text.patterns import holds
@@ -112,7 +112,7 @@ class _Reader:
             self._categories[group] = category
             self._categories[setting.quantity.written_unit or setting.quantity.unit or ""] = category
             if metric and (role is not Role.CHANGE or group is Group.PERCENT):
-                self._metrics[group] = metric
+                self._metrics[group + category] = metric
             if group is not Group.PERCENT:
                 self._subject = subject or self._subject
                 if subject and self._bears(setting, category, subject, cue):
@@ -158,14 +158,18 @@ class _Reader:
 
         What is built is part of the project that the sentence names before it.
         """
-        if category is Category.FACILITIES and self._bearer and self._bearer[0] >= setting.line.start:
+        measured = cue is not None and cue.sense.strong and subject[0] < cue.start
+        built = category in {Category.FACILITIES, Category.AREA} and not measured
+        if built and self._bearer and self._bearer[0] >= setting.line.start:
             return "；" in self._text[self._bearer[0] : subject[0]]
-        if category is Category.OUTPUT and cue is not None and subject[0] < cue.start:
-            return True
+        if category is Category.OUTPUT and measured:
+            return "其中" not in self._text[setting.line.start : setting.start]
         return category not in _NO_BEARERS or self._text.endswith(OWNING, *subject)
 
     def _owner(self, setting: Setting, category: Category) -> Range | None:
         """What the figures before were about; money is that of what can have some: 接待游客3万人次，实现收入2亿元."""
+        if setting.text.endswith(HEADS, setting.left, setting.start):
+            return self._bearer
         produced = setting.group is Group.AMOUNT and category is Category.OUTPUT
         if (setting.group is not Group.MONEY or category not in _OWNED) and not produced:
             return self._subject

@@ -30,12 +30,16 @@ _GIVING: Final = frozenset({Theme.SPENDING, Theme.AID})
 _IN_NOUNS: Final = ("新开工", "新签约", "新建", "开工", "签约", "在建", "续建", "竣工", "施工", "申报", "援建", "招商")
 """Verbs that a noun may begin with and that say what happened to the things counted."""
 
+_HARMS: Final = frozenset({"死", "伤", "亡"})
+"""Units that say what happened to those counted."""
+
 _TASKS: Final = ("任务", "任务数", "计划", "目标")
 """What directly before a figure says that it is what was to be done: 完成任务15亿元的92%."""
 
-_THERE: Final = frozenset({"共有", "现有", "设有", "拥有", "涉及"})
+_THERE: Final = frozenset({"共有", "现有", "设有", "拥有", "涉及", "导致", "造成", "致使"})
 """Verbs that only say that there are such things: one that follows says more (共有26个项目签约)."""
 
+_REALISED: Final = "实现"
 _EMPTY: Final = frozenset({"实现", "形成", "产生"})
 """Verbs that say nothing of what is counted."""
 
@@ -50,24 +54,34 @@ _NAMES: Final = NOUNS - {Theme.SPENDING, Theme.BUILDING}
 
 
 def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: dict[str, str]) -> str | None:
-    """Return the metric of a figure; ``cue`` decided its category, ``carried`` is what each group's metric was last."""
+    """Return the metric of a figure; ``cue`` decided its category, ``carried`` has the last of each group and kind."""
     if category in _SILENT:
         return None
     if setting.group is None:
         return measure_named(setting)
-    if setting.text.endswith(_TASKS, setting.left, setting.start):
-        return _task(setting, cue)
     if setting.group is Group.PERCENT:
         if cue:
             return _quoted(setting, cue)
-        return measure_named(setting) or _shared(setting, category) or carried.get(Group.PERCENT)
+        return measure_named(setting) or _shared(setting, category) or carried.get(Group.PERCENT + category)
+    if setting.quantity.written_unit in _HARMS:
+        return setting.quantity.written_unit
+    if setting.text.endswith(_TASKS, setting.left, setting.start):
+        return _task(setting, cue)
     if changed := _compared(setting):
         return changed
     if cue is None:
         own = _change(setting) or measure_named(setting) or _own_verb(setting)
         named_before = setting.group in _NAMED_BEFORE
-        return own or (None if named_before else carried.get(setting.group)) or _verb(setting, None)
+        return own or (None if named_before else carried.get(setting.group + category)) or _verb(setting, None)
+    return _by_word(setting, cue)
+
+
+def _by_word(setting: Setting, cue: Cue) -> str | None:
+    """The metric that the word makes which decided the category."""
     if cue.sense.strong:
+        taught = next((other for other in setting.near if other.end == cue.start), None)
+        if taught and Theme.TRAINING in cue.sense.themes & taught.sense.themes:
+            return setting.text[taught.start : cue.end]
         return _funds(setting, _priced(setting, cue))
     if cue.sense.themes & _OWN or names_measure(setting, cue):
         verb = acted(setting, cue) or cue
@@ -162,7 +176,8 @@ def _verb_in(setting: Setting, noun: Cue) -> str | None:
 
 def _verb(setting: Setting, noun: Cue | None) -> str | None:
     """What happens to the thing counted: the nearest verb before it in the clause, else the first after it."""
-    before = next((_quoted(setting, cue) for cue in setting.clause if _tells(cue)), None)
+    verbs = (_quoted(setting, cue) for cue in setting.clause if _tells(cue))
+    before = next((verb for verb in verbs if verb != _REALISED), None)
     if before is None or before in _THERE:
         for cue in setting.after:
             if cue.sense.themes & _TOLD and cue is not noun:

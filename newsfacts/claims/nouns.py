@@ -4,7 +4,7 @@ For ``categories`` and ``subjects``: at the figure's side, or the last of a row 
 text; bounded looks.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from newsfacts.claims.cues import Cue, sense_of
@@ -142,3 +142,12 @@ def acted(setting: Setting, noun: Cue | None) -> Cue | None:
         return None
     verb = next((cue for cue in setting.near if cue.end == noun.start), None)
     return verb if verb is not None and verb.sense.themes & _ACTING else None
+
+
+def governing(setting: Setting, named: Sequence[Cue], reach: int) -> Cue | None:
+    """The word of quantity near a figure that governs it, whatever noun stands between: 年产汽车座椅总成9万套."""
+    found = [cue for cue in named if cue.start >= setting.left]
+    strong = next((cue for cue in found if cue.sense.strong), None)
+    if strong is None or setting.start - strong.end > reach:
+        return None
+    return strong if strong is found[0] or setting.text[found[0].end : setting.start] not in LINKS else None

@@ -43,7 +43,7 @@ for _word in sorted(OPENERS, key=len, reverse=True):
 _COUNTED: Final = frozenset("0123456789０１２３４５６７８９")
 _CALENDAR: Final = frozenset("年月日时分")
 _HAN: Final = frozenset("一二两三四五六七八九十几半")
-_CALENDAR_OR_COUNT: Final = frozenset("年月天")
+_CALENDAR_OR_COUNT: Final = frozenset("年月天次")
 _SCALES: Final = frozenset("万亿百余多人次元岁吨亩户名个家辆台件项场位头只")
 _DATED: Final = frozenset("年月")
 _ENDINGS: Final = frozenset("底末初度内起")
@@ -92,7 +92,7 @@ def phrase(setting: Setting, start: int, end: int, *, opening: bool = True, name
     quantity elsewhere: 85%的基金经理.
     """
     text, begun = setting.text, opened(setting.text, start, end)
-    if text.startswith(COMPARING, begun) or (begun > start and (not opening or _in_figure(text, begun))):
+    if text.startswith(COMPARING, begun) or (begun > start and (not opening or in_figure(text, begun))):
         return None
     start, limit = begun, min(end, begun + _LONGEST)
     cues = setting.within(start, stop := _edge(text, start + 1, limit))
@@ -139,8 +139,8 @@ def among(setting: Setting) -> Range | None:
     return None
 
 
-def _in_figure(text: str, at: int) -> bool:
-    """Whether what follows a numeral is but its unit: 万人次 of 25万人次."""
+def in_figure(text: str, at: int) -> bool:
+    """Return whether what follows a numeral is but its unit: 万人次 of 25万人次."""
     return text[at - 1] in _COUNTED and text[at : at + 1] in _SCALES
 
 
@@ -186,6 +186,8 @@ def trimmed(text: str, start: int, end: int) -> Range | None:
     while start < end and (text[start] in ENDS or (text[start] == "占" and text[start + 1] not in _OCCUPIED)):
         start += 1
     while start < end and (text[end - 1] in ENDS or (text[end - 1] == "就" and text[end - 2] != "成")):
+        end -= 1
+    if end > start and text[end - 1] == "）" and "（" not in text[start:end]:
         end -= 1
     while end - start > 2 and text.endswith(TAILS, start, end):
         end -= 1 if text[end - 1] in SINGLE_TAILS else 2

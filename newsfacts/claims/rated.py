@@ -6,7 +6,7 @@ clause.
 
 from typing import Final
 
-from newsfacts.claims.phrases import Range, cuts, opened, phrase, trimmed
+from newsfacts.claims.phrases import Range, cuts, in_figure, opened, phrase, trimmed
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Theme
 from newsfacts.data.phrases import COMPARING, MEASURES, SUMS
@@ -32,6 +32,7 @@ def quantity_in(setting: Setting, start: int, end: int) -> Range | None:
     """The quantity, by its own name, that is told to change or to be a share: 出让收入增长, 失业率比上月下降."""
     start = max(start, setting.text.rfind("了", start, end) + 1)
     start, named = opened(setting.text, start, end), False
+    start += start < end and in_figure(setting.text, start)
     if setting.text.startswith(COMPARING, start):
         return None
     if compared := pattern(_COMPARED).search(setting.text, start, end):

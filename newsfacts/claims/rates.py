@@ -34,6 +34,9 @@ _SINGLE_POINTS: Final = _SINGLE | frozenset("高低快慢多少")
 _NOT_SHARES: Final = frozenset("地用领据")
 """What makes another word of 占: 占地, 占用."""
 
+_MEASURED: Final = ("相当于", "为", "是")
+"""What leads to that of which a rate is so much."""
+
 _NAME: Final = 4
 """Characters of the name of a rate before 率 that belong to it where the table does not have it."""
 
@@ -120,10 +123,19 @@ def _named(setting: Setting, end: int, left: int) -> Cue | None:
     return Cue(start, mark + 1, _RATE)
 
 
+def _measured_by(setting: Setting) -> Cue | None:
+    """What says that a rate is so much of something: 为年度任务的81%, 相当于上年的90%."""
+    text, opening, start = setting.text, setting.opening, setting.start
+    if text[start - 1] != "的":
+        return None
+    at = next((at for word in _MEASURED if (at := text.rfind(word, opening, start)) >= 0), -1)
+    return Cue(at, start - 1, _SHARE) if at >= 0 else None
+
+
 def _after(setting: Setting, carried: dict[str, Category]) -> tuple[Category, Cue | None]:
     """What the words after the figure say (7.5%的增长), else what percentages were before in the sentence."""
     following = next((cue for cue in setting.after if cue.sense.themes & TELLING), None)
-    if named := _named(setting, setting.start, setting.opening):
+    if named := _named(setting, setting.start, setting.opening) or _measured_by(setting):
         return Category.SHARE, named
     near = following if following and following.start - setting.end <= 2 else None
     if cue := near or next((cue for cue in setting.clause if cue.sense.themes & TELLING), None):

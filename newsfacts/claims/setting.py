@@ -11,11 +11,11 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.clauses import REACH, closing, opening
-from newsfacts.claims.cues import Cue, Sense, achieved, find, sense_of
-from newsfacts.data.categories import GROUP_BY_KIND, GROUP_BY_UNIT, Group, Theme
-from newsfacts.data.status import FUTURE, MEASURING, PAST, QUOTING, UNTIL
+from newsfacts.claims.cues import DOING, Cue, Sense, achieved, announced, find, sense_of
+from newsfacts.data.categories import GROUP_BY_KIND, GROUP_BY_UNIT, Group
+from newsfacts.data.status import AIMING, FUTURE, MEASURING, PAST, QUOTING, UNTIL
 from newsfacts.model import Kind, Quantity, Status
-from newsfacts.text.patterns import places
+from newsfacts.text.patterns import holds, places
 
 BACKGROUND: Final = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION, Kind.ORDINAL, Kind.AGE})
 """Figures that do not part a clause: 三年累计480亿元 is one stretch of words."""
@@ -32,13 +32,17 @@ _AHEAD: Final = sense_of(frozenset(), Status.PLANNED)
 _ENDS: Final = ("计划", "目标", "任务", "预期")
 """Marks that are nouns, too."""
 
+_NOUNS: Final = ("的", "启动", "出台", "印发", "公布", "发布", "正式", "书")
+"""What shows that such a mark is a noun: 培育计划启动."""
+
 _INVESTED: Final = ("计划总投资", "计划投资")
 """Plans that grow as other quantities do: 计划总投资增长9%."""
 
-_TASK: Final = "任务"
-_PAUSES: Final = frozenset("，,；;。")
-_NAMING: Final = 3
-"""Characters between 任务 and the figure that it names, at most."""
+_AIM: Final = 24
+"""Characters before a date in which it is said to be aimed at."""
+
+_COUNTING: Final = frozenset("共为是达约计数有总")
+"""What stands between 任务 and the figure that it names."""
 
 _MONEY: Final = frozenset("元币镑￥$")
 """What shows that a rate is so much money for one."""
@@ -46,8 +50,6 @@ _MONEY: Final = frozenset("元币镑￥$")
 _JOINS: Final = frozenset("和、及与或")
 _SEMICOLONS: Final = ("；", ";")
 _AND: Final = ("另", "还", "并", "再", "同时")
-_DOING: Final = frozenset({Theme.VERB, Theme.SPENDING, Theme.AID, Theme.TRAINING, Theme.BUILDING})
-"""Themes of verbs that a clause opens with whose subject is that of the clause before."""
 
 
 class Line(Struct, frozen=True, gc=False):
@@ -132,7 +134,7 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
     low, high = max(start, figures[0].start - _GOVERNS), min(end, figures[-1].end + REACH)
     cues = _cues(text, low, high, quantities)
     line = Line(text, start, end, cues, [cue.start for cue in cues])
-    place, governing, before = 0, None, start
+    place, governing, before = 0, announced(text, start, cues), start
     for index, figure in enumerate(figures):
         following = bisect_left(line.starts, figure.start, place)
         former = governing
@@ -167,7 +169,8 @@ def _tense(text: str, date: Quantity) -> Sense | None:
         compared = text.endswith(MEASURING, max(date.start - 2, 0), date.start) or text.startswith(QUOTING, date.end)
         return None if compared else _PAST
     ahead = text.startswith(FUTURE, date.start, date.end) or text.startswith(UNTIL, date.end - 1)
-    return _AHEAD if ahead else None
+    aimed = text[date.start - 1] == "到" and holds(text[max(0, date.start - _AIM) : date.start], AIMING)
+    return _AHEAD if ahead or aimed else None
 
 
 def _start(cue: Cue) -> int:
@@ -193,11 +196,11 @@ def _governs(text: str, mark: Cue, figure: Quantity) -> bool:
     """Whether a mark speaks of what follows: not in 完成年度目标的83%, nor 要 in 要700万元; 任务 names a figure."""
     if figure.kind is Kind.PERCENT and text.startswith(_INVESTED, mark.start):
         return False
-    if text.startswith(_ENDS, mark.start) and (text[mark.end : mark.end + 1] == "的" or achieved(text, mark.end)):
+    if text.startswith(_ENDS, mark.start) and (text.startswith(_NOUNS, mark.end) or achieved(text, mark.end)):
         return False
-    if not text.startswith(_TASK, mark.start):
+    if not text.startswith("任务", mark.start):
         return text[mark.start] != "要" or text[mark.end : mark.end + 1] not in _NUMERALS
-    return figure.start - mark.end <= _NAMING and not _PAUSES & set(text[mark.end : figure.start])
+    return _COUNTING.issuperset(text[mark.end : figure.start])
 
 
 def _is_whole(text: str, mark: Cue, figure: Quantity) -> bool:
@@ -243,5 +246,5 @@ def _goes_on(line: Line, mark: Cue, start: int) -> bool:
         return False
     start += next((len(word) for word in _AND if line.text.startswith(word, start)), 0)
     verb = bisect_left(line.starts, start)
-    opens = verb < len(line.cues) and line.starts[verb] == start and not _DOING.isdisjoint(line.cues[verb].sense.themes)
+    opens = verb < len(line.cues) and line.starts[verb] == start and not DOING.isdisjoint(line.cues[verb].sense.themes)
     return opens or line.text.startswith("期", start + 1) or line.text.startswith("其中", start)

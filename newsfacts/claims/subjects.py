@@ -11,7 +11,7 @@ from newsfacts.claims.clauses import opening
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.nouns import LINKS, acted, left_out, names_measure
 from newsfacts.claims.phrases import BREAKING, DIGITS, Range, agent, among, bracketed, opened, phrase, widened
-from newsfacts.claims.rated import changed_in, quantity_in, summed_in
+from newsfacts.claims.rated import changed_in, measure_named, quantity_in, summed_in
 from newsfacts.claims.respective import respective
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Group, Theme
@@ -23,26 +23,9 @@ _LONGEST: Final = 24
 """Characters of a subject at most."""
 
 _NAMED: Final = 3
-"""Characters of funds that are named after something, at least: 助学金, not 资金."""
+"""Characters of funds that are named after something: 助学金."""
 
-_REACHED: Final = (
-    "达到",
-    "仅为",
-    "分别",
-    "累计",
-    "达",
-    "为",
-    "是",
-    "约",
-    "至",
-    "有",
-    "已",
-    "共",
-    "总",
-    "、",
-    "计",
-    "仅",
-)
+_REACHED: Final = ("达到", "仅为", "分别", "累计", *"达为是约至有已共总、计仅")
 """What stands between a quantity and its figure and belongs to neither."""
 
 _MARKS: Final = frozenset("，；：。,;:（(")
@@ -81,8 +64,9 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carried: R
     if cue and setting.text.endswith(BEARERS, cue.start, cue.end):
         return cue.start, cue.end
     end = cue.start if cue and setting.left <= cue.start < setting.start else setting.start
-    own = agent(setting, end) if setting.group is Group.MONEY else bracketed(setting)
-    found = own or _topic(setting, end) or _modifier(setting, cue)
+    found = agent(setting, end) if setting.group is Group.MONEY else bracketed(setting)
+    found = found or _topic(setting, end) or _modifier(setting, cue)
+    found = None if found and measure_named(setting) == setting.text[slice(*found)] else found
     if found is None and setting.group is Group.MONEY:
         found = _done(setting, setting.opening, end)
     return found or _earlier(setting, category, carried)

@@ -195,7 +195,7 @@ CATEGORY: Final[dict[str, dict[Category, str]]] = {
 NOUNS: Final = frozenset(
     {
         Theme.AGENT, Theme.PERSON, Theme.PROJECT, Theme.WORKS, Theme.ORGANISATION, Theme.PLACE, Theme.FACILITY,
-        Theme.EVENT, Theme.BUILDING, Theme.GOODS, Theme.ATTENDANCE, Theme.NEEDY, Theme.GROUND, Theme.WORKER, Theme.VICTIM, Theme.POPULATION, Theme.SPENDING,
+        Theme.EVENT, Theme.BUILDING, Theme.GOODS, Theme.ATTENDANCE, Theme.NEEDY, Theme.GROUND, Theme.WORKER, Theme.VICTIM, Theme.POPULATION, Theme.SPENDING, Theme.HOUSEHOLD,
     }
 )  # fmt: skip
 """Themes that name what is counted; the others say what happens to it, and weigh more."""
@@ -224,7 +224,7 @@ BEFORE: Final[dict[str, str]] = {
 }
 """Single characters that say what the figure is, directly before it: 花3000元."""
 
-ENDING: Final[dict[str, str]] = dict.fromkeys("线站馆厅塔库池渠井楼室亭", Theme.FACILITY)
+ENDING: Final[dict[str, str]] = dict.fromkeys("线站馆厅塔库池渠井楼室亭所场", Theme.FACILITY)
 """Single characters in which names of things built end that no table has, directly before the figure: 灌装线2条."""
 
 _BODIES: Final = frozenset({Category.ORGANISATIONS, Category.PLACES, Category.PEOPLE})

@@ -14,7 +14,7 @@ COMPARED: Final = ("比", "较", "同", "于", "与", "自", "从", "由",)
 DANGLING: Final = ("到", "至", "为", "由", "从", "的", "和", "比", "在", "于", "自", "达", "是", "将", "与", "较", "截", "期间", "以来", "之后", "后", "之前", "前", "之际", "时", "中",)
 """Ends of words that another date cuts off: 收入由2012年7000元增加到."""
 
-GUIDING: Final = ("按照", "根据", "据", "围绕", "依据", "图为", "以下", "经",)
+GUIDING: Final = ("按照", "根据", "据", "围绕", "依据", "图为", "以下", "经", "刚刚过去的", "过去的", "即将过去的", "即将到来的",)
 """Openings of words that only say by what or by whom something is told."""
 
 LED: Final = ("到", "至",)

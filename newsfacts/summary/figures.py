@@ -35,6 +35,11 @@ _FEW: Final = frozenset("一两二三四五六七八九十几数")
 _COMPARED: Final = ("，比", "，较")
 """What begins a clause whose level only serves to compare: 比上年的1123家增加163家."""
 
+_FROM: Final = "从由"
+_TO: Final = frozenset("到至为")
+_REACHED: Final = 5
+"""Characters behind a level in which it is said to have gone to another: 从54万亿元增加到82万亿元."""
+
 _NEAR: Final = 16
 """Characters before such a level in which its clause begins."""
 
@@ -148,10 +153,14 @@ def _in_title(analysis: Analysis, claim: Claim) -> bool:
     return title is not None and title.start <= claim.span.start < title.end
 
 
-def _compared(text: str, at: int) -> bool:
-    """Whether a figure stands in a clause that only compares, near its beginning."""
-    lead = text[max(0, at - _NEAR) : at]
-    return lead.startswith(_COMPARED, max(map(lead.rfind, "，。；")))
+def _compared(text: str, start: int, end: int) -> bool:
+    """Whether a figure stands in a clause that only compares, near its beginning, or is what another came from."""
+    lead = text[max(0, start - _NEAR) : start]
+    if lead.startswith(_COMPARED, max(map(lead.rfind, "，。；"))):
+        return True
+    former = max(map(lead.rfind, _FROM)) + 1
+    since = lead[former:]
+    return former > 0 and (not since or since.endswith("的")) and not _TO.isdisjoint(text[end : end + _REACHED])
 
 
 def _telling(analysis: Analysis, claim: Claim, chosen: Sequence[Sentence]) -> float:
@@ -160,5 +169,5 @@ def _telling(analysis: Analysis, claim: Claim, chosen: Sequence[Sentence]) -> fl
     named = (meaning.metric is not None) + (meaning.subject is not None)
     in_title = _IN_TITLE * _in_title(analysis, claim)
     early = 1 - claim.quantity.start / len(analysis.text)
-    role = _ROLES[Role.PART if _compared(analysis.text, claim.quantity.start) else meaning.role]
+    role = _ROLES[Role.PART if _compared(analysis.text, claim.quantity.start, claim.quantity.end) else meaning.role]
     return in_title + 2 * (analysis.sentences[claim.sentence] in chosen) + role + 0.5 * named + early

@@ -13,7 +13,7 @@ from newsfacts.data.layout import NOTES
 from newsfacts.data.voices import OFFICES, VERB_ENDS
 from newsfacts.model import Analysis, BlockRole, Sentence
 from newsfacts.summary.speakers import speaker
-from newsfacts.text.patterns import told
+from newsfacts.text.patterns import is_han, told
 
 FIGURES: Final = re.compile(r"\d[\d.]*[万亿]{0,2}(?![\d年月日时分号])")
 """An amount in digits, no date."""
@@ -100,10 +100,12 @@ def _speaks(analysis: Analysis, sentence: Sentence) -> bool:
 
 
 def _says_little(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence only says who spoke, beside a speech that is another, or is but a word of answer."""
+    """Whether a sentence only says who spoke, beside a speech that is another, or is but a word or half of one."""
     words = analysis.text[sentence.start : sentence.end].rstrip().rstrip("。")
     if len(words) >= _LINE:
         return False
+    if words.startswith("的") or not any(map(is_han, words)):
+        return True
     _, label, answer = words.rpartition("：")
     return (bool(label) and len(answer) < _ANSWER) or (words[-1:] in VERB_ENDS and _PARTED.isdisjoint(words))
 

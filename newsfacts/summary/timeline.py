@@ -104,6 +104,8 @@ def _tells(said: str, date: str) -> bool:
         return False
     if date in said and len(said) - len(date) < _FEWEST:
         return False
+    if said.endswith((")", "）")) and "(" not in said and "（" not in said:
+        return False
     return not any(word in said for word in REPORTING)
 
 

@@ -338,3 +338,16 @@ def test_the_gist_shares_words_with_the_headline_and_no_digits() -> None:
     page, summary = summarized(text)
     assert summary.gist
     assert summary.gist.of(page.text).startswith("初步核算")
+
+
+def test_the_level_that_another_came_from_comes_after_it() -> None:
+    text = ARTICLE + "全县生产总值从54亿元增加到82亿元。三次产业结构由上年的12:42:46调整为11:43:46。\n"
+    page, summary = summarized(text)
+    (output,) = [group for group in summary.figures if group.category is Category.OUTPUT]
+    told = [claim.span.of(page.text) for claim in output.claims]
+    assert told.index("82亿元") < told.index("54亿元")
+
+
+def test_half_a_sentence_is_none() -> None:
+    report = api.summarize(api.read_text(ARTICLE + "OK！”的呼声传来，大家都听见了，这让人很高兴。\n"), sentences=9)
+    assert not [span for span in report.summaries[0].sentences if span.of(report.page.text).startswith(("OK", "的"))]
