@@ -4,6 +4,7 @@ Where the year is unknown, days are compared as days of one year.
 """
 
 import datetime
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -15,7 +16,7 @@ from newsfacts.claims.once import once
 from newsfacts.data.calendar import DAYS
 from newsfacts.extract.calendar.words import small
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import holds, pattern, places
 
 _REACH: Final = 40
 """How far behind its date, in characters, a statement is read."""
@@ -31,9 +32,7 @@ _SEASON: Final = 90
 
 _AGENCIES: Final = ("本报", "本社", "新华社", "中新社", "中新网", "央视网", "人民网")
 
-_DATELINE: Final = (
-    rf"(?:{'|'.join(_AGENCIES)})[^，。0-9]{{0,12}}([0-9]{{1,2}})月([0-9]{{1,2}})日[^，。0-9]{{0,3}}[讯电]"
-)
+_DATELINE: Final = r"[^，。0-9]{0,12}([0-9]{1,2})月([0-9]{1,2})日[^，。0-9]{0,3}[讯电]"  # behind the agency
 
 _PAST: Final = (
     r"^份?[^。；]{0,24}?(?:共|同比|环比|累计|已|创|[接完实增].{0,6}了"
@@ -80,7 +79,7 @@ def anchor(analysis: Analysis) -> Anchor | None:
     """Day of writing: that of the dateline, else that of publication."""
     published = day(analysis.article.date)
     opening = analysis.text[:_OPENING]
-    printed = pattern(_DATELINE).search(opening) if holds(opening, _AGENCIES) else None
+    printed = _printed(opening) if holds(opening, ("讯", "电")) else None
     if printed is None:
         return Anchor(day=published, sure=True, places=(), words=f"{published}") if published else None
     try:
@@ -89,6 +88,12 @@ def anchor(analysis: Analysis) -> Anchor | None:
         return None  # told as an impossible date
     place = (printed.start(1), printed.end(2) + 1)
     return Anchor(written, published is not None, (place,), f"{printed[1]}月{printed[2]}日")
+
+
+def _printed(opening: str) -> re.Match[str] | None:
+    """The date of the first dateline."""
+    ends = sorted(at + len(agency) for agency in _AGENCIES for at in places(opening, (agency,)))
+    return next(filter(None, (pattern(_DATELINE).match(opening, end) for end in ends)), None)
 
 
 def by_dateline(analysis: Analysis) -> Iterator[Order]:

@@ -28,6 +28,9 @@ _ESTIMATE: Final = (
     r"|0几(?=[个年天名人万亿岁元次里户位家辆台只头棵亩斤公米分小]))"
 )
 
+_BEHIND: Final = "二三四五六七八九23456789个年天名人万亿岁元次里户位家辆台只头棵亩斤公米分小"
+"""What stands behind the sign: the second number, or what is counted."""
+
 RULE: Final = Wording("概数用汉字，两数之间不用顿号（GB/T 15835-2011）", "estimates take Chinese numerals without 、")
 
 _DIGITS: Final = "〇一二三四五六七八九"
@@ -61,7 +64,7 @@ CHECK = Check(
     title=Wording("概数写法", "the form of an estimate"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_ESTIMATE, _better, spots=(Spots("、几", f"{_DIGITS}两0123456789", 1, (1, 2)),)),
+    find=finder(_ESTIMATE, _better, spots=(Spots("、几", f"{_DIGITS}两0123456789", 1, (1, 2), after=_BEHIND),)),
     judge=judging(RULE),
     needs=(Needs(words=("、", "几")),),
     examples=(

@@ -43,7 +43,6 @@ from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern, places
 
 _LONGEST: Final = 3
-_NUMERAL: Final = "[0-9０-９]+|[一二两三四五六七八九十]+"
 _ITEM: Final = 60
 
 OPEN: Final = 6
@@ -52,7 +51,9 @@ OPEN: Final = 6
 LINKS: Final = ("（", "(", "：", ":", "——", "分别", "即", "看", "位", "是", "为", "包括", "涵盖")
 """One of these stands between a count and the list behind it."""
 
-_NUMERALS: Final = frozenset("0123456789０１２３４５６７８９一二两三四五六七八九十")
+_ARABIC: Final = frozenset("0123456789０１２３４５６７８９")
+_HAN: Final = frozenset("一二两三四五六七八九十")
+_NUMERALS: Final = _ARABIC | _HAN
 _REST: Final = r"(?:等等|等)(?:这|共|共计|合计)?$"
 _COPULA: Final = r"(?:是|为|成为)\w{0,16}?(?:前|的)?$"
 _LINK: Final = (
@@ -63,10 +64,11 @@ _THESE: Final = r"这些(?P<noun>\w{1,6}?)分别(?:是|为|位于|在|来自|设
 _FIGURE: Final = r"[0-9０-９] *[个例人名家件万亿元%％台辆只枚项户起宗亩公吨次米套]"
 _BRACKET: Final = r"[（(][^（()）]{0,80}[)）]"
 _NAME: Final = r"[^\W\d_]{2}|《"
-_NOUN: Final = r"[^\W\d_]|[“《「]"
 _POINT: Final = r"[一1１](?:是|要|方面)|第一|首先|其一|[（(][一1１][)）]|[1１][.．、]"
 _SECOND: Final = r"\w{1,2}[一二两三四五六七八九十]\w{1,2}[”\"]"
 """What makes a count the first of two in one name: “三区一线”."""
+_NAMED: Final = 6
+"""Characters of the rest of such a name at most."""
 _GROUPED: Final = r"[双两二三]人"
 """Words of an item that several persons make: 张某、王某双人朗诵."""
 _GOES_ON: Final = ("、", "和", "及", "与", "以及")
@@ -120,15 +122,19 @@ def _counts(analysis: Analysis) -> Iterator[Count]:
         for claim in analysis.claims
         if not claim.quantity.hedge and claim.quantity.kind in _COUNTED
     ]
-    numerals = (
-        pattern(_NUMERAL).match(text, aside.start, aside.end)
-        for aside in analysis.asides
-        if text[aside.start] in _NUMERALS
-    )
-    places += [(*numeral.span(), None) for numeral in numerals if numeral]
+    numerals = ((aside.start, _numeral_end(text, aside.start, aside.end)) for aside in analysis.asides)
+    places += [(start, end, None) for start, end in numerals if start < end]
     for start, end, claim in places:
         if end - start <= _LONGEST and text[end : end + 1] in MEASURES and (worth := small(text[start:end])) > 1:
             yield Count(start, end, worth, claim)
+
+
+def _numeral_end(text: str, at: int, end: int) -> int:
+    """Where the digits of one script end that begin at a place, the place itself where none do."""
+    script = _ARABIC if text[at] in _ARABIC else _HAN
+    while at < end and text[at] in script:
+        at += 1
+    return at
 
 
 def small(numeral: str) -> int:
@@ -181,7 +187,8 @@ def _direct(text: str, count: Count) -> bool:
     measure = text[count.end]
     if text.startswith(_GOES_ON, count.end + 1):
         return False  # a name within a list: 南京路、吴兴二路和延安一路
-    noun = bool(pattern(_NOUN).match(text, count.end + 1))
+    after = text[count.end + 1 : count.end + 2]
+    noun = (after.isalnum() and not after.isdecimal()) or after in ("“", "《", "「")
     if measure == "路":
         return False  # as likely the name of a road
     if measure in LOOSE_MEASURES:
@@ -218,13 +225,21 @@ def _told_later(text: str, count: Count) -> Announced | None:
     return None
 
 
+def _is_half(text: str, end: int) -> bool:
+    """Whether a count up to a place is the first of two in one name."""
+    return holds(text[end : end + _NAMED], '”"') and pattern(_SECOND).match(text, end) is not None
+
+
 def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> Announced | None:
     """Return the pair, ``None`` where the pieces are no names; less firm where the list may be another."""
-    if listing is None or text.startswith(OWN_COUNTS, count.end) or pattern(_SECOND).match(text, count.end):
+    if listing is None or text.startswith(OWN_COUNTS, count.end) or _is_half(text, count.end):
         return None
-    words = [pattern(_BRACKET).sub("", text[low:high]) for low, high in listing.pieces]
+    words = [text[low:high] for low, high in listing.pieces]
+    words = [pattern(_BRACKET).sub("", word) if holds(word, "（(") else word for word in words]
     ahead = count.start < listing.start
-    if any(map(pattern(_FIGURE).search, words[1:])) or (ahead and not any(map(pattern(_NAME).search, words[1:]))):
+    if any(not _ARABIC.isdisjoint(word) and pattern(_FIGURE).search(word) for word in words[1:]):
+        return None
+    if ahead and not any(map(pattern(_NAME).search, words[1:])):
         return None
     measure = text[count.end]
     if any(word[at - 1] in _NUMERALS for word in words for at in places(word, measure) if at):

@@ -31,12 +31,13 @@ _YEARS: Final = ("去年", "上年", "上届", "上次")
 _PARTS: Final = ("季", "月", "半年", "旬", "周")
 
 _NUMERAL: Final = "[0-9一二三四五六七八九十两几]{1,4}"
-_ENDS: Final = "[。！？!?\n]"
+_ENDS: Final = "。！？!?"
 _STOPS: Final = "[。！？!?；;\n]"
 _PAUSES: Final = r"[，,：:；;（()）]"
 _TIME: Final = (
     rf"(?P<year>(?:19|20)[0-9]{{2}})年|(?P<former>{'|'.join(FORMER_TIMES)})|(?P<later>{'|'.join(LATER_TIMES)})"
 )
+_TIMES: Final = ("年", *FORMER_TIMES, *LATER_TIMES)
 _PART: Final = (
     rf"^(?:{'|'.join(SAME)})?"
     rf"(?:上半年|下半年|[一二三四1-4]季度|前{_NUMERAL}(?:个月|季度|月)|{_NUMERAL}月份?|全年)?[的末底初]?"
@@ -81,7 +82,7 @@ def later_of(text: str, first: Claim, second: Claim) -> tuple[Claim, Claim] | No
 
 def _undated(words: str, other: Time) -> Time | None:
     """Return now as the time of a level that has none, where the one behind it is told of the same time before."""
-    words = pattern(_ENDS).split(words)[-1]
+    words = _sentences(words)[-1]
     alike = other.part in SAME or (other.part == "" and other.word in _YEARS and not holds(words, _PARTS))
     return Time(0, other.named, other.part, words, "") if alike and other.year < 0 else None
 
@@ -90,8 +91,8 @@ def _time(text: str, start: int, end: int, *, only: bool = False) -> Time | None
     """Return the last time told in a stretch of one sentence; ``only``: the one time told in all of it."""
     if end - start > REACH:
         return None
-    words = pattern(_ENDS).split(text[start:end])
-    found = [*pattern(_TIME).finditer(words[-1])]
+    words = _sentences(text[start:end])
+    found = [*pattern(_TIME).finditer(words[-1])] if holds(words[-1], _TIMES) else []
     if not found or (only and len(found) + len(words) > 2):
         return None
     last = found[-1]
@@ -100,6 +101,12 @@ def _time(text: str, start: int, end: int, *, only: bool = False) -> Time | None
     of = part[0] if part else ""
     year = int(last["year"]) if last["year"] else 0 if last["later"] else -2 if last[0] == "前年" else -1
     return Time(year, bool(last["year"]), of.rstrip("的末底初"), rest[len(of) :], last[0])
+
+
+def _sentences(words: str) -> list[str]:
+    for end in _ENDS:
+        words = words.replace(end, "\n")
+    return words.split("\n")
 
 
 def _same_thing(text: str, first: tuple[Claim, Time], second: tuple[Claim, Time]) -> bool:

@@ -99,7 +99,8 @@ def dated(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
         if first.quantity.unit != second.quantity.unit or first.quantity.unit in CLASSES:
             continue
         end = second.quantity.end
-        went = pattern(_WENT_BEHIND).match(text, end) if holds(text[end : end + _SOON], _WAYS) else None
+        behind = text.startswith(("，", ","), end) and holds(text[end : end + _SOON], _WAYS)
+        went = pattern(_WENT_BEHIND).match(text, end) if behind else None
         pair = later_of(text, first, second) if went else None
         if went and pair and not any(word in before(text, first.quantity.start) for word in INVERTED):
             word = went[1] or went[2]

@@ -5,30 +5,29 @@ a new 一 begins another. Numbers may be Chinese, in brackets also Arabic, or ci
 one pass over the text. Blind to 首先…其次, and to points whose mark is missing.
 """
 
-import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from msgspec import Struct
 
 from newsfacts.claims.announced import small
 from newsfacts.text.patterns import places
-from newsfacts.text.spots import at_places
-
-_MARK: Final = (
-    r"(?<!\w)(?:(?P<plain>[一二三四五六七八九十]{1,3})(?:是|要)"
-    r"|第(?P<ordinal>[一二三四五六七八九十]{1,3})(?:[，,、：:是])"
-    r"|[（(](?P<bracket>[一二三四五六七八九十]{1,3})[)）]"
-    r"|[（(](?P<arabic>[1-9])[)）]"
-    r"|(?P<circled>[①-⑨])"
-    r"|第(?P<step>[一二三四五六七八九十]{1,2})(?P<what>步|阶段|部分|篇章|环节|单元|板块|方面|章|类|层|招|条|项)"
-    r"|其(?P<its>[一二三四五六七八九十])(?:[，,、：:是]))"
-)
-
 
 _BEGINS: Final = "一二三四五六七八九十第（(其①②③④⑤⑥⑦⑧⑨"
 """What a mark begins with."""
 _CIRCLED: Final = "①②③④⑤⑥⑦⑧⑨"
+_NUMERALS: Final = frozenset("一二三四五六七八九十")
+_STOPS: Final = ("，", ",", "、", "：", ":", "是")
+_STEPS: Final = ("步", "阶段", "部分", "篇章", "环节", "单元", "板块", "方面", "章", "类", "层", "招", "条", "项")
+
+
+class Mark(NamedTuple):
+    """A mark: where it stands, its form or what it numbers, and its number."""
+
+    start: int
+    end: int
+    form: str
+    number: int
 
 
 class Chain(Struct, frozen=True):
@@ -41,30 +40,62 @@ class Chain(Struct, frozen=True):
 def chains(text: str) -> Iterator[Chain]:
     """Yield every chain of at least two points, in the order in which they end."""
     growing: dict[str, list[tuple[int, int]]] = {}
-    for mark in at_places(text, _MARK, places(text, _BEGINS)):
-        form, number = _read(mark)
-        chain = growing.get(form, [])
-        if number == 1:
+    for mark in _marks(text):
+        chain = growing.get(mark.form, [])
+        if mark.number == 1:
             if len(chain) > 1:
-                yield _chain(chain, form)
-            growing[form] = [mark.span()]
-        elif number == len(chain) + 1:
-            chain.append(mark.span())
-        elif form == "plain" and chain:  # the second of points whose first mark is hidden in other words
+                yield _chain(chain, mark.form)
+            growing[mark.form] = [(mark.start, mark.end)]
+        elif mark.number == len(chain) + 1:
+            chain.append((mark.start, mark.end))
+        elif mark.form == "plain" and chain:  # the second of points whose first mark is hidden in other words
             if len(chain) > 1:
-                yield _chain(chain, form)
-            growing[form] = []
+                yield _chain(chain, mark.form)
+            growing[mark.form] = []
     for form, chain in growing.items():
         if len(chain) > 1:
             yield _chain(chain, form)
 
 
-def _read(mark: re.Match[str]) -> tuple[str, int]:
-    """Return the form of a mark, or what it numbers, and its number."""
-    if what := mark["what"]:
-        return what, small(mark["step"])
-    form = str(mark.lastgroup)
-    return form, _CIRCLED.find(mark[form]) + 1 if form == "circled" else small(mark[form])
+def _marks(text: str) -> Iterator[Mark]:
+    """Yield the marks of every form; none begins within a word."""
+    end = 0
+    for at in places(text, _BEGINS):
+        if at >= end and not (at and (text[at - 1].isalnum() or text[at - 1] == "_")) and (mark := _mark(text, at)):
+            end = mark.end
+            yield mark
+
+
+def _mark(text: str, at: int) -> Mark | None:
+    """Read the mark that begins at a place: 一是, 第一, （一）, (1), ①, 第一步, 其一."""
+    opening = text[at]
+    if opening in _CIRCLED:
+        return Mark(at, at + 1, "circled", _CIRCLED.find(opening) + 1)
+    start = end = at + (opening not in _NUMERALS)
+    while text[end : end + 1] in _NUMERALS:
+        end += 1
+    size = end - start
+    if opening in "（(" and size == 0 and "1" <= text[start : start + 1] <= "9":
+        size, end, form = 1, end + 1, "arabic"
+    else:
+        form = {"第": "ordinal", "其": "its", "（": "bracket", "(": "bracket"}.get(opening, "plain")
+    what = next((step for step in _STEPS if text.startswith(step, end)), "") if form == "ordinal" else ""
+    if not 0 < size <= _LIMITS.get(what or form, _STEP) or not (what or text.startswith(_BEHIND[form], end)):
+        return None
+    return Mark(at, end + max(len(what), 1), what or form, small(text[start:end]))
+
+
+_BEHIND: Final = {
+    "plain": ("是", "要"),
+    "ordinal": _STOPS,
+    "its": _STOPS,
+    "bracket": (")", "）"),
+    "arabic": (")", "）"),
+}
+"""What stands behind the number, form by form."""
+_STEP: Final = 2
+_LIMITS: Final = {"plain": 3, "ordinal": 3, "bracket": 3, "arabic": 1, "its": 1}
+"""How many characters a number may have; of a step, ``_STEP``."""
 
 
 def _chain(marks: list[tuple[int, int]], form: str) -> Chain:

@@ -10,7 +10,7 @@ from typing import Final
 
 from newsfacts.claims.lists import LONG_ITEM, Listing
 from newsfacts.data.lists import BETTERED, LEADING, STARTED, VERBS
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 _CLAUSE: Final = 60
 """Characters of the clause before a list that are read."""
@@ -28,8 +28,10 @@ _QUOTES: Final = frozenset("“《「『")
 
 def begun_before(text: str, start: int) -> bool:
     """Whether a list goes on from the clause before: 包括发酵车间，甲、乙、丙生产线两大部分."""
+    if text[start - 1 : start] not in "，,":
+        return False
     clause = pattern(_CLAUSE_END).split(text[max(0, start - _CLAUSE) : start - 1])[-1]
-    return text[start - 1 : start] in "，," and any(word in clause for word in STARTED)
+    return holds(clause, STARTED)
 
 
 def outgrown(words: list[str]) -> bool:

@@ -10,7 +10,7 @@ from newsfacts.claims.phrases import Range, cuts, in_figure, opened, phrase, tri
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Theme
 from newsfacts.data.phrases import COMPARING, MEASURES, SUMS
-from newsfacts.text.patterns import is_han, pattern
+from newsfacts.text.patterns import is_han, places
 
 _LEADING: Final = tuple("从由自每天日月年均达为是约超过到至仅有近高已将可以应该")
 """What may stand between the name of a quantity and its figure."""
@@ -22,8 +22,9 @@ _WORD: Final = 5
 _LONGEST: Final = 24
 """Characters of a quantity's name at most."""
 
-_COMPARED: Final = "[比较与](?=上|去|前|同|年|往|[0-9“])"
-"""What a quantity is compared with, which is no part of its name: 失业率比上月."""
+_COMPARED: Final = "比较与"
+_COMPARED_WITH: Final = frozenset("上去前同年往0123456789“")
+"""What a quantity is compared with begins so, and is no part of its name: 失业率比上月."""
 
 _TOLD: Final = frozenset({Theme.CHANGE, Theme.LEVEL, Theme.SHARE})
 
@@ -35,8 +36,8 @@ def quantity_in(setting: Setting, start: int, end: int) -> Range | None:
     start += start < end and in_figure(setting.text, start)
     if setting.text.startswith(COMPARING, start):
         return None
-    if compared := pattern(_COMPARED).search(setting.text, start, end):
-        end = compared.start()
+    compared = places(setting.text, _COMPARED, start, end - 1)
+    end = next((at for at in compared if setting.text[at + 1] in _COMPARED_WITH), end)
     for cue in setting.within(start, end):
         if cue.sense.themes & _TOLD:
             described = setting.text.find("的", cue.end, end)

@@ -15,8 +15,8 @@ from newsfacts.text.patterns import pattern, places
 class Spots(Struct, frozen=True):
     """Where a match may begin: so many characters ``back`` from a sign that stands behind others.
 
-    One of ``signs`` stands right behind ``count`` characters that are all in ``before``; a match begins with one of the
-    characters in ``first``, if they are given.
+    One of ``signs`` stands right behind ``count`` characters that are all in ``before`` and, if they are given, right
+    before one in ``after``; a match begins with one of the characters in ``first``, if they are given.
     """
 
     signs: str
@@ -24,11 +24,14 @@ class Spots(Struct, frozen=True):
     count: int
     back: tuple[int, ...]
     first: str = ""
+    after: str = ""
 
     def starts(self, text: str) -> Iterator[int]:
         """Yield the places where a match may begin, in any order."""
         before, count, first = self.before, self.count, self.first
         for at in places(text, self.signs):
+            if self.after and text[at + 1 : at + 2] not in self.after:
+                continue
             if at >= count and text[at - 1] in before and all(char in before for char in text[at - count : at]):
                 for size in self.back:
                     if at >= size and (not first or text[at - size] in first):
