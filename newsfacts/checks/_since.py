@@ -10,7 +10,7 @@ from typing import Final
 
 from newsfacts.checks._time import When, before, behind, passage, told
 from newsfacts.model import Analysis, Claim
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 NEAR: Final = 36
 """Characters between the year and the length."""
@@ -32,7 +32,7 @@ _TO_NOW: Final = (
 )
 _FROM: Final = r"(?:起|开始)，?[^，。；]{0,10}?(?:已经?|连续|持续|坚持){0,2}(?:近|约)?$"
 _COMING: Final = r"[间中里]?来"
-_OVER: Final = r"去年|上年|前年|当时|当年|那时|那年|此前|曾|[之以]?前|直到|截至|截止"
+_OVER: Final = ("去年", "上年", "当时", "当年", "那时", "那年", "曾", "前", "直到", "截至", "截止")
 
 
 def until_printed(
@@ -59,7 +59,7 @@ def _goes_on(analysis: Analysis, duration: Claim, first: When) -> bool:
     text, quantity = analysis.text, duration.quantity
     between = passage(text, first.end, quantity.start)
     opening = max(analysis.sentences[duration.sentence].start, quantity.start - REACH)
-    if pattern(_OVER).search(text, opening, quantity.start):
+    if holds(text[opening : quantity.start], _OVER):
         return False
     if "以来" in between and pattern(_SINCE).match(between):
         return True

@@ -11,7 +11,7 @@ from typing import Final
 from newsfacts.checks._told import fits, slips_of, transposed
 from newsfacts.claims.clauses import before
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 BACK: Final = 40
 """Earlier figures of one unit that a returning one is compared with."""
@@ -22,7 +22,7 @@ LANES: Final = frozenset({"车道", "层", "孔", "跨", "度"})
 
 _NAME: Final = r"(?:的|(?<=级))([^\W\d]{2,4})"
 
-_SIZE: Final = "全长|总长|面积|占地|震级|等级|总高|总投资"
+_SIZE: Final = ("全长", "总长", "面积", "占地", "震级", "等级", "总高", "总投资")
 
 
 def sized(analysis: Analysis, told: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -49,7 +49,7 @@ def _of_one(text: str, claim: Claim, name: str, again: Claim) -> bool:
         return True  # 主跨 420 米 … 240 米的主跨
     whole = name[: 2 if again.quantity.unit == "级" else 3]
     of_it = clause.rpartition(whole)[2] if len(whole) >= 2 and whole in clause else ""
-    return bool(pattern(_SIZE).search(of_it)) and again.quantity.value in slips_of(text, claim)
+    return holds(of_it, _SIZE) and again.quantity.value in slips_of(text, claim)
 
 
 def _once_one(text: str, claim: Claim, other: Claim) -> bool:

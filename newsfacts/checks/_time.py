@@ -17,7 +17,7 @@ from newsfacts.data.calendar import PARTS_OF_DAY
 from newsfacts.extract.calendar import Context, read
 from newsfacts.model import Analysis, Claim, Kind, Period, Quantity
 from newsfacts.text.fold import fold
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 _ANY_YEAR: Final = datetime.date(2023, 7, 1)
 """Publication assumed where none is known; July puts every bare month into the same year."""
@@ -39,7 +39,8 @@ _FOLLOWING: Final = r"[次翌同][年日]"
 _LEADS: Final = frozenset({*PARTS_OF_DAY, "前", "第"})
 """Words before the numeral of a date that belong to it."""
 
-_YEAR: Final = r"[0-9〇零一二三四五六七八九]{4} ?(?:年|[-/.])|[今去明前]年|[0-9]{2}年"
+_YEAR: Final = r"[0-9〇零一二三四五六七八九]{4} ?(?:年|[-/.])|[0-9]{2}年"
+_NAMED_YEARS: Final = ("今年", "去年", "明年", "前年")
 
 
 class When(Struct, frozen=True, gc=False):
@@ -157,9 +158,11 @@ def _when(text: str, claim: Claim, period: Period, *, sure: bool) -> When | None
     minutes = None
     if period.start and period.end and "T" in period.start and "T" in period.end:
         minutes = (_minute(period.start), _minute(period.end))
-    return When(
-        claim, first, last, _grain(first, last, minutes), minutes, words, bool(pattern(_YEAR).search(fold(words))), sure
-    )
+    return When(claim, first, last, _grain(first, last, minutes), minutes, words, _names_year(fold(words)), sure)
+
+
+def _names_year(words: str) -> bool:
+    return holds(words, _NAMED_YEARS) or (holds(words, "年-/.") and pattern(_YEAR).search(words) is not None)
 
 
 def day(stamp: str | None) -> datetime.date | None:

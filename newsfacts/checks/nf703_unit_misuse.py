@@ -35,15 +35,16 @@ def find(analysis: Analysis) -> Iterator[Misused]:
             continue
         for at in places(text, (row.needle,)):
             start, end = max(0, at - REACH), at + REACH
-            for match in pattern(row.pattern).finditer(text, start, end) if _near(row, text[start:end]) else ():
+            near = _near(row, text[start:end], text[at - 1 : at])
+            for match in pattern(row.pattern).finditer(text, start, end) if near else ():
                 if match.end() == end < len(text):
                     continue  # what stands behind it is not seen from here: 千瓦 of 千瓦时
                 yield Misused(anchors=(match.span(),), words=match.group(), fault=match.span("fault"), row=row)
 
 
-def _near(row: Misuse, words: str) -> bool:
-    """Whether one of the signs stands near a needle without which its row cannot match."""
-    return not row.also or holds(words, row.also)
+def _near(row: Misuse, words: str, before: str) -> bool:
+    """Whether what its row cannot match without stands near a needle, and right before it."""
+    return (not row.before or before in row.before) and (not row.also or holds(words, row.also))
 
 
 def judge(terms: Misused) -> Judgement:

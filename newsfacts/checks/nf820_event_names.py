@@ -24,6 +24,15 @@ _EVENT: Final = (
     r"|动车|特大|特别重大)"
 )
 
+_EVENTS: Final = (
+    *("案", "事件", "事故", "地震", "恐怖", "暴恐", "矿难", "火灾", "空难", "海难", "沉船", "枪击", "爆炸", "泥石流"),
+    *("洪灾", "抗震", "动车", "特大", "特别重大"),
+)
+"""Words of which one stands behind a day in digits."""
+
+_MEMORABLE: Final = ("运动", "事变", "事件", "惨案", "国际", "节", "讲话", "精神", "起义")
+"""Words of which one stands behind a day in Chinese numerals."""
+
 _QUOTED: Final = r"[”\"](?:国际|[^\W\d]{0,2}节|讲话|晚会|运动|事变)"
 
 _NAMES: Final = (
@@ -37,8 +46,13 @@ _NAMES: Final = (
 _WINTER: Final = {"八": "一·二八", "九": "一二·九"}
 """The two names of months that need the dot: 28 January and 9 December."""
 
+_DOTS: Final = ".．、·•・"
+_MONTHS: Final = "0123456789三四五六七八九"
+_FIRST: Final = "123456789三四五六七八九"
 _SPOTS: Final = (
-    Spots(".．、·•・", "0123456789三四五六七八九", 1, (1, 2), "123456789三四五六七八九"),
+    Spots(_DOTS, _MONTHS, 1, (1, 2), first=_FIRST, after="123456789", near=_EVENTS),
+    Spots('”"', "0123456789", 1, (3, 4, 5), first=_FIRST),
+    Spots(_DOTS, _MONTHS, 1, (1, 2), first=_FIRST, after="一二三四五六七八九十", near=_MEMORABLE),
     Spots("二", "一.．、·", 1, (1, 2), "一"),
 )
 

@@ -69,7 +69,7 @@ _SECOND: Final = r"\w{1,2}[一二两三四五六七八九十]\w{1,2}[”\"]"
 """What makes a count the first of two in one name: “三区一线”."""
 _NAMED: Final = 6
 """Characters of the rest of such a name at most."""
-_GROUPED: Final = r"[双两二三]人"
+_GROUPED: Final = ("双人", "两人", "二人", "三人")
 """Words of an item that several persons make: 张某、王某双人朗诵."""
 _GOES_ON: Final = ("、", "和", "及", "与", "以及")
 _COUNTED: Final = frozenset({Kind.COUNT, Kind.NUMBER})
@@ -252,7 +252,7 @@ def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> 
 
 def _doubtful(text: str, count: Count, listing: Listing, words: list[str]) -> bool:
     """Whether the count may be right all the same: the list may begin or end elsewhere, or hold other things, too."""
-    if any(map(pattern(_GROUPED).search, words)):
+    if any(holds(word, _GROUPED) for word in words):
         return True
     if count.start < listing.start:
         return False

@@ -235,6 +235,6 @@ def _cuts(first: Level) -> bool:
     return (
         holds(lead, CUTS)
         or ("分" in lead and pattern(_LINE).search(lead) is not None)
-        or (("上" in lead or "中" in lead) and pattern(_ASPECT).search(lead) is not None)
+        or (holds(lead, ("上，", "上,", "中，", "中,")) and pattern(_ASPECT).search(lead) is not None)
         or ("：" in lead and pattern(_HEAD).search(lead) is not None)
     )

@@ -15,9 +15,8 @@ from newsfacts.text.patterns import holds, pattern
 _CLAUSE: Final = 60
 """Characters of the clause before a list that are read."""
 
-_CLAUSE_END: Final = r"[，,。；;：:\n]"
+_CLAUSE_END: Final = "，,。；;：:\n"
 _SEPARATORS: Final = "以及|[、和及与]"
-_JOINTS: Final = "以及|[和及与]"
 _OPENING: Final = frozenset("（(")
 _CLOSING: Final = frozenset("）)")
 _ANONYMOUS: Final = "[一-龥]某[一-龥某]{0,2}$"
@@ -30,13 +29,19 @@ def begun_before(text: str, start: int) -> bool:
     """Whether a list goes on from the clause before: 包括发酵车间，甲、乙、丙生产线两大部分."""
     if text[start - 1 : start] not in "，,":
         return False
-    clause = pattern(_CLAUSE_END).split(text[max(0, start - _CLAUSE) : start - 1])[-1]
-    return holds(clause, STARTED)
+    low = max(0, start - _CLAUSE)
+    begun = max(text.rfind(sign, low, start - 1) for sign in _CLAUSE_END)
+    return holds(text[max(low, begun) : start - 1], STARTED)
+
+
+def _parts(words: str) -> list[str]:
+    """What 和, 及, 与 or 以及 joins."""
+    return words.replace("以及", "和").replace("及", "和").replace("与", "和").split("和")
 
 
 def outgrown(words: list[str]) -> bool:
     """Whether the last item is so much longer than the others that it may hold words of its own before the count."""
-    last = pattern(_JOINTS).split(words[-1])[-1]
+    last = _parts(words[-1])[-1]
     return len(last) > LONG_ITEM and len(last) >= 2 * max(map(len, words[1:-1] or words[:1]))
 
 
@@ -50,7 +55,7 @@ def governed(words: list[str]) -> bool:
 
 def led(words: list[str]) -> bool:
     """Whether the list may begin in its second piece, after words that hold a 、 of their own (市委、市政府组织…)."""
-    second, *others = words[1:-1] + pattern(_JOINTS).split(words[-1])
+    second, *others = words[1:-1] + _parts(words[-1])
     if not others or second[:1] in _QUOTES:
         return False
     phrases = any(verb in other and other != verb for other in others for verb in VERBS)
@@ -61,7 +66,7 @@ def led(words: list[str]) -> bool:
 
 def joined(word: str) -> bool:
     """Whether the last piece holds two items by itself, which may be all that is counted: 连接甲和乙两大城市群."""
-    return len(pattern(_JOINTS).split(word)) > 1
+    return len(_parts(word)) > 1
 
 
 def bracketed(text: str, listing: Listing) -> bool:
@@ -71,12 +76,12 @@ def bracketed(text: str, listing: Listing) -> bool:
 
 def anonymous(words: list[str]) -> bool:
     """Whether every item ends in a name cut short, as of people in court: 王某、李某明."""
-    return all(pattern(_ANONYMOUS).search(word) for word in words)
+    return all("某" in word and pattern(_ANONYMOUS).search(word) for word in words)
 
 
 def named_alike(word: str) -> bool:
     """Whether the last piece holds two items that end alike, as names of one kind do: 东山救援队和西山救援队."""
-    one, *others = pattern(_JOINTS).split(word)
+    one, *others = _parts(word)
     return len(one) > _END and all(other.endswith(one[-_END:]) for other in others)
 
 

@@ -15,7 +15,7 @@ from newsfacts.claims.changes import is_amount, is_change
 from newsfacts.claims.clauses import before, enclosed
 from newsfacts.data.ranks import BEHIND, DRAW, FIRST, LATER, LEAST, MOST, PODIUM, SCORED, SPEEDS, WON
 from newsfacts.model import Analysis, Claim
-from newsfacts.text.patterns import holds, pattern, told_in
+from newsfacts.text.patterns import holds, pattern, places, told_in
 from newsfacts.text.spots import Spots, at_spots
 
 REACH: Final = 40
@@ -47,6 +47,7 @@ LARGE: Final = 10000
 """Bare numbers from here on are amounts."""
 
 _FIRST: Final = rf"[，,](?P<who>[^，,。；、0-9最]{{2,8}}?)(?:{'|'.join(FIRST)})(?=[，,。；])"
+_STOPS: Final = frozenset("，,。；")
 _ENDS: Final = "最[大高多长重小低少短轻]"
 _EXTREMES: Final = rf"(?P<thing>[^，,。；、0-9最]{{2}})(?P<one>{_ENDS})[^。；\n最]{{1,16}}(?P=thing)(?P<other>{_ENDS})"
 _UP: Final = "大高多长重"
@@ -111,7 +112,7 @@ def _in_one_breath(ends: list[int]) -> Iterator[int]:
 def first_of(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
     """Yield a figure whose owner is named first behind a list, and the largest of it: 红队 21 分，红队列第一."""
     text = analysis.text
-    if not any(word in text for word in FIRST):
+    if not any(text[at + len(word) : at + len(word) + 1] in _STOPS for word in FIRST for at in places(text, (word,))):
         return
     for found in pattern(_FIRST).finditer(text):
         listed = _listed(analysis, found.start())

@@ -1,7 +1,7 @@
 """Units that do not fit the word before them: the patterns, what is wrong, and what to print instead.
 
 For the check of unit misuse. Sources: GB 3100-1993 (symbols, power and energy), 现代汉语词典 (时速 is the distance in an hour,
-日均 the mean of a day). Every pattern is bounded, and compiled where its ``needle`` occurs near one of the signs ``also``; ``put`` is what to print for the group ``fault``.
+日均 the mean of a day). Every pattern is bounded, and compiled where its ``needle`` occurs near one of the words ``also`` and right behind one of the characters ``before``; ``put`` is what to print for the group ``fault``.
 """
 
 from typing import Final
@@ -18,10 +18,12 @@ class Misuse(Struct, frozen=True):
     zh: str
     en: str
     form: bool = False
-    also: str = ""
+    also: str | tuple[str, ...] = ""
+    before: str = ""
 
 
 _N: Final = r"[0-9][0-9.,]{0,12}"
+_VERB_ENDS: Final = "到达为约近过超共仅有计成破高可是"
 _VERBS: Final = r"(?:达到|高达|达|为|约|近|超过|超|共|仅|有|累计|完成|突破|最高|不超过|可|是)*"
 
 MISUSES: Final = (
@@ -38,11 +40,11 @@ MISUSES: Final = (
     Misuse("M", rf"[长宽高深]{_VERBS}{_N}(?P<fault>M)(?![A-Za-z0-9])", "m", "米的符号是m", "the symbol of the metre is m", form=True),
     Misuse(
         "时速", rf"时速{_VERBS}(?P<fault>每小时){_VERBS}(?:{_N}|[一二三四五六七八九十百]+)", "",
-        "时速即每小时的速度，“每小时”重复", "时速 is already the distance in an hour", also="每",
+        "时速即每小时的速度，“每小时”重复", "时速 is already the distance in an hour", also=("每小时",),
     ),
     Misuse(
         "时速", rf"时速{_VERBS}{_N}多?(?:公里|千米|km)(?P<fault>(?:/|每)(?:小时|时|h))", "",
-        "时速即每小时的速度，“每小时”重复", "时速 is already the distance in an hour", also="/每",
+        "时速即每小时的速度，“每小时”重复", "时速 is already the distance in an hour", also=("/小", "/时", "/h", "每小", "每时", "每h"),
     ),
     Misuse(
         "每", rf"每(?P<time>秒|小时|分)钟?{_VERBS}{_N}[万亿]?(?:公里|千米|米|转|立方米|吨)(?P<fault>/(?P=time))", "",
@@ -63,7 +65,7 @@ MISUSES: Final = (
     Misuse(
         "每年",
         rf"(?<![0-9前去今明近多往本每当半全常])年[^，。；\n0-9年]{{0,8}}(?:量|值|额|能力|产能){_VERBS}(?P<fault>每年){_VERBS}{_N}", "",
-        "“年”与“每年”重复", "年 and 每年 say the same", also="量值额能",
+        "“年”与“每年”重复", "年 and 每年 say the same", also="量值额能", before=f"量值额力能{_VERB_ENDS}",
     ),
     Misuse(
         "每天", rf"(?<![0-9每当半全今昨明前近多往本周生节假即平])日[^，。；\n0-9日均]{{0,8}}(?:量|值|额|能力){_VERBS}(?P<fault>每[天日]){_VERBS}{_N}", "",
@@ -90,7 +92,7 @@ MISUSES: Final = (
         "降", rf"降[雨水雪]量?{_VERBS}{_N}(?P<fault>毫升|厘升|公?升|立方厘米|立方毫米|平方毫米|毫克)", "毫米", "降水量按毫米计", "rain is measured in millimetres", also="升厘毫",
     ),
     Misuse(
-        "平方米", rf"(?:体积|容积|蓄水量?|供水量?|用水量|土石?方|天然气){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方米)", "立方米", "体积的单位是立方米", "a volume in units of area", also="体容蓄供用土天",
+        "平方米", rf"(?:体积|容积|蓄水量?|供水量?|用水量|土石?方|天然气){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方米)", "立方米", "体积的单位是立方米", "a volume in units of area", also=("体积", "容积", "蓄水", "供水", "用水", "土方", "石方", "土石", "天然气"),
     ),
     Misuse(
         "立方米", rf"面积{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>立方米)", "平方米", "面积的单位是平方米", "an area in units of volume",

@@ -6,17 +6,21 @@ such an expression is tried at every character of an article, which takes ten ti
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.text.patterns import pattern, places
+from newsfacts.text.patterns import holds, pattern, places
+
+_NEAR: Final = 16
 
 
 class Spots(Struct, frozen=True):
     """Where a match may begin: so many characters ``back`` from a sign that stands behind others.
 
     One of ``signs`` stands right behind ``count`` characters that are all in ``before`` and, if they are given, right
-    before one in ``after``; a match begins with one of the characters in ``first``, if they are given.
+    before one in ``after``; a match begins with one of the characters in ``first``, if they are given, and holds or
+    touches one of the words ``near``, none of which stands more than ``_NEAR`` characters from the sign.
     """
 
     signs: str
@@ -25,12 +29,15 @@ class Spots(Struct, frozen=True):
     back: tuple[int, ...]
     first: str = ""
     after: str = ""
+    near: tuple[str, ...] = ()
 
     def starts(self, text: str) -> Iterator[int]:
         """Yield the places where a match may begin, in any order."""
         before, count, first = self.before, self.count, self.first
         for at in places(text, self.signs):
             if self.after and text[at + 1 : at + 2] not in self.after:
+                continue
+            if self.near and not holds(text[max(at - _NEAR, 0) : at + _NEAR], self.near):
                 continue
             if at >= count and text[at - 1] in before and all(char in before for char in text[at - count : at]):
                 for size in self.back:
