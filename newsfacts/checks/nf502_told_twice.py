@@ -129,12 +129,9 @@ def _swapped(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
         if len(written) < 2:
             continue
         key = "".join(written), quantity.unit
-        if earlier[key] and (noun := _noun(text, quantity)):
-            yield from (
-                Twice(first=other, second=claim)
-                for other in earlier[key][-BACK:]
-                if transposed(text, other, claim) and not _another(text, claim) and _beside(text, other, noun[1])
-            )
+        others = [other for other in earlier[key][-BACK:] if transposed(text, other, claim)]
+        if others and not _another(text, claim) and (noun := _noun(text, quantity)):
+            yield from (Twice(first=other, second=claim) for other in others if _beside(text, other, noun[1]))
         earlier[key].append(claim)
 
 

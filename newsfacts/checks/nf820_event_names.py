@@ -51,7 +51,7 @@ _MONTHS: Final = "0123456789三四五六七八九"
 _FIRST: Final = "123456789三四五六七八九"
 _SPOTS: Final = (
     Spots(_DOTS, _MONTHS, 1, (1, 2), first=_FIRST, after="123456789", near=_EVENTS),
-    Spots('”"', "0123456789", 1, (3, 4, 5), first=_FIRST),
+    Spots(_DOTS, _MONTHS, 1, (1, 2), first=_FIRST, after="123456789", near=("”", '"'), reach=4),
     Spots(_DOTS, _MONTHS, 1, (1, 2), first=_FIRST, after="一二三四五六七八九十", near=_MEMORABLE),
     Spots("二", "一.．、·", 1, (1, 2), "一"),
 )

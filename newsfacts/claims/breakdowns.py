@@ -30,6 +30,7 @@ APART: Final = 6
 """Paragraphs that a whole may stand before the sentence that cuts it up."""
 
 _LINE: Final = r"(?:^|[。；，\n])\s?(?:按[^，,。]{1,8}分|分[^，,。]{1,6})[，,：:]"
+_ASPECTS: Final = (*(f"{word}上" for word in "型历别龄域业途源式构质布种"), "类中", "别中", "型中", "构中")
 _ASPECT: Final = r"(?:^|[。；，\n])\s?[^，,。；\n]{0,6}(?:[型历别龄域业途源式构质布种]上|[类别型构]中)[，,]"
 _HEAD: Final = r"(?:^|[。；\n])\s?[^，,。；：:\n0-9]{2,10}[：:]"
 
@@ -235,6 +236,6 @@ def _cuts(first: Level) -> bool:
     return (
         holds(lead, CUTS)
         or ("分" in lead and pattern(_LINE).search(lead) is not None)
-        or (holds(lead, ("上，", "上,", "中，", "中,")) and pattern(_ASPECT).search(lead) is not None)
+        or (holds(lead, _ASPECTS) and pattern(_ASPECT).search(lead) is not None)
         or ("：" in lead and pattern(_HEAD).search(lead) is not None)
     )

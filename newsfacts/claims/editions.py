@@ -14,7 +14,7 @@ from msgspec import Struct
 from newsfacts.claims.announced import small
 from newsfacts.claims.mentions import same_start
 from newsfacts.model import Analysis
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern, places
 
 LEAD: Final = 150
 """Characters behind the heading in which a story numbers what its headline does, before it tells of others."""
@@ -25,6 +25,8 @@ KNOWN: Final = 4
 AROUND: Final = 15
 """Characters before and behind an edition that may set it in another time."""
 
+_NUMERALS: Final = frozenset("0123456789一二三四五六七八九十")
+_MEASURES: Final = "批届次期轮号"
 _EDITION: Final = (
     r"第(?P<number>[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?P<measure>[批届次期轮号])(?P<series>[^\W\d_]{4,12})"
 )
@@ -63,9 +65,13 @@ def editions(analysis: Analysis) -> Iterator[tuple[Edition, Edition, int]]:
 
 
 def _editions(text: str, start: int, end: int) -> Iterator[Edition]:
-    if text.find("第", start, end) < 0:
-        return
-    for match in pattern(_EDITION).finditer(text, start, end):
+    read = start
+    for at in places(text, "第", start, end):
+        if at < read or text[at + 1 : at + 2] not in _NUMERALS or not holds(text[at + 2 : at + 6], _MEASURES):
+            continue
+        if (match := pattern(_EDITION).match(text, at, end)) is None:
+            continue
+        read = match.end()
         if number := int(match["number"]) if match["number"].isdecimal() else small(match["number"]):
             yield Edition(number, match["number"], match["measure"], match["series"], *match.span())
 

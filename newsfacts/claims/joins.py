@@ -128,7 +128,7 @@ def from_to(text: str, old: Claim, new: Claim) -> int | None:
 
 def _year_by_year(first: str, second: str) -> int | None:
     """Read ``2011年产量为 A，2012年达到 B``: a year before each level, and nothing else before the second."""
-    found = pattern(_YEAR).search(first)
+    found = pattern(_YEAR).search(first) if "年" in first else None
     year = pattern(_NEXT_YEAR).match(second.strip()) if found else None
     if found and year and found[0] > (_full_year(year[0]) or found[0]):
         return None  # the later year is told first

@@ -6,13 +6,10 @@ such an expression is tried at every character of an article, which takes ten ti
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from msgspec import Struct
 
 from newsfacts.text.patterns import holds, pattern, places
-
-_NEAR: Final = 16
 
 
 class Spots(Struct, frozen=True):
@@ -20,7 +17,7 @@ class Spots(Struct, frozen=True):
 
     One of ``signs`` stands right behind ``count`` characters that are all in ``before`` and, if they are given, right
     before one in ``after``; a match begins with one of the characters in ``first``, if they are given, and holds or
-    touches one of the words ``near``, none of which stands more than ``_NEAR`` characters from the sign.
+    touches one of the words ``near``, which stand within ``reach`` characters from the sign.
     """
 
     signs: str
@@ -30,6 +27,7 @@ class Spots(Struct, frozen=True):
     first: str = ""
     after: str = ""
     near: tuple[str, ...] = ()
+    reach: int = 16
 
     def starts(self, text: str) -> Iterator[int]:
         """Yield the places where a match may begin, in any order."""
@@ -37,7 +35,7 @@ class Spots(Struct, frozen=True):
         for at in places(text, self.signs):
             if self.after and text[at + 1 : at + 2] not in self.after:
                 continue
-            if self.near and not holds(text[max(at - _NEAR, 0) : at + _NEAR], self.near):
+            if self.near and not holds(text[max(at - self.reach, 0) : at + self.reach], self.near):
                 continue
             if at >= count and text[at - 1] in before and all(char in before for char in text[at - count : at]):
                 for size in self.back:
