@@ -51,9 +51,8 @@ OPEN: Final = 6
 LINKS: Final = ("（", "(", "：", ":", "——", "分别", "即", "看", "位", "是", "为", "包括", "涵盖")
 """One of these stands between a count and the list behind it."""
 
-_ARABIC: Final = frozenset("0123456789０１２３４５６７８９")
-_HAN: Final = frozenset("一二两三四五六七八九十")
-_NUMERALS: Final = _ARABIC | _HAN
+_ARABIC: Final = "0123456789０１２３４５６７８９"
+_NUMERALS: Final = frozenset(_ARABIC + "一二两三四五六七八九十")
 _REST: Final = r"(?:等等|等)(?:这|共|共计|合计)?$"
 _COPULA: Final = r"(?:是|为|成为)\w{0,16}?(?:前|的)?$"
 _LINK: Final = (
@@ -67,10 +66,9 @@ _NAME: Final = r"[^\W\d_]{2}|《"
 _POINT: Final = r"[一1１](?:是|要|方面)|第一|首先|其一|[（(][一1１][)）]|[1１][.．、]"
 _SECOND: Final = r"\w{1,2}[一二两三四五六七八九十]\w{1,2}[”\"]"
 """What makes a count the first of two in one name: “三区一线”."""
-_NAMED: Final = 6
-"""Characters of the rest of such a name at most."""
 _GROUPED: Final = ("双人", "两人", "二人", "三人")
 """Words of an item that several persons make: 张某、王某双人朗诵."""
+_QUOTES: Final = ("“", "《", "「")
 _GOES_ON: Final = ("、", "和", "及", "与", "以及")
 _COUNTED: Final = frozenset({Kind.COUNT, Kind.NUMBER})
 
@@ -122,19 +120,13 @@ def _counts(analysis: Analysis) -> Iterator[Count]:
         for claim in analysis.claims
         if not claim.quantity.hedge and claim.quantity.kind in _COUNTED
     ]
-    numerals = ((aside.start, _numeral_end(text, aside.start, aside.end)) for aside in analysis.asides)
-    places += [(start, end, None) for start, end in numerals if start < end]
+    for aside in analysis.asides:
+        words = text[aside.start : aside.end]
+        size = len(words) - len(words.lstrip(_ARABIC if words[0] in _ARABIC else "一二两三四五六七八九十"))
+        places.append((aside.start, aside.start + size, None))
     for start, end, claim in places:
         if end - start <= _LONGEST and text[end : end + 1] in MEASURES and (worth := small(text[start:end])) > 1:
             yield Count(start, end, worth, claim)
-
-
-def _numeral_end(text: str, at: int, end: int) -> int:
-    """Where the digits of one script end that begin at a place, the place itself where none do."""
-    script = _ARABIC if text[at] in _ARABIC else _HAN
-    while at < end and text[at] in script:
-        at += 1
-    return at
 
 
 def small(numeral: str) -> int:
@@ -187,8 +179,7 @@ def _direct(text: str, count: Count) -> bool:
     measure = text[count.end]
     if text.startswith(_GOES_ON, count.end + 1):
         return False  # a name within a list: 南京路、吴兴二路和延安一路
-    after = text[count.end + 1 : count.end + 2]
-    noun = (after.isalnum() and not after.isdecimal()) or after in ("“", "《", "「")
+    noun = ((after := text[count.end + 1 : count.end + 2]).isalnum() and not after.isdecimal()) or after in _QUOTES
     if measure == "路":
         return False  # as likely the name of a road
     if measure in LOOSE_MEASURES:
@@ -225,19 +216,13 @@ def _told_later(text: str, count: Count) -> Announced | None:
     return None
 
 
-def _is_half(text: str, end: int) -> bool:
-    """Whether a count up to a place is the first of two in one name."""
-    return holds(text[end : end + _NAMED], '”"') and pattern(_SECOND).match(text, end) is not None
-
-
 def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> Announced | None:
     """Return the pair, ``None`` where the pieces are no names; less firm where the list may be another."""
-    if listing is None or text.startswith(OWN_COUNTS, count.end) or _is_half(text, count.end):
+    if listing is None or text.startswith(OWN_COUNTS, count.end) or pattern(_SECOND).match(text, count.end):
         return None
-    words = [text[low:high] for low, high in listing.pieces]
-    words = [pattern(_BRACKET).sub("", word) if holds(word, "（(") else word for word in words]
+    words = [pattern(_BRACKET).sub("", text[low:high]) for low, high in listing.pieces]
     ahead = count.start < listing.start
-    if any(not _ARABIC.isdisjoint(word) and pattern(_FIGURE).search(word) for word in words[1:]):
+    if any(not _NUMERALS.isdisjoint(word) and pattern(_FIGURE).search(word) for word in words[1:]):
         return None
     if ahead and not any(map(pattern(_NAME).search, words[1:])):
         return None
