@@ -17,9 +17,9 @@ from newsfacts.checks._nowhole import FAR, retold, shared_out, stray
 from newsfacts.checks._rates import HUNDRED, strictly
 from newsfacts.claims.clauses import before
 from newsfacts.claims.likely import likely as likely_of
-from newsfacts.claims.meant import Asked, larger, like, meant, sure
+from newsfacts.claims.meant import Asked, larger, like, meant, sure, told_of
 from newsfacts.claims.namedrates import named_rates
-from newsfacts.claims.resumed import resumed
+from newsfacts.claims.resumed import headed, resumed
 from newsfacts.claims.shares import PEOPLE, Share, counted, parts, shares
 from newsfacts.claims.sharewords import RATED, Form
 from newsfacts.claims.wholes import Told, Whole, by_unit, core, wholes
@@ -228,7 +228,8 @@ def _possible(analysis: Analysis, asked: Asked, whole: Claim) -> bool:
     share, part = asked.share, asked.part
     if share.whole is None and (retold(whole, part) or (len(core(share.noun)) < 2 and shared_out(analysis, whole))):
         return False
-    near = part.sentence - whole.sentence <= FAR
+    topic = (resumed(analysis, part) or headed(analysis, part)) if share.whole is None else ""
+    near = part.sentence - whole.sentence <= FAR and (not topic or told_of(analysis.text, whole, topic))
     if near and larger(whole, part) == (strictly(share.percent).low <= HUNDRED):
         return True
     return not share.percent.quantity.hedge and slipped(analysis, part, whole, share.percent)

@@ -30,6 +30,14 @@ def resumed(analysis: Analysis, claim: Claim) -> str:
     return topic_of(analysis.text[start : claim.quantity.start])
 
 
+def headed(analysis: Analysis, claim: Claim) -> str:
+    """Return the noun that its sentence begins with where a figure is one of such: 学员中女性 1634 人."""
+    start = analysis.sentences[claim.sentence].start
+    noun, among, _ = analysis.text[start : claim.quantity.start].partition("中")
+    plain = among and 2 <= len(noun) <= LONGEST and noun.isalpha() and not noun.endswith(NOT_AMONG)
+    return noun if plain else ""
+
+
 def touches(topic: str, words: str) -> bool:
     """Whether words hold one of a topic of two: 立案提案中 of 经审查立案 287 件, 投入的资金中 of 资金."""
     return any(topic[at : at + 2] in words for at in range(len(topic) - 1))

@@ -63,6 +63,7 @@ SILENT = [
     ("茶园2.16万亩，产值1.49亿元，亩均产值由去年的6120元升至6900元。", "the average of another year"),
     ("非遗项目有民间文学21项、传统技艺98项、传统美术43项、民俗37项，其余65项分属六类。", "the rest of a list"),
     ("水库蓄水8.43亿立方米，占总库容14.6亿立方米的57.7%，比去年同期多蓄1.27亿立方米，增加17.7%。", "of the water"),
+    ("夜校共2150个名额，报名1.43万人。学员中女性1634人，占76%。", "of those admitted, who are counted by places"),
     ("办证读者5.6万人，新增6000人，增长25%。", "the readers, or those who are new"),
 ]
 
