@@ -66,11 +66,12 @@ CUES: Final = _pairs("""
 免费 培训对象:benefit,教科书:benefit,乘车:benefit,体检:care,发放:aid,手术:care,接种:care,救治:care,治疗:care,筛查:care,诊疗:care 免除 :aid 兑付 :spending+verb
 兑现 承诺:neutral,:spending 党代 表:agent 党员 干部:agent,:agent 党委 :organisation 党支 部:organisation 党组 织:organisation 党课 :event 入乡 创业:jobs 入伍 :attendance
 入住 率:rate,:attendance+verb 入园 :attendance 入境 :attendance 入学 率:rate,难:benefit,:attendance 入库 税收:revenue,:revenue 入托 :care 入股 :investment 入选 :verb
-入院 :casualty 入馆 :attendance 入驻 :verb 全乡 :neutral 全区 :neutral 全县 :neutral 全员 劳动生产率:output 全国 :neutral 全州 :neutral 全市 :neutral 全村 :neutral 全省 :neutral
-全覆 盖:share+verb 全部 建成后:planned!,达产后:planned! 全镇 :neutral 全长 :size 全面 建成后:planned! 公交 线路:facility,车站:facility,站:facility,线:facility,车:goods
-公共 财政预算收入:revenue,租赁住房:facility,财政收入:revenue,预算支出:funding,厕所:facility,服务:neutral 公厕 :facility 公司 :organisation 公园 :facility 公安 局:organisation
-公布 :action+verb 公报 :neutral 公用 经费:funding 公益 性岗位:jobs,岗位:jobs,性岗:jobs,活动:event,电影:event,项目:project,金:funding 公租 房:facility 公路 网:facility,:facility
-共同 出资:spending 共建 :verb 共有 :verb 共需 :planned! 关停 :verb 关注 :attendance 关爱 :aid 关税 :revenue 关闭 :verb 兴利 库容:size 兴建 :building+verb 具有 :action+neutral
+入院 :casualty 入馆 :attendance 入驻 :verb 全乡 :neutral 全产 业链产值:output 全区 :neutral 全县 :neutral 全员 劳动生产率:output 全国 :neutral 全州 :neutral 全市 :neutral
+全村 :neutral 全省 :neutral 全覆 盖:share+verb 全部 建成后:planned!,达产后:planned! 全镇 :neutral 全长 :size 全面 建成后:planned!
+公交 线路:facility,车站:facility,站:facility,线:facility,车:goods 公共 财政预算收入:revenue,租赁住房:facility,财政收入:revenue,预算支出:funding,厕所:facility,服务:neutral 公厕 :facility
+公司 :organisation 公园 :facility 公安 局:organisation 公布 :action+verb 公报 :neutral 公用 经费:funding
+公益 性岗位:jobs,岗位:jobs,性岗:jobs,活动:event,电影:event,项目:project,金:funding 公租 房:facility 公路 网:facility,:facility 共同 出资:spending 共建 :verb 共有 :verb 共需 :planned!
+关停 :verb 关注 :attendance 关爱 :aid 关税 :revenue 关闭 :verb 兴利 库容:size 兴建 :building+verb 具有 :action+neutral
 养殖 基地:facility,大户:organisation,小区:organisation,面积:land,场:organisation,户:organisation
 养老 服务中心:facility,床位:facility,机构:organisation,金:funding,院:organisation 内资 项目:project,:investment 再就 业:jobs 再贷 款:funding 冒领 :loss
 农业 经营主体:organisation,总产值:output,人口:population,机械:goods,项目:project 农产 品加工业产值:output 农场 :organisation 农家 书屋:facility,乐:organisation 农户 :household
@@ -268,7 +269,7 @@ CUES: Final = _pairs("""
 污水 处理设施:facility,处理厂:facility,管网:facility,:goods 汽油 价格:price 汽车 :goods 沙龙 :event 沟渠 :facility 沟通 :action 没收 :loss 没有 :neutral 河堤 :facility
 河道 :facility 河长 :agent 油井 :facility 油价 :price 油茶 :ground 治愈 出院:casualty,病例:victim,率:rate,:casualty 治理 :land+verb 沼气 池:facility 沿线 国家:place,国:place
 泊位 :facility 法人 :neutral 法国 :neutral 法官 :agent 法律 援助:benefit,:goods 法规 :goods 法院 :organisation 波动 :change 注入 资金:funding,:spending
-注册 志愿者:agent,用户:agent,资本:investment,资金:investment,证:goods,:attendance+verb 注资 :investment 泰国 :neutral 泵站 :facility 津贴 :funding
+注册 志愿者:agent,用户:agent,资本:investment,资金:investment,证:goods,:attendance+verb 注资 :investment 注销 :verb 泰国 :neutral 泵站 :facility 津贴 :funding
 活动 中心:facility,经费:funding,室:facility,:event 活跃 用户:agent 洽谈 会:event 派出 所:organisation,:action+attendance 派发 :verb 派驻 :attendance 流动 人口:population
 流水 线:facility 流转 土地:land,:land 流量 :goods 浇灌 :verb 浏览 量:goods 浓度 :goods 海关 :organisation 海岛 :place 海拔 :goods 消化 率:rate 消纳 :verb 消耗 :goods
 消费 品零售总额:revenue,价格:neutral,支出:funding,券:funding,品:neutral,者:neutral+person,额:revenue,:revenue 消防 官兵:agent,队员:agent,员:agent,栓:facility 消除 :action
@@ -317,15 +318,15 @@ CUES: Final = _pairs("""
 经营 性收入:revenue,主体:organisation,收入:revenue,面积:land 经费 投入:funding,:funding 经适 房:facility 经销 商:organisation 结余 :spending 结合 :action 结对 帮扶:aid,:aid+verb
 结案 率:rate,:verb 结算 价:price 绝收 面积:land 统筹 发展:neutral,城乡:neutral,推进:neutral,资金:funding,:spending 统计 显示:actual! 续建 项目:project,:building+verb
 续航 里程:goods,:goods 维修 :building+verb 维护 :verb 维持 在:level 综保 区:place
-综合 机械化水平:rate,交通网:facility,保税区:place,利用率:rate,文化站:facility,试验区:place,收入:revenue,楼:facility 绿化 覆盖率:rate,工程:works,面积:land,带:neutral,率:rate,:land+verb
-绿道 :facility 缓解 :action 缔约 国:place 编制 床位:facility,:verb 编印 :verb 编队 :organisation 缩减 :change 缩小 到:level,至:level,:change 缩水 :change
-缩短 到:level,至:level,:change 缴税 :revenue 缴纳 税收:revenue,:spending 缴获 :verb 缴费 :spending 缺工 :jobs 网上 零售额:revenue 网友 :agent 网商 :organisation
-网店 :organisation 网格 员:agent 网民 规模:population,:population 网点 :facility 网站 :organisation 网络 零售额:revenue 罚单 :loss 罚款 :loss 罚没 :loss 罚金 :loss 罹难 :casualty
-羊肉 :neutral 美丽 乡村:place 美国 :neutral 群众 :person 群团 组织:organisation 翻一 番:change 翻了 :change 翻新 :neutral 翻番 :change 翻身 :neutral 老人 :neutral+person
-老兵 :agent 老师 :agent 老年 人口:population,食堂:facility,人:person 老旧 小区:works 老百 姓:person 老龄 人口:population 考场 :facility 考核 :verb 考点 :facility 考生 :agent
-考评 :verb 耕地 :ground 耗费 :spending 耗资 :investment 职业 技能培训:training,培训:training,院校:organisation 职位 :jobs 职工 人数:jobs,:worker 联动 :verb
-联合 收割机:goods,社:organisation 联席 会议:event 联盟 :organisation 联系 :verb 聘用 :jobs 聘请 :verb 聚焦 :action 聚集 :attendance+verb 肉价 :price 肉牛 :goods 肉羊 :goods
-股价 :price 股份 :share 股权 投资:investment,:share 股票 :neutral 股金 分红:revenue 背街 小巷:facility 能源 项目:project 能耗 :goods
+综合 机械化水平:rate,交通网:facility,保税区:place,利用率:rate,文化站:facility,试验区:place,产值:output,收入:revenue,楼:facility
+绿化 覆盖率:rate,工程:works,面积:land,带:neutral,率:rate,:land+verb 绿道 :facility 缓解 :action 缔约 国:place 编制 床位:facility,:verb 编印 :verb 编队 :organisation 缩减 :change
+缩小 到:level,至:level,:change 缩水 :change 缩短 到:level,至:level,:change 缴税 :revenue 缴纳 税收:revenue,:spending 缴获 :verb 缴费 :spending 缺工 :jobs 网上 零售额:revenue
+网友 :agent 网商 :organisation 网店 :organisation 网格 员:agent 网民 规模:population,:population 网点 :facility 网站 :organisation 网络 零售额:revenue 罚单 :loss 罚款 :loss
+罚没 :loss 罚金 :loss 罹难 :casualty 羊肉 :neutral 美丽 乡村:place 美国 :neutral 群众 :person 群团 组织:organisation 翻一 番:change 翻了 :change 翻新 :neutral 翻番 :change
+翻身 :neutral 老人 :neutral+person 老兵 :agent 老师 :agent 老年 人口:population,食堂:facility,人:person 老旧 小区:works 老百 姓:person 老龄 人口:population 考场 :facility
+考核 :verb 考点 :facility 考生 :agent 考评 :verb 耕地 :ground 耗费 :spending 耗资 :investment 职业 技能培训:training,培训:training,院校:organisation 职位 :jobs
+职工 人数:jobs,:worker 联动 :verb 联合 收割机:goods,社:organisation 联席 会议:event 联盟 :organisation 联系 :verb 聘用 :jobs 聘请 :verb 聚焦 :action 聚集 :attendance+verb
+肉价 :price 肉牛 :goods 肉羊 :goods 股价 :price 股份 :share 股权 投资:investment,:share 股票 :neutral 股金 分红:revenue 背街 小巷:facility 能源 项目:project 能耗 :goods
 脱贫 人口:benefit,致富:benefit,户:household,:benefit 腾退 :verb 膜下 滴灌:ground 自主 创业:jobs 自已 : 自有 资金:funding 自来 水普及率:rate,水厂:facility 自治 组织:organisation
 自然 增长率:rate,村:place 自由 :neutral 自筹 :spending 自给 率:rate 自营 出口:trade 自行 车道:facility 自贸 试验区:place,区:place 致使 :action 致富 带头人:agent,:benefit 航班 :goods
 航空 公司:organisation 航线 :facility 航道 :facility 船员 :agent 船舶 :goods 船闸 :facility 良种 率:rate 艺术 团:organisation 艾滋 病感染者:victim 节余 :spending 节庆 :event
@@ -343,8 +344,8 @@ CUES: Final = _pairs("""
 观影 :attendance 观战 :verb 观景 台:facility 观测 站:facility 观看 :attendance 规上 工业产值:output,企业:organisation 规划 产能:output,部门:,面积:land,了:,局:,院:,馆:,:verb+planned!
 规模 以上工业增加值:output,以上工业企业:organisation,以上企业:organisation,化种植:land 解决 住房:benefit,就业:jobs,:action 解困 :benefit 解救 :verb 解答 :benefit 警力 :agent 警情 :goods
 警犬 :goods 计划 单列市:place,委员会:,生育:,了:,:planned! 计算 机:goods 订单 金额:revenue,额:revenue,:revenue 订货 金额:revenue,额:revenue 订购 :spending 订阅 :goods
-认为 :action+neutral+share 认可 度:rate 认定 :verb 认捐 :funding 认领 :verb 讨论 :action 让利 :spending 议案 :goods 记者 :agent 讲师 :agent 讲座 :event 讲解 员:agent,:action
-许可 证:goods 论坛 :event 设区 市:place 设备 投资:investment,:goods 设施 :facility 设有 :verb 设立 基金:spending,:verb 设置 :verb
+认为 :action+neutral+share 认可 度:rate 认定 :verb 认捐 :funding 认领 :verb 讨薪 :spending+verb 讨论 :action 让利 :spending 议案 :goods 记者 :agent 讲师 :agent 讲座 :event
+讲解 员:agent,:action 许可 证:goods 论坛 :event 设区 市:place 设备 投资:investment,:goods 设施 :facility 设有 :verb 设立 基金:spending,:verb 设置 :verb
 设计 年产能:output+planned!,年产量:output,产能:output+planned!,年产:planned!,床位:facility+planned!,时速:goods,能力:output+planned!,规模:planned!,车位:facility+planned!
 访问 量:goods 证书 :goods 证券 公司:organisation 评为 :verb 评定 :verb 评审 项目:goods 评选 :verb 诈骗 :loss 诉讼 标的:loss 诊所 :organisation 诊治 :care 诊疗 量:attendance,:care
 试点 城市:place,项目:project,县:place,村:place 试生 产:verb 试运 营:verb,行:verb 试验 区:place 诚信 :neutral 该县 :neutral 该市 :neutral 该村 :neutral 该省 :neutral 该镇 :neutral
@@ -363,7 +364,7 @@ CUES: Final = _pairs("""
 转岗 转业培训:training 转移 农村富余劳动力:jobs,农村劳动力:jobs,支付对象:benefit,支付资金:funding,劳动力:jobs,安置:attendance,就业:jobs,支付:funding,群众:attendance,:attendance 转让 价:price
 转运 :verb 轮岗 :verb 轮训 :training 轻伤 :casualty 轻微 伤:casualty 轻症 :casualty 轻轨 :facility 载有 :verb 轿车 :goods 辐射 :verb 输入 病例:victim 输出 劳务:jobs,:action
 输电 线路:facility,能力:output 输送 能力:output,:action 边境 贸易:trade 边贸 :trade 达产 达效后:planned!,后:planned! 达到 :level 达成 意向:,:neutral 达标 率:rate,:neutral+share
-迁入 新居:care 过剩 产能:output 过半 :share 过火 面积:land 迈上 :action 迈向 :action 迈过 :action 运价 :price 运动 项目:goods,会:event,员:agent 运抵 :action+verb
+迁入 新居:care 过剩 产能:output 过半 :share 过火 面积:land 迈上 :action 迈向 :action 迈过 :action 迎客 :verb 运价 :price 运动 项目:goods,会:event,员:agent 运抵 :action+verb
 运营 总里程:size,里程:size,后:planned! 运行 时速:goods,经费:funding 运费 :price 运输 收入:revenue,:goods 运送 :goods+verb 近年 来:actual! 返乡 创业:jobs 返岗 :jobs 返贫 :population
 返还 :spending 还是 :neutral 还款 :funding 还要 : 还需 :planned! 进修 :training 进入 :verb 进出 口总值:trade,口总额:trade,口值:trade,口额:trade,口:trade
 进口 总值:trade,总额:trade,值:trade,量:trade,额:trade,:trade 进展 :neutral 进账 :revenue 进驻 :verb 远销 :action+trade 违法 违规问题金额:loss,人员:agent,所得:loss 违纪 资金:loss
