@@ -49,7 +49,7 @@ _CENTURIES: Final = ("19", "20")
 _PLAIN: Final = f"[^{re.escape(''.join(_FOLDED))}]*"
 """As many characters as stay; a pattern that may match nothing is compiled in half the time."""
 
-_FIRST: Final = iter(range(64))
+_FIRST: Final = iter(range(16))
 """So many texts, those of one page, are folded without the pattern: to compile it takes four times as long."""
 
 
