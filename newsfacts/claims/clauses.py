@@ -5,7 +5,7 @@ once and bisected afterwards. A comma or colon inside a numeral (1,614.72; 16:30
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache, wraps
 from typing import Final, TypeVar
 
@@ -14,8 +14,8 @@ from newsfacts.text.patterns import in_numeral, places
 REACH: Final = 48
 """Characters a clause is followed to either side of a figure."""
 
-_MARKS: Final = "，。；：！？\n（）();!?"
-_MARKS_OR_NUMERALS: Final = ",:"
+_MARKS: Final = "，。；：！？\n（）();!?、,:"
+_OR_NUMERALS: Final = frozenset(",:")
 
 
 Found = TypeVar("Found")
@@ -41,11 +41,18 @@ def by_place(look: Callable[[str, int], Found]) -> Callable[[str, int], Found]:
 
 
 @lru_cache(maxsize=4)
+def punctuation(text: str) -> tuple[Sequence[int], str]:
+    """Return where the marks of a text stand, those inside its numerals among them, and the marks themselves."""
+    found = places(text, _MARKS)
+    return found, "".join([text[at] for at in found])
+
+
+@lru_cache(maxsize=4)
 def marks(text: str) -> tuple[int, ...]:
     """Return where the clauses of a text end."""
-    found = places(text, _MARKS)
-    found += [at for at in places(text, _MARKS_OR_NUMERALS) if not in_numeral(text, at)]
-    return tuple(sorted(found))
+    found = zip(*punctuation(text), strict=True)
+    ends = ((at, mark) for at, mark in found if mark != "、")
+    return tuple([at for at, mark in ends if mark not in _OR_NUMERALS or not in_numeral(text, at)])
 
 
 @by_place

@@ -5,11 +5,13 @@ names the figure, the word that opens a list, whether the figure is a change, an
 figure joined to the one before by 和 or 、 alone is of the same sort as that.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final
 
 from msgspec import Struct
 
+from newsfacts.claims.clauses import punctuation
 from newsfacts.data.parts import (
     AVERAGES,
     CHANGES,
@@ -84,14 +86,15 @@ _CHANGE: Final = _letters(CHANGES)
 class Label(Struct, frozen=True, gc=False):
     """How a figure is told.
 
-    ``lead`` is what stands between it and the figure before, ``name`` the end of that from the last pause on, ``noun``
-    what follows up to the next pause or figure, ``opener`` the word that opens a list here. ``among`` says that the
-    figure before opens the list itself (41 个行业中，). ``change`` and ``each`` say that it is an increase or an
-    average, ``aside`` that it is quoted for comparison (上年, 任务的, 比…) or counts what two parts share (两项都),
-    ``daily`` that it is newly counted (当日, 新增).
+    ``lead`` is what stands between it and the figure before, ``own`` the end of that from the last pause on, ``name``
+    the same where nothing else names the figure, ``noun`` what follows up to the next pause or figure, ``opener`` the
+    word that opens a list here. ``among`` says that the figure before opens the list itself (41 个行业中，). ``change``
+    and ``each`` say that it is an increase or an average, ``aside`` that it is quoted for comparison (上年, 任务的,
+    比…) or counts what two parts share (两项都), ``daily`` that it is newly counted (当日, 新增).
     """
 
     lead: str
+    own: str
     name: str
     noun: str
     opener: str | None
@@ -102,31 +105,52 @@ class Label(Struct, frozen=True, gc=False):
     daily: bool
 
 
-def label_of(text: str, quantity: Quantity, between: str, before: Label | None, following: int) -> Label:
-    """Read how a figure is told, from the words between it and the one before and up to the one ``following``."""
-    lead = between[-REACH:]
-    name = _name(lead, before)
-    noun = _to_pause(pattern(_BRACKET).sub("", text[quantity.end : min(following, quantity.end + TAIL)]))
+def label_of(text: str, quantity: Quantity, begin: int, before: Label | None, following: int) -> Label:
+    """Read how a figure is told, from where the words before it ``begin`` and up to the one ``following``.
+
+    ``before`` is how the figure is told that stands there.
+    """
+    lead = text[max(begin, quantity.start - REACH) : quantity.start]
+    own = _own(text, lead, quantity.start)
+    name = _name(lead, own, before)
+    noun = _noun(text, quantity.end, min(following, quantity.end + TAIL))
     joined = before if before and lead in JOINTS else _ALONE
-    threshold = quantity.hedge in _THRESHOLDS and noun != ""
     telling = not _TELLING.isdisjoint(name)
     return Label(
         lead=lead,
+        own=own,
         name=name,
         noun=noun,
         opener=_opener(lead),
-        among=before is not None and _among(between, before),
+        among=before is not None and _among(lead, before),
         change=joined.change or _is_change(name),
         each=joined.each or noun.startswith("/") or _is_each(name, telling=telling) or _goes_on(lead, before),
-        aside=threshold
-        or joined.aside
-        or noun in _NO_NOUNS
-        or (noun.startswith("的") and holds(noun, _INTENDED))
-        or name.startswith("附")
-        or name.endswith(_FROM)
-        or (telling and _aside(name)),
+        aside=joined.aside or _is_quoted(name, noun, quantity.hedge) or (telling and _aside(name)),
         daily=(name.endswith("新增") and quantity.unit in _CASES) or (telling and holds(name, DAILY)),
     )
+
+
+def _own(text: str, lead: str, start: int) -> str:
+    """Return the words of a lead that ends at a place from the last mark on."""
+    places, _ = punctuation(text)
+    last = bisect_left(places, start) - 1
+    return text[places[last] + 1 : start] if last >= 0 and places[last] >= start - len(lead) else lead
+
+
+def _noun(text: str, end: int, limit: int) -> str:
+    """Return the words between the end of a figure and the next mark, a bracket left out."""
+    places, signs = punctuation(text)
+    at = bisect_left(places, end)
+    if at == len(places) or places[at] >= limit:
+        return text[end:limit]
+    return _to_pause(pattern(_BRACKET).sub("", text[end:limit])) if signs[at] in "（(" else text[end : places[at]]
+
+
+def _is_quoted(name: str, noun: str, hedge: str | None) -> bool:
+    """Whether the words right before and behind a figure say that it is only quoted: 由 3 亿元, 1 万个的年度目标."""
+    if noun in _NO_NOUNS or name.startswith("附") or name.endswith(_FROM):
+        return True
+    return (hedge in _THRESHOLDS and noun != "") or (noun.startswith("的") and holds(noun, _INTENDED))
 
 
 def _is_each(name: str, *, telling: bool) -> bool:
@@ -141,7 +165,7 @@ def _goes_on(lead: str, before: Label | None) -> bool:
     return not holds(lead, TOTALLED)
 
 
-_ALONE: Final = Label("", "", "", None, among=False, change=False, each=False, aside=False, daily=False)
+_ALONE: Final = Label("", "", "", "", None, among=False, change=False, each=False, aside=False, daily=False)
 
 
 def _is_change(name: str) -> bool:
@@ -163,21 +187,21 @@ def _to_pause(words: str) -> str:
     return words
 
 
-def _name(lead: str, before: Label | None) -> str:
+def _name(lead: str, own: str, before: Label | None) -> str:
     """Return the words that name a figure; of one joined to the figure before, the name of that."""
-    name = since_pause(lead[: lead.rfind("（")] if lead.endswith("）") else lead)
+    name = since_pause(lead[: lead.rfind("（")]) if lead.endswith("）") else own
     if before and len(lead) < 3 and not name.strip("和及与至"):
         return before.name
     return "" if name.endswith(_JOINED) else name
 
 
-def _among(between: str, before: Label) -> bool:
+def _among(lead: str, before: Label) -> bool:
     """Whether the figure before is told as 41 个行业中，."""
     noun = before.noun
-    ends = noun.endswith(("中", "里")) and len(noun) <= NOUN and "的" not in noun and not noun[:-1].endswith(NOT_AMONG)
-    near = len(between) < REACH and "。" not in between
-    between = pattern(_BRACKET).sub("", between) if ends else between
-    return ends and near and between[len(noun) :].startswith(("，", ","))
+    if not noun.endswith(("中", "里")) or len(noun) > NOUN or "的" in noun or noun[:-1].endswith(NOT_AMONG):
+        return False
+    near = len(lead) < REACH and "。" not in lead
+    return near and pattern(_BRACKET).sub("", lead)[len(noun) :].startswith(("，", ","))
 
 
 def _aside(name: str) -> bool:
@@ -193,9 +217,11 @@ def _aside(name: str) -> bool:
 
 def _opener(lead: str) -> str | None:
     """Return the word that opens a list right before a figure, if nothing closes it again."""
-    for word in OPENERS:
-        if word in lead and _opens(lead, lead.rfind(word), word):
-            return word
+    for stem, words in OPENERS.items():
+        if stem in lead:
+            for word in words:
+                if word in lead and _opens(lead, lead.rfind(word), word):
+                    return word
     return None
 
 

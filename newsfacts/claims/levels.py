@@ -6,12 +6,14 @@ level before it, how deep in brackets it stands, how it is told, and the share p
 running ruler; every look around is bounded, so time is linear in the number of figures.
 """
 
+from bisect import bisect_left
 from decimal import Decimal
 from enum import IntEnum
 from typing import Final
 
 from msgspec import Struct, structs
 
+from newsfacts.claims.clauses import punctuation
 from newsfacts.claims.labels import REACH, Label, label_of
 from newsfacts.claims.once import once
 from newsfacts.claims.restated import restated
@@ -155,9 +157,11 @@ def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int)
     block = analysis.sentences[claim.sentence].block
     before = last if last and last.block == block else None
     begin = before.quantity.end if before else analysis.article.blocks[block].start
-    between = text[begin : quantity.start]
+    places, signs = punctuation(text)
+    low = bisect_left(places, begin)
+    between = signs[low : bisect_left(places, quantity.start, low)]
     opened, closed, gap, marks = _parted(between, last.marks if last else (0, 0, 0))
-    told = _told(text, quantity, between, before, following)
+    told = _told(text, quantity, begin, before, following)
     return Level(
         place=last.place + 1 if last else 0,
         claim=claim,
@@ -176,13 +180,13 @@ def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int)
     )
 
 
-def _told(text: str, quantity: Quantity, between: str, before: Level | None, following: int) -> Label:
+def _told(text: str, quantity: Quantity, begin: int, before: Level | None, following: int) -> Label:
     """Return how a figure is told; a size right behind a count is that of each (两台 33 万千瓦机组)."""
-    told = label_of(text, quantity, between, before.told if before else None, following)
+    told = label_of(text, quantity, begin, before.told if before else None, following)
     if told.noun and quantity.written_unit == PIECE:
         return structs.replace(told, aside=True)
     sized = quantity.kind not in (Kind.MONEY, Kind.AREA) or told.noun != ""
-    if before and not between and before.quantity.step == 0 and quantity.kind is not Kind.COUNT and sized:
+    if before and not told.lead and before.quantity.step == 0 and quantity.kind is not Kind.COUNT and sized:
         return structs.replace(told, each=True)
     return told
 
@@ -190,9 +194,9 @@ def _told(text: str, quantity: Quantity, between: str, before: Level | None, fol
 def _parted(between: str, before: tuple[int, int, int]) -> tuple[int, int, Gap, tuple[int, int, int]]:
     """Return how many brackets open and close between two figures, the strongest mark there, and all marks so far.
 
-    ``before`` are the semicolons, commas and 、 up to the first of the two.
+    ``between`` are the marks that stand between them, ``before`` the semicolons, commas and 、 up to the first.
     """
-    if not between or between.isalnum():
+    if not between:
         return 0, 0, Gap.NONE, before
     opened, closed = between.count("（") + between.count("("), between.count("）") + between.count(")")
     semicolons = between.count("；") + between.count(";")

@@ -96,8 +96,8 @@ def _is_some(before: Level, level: Level) -> bool:
     """Whether a level right behind is of some of all: 全村 326 户，有 212 户; 出租车 3200 辆，电动出租车就有 600 辆."""
     if level.place != before.place + 1 or level.gap is not Gap.COMMA or before.sentence != level.sentence:
         return False
-    own = since_pause(level.told.lead)
-    if own[:-2] in _OF_THEM and own[-2:] == since_pause(before.told.lead).removeprefix("其中"):
+    own = level.told.own
+    if own[:-2] in _OF_THEM and own[-2:] == before.told.own.removeprefix("其中"):
         return True  # 党员 210 名，女党员 110 名
     if before.told.name[-2:-1] == "全" and before.told.name[-1] in _ALL:
         return own in _SOME and pattern(_DOES).match(level.told.noun) is not None
@@ -117,13 +117,13 @@ def _is_done(before: Level, level: Level) -> bool:
     noun = level.told.noun[:2]
     if len(noun) < 2 or before.told.noun[:2] != noun or holds(level.told.lead, ELSEWHERE):
         return False
-    own = since_pause(level.told.lead) + level.told.noun
+    own = level.told.own + level.told.noun
     return holds(own, FINISHED) and not holds(before.words, FINISHED)
 
 
 def _is_chosen(before: Level, level: Level) -> bool:
     """Whether a level counts those chosen of what was handed in: 征集方案 94 个，31 个方案进入复评."""
-    own = since_pause(level.told.lead) + level.told.noun
+    own = level.told.own + level.told.noun
     if not holds(own, CHOICES) or holds(level.told.lead, ELSEWHERE):
         return False
     if not holds(before.words, ENTRIES) or holds(before.words, CHOICES):
