@@ -5,7 +5,7 @@ paragraph of figures in the same unit. What comes of them is left to the checks,
 words say. Figures inside brackets and inner lists are passed over.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final
@@ -25,6 +25,9 @@ METRIC: Final = 3
 ALTOGETHER: Final = ("共", "共有", "共计", "合计", "总计")
 SHORT: Final = 6
 """Characters of a name that says no more than that a figure is the total of those right before it."""
+
+FEWEST: Final = 3
+"""Figures in one unit of which one may be the whole of the others."""
 
 APART: Final = 6
 """Paragraphs that a whole may stand before the sentence that cuts it up."""
@@ -89,7 +92,9 @@ def ballots(outer: Sequence[Level]) -> Iterator[Group]:
 def medals(outer: Sequence[Level]) -> Iterator[Group]:
     """Yield gold, silver and bronze with all the medals, told right before or right behind them."""
     for at, level in enumerate(outer):
-        parts = tuple(outer[max(0, at - 2) : at + 1]) if level.unit == "铜" else ()
+        if level.unit != "铜":
+            continue
+        parts = tuple(outer[max(0, at - 2) : at + 1])
         if [part.unit for part in parts] == ["金", "银", "铜"]:
             behind = [
                 each for each in outer[at + 1 : at + 2] if each.since(level) <= Gap.COMMA and "奖牌" in each.words
@@ -128,8 +133,11 @@ def breakdowns(outer: Sequence[Level]) -> Iterator[Group]:
     paragraphs: dict[tuple[int, str | None], list[Level]] = defaultdict(list)
     told: dict[str | None, list[Level]] = defaultdict(list)
     known: dict[tuple[int, str | None], int] = {}
-    counts = {level.place: int(level.value) for level in outer if level.value <= LONGEST and level.quantity.step == 0}
+    counts = {level.place: int(level.value) for level in outer if not level.quantity.step and level.value <= LONGEST}
+    often = Counter([level.unit for level in outer])
     for level in outer:
+        if often[level.unit] < FEWEST:
+            continue
         sentences[level.sentence, level.unit].append(level)
         paragraphs[level.block, level.unit].append(level)
     for (_, unit), members in sentences.items():

@@ -9,13 +9,15 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache, wraps
 from typing import Final, TypeVar
 
+from msgspec import Struct
+
 from newsfacts.text.patterns import in_numeral, places
 
 REACH: Final = 48
 """Characters a clause is followed to either side of a figure."""
 
 _MARKS: Final = "，。；：！？\n（）();!?、,:"
-_OR_NUMERALS: Final = frozenset(",:")
+_NO_ENDS: Final = "、,:"
 
 
 Found = TypeVar("Found")
@@ -40,19 +42,32 @@ def by_place(look: Callable[[str, int], Found]) -> Callable[[str, int], Found]:
     return remembering
 
 
+class Marked(Struct, frozen=True, gc=False):
+    """A text, where its marks stand, those inside its numerals among them, and the marks themselves."""
+
+    text: str
+    places: Sequence[int]
+    signs: str
+
+
 @lru_cache(maxsize=4)
-def punctuation(text: str) -> tuple[Sequence[int], str]:
-    """Return where the marks of a text stand, those inside its numerals among them, and the marks themselves."""
+def marked(text: str) -> Marked:
+    """Return where the marks of a text stand, found once for all who ask."""
     found = places(text, _MARKS)
-    return found, "".join([text[at] for at in found])
+    return Marked(text, found, "".join([text[at] for at in found]))
 
 
 @lru_cache(maxsize=4)
-def marks(text: str) -> tuple[int, ...]:
+def marks(text: str) -> Sequence[int]:
     """Return where the clauses of a text end."""
-    found = zip(*punctuation(text), strict=True)
-    ends = ((at, mark) for at, mark in found if mark != "、")
-    return tuple([at for at, mark in ends if mark not in _OR_NUMERALS or not in_numeral(text, at)])
+    found = marked(text)
+    joints = {at for at in places(found.signs, _NO_ENDS) if not _is_end(text, found.places[at])}
+    return [at for number, at in enumerate(found.places) if number not in joints] if joints else found.places
+
+
+def _is_end(text: str, at: int) -> bool:
+    """Whether one of the marks that may be none ends a clause."""
+    return text[at] != "、" and not in_numeral(text, at)
 
 
 @by_place

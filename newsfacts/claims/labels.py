@@ -11,7 +11,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.claims.clauses import punctuation
+from newsfacts.claims.clauses import Marked
 from newsfacts.data.parts import (
     AVERAGES,
     CHANGES,
@@ -59,7 +59,11 @@ _NO_NOUNS: Final = frozenset({"的", "合", "兑", "折合", "约合"})
 _TO: Final = frozenset("到至为")
 """What ends a verb that leads from one amount to another."""
 
-_JOINED: Final = ("和", "及", "与")
+_JOINED: Final = frozenset("和及与")
+
+SHORT: Final = 3
+"""Characters that words joining two figures are fewer than."""
+
 _WORKS: Final = ("新增", "每升", "改造提升", "整治提升")
 """What ends like a word of change and tells a level: 改造提升 22.6 万亩."""
 
@@ -69,7 +73,7 @@ _CASES: Final = frozenset({"例", "人"})
 _MEANWHILE: Final = "同期[^为是仅只达的约有数相比]{2}"
 """What happened in the same time as what is told before: 同期查处违法 3 万起."""
 
-_FROM: Final = ("由", "从")
+_FROM: Final = frozenset("由从")
 """What stands before the old level, quoted for comparison; 任务 12 亿元的 90 % quotes one, too."""
 
 
@@ -105,16 +109,16 @@ class Label(Struct, frozen=True, gc=False):
     daily: bool
 
 
-def label_of(text: str, quantity: Quantity, begin: int, before: Label | None, following: int) -> Label:
+def label_of(found: Marked, quantity: Quantity, begin: int, before: Label | None, following: int) -> Label:
     """Read how a figure is told, from where the words before it ``begin`` and up to the one ``following``.
 
     ``before`` is how the figure is told that stands there.
     """
-    lead = text[max(begin, quantity.start - REACH) : quantity.start]
-    own = _own(text, lead, quantity.start)
+    lead = found.text[max(begin, quantity.start - REACH) : quantity.start]
+    own = _own(found, lead, quantity.start)
     name = _name(lead, own, before)
-    noun = _noun(text, quantity.end, min(following, quantity.end + TAIL))
-    joined = before if before and lead in JOINTS else _ALONE
+    noun = _noun(found, quantity.end, min(following, quantity.end + TAIL))
+    joined = before if before and len(lead) < SHORT and lead in JOINTS else _ALONE
     telling = not _TELLING.isdisjoint(name)
     return Label(
         lead=lead,
@@ -124,38 +128,44 @@ def label_of(text: str, quantity: Quantity, begin: int, before: Label | None, fo
         opener=_opener(lead),
         among=before is not None and _among(lead, before),
         change=joined.change or _is_change(name),
-        each=joined.each or noun.startswith("/") or _is_each(name, telling=telling) or _goes_on(lead, before),
+        each=joined.each or _is_each(name, noun, telling=telling) or _goes_on(lead, before),
         aside=joined.aside or _is_quoted(name, noun, quantity.hedge) or (telling and _aside(name)),
-        daily=(name.endswith("新增") and quantity.unit in _CASES) or (telling and holds(name, DAILY)),
+        daily=(quantity.unit in _CASES and name.endswith("新增")) or (telling and holds(name, DAILY)),
     )
 
 
-def _own(text: str, lead: str, start: int) -> str:
+def _own(found: Marked, lead: str, start: int) -> str:
     """Return the words of a lead that ends at a place from the last mark on."""
-    places, _ = punctuation(text)
-    last = bisect_left(places, start) - 1
-    return text[places[last] + 1 : start] if last >= 0 and places[last] >= start - len(lead) else lead
+    last = bisect_left(found.places, start) - 1
+    if last < 0 or found.places[last] < start - len(lead):
+        return lead
+    return found.text[found.places[last] + 1 : start]
 
 
-def _noun(text: str, end: int, limit: int) -> str:
+def _noun(found: Marked, end: int, limit: int) -> str:
     """Return the words between the end of a figure and the next mark, a bracket left out."""
-    places, signs = punctuation(text)
-    at = bisect_left(places, end)
-    if at == len(places) or places[at] >= limit:
-        return text[end:limit]
-    return _to_pause(pattern(_BRACKET).sub("", text[end:limit])) if signs[at] in "（(" else text[end : places[at]]
+    at = bisect_left(found.places, end)
+    if at == len(found.places) or found.places[at] >= limit:
+        return found.text[end:limit]
+    if found.signs[at] in "（(":
+        return _to_pause(pattern(_BRACKET).sub("", found.text[end:limit]))
+    return found.text[end : found.places[at]]
 
 
 def _is_quoted(name: str, noun: str, hedge: str | None) -> bool:
     """Whether the words right before and behind a figure say that it is only quoted: 由 3 亿元, 1 万个的年度目标."""
-    if noun in _NO_NOUNS or name.startswith("附") or name.endswith(_FROM):
+    if noun in _NO_NOUNS or name[-1:] in _FROM or ("附" in name and name.startswith("附")):
         return True
-    return (hedge in _THRESHOLDS and noun != "") or (noun.startswith("的") and holds(noun, _INTENDED))
+    if hedge in _THRESHOLDS and noun:
+        return True
+    return "的" in noun and noun.startswith("的") and holds(noun, _INTENDED)
 
 
-def _is_each(name: str, *, telling: bool) -> bool:
-    """Whether a name makes a figure that of one of several: 平均每户, 其他各县."""
-    return name[-2:].startswith("各") or (telling and holds(name, _PIECES))
+def _is_each(name: str, noun: str, *, telling: bool) -> bool:
+    """Whether a figure is told as that of one of several: 平均每户, 其他各县, 3 亩/户."""
+    if ("各" in name and name[-2:].startswith("各")) or ("/" in noun and noun.startswith("/")):
+        return True
+    return telling and holds(name, _PIECES)
 
 
 def _goes_on(lead: str, before: Label | None) -> bool:
@@ -189,10 +199,10 @@ def _to_pause(words: str) -> str:
 
 def _name(lead: str, own: str, before: Label | None) -> str:
     """Return the words that name a figure; of one joined to the figure before, the name of that."""
-    name = since_pause(lead[: lead.rfind("（")]) if lead.endswith("）") else own
-    if before and len(lead) < 3 and not name.strip("和及与至"):
+    name = since_pause(lead[: lead.rfind("（")]) if lead[-1:] == "）" else own
+    if before and len(lead) < SHORT and not name.strip("和及与至"):
         return before.name
-    return "" if name.endswith(_JOINED) else name
+    return "" if name[-1:] in _JOINED else name
 
 
 def _among(lead: str, before: Label) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 
 from msgspec import Struct, structs
 
-from newsfacts.claims.clauses import punctuation
+from newsfacts.claims.clauses import Marked, marked
 from newsfacts.claims.labels import REACH, Label, label_of
 from newsfacts.claims.once import once
 from newsfacts.claims.restated import restated
@@ -48,6 +48,12 @@ ARTICLE: Final = "一"
 """A numeral that only says of what is told, and so is the whole of nothing: 一个项目，包含三个疗程."""
 
 
+_ZERO: Final = Decimal(0)
+_PERCENT: Final = Kind.PERCENT
+_DURATION: Final = Kind.DURATION
+_COUNT: Final = Kind.COUNT
+_SUMS: Final = (Kind.MONEY, Kind.AREA)
+
 PIECE: Final = "块"
 """A unit of money that before a noun is the measure of things: 24 块手表."""
 
@@ -63,11 +69,16 @@ class Gap(IntEnum):
     PARAGRAPH = 5
 
 
+NO_GAP, LIST, COMMA, SEMICOLON, STOP, PARAGRAPH = Gap
+"""The same by themselves: to reach a member through its class takes as long as a call."""
+
+
 class Level(Struct, frozen=True, gc=False):
     """An amount or a count, how it is told (``told``), and where it stands.
 
     ``gap`` is the strongest mark since the level before, ``depth`` the number of brackets around it, ``bracket`` the
-    number of brackets opened so far, ``marks`` the semicolons, commas and 、 so far. ``share`` is the percentage of a
+    number of brackets opened so far, ``marks`` how many levels so far stand behind a semicolon, a comma and a 、 each.
+    ``share`` is the percentage of a
     whole printed right after it (占 12 %). ``quantity``, ``sentence``, ``unit`` and ``value`` are those of the claim.
     ``whole`` says whether it can head a list of parts, ``part`` whether it can be an item of one.
     """
@@ -91,15 +102,15 @@ class Level(Struct, frozen=True, gc=False):
     def since(self, before: "Level") -> Gap:
         """Return the strongest mark between an earlier level and this one."""
         if self.block != before.block:
-            return Gap.PARAGRAPH
+            return PARAGRAPH
         if self.sentence != before.sentence:
-            return Gap.STOP
+            return STOP
         (semicolons, commas, pauses), (past_semicolons, past_commas, past_pauses) = self.marks, before.marks
         if semicolons != past_semicolons:
-            return Gap.SEMICOLON
+            return SEMICOLON
         if commas != past_commas:
-            return Gap.COMMA
-        return Gap.NONE if pauses == past_pauses else Gap.LIST
+            return COMMA
+        return NO_GAP if pauses == past_pauses else LIST
 
     @property
     def words(self) -> str:
@@ -119,18 +130,19 @@ def levels_of(analysis: Analysis, kinds: frozenset[Kind]) -> tuple[Level, ...]:
     Bare whole numbers without a unit are no levels: most of them are names. Nor is an amount told again in another unit
     of its base (150平方公里，合22.5万亩): it is the one before it.
     """
-    text, claims = analysis.text, analysis.claims
+    claims, marks = analysis.claims, marked(analysis.text)
     again = {other.quantity.start for one, other in restated(analysis) if one.quantity.unit == other.quantity.unit}
+    starts = [claim.quantity.start for claim in claims]
     found: list[Level] = []
-    for at, claim in enumerate(claims):
+    for claim, following in zip(claims, [*starts[1:], len(marks.text)], strict=False):
         quantity = claim.quantity
-        if quantity.kind is Kind.PERCENT and found:
-            found[-1] = _with_share(found[-1], quantity, text)
-        elif quantity.start not in again and _counts(quantity, kinds):
-            following = claims[at + 1].quantity.start if at + 1 < len(claims) else len(text)
+        if quantity.kind is _PERCENT:
+            if found:
+                found[-1] = _with_share(found[-1], quantity, marks.text)
+        elif _counts(quantity, kinds) and quantity.start not in again:
             if following == quantity.end and quantity.hedge in BOUNDS:
                 continue  # the class that is counted next: 12 米以下 873 艘
-            found.append(_level(analysis, claim, found[-1] if found else None, following))
+            found.append(_level(analysis, marks, claim, found[-1] if found else None, following))
     return tuple(found)
 
 
@@ -145,72 +157,70 @@ def _with_share(level: Level, share: Quantity, text: str) -> Level:
 
 
 def _counts(quantity: Quantity, kinds: frozenset[Kind]) -> bool:
-    additive = quantity.kind in kinds or (quantity.kind is Kind.DURATION and quantity.written_unit == "天")
-    if not additive or quantity.unit in GRADES or quantity.value is None or quantity.value < 0:
+    if quantity.kind not in kinds and (quantity.kind is not _DURATION or quantity.written_unit != "天"):
+        return False
+    if quantity.unit in GRADES or quantity.value is None or quantity.value < _ZERO:
         return False
     return quantity.unit is not None or quantity.step not in (0, 1)
 
 
-def _level(analysis: Analysis, claim: Claim, last: Level | None, following: int) -> Level:
+def _level(analysis: Analysis, found: Marked, claim: Claim, last: Level | None, following: int) -> Level:
     """Return a figure as a level; ``last`` is the level before it, ``following`` where the next figure begins."""
-    text, quantity = analysis.text, claim.quantity
-    block = analysis.sentences[claim.sentence].block
+    quantity, block = claim.quantity, analysis.sentences[claim.sentence].block
     before = last if last and last.block == block else None
     begin = before.quantity.end if before else analysis.article.blocks[block].start
-    places, signs = punctuation(text)
-    low = bisect_left(places, begin)
-    between = signs[low : bisect_left(places, quantity.start, low)]
+    low = bisect_left(found.places, begin)
+    between = found.signs[low : bisect_left(found.places, quantity.start, low)]
     opened, closed, gap, marks = _parted(between, last.marks if last else (0, 0, 0))
-    told = _told(text, quantity, begin, before, following)
+    depth = before.depth if before else 0
+    told = _told(found, quantity, begin, before, following)
+    once = not told.each and not told.aside
     return Level(
         place=last.place + 1 if last else 0,
         claim=claim,
         quantity=quantity,
         sentence=claim.sentence,
         unit=quantity.unit,
-        value=quantity.value or Decimal(0),
+        value=quantity.value or _ZERO,
         told=told,
         block=block,
-        gap=gap if before else Gap.PARAGRAPH,
-        depth=max(0, (before.depth if before else 0) + opened - closed),
+        gap=gap if before else PARAGRAPH,
+        depth=max(0, depth + opened - closed) if opened or closed else depth,
         bracket=(last.bracket if last else 0) + opened,
         marks=marks,
-        whole=not told.each and not told.aside and text[quantity.numeral_start : quantity.numeral_end] != ARTICLE,
-        part=not told.each and not told.aside and not told.change,
+        whole=once and not _is_article(found.text, quantity),
+        part=once and not told.change,
     )
 
 
-def _told(text: str, quantity: Quantity, begin: int, before: Level | None, following: int) -> Label:
+def _is_article(text: str, quantity: Quantity) -> bool:
+    """Whether the numeral only says of what is told: 一个项目."""
+    return quantity.numeral_end - quantity.numeral_start == 1 and text[quantity.numeral_start] == ARTICLE
+
+
+def _told(found: Marked, quantity: Quantity, begin: int, before: Level | None, following: int) -> Label:
     """Return how a figure is told; a size right behind a count is that of each (两台 33 万千瓦机组)."""
-    told = label_of(text, quantity, begin, before.told if before else None, following)
-    if told.noun and quantity.written_unit == PIECE:
+    told = label_of(found, quantity, begin, before.told if before else None, following)
+    if quantity.written_unit == PIECE and told.noun:
         return structs.replace(told, aside=True)
-    sized = quantity.kind not in (Kind.MONEY, Kind.AREA) or told.noun != ""
-    if before and not told.lead and before.quantity.step == 0 and quantity.kind is not Kind.COUNT and sized:
-        return structs.replace(told, each=True)
-    return told
+    if before is None or told.lead or before.quantity.step != _ZERO or quantity.kind is _COUNT:
+        return told
+    sized = quantity.kind not in _SUMS or told.noun != ""
+    return structs.replace(told, each=True) if sized else told
 
 
 def _parted(between: str, before: tuple[int, int, int]) -> tuple[int, int, Gap, tuple[int, int, int]]:
     """Return how many brackets open and close between two figures, the strongest mark there, and all marks so far.
 
-    ``between`` are the marks that stand between them, ``before`` the semicolons, commas and 、 up to the first.
+    ``between`` are the marks that stand between them, ``before`` those up to the first.
     """
     if not between:
-        return 0, 0, Gap.NONE, before
-    opened, closed = between.count("（") + between.count("("), between.count("）") + between.count(")")
-    semicolons = between.count("；") + between.count(";")
-    commas = between.count("，") + between.count(",")
-    marks = before[0] + semicolons, before[1] + commas, before[2] + between.count("、")
-    return opened, closed, _gap(between), marks
-
-
-def _gap(between: str) -> Gap:
-    """Return the strongest mark between two levels of one paragraph."""
+        return 0, 0, NO_GAP, before
+    comma, pause = "，" in between or "," in between, "、" in between
+    semicolon = "；" in between or ";" in between
+    gap = SEMICOLON if semicolon else COMMA if comma else LIST if pause else NO_GAP
     if "。" in between or "！" in between or "？" in between:
-        return Gap.STOP
-    if "；" in between or ";" in between:
-        return Gap.SEMICOLON
-    if "，" in between or "," in between:
-        return Gap.COMMA
-    return Gap.LIST if "、" in between else Gap.NONE
+        gap = STOP
+    opened = between.count("（") + between.count("(") if "（" in between or "(" in between else 0
+    closed = between.count("）") + between.count(")") if "）" in between or ")" in between else 0
+    return opened, closed, gap, (before[0] + semicolon, before[1] + comma, before[2] + pause)

@@ -134,7 +134,8 @@ def _counted(whole: Level, part: Level) -> bool:
 def topics(found: Sequence[Level]) -> Iterator[Group]:
     """Yield the lists of a clause that takes an earlier whole up again: 新增病例中，."""
     for level in found:
-        topic = _topic(level)
+        lead = level.told.lead
+        topic = _topic(level) if "中" in lead or "里" in lead else ""
         if not topic:
             continue
         parts = [each for each in items(found, level.place) if each.unit == level.unit]

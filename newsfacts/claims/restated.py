@@ -44,11 +44,12 @@ def restated(analysis: Analysis) -> tuple[tuple[Claim, Claim], ...]:
 
 
 def _restated(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
+    text = analysis.text
     for first, second in pairwise(_amounts(analysis.claims)):
         start, end = first.quantity.end, second.quantity.numeral_start
-        if not start < end <= start + LONGEST or _unit(first) == _unit(second):
+        if not start < end <= start + LONGEST or not (_joined(text, start, end) or _beside(text, first, second)):
             continue
-        if _joined(analysis.text, start, end) or _beside(analysis.text, first, second):
+        if _unit(first) != _unit(second):
             yield first, second
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from newsfacts.claims.labels import since_pause
-from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.levels import COMMA, LIST, SEMICOLON, Level
 from newsfacts.claims.readings import Cue, Group, same_unit
 from newsfacts.data.parts import CHOICES, ELSEWHERE, ENTRIES, FINISHED, MOSTLY, NO_KINDS, SUCCESSIONS
 from newsfacts.text.patterns import holds, pattern
@@ -46,33 +46,46 @@ _COMES: Final = frozenset(word[-1] for words in _LATER for word in words)
 def successions(found: Sequence[Level]) -> Iterator[Group]:
     """Yield what can only come of what is told before it: 收到提案 475 件，立案 462 件."""
     for level in found:
-        if not level.part or (level.gap is not Gap.COMMA and _COMES.isdisjoint(level.told.lead + level.words)):
+        if not level.part:
+            continue
+        beside = level.gap is COMMA
+        if _COMES.isdisjoint((level.told.own if beside else level.told.lead) + level.words):
+            if beside and _is_some(found[level.place - 1], level) and _of(found[level.place - 1], level):
+                yield Group(Cue.AFTER, (found[level.place - 1],), ((level,),), level.place)
             continue
         if whole := _traded(found, level):
             yield Group(Cue.AFTER, (whole,), ((level,),), level.place)
-        near = found[max(0, level.place - BACK) : level.place]
-        wholes = [before for before in near if before.whole and _beside(before, level)]
-        own = _name(found, level) if wholes else ""
-        later, mostly = _told_by(SUCCESSIONS, own), _told_by(MOSTLY, own)
-        for before in wholes:
-            if _comes_of(before, level) or _told_in(found, before, later):
-                yield Group(Cue.AFTER, (before,), ((level,),), level.place)
-            elif _told_in(found, before, mostly):
-                yield Group(Cue.MOSTLY, (before,), ((level,),), level.place)
+        wholes = [before for before in found[max(0, level.place - BACK) : level.place] if _of(before, level)]
+        yield from _coming(found, wholes, level) if wholes else ()
 
 
-def _beside(before: Level, level: Level) -> bool:
+def _coming(found: Sequence[Level], wholes: Sequence[Level], level: Level) -> Iterator[Group]:
+    """Yield those of some levels of which the words of another say that it comes of them."""
+    own = _name(found, level)
+    plain = _COMES.isdisjoint(own)
+    later, mostly = ([], []) if plain else (_told_by(SUCCESSIONS, own), _told_by(MOSTLY, own))
+    for before in wholes:
+        if _comes_of(before, level) or _told_in(found, before, later):
+            yield Group(Cue.AFTER, (before,), ((level,),), level.place)
+        elif _told_in(found, before, mostly):
+            yield Group(Cue.MOSTLY, (before,), ((level,),), level.place)
+
+
+def _of(before: Level, level: Level) -> bool:
     """Whether two levels near each other count the same, a paragraph apart under one noun; beds hold people."""
+    if not before.whole or level.sentence - before.sentence > 1:
+        return False
+    if not same_unit(before, level) and not (before.unit == "张" and level.unit == "人"):
+        return False
     noun = level.told.noun[:2]
-    again = len(noun) == 2 and before.told.noun[:2] == noun
-    near = level.sentence - before.sentence <= 1 and (level.block == before.block or again)
-    near = near and (again or level.since(before) is not Gap.SEMICOLON or level.quantity.step == 0)
-    return near and (same_unit(before, level) or (before.unit == "张" and level.unit == "人"))
+    if len(noun) == 2 and before.told.noun[:2] == noun:
+        return True
+    return level.block == before.block and (level.quantity.step == 0 or level.since(before) is not SEMICOLON)
 
 
 def _name(found: Sequence[Level], level: Level) -> str:
     """Return the name of a level; of a later item of a list (设 46 个大项、518 个小项) that of the first."""
-    first = found[level.place - 1] if level.place and level.gap is Gap.LIST and not level.told.name else level
+    first = found[level.place - 1] if level.place and level.gap is LIST and not level.told.name else level
     return first.told.name
 
 
@@ -94,7 +107,7 @@ def _told_in(found: Sequence[Level], before: Level, rows: Sequence[Row]) -> bool
 
 def _is_some(before: Level, level: Level) -> bool:
     """Whether a level right behind is of some of all: 全村 326 户，有 212 户; 出租车 3200 辆，电动出租车就有 600 辆."""
-    if level.place != before.place + 1 or level.gap is not Gap.COMMA or before.sentence != level.sentence:
+    if level.place != before.place + 1 or level.gap is not COMMA or before.sentence != level.sentence:
         return False
     own = level.told.own
     if own[:-2] in _OF_THEM and own[-2:] == before.told.own.removeprefix("其中"):
