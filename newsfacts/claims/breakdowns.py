@@ -134,10 +134,7 @@ def breakdowns(outer: Sequence[Level]) -> Iterator[Group]:
     told: dict[str | None, list[Level]] = defaultdict(list)
     known: dict[tuple[int, str | None], int] = {}
     counts = {level.place: int(level.value) for level in outer if not level.quantity.step and level.value <= LONGEST}
-    often = Counter([level.unit for level in outer])
-    for level in outer:
-        if often[level.unit] < FEWEST:
-            continue
+    for level in _frequent(outer):
         sentences[level.sentence, level.unit].append(level)
         paragraphs[level.block, level.unit].append(level)
     for (_, unit), members in sentences.items():
@@ -153,6 +150,12 @@ def breakdowns(outer: Sequence[Level]) -> Iterator[Group]:
             yield from _cut(
                 members[:LONGEST], (*told[unit][: min(2, before)], *told[unit][max(2, before - 3) : before])
             )
+
+
+def _frequent(outer: Sequence[Level]) -> list[Level]:
+    """Return the levels in whose unit there are figures enough for a whole and its parts."""
+    often = Counter([level.unit for level in outer])
+    return [level for level in outer if often[level.unit] >= FEWEST]
 
 
 def _cut(members: Sequence[Level], told: Sequence[Level]) -> Iterator[Group]:
@@ -211,8 +214,7 @@ def _totals(members: Sequence[Level]) -> Iterator[Group]:
         parts = [each for each in members[:index] if each.part] if index > 1 and whole.whole else []
         if len(parts) > 1 and _is_total(whole, parts):
             endings = tuple(tuple(parts[start:]) for start in range(len(parts) - 1))
-            if endings:
-                yield Group(Cue.TOTAL, (whole,), endings, -1 - parts[0].sentence)
+            yield Group(Cue.TOTAL, (whole,), endings, -1 - parts[0].sentence)
 
 
 def _counted(members: Sequence[Level], counts: Mapping[int, int]) -> Iterator[Group]:

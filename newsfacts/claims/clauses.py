@@ -49,6 +49,11 @@ class Marked(Struct, frozen=True, gc=False):
     places: Sequence[int]
     signs: str
 
+    def between(self, start: int, end: int) -> str:
+        """Return the marks between two places."""
+        low = bisect_left(self.places, start)
+        return self.signs[low : bisect_left(self.places, end, low)]
+
 
 @lru_cache(maxsize=4)
 def marked(text: str) -> Marked:

@@ -6,7 +6,6 @@ level before it, how deep in brackets it stands, how it is told, and the share p
 running ruler; every look around is bounded, so time is linear in the number of figures.
 """
 
-from bisect import bisect_left
 from decimal import Decimal
 from enum import IntEnum
 from typing import Final
@@ -169,10 +168,8 @@ def _level(analysis: Analysis, found: Marked, claim: Claim, last: Level | None, 
     quantity, block = claim.quantity, analysis.sentences[claim.sentence].block
     before = last if last and last.block == block else None
     begin = before.quantity.end if before else analysis.article.blocks[block].start
-    low = bisect_left(found.places, begin)
-    between = found.signs[low : bisect_left(found.places, quantity.start, low)]
+    between = found.between(begin, quantity.start)
     opened, closed, gap, marks = _parted(between, last.marks if last else (0, 0, 0))
-    depth = before.depth if before else 0
     told = _told(found, quantity, begin, before, following)
     once = not told.each and not told.aside
     return Level(
@@ -185,7 +182,7 @@ def _level(analysis: Analysis, found: Marked, claim: Claim, last: Level | None, 
         told=told,
         block=block,
         gap=gap if before else PARAGRAPH,
-        depth=max(0, depth + opened - closed) if opened or closed else depth,
+        depth=max(0, (before.depth if before else 0) + opened - closed),
         bracket=(last.bracket if last else 0) + opened,
         marks=marks,
         whole=once and not _is_article(found.text, quantity),
