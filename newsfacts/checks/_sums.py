@@ -6,8 +6,9 @@ exactly (``_gaps``).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
+from functools import cached_property
 from typing import Final
 
 from newsfacts.checks._enough import needed
@@ -16,7 +17,7 @@ from newsfacts.checks._gaps import ANY, FAR, LONG, MANY, OPEN, Sum, few_steps, s
 from newsfacts.checks._holding import holding
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
-from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.levels import SEMICOLON, Level
 from newsfacts.claims.lined import yearly
 from newsfacts.claims.opposites import borne, by_sex, denied
 from newsfacts.claims.overlaps import staged
@@ -39,17 +40,23 @@ SAME: Final = 4
 APART: Final = 12
 """Sentences between a total and another cut of it."""
 
+_BRACKET, _, _AMONG, _, _REST, _SIDES, _TOTAL, _CUT, _NEXT, _FOLLOWS, _LOOSE, _AFTER, _ = Cue
+
 
 class Seen:
     """What has been found in an article so far: figures that are parts, lists that add up, totals that were met."""
 
-    def __init__(self, groups: Iterable[Group]) -> None:
-        """Start with the figures that are printed."""
-        told = (level for group in groups for level in (*group.wholes, *group.readings[0]))
-        self.printed = {(level.unit, level.value) for level in told}
+    def __init__(self, groups: Sequence[Group]) -> None:
+        """Start with the groups, which hold the figures that are printed."""
+        self._groups = groups
         self.parts: dict[str, Cue] = {}
         self.lists: set[tuple[int, int]] = set()
         self.totals: dict[str | None, dict[int, Level]] = defaultdict(dict)
+
+    @cached_property
+    def printed(self) -> Set[tuple[str | None, Decimal]]:
+        """The figures that are printed, with their units."""
+        return {(level.unit, level.value) for group in self._groups for level in (*group.wholes, *group.readings[0])}
 
     def add(self, group: Group, found: Sum) -> None:
         """Remember a list that adds up."""
@@ -67,12 +74,12 @@ class Seen:
 
     def taken(self, group: Group) -> bool:
         """Whether the figures of a list have a place already, by a cue as strong as its own."""
-        strength = Cue.AFTER if group.cue >= Cue.SIDES else group.cue
-        return any(self.parts.get(part.claim.id, Cue.AFTER + 1) <= strength for part in group.readings[0])
+        strength = _AFTER if group.cue >= _SIDES else group.cue
+        return any(self.parts.get(part.claim.id, _AFTER + 1) <= strength for part in group.readings[0])
 
     def add_conflict(self, found: Sum) -> None:
         """Remember a list that contradicts its total, so that its figures are not told about again."""
-        self.parts.update((part.claim.id, Cue.BRACKET) for part in found.parts)
+        self.parts.update((part.claim.id, _BRACKET) for part in found.parts)
 
 
 def sums(groups: Sequence[Group], text: str) -> Iterator[Sum]:
@@ -84,7 +91,7 @@ def sums(groups: Sequence[Group], text: str) -> Iterator[Sum]:
         if found := holding(group, ranges):
             seen.add(group, found)
             yield found
-        elif group.cue < Cue.LOOSE and len(group.readings[0]) > 1:
+        elif group.cue < _LOOSE and len(group.readings[0]) > 1:
             pending.append(group)
     for group in pending:
         if not seen.taken(group) and (found := broken(group, text, seen)):
@@ -97,7 +104,7 @@ def broken(group: Group, text: str, seen: Seen) -> Sum | None:
     wholes = [whole for whole in _wholes(group, seen) if whole not in group.readings[0] and not whole.told.change]
     if closure.shared(text, group.readings[0]) or nested(group.readings[0]):
         return None
-    for whole in wholes[:1] if group.cue is Cue.CUT else wholes:
+    for whole in wholes[:1] if group.cue is _CUT else wholes:
         found = _closed(group, whole, seen, nearest=whole is wholes[0])
         if found and any(other.value == -found.gap for other in group.wholes if other.place == whole.place - 1):
             return None  # of two wholes together: 3 名司机和 6 名乘客，其中 8 人…，1 人…
@@ -106,15 +113,15 @@ def broken(group: Group, text: str, seen: Seen) -> Sum | None:
         if beyond := dwarfed(group, whole):
             return beyond
     tried = [*wholes, *(level for parts in group.readings[:2] for level in parts)]
-    least = MANY if group.cue is Cue.NEXT else LONG if len(group.readings[0]) > 2 else FAR
-    if group.cue > Cue.CUT and few_steps(tried, least) and not totalled(wholes, group.readings[0]):
+    least = MANY if group.cue is _NEXT else LONG if len(group.readings[0]) > 2 else FAR
+    if group.cue > _CUT and few_steps(tried, least) and not totalled(wholes, group.readings[0]):
         return None
     return _missed(group, wholes, text, seen)
 
 
 def _missed(group: Group, wholes: Sequence[Level], text: str, seen: Seen) -> Sum | None:
     """Return the list that a slip alone, or its size, shows to miss a total; one along a line may be of a later one."""
-    cut = group.cue is Cue.CUT
+    cut = group.cue is _CUT
     for whole in wholes[: 1 if cut and len(group.readings[0]) < MANY_PARTS else None]:
         other = cut and whole is not wholes[0]
         if (found := _slipped(group, whole, text, OPEN if other else ANY)) and not _retold(found, seen):
@@ -126,12 +133,12 @@ def _missed(group: Group, wholes: Sequence[Level], text: str, seen: Seen) -> Sum
 
 def _tied(found: Sum) -> bool:
     """Whether the words leave so little doubt of a list that any gap in it is a contradiction, of whatever size."""
-    return found.cue <= Cue.AMONG or (found.cue <= Cue.TOTAL and by_sex(found.parts))
+    return found.cue <= _AMONG or (found.cue <= _TOTAL and by_sex(found.parts))
 
 
 def _retold(found: Sum, seen: Seen) -> bool:
     """Whether a list that no word ties to its total lacks, or has too much, what is a figure of its own elsewhere."""
-    loose = found.cue > Cue.CUT and (found.whole.unit, abs(found.gap)) in seen.printed
+    loose = found.cue > _CUT and (found.whole.unit, abs(found.gap)) in seen.printed
     return loose or any(part.value == found.whole.value for part in found.parts)
 
 
@@ -143,7 +150,7 @@ def _comparable(found: Sum) -> bool:
 
 def _wholes(group: Group, seen: Seen) -> list[Level]:
     """Return what may be the total of a list that holds for none: for a new cut of it, a total met before."""
-    if group.cue not in (Cue.CUT, Cue.FOLLOWS):
+    if group.cue not in (_CUT, _FOLLOWS):
         return [whole for whole in group.wholes if not whole.told.change][:1]
     last = seen.last_total(group.readings[0][0])
     wholes = list(group.wholes)
@@ -155,14 +162,13 @@ def _wholes(group: Group, seen: Seen) -> list[Level]:
 def _closed(group: Group, whole: Level, seen: Seen, *, nearest: bool) -> Sum | None:
     """Return the reading that the words close."""
     parts = group.readings[0]
-    beside = group.cue is Cue.NEXT and whole.value >= TELLING and [part.place - whole.place for part in parts] == [2, 4]
-    tied = group.cue <= Cue.CUT or len(parts) > 2 or beside
-    tied = tied and parts[0].since(whole) is not Gap.SEMICOLON
-    if (group.list_at, len(parts)) in seen.lists and tied and (group.cue <= Cue.NEXT or nearest):
+    beside = group.cue is _NEXT and whole.value >= TELLING and [part.place - whole.place for part in parts] == [2, 4]
+    tied = (group.cue <= _CUT or len(parts) > 2 or beside) and parts[0].since(whole) is not SEMICOLON
+    if (group.list_at, len(parts)) in seen.lists and tied and (group.cue <= _NEXT or nearest):
         return Sum(group.cue, whole, parts, COLUMN)
     if not nearest:
         return None
-    ending = group.cue is Cue.NEXT and closure.ends_in_rest(parts)
+    ending = group.cue is _NEXT and closure.ends_in_rest(parts)
     most = closure.MOST_SIDES if _untied(group) and not (ending or yearly(whole, parts)) else LONGEST
     for reading in group.readings:
         if 1 < len(reading) <= most and (reason := _reason(group, whole, reading)):
@@ -173,31 +179,27 @@ def _closed(group: Group, whole: Level, seen: Seen, *, nearest: bool) -> Sum | N
 def _untied(group: Group) -> bool:
     """Whether only the sides of one thing, which are few, could close a list: nothing else ties it to its whole."""
     first = group.readings[0][0]
-    return group.cue in (Cue.NEXT, Cue.FOLLOWS) and first.share is None and first.told.opener not in ANNOUNCERS
+    return group.cue in (_NEXT, _FOLLOWS) and first.share is None and first.told.opener not in ANNOUNCERS
 
 
 def _reason(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | None:
-    opened = group.cue <= Cue.CUT and not (group.cue is Cue.REST and closure.broken_off(whole, parts))
+    opened = group.cue <= _CUT and not (group.cue is _REST and closure.broken_off(whole, parts))
     if reason := closure.closed_by(whole, parts, opened=opened):
         return reason
-    match group.cue:
-        case Cue.NEXT if whole.value >= max(part.value for part in parts):
-            if _together(parts) and closure.ends_in_rest(parts):
-                return closure.REST
-            paired = denied(parts) or borne(parts) or (_together(parts) and closure.always_sides(parts))
-            return closure.SIDES if paired else None
-        case Cue.BRACKET | Cue.AMONG if not parts[0].told.opener and parts is group.readings[0]:
-            return _bracket(group, whole, parts)
-        case Cue.REST if len(parts) == 2 and opened:
+    if group.cue is _NEXT and whole.value >= max(part.value for part in parts):
+        together = parts[-1].place - parts[0].place == len(parts) - 1
+        if together and closure.ends_in_rest(parts):
             return closure.REST
-        case Cue.TOTAL if added(whole, parts) and whole.place <= parts[-1].place + COUNTED:
-            tight = closure.tight((*parts, whole)) or whole.told.name.startswith(ABOVE)
-            return closure.ANNOUNCED if tight and not of_last(whole) else None
+        paired = denied(parts) or borne(parts) or (together and closure.always_sides(parts))
+        return closure.SIDES if paired else None
+    if group.cue in (_BRACKET, _AMONG) and not parts[0].told.opener and parts is group.readings[0]:
+        return _bracket(group, whole, parts)
+    if group.cue is _REST and len(parts) == 2 and opened:
+        return closure.REST
+    if group.cue is _TOTAL and added(whole, parts) and whole.place <= parts[-1].place + COUNTED:
+        tight = closure.tight((*parts, whole)) or whole.told.name.startswith(ABOVE)
+        return closure.ANNOUNCED if tight and not of_last(whole) else None
     return None
-
-
-def _together(parts: Sequence[Level]) -> bool:
-    return parts[-1].place - parts[0].place == len(parts) - 1
 
 
 def _bracket(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | None:
@@ -205,7 +207,7 @@ def _bracket(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | No
     made = sum((part.value for part in parts), Decimal(0))
     if whole.quantity.step == 0 and closure.by_place(parts):
         return closure.PLACE
-    return BRACKET if group.cue is Cue.BRACKET and 2 * made >= whole.value else None
+    return BRACKET if group.cue is _BRACKET and 2 * made >= whole.value else None
 
 
 def _slipped(group: Group, whole: Level, text: str, least: Decimal) -> Sum | None:

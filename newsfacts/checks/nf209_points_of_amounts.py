@@ -18,6 +18,9 @@ from newsfacts.claims.changes import is_amount
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
+_POINTS: Final = Kind.POINTS
+
+
 _SINCE: Final = "(?:同比|环比|[比较](?:上年|去年|前年|上月|上季度|上年同期|去年同期))"
 _GREW: Final = "(?:增长|增加|减少|下降|上涨)了?约?$"
 
@@ -41,7 +44,7 @@ def find(analysis: Analysis) -> Iterator[Grown]:
     """Yield changes in percentage points right behind an amount or the name of one."""
     text = analysis.text
     for level, points in pairwise((None, *(claim for claim in analysis.claims if not is_time(claim)))):
-        if points is None or points.quantity.kind is not Kind.POINTS or points.quantity.value is None:
+        if points is None or points.quantity.kind is not _POINTS or points.quantity.value is None:
             continue
         start = points.quantity.start
         behind = level is not None and is_amount(level.quantity) and level.sentence == points.sentence

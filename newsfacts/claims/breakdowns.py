@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.claims.closure import on_a_side, partitions
-from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.levels import COMMA, NO_GAP, SEMICOLON, STOP, Level
 from newsfacts.claims.readings import LONGEST, Cue, Group, readings
 from newsfacts.data.parts import ATTENDED, CUTS, IN_TURN, NO_SIDES, PARTITIONS, TOGETHER, TOTALS
 from newsfacts.text.patterns import holds, pattern
@@ -44,8 +44,8 @@ def heads(found: Sequence[Level]) -> tuple[Level, ...]:
     units: set[str | None] = set()
     inside, depth = False, 0
     for level in found:
-        inside = inside and level.gap < Gap.SEMICOLON and level.depth >= depth
-        if level.gap >= Gap.STOP:
+        inside = inside and level.gap < SEMICOLON and level.depth >= depth
+        if level.gap >= STOP:
             units.clear()
         elif level.told.opener:
             inside, depth = True, level.depth
@@ -96,9 +96,7 @@ def medals(outer: Sequence[Level]) -> Iterator[Group]:
             continue
         parts = tuple(outer[max(0, at - 2) : at + 1])
         if [part.unit for part in parts] == ["金", "银", "铜"]:
-            behind = [
-                each for each in outer[at + 1 : at + 2] if each.since(level) <= Gap.COMMA and "奖牌" in each.words
-            ]
+            behind = [each for each in outer[at + 1 : at + 2] if each.since(level) <= COMMA and "奖牌" in each.words]
             ahead = [each for each in outer[max(0, at - 3) : at - 2] if parts[0].told.opener and "奖牌" in each.words]
             if whole := [each for each in (*behind, *ahead) if each.sentence == level.sentence][:1]:
                 yield Group(Cue.SIDES, tuple(whole), (parts,), parts[0].place)
@@ -167,7 +165,7 @@ def _cut(members: Sequence[Level], told: Sequence[Level]) -> Iterator[Group]:
 def _cut_again(members: Sequence[Level], told: Sequence[Level]) -> Iterator[Group]:
     """Yield the second cut of a whole in one sentence: 按类型分，…；按年度分，…."""
     for at in range(1, len(members) - 1):
-        if members[at].since(members[at - 1]) is Gap.SEMICOLON and _cuts(members[at]):
+        if members[at].since(members[at - 1]) is SEMICOLON and _cuts(members[at]):
             parts = [level for level in members[at:] if level.part]
             wholes = _first((*members[:1], *told[-1:-4:-1], *told[:2]), parts)
             if len(parts) > 1 and wholes:
@@ -220,7 +218,7 @@ def _totals(members: Sequence[Level]) -> Iterator[Group]:
 def _counted(members: Sequence[Level], counts: Mapping[int, int]) -> Iterator[Group]:
     """Yield as many parts as are counted right before what they have together: 三类共 1910 件."""
     for index, whole in enumerate(members[2:], 2):
-        size = counts.get(whole.place - 1, 0) if whole.gap is Gap.NONE and whole.told.name.endswith(ALTOGETHER) else 0
+        size = counts.get(whole.place - 1, 0) if whole.gap is NO_GAP and whole.told.name.endswith(ALTOGETHER) else 0
         parts = tuple(members[max(0, index - size) : index])
         if 1 < size == len(parts) and whole.whole and parts[-1].place == whole.place - 2:
             yield Group(Cue.TOTAL, (whole,), (parts,), -1 - parts[0].sentence)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.levels import COMMA, NO_GAP, SEMICOLON, Level
 from newsfacts.claims.lined import lined, yearly
 from newsfacts.claims.opposites import denied
 from newsfacts.data.parts import (
@@ -88,7 +88,7 @@ def closed_by(whole: Level, parts: Sequence[Level], *, opened: bool) -> Wording 
 def _by_last(parts: Sequence[Level]) -> Wording | None:
     """Return why the names of the parts close a list that is tied to its whole."""
     last = parts[-1].told.name
-    if len(parts) == 2 and parts[-1].gap is Gap.NONE and last.startswith(_WITH):
+    if len(parts) == 2 and parts[-1].gap is NO_GAP and last.startswith(_WITH):
         return None  # others than the whole: 其中一人和其他两名学生
     if "各" in last:
         return None  # each of several: 其他各县 100 名
@@ -171,8 +171,8 @@ def _rows(name: str) -> frozenset[int]:
     """Return the rows of the table that have a word in a name, looked up by the first character of the word."""
     if _FIRST.isdisjoint(name):
         return _NONE
-    places = [at for at, char in enumerate(name) if char in _WORDS]
-    return frozenset([row for at in places for word, row in _WORDS[name[at]] if name.startswith(word, at)])
+    letters = _FIRST.intersection(name)
+    return frozenset([row for letter in letters for word, row in _WORDS[letter] if word in name])
 
 
 def _regular(whole: Level, parts: Sequence[Level]) -> bool:
@@ -233,9 +233,9 @@ def broken_off(whole: Level, parts: Sequence[Level]) -> bool:
     stride = first.place - whole.place
     columns = all(after.place - before.place == stride for before, after in pairwise(parts))
     uncounted = stride > 1 and not columns and first.bracket == whole.bracket
-    return uncounted or parts[-1].since(whole) >= Gap.SEMICOLON
+    return uncounted or parts[-1].since(whole) >= SEMICOLON
 
 
 def tight(parts: Sequence[Level]) -> bool:
     """Whether the items follow each other with nothing stronger than a comma between them."""
-    return all(part.since(before) <= Gap.COMMA for before, part in pairwise(parts))
+    return all(part.since(before) <= COMMA for before, part in pairwise(parts))

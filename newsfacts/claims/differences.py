@@ -13,7 +13,7 @@ from newsfacts.claims.changes import Way, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.dated import later_of, measured_against
 from newsfacts.claims.joins import from_to
-from newsfacts.claims.levels import ADDITIVE, Gap, Level, levels, levels_of
+from newsfacts.claims.levels import ADDITIVE, COMMA, Level, levels, levels_of
 from newsfacts.data.changes import APART, COMPARED, FALLS, GROWN, RISES, SAVED
 from newsfacts.data.parts import BEFORE, JOINTS
 from newsfacts.model import Analysis, Kind
@@ -215,7 +215,7 @@ def _based(base: Level, change: Level) -> bool:
     if _dated(change, change.told.name) and not _dated(base):
         return False
     told = base.told.aside or "与" in base.told.name
-    return told and change.place == base.place + 1 and change.since(base) <= Gap.COMMA
+    return told and change.place == base.place + 1 and change.since(base) <= COMMA
 
 
 def _named(earlier: Sequence[Level], change: Level) -> Level | None:

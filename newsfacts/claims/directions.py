@@ -19,7 +19,9 @@ from newsfacts.data.changes import ABOVE, BELOW, CLASSES, FORMER_TIMES, FROM, IN
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern, told_in
 
-_RATES: Final = (Kind.PERCENT, Kind.TEMPERATURE)
+_NUMBER: Final = Kind.NUMBER
+_PERCENT: Final = Kind.PERCENT
+_RATES: Final = (_PERCENT, Kind.TEMPERATURE)
 
 _LARGE: Final = 10000
 """Bare numbers from here on are amounts."""
@@ -50,7 +52,7 @@ _COMMAS: Final = frozenset({"，", ",", ""})
 def _is_level(claim: Claim) -> bool:
     """Whether a figure may rise or fall: an amount, a rate, a temperature, or a bare number in 万 (人口由52万…)."""
     quantity = claim.quantity
-    bare = quantity.kind is Kind.NUMBER and quantity.value is not None and quantity.value >= _LARGE
+    bare = quantity.kind is _NUMBER and quantity.value is not None and quantity.value >= _LARGE
     return bare or is_amount(quantity) or quantity.kind in _RATES
 
 
@@ -139,7 +141,7 @@ def opposed(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
     """Yield the changes told with a rate that goes the other way: 增加 9件，下降 3.4%."""
     text = analysis.text
     for change, rate in pairwise(analysis.claims):
-        if rate.quantity.kind is not Kind.PERCENT or not is_amount(change.quantity):
+        if rate.quantity.kind is not _PERCENT or not is_amount(change.quantity):
             continue
         told = motion(text, rate.quantity)
         if told is None or told.way is not Way.BY or text[change.quantity.end : told.start].strip() not in _COMMAS:

@@ -26,6 +26,10 @@ from newsfacts.data.changes import FASTER, FORMER, LINKS, TIMED
 from newsfacts.model import Analysis, Claim, Kind, Quantity
 from newsfacts.text.patterns import pattern
 
+_PERCENT: Final = Kind.PERCENT
+_DURATION: Final = Kind.DURATION
+_NUMBER: Final = Kind.NUMBER
+
 BACK: Final = 12
 """Figures looked at before a rate."""
 
@@ -93,9 +97,9 @@ def _near(analysis: Analysis, index: int, moved: Motion) -> list[Claim]:
         if claim.sentence < rate.sentence - 1:
             break
         told = (
-            quantity.kind is Kind.PERCENT
+            quantity.kind is _PERCENT
             or _is_bare(quantity)
-            or (timed and quantity.kind is Kind.DURATION)
+            or (timed and quantity.kind is _DURATION)
             or (
                 is_amount(quantity)
                 and text[quantity.start - 1 : quantity.start + 1] not in PERIODS
@@ -109,7 +113,7 @@ def _near(analysis: Analysis, index: int, moved: Motion) -> list[Claim]:
 
 def _is_bare(quantity: Quantity) -> bool:
     """Whether a figure is a large number without a unit: 观众由 5 万增加到 8 万."""
-    return quantity.kind is Kind.NUMBER and quantity.unit is None and (quantity.value or 0) >= LARGE
+    return quantity.kind is _NUMBER and quantity.unit is None and (quantity.value or 0) >= LARGE
 
 
 def _marked(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) -> Growth | None:

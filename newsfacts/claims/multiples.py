@@ -17,6 +17,7 @@ from newsfacts.claims.joins import from_to
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
 
+_MULTIPLE: Final = Kind.MULTIPLE
 BACK: Final = 6
 """Figures looked at before a multiple."""
 
@@ -52,7 +53,7 @@ def _of_before(analysis: Analysis) -> Iterator[Multiple]:
     """Yield ``由 A 增加到 B，是五年前的 N倍``."""
     text = analysis.text
     for index, claim in enumerate(analysis.claims):
-        if claim.quantity.kind is not Kind.MULTIPLE or index < 2:
+        if claim.quantity.kind is not _MULTIPLE or index < 2:
             continue
         levels = [each for each in analysis.claims[max(0, index - 3) : index] if each.quantity.kind in AMOUNTS][-2:]
         told = text[levels[-1].quantity.end : claim.quantity.start] if len(levels) > 1 else ""
@@ -66,7 +67,7 @@ def _as_many(analysis: Analysis) -> Iterator[Multiple]:
     text = analysis.text
     for index, claim in enumerate(analysis.claims):
         quantity = claim.quantity
-        if quantity.kind is not Kind.MULTIPLE or index < 2:
+        if quantity.kind is not _MULTIPLE or index < 2:
             continue
         old = analysis.claims[index - 1]
         if old.quantity.kind not in AMOUNTS or text[old.quantity.end : quantity.start].strip() != "的":

@@ -16,6 +16,7 @@ from newsfacts.data.rates import EXAMINED, NAMED, PLAIN, QUALIFIED
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
 
+_PERCENT: Final = Kind.PERCENT
 BACK: Final = 14
 """Figures before a rate among which its part and its whole are sought."""
 
@@ -49,7 +50,7 @@ def named_rates(analysis: Analysis) -> Iterator[Named]:
     """Yield the rates of an article that the table names and whose figures are printed."""
     text = analysis.text
     for index, claim in enumerate(analysis.claims):
-        if claim.quantity.kind is not Kind.PERCENT:
+        if claim.quantity.kind is not _PERCENT:
             continue
         words = before(text, claim.quantity.start)
         found = pattern(_NAME).search(words) if "率" in words or "比" in words else None

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsfacts.claims.labels import NOUN
-from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.levels import COMMA, LIST, PARAGRAPH, SEMICOLON, STOP, Level
 from newsfacts.claims.readings import BACK, Cue, Group, items, readings, same_unit
 from newsfacts.claims.resumed import topic_of, touches
 from newsfacts.data.parts import ANNOUNCERS, DAYS, LOOSE_OPENERS, NAMING, PERIODS, REMAINDERS, SIGNS
@@ -30,7 +30,7 @@ TELLING: Final = 100
 def opened(found: Sequence[Level]) -> Iterator[Group]:
     """Yield the lists that a word or a bracket opens after their whole, one for each unit."""
     for last, level in pairwise(found):
-        bracket = level.depth > last.depth and level.gap < Gap.COMMA
+        bracket = level.depth > last.depth and level.gap < COMMA
         if not (level.told.opener or level.told.among or bracket):
             continue
         cue = Cue.BRACKET if bracket else Cue.OPENED
@@ -50,7 +50,7 @@ def opened(found: Sequence[Level]) -> Iterator[Group]:
                 yield Group(cue, _named(wholes, members[0]), readings(members), level.place)
                 for cut in _cuts(members) if level.told.among else ():
                     yield Group(Cue.TOUCHED, wholes, readings(cut), cut[0].place)
-            elif unit == level.unit and level.gap < Gap.STOP and _counted(last, level):
+            elif unit == level.unit and level.gap < STOP and _counted(last, level):
                 yield Group(Cue.LOOSE, (last,), readings(members), level.place)
 
 
@@ -64,7 +64,7 @@ def _beside(first: Level, members: Sequence[Level], own: Sequence[Level]) -> boo
     """Whether a list in another unit stands beside the first: it begins before the second item does."""
     if members[0].unit == first.unit:
         return True
-    return members[0].place < own[1].place if len(own) > 1 else members[0].since(first) < Gap.SEMICOLON
+    return members[0].place < own[1].place if len(own) > 1 else members[0].since(first) < SEMICOLON
 
 
 def _columns(parts: Iterable[Level]) -> dict[str | None, list[Level]]:
@@ -97,7 +97,7 @@ def _wholes(found: Sequence[Level], first: Level, unit: str | None, *, bracket: 
 
 def _averaged(last: Level, first: Level, members: Sequence[Level]) -> tuple[Level, ...]:
     """Return what comes in a day or a month as the whole of a list right behind it: 日均供餐 1.4 万份，其中…."""
-    near = first.told.opener and last.unit == members[0].unit and first.since(last) <= Gap.COMMA and len(members) > 1
+    near = first.told.opener and last.unit == members[0].unit and first.since(last) <= COMMA and len(members) > 1
     if not near or last.told.aside or not last.told.each or not holds(last.told.name, PERIODS):
         return ()
     return () if any(holds(part.told.lead, DAYS) for part in members) else (last,)
@@ -106,10 +106,10 @@ def _averaged(last: Level, first: Level, members: Sequence[Level]) -> tuple[Leve
 def _reaches(first: Level, level: Level) -> bool:
     """Whether the word that opens a list reaches back to a level of another sentence."""
     head = first.told.lead[: first.told.lead.rfind(first.told.opener)] if first.told.opener else ""
-    if first.gap is Gap.PARAGRAPH and first.told.opener and not head.strip() and level.block == first.block - 1:
+    if first.gap is PARAGRAPH and first.told.opener and not head.strip() and level.block == first.block - 1:
         return True
     begins = head == "" or head.rstrip(" \u3000").endswith(("。", "\n", "；")) or _subject(first) != ""
-    return begins and first.gap >= Gap.STOP and first.sentence - level.sentence <= 2
+    return begins and first.gap >= STOP and first.sentence - level.sentence <= 2
 
 
 def _subject(first: Level) -> str:
@@ -148,7 +148,7 @@ def topics(found: Sequence[Level]) -> Iterator[Group]:
         others = [each for each in near[:WHOLES] if each not in about and each.value >= TELLING]
         for whole in found[about[0].place + 1 : about[0].place + 2] if about and parts[:other] else ():
             column = [each for each in items(found, level.place) if each.unit == whole.unit]
-            if whole.unit != level.unit and whole.whole and whole.since(about[0]) <= Gap.COMMA and len(column) > 1:
+            if whole.unit != level.unit and whole.whole and whole.since(about[0]) <= COMMA and len(column) > 1:
                 yield Group(cue, (whole,), readings(column), level.place)
         if about and parts[:other]:
             yield Group(cue, (*about, *others), readings(parts[:other]), level.place)
@@ -158,7 +158,7 @@ def topics(found: Sequence[Level]) -> Iterator[Group]:
 
 def _cuts(parts: Sequence[Level]) -> Iterator[Sequence[Level]]:
     """Yield the later cuts of a whole taken up again, each of two parts or more, behind a semicolon."""
-    places = [at for at, part in enumerate(parts) if at and part.since(parts[at - 1]) >= Gap.SEMICOLON]
+    places = [at for at, part in enumerate(parts) if at and part.since(parts[at - 1]) >= SEMICOLON]
     cuts = [parts[start:end] for start, end in pairwise([0, *places, len(parts)])]
     yield from (cut for cut in cuts[1:] if len(cuts[0]) > 1 and len(cut) > 1)
 
@@ -184,7 +184,7 @@ def rests(found: Sequence[Level]) -> Iterator[Group]:
         earlier = [each for each in near if each.unit == level.unit and each.whole]
         for size in range(2, min(4, len(earlier)) + 1):
             whole, *parts = earlier[-size:]
-            listed = whole.gap is Gap.LIST or parts[0].since(whole) is Gap.LIST
+            listed = whole.gap is LIST or parts[0].since(whole) is LIST
             if whole.block >= level.block - 1 and not listed:
                 yield Group(Cue.REST, (whole,), ((*parts, level),), level.place)
         for whole in earlier[:-2]:

@@ -9,7 +9,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.levels import NO_GAP, Level
 from newsfacts.data.parts import STAGES, UNFINISHED
 from newsfacts.text.patterns import holds, pattern
 
@@ -33,7 +33,7 @@ class Overlap(Struct, frozen=True):
 
 def _is_both(level: Level, before: Level, earlier: Sequence[Level]) -> bool:
     """Whether a figure counts what two parts share: 两项都会的 20 名, where the 两项 is a figure of its own."""
-    two = before.value == 2 and before.told.noun.startswith(("都", "均")) and level.gap is Gap.NONE
+    two = before.value == 2 and before.told.noun.startswith(("都", "均")) and level.gap is NO_GAP
     if len(earlier) > 1 and (both := pattern(_ALL_DO).search(level.told.name)):
         return all(both[1] in each.told.name for each in earlier[-2:])
     return two or (holds(level.told.name, _SHARED) and pattern(_BOTH).search(level.told.name) is not None)

@@ -13,7 +13,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.levels import NO_GAP, SEMICOLON, STOP, Gap, Level
 from newsfacts.data.parts import CONTRASTS, PHASES, PUT_IN, RESTS, RETURNS
 from newsfacts.text.patterns import holds
 
@@ -74,7 +74,7 @@ def readings(members: Sequence[Level]) -> tuple[tuple[Level, ...], ...]:
     gaps = [after.since(before) for before, after in pairwise(members)]
     natural = _natural(members, gaps)
     found = [members[:natural]]
-    clauses = members[:1] + tuple(level for level, gap in zip(members[1:], gaps, strict=True) if gap >= Gap.SEMICOLON)
+    clauses = members[:1] + tuple(level for level, gap in zip(members[1:], gaps, strict=True) if gap >= SEMICOLON)
     if 1 < len(clauses) < len(members):
         found.append(clauses)
     found += [members[:size] for size in range(len(members), 1, -1) if size != natural]
@@ -84,8 +84,8 @@ def readings(members: Sequence[Level]) -> tuple[tuple[Level, ...], ...]:
 def _natural(members: Sequence[Level], gaps: Sequence[Gap]) -> int:
     """Return how many members belong together: up to a rest that ends the list, or a pause stronger than the first."""
     for index in range(1, len(members)):
-        label, after = members[index].told.name, gaps[index] if index < len(gaps) else Gap.STOP
-        if (after is Gap.NONE or after > gaps[0]) and any(word in label for word in RESTS):
+        label, after = members[index].told.name, gaps[index] if index < len(gaps) else STOP
+        if (after is NO_GAP or after > gaps[0]) and any(word in label for word in RESTS):
             return index + 1
         if label.startswith(CONTRASTS) or (index > 1 and gaps[index - 1] > gaps[0]):
             return index
@@ -111,7 +111,7 @@ def items(found: Sequence[Level], place: int) -> Iterator[Level]:
         if level is not first and _ends(level, first):
             return
         if level.depth == first.depth:
-            inner = (inner and level.gap < Gap.SEMICOLON) or (level is not first and level.told.opener is not None)
+            inner = (inner and level.gap < SEMICOLON) or (level is not first and level.told.opener is not None)
             if not inner and level.part and not _of_an_item(first, level):
                 yield level
 
@@ -126,7 +126,7 @@ def _of_an_item(first: Level, level: Level) -> bool:
 
 def _ends(level: Level, first: Level) -> bool:
     """Whether a list is over before a level: its bracket is closed, or its sentence ends outside of one."""
-    if level.depth < first.depth or (level.depth == first.depth and level.gap >= Gap.STOP):
+    if level.depth < first.depth or (level.depth == first.depth and level.gap >= STOP):
         return True
     return first.depth > 0 and level.depth == first.depth and level.bracket != first.bracket
 

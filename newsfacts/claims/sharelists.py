@@ -21,6 +21,8 @@ from newsfacts.data.shares import COMPOSITIONS, JOINTS, LARGEST, OUTSIDE, SMALLE
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
 
+_PERCENT: Final = Kind.PERCENT
+_RATIO: Final = Kind.RATIO
 BEFORE_RATIO: Final = 40
 """Characters before a ratio that say what it is of."""
 
@@ -91,7 +93,7 @@ def _sided(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
         name = text[max(0, quantity.start - SIDE) : quantity.start].rstrip("：:的者票为 ")
         name = _CUT.split(name)[-1]
         near = run and 0 <= quantity.start - run[-1][0].quantity.end - len(name) <= NEAR
-        if quantity.kind is not Kind.PERCENT or quantity.hedge or name not in _SIDES:
+        if quantity.kind is not _PERCENT or quantity.hedge or name not in _SIDES:
             run = []
             continue
         run = [*run, (claim, name)] if near else [(claim, name)]
@@ -106,7 +108,7 @@ def _sectors(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
     for found in pattern(_SECTORS).finditer(text) if "产业" in text else ():
         at = bisect_left(claims, found.end(), key=lambda claim: claim.quantity.start)
         told = claims[at : at + 3]
-        percents = all(claim.quantity.kind is Kind.PERCENT and not claim.quantity.hedge for claim in told)
+        percents = all(claim.quantity.kind is _PERCENT and not claim.quantity.hedge for claim in told)
         joined = all(text[one.quantity.end : two.quantity.start] in JOINTS for one, two in pairwise(told))
         if len(told) == len("三产业") and percents and joined and told[0].quantity.start == found.end():
             yield (ShareList(tuple(told), closed=True),)
@@ -177,7 +179,7 @@ def compositions(analysis: Analysis) -> Iterator[tuple[Claim, tuple[Decimal, ...
     """Yield the ratios of three or more that tell the shares of one whole, with their terms and their last digit."""
     for claim in analysis.claims:
         quantity = claim.quantity
-        if quantity.kind is not Kind.RATIO or quantity.value is not None:
+        if quantity.kind is not _RATIO or quantity.value is not None:
             continue
         start = quantity.start
         words = analysis.text[max(analysis.sentences[claim.sentence].start, start - BEFORE_RATIO) : start]

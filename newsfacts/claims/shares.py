@@ -33,6 +33,9 @@ PEOPLE: Final = ("人", "人次")
 BESIDE: Final = 3
 """Figures beside a rate of which one may have its name."""
 
+_PERCENT: Final = Kind.PERCENT
+_RATIO: Final = Kind.RATIO
+
 COUNTED_AS: Final = {"资金": Kind.MONEY, "金额": Kind.MONEY, "面积": Kind.AREA}
 """Ends of a name that only say what is counted: 住院救助 6518 万元 … 住院救助资金占."""
 
@@ -115,7 +118,7 @@ def _sorts(text: str, claim: Claim) -> bool:
 def may_be_share(claim: Claim) -> bool:
     """Return whether a figure may be a share by its form: a percentage, or a fraction below one."""
     quantity = claim.quantity
-    return quantity.kind is Kind.PERCENT or (quantity.kind is Kind.RATIO and 0 < (quantity.value or 0) < 1)
+    return quantity.kind is _PERCENT or (quantity.kind is _RATIO and 0 < (quantity.value or 0) < 1)
 
 
 def _run(analysis: Analysis, index: int, joints: Set[str]) -> list[int]:
@@ -124,7 +127,7 @@ def _run(analysis: Analysis, index: int, joints: Set[str]) -> list[int]:
     claims = analysis.claims
     for place in range(index + 1, min(index + LONGEST_RUN, len(claims))):
         before, here = claims[place - 1].quantity, claims[place].quantity
-        if here.kind is not Kind.PERCENT or analysis.text[before.end : here.start] not in joints:
+        if here.kind is not _PERCENT or analysis.text[before.end : here.start] not in joints:
             break
         run.append(place)
     return run

@@ -6,7 +6,7 @@ For the part–whole groups. The words before the first item must announce all o
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.levels import COMMA, Level
 from newsfacts.claims.readings import LONGEST, Cue, Group
 from newsfacts.data.parts import SPREAD
 from newsfacts.text.patterns import holds
@@ -15,11 +15,11 @@ from newsfacts.text.patterns import holds
 def bracketed(found: Sequence[Level], text: str) -> Iterator[Group]:
     """Yield the lists whose items each have their figure in a bracket: 来自农科院（12 个）、水产所（18 个）."""
     for whole, first in pairwise(found):
-        if whole.depth or not first.depth or first.since(whole) > Gap.COMMA or not _told_whole(first.told.lead):
+        if whole.depth or not first.depth or first.since(whole) > COMMA or not _told_whole(first.told.lead):
             continue
         parts = [first]
         for level in found[first.place + 1 : first.place + LONGEST]:
-            if level.unit != whole.unit or level.bracket != parts[-1].bracket + 1 or level.since(parts[-1]) > Gap.COMMA:
+            if level.unit != whole.unit or level.bracket != parts[-1].bracket + 1 or level.since(parts[-1]) > COMMA:
                 break
             parts.append(level)
         behind = text[parts[-1].quantity.end : parts[-1].quantity.end + 2]

@@ -17,6 +17,7 @@ from newsfacts.data.shares import COUNTING, OUTSIDE, SCOPES
 from newsfacts.model import Analysis, Claim, Kind, Quantity
 from newsfacts.text.patterns import pattern
 
+_NUMBER: Final = Kind.NUMBER
 NEAR: Final = 30
 """Figures of the unit that are looked at before a share."""
 
@@ -62,7 +63,7 @@ def by_unit(analysis: Analysis) -> Mapping[str, Sequence[Told]]:
 
 def _is_population(text: str, quantity: Quantity) -> bool:
     """Whether a figure without a unit counts people by its name: 年末人口 37.61 万."""
-    bare = quantity.kind is Kind.NUMBER and quantity.unit is None and (quantity.value or 0) >= LARGE
+    bare = quantity.kind is _NUMBER and quantity.unit is None and (quantity.value or 0) >= LARGE
     return bare and before(text, quantity.start).rstrip("达为约").endswith("人口")
 
 
