@@ -16,6 +16,7 @@ from typing import Final
 
 from newsfacts.checks import _formula, _rates, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
+from newsfacts.checks._shares import settled
 from newsfacts.claims.sharelists import compositions, share_lists
 from newsfacts.data.parts import SHARED
 from newsfacts.data.shares import COMPOSITIONS, SHARE_WORDS
@@ -39,13 +40,21 @@ class Partition(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Partition]:
     """Yield the lists of shares that make 100 %, and those that would have to."""
     for readings in share_lists(analysis):
-        holding = (reading for reading in readings if _makes_hundred(reading.shares))
+        if reading := next((each for each in readings if _makes_hundred(each.shares)), None):
+            yield Partition(shares=reading.shares)
+            continue
         closed = (reading for reading in readings if reading.closed)
         slipped = (reading for reading in readings if _slipped(reading.shares, analysis.text))
-        if reading := next(holding, None) or next(closed, None) or next(slipped, None):
+        if (reading := next(closed, None) or next(slipped, None)) and not _of_several(analysis, reading.shares):
             yield Partition(shares=reading.shares)
     for claim, terms, step in compositions(analysis):
         yield Partition(shares=(claim,), ratio=terms, step=step)
+
+
+def _of_several(analysis: Analysis, percents: Sequence[Claim]) -> bool:
+    """Whether the figures show that shares are of more than one whole: 小学 10 万人，近视 3 万人，占 30 %；初中…."""
+    fitting = (each for each in settled(analysis) if each.fits and each.share.percent in percents)
+    return len({each.whole.quantity.value for each in fitting}) > 1
 
 
 def _slipped(percents: Sequence[Claim], text: str) -> bool:
