@@ -4,15 +4,18 @@
 """
 
 import os
+import re
 import shlex
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 
 import cog
+from msgspec import structs
 
 import newsfacts.checks
 from newsfacts.checks._check import Needs
@@ -23,6 +26,9 @@ from newsfacts.text.numbers import plain
 
 ROOT = Path(__file__).parent.parent
 BLOCK = "```"
+
+RARE = 20
+"""Times that the examples of the checks tell a sign which is rare: one in a thousand characters."""
 
 
 def shown(command: str, *options: str, language: str = "zh_CN", width: int = 80) -> None:
@@ -74,14 +80,49 @@ def checks() -> None:
 
 
 def index() -> None:
-    """Print the rows of the index of checks, from the modules themselves."""
+    """Print the rows of the index of checks, from the modules themselves, and the words that they need."""
+    checks = [
+        (name, import_module(f"newsfacts.checks.{name}").CHECK)
+        for name in sorted(module.name for module in iter_modules(newsfacts.checks.__path__))
+        if name.startswith("nf")
+    ]
+    told = Counter("".join(example.text for _, check in checks for example in check.examples))
+    words: dict[str, str] = {}
     cog.outl("INDEX: Final = (")
-    for name in sorted(module.name for module in iter_modules(newsfacts.checks.__path__)):
-        if name.startswith("nf"):
-            check = import_module(f"newsfacts.checks.{name}").CHECK
-            needs = "".join(f"{_needs(each)}, " for each in check.needs)
-            cog.outl(f'    Entry("{check.code}", "{check.name}", "{name}", ({needs.rstrip()})),')
-    cog.outl(")")
+    for name, check in checks:
+        needs = "".join(f"{_needs(_apart(each, told, words))}, " for each in check.needs)
+        cog.outl(f'    Entry("{check.code}", "{check.name}", "{name}", ({needs.rstrip()})),')
+    cog.outl(")\n")
+    _rare(words)
+
+
+def _rare(words: dict[str, str]) -> None:
+    """Print the expression for the rarest signs of some words, and the words by theirs, with the others they have."""
+    signs = sorted(set(words.values()))
+    cog.outl(f"RARE: Final = {f'[{re.escape(str().join(signs))}]'!r}\n\nWORDS: Final = {{")
+    for sign in signs:
+        found = sorted(word for word, rarest in words.items() if rarest == sign)
+        rows = ((word, "".join(sorted({*word}.intersection(signs) - {sign}))) for word in found)
+        cog.outl(f"    {sign!r}: {tuple(rows)!r},")
+    cog.outl("}")
+
+
+def _apart(needs: Needs, told: Counter[str], words: dict[str, str]) -> Needs:
+    """Set apart the words that have no rare sign, enter the others with theirs, and leave out those that hold another.
+
+    How rare a sign is in print the examples of the checks tell.
+    """
+    rare, common = [], []
+    for word in needs.words:
+        if any(other in word for other in needs.words if other != word):
+            continue
+        sign = min(word, key=lambda sign: told[sign])
+        if told[sign] <= RARE:
+            words[word] = sign
+            rare.append(word)
+        else:
+            common.append(word)
+    return structs.replace(needs, words=tuple(rare), common=tuple(common))
 
 
 def _needs(needs: Needs) -> str:

@@ -1,18 +1,18 @@
 """Whether an article has what a check needs, asked of every check before it is loaded.
 
-Most articles need a third of the checks. An answer must cost next to nothing: a word is sought only where its ends
-occur, and what stands beside the digits or in the headings is looked up at the first question.
+Most articles need a third of the checks. An answer must cost next to nothing: an article is gone through once
+for the rare signs in the words that checks need, and of these words only those whose signs it has are sought.
 """
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import takewhile
 from typing import Final
 
 from newsfacts.checks._check import Needs
+from newsfacts.checks._index import RARE, WORDS
 from newsfacts.model import Analysis, Kind
-from newsfacts.text.patterns import places, told_in
+from newsfacts.text.patterns import holds, pattern, places, told_in
 
 BEFORE: Final = 100
 """Characters before a figure that are near it: two clauses."""
@@ -40,10 +40,21 @@ class Facts:
         return self._text[:end], {claim.quantity.kind for claim in early}
 
     @cached_property
-    def _beside(self) -> frozenset[str]:
-        first, *pieces = re.split("[0-9]+", self._text)
-        ends = [piece[-1] for piece in (first, *pieces[:-1]) if piece]
-        return frozenset([*ends, *(piece[0] for piece in pieces if piece)])
+    def _likely(self) -> set[str]:
+        """The words with rare signs that the text may hold, because it has them."""
+        signs = set(pattern(RARE).findall(self._text))
+        return {word for sign in signs for word, others in WORDS[sign] if signs.issuperset(others)}
+
+    @cached_property
+    def _digits(self) -> set[str]:
+        """Each Arabic digit with the sign right behind it."""
+        return set(pattern("[0-9][^0-9]").findall(self._text))
+
+    @cached_property
+    def _beside(self) -> set[str]:
+        """What stands right before or behind Arabic digits; going through the text backwards costs next to nothing."""
+        before = pattern("[0-9]([^0-9])").findall(self._text[::-1])
+        return {pair[1] for pair in self._digits}.union(before)
 
     def _around(self, kinds: tuple[Kind, ...]) -> str:
         """The words around the figures of some kinds, run together."""
@@ -54,6 +65,12 @@ class Facts:
             known = self._places[kinds] = "\n".join(pieces)
         return known
 
+    def _behind(self, kinds: tuple[Kind, ...]) -> set[str]:
+        """What stands right behind the figures of some kinds."""
+        text = self._text
+        claims = self._analysis.claims
+        return {text[claim.quantity.end : claim.quantity.end + 1] for claim in claims if claim.quantity.kind in kinds}
+
     def meet(self, needs: Sequence[Needs]) -> bool:
         """Whether any of some needs is met, or there are none."""
         for each in needs:
@@ -63,24 +80,36 @@ class Facts:
         return not needs
 
     def _meets(self, needs: Needs) -> bool:
-        text = self._text
-        if needs.heading:
-            text, kinds = self._heading
-            if needs.kinds and kinds.isdisjoint(needs.kinds):
-                return False
-        elif needs.near:
-            text = self._around(needs.kinds)
         if needs.unread and not self._unread:
+            return False
+        if needs.numbered and self._digits.isdisjoint(needs.numbered):
             return False
         if needs.beside and self._beside.isdisjoint(needs.beside):
             return False
-        if needs.pairs and not _meet(text, *needs.pairs):
+        if needs.behind and self._behind(needs.kinds).isdisjoint(needs.behind):
             return False
-        return (not needs.words or told_in(text, needs.words)) and (not needs.also or told_in(text, needs.also))
+        if needs.heading and needs.kinds and self._heading[1].isdisjoint(needs.kinds):
+            return False
+        if (needs.words or needs.common) and not self._tells(needs):
+            return False
+        return not needs.pairs or _meet(self._text, *needs.pairs)
+
+    def _tells(self, needs: Needs) -> bool:
+        """Whether one of the words stands where they are sought."""
+        text = self._text
+        likely = self._likely.intersection(needs.words)
+        if not (told_in(text, likely) or told_in(text, needs.common)):
+            return False
+        if needs.heading or needs.near:
+            text = self._heading[0] if needs.heading else self._around(needs.kinds)
+            if not (holds(text, likely) or holds(text, needs.common)):
+                return False
+        return not needs.also or holds(text, needs.also)
 
 
 def _meet(text: str, first: str, second: str) -> bool:
     """Whether one of some signs stands right before one of others; the fewer are looked for."""
     if len(first) <= len(second):
-        return any(text[at + 1 : at + 2] in second for at in places(text, first) if at + 1 < len(text))
-    return any(text[at - 1] in first for at in places(text, second) if at)
+        behind = {text[at + 1 : at + 2] for at in places(text, first)}
+        return not behind.isdisjoint(second)
+    return not {text[at - 1 : at] for at in places(text, second)}.isdisjoint(first)

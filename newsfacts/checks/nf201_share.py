@@ -93,7 +93,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.PERCENT,), words=(*SIGNS, "比"), near=True),),
+    needs=(Needs(kinds=(Kind.PERCENT,), words=(*SIGNS, "比")),),
     examples=(
         Example(Verdict.CONFLICTS, "全县36万人口，其中老年人7.2万人，占总人口的25%。", "人口 is counted in 人: 20 %"),
         Example(Verdict.CONFLICTS, "抽检水产品1500批次，合格1440批次，合格率97%。", "batches are whole: 96 %"),

@@ -112,8 +112,8 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     needs=(
-        Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=("占", "弃权", "女", *SHARE_WORDS), near=True),
-        Needs(kinds=(Kind.RATIO,), words=COMPOSITIONS, near=True),
+        Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=("占", "弃权", "女", *SHARE_WORDS)),
+        Needs(kinds=(Kind.RATIO,), words=COMPOSITIONS),
     ),
     examples=(
         Example(Verdict.CONFLICTS, "报名者中，男性占41%，女性占69%。", "two sexes make 110 %"),

@@ -128,7 +128,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=("占", *SHARE_WORDS), near=True),),
+    needs=(Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=("占", *SHARE_WORDS)),),
     examples=(
         Example(
             Verdict.CONFLICTS,

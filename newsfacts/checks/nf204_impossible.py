@@ -78,7 +78,7 @@ CHECK: Final = Check(
     severity=Severity.WARNING,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.PERCENT,), words=("中", "里"), near=True),),
+    needs=(Needs(kinds=(Kind.PERCENT,), words=("中", "里")),),
     examples=(
         Example(Verdict.CONFLICTS, "参加调查的12家企业中，65%表示满意。", "seven are 58 %, eight 67 %"),
         Example(Verdict.CONFLICTS, "28座水库中，有41.2%达标。", "eleven are 39.3 %, twelve 42.9 %"),

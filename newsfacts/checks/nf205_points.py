@@ -13,7 +13,6 @@ from typing import Final
 
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
-from newsfacts.claims.changes import SIGNS
 from newsfacts.claims.growing import Growth
 from newsfacts.claims.growth import growths
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
@@ -92,7 +91,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.PERCENT, Kind.POINTS), words=SIGNS, near=True),),
+    needs=(Needs(kinds=(Kind.PERCENT, Kind.POINTS)),),
     examples=(
         Example(Verdict.CONFLICTS, "空置率由4.0%升至4.6%，上升0.6%。", "a difference told in per cent"),
         Example(Verdict.CONFLICTS, "会骑马的占74%，比2011年的58%上升了16%。", "a difference, after a comparison"),

@@ -83,7 +83,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=("占", "率", *SHARE_WORDS), near=True),),
+    needs=(Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=("占", "率", *SHARE_WORDS)),),
     examples=(
         Example(Verdict.CONFLICTS, "60岁以上老人占全县总人口的215%。", "more than all people"),
         Example(Verdict.CONFLICTS, "机电产品占出口总值的比重为571%。", "the decimal point is lost"),

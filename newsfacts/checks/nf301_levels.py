@@ -14,7 +14,6 @@ from typing import Final
 
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.claims.changes import SIGNS
 from newsfacts.claims.growing import Told
 from newsfacts.claims.growth import growths
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
@@ -111,7 +110,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.PERCENT,), words=SIGNS, near=True),),
+    needs=(Needs(kinds=(Kind.PERCENT,)),),
     examples=(
         Example(Verdict.CONFLICTS, "收费项目从640项减少到118项，下降18.6%。", "a fall of 81.6 %"),
         Example(Verdict.CONFLICTS, "销售额1846亿元，比上年同期的1274亿元增长了31.0%。", "the new level as base"),

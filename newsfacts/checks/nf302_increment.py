@@ -14,7 +14,6 @@ from typing import Final
 
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.claims.changes import SIGNS
 from newsfacts.claims.growing import Told
 from newsfacts.claims.growth import growths
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
@@ -85,7 +84,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.PERCENT,), words=SIGNS, near=True),),
+    needs=(Needs(kinds=(Kind.PERCENT,)),),
     examples=(
         Example(Verdict.CONFLICTS, "夏粮总产18.47亿公斤，比上年增加2.15亿公斤，增产31.2%。", "2.15 of 16.32"),
         Example(Verdict.CONFLICTS, "交通事故384起，减少16起，下降40.0%；火灾27起。", "16 of 400 are 4.0 %"),

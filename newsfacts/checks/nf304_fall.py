@@ -11,7 +11,7 @@ from typing import Final
 
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.claims.changes import SIGNS, Way, motion
+from newsfacts.claims.changes import Way, motion
 from newsfacts.data.changes import SIGNED
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
@@ -59,7 +59,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.PERCENT,), words=SIGNS, near=True),),
+    needs=(Needs(kinds=(Kind.PERCENT,)),),
     examples=(
         Example(Verdict.CONFLICTS, "受疫情影响，参赛人数比上届减少了120%。", "more than all of them"),
         Example(Verdict.CONFLICTS, "投诉量同比下降854%。", "the decimal point is lost"),

@@ -12,7 +12,6 @@ from typing import Final
 
 from newsfacts.checks import _formula, _judge, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.claims.changes import SIGNS
 from newsfacts.claims.growth import growths
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
@@ -88,7 +87,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.POINTS,), words=SIGNS, near=True),),
+    needs=(Needs(kinds=(Kind.POINTS,)),),
     examples=(
         Example(Verdict.CONFLICTS, "女教师占比由16.3%提高到34.8%，提高15.8个百分点。", "swapped digits of 18.5"),
         Example(Verdict.CONFLICTS, "税收占比78.6%，比上年的80.2%下降2.6个百分点。", "1.6 points"),

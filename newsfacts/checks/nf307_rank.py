@@ -15,7 +15,7 @@ from typing import Final
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.ranks import extremes, first_of, orders, scores
-from newsfacts.data.ranks import BEHIND, DRAW, FIRST, LATER, LEAST, MOST, PODIUM, WON
+from newsfacts.data.ranks import BEHIND, DRAW, FIRST, LEAST, MOST, PODIUM, WON
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 
@@ -90,8 +90,7 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     needs=(
-        Needs(words=MOST, also=LATER),
-        Needs(words=(*PODIUM[2:4], *FIRST, *LEAST)),
+        Needs(words=("最", *PODIUM[2:4], *(word for word in (*MOST, *FIRST, *LEAST) if "最" not in word))),
         Needs(words=(*WON, *BEHIND, DRAW, "净胜"), beside="比:：-"),
     ),
     examples=(

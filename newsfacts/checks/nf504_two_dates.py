@@ -20,6 +20,7 @@ from newsfacts.text.patterns import pattern, told_in
 _DAY: Final = r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日$"
 _EVENTS: Final = "施行|实施|执行|生效|开幕|闭幕|开工|竣工|通车|开馆|举行|举办|开业|投产|开通|上线|发射|启用|上映"
 _EVENT: Final = f"起?(?:正式)?({_EVENTS})"
+_FIRST: Final = "".join(dict.fromkeys(word[0] for word in _EVENTS.split("|")))
 _BARE: Final = "(?:之所以|为何|为什么|会议|将|会|定|选|择|放|安排|确定|计划|预计|拟|已|就|才|是|在|于|从|自|正式)*$"
 _NAMED: Final = rf"起?(?:正式)?(?:{_EVENTS})的([^\W\d]{{2}})"
 _MOVED: Final = ("改为", "改在", "改到", "推迟", "延期", "延至", "提前", "原定", "调整")
@@ -81,7 +82,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.DATE,), words=tuple(_EVENTS.split("|")), beside="日", near=True),),
+    needs=(Needs(kinds=(Kind.DATE,), beside="日", behind=f"起正{_FIRST}", words=tuple(_EVENTS.split("|"))),),
     examples=(
         Example(Verdict.CONFLICTS, "新办法4月1日起施行。选在5月1日施行，方便各村先办班。", "two months"),
         Example(Verdict.CONFLICTS, "大会将于4月16日开幕。为迎接4月18日开幕的大会，全城扫除。", "named again"),

@@ -17,6 +17,9 @@ from newsfacts.model import Analysis, Severity, Verdict, Wording
 
 RULE: Final = Wording("定型词语用汉字数字（GB/T 15835-2011）", "fixed words keep their Chinese numerals")
 
+_NUMBERED: Final = {word: found[0] for word in FIXED if (found := re.search("[0-9][^0-9.月万人大次项里上]", word))}
+"""Fixed words by a digit and the sign behind it, which few dates and amounts have."""
+
 
 def find(analysis: Analysis) -> Iterator[Formed]:
     """Yield the fixed words that an article has with Arabic digits, all together."""
@@ -34,7 +37,10 @@ CHECK = Check(
     severity=Severity.STYLE,
     find=find,
     judge=judging(RULE),
-    needs=(Needs(words=tuple(FIXED)),),
+    needs=(
+        Needs(numbered=tuple(dict.fromkeys(_NUMBERED.values()))),
+        Needs(words=tuple(word for word in FIXED if word not in _NUMBERED)),
+    ),
     examples=(
         Example(Verdict.CONFLICTS, "老人的祖父曾与8国联军作战。", "a name of history"),
         Example(Verdict.CONFLICTS, "老人曾是8路军战士。", "an army"),
