@@ -42,10 +42,14 @@ def printed(figure: Claim) -> str:
         return "区间"
     if quantity.kind is Kind.MULTIPLE and quantity.written_unit == DOUBLINGS.name:
         return str(int(quantity.value).bit_length() - 1)
-    factor = factor_of(quantity)
-    sign = quantity.written_unit if quantity.written_unit in _TENTHS else "%"
-    written = numeral(quantity.value / factor, quantity.step / factor)
-    return f"{written}{sign}" if quantity.kind is Kind.PERCENT else written
+    unit = UNIT_BY_SPELLING.get(quantity.written_unit)
+    if unit is None or unit.name == unit.base:
+        written = numeral(quantity.value, quantity.step)
+    else:
+        written = numeral(quantity.value / unit.factor, quantity.step / unit.factor)
+    if quantity.kind is not Kind.PERCENT:
+        return written
+    return written + (quantity.written_unit if quantity.written_unit in _TENTHS else "%")
 
 
 def figure(claim: Claim) -> str:

@@ -74,35 +74,35 @@ class Facts:
     def meet(self, needs: Sequence[Needs]) -> bool:
         """Whether any of some needs is met, or there are none."""
         for each in needs:
-            lacking = each.kinds and self._kinds.isdisjoint(each.kinds)  # so it is with most
-            if not lacking and self._meets(each):
+            if each.kinds and self._kinds.isdisjoint(each.kinds):  # so it is with most
+                continue
+            if self._meets(each):
                 return True
         return not needs
 
     def _meets(self, needs: Needs) -> bool:
-        if needs.unread and not self._unread:
-            return False
-        if needs.numbered and self._digits.isdisjoint(needs.numbered):
-            return False
+        """Whether needs are met by an article that has their kinds of figures; what fails most often is asked first."""
         if needs.beside and self._beside.isdisjoint(needs.beside):
-            return False
-        if needs.behind and self._behind(needs.kinds).isdisjoint(needs.behind):
-            return False
-        if needs.heading and needs.kinds and self._heading[1].isdisjoint(needs.kinds):
             return False
         if (needs.words or needs.common) and not self._tells(needs):
             return False
-        return not needs.pairs or _meet(self._text, *needs.pairs)
+        if needs.numbered and self._digits.isdisjoint(needs.numbered):
+            return False
+        if needs.heading and needs.kinds and self._heading[1].isdisjoint(needs.kinds):
+            return False
+        if needs.behind and self._behind(needs.kinds).isdisjoint(needs.behind):
+            return False
+        return (not needs.pairs or _meet(self._text, *needs.pairs)) and (self._unread or not needs.unread)
 
     def _tells(self, needs: Needs) -> bool:
         """Whether one of the words stands where they are sought."""
-        text = self._text
+        text, common = self._text, needs.common
         likely = self._likely.intersection(needs.words)
-        if not (told_in(text, likely) or told_in(text, needs.common)):
+        if not (likely and told_in(text, likely)) and not (common and told_in(text, common)):
             return False
         if needs.heading or needs.near:
             text = self._heading[0] if needs.heading else self._around(needs.kinds)
-            if not (holds(text, likely) or holds(text, needs.common)):
+            if not (holds(text, likely) or holds(text, common)):
                 return False
         return not needs.also or holds(text, needs.also)
 

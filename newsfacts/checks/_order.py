@@ -29,6 +29,8 @@ _FIRST: Final = (
     r"|发现|出发|入院|确诊|发病|案发|投案|招标|收到|签[订约署]|毕业|退休|退役|退伍|结婚|离婚|成立|去世|逝世|当选|上任|入学|入伍|出狱|获释|竣工|建成|通车|参军|出生)[^，。；]{0,4}"
 )
 
+_BEGINS: Final = frozenset(word[0] for word in BEGINNINGS)
+
 _BEGUN: Final = rf"^，?[^，。；、]{{0,10}}?({'|'.join(BEGINNINGS)})"
 
 _OTHER: Final = r"[已曾另前]|首批"
@@ -120,7 +122,8 @@ def courses(analysis: Analysis) -> Iterator[Order]:
 
 def _begun(text: str, one: Claim, between: str) -> re.Match[str] | None:
     """What begins at a date, told behind it or before (出生于5月3日), if nothing looks back before the next."""
-    begun = pattern(_BEGUN).match(between) if holds(between, BEGINNINGS) else None
+    likely = not _BEGINS.isdisjoint(between) and holds(between, BEGINNINGS)
+    begun = pattern(_BEGUN).match(between) if likely else None
     if begun is None and between.startswith("，"):
         lead = text[max(0, one.quantity.start - 8) : one.quantity.start]
         begun = pattern(_BEGUN_AT).search(lead) if lead.endswith(("于", "在")) else None

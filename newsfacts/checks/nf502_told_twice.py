@@ -76,16 +76,23 @@ class Twice(Quoted, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Twice]:
     """Yield pairs of figures whose words say that they tell one fact."""
-    told = [
-        claim
-        for claim in analysis.claims
-        if claim.quantity.value is not None and claim.quantity.unit and claim.quantity.kind not in _UNTOLD
-    ]
+    told = _comparable(analysis)
     worded = (pair for finder in (_returning, _swapped, _again) for pair in finder(analysis, told))
     finders = (sized, pointed_back, measured_twice, aged_twice, named_alike, told_alike)
     pointed = (pair for finder in finders for pair in finder(analysis, told))
     for pair in chain(worded, (Twice(first=first, second=second) for first, second in pointed)):
         yield structs.replace(pair, quoted=quote(analysis.text, pair.first, pair.second))
+
+
+def _comparable(analysis: Analysis) -> list[Claim]:
+    """Return the figures of units that the article has more than one of."""
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for claim in analysis.claims:
+        quantity = claim.quantity
+        if quantity.unit and quantity.value is not None and quantity.kind not in _UNTOLD:
+            found[quantity.unit].append(claim)
+    several = [claims for claims in found.values() if len(claims) > 1]
+    return sorted(chain(*several), key=lambda claim: claim.quantity.start)
 
 
 def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:

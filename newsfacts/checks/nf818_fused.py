@@ -14,9 +14,12 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
 from newsfacts.checks._formula import factor_of, printed
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import pattern, places
 
 _FUSED: Final = r"(?P<year>(?:19|20)[0-9]{2})(?P<rest>[1-9][0-9]{0,3}\.[0-9]+)"
+
+_DIGITS: Final = 5
+"""Digits that a year and an amount run together have before the point, at least."""
 
 _TIMES: Final = Decimal(1000)
 
@@ -34,11 +37,14 @@ class Fused(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Fused]:
     """Yield numbers with a year in front and a comparable figure in their sentence."""
+    text = analysis.text
+    if not any(text[at - _DIGITS : at].isdecimal() for at in places(text, ".")):
+        return
     for place, claim in enumerate(analysis.claims):
         quantity = claim.quantity
         if quantity.value is None or not quantity.unit or quantity.value < _TIMES:
             continue
-        found = pattern(_FUSED).match(analysis.text, quantity.numeral_start, quantity.numeral_end)
+        found = pattern(_FUSED).match(text, quantity.numeral_start, quantity.numeral_end)
         if found is None:
             continue
         for other in analysis.claims[max(place - 4, 0) : place + 4]:
