@@ -42,11 +42,11 @@ def printed(figure: Claim) -> str:
         return "区间"
     if quantity.kind is Kind.MULTIPLE and quantity.written_unit == DOUBLINGS.name:
         return str(int(quantity.value).bit_length() - 1)
-    unit = UNIT_BY_SPELLING.get(quantity.written_unit)
-    if unit is None or unit.name == unit.base:
+    if quantity.written_unit == (quantity.unit or ""):
         written = numeral(quantity.value, quantity.step)
     else:
-        written = numeral(quantity.value / unit.factor, quantity.step / unit.factor)
+        factor = factor_of(quantity)
+        written = numeral(quantity.value / factor, quantity.step / factor)
     if quantity.kind is not Kind.PERCENT:
         return written
     return written + (quantity.written_unit if quantity.written_unit in _TENTHS else "%")
