@@ -4,7 +4,6 @@
 """
 
 import os
-import re
 import shlex
 import subprocess
 import sys
@@ -26,6 +25,9 @@ from newsfacts.text.numbers import plain
 
 ROOT = Path(__file__).parent.parent
 BLOCK = "```"
+
+ROWS = 4
+"""Rows of a table of words printed in one line."""
 
 RARE = 20
 """Times that the examples of the checks tell a sign which is rare: one in a thousand characters."""
@@ -97,13 +99,16 @@ def index() -> None:
 
 
 def _rare(words: dict[str, str]) -> None:
-    """Print the expression for the rarest signs of some words, and the words by theirs, with the others they have."""
+    """Print some words by their rarest signs, with the rarest signs of others that they have."""
     signs = sorted(set(words.values()))
-    cog.outl(f"RARE: Final = {f'[{re.escape(str().join(signs))}]'!r}\n\nWORDS: Final = {{")
+    cog.outl("WORDS: Final = {")
+    rows = []
     for sign in signs:
         found = sorted(word for word, rarest in words.items() if rarest == sign)
-        rows = ((word, "".join(sorted({*word}.intersection(signs) - {sign}))) for word in found)
-        cog.outl(f"    {sign!r}: {tuple(rows)!r},")
+        others = ((word, "".join(sorted({*word}.intersection(signs) - {sign}))) for word in found)
+        rows.append(f"{sign!r}: {tuple(others)!r},")
+    for at in range(0, len(rows), ROWS):
+        cog.outl(f"    {' '.join(rows[at : at + ROWS])}")
     cog.outl("}")
 
 

@@ -1,16 +1,17 @@
 """Whether an article has what a check needs, asked of every check before it is loaded.
 
-Most articles need a third of the checks. An answer must cost next to nothing: an article is gone through once
-for the rare signs in the words that checks need, and of these words only those whose signs it has are sought.
+Most articles need a third of the checks. An answer must cost next to nothing: the rare signs in all the words that
+checks need are looked for once, and of these words only those whose signs an article has.
 """
 
+import re
 from collections.abc import Sequence
-from functools import cached_property
-from itertools import takewhile
+from functools import cache, cached_property
+from itertools import count, takewhile
 from typing import Final
 
 from newsfacts.checks._check import Needs
-from newsfacts.checks._index import RARE, WORDS
+from newsfacts.checks._index import WORDS
 from newsfacts.model import Analysis, Kind
 from newsfacts.text.patterns import holds, pattern, places, told_in
 
@@ -19,6 +20,17 @@ BEFORE: Final = 100
 
 BEHIND: Final = 24
 """Characters behind a figure that are near it."""
+
+MANY: Final = 32
+"""Articles from which on an expression for all the rare signs is worth its compiling."""
+
+_articles: Final = count()
+
+
+@cache
+def _rare() -> str:
+    """Return the expression for any rare sign."""
+    return f"[{re.escape(''.join(WORDS))}]"
 
 
 class Facts:
@@ -42,7 +54,9 @@ class Facts:
     @cached_property
     def _likely(self) -> set[str]:
         """The words with rare signs that the text may hold, because it has them."""
-        signs = set(pattern(RARE).findall(self._text))
+        text = self._text
+        few = next(_articles) < MANY
+        signs = {sign for sign in WORDS if sign in text} if few else set(pattern(_rare()).findall(text))
         return {word for sign in signs for word, others in WORDS[sign] if signs.issuperset(others)}
 
     @cached_property

@@ -3,8 +3,10 @@
 For the checks of facts told twice. Blind to what the words mean: it counts characters in common.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import chain
 from typing import Final
 
 from msgspec import Struct
@@ -15,7 +17,7 @@ from newsfacts.checks._judge import amounts, reason
 from newsfacts.claims.headlines import MEDALS
 from newsfacts.claims.mentions import metric_words, pairs, same_end, same_start, surroundings, words_behind
 from newsfacts.data.numerals import SCALES
-from newsfacts.model import Analysis, Claim, Verdict, Wording
+from newsfacts.model import Analysis, Claim, Kind, Verdict, Wording
 
 SCALED: Final = frozenset(Decimal(10) ** power for power in (4, 8, -4, -8))
 """What 万 or 亿 too many or too few makes of an amount."""
@@ -31,6 +33,9 @@ FATES: Final = {"死": ("死", "遇难", "身亡", "丧生"), "亡": ("死", "�
 NEAR: Final = 10
 """Characters right before a figure that name what it measures."""
 
+_UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION})
+"""Kinds of figures of which one thing has many."""
+
 _MILESTONE: Final = Decimal("1.25")
 _NEARLY: Final = Decimal("0.97")
 
@@ -45,6 +50,17 @@ def quote(text: str, first: Claim, second: Claim) -> tuple[str, str]:
     """Return two figures as printed (十多家), which cannot be written again from their amounts."""
     one, other = (text[each.quantity.start : each.quantity.end] for each in (first, second))
     return one, other
+
+
+def comparable(analysis: Analysis) -> list[Claim]:
+    """Return the figures of units that the article has more than one of."""
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for claim in analysis.claims:
+        quantity = claim.quantity
+        if quantity.unit and quantity.value is not None and quantity.kind not in _UNTOLD:
+            found[quantity.unit].append(claim)
+    several = [claims for claims in found.values() if len(claims) > 1]
+    return sorted(chain(*several), key=lambda claim: claim.quantity.start)
 
 
 class Likeness(Struct, frozen=True):

@@ -83,8 +83,8 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     needs=(
-        Needs(kinds=(Kind.RATIO,), words=SIGNS),
-        Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=CONTRIBUTING),
+        Needs(kinds=(Kind.RATIO,), words=SIGNS, near=True),
+        Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=CONTRIBUTING, near=True),
     ),
     examples=(
         Example(

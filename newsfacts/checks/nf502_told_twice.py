@@ -24,7 +24,7 @@ from msgspec import structs
 from newsfacts.checks._anaphora import aged_twice, measured_twice, named_alike, pointed_back, told_alike
 from newsfacts.checks._check import Check, Example, Judgement
 from newsfacts.checks._sizes import sized
-from newsfacts.checks._told import Quoted, both_told, quote, told_again, transposed
+from newsfacts.checks._told import Quoted, both_told, comparable, quote, told_again, transposed
 from newsfacts.claims.clauses import before, opening
 from newsfacts.claims.mentions import metric_words
 from newsfacts.model import Analysis, BlockRole, Claim, Kind, Quantity, Severity, Verdict, Wording
@@ -64,7 +64,6 @@ _NOUN: Final = r"的?(?![为是的和及与以占达提增降减调升涨跌]|�
 _NO_NOUN: Final = frozenset("为是在有将被已均都的")
 _WHOLE: Final = frozenset("总全该")
 _MANY: Final = frozenset({Kind.PERCENT, Kind.POINTS, Kind.NUMBER, Kind.AGE})
-_UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION})
 
 
 class Twice(Quoted, frozen=True, kw_only=True):
@@ -76,23 +75,12 @@ class Twice(Quoted, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Twice]:
     """Yield pairs of figures whose words say that they tell one fact."""
-    told = _comparable(analysis)
+    told = comparable(analysis)
     worded = (pair for finder in (_returning, _swapped, _again) for pair in finder(analysis, told))
     finders = (sized, pointed_back, measured_twice, aged_twice, named_alike, told_alike)
     pointed = (pair for finder in finders for pair in finder(analysis, told))
     for pair in chain(worded, (Twice(first=first, second=second) for first, second in pointed)):
         yield structs.replace(pair, quoted=quote(analysis.text, pair.first, pair.second))
-
-
-def _comparable(analysis: Analysis) -> list[Claim]:
-    """Return the figures of units that the article has more than one of."""
-    found: dict[str, list[Claim]] = defaultdict(list)
-    for claim in analysis.claims:
-        quantity = claim.quantity
-        if quantity.unit and quantity.value is not None and quantity.kind not in _UNTOLD:
-            found[quantity.unit].append(claim)
-    several = [claims for claims in found.values() if len(claims) > 1]
-    return sorted(chain(*several), key=lambda claim: claim.quantity.start)
 
 
 def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:

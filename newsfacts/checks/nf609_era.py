@@ -137,7 +137,10 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.DATE,)),),
+    needs=(
+        Needs(kinds=(Kind.DATE,), words=tuple(REIGNS)),
+        Needs(kinds=(Kind.DATE,), pairs=(BRANCHES + ANIMALS, "年")),
+    ),
     examples=(
         Example(Verdict.CONFLICTS, "书院建于清乾隆二十八年（1736年）。", "the 28th is 1763"),
         Example(Verdict.CONFLICTS, "书院建于1736年（清乾隆二十八年）。", "the solar year first"),

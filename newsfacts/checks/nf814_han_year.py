@@ -48,7 +48,7 @@ CHECK = Check(
     severity=Severity.STYLE,
     find=finder(_YEAR, _better, spots=(Spots("年", _HAN, 4, (4,), "一二"),)),
     judge=judging(RULE),
-    needs=(Needs(words=("年",)),),
+    needs=(Needs(pairs=(_HAN, "年")),),
     examples=(
         Example(Verdict.CONFLICTS, "碑上刻着二零一五年四月。", "零 for 〇"),
         Example(Verdict.CONFLICTS, "协议签于二〇一五年4月。", "two kinds of numerals"),

@@ -66,7 +66,7 @@ CHECK = Check(
     severity=Severity.STYLE,
     find=finder(_ESTIMATE, _better, spots=(Spots("、几", f"{_DIGITS}两0123456789", 1, (1, 2), after=_BEHIND),)),
     judge=judging(RULE),
-    needs=(Needs(words=("、", "几")),),
+    needs=(Needs(pairs=(f"{_DIGITS}两0123456789", "、几")),),
     examples=(
         Example(Verdict.CONFLICTS, "修路用了三、四个月。", "、 inside an estimate"),
         Example(Verdict.CONFLICTS, "村里来了20几个人。", "几 behind digits"),

@@ -83,7 +83,7 @@ CHECK = Check(
     find=finder(_NAMES, _better, spots=_SPOTS),
     judge=judging(RULE),
     needs=(
-        Needs(words=_HAPPENED, beside=".．、"),
+        Needs(words=_HAPPENED, numbered=tuple(f"{digit}{dot}" for digit in "0123456789" for dot in ".．、")),
         Needs(pairs=('“"', "123456789"), beside=".．、"),
         Needs(pairs=(_MONTHS, "·•・.．、"), words=("运动", "事变", "事件", "惨案")),
         Needs(pairs=(_MONTHS, "·•・"), words=("国际", "节", "讲话", "精神", "起义")),
