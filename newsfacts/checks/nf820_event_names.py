@@ -56,8 +56,7 @@ _SPOTS: Final = (
     Spots("二", "一.．、·", 1, (1, 2), "一"),
 )
 
-_HAPPENED: Final = ("事件", "事故", "地震", "恐怖", "案", "矿难", "爆炸", "特大", "特别重大")
-_MONTHS: Final = "三四五六七八九"
+_SPELT: Final = "三四五六七八九"
 _WINTRY: Final = ("一二八", "一二九", *(f"一{dot}二" for dot in ".．、·"), *(f"一二{dot}" for dot in ".．、·"))
 
 RULE: Final = Wording("事件名称的数字写法（GB/T 15835-2011）", "numerals in names of events")
@@ -83,10 +82,10 @@ CHECK = Check(
     find=finder(_NAMES, _better, spots=_SPOTS),
     judge=judging(RULE),
     needs=(
-        Needs(words=_HAPPENED, numbered=tuple(f"{digit}{dot}" for digit in "0123456789" for dot in ".．、")),
+        Needs(words=_EVENTS, numbered=tuple(f"{digit}{dot}" for digit in "0123456789" for dot in ".．、")),
         Needs(pairs=('“"', "123456789"), beside=".．、"),
-        Needs(pairs=(_MONTHS, "·•・.．、"), words=("运动", "事变", "事件", "惨案")),
-        Needs(pairs=(_MONTHS, "·•・"), words=("国际", "节", "讲话", "精神", "起义")),
+        Needs(pairs=(_SPELT, "·•・.．、"), words=("运动", "事变", "事件", "惨案")),
+        Needs(pairs=(_SPELT, "·•・"), words=("国际", "节", "讲话", "精神", "起义")),
         Needs(words=_WINTRY, also=("运动", "抗战", "事变", "战役")),
     ),
     examples=(

@@ -13,7 +13,7 @@ from newsfacts.checks import INDEX, Check
 from newsfacts.checks import _forms as forms
 from newsfacts.checks import nf506_session as sessions
 from newsfacts.checks import nf801_hedges as hedges
-from newsfacts.claims import enumerations, ranks
+from newsfacts.claims import ranks
 
 SEEKING = [
     (forms, "at_spots"),
@@ -21,11 +21,10 @@ SEEKING = [
     (forms, "near_signs"),
     (sessions, "near_signs"),
     (hedges, "near_signs"),
-    (enumerations, "at_places"),
     (ranks, "at_spots"),
 ]
 
-CODES = ["NF307", "NF402", "NF506", "NF801", "NF802", "NF811", "NF814", "NF816", "NF819", "NF820", "NF823"]
+CODES = ["NF307", "NF506", "NF801", "NF802", "NF811", "NF814", "NF816", "NF819", "NF820", "NF823"]
 
 
 def everywhere(text: str, source: str, *_: object) -> Iterator[re.Match[str]]:
