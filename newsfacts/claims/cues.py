@@ -15,7 +15,7 @@ from newsfacts.data.categories import CATEGORY, NOUNS, Theme
 from newsfacts.data.ready import CUES
 from newsfacts.data.status import ANNOUNCING, BEFORE_VERBS
 from newsfacts.model import Category, Status
-from newsfacts.text.patterns import holds, places
+from newsfacts.text.patterns import coded, holds, pairs_in, places
 
 
 class Sense(Struct, frozen=True):
@@ -64,6 +64,12 @@ _SINGLES: Final = (_ALREADY, _WILL, *(word for word, verbs in BEFORE_VERBS.items
 
 
 @cache
+def _pairs() -> frozenset[int]:
+    """The pairs of characters that cues begin with."""
+    return coded(CUES)
+
+
+@cache
 def _begun(pair: str) -> tuple[tuple[str, Sense], ...]:
     """The cues that begin with two characters, or else with the first of them, each with its sense."""
     if CUES.get(pair, "-") == "-":
@@ -90,7 +96,7 @@ def _intends(text: str, at: int) -> bool:
 
 def find(text: str, start: int, end: int, figures: Iterable[tuple[int, int]] = ()) -> list[Cue]:
     """Return the cues of ``text[start:end]`` in order; none overlaps another, nor a figure."""
-    starts = [at for at in range(start, end - 1) if text[at : at + 2] in CUES]
+    starts = pairs_in(text, start, end, _pairs()) if start < end else []
     if singles := places(text, _SINGLES, start, end):
         starts = sorted({*starts, *singles})
     found: list[Cue] = []

@@ -83,15 +83,11 @@ def _names_thing(word: str, text: str) -> bool:
 
 def _given(told: Sequence[str]) -> set[str]:
     """The words that only ever stand behind a surname: 建平 of 周建平, which the dictionary parts."""
-    near = [word for before, word in pairwise(told) if before in SURNAMES and _is_surname(before)]
-    behind = {word for word in near if len(word) == _GIVEN}
-    if not behind:
-        return behind
-    return behind.difference([word for before, word in pairwise(told) if word in behind and not _is_surname(before)])
-
-
-def _is_surname(word: str) -> bool:
-    return word in SURNAMES and part_of_speech(word) == _NAME
+    surnames = {word for word in SURNAMES.intersection(told) if part_of_speech(word) == _NAME}
+    if not surnames:
+        return surnames
+    behind = {word for before, word in pairwise(told) if before in surnames and len(word) == _GIVEN}
+    return behind.difference([word for before, word in pairwise(told) if word in behind and before not in surnames])
 
 
 def _rest_of_name(word: str, text: str) -> bool:

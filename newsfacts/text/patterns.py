@@ -5,8 +5,9 @@ neighbours takes 0.1 ms to compile, which looking for each of them spares.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cache
+from itertools import compress
 from typing import Final
 
 _DIGITS: Final = frozenset("0123456789０１２３４５６７８９")
@@ -48,6 +49,23 @@ def told_in(text: str, words: Iterable[str]) -> bool:
 def told(text: str, words: Iterable[str]) -> list[str]:
     """Return which of some words a whole article holds, found as ``told_in`` finds them."""
     return [word for word in words if word[-1] in text and word[0] in text and word in text]
+
+
+def coded(pairs: Iterable[str]) -> frozenset[int]:
+    """Return words of two characters as numbers, for ``pairs_in``."""
+    return frozenset(memoryview("".join(pairs).encode("utf-32-le")).cast("Q"))
+
+
+def pairs_in(text: str, start: int, end: int, codes: Container[int]) -> list[int]:
+    """Return where those two characters of ``text[start:end]`` begin whose number is among ``codes``, in order.
+
+    As numbers any two neighbours are looked up in a third of the time that it takes to cut them out of the text.
+    """
+    raw = memoryview(text[start:end].encode("utf-32-le", "surrogatepass"))
+    even = raw[: (end - start) // 2 * 8].cast("Q")
+    odd = raw[4 : 4 + (end - start - 1) // 2 * 8].cast("Q")
+    found = [*compress(range(start, end, 2), map(codes.__contains__, even))]
+    return sorted([*found, *compress(range(start + 1, end, 2), map(codes.__contains__, odd))])
 
 
 def in_numeral(text: str, at: int) -> bool:
