@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from newsfacts.model import Analysis, Article, Claim, Extraction, Meaning, Quantity, Sentence
+from newsfacts.model import Analysis, Article, Claim, Extraction, Meaning, Quantity, Sentence, Span
 from newsfacts.text.sentences import sentences
 
 
@@ -20,10 +20,12 @@ def analyse(article: Article, extraction: Extraction) -> Analysis:
     parts = sentences(article.running.text, article.blocks)
     quantities = extraction.quantities
     locate, prefix, meanings = article.running.locate, f"{article.id}.c", Meanings(article, parts, quantities)
+    shift = article.running.shift
     claims: list[Claim] = []
     for index, told in by_sentence(parts, quantities):
         for quantity in told:
-            span = locate(quantity.start, quantity.end)
+            start, end = quantity.start, quantity.end
+            span = locate(start, end) if shift is None else Span(start + shift, end + shift)
             claims.append(Claim(f"{prefix}{len(claims) + 1}", span, quantity, index, meanings))
     return Analysis(article, parts, tuple(claims), extraction.asides, extraction.unread)
 

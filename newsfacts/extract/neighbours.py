@@ -33,13 +33,14 @@ _WAYS: Final = BEFORE | AFTER
 def shared_units(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
     """The same quantities, bare numbers of a list having the unit that its last member carries."""
     found: list[Quantity] = []
-    bare = 0
+    bare, points, number = 0, Kind.POINTS, Kind.NUMBER
     for quantity in quantities:
+        kind = quantity.kind
         if bare and not _linked(text, found[-1], quantity):
             bare = 0
-        if found and quantity.kind is Kind.POINTS and _in_points(text, found[-1], quantity):
+        if kind is points and found and _in_points(text, found[-1], quantity):
             found[-1] = _in_unit(text, found[-1], quantity)
-        if quantity.kind is Kind.NUMBER:
+        if kind is number:
             bare += 1
         elif bare:
             found[-bare:] = [_in_unit(text, item, quantity) for item in found[-bare:]]
@@ -96,8 +97,7 @@ def joined_bounds(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
     """The same quantities, a lower bound and the upper bound right after it made one: 50万元以上100万元以下."""
     found: list[Quantity] = []
     for quantity in quantities:
-        last = found[-1] if found else None
-        if last and quantity.hedge and last.hedge and (both := _both(text, last, quantity)):
+        if quantity.hedge and found and found[-1].hedge and (both := _both(text, found[-1], quantity)):
             found[-1] = both
         else:
             found.append(quantity)

@@ -37,10 +37,16 @@ class Running(Struct, frozen=True):
 
     def locate(self, start: int, end: int) -> Span:
         """Return the page span of a running range, from its first character to its last."""
-        if len(self.pieces) == 1:
-            shift = self.pieces[0].page - self.pieces[0].running
+        if (shift := self.shift) is not None:
             return Span(start + shift, end + shift)
         return Span(self._page(start), self._page(end - 1) + 1)
+
+    @property
+    def shift(self) -> int | None:
+        """By how much the article stands further on on the page, if it is one piece."""
+        if len(self.pieces) != 1:
+            return None
+        return self.pieces[0].page - self.pieces[0].running
 
     def _page(self, at: int) -> int:
         place = bisect_right(self.pieces, at, key=_running) - 1

@@ -28,8 +28,11 @@ def sentences(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
             while place < len(ends) and ends[place] < begin:
                 place += 1
             stop = _closed(text, ends[place], end) if place < len(ends) and ends[place] < end else end
-            if kept := _trimmed(text, begin, stop):
-                found.append(Sentence(*kept, index))
+            last = stop
+            if text[begin].isspace() or text[stop - 1].isspace():
+                begin, last = _trimmed(text, begin, stop)
+            if begin < last:
+                found.append(Sentence(begin, last, index))
             begin = stop
     return tuple(found)
 
@@ -44,10 +47,10 @@ def _closed(text: str, at: int, end: int) -> int:
     return stop
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return a range without the white space around it, ``None`` where it holds nothing else."""
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a range without the white space around it; an empty one where it holds nothing else."""
     while start < end and text[start].isspace():
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
-    return (start, end) if start < end else None
+    return start, end
