@@ -48,7 +48,7 @@ PARTS: Final = ("含", "包括", "包含", "不含")
 ANY: Final = ("项目", "该项目", "工程", "该工程")
 """What begins a clause that may be told of one thing after the other."""
 
-OTHERS: Final = ("另", "其他", "其余", "还有", "此外")
+OTHERS: Final = ("另", "其他", "其余", "还有", "此外", "每")
 """What says that others are counted than before."""
 
 COUNTED: Final = frozenset("名位家户个件项辆座艘台处支")
@@ -125,7 +125,7 @@ def _swapped(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
             continue
         key = "".join(written), quantity.unit
         others = [other for other in earlier[key][-BACK:] if transposed(text, other, claim)]
-        if others and not _another(text, claim) and (noun := _noun(text, quantity)):
+        if others and not _another(text, claim, *others) and (noun := _noun(text, quantity)):
             yield from (Twice(first=other, second=claim) for other in others if _beside(text, other, noun[1]))
         earlier[key].append(claim)
 
@@ -158,9 +158,9 @@ def _is_noun(words: str) -> bool:
     return len(words) == LONG and words[0] not in _NO_NOUN and words.isalnum() and not any(map(str.isdecimal, words))
 
 
-def _another(text: str, claim: Claim) -> bool:
-    """Whether the words before a figure say that it counts others."""
-    return any(word in before(text, claim.quantity.start) for word in OTHERS)
+def _another(text: str, *claims: Claim) -> bool:
+    """Whether the words before one of some figures say that it counts others, or for each."""
+    return any(word in before(text, claim.quantity.start) for claim in claims for word in OTHERS)
 
 
 def _beside(text: str, claim: Claim, noun: str) -> bool:

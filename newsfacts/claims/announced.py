@@ -13,6 +13,7 @@ from msgspec import Struct
 from newsfacts.claims.listdoubts import (
     anonymous,
     begun_before,
+    beside_another,
     bracketed,
     governed,
     joined,
@@ -200,11 +201,10 @@ def _after(text: str, count: Count) -> Announced | None:
     near = text[count.end : count.end + _ITEM]
     link = pattern(_LINK).match(text, count.end) if holds(near, LINKS) else None
     if link is None:
-        return _told_later(text, count) if text.find("这些", count.end, count.end + 2 * _ITEM) >= 0 else None
+        return _told_later(text, count)
     if pattern(_POINT).match(text, link.end()):
         return None
-    listing = list_starting(text, link.end())
-    return _judged(text, count, listing, firm=not link["loose"])
+    return _judged(text, count, list_starting(text, link.end()), firm=not link["loose"])
 
 
 def _told_later(text: str, count: Count) -> Announced | None:
@@ -240,7 +240,7 @@ def _doubtful(text: str, count: Count, listing: Listing, words: list[str]) -> bo
     if any(holds(word, _GROUPED) for word in words):
         return True
     if count.start < listing.start:
-        return False
+        return beside_another(text, count.start)
     return (
         (not listing.open and outgrown(words))
         or (count.worth < listing.readings[0] and (led(words) or governed(words)))

@@ -17,6 +17,7 @@ _CLAUSE: Final = 60
 
 _CLAUSE_END: Final = "，,。；;：:\n"
 _SEPARATORS: Final = "以及|[、和及与]"
+_NUMERALS: Final = frozenset("0123456789一二两三四五六七八九十")
 _OPENING: Final = frozenset("（(")
 _CLOSING: Final = frozenset("）)")
 _ANONYMOUS: Final = "[一-龥]某[一-龥某]{0,2}$"
@@ -67,6 +68,11 @@ def led(words: list[str]) -> bool:
 def joined(word: str) -> bool:
     """Whether the last piece holds two items by itself, which may be all that is counted: 连接甲和乙两大城市群."""
     return len(_parts(word)) > 1
+
+
+def beside_another(text: str, start: int) -> bool:
+    """Whether another count stands right before one, so that the list is of both: 设两馆五区."""
+    return start > 1 and text[start - 2] in _NUMERALS and text[start - 1] not in _NUMERALS
 
 
 def bracketed(text: str, listing: Listing) -> bool:

@@ -55,6 +55,18 @@ def test_lists_of_people_in_brackets_and_of_one_kind_are_counted(text, right, wr
     assert checked(text.format(wrong))[2]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "展会设两馆五区：国家馆、产业馆、农业区、旅游区、互动区和直播区。",
+        "顾客每消费1元可得100个积分。花1万元的顾客，得了100万个积分。",
+    ],
+    ids=["the list of two counts", "for each, and for all"],
+)
+def test_other_counts_are_left_alone(text) -> None:
+    assert not checked(text)[2]
+
+
 def test_points_quote_every_mark() -> None:
     page, (relation,), _ = checked("增收有三方面原因：一是早播，二是早管，三是早收。")
     assert [span.of(page.text) for span in relation.spans][1:] == ["一是", "二是", "三是"]
