@@ -155,7 +155,9 @@ def slip_to(numeral: str, amount: Decimal, finest: Decimal) -> Slip | None:
 
 def _written(amount: Decimal, finest: Decimal, digits: str) -> tuple[str, ...]:
     """Return an amount in digits, as short as it can be, and with as many decimals as the numeral printed."""
-    places = max(0, -int(finest.adjusted()))
+    if amount.adjusted() > LONGEST:
+        return ()  # no numeral that can be repaired has as many digits
+    places = min(LONGEST, max(0, -int(finest.adjusted())))
     short = f"{round(amount, places):f}"
     short = short.rstrip("0").rstrip(".") if "." in short else short
     decimals = len(digits.partition(".")[2])

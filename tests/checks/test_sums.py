@@ -212,3 +212,8 @@ SILENT = [
 @pytest.mark.parametrize("text", [pytest.param(text, id=why) for text, why in SILENT])
 def test_list_that_is_none_or_not_of_this_total_is_left_alone(text: str) -> None:
     assert not findings(text)[1]
+
+
+def test_amounts_too_far_apart_for_one_slip_are_added_up_all_the_same() -> None:
+    text = "病毒直径约100纳米，另有7纳米芯片，共5500万光年。"
+    assert not check(read_text(text), select=["NF1"]).findings
