@@ -35,6 +35,9 @@ _NEAR: Final = 30
 
 _FAR: Final = 60
 
+_LOOK: Final = 10
+"""Characters before an age in which its person is named."""
+
 _LONGEST: Final = 4
 """Characters of a name."""
 
@@ -147,3 +150,29 @@ def courses(analysis: Analysis) -> Iterator[tuple[Claim, Claim, Claim, Decimal]]
         later = pattern(_LATER).match(first) and pattern(_THEN_AGED).match(then)
         if begun.value and lasted.value and later and not pattern(OTHERS).search(then.rpartition("，")[2]):
             yield young, years, old, begun.value + lasted.value / 12
+
+
+_THAN: Final = r"比(?P<who>[^，。；、比0-9]{1,6}?)(?P<way>[大小])了?$"
+
+_ALONE: Final = 3
+"""Ages of a sentence that compares two persons: theirs, and what lies between."""
+
+
+def elder(analysis: Analysis) -> Iterator[tuple[Claim, Claim, Claim, Decimal, str]]:
+    """Yield 「她比丈夫小5岁，丈夫今年62岁，她今年57岁」: what lies between, both ages, and what the latter must be."""
+    text, ages = analysis.text, [claim for claim in analysis.claims if claim.quantity.kind is Kind.AGE]
+    for gap in ages:
+        than = pattern(_THAN).search(text, max(0, gap.quantity.start - _LOOK), gap.quantity.start)
+        both = [age for age in ages if age.sentence == gap.sentence] if than else []
+        if than is None or len(both) != _ALONE or any(age.quantity.hedge for age in both):
+            continue
+        first, second = (age for age in both if age is not gap)
+        leads = [
+            than["who"] in text[max(0, age.quantity.start - _LOOK) : age.quantity.start] for age in (first, second)
+        ]
+        if leads[0] == leads[1]:
+            continue
+        base, own = (first, second) if leads[0] else (second, first)
+        years = gap.quantity.value or Decimal(0)
+        made = (base.quantity.value or Decimal(0)) + (years if than["way"] == "大" else -years)
+        yield gap, base, own, made, than[0]

@@ -12,11 +12,12 @@ from typing import Final
 
 from msgspec import Struct, structs
 
+from newsfacts.checks._judge import amounts
 from newsfacts.checks._time import told
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import EACH_OF, MEANS, SAME_COUNTS, TOTALLED
 from newsfacts.extract.units import unit_named, unit_of
-from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.model import Analysis, Claim, Interval, Kind
 from newsfacts.text.patterns import holds, told_in
 
 BACK: Final = 8
@@ -155,3 +156,11 @@ def taken_over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
             noun = thing[size:].partition("的")[0] if unit.base == "个" else ""
             return ((noun[-1:],) if noun[-1:] == "户" else people), unit.factor
     return None
+
+
+def measured(count: Claim) -> Interval:
+    """Return the range of a count; whole years or days over which an average is taken are counted, not rounded."""
+    value = count.quantity.value
+    if count.quantity.kind is Kind.DURATION and not count.quantity.hedge and value is not None:
+        return Interval(value, value)
+    return amounts(count)

@@ -11,7 +11,7 @@ ADJACENT: Final = (
 """What may stand between a range and its length: 2013年至2015年(这)三年间."""
 
 CUE: Final = (
-    rf"(?:{'|'.join(LASTED)}|(?:{'|'.join(DONE)})了|共|一[^，。]{{1,4}}就是)"
+    rf"(?:{'|'.join(LASTED)}|(?:{'|'.join(DONE)})了|共|一[^，。]{{1,4}}就是|整整[^，。；0-9]{{1,4}})"
     r"(?:[了为达共是计]|长达|已?有|整整|总共){0,2}(?:约|近)?$"
 )
 """What makes the number of a later clause the length of the span before it."""
@@ -55,6 +55,6 @@ EVER_SINCE: Final = r"^年?，?(?:已经?|至今)?(?:有|走过|历经|过去|�
 
 NOT_LENGTH: Final = r"^(?:期(?!间)|级|制|前|后|以上|以内|内|龄|一|付|计划|规划|贷)"
 
-APART: Final = r"(?:时隔|相隔|阔别|间隔|又过了|过了)$"
+APART: Final = r"(?:时隔|相隔|阔别|间隔|又过了|(?<![走度经])过了)$"
 
 IN_A_ROW: Final = r"^年?(?:以来|起|开始)，?[^，。；]{0,8}?已?连续$"

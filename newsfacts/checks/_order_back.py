@@ -12,7 +12,7 @@ from newsfacts.checks._order import COMPARABLE, Order, comparable, moment, neigh
 from newsfacts.checks._time import passage, told
 from newsfacts.data.courses import BEGUN_BEFORE
 from newsfacts.model import Analysis
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import pattern, told_in
 
 _ENDINGS: Final = "|".join(sorted({word for words in BEGUN_BEFORE.values() for word in words}))
 
@@ -32,6 +32,12 @@ _HAPPENED: Final = r"(?:发生|起火|爆炸|案发|事发|坠毁|遇袭|遇害|
 
 _AT: Final = ("于", "在", "天", "日", "是", "为")
 """What the words of a time end with."""
+
+_AFTERWARDS: Final = ("后于", "后在", "又于", "又在", "再于", "再在")
+"""What puts a day behind one told with 先: 先于15时、后于16时下井."""
+
+_JOINS: Final = ("、", "和", "及", "与", "以及", "，")
+"""What joins days that are told in turn."""
 
 _FAR: Final = 40
 
@@ -57,6 +63,27 @@ def courses_back(analysis: Analysis) -> Iterator[Order]:
             last, first = pair
             words = f"{first.words}{begun[1]}，{last.words}{ended[1]}"
             yield Order((one, other), (), first.first, last.last, words, "after")
+
+
+def in_turn(analysis: Analysis) -> Iterator[Order]:
+    """Yield 「先后于1986年、1983年和1990年三次获奖」: days told in turn, of which each is later than the one before."""
+    text = analysis.text
+    if not told_in(text, ("先后", "先于", "先在")):
+        return
+    turn = -1
+    for one, other, between in neighbours(analysis):
+        start = one.quantity.start
+        lead = text[max(0, start - 4) : start]
+        both = "先后" in lead and lead[-1:] in "后于在"
+        pair_of = lead.endswith(("先于", "先在")) and between.endswith(_AFTERWARDS)
+        if not pair_of and (between not in _JOINS or not (both or turn == one.quantity.start)):
+            continue
+        turn = other.quantity.start
+        if len(pair := told(analysis, (one, other))) == 2:
+            first, last = pair
+            if first.grain == last.grain and first.grain in COMPARABLE and comparable(first, last):
+                latest = moment(last) if last.minutes else last.last
+                yield Order((one, other), (), moment(first), latest, f"先后：{first.words}、{last.words}", "after")
 
 
 def told_before(analysis: Analysis) -> Iterator[Order]:

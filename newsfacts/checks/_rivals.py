@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks._told import FATES, SCALED, TENFOLD, Likeness, digits, likeness, magnified, slips_of
-from newsfacts.claims.changes import is_change
+from newsfacts.claims.changes import Way, is_change, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.headlines import MEDALS, Headline
 from newsfacts.claims.mentions import surroundings
@@ -60,9 +60,10 @@ def rivals(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Iterat
     """Yield the figures that are so like the headline's that one of the two must be wrong."""
     claim, text = head.claim, analysis.text
     slips = slips_of(text, claim)
+    moved = claim.quantity.kind in AMOUNTS and is_change(text, claim.quantity)
     for peer in () if _is_article(text, claim) else peers:
-        if _is_article(text, peer):
-            continue
+        if _is_article(text, peer) or (moved and not is_change(text, peer.quantity)):
+            continue  # 每桶降 5 元: 由 65 元降到 60 元
         if _tenfold(analysis, head, peer):
             yield like_of(analysis, head, peer, slip=True), peer
         elif claim.quantity.hedge and _way(claim) != _way(peer):
@@ -76,6 +77,7 @@ def rivals(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Iterat
 def _alike(analysis: Analysis, head: Headline, peer: Claim, *, slip: bool) -> Likeness | None:
     """Compare two figures by words and slip, ``None`` where these leave a doubt that both tell the same."""
     claim, text = head.claim, analysis.text
+    slip = slip or _tenths_apart(text, claim, peer)
     early = peer.quantity.start < head.block.end + LEAD
     if not (slip or early) or _is_earlier(analysis, head, peer):
         return None
@@ -118,6 +120,15 @@ def _rescaled(one: Claim, other: Claim) -> bool:
     """Whether two amounts are the same but for 万 or 亿."""
     first, second = one.quantity.value, other.quantity.value
     return bool(first and second and first / second in SCALED)
+
+
+def _tenths_apart(text: str, one: Claim, other: Claim) -> bool:
+    """Whether a change told in tenths has another numeral than the percentage it stands for: 涨两成 for 上涨 10.2%."""
+    first, second = one.quantity, other.quantity
+    if first.written_unit != "成" or second.kind is not Kind.PERCENT or second.written_unit == "成":
+        return False
+    told, again = motion(text, first), motion(text, second)
+    return bool(told and again and told.way is again.way is Way.BY and told.direction == again.direction)
 
 
 def _same_digits(one: Claim, other: Claim) -> bool:

@@ -12,6 +12,9 @@ HOUR: Final = Decimal(3600)
 DECADE: Final = 9
 """Years that an end told as a decade (19世纪40年代) leaves open."""
 
+SHORT: Final = 20
+"""Days that are too few for a month."""
+
 QUARTER: Final = 3
 """Months that years and a half may be off."""
 
@@ -71,16 +74,27 @@ def _half_years(first: When, last: When) -> Interval | None:
 
 def _whole_years(first: When, last: When) -> int:
     """Months from one day to another, where they make whole years: 1 January to 31 December; 0 where they do not."""
+    months = _whole_months(first, last)
+    return months if months % 12 == 0 else 0
+
+
+def _whole_months(first: When, last: When) -> int:
+    """Months from the first day of one to the last of another; 0 where they are not whole."""
     if "日" not in first.words or "日" not in last.words or last.last == datetime.date.max:
         return 0
     following = last.last + datetime.timedelta(days=1)
     months = _between(first.first, following)
-    return months if following.day == first.first.day and months > 0 and months % 12 == 0 else 0
+    return months if following.day == first.first.day and months > 0 else 0
 
 
 def _months(first: When, last: When) -> Interval | None:
     if first.grain.startswith("year") or last.grain.startswith("year"):
         return None
+    days = (last.last - first.first).days
+    if days < SHORT and "日" in first.words + last.words:
+        return Interval(Decimal(0), Decimal(days + 3) / 30)
+    if whole := _whole_months(first, last):
+        return Interval(Decimal(whole), Decimal(whole))
     months = _between(first.first, last.last)
     low = months - (last.last.day < first.first.day)
     return Interval(Decimal(low), Decimal(low + 1 + (low != months)))

@@ -10,6 +10,7 @@ from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.openings import TELLING
 from newsfacts.data.parts import NAMING, OUTSIDE, TURNS
+from newsfacts.model import Kind
 
 RENAMED: Final = ("今", "现", "原", "今为", "现为", "原为")
 """What in a bracket says what a thing is called at another time: 15 团（今 47 团）."""
@@ -39,6 +40,14 @@ def sure(group: Group, whole: Level, part: Level) -> bool:
     if _otherwise(whole, part) and _apart(group, whole, part):
         return False
     return (_alike(whole, part) or not _together(group, part)) and _told_of(whole, part)
+
+
+def nearer(group: Group, part: Level, before: Level | None) -> bool:
+    """Whether a larger count of another measure stands right before a list: 283 人…，已有 494 个病例，其中 446 人."""
+    first, whole = group.readings[0][0], group.wholes[0]
+    if before is None or before is whole or before.sentence != first.sentence or not before.whole:
+        return False
+    return before.quantity.kind is whole.quantity.kind is Kind.COUNT and before.value >= part.value
 
 
 def _open(whole: Level, part: Level) -> bool:

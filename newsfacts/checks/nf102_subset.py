@@ -16,9 +16,9 @@ from msgspec import structs
 
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._tied import sure
+from newsfacts.checks._tied import nearer, sure
 from newsfacts.claims.groups import Cue, Group, groups
-from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.levels import Gap, Level, levels
 from newsfacts.data.parts import DEFICITS
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
@@ -55,9 +55,13 @@ def find(analysis: Analysis) -> Iterator[Subset]:
         whole = _meant(group, members)
         if told.cue is Cue.BRACKET and _converted(whole, members):
             continue
+        first = told.readings[0][0].place
+        before = levels(analysis)[first - 1] if first else None
         for part in members:
             terms = Subset(whole=whole.claim, part=part.claim)
-            if judge(terms).verdict is not Verdict.CONFLICTS or _sure(group, terms, (whole, part), analysis.text):
+            if judge(terms).verdict is not Verdict.CONFLICTS or _sure(
+                group, terms, (whole, part), analysis.text, before
+            ):
                 yield terms
 
 
@@ -101,13 +105,13 @@ def _signed(group: Group) -> bool:
     return any(word in part.told.name for part in group.readings[0] for word in DEFICITS)
 
 
-def _sure(group: Group, terms: Subset, levels: tuple[Level, Level], text: str) -> bool:
+def _sure(group: Group, terms: Subset, pair: tuple[Level, Level], text: str, before: Level | None) -> bool:
     """Whether a part that exceeds its whole is a contradiction and no misreading."""
-    if RANGED in text[levels[0].quantity.end : levels[1].quantity.start]:
+    if RANGED in text[pair[0].quantity.end : pair[1].quantity.start] or nearer(group, pair[1], before):
         return False
     if group.cue not in (Cue.AFTER, Cue.MOSTLY, Cue.CUT):
-        return sure(group, *levels)
-    whole, part = levels
+        return sure(group, *pair)
+    whole, part = pair
     most = SEVERAL * whole.value if group.cue is Cue.MOSTLY else whole.value
     return part.value >= most and _explained(terms, text)
 
@@ -236,6 +240,7 @@ CHECK: Final = Check(
         ),
         Example(None, "普卡一套340元；全卡一套600元到800元不等，其中甲行800元，乙行600元。", "examples of a range"),
         Example(None, "他有24块手表，总价百万美元。其中有10块金表，最贵的约合200万元。", "块 of things"),
+        Example(None, "疫情已致283人死亡，全国已发现494个病例，其中确诊446人。", "of the nearer count"),
         Example(None, "医疗费14727元（18959元－4232元），护理费1118元。", "the term of a formula"),
     ),
 )

@@ -24,16 +24,23 @@ from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wordin
 SMALL: Final = 1000
 """Yuan below which a sum is printed as it is; a policy."""
 
+ROUNDING: Final = "四舍五入"
+"""What says that a change is rounded, and not cut off."""
+
+NEAR: Final = 20
+"""Characters before a change in which that is said."""
+
 ROUNDED: Final = Decimal("1.5")
 """Steps of the coarsest figure by which rounding may put a difference off; a policy."""
 
 
 class Difference(Terms, frozen=True, kw_only=True):
-    """The larger and the smaller amount, and the change between them."""
+    """The larger and the smaller amount, and the change between them; ``rounded``: the words say that it is."""
 
     larger: Claim
     smaller: Claim
     change: Claim
+    rounded: bool = False
 
 
 def find(analysis: Analysis) -> Iterator[Difference]:
@@ -41,7 +48,7 @@ def find(analysis: Analysis) -> Iterator[Difference]:
     found = differing(analysis)
     for place, level in enumerate(found):
         for pair in pairs_of(analysis.text, found, place, level):
-            terms = _terms(*pair, level)
+            terms = _terms(*pair, level, analysis.text)
             if judge(terms).verdict is not Verdict.CONFLICTS or _sure(terms, pair, level, analysis.text):
                 yield terms
     yield from _headed(analysis, found)
@@ -50,7 +57,7 @@ def find(analysis: Analysis) -> Iterator[Difference]:
 def _headed(analysis: Analysis, found: Sequence[Level]) -> Iterator[Difference]:
     """Yield changes of the headline between two levels of the body, where a slip explains what does not fit."""
     for head, pair in of_headline(analysis, found):
-        terms = _terms(*pair, head)
+        terms = _terms(*pair, head, analysis.text)
         if judge(terms).verdict is not Verdict.CONFLICTS or _explained(terms, analysis.text):
             yield terms
 
@@ -68,9 +75,10 @@ def _of_dated(pair: tuple[Level, Level], change: Level, text: str) -> bool:
     return dated is not None and measured_against(text, second, dated[0], change.quantity.start)
 
 
-def _terms(before: Level, after: Level, change: Level) -> Difference:
+def _terms(before: Level, after: Level, change: Level, text: str) -> Difference:
     small, large = sorted((before, after), key=lambda level: level.value)
-    return Difference(larger=large.claim, smaller=small.claim, change=change.claim)
+    rounded = ROUNDING in text[max(0, change.quantity.start - NEAR) : change.quantity.start]
+    return Difference(larger=large.claim, smaller=small.claim, change=change.claim, rounded=rounded)
 
 
 def _explained(terms: Difference, text: str) -> bool:
@@ -106,6 +114,8 @@ def _too_far(terms: Difference, exact: Decimal) -> bool:
     """Whether a difference is rounded further than its figures are: 69.7 less 48 are not 20."""
     if _judge.is_hedged(terms.claims()):
         return False
+    if terms.rounded:
+        return abs(value_of(terms.change) - exact) > terms.change.quantity.step / 2
     if all(_is_whole(claim) for claim in terms.claims()):
         return value_of(terms.change) != exact
     coarsest = max(claim.quantity.step for claim in terms.claims())
@@ -163,6 +173,7 @@ CHECK: Final = Check(
         ),
         Example(Verdict.AGREES, "起步价涨2元\n\n今起，出租车起步价由6元调整为8元。", "the headline's change, right"),
         Example(Verdict.CONFLICTS, "他的体重从96公斤减到71公斤，瘦了35公斤。", "25 less"),
+        Example(Verdict.CONFLICTS, "去年清运69.72吨，今年为48吨，四舍五入比去年减少21吨。", "rounded it is 22"),
         Example(None, "最高气温33.4℃，昼夜温差12.7℃。", "the lowest is not printed"),
         Example(None, "客车超载酿成2死9伤\n\n昨天，一辆客车超载造成2死9伤。", "超载 is no mark"),
         Example(None, "财政收入从5万亿元，到突破10万亿元，每年增加1万亿元左右。", "one change of many"),

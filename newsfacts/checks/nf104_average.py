@@ -14,11 +14,12 @@ from typing import Final
 
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.checks._counts import Counts, lengths_of, plain_mean, taken_over
+from newsfacts.checks._counts import Counts, lengths_of, measured, plain_mean, taken_over
 from newsfacts.checks._judge import value_of
+from newsfacts.checks._priced import priced
 from newsfacts.checks._totals import NEAR, is_limit, lacks_scale, listed, no_mean, totals_before, totals_behind
 from newsfacts.claims.levels import Level, levels
-from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
 
 BACK: Final = 8
 """Levels before an average among which its total and its count are sought."""
@@ -44,6 +45,8 @@ def find(analysis: Analysis) -> Iterator[Average]:
             yield from _of_level(analysis.text, found, level, counts, over, sure=plain is not None)
         elif level.whole:
             counts.first.setdefault(level.unit, level.claim)
+    for total, count, each in priced(found, analysis.text):
+        yield Average(total=total, count=count, each=each)
 
 
 def _of_level(
@@ -156,7 +159,7 @@ def _explained(terms: Average, text: str) -> bool:
 
 def judge(terms: Average) -> Judgement:
     """Compare the total printed with count times each."""
-    count, each = _counted(terms.count), _judge.amounts(terms.each)
+    count, each = measured(terms.count), _judge.amounts(terms.each)
     allowed = Interval(count.low * each.low / terms.per, count.high * each.high / terms.per)
     verdict = _judge.verdict(value_of(terms.count) * value_of(terms.each) / terms.per, terms.total, allowed)
     said = _formula.printed(terms.each)
@@ -169,14 +172,6 @@ def judge(terms: Average) -> Judgement:
         high=allowed.high,
         reason=_judge.reason(verdict, terms.claims()),
     )
-
-
-def _counted(count: Claim) -> Interval:
-    """Return the range of a count; whole years or days over which an average is taken are counted, not rounded."""
-    value = count.quantity.value
-    if count.quantity.kind is Kind.DURATION and not count.quantity.hedge and value is not None:
-        return Interval(value, value)
-    return _judge.amounts(count)
 
 
 def _message(terms: Average, said: str) -> Wording:
@@ -220,6 +215,8 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "4位评委打出的总分是37.6分，平均9.2分。", "9.4, though near"),
         Example(Verdict.CONFLICTS, "学校有学生2400人，每人补助1000元，全年资金240亿元。", "the digits of a total"),
         Example(Verdict.CONFLICTS, "全班40名学生总分3320分，人均85分。", "83 without rest"),
+        Example(Verdict.CONFLICTS, "运出1.5万床棉被，总价值8万元。\n每床成本约120元。", "five yuan for a quilt"),
+        Example(None, "运出1.5万床棉被，总价值200万元。\n每床成本约120元。", "prices differ a little"),
         Example(None, "5月1日至5日，景区接待游客64万人次。平日日均1.5万人次。", "of other days"),
         Example(None, "他写了一篇文章。每个人都读了一篇文章，每天一篇。", "one by one says nothing"),
         Example(None, "全县补助1.2万户，共326万元，户均不低于150元。", "at least fits anything"),

@@ -99,6 +99,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "抽检水产品1500批次，合格1440批次，合格率97%。", "batches are whole: 96 %"),
         Example(Verdict.CONFLICTS, "销售额25亿元，其中出口10亿元，占销售额的45%。", "they make 40 % exactly"),
         Example(Verdict.CONFLICTS, "抽查80种食品，12种不合格，合格率为75%。", "all but 12 are 85 %"),
+        Example(Verdict.CONFLICTS, "全市1250家餐馆中有875家达标，达标率为80%。", "the verb behind its figure"),
         Example(Verdict.AGREES, "抽查80种食品，12种不合格，合格率为85%。", "those that are left"),
         Example(Verdict.CONFLICTS, "抽检150批次，合格141批次，不合格率为9%。", "9 of 150 are 6 %"),
         Example(Verdict.CONFLICTS, "前5个月拨付资金54亿元，占全年预算130亿元的51.4%。", "54 of 130 are 41.5 %"),

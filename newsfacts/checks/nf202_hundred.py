@@ -126,6 +126,7 @@ CHECK: Final = Check(
         ),
         Example(Verdict.CONFLICTS, "三次产业结构为6.2:41.3:62.5。", "a ratio of three that makes 110"),
         Example(Verdict.AGREES, "三次产业结构由4.2:50.1:45.7调整为3.9:49.9:46.2。", "ratios that make 100"),
+        Example(None, "公寓占比16.5%，今年仅剩下13.4%；大楼占比从上年的46.6%升到50.5%。", "what is left is another"),
         Example(None, "水泥、砂、石按1:2:3配比。", "a ratio that is no composition"),
         Example(Verdict.CONFLICTS, "投票结果：赞成73%，反对19%，弃权18%。", "votes by their sides alone"),
         Example(Verdict.CONFLICTS, "认为偏高的占46%，可以接受的占38%，偏低的占6%，说不清的占20%。", "one answer each"),

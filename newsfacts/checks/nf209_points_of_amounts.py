@@ -26,8 +26,12 @@ _GREW: Final = "(?:增长|增加|减少|下降|上涨)了?约?$"
 
 _BETWEEN: Final = rf"^，?{_SINCE}?{_GREW}"
 
-_NAMES: Final = "(?:营业|销售|财政|[纯配])收入|产值|产量|销量|[售易口总]额|利润|客流量|吞吐量|[用发]电量|投资|人数|人口"
-_NAMED: Final = rf"(?:{_NAMES}){_SINCE}{_GREW}"
+_NAMES: Final = (
+    "(?:营业|销售|财政|[纯配])收入|产值|产量|销量|[售易口总]额|利润|客流量|吞吐量|[用发]电量|投资|人数|人口"
+    "|[存贷]款|余额|储蓄|税收|出口|进口"
+)
+_PRICES: Final = "[房油粮菜肉地售均]价|价格"
+_NAMED: Final = rf"(?:(?:{_NAMES}){_SINCE}|(?:{_PRICES})(?:同比|环比)?){_GREW}"
 
 _LOOK: Final = 24
 
@@ -81,6 +85,8 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "全镇产值6.2亿元，比上年增长12个百分点。", "behind the amount"),
         Example(Verdict.CONFLICTS, "营业收入同比增长12个百分点。", "behind its name"),
         Example(Verdict.CONFLICTS, "全年用电量28亿千瓦时，增长7个百分点。", "without a comparison"),
+        Example(Verdict.CONFLICTS, "食品价格上涨4个百分点。", "prices"),
+        Example(None, "价格涨幅扩大4个百分点，价格指数上涨2个百分点。", "a rate; an index"),
         Example(None, "全镇产值6.2亿元，增速比上年提高2个百分点。", "a rate"),
         Example(None, "绿化率达到41%，比上年增加2个百分点。", "a share"),
     ),

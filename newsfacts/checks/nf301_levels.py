@@ -112,6 +112,7 @@ CHECK: Final = Check(
     judge=judge,
     needs=(Needs(kinds=(Kind.PERCENT,)),),
     examples=(
+        Example(Verdict.CONFLICTS, "去年春节黄金周接待25万人次，今年接待32万人次，增长38%。", "the feast of last year"),
         Example(Verdict.CONFLICTS, "收费项目从640项减少到118项，下降18.6%。", "a fall of 81.6 %"),
         Example(Verdict.CONFLICTS, "销售额1846亿元，比上年同期的1274亿元增长了31.0%。", "the new level as base"),
         Example(

@@ -14,8 +14,9 @@ from typing import Final
 
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.claims.ranks import extremes, first_of, orders, scores
-from newsfacts.data.ranks import BEHIND, DRAW, FIRST, LEAST, MOST, PODIUM, WON
+from newsfacts.claims.ranks import extremes, first_of, orders, ranked
+from newsfacts.claims.scores import scores
+from newsfacts.data.ranks import BEHIND, DRAW, FIRST, LEAST, LOST, MOST, PODIUM, RANKED, WON
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 
@@ -27,12 +28,13 @@ class Order(Terms, frozen=True, kw_only=True):
     theirs: int = 0
     won: bool = False
     drawn: bool = False
+    turned: bool = False
     margin: int | None = None
 
 
 def find(analysis: Analysis) -> Iterator[Order]:
     """Yield the orders with their figures, and the scores that words judge."""
-    for figures in (*orders(analysis), *first_of(analysis), *extremes(analysis)):
+    for figures in (*orders(analysis), *first_of(analysis), *extremes(analysis), *ranked(analysis)):
         yield Order(figures=figures)
     for score in scores(analysis):
         yield Order(
@@ -41,6 +43,7 @@ def find(analysis: Analysis) -> Iterator[Order]:
             theirs=score.theirs,
             won=score.won,
             drawn=score.drawn,
+            turned=score.turned,
             margin=score.margin,
         )
 
@@ -63,7 +66,8 @@ def _rises(larger: Claim, smaller: Claim) -> bool:
 
 
 def _score(terms: Order) -> Judgement:
-    score = f"{terms.ours}:{terms.theirs}"
+    sides = (terms.theirs, terms.ours) if terms.turned else (terms.ours, terms.theirs)
+    score = f"{sides[0]}:{sides[1]}"
     if terms.margin is not None:
         apart = abs(terms.ours - terms.theirs)
         return Judgement(
@@ -90,12 +94,15 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     needs=(
-        Needs(words=("最", *PODIUM[2:4], *(word for word in (*MOST, *FIRST, *LEAST) if "最" not in word))),
-        Needs(words=(*WON, *BEHIND, DRAW, "净胜"), beside="比:：-"),
+        Needs(words=("最", *PODIUM[2:4], *(word for word in (*MOST, *FIRST, *LEAST) if "最" not in word), *RANKED[1])),
+        Needs(words=(*WON, *LOST, *BEHIND, DRAW, "净胜"), beside="比:：-"),
     ),
     examples=(
         Example(Verdict.CONFLICTS, "占道引起的最多，共317起；其次是噪声，共364起。", "the second is larger"),
         Example(Verdict.CONFLICTS, "冠军得分268分，亚军得分271分，季军得分260分。", "the second scored more"),
+        Example(Verdict.CONFLICTS, "甲镇得92.3分，列第一；乙镇得93.1分，列第二。", "the place behind the score"),
+        Example(Verdict.AGREES, "甲镇得92.3分，列第一；乙镇得91.3分，列第二。", "the places behind in order"),
+        Example(None, "甲镇出现5起，列第一；乙镇出现9起，列第二。", "no score"),
         Example(Verdict.AGREES, "第一名得9.5分，第二名9.3分，第三名9.1分。", "places of a contest in order"),
         Example(Verdict.CONFLICTS, "红队得21分，蓝队24分，黄队18分，红队名列第一。", "the largest is another"),
         Example(Verdict.AGREES, "红队得21分，蓝队24分，黄队18分，蓝队名列第一。", "the largest of a list"),
@@ -110,6 +117,8 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "终场前，客队将比分扳成2比3平。", "no draw"),
         Example(Verdict.AGREES, "终场前，客队将比分扳成2比2平。", "a draw"),
         Example(Verdict.AGREES, "占道引起的最多，共517起；其次是噪声，共436起；第三是油烟，共289起。", "in order"),
+        Example(Verdict.CONFLICTS, "主队以3比1负于客队。", "who scores more does not lose"),
+        Example(Verdict.AGREES, "主队以1比3不敌客队。", "who scores less loses"),
         Example(Verdict.AGREES, "主队以2比1战胜客队。", "who scores more wins"),
         Example(None, "投诉最少的是通信类，共12件；其次是旅游类，共35件。", "from the least"),
         Example(None, "最大的城市有320万人，其次要解决的是住房，缺口450万套。", "no rank, another unit"),

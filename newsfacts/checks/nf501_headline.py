@@ -15,15 +15,7 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs
 from newsfacts.checks._rivals import like_of, rivals
-from newsfacts.checks._told import (
-    FATES,
-    Quoted,
-    digits,
-    fits,
-    is_vague,
-    quote,
-    told_again,
-)
+from newsfacts.checks._told import FATES, Quoted, digits, fits, is_vague, quote, told_again
 from newsfacts.claims.headlines import UNTOLD, Headline, headlines, lapses
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
@@ -35,6 +27,9 @@ CLEAR: Final = 3
 
 MOST: Final = 24
 """Figures of one heading that are compared: a heading with more is none."""
+
+FEW_CARS: Final = 5
+"""Cars of an accident up to which a body counts them apart."""
 
 ADDITIVE: Final = frozenset({Kind.COUNT, Kind.NUMBER, Kind.MONEY})
 
@@ -120,7 +115,8 @@ def _told_at_all(analysis: Analysis, head: Headline, best: Claim | None) -> bool
     again = text.find(text[quantity.start : quantity.end + 2], head.block.end)
     if again >= 0 and not text[again - 1].isdecimal():
         return True
-    if text.find("第" + text[quantity.start : quantity.end], head.block.end) >= 0 or quantity.written_unit == "车":
+    few = quantity.written_unit == "车" and (quantity.value or 0) <= FEW_CARS
+    if few or text.find("第" + text[quantity.start : quantity.end], head.block.end) >= 0:
         return True  # 四次喊话: 第四次喊话; 三车连撞: 一车连撞两车
     return best is not None and _equal(head.claim, best) and quantity.unit is None
 
@@ -186,6 +182,8 @@ CHECK = Check(
             "被困6天的矿工获救\n\n昨日，被困4天的矿工升井。",
             "a time behind the same words",
         ),
+        Example(Verdict.CONFLICTS, "高速8车追尾\n\n昨日大雾，高速发生18车连环追尾事故。", "a digit lost"),
+        Example(Verdict.CONFLICTS, "首季出口增长两成\n\n首季全市出口总值同比增长10.2%。", "tenths"),
         Example(None, "被困6天的矿工获救\n\n昨日，矿工升井。家属守候4天。", "another length of time"),
         Example(Verdict.ROUNDS, "司机为赚1000元要赔1万多\n\n司机蒋某须付1.2万元修理费。", "two amounts of it"),
         Example(None, "车祸致11人死伤\n\n昨天的车祸造成3人死亡，8人受伤。", "the headline adds up"),

@@ -5,7 +5,7 @@ weekday is given as the repair. Without a year in the text or a publication date
 without a year must lie within half a year of publication. Two dates without a year and their weekdays must at least
 agree with each other.
 
-Blind to weekdays that stand in another clause, and to weekdays of a range.
+Blind to weekdays that stand in another clause, and to a range from one month to the next.
 """
 
 from collections.abc import Iterator
@@ -21,8 +21,17 @@ from newsfacts.text.patterns import pattern
 
 _NAMED: Final = r"(?:星期|周|礼拜)([一二三四五六日天])"
 
-_SAID: Final = r"^[，,]?(?:恰|正好?)?是?(?:星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日天至到])"
+_SAID: Final = r"^[）)]?[，,]?(?:恰|正好?)?是?(?:星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日天至到])"
 """A weekday told right after the date: 3月5日是星期二."""
+
+_RANGE: Final = (
+    r"(?P<first>[0-9]{1,2})[日号][（(]?(?:星期|周|礼拜)(?P<one>[一二三四五六日天])[）)]?[至到—–~～-]{1,2}"
+    r"(?P<last>[0-9]{1,2})[日号][（(]?(?:星期|周|礼拜)(?P<other>[一二三四五六日天])"
+)
+"""A range within one month whose ends have their weekdays."""
+
+SHORTEST: Final = 11
+"""Characters of such a range: 8日(周二)至9日(周三)."""
 
 _BEFORE: Final = r"(?:星期|周|礼拜)([一二三四五六日天])[（(]$"
 """A weekday told right before the date in a bracket: 本周日（4月14日）."""
@@ -35,6 +44,8 @@ _HALF_YEAR: Final = 183
 
 _NEIGHBOURS: Final = 60
 """Days between two dates without a year that are taken as of one year."""
+
+_LONGEST: Final = 31
 
 _ENGLISH: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -60,6 +71,7 @@ def find(analysis: Analysis) -> Iterator[Named]:
     """Yield dates with a weekday in their own words, and neighbours of such dates where the year is unknown."""
     before: Named | None = None
     for claim in times(analysis):
+        yield from _ranges(analysis, claim)
         for found, when in _named(analysis, claim):
             if _known(analysis, when):
                 yield found
@@ -67,6 +79,26 @@ def find(analysis: Analysis) -> Iterator[Named]:
                 if before:
                     yield from _beside(found, before)
                 before = found
+
+
+def _ranges(analysis: Analysis, claim: Claim) -> Iterator[Named]:
+    """Yield the second day of a range whose ends have weekdays: 8日（星期二）到12日（星期五）."""
+    start, end = claim.quantity.start, claim.quantity.end
+    found = pattern(_RANGE).search(analysis.text, start, end) if end - start >= SHORTEST else None
+    if found is None or int(found["first"]) >= int(found["last"]) or int(found["last"]) > _LONGEST:
+        return
+    one, other = (_LETTERS.index(found[name].replace("天", "日")) for name in ("one", "other"))
+    first, last = (date(1, 1, int(found[name])).isoformat() for name in ("first", "last"))
+    yield Named(
+        date=claim,
+        day=last,
+        words=found[0],
+        letter=found.start("other"),
+        weekday=other,
+        since=claim,
+        since_day=first,
+        since_weekday=one,
+    )
 
 
 def _named(analysis: Analysis, claim: Claim) -> Iterator[tuple[Named, When]]:
@@ -111,8 +143,9 @@ def judge(terms: Named) -> Judgement:
     if terms.since:
         days = (day - date.fromisoformat(terms.since_day)).days
         right = (terms.since_weekday + days) % 7
-        name = f"{days}天前是星期{_LETTERS[terms.since_weekday]}，{day.month}月{day.day}日当是星期{_LETTERS[right]}"
-        said = f"{day:%m-%d}"
+        month = f"{day.month}月" if terms.since is not terms.date else ""
+        name = f"{days}天前是星期{_LETTERS[terms.since_weekday]}，{month}{day.day}日当是星期{_LETTERS[right]}"
+        said = f"{day:%m-%d}" if month else str(day.day)
     else:
         right = day.weekday()
         said = terms.day
@@ -142,6 +175,10 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "2024年6月23日是星期六。", "told with 是"),
         Example(Verdict.AGREES, "听证会定于2024年6月23日（星期日）上午举行。", "the right weekday"),
         Example(Verdict.CONFLICTS, "车站5月6日（星期一）验收，5月9日（星期五）启用。", "three days apart"),
+        Example(Verdict.CONFLICTS, "国庆节（10月1日）是星期六，10月2日是星期六。", "one day apart"),
+        Example(Verdict.AGREES, "10月1日是星期五，10月2日是星期六。", "each with the weekday behind it"),
+        Example(Verdict.CONFLICTS, "义诊从本月8日（星期二）到12日（星期五）进行。", "a range with both weekdays"),
+        Example(Verdict.AGREES, "义诊从本月8日（星期二）到12日（星期六）进行。", "four days apart"),
         Example(Verdict.AGREES, "车站5月6日（星期一）验收，5月9日（星期四）启用。", "three days apart, right"),
         Example(None, "车站2月6日（星期二）验收，3月5日（星期二）启用。", "across the end of February"),
         Example(None, "车站定于7月5日（星期四）启用。", "the year is unknown"),

@@ -32,7 +32,7 @@ _EVENT_THEN_YEAR: Final = rf"({_BEGAN}|始建|生|建)于$"
 
 _NOW: Final = (
     r"^[，,]?(?:[^，。；]{0,16}?)(?:已经?|整整|正好|恰逢|恰好|正值|适逢|迎来|是|为|恰是|正是|迎|喜迎|庆祝|纪念|举行|举办|走过|度过"
-    r"|刚好|[满过])"
+    r"|刚好|[满过]|[校馆厂院社店局团]庆)"
 )
 
 _OCCASION: Final = r"^(?:之际|前夕|到来之际|纪念日)?[，,]"
@@ -202,6 +202,7 @@ CHECK = Check(
     judge=judge,
     needs=(Needs(words=("周年",)),),
     examples=(
+        Example(Verdict.CONFLICTS, "文化馆建于1958年，2008年馆庆60周年。", "kept as 馆庆"),
         Example(Verdict.CONFLICTS, "学校1998年创办，2023年恰逢建校35周年。", "twenty-five years"),
         Example(Verdict.CONFLICTS, "他生于公元前480年，到1990年恰逢诞生2470周年。", "there is no year 0"),
         Example(

@@ -14,7 +14,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.checks._ages import OTHERS, apart, compared, courses, is_birth
+from newsfacts.checks._ages import OTHERS, apart, compared, courses, elder, is_birth
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._judge import amounts
 from newsfacts.checks._time import When, before, by_sentence, passage, told
@@ -73,6 +73,9 @@ def find(analysis: Analysis) -> Iterator[Aged]:
         years = (young.quantity.value or Decimal(0)) + last.first.year - first.first.year
         span = f"{first.words}{young.quantity.value:f}岁，到{last.words}"
         yield Aged(born=young, told=last.claim, age=old, fits=Interval(years - 1, years + 1), span=span)
+    for gap, base, own, made, words in elder(analysis):
+        span = f"{words}{gap.quantity.value:f}岁"
+        yield Aged(born=base, told=gap, age=own, fits=Interval(made - 1, made + 1), span=span)
     yield from _in_brackets(analysis)
     yield from _since_then(analysis)
 
@@ -207,6 +210,8 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "王某1990年6月出生，案发时（2006年3月）已满16周岁。", "to the month"),
         Example(Verdict.CONFLICTS, "1969年建厂时，生于1951年的老周刚刚28岁。", "the birth behind the other date"),
         Example(Verdict.AGREES, "他1972年8月出生，1990年6月参军，还差两个月满18岁。", "not reached yet"),
+        Example(Verdict.CONFLICTS, "她比丈夫小5岁，丈夫今年61岁，她今年66岁。", "younger, not older"),
+        Example(Verdict.AGREES, "她比丈夫小5岁，丈夫今年61岁，她今年56岁。", "younger by as much"),
         Example(None, "画家2016年病逝，享年86岁。他的弟弟1938年生于沪上。", "the birth of another"),
         Example(None, "2016年，老周64岁。小周1990年出生。", "two persons"),
         Example(None, "他1951年出生，1969年女儿2岁时进厂。", "the age of another"),

@@ -13,7 +13,7 @@ from datetime import datetime
 from newsfacts.checks._anchor import after_dateline, by_dateline, named_day, since_new_year, until
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._order import afterwards, courses, reported
-from newsfacts.checks._order_back import courses_back, happened, told_before
+from newsfacts.checks._order_back import courses_back, happened, in_turn, told_before
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 _WHY = {
@@ -31,6 +31,7 @@ _FINDERS = (
     courses,
     courses_back,
     told_before,
+    in_turn,
     happened,
     reported,
     by_dateline,
@@ -95,6 +96,9 @@ CHECK = Check(
         Example(Verdict.AGREES, "法院5月18日宣判，此前的5月12日曾开庭审理。", "before"),
         Example(Verdict.CONFLICTS, "4时30分接到报警后，消防员于4时5分到场。", "by the clock"),
         Example(None, "23时30分接到报警后，消防员于0时5分到场。", "past midnight"),
+        Example(Verdict.CONFLICTS, "她先后于1987年、1982年和1991年夺冠。", "in turn"),
+        Example(Verdict.CONFLICTS, "队员先于15时、后于14时两次下井。", "first and then"),
+        Example(Verdict.AGREES, "她先后于1982年、1987年和1991年夺冠。", "each later than the one before"),
         Example(None, "该路2008年通车，2010年开工建设二期。", "a second round"),
         Example(Verdict.CONFLICTS, "2012年10月结束的普查表明，2013年全年用水量下降3%。", "a year not begun"),
         Example(Verdict.CONFLICTS, "2016年3月发布的公报指出，2016年全年用水量下降3%。", "a year not over"),

@@ -20,7 +20,7 @@ _RHYTHM: Final = r"每(?:隔)?([一两二三四五2-5]?)年(?:举[办行]|召开
 
 _YEARS: Final = {"": 1, "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 
-_FOUNDED_AFTER: Final = r"[^，。；]{0,6}?(?:创办|创立|首办|首次举[办行]|举[办行]首届|始办|开始|起)"
+_FOUNDED_AFTER: Final = r"[^，。；]{0,6}?(?:创办|创立|首办|首次举[办行]|首届|举[办行]首届|始办|开始|起)"
 
 _FOUNDED_BEFORE: Final = r"(?:[创始][办立]?于|(?:首|第一)届[^，。；]{0,8}于|首次举[办行]于|自|从)$"
 
@@ -104,6 +104,7 @@ CHECK = Check(
     examples=(
         Example(Verdict.CONFLICTS, "灯会创办于1994年，每年一届，2003年已是第十一届。", "the tenth"),
         Example(Verdict.CONFLICTS, "灯会1994年创办，每四年举办一次，2006年举行的是第三届。", "the fourth"),
+        Example(Verdict.CONFLICTS, "自2006年首届灯会以来，灯会每年一届，到2009年已是第三届。", "the fourth by then"),
         Example(Verdict.AGREES, "灯会创办于1994年，每年一届，2003年已是第十届。", "first and last counted"),
         Example(None, "灯会创办于1994年，2003年已是第八届。", "its rhythm is unknown"),
         Example(None, "灯会创办于1994年，每两年一届，2003年将办第五届。", "not in the rhythm of its first year"),

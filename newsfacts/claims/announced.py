@@ -21,6 +21,7 @@ from newsfacts.claims.listdoubts import (
     named_alike,
     named_by,
     outgrown,
+    persons,
     titled,
 )
 from newsfacts.claims.lists import PAIR, Listing, list_ending, list_starting
@@ -178,11 +179,9 @@ def _quoted(text: str, end: int) -> int:
 def _direct(text: str, count: Count) -> bool:
     """Whether the words behind a count show that it sums up the names right before it."""
     measure = text[count.end]
-    if text.startswith(_GOES_ON, count.end + 1):
-        return False  # a name within a list: 南京路、吴兴二路和延安一路
+    if measure == "路" or text.startswith(_GOES_ON, count.end + 1):
+        return False  # a name, or one within a list: 南京路、吴兴二路和延安一路
     noun = ((after := text[count.end + 1 : count.end + 2]).isalnum() and not after.isdecimal()) or after in _QUOTES
-    if measure == "路":
-        return False  # as likely the name of a road
     if measure in LOOSE_MEASURES:
         return noun and (measure not in PLACED or named_by(text, count.start, text[count.end + 1 : count.end + 4]))
     if measure == "大" and text[count.start - 2 : count.start] in EVERYWHERE:
@@ -204,7 +203,9 @@ def _after(text: str, count: Count) -> Announced | None:
         return _told_later(text, count)
     if pattern(_POINT).match(text, link.end()):
         return None
-    return _judged(text, count, list_starting(text, link.end()), firm=not link["loose"])
+    listing = list_starting(text, link.end())
+    firm = not link["loose"] or (text[count.end] in PERSONS and persons(text, listing))
+    return _judged(text, count, listing, firm=firm)
 
 
 def _told_later(text: str, count: Count) -> Announced | None:

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from newsfacts.claims.changes import is_change
 from newsfacts.claims.clauses import after
-from newsfacts.data.changes import ARRIVED, FORMER_TIMES, LATER_TIMES, LEADS
+from newsfacts.data.changes import ARRIVED, FEASTS, FORMER_TIMES, LATER_TIMES, LEADS
 from newsfacts.model import Claim, Kind
 from newsfacts.text.patterns import holds, pattern
 
@@ -93,10 +93,11 @@ def _time(text: str, start: int, end: int, *, only: bool = False) -> Time | None
         return None
     words = _sentences(text[start:end])
     found = [*pattern(_TIME).finditer(words[-1])] if holds(words[-1], _TIMES) else []
-    if not found or (only and len(found) + len(words) > 2):
+    if not found or (only and len(found) - (found[-1][0] in FEASTS) + len(words) > 2):
         return None
-    last = found[-1]
-    rest = words[-1][last.end() :]
+    rest = words[-1][found[-1].end() :]
+    feast = found[-1][0] in FEASTS and len(found) > 1
+    last = found[-2] if feast else found[-1]  # 去年国庆黄金周
     part = pattern(_PART).match(rest)
     of = part[0] if part else ""
     year = int(last["year"]) if last["year"] else 0 if last["later"] else -2 if last[0] == "前年" else -1

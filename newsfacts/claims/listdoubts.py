@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import and_
 from typing import Final
 
-from newsfacts.claims.lists import LONG_ITEM, Listing
+from newsfacts.claims.lists import LONG_ITEM, PAIR, Listing
 from newsfacts.data.lists import BETTERED, LEADING, STARTED, VERBS
 from newsfacts.text.patterns import holds, pattern
 
@@ -100,3 +100,10 @@ def named_by(text: str, end: int, noun: str) -> bool:
 def titled(words: list[str]) -> bool:
     """Whether persons listed may be told with their titles, or by one who is counted with them."""
     return any(len(word) > 4 and "·" not in word for word in words[1:]) or any(word in words[0] for word in LEADING)
+
+
+def persons(text: str, listing: Listing | None) -> bool:
+    """Whether a list is one of personal names: 张明、李华、王芳和孙丽."""
+    words = [text[low:high] for low, high in listing.pieces] if listing else []
+    names = [name for word in words for name in pattern(_SEPARATORS).split(word)]
+    return len(words) > 1 and all(name.isalpha() and PAIR <= len(name) <= PAIR + 1 for name in names)

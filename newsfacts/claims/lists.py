@@ -207,7 +207,7 @@ def _parts(text: str, pieces: Sequence[Piece], joint: Piece) -> bool:
     ends = {text[high - END : high] for _, high in (*pieces[:-1], (to, high))}
     if len(ends) == 1 and len(pieces) > END and left[-END:] not in ends:
         return False  # one item of two names: 甲类平台、乙类平台、丙和丁平台
-    if text[at] != "和" and any(right.startswith(verb) for verb in VERBS):
+    if text[at] != "和" and right[:2] in VERBS:
         return False  # one item of two verbs: 维护世界和平与促进共同发展
     if text[at] != "和":
         return len(pieces) > 1 and _alike(text, [*pieces[1:-1], (low, at), (to, high)])

@@ -29,6 +29,9 @@ NEGATED: Final = ("不", "未")
 ALL: Final = ("总", "共", "全部")
 """What says of a whole, and of its name, that it is all there is: 公路总里程 … 占总里程的."""
 
+SHORT: Final = 6
+"""Characters of a clause that ends with what a figure did: 875 家达标."""
+
 DONE: Final = ("已", "实")
 """What says that a part was done of what was due: 应检 300 人，实检 280 人."""
 
@@ -159,7 +162,11 @@ def _of_rate(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     text, part = analysis.text, asked.part
     words = before(text, part.quantity.start)
     noun = asked.share.noun[-2:]
-    told = any(verb in words for verb in RATE_VERBS.get(noun, (noun,))) and not asked.share.noun.startswith(NEGATED)
+    verbs = RATE_VERBS.get(noun, (noun,))
+    behind = after(text, part.quantity.end)
+    done = len(behind) <= SHORT and behind.endswith(verbs) and not any(sign in behind for sign in NEGATED)
+    told = done or any(verb in words for verb in verbs)
+    told = told and not asked.share.noun.startswith(NEGATED)
     if told:
         yield from group(analysis, asked)
     elif any(word in words for word in DONE):

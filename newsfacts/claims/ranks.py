@@ -1,4 +1,4 @@
-"""Ranks: figures that the words put in order, and scores whose words say who won.
+"""Ranks: figures that the words put in order.
 
 For the check that compares them. Offsets are on the running ruler; an order is read within one paragraph. Blind to
 orders told without 其次 and its like, to orders of rates, and to scores told in two numbers apart.
@@ -9,14 +9,11 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 from typing import Final
 
-from msgspec import Struct
-
 from newsfacts.claims.changes import is_amount, is_change
 from newsfacts.claims.clauses import before, enclosed
-from newsfacts.data.ranks import BEHIND, DRAW, FIRST, LATER, LEAST, MOST, PODIUM, SCORED, SPEEDS, WON
+from newsfacts.data.ranks import FIRST, LATER, LEAST, MOST, PODIUM, RANKED, SCORED, SPEEDS
 from newsfacts.model import Analysis, Claim
 from newsfacts.text.patterns import holds, pattern, places, told_in
-from newsfacts.text.spots import Spots, at_spots
 
 REACH: Final = 40
 """Characters from a word of rank to its figure."""
@@ -31,16 +28,10 @@ LONGEST: Final = 12
 """Items an order is followed over."""
 
 _MARK: Final = "|".join((*MOST, *LATER))
-_SCORE: Final = "([0-9](?<![0-9:：].)[0-9]{0,2})[比:：-]([0-9]{1,3})(?![0-9:：])"
-_SCORES: Final = Spots("比:：-", "0123456789", 1, (1, 2, 3), "0123456789")
-_SUFFERED: Final = "被"
-"""What before a score makes the outcome behind it that of the other side: 被 0 比 4 横扫."""
+_PLACE: Final = 6
+"""Characters behind a score in which its place is told."""
 
-_LEVELLED: Final = "(?:扳|追|战|打|踢|逼)(?:成|为|平为|平成)了?$"
-"""What before a score with 平 behind it makes it a draw: 扳成 2 比 2 平."""
-
-_MARGIN: Final = "[^。；0-9]{0,14}?净胜[^，。；0-9]{0,4}([0-9]{1,3})[分球]"
-_STILL: Final = "[，,]?(?:仍|依然|还是)[^，。；]{0,6}(?:" + "|".join(BEHIND) + ")"
+_SCORES_OF: Final = ("得分", "总分", "积分", "得票")
 
 
 LARGE: Final = 10000
@@ -53,21 +44,6 @@ _EXTREMES: Final = rf"(?P<thing>[^，,。；、0-9最]{{2}})(?P<one>{_ENDS})[^�
 _UP: Final = "大高多长重"
 _LEADS: Final = "的?(?:为|是|达|只有|仅|仅有|有)?"
 _NEXT: Final = r"[^。；！？\n]{0,10}"
-
-
-class Score(Struct, frozen=True):
-    """A score from ``start`` to ``end``, the own side first; ``won`` or ``drawn`` by the words, else no draw.
-
-    ``margin`` is by how much it is told to be won.
-    """
-
-    start: int
-    end: int
-    ours: int
-    theirs: int
-    won: bool
-    drawn: bool = False
-    margin: int | None = None
 
 
 def orders(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
@@ -107,6 +83,36 @@ def _in_one_breath(ends: list[int]) -> Iterator[int]:
     """Yield the marks of an order up to one that stands too far behind the last."""
     yield ends[0]
     yield from (end for _, end in takewhile(lambda pair: pair[1] - pair[0] <= APART, pairwise(ends)))
+
+
+def ranked(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
+    """Yield scores that their places follow, the first before the second: 得 92.3 分，列第一；乙得 91.3 分，列第二."""
+    text, claims = analysis.text, analysis.claims
+    if not told_in(text, RANKED[1]):
+        return
+    run: list[Claim] = []
+    for claim, after in pairwise((*claims, None)):
+        if claim is None or not _scored(text, claim):
+            continue
+        end = claim.quantity.end
+        place = next((at for at, words in enumerate(RANKED) if holds(text[end : end + _PLACE], words)), None)
+        if place is None or (after and after.quantity.start < end + 2):
+            continue
+        if place == len(run) and (not run or run[-1].sentence == claim.sentence):
+            run.append(claim)
+        elif place == 0:
+            run = [claim]
+        if len(run) > 1 and run[-1] is claim:
+            yield run[-2], claim
+
+
+def _scored(text: str, claim: Claim) -> bool:
+    """Whether a figure is what wins: points, votes, or a bare number called a score."""
+    quantity = claim.quantity
+    if quantity.value is None or quantity.hedge:
+        return False
+    lead = text[max(0, quantity.start - 4) : quantity.start]
+    return quantity.unit in SCORED or (quantity.unit is None and holds(lead, _SCORES_OF))
 
 
 def first_of(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
@@ -190,23 +196,3 @@ def _first(analysis: Analysis, start: int, end: int) -> Claim | None:
 
 def _starts(claim: Claim) -> int:
     return claim.quantity.start
-
-
-def scores(analysis: Analysis) -> Iterator[Score]:
-    """Yield each score that words judge."""
-    text = analysis.text
-    for match in at_spots(text, _SCORE, _SCORES) if told_in(text, (*WON, *BEHIND, DRAW, "净胜")) else ():
-        words = text[match.end() : match.end() + 10]
-        ours, theirs = int(match[1]), int(match[2])
-        if margin := pattern(_MARGIN).match(text, match.end()):
-            yield Score(match.start(1), margin.end(), ours, theirs, won=True, margin=int(margin[1]))
-        if words.startswith(WON) and _SUFFERED in text[max(0, match.start() - 4) : match.start()]:
-            continue
-        if words.startswith(WON):
-            yield Score(match.start(1), match.end(), ours, theirs, won=True)
-        elif DRAW in text[match.end() : match.end() + 2] and pattern(_LEVELLED).search(
-            text[max(0, match.start() - 6) : match.start()]
-        ):
-            yield Score(match.start(1), match.end(), ours, theirs, won=False, drawn=True)
-        elif ours == theirs and pattern(_STILL).match(words):
-            yield Score(match.start(1), match.end(), ours, theirs, won=False)

@@ -102,6 +102,9 @@ FORMER_TIMES: Final = ("前年", "去年", "上年", "上届", "上月", "上个
 LATER_TIMES: Final = ("今年", "这个月", "这周", "本年度?", "本届", "本月", "本周", "本季度", "本次", "本学期", "今天", "今日", "目前", "现在", "现价", "现为", "现有", "如今", "眼下", "到今", "假期", "节日", "黄金周")
 """Times of a level that came after another."""
 
+FEASTS: Final = frozenset({"假期", "节日", "黄金周"})
+"""Those of them that are of the year told before them: 去年国庆黄金周."""
+
 LEADS: Final = ("增加到", "增长到", "减少到", "下降到", "提高到", "降低到", "上升到", "增至", "升至", "降至", "减至", "跌至", "涨到", "降到", "达到", "只有", "仅有", "仅为", "则为", "共有", "达", "为", "是", "有", "到", "共", "约", "仅", "近")
 """What may lead from the time of a level to its figure."""
 

@@ -17,6 +17,13 @@ FIRST: Final = ("名列第一", "位列第一", "列第一", "位居第一", "�
 PODIUM: Final = ("冠军", "第一名", "亚军", "第二名", "季军", "第三名")
 """Places of a contest, the first before the second."""
 
+RANKED: Final = (
+    ("列第一", "居第一", "排第一", "名第一", "居首", "夺冠", "夺得冠军", "获得冠军", "获冠军", "夺魁"),
+    ("列第二", "居第二", "排第二", "名第二", "居次", "获得亚军", "获亚军", "夺得亚军"),
+    ("列第三", "居第三", "排第三", "名第三", "获得季军", "获季军", "夺得季军"),
+)
+"""Places told behind a score, a row for each place."""
+
 SCORED: Final = frozenset({"分", "票", "环", "千克", "米", "枚"})
 """Measures of what wins a contest where there is more of it."""
 
@@ -25,6 +32,9 @@ SPEEDS: Final = ("增", "涨", "降", "跌", "减", "幅", "速", "率", "价", 
 
 WON: Final = ("战胜", "击败", "力克", "大胜", "险胜", "取胜", "淘汰", "完胜", "逆转取胜", "获胜", "横扫")
 """Outcomes of a side that scored more."""
+
+LOST: Final = ("负于", "不敌", "惜败", "告负", "落败", "失利", "输给")
+"""Outcomes of a side that scored less."""
 
 BEHIND: Final = ("落后", "领先")
 """What a side is not that draws."""

@@ -221,7 +221,9 @@ def _week(text: str, at: int, context: Context) -> Moment | Skipped | None:
 
 
 def _dated(text: str, at: int, end: int, day: Day | None, context: Context) -> Moment | Skipped | None:
-    """Read 周日, 二月十号: the weekday of a date that follows it."""
+    """Read 周日, 二月十号: the weekday of a date that follows it, not of one before (1日是周五，2日…)."""
+    if text[at - 1 : at] in ("是", "为"):
+        return None
     run = RUN.match(text, end + (text[end : end + 1] in ("，", ",", "(")))
     if run is None or text[run.end() : run.end() + 1] not in ("月", "日"):
         return None
