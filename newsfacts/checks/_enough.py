@@ -3,6 +3,7 @@
 For the check of sums. The looser the tie, the more of the gaps that open lists leave a slip would close by chance.
 """
 
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final
@@ -11,8 +12,11 @@ from newsfacts.checks._excess import crossing
 from newsfacts.checks._gaps import ANY, FAR, LONG, MANY, OPEN, Sum, totalled
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
-from newsfacts.claims.levels import Gap
+from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import FUNDED
+
+SENTENCES: Final = 8
+"""How far before a list along one line another whole than the nearest may stand."""
 
 REACH: Final = 60
 """Characters between two parts of one list, where no word ties the list to its total."""
@@ -46,3 +50,9 @@ def needed(group: Group, found: Sum) -> Decimal:
 def _near(found: Sum) -> bool:
     """Whether the parts of a list follow each other closely, so that they are one list."""
     return all(after.quantity.start - before.quantity.end <= REACH for before, after in pairwise(found.parts))
+
+
+def in_reach(whole: Level, parts: Sequence[Level]) -> bool:
+    """Whether a list told in one sentence may be of a total some sentences before."""
+    first, last = parts[0], parts[-1]
+    return first.sentence == last.sentence and first.sentence - whole.sentence <= SENTENCES

@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Final
 
-from newsfacts.checks._enough import needed
+from newsfacts.checks._enough import in_reach, needed
 from newsfacts.checks._excess import dwarfed, exceeding
 from newsfacts.checks._gaps import ANY, FAR, LONG, MANY, OPEN, Sum, few_steps, slip_closes, totalled
 from newsfacts.checks._holding import holding
@@ -102,7 +102,8 @@ def sums(groups: Sequence[Group], text: str) -> Iterator[Sum]:
 def broken(group: Group, text: str, seen: Seen) -> Sum | None:
     """Return the reading whose gap is a contradiction, if the words or a slip say so."""
     wholes = [whole for whole in _wholes(group, seen) if whole not in group.readings[0] and not whole.told.change]
-    if closure.shared(text, group.readings[0]) or nested(group.readings[0]):
+    again = len({level.value for level in (*wholes[:1], *group.readings[0])}) == 1
+    if again or closure.shared(text, group.readings[0]) or nested(group.readings[0]):
         return None
     for whole in wholes[:1] if group.cue is _CUT else wholes:
         found = _closed(group, whole, seen, nearest=whole is wholes[0])
@@ -124,7 +125,8 @@ def _missed(group: Group, wholes: Sequence[Level], text: str, seen: Seen) -> Sum
     cut = group.cue is _CUT
     for whole in wholes[: 1 if cut and len(group.readings[0]) < MANY_PARTS else None]:
         other = cut and whole is not wholes[0]
-        if (found := _slipped(group, whole, text, OPEN if other else ANY)) and not _retold(found, seen):
+        reached = not other or in_reach(whole, group.readings[0])
+        if reached and (found := _slipped(group, whole, text, OPEN if other else ANY)) and not _retold(found, seen):
             return found
         if not other and (found := exceeding(group, whole, text)):
             return found

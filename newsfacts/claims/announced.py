@@ -204,8 +204,7 @@ def _after(text: str, count: Count) -> Announced | None:
     if pattern(_POINT).match(text, link.end()):
         return None
     listing = list_starting(text, link.end())
-    firm = not link["loose"] or (text[count.end] in PERSONS and persons(text, listing))
-    return _judged(text, count, listing, firm=firm)
+    return _judged(text, count, listing, firm=not link["loose"] or persons(text, text[count.end], listing))
 
 
 def _told_later(text: str, count: Count) -> Announced | None:

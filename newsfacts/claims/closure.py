@@ -110,7 +110,10 @@ def ends_in_rest(parts: Sequence[Level]) -> bool:
 def _banded(parts: Sequence[Level]) -> bool:
     """Whether the last part is an open-ended class on one scale with the part before: 50—100 万元, 100 万元以上."""
     before, last = (part.told.name for part in parts[-2:])
-    return any(word in last for word in BANDS) and any(map(str.isdecimal, before)) == any(map(str.isdecimal, last))
+    band = next((word[-2:] for word in BANDS if word in last), None)
+    if band is None or band in before:  # 语文 108 分以上 39 人，数学 110 分以上 58 人
+        return False
+    return any(map(str.isdecimal, before)) == any(map(str.isdecimal, last))
 
 
 def by_place(parts: Sequence[Level]) -> bool:

@@ -9,7 +9,7 @@ from operator import and_
 from typing import Final
 
 from newsfacts.claims.lists import LONG_ITEM, PAIR, Listing
-from newsfacts.data.lists import BETTERED, LEADING, STARTED, VERBS
+from newsfacts.data.lists import BETTERED, LEADING, PERSONS, STARTED, VERBS
 from newsfacts.text.patterns import holds, pattern
 
 _CLAUSE: Final = 60
@@ -102,8 +102,8 @@ def titled(words: list[str]) -> bool:
     return any(len(word) > 4 and "·" not in word for word in words[1:]) or any(word in words[0] for word in LEADING)
 
 
-def persons(text: str, listing: Listing | None) -> bool:
-    """Whether a list is one of personal names: 张明、李华、王芳和孙丽."""
-    words = [text[low:high] for low, high in listing.pieces] if listing else []
+def persons(text: str, measure: str, listing: Listing | None) -> bool:
+    """Whether a list of persons is one of their names: 张明、李华、王芳和孙丽."""
+    words = [text[low:high] for low, high in listing.pieces] if listing and measure in PERSONS else []
     names = [name for word in words for name in pattern(_SEPARATORS).split(word)]
     return len(words) > 1 and all(name.isalpha() and PAIR <= len(name) <= PAIR + 1 for name in names)

@@ -30,7 +30,7 @@ def added(whole: Level, parts: Sequence[Level]) -> bool:
 def _in_a_row(whole: Level, parts: Sequence[Level]) -> bool:
     """Whether the figures before a 共 are one list with 、 between them: 预交 200 元租金、500 元押金共 700 元."""
     row = all(part.since(before) is Gap.LIST for before, part in pairwise(parts))
-    return row and whole.gap <= Gap.COMMA and whole.told.name.endswith("共")
+    return row and whole.gap in (Gap.NONE, Gap.COMMA) and whole.told.name.endswith("共")
 
 
 def of_last(whole: Level) -> bool:

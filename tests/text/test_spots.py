@@ -13,7 +13,7 @@ from newsfacts.checks import INDEX, Check
 from newsfacts.checks import _forms as forms
 from newsfacts.checks import nf506_session as sessions
 from newsfacts.checks import nf801_hedges as hedges
-from newsfacts.claims import ranks
+from newsfacts.claims import scores
 
 SEEKING = [
     (forms, "at_spots"),
@@ -21,7 +21,7 @@ SEEKING = [
     (forms, "near_signs"),
     (sessions, "near_signs"),
     (hedges, "near_signs"),
-    (ranks, "at_spots"),
+    (scores, "at_spots"),
 ]
 
 CODES = ["NF307", "NF506", "NF801", "NF802", "NF811", "NF814", "NF816", "NF819", "NF820", "NF823"]
