@@ -13,6 +13,8 @@ from newsfacts.data.spellings import DOUBLINGS
 from newsfacts.extract.units import unit_of
 from newsfacts.model import Claim, Kind, Quantity
 
+_MULTIPLE: Final = Kind.MULTIPLE
+_PERCENT: Final = Kind.PERCENT
 _SCALES: Final = (
     (Decimal(1), ""),
     (Decimal(10) ** 4, "万"),
@@ -40,21 +42,21 @@ def printed(figure: Claim) -> str:
     quantity = figure.quantity
     if quantity.value is None:
         return "区间"
-    if quantity.kind is Kind.MULTIPLE and quantity.written_unit == DOUBLINGS.name:
+    if quantity.kind is _MULTIPLE and quantity.written_unit == DOUBLINGS.name:
         return str(int(quantity.value).bit_length() - 1)
     if quantity.written_unit == (quantity.unit or ""):
         written = numeral(quantity.value, quantity.step)
     else:
         factor = factor_of(quantity)
         written = numeral(quantity.value / factor, quantity.step / factor)
-    if quantity.kind is not Kind.PERCENT:
+    if quantity.kind is not _PERCENT:
         return written
     return written + (quantity.written_unit if quantity.written_unit in _TENTHS else "%")
 
 
 def figure(claim: Claim) -> str:
     """Return a figure with its unit as printed, for messages."""
-    unit = "" if claim.quantity.kind is Kind.PERCENT else claim.quantity.written_unit
+    unit = "" if claim.quantity.kind is _PERCENT else claim.quantity.written_unit
     return f"{printed(claim)}{unit}"
 
 
@@ -81,7 +83,7 @@ def like(amount: Decimal, model: Claim) -> str:
     factor = factor_of(quantity)
     step = quantity.step / factor
     scale, word = next((row for row in _SCALES if row[0] >= step), _SCALES[-1])
-    percent = "%" if quantity.kind is Kind.PERCENT else ""
+    percent = "%" if quantity.kind is _PERCENT else ""
     return f"{plain(amount / factor / scale)}{word}{percent}"
 
 

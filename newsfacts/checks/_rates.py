@@ -17,6 +17,7 @@ from newsfacts.checks import _formula, _judge
 from newsfacts.checks._check import Repair
 from newsfacts.model import INFINITY, Claim, Interval, Kind, Verdict, Wording
 
+_RATIO: Final = Kind.RATIO
 HUNDRED: Final = Decimal(100)
 
 RECOMPUTED: Final = Wording("按前后数字重算", "recomputed from the other figures")
@@ -41,7 +42,7 @@ Reading = Callable[[Claim], Interval]
 def loosely(figure: Claim) -> Interval:
     """Return what a figure may stand for when a rate was computed before it was rounded, perhaps twice."""
     quantity = figure.quantity
-    if quantity.kind is Kind.RATIO or quantity.hedge or quantity.value is None:
+    if quantity.kind is _RATIO or quantity.hedge or quantity.value is None:
         return _hedged(figure)
     step, value = quantity.step, quantity.value
     below = max(step / 2, min(step * _UNDER, abs(value) * TWICE))
@@ -51,7 +52,7 @@ def loosely(figure: Claim) -> Interval:
 def strictly(figure: Claim) -> Interval:
     """Return what a figure may stand for when it was rounded or cut off once."""
     quantity = figure.quantity
-    if quantity.kind is Kind.RATIO or quantity.hedge or quantity.value is None:
+    if quantity.kind is _RATIO or quantity.hedge or quantity.value is None:
         return _hedged(figure)
     return Interval(quantity.value - quantity.step / 2, quantity.value + quantity.step * _UNDER)
 
@@ -60,7 +61,7 @@ def _hedged(figure: Claim) -> Interval:
     """Return the range of an approximation; 近 and its like take in what rounds to the figure."""
     quantity = figure.quantity
     found = _judge.amounts(figure)
-    if quantity.kind is Kind.RATIO:
+    if quantity.kind is _RATIO:
         return _fraction(found)
     if quantity.value is None or quantity.high != quantity.value:
         return found
@@ -97,7 +98,7 @@ def times(factor: Decimal, interval: Interval) -> Interval:
 
 def verdict(exact: Decimal, rate: Claim, allowed: Interval) -> Verdict:
     """Return how a printed rate stands to its terms: ``exact`` from the values as printed, ``allowed`` as a range."""
-    if not rate.quantity.hedge and rate.quantity.kind is not Kind.RATIO and strictly(rate).contains(exact):
+    if not rate.quantity.hedge and rate.quantity.kind is not _RATIO and strictly(rate).contains(exact):
         return Verdict.AGREES
     return Verdict.ROUNDS if loosely(rate).meets(allowed) else Verdict.CONFLICTS
 

@@ -22,6 +22,7 @@ from newsfacts.text.patterns import holds, pattern
 _ANY_YEAR: Final = datetime.date(2023, 7, 1)
 """Publication assumed where none is known; July puts every bare month into the same year."""
 
+_TIMES: Final = frozenset({Kind.DATE, Kind.TIME})
 _ASCII_MARKS: Final = ",;:()"
 _MARKS: Final = str.maketrans(_ASCII_MARKS, "，；：（）")
 
@@ -71,7 +72,7 @@ class When(Struct, frozen=True, gc=False):
 
 def is_time(claim: Claim) -> bool:
     """Whether a claim is a date or a time of day."""
-    return claim.quantity.kind is Kind.DATE or claim.quantity.kind is Kind.TIME
+    return claim.quantity.kind in _TIMES
 
 
 def passage(text: str, start: int, end: int) -> str:

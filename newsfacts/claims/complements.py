@@ -11,6 +11,7 @@ from typing import Final
 
 from newsfacts.claims.changes import is_amount, is_change
 from newsfacts.claims.clauses import after, before
+from newsfacts.data.rates import DENIABLE
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
 
@@ -20,10 +21,7 @@ REACH: Final = 12
 BOTH: Final = 2
 """Figures before a rate: whole and part, and no other."""
 
-_RATE: Final = (
-    "([不未]?)(合格|达标|及格|满意|通过|整改|就业|签约|录取|脱贫|参保|治愈|到位|完成|覆盖)"
-    "率(?:约|达|达到|为|是|仅|仅为|只有|高达)?$"
-)
+_RATE: Final = f"([不未]?)({'|'.join(DENIABLE)})率(?:约|达|达到|为|是|仅|仅为|只有|高达)?$"
 _DENIALS: Final = "[不未没]"
 
 

@@ -13,6 +13,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.clauses import before
+from newsfacts.data.products import FLOORS, LIMITS, PAID, SAVED
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern
 
@@ -20,11 +21,8 @@ REACH: Final = 24
 """Characters between two figures of one product."""
 
 _SIDE: Final = "([长宽深高厚])(?:约|达|为|近)?$"
-_FLOORS: Final = ("建筑", "展", "使用", "营业", "总面积", "套")
 _SPEED: Final = "(平均(?:时速|速度|每小时)|(?:时速|每小时))[^，。；、0-9]{0,4}$"
-_LIMITS: Final = ("设计", "最高", "限速", "最大", "最低", "超")
 _PACE: Final = "^[^，。；]{0,2}的?速度"
-_PAID: Final = "后|现价|售价|只需|只要|仅|实付|付|为|卖|售"
 _HOUR: Final = Decimal(3600)
 _LITRES: Final = Decimal(1000)
 
@@ -58,7 +56,7 @@ def _sides(text: str, members: Sequence[Claim]) -> Iterator[Product]:
             run.append(claim)
             continue
         kind = {2: Kind.AREA, 3: Kind.VOLUME}.get(len(run))
-        if near and claim.quantity.kind is kind and not holds(before(text, claim.quantity.start), _FLOORS):
+        if near and claim.quantity.kind is kind and not holds(before(text, claim.quantity.start), FLOORS):
             yield Product(tuple(run), claim, _LITRES if kind is Kind.VOLUME else Decimal(1), at_most=True)
         run = [claim] if claim.quantity.kind is Kind.LENGTH and _side(text, claim) == "长" else []
 
@@ -82,7 +80,7 @@ def _is_speed(text: str, claim: Claim) -> bool:
     """Whether a length is what is covered in an hour on average."""
     words = before(text, claim.quantity.start)
     found = pattern(_SPEED).search(words)
-    if holds(words, _LIMITS):
+    if holds(words, LIMITS):
         return False
     if found is None:
         return words.endswith("以") and text.startswith("的时速", claim.quantity.end)
@@ -96,5 +94,5 @@ def _prices(text: str, members: Sequence[Claim]) -> Iterator[Product]:
             continue
         between = text[off.quantity.end : paid.quantity.start]
         near = off.quantity.start - price.quantity.end <= REACH and len(between) <= REACH // 2
-        if near and pattern(_PAID).search(between) and not holds(between, ("省", "减", "便宜")):
+        if near and holds(between, PAID) and not holds(between, SAVED):
             yield Product((price, off), paid, Decimal("0.01"))

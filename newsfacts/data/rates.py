@@ -76,3 +76,8 @@ BEGUN: Final = (
 
 FOUND: Final = ("检出", "患病", "阳性", "异常", "超标", "感染")
 """Rates of what was found in those looked at, whatever its own label is: 糖尿病 118 人，检出率 16.2 %."""
+
+DENIABLE: Final = (
+    "合格", "达标", "及格", "满意", "通过", "整改", "就业", "签约", "录取", "脱贫", "参保", "治愈", "到位", "完成", "覆盖",
+)  # fmt: skip
+"""What a rate may say of those of whom its part is denied: 12 种不合格，合格率 85 %."""

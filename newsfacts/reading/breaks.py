@@ -25,7 +25,11 @@ ITEM_ENDS = tuple("、）).．")
 LONGEST_NUMBER = 4
 """Longest number of a list item, with its opening bracket."""
 
-_TEXT = (Look.BODY, Look.OPEN)
+_BODY = Look.BODY
+_CREDIT = Look.CREDIT
+_TEXT = (_BODY, Look.OPEN)
+_PICTURES = (Look.CAPTION, _CREDIT)
+_WORDS = (_BODY, Look.HEAD)
 
 
 def resumption(lines: Sequence[Line], at: int, text: str) -> int | None:
@@ -56,11 +60,11 @@ def _past_captions(lines: Sequence[Line], at: int) -> int:
 def is_caption(lines: Sequence[Line], at: int) -> bool:
     """Tell a line that belongs to a picture: by its own marks, or by the credit below it."""
     line = lines[at]
-    if line.look in (Look.CAPTION, Look.CREDIT):
+    if line.look in _PICTURES:
         return True
-    if line.look not in (Look.BODY, Look.HEAD) or len(line.words) > LONG_CAPTION:
+    if line.look not in _WORDS or len(line.words) > LONG_CAPTION:
         return False
-    if at + 1 == len(lines) or lines[at + 1].look is not Look.CREDIT or is_lead(line.words):
+    if at + 1 == len(lines) or lines[at + 1].look is not _CREDIT or is_lead(line.words):
         return False
     return not lines[at + 1].words.lstrip(ORNAMENTS).startswith(CHARTS)
 
@@ -73,7 +77,7 @@ def _is_brief(lines: Sequence[Line], at: int, above: Line, text: str) -> bool:
     """
     line = lines[at]
     words = line.words
-    if line.look is not Look.BODY or len(words) > SHORT_CAPTION or _has_parts(words):
+    if line.look is not _BODY or len(words) > SHORT_CAPTION or _has_parts(words):
         return False
     after = _past_captions(lines, at + 1)
     if after == len(lines) or not _goes_on(lines[after]) or above.words[-1] in COMMAS or words[0] in LATER_HALF:
