@@ -5,6 +5,8 @@ For the checks of facts told twice. A mention is compared by the words right bef
 running ruler; every look around is bounded.
 """
 
+from itertools import chain
+from operator import add
 from typing import Final
 
 from newsfacts.claims.clauses import after, before
@@ -62,8 +64,8 @@ def same_start(one: str, other: str) -> int:
 
 def pairs(words: str) -> frozenset[str]:
     """Return the pairs of neighbouring characters of the words in a text; figures and commonplaces left out."""
-    found = {run[at : at + 2] for run in pattern(_RUN).findall(words) for at in range(len(run) - 1)}
-    return frozenset(found - _COMMON)
+    found = chain.from_iterable(map(add, run, run[1:]) for run in pattern(_RUN).findall(words))
+    return frozenset(found) - _COMMON
 
 
 def surroundings(analysis: Analysis, claim: Claim) -> frozenset[str]:
