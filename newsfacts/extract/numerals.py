@@ -133,7 +133,7 @@ def _arabic(text: str, at: int) -> Numeral | None:
 def _grouped(text: str, at: int, end: int) -> str:
     """Groups of thousands behind the digits from ``at`` to ``end``; spaces part them only between Chinese ones."""
     spaced = text[end] == " "
-    groups = pattern(_SPACED if spaced else _GROUPS).match(text, end)
+    groups = None if "." in text[at:end] else pattern(_SPACED if spaced else _GROUPS).match(text, end)
     if groups is None or (spaced and (not is_han(text[at - 1 : at]) or text[at - 1] in _NUMBERED)):
         return ""
     return "" if spaced and not is_han(text[groups.end() : groups.end() + 1]) else groups[0]
