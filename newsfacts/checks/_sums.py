@@ -5,16 +5,15 @@ contradicts its total only where the words close it (``claims.closure``) or wher
 exactly (``_gaps``).
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cached_property
 from typing import Final
 
 from newsfacts.checks._enough import in_reach, needed
 from newsfacts.checks._excess import dwarfed, exceeding
 from newsfacts.checks._gaps import ANY, FAR, LONG, MANY, OPEN, Sum, few_steps, slip_closes, totalled
 from newsfacts.checks._holding import holding
+from newsfacts.checks._seen import Seen
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import SEMICOLON, Level
@@ -37,49 +36,14 @@ MANY_PARTS: Final = 3
 SAME: Final = 4
 """Characters of a noun that come back where a figure is told of the one before."""
 
-APART: Final = 12
-"""Sentences between a total and another cut of it."""
-
-_BRACKET, _, _AMONG, _, _REST, _SIDES, _TOTAL, _CUT, _NEXT, _FOLLOWS, _LOOSE, _AFTER, _ = Cue
-
-
-class Seen:
-    """What has been found in an article so far: figures that are parts, lists that add up, totals that were met."""
-
-    def __init__(self, groups: Sequence[Group]) -> None:
-        """Start with the groups, which hold the figures that are printed."""
-        self._groups = groups
-        self.parts: dict[str, Cue] = {}
-        self.lists: set[tuple[int, int]] = set()
-        self.totals: dict[str | None, dict[int, Level]] = defaultdict(dict)
-
-    @cached_property
-    def printed(self) -> Set[tuple[str | None, Decimal]]:
-        """The figures that are printed, with their units."""
-        return {(level.unit, level.value) for group in self._groups for level in (*group.wholes, *group.readings[0])}
-
-    def add(self, group: Group, found: Sum) -> None:
-        """Remember a list that adds up."""
-        for part in found.parts:
-            self.parts.setdefault(part.claim.id, group.cue)
-        self.lists.add((group.list_at, len(found.parts)))
-        self.totals[found.whole.unit][found.whole.sentence] = found.whole
-
-    def last_total(self, first: Level) -> Level | None:
-        """Return the total met last before the list that begins with a level, at most ``APART`` sentences back."""
-        met = self.totals[first.unit]
-        back = range(first.sentence, first.sentence - APART, -1)
-        near = (met[sentence] for sentence in back if sentence in met)
-        return next((whole for whole in near if whole.place < first.place), None)
-
-    def taken(self, group: Group) -> bool:
-        """Whether the figures of a list have a place already, by a cue as strong as its own."""
-        strength = _AFTER if group.cue >= _SIDES else group.cue
-        return any(self.parts.get(part.claim.id, _AFTER + 1) <= strength for part in group.readings[0])
-
-    def add_conflict(self, found: Sum) -> None:
-        """Remember a list that contradicts its total, so that its figures are not told about again."""
-        self.parts.update((part.claim.id, _BRACKET) for part in found.parts)
+_BRACKET: Final = Cue.BRACKET
+_AMONG: Final = Cue.AMONG
+_REST: Final = Cue.REST
+_TOTAL: Final = Cue.TOTAL
+_CUT: Final = Cue.CUT
+_NEXT: Final = Cue.NEXT
+_FOLLOWS: Final = Cue.FOLLOWS
+_LOOSE: Final = Cue.LOOSE
 
 
 def sums(groups: Sequence[Group], text: str) -> Iterator[Sum]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import and_
 from typing import Final
 
-from newsfacts.claims.lists import LONG_ITEM, PAIR, Listing
+from newsfacts.claims.lists import LONG_ITEM, NUMERALS, PAIR, Listing
 from newsfacts.data.lists import BETTERED, LEADING, PERSONS, STARTED, VERBS
 from newsfacts.text.patterns import holds, pattern
 
@@ -17,7 +17,6 @@ _CLAUSE: Final = 60
 
 _CLAUSE_END: Final = "，,。；;：:\n"
 _SEPARATORS: Final = "以及|[、和及与]"
-_NUMERALS: Final = frozenset("0123456789一二两三四五六七八九十")
 _OPENING: Final = frozenset("（(")
 _CLOSING: Final = frozenset("）)")
 _ANONYMOUS: Final = "[一-龥]某[一-龥某]{0,2}$"
@@ -72,7 +71,7 @@ def joined(word: str) -> bool:
 
 def beside_another(text: str, start: int) -> bool:
     """Whether another count stands right before one, so that the list is of both: 设两馆五区."""
-    return start > 1 and text[start - 2] in _NUMERALS and text[start - 1] not in _NUMERALS
+    return start > 1 and text[start - 2] in NUMERALS and text[start - 1] not in NUMERALS
 
 
 def bracketed(text: str, listing: Listing) -> bool:

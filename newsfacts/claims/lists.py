@@ -34,7 +34,7 @@ END: Final = 2
 MARK: Final = 3
 """Characters of the number of a paragraph."""
 
-_NUMERALS: Final = frozenset("0123456789一二三四五六七八九十")
+NUMERALS: Final = frozenset("0123456789一二两三四五六七八九十")
 _OPENERS: Final = "（(《“‘「『〈【["
 _CLOSERS: Final = "）)》”’」』〉】]"
 _BRACKETS: Final = _OPENERS + _CLOSERS
@@ -124,7 +124,7 @@ def _restart(text: str, pieces: Sequence[Piece]) -> int:
 def _is_mark(text: str, pieces: Sequence[Piece]) -> bool:
     """Whether the first piece only numbers the paragraph: 七、甲部、乙部和丙部."""
     low, high = pieces[0]
-    return high - low <= MARK and (low == 0 or text[low - 1] in "。\n") and set(text[low:high]) <= _NUMERALS
+    return high - low <= MARK and (low == 0 or text[low - 1] in "。\n") and set(text[low:high]) <= NUMERALS
 
 
 def _listing(text: str, pieces: Sequence[Piece], *, is_open: bool) -> Listing | None:
