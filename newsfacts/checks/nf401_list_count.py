@@ -50,10 +50,10 @@ def judge(terms: Counted) -> Judgement:
     listed = terms.readings[0] if worth < terms.readings[0] or terms.open else terms.readings[-1]
     fits = worth in terms.readings or (terms.open and worth > terms.readings[0])
     names = "、".join(terms.names)
-    said = f"{worth if worth in terms.readings else listed}{' + …' if terms.open else ''}"
+    held, broken, said = ("≤", ">", listed) if terms.open else ("=", "≠", worth if fits else listed)
     return Judgement(
         Verdict.AGREES if fits else Verdict.CONFLICTS,
-        f"{said} {'=' if fits else '≠'} {worth}",
+        f"{said} {held if fits else broken} {worth}",
         Wording(f"写作{worth}，而所列为{listed}项：{names}", f"{worth} announced, {listed} listed: {names}"),
         stated=value if value is not None else None,
     )

@@ -16,7 +16,7 @@ from msgspec import Struct
 from newsfacts.claims.shares import Share, shares
 from newsfacts.claims.sharewords import Form
 from newsfacts.claims.wholes import core
-from newsfacts.data.parts import OWN_SIDES, PARTITIONS, RESTS
+from newsfacts.data.parts import COMMON_SIDES, RESTS
 from newsfacts.data.shares import COMPOSITIONS, JOINTS, LARGEST, OUTSIDE, SMALLEST, UNSURE, WORST
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
@@ -163,8 +163,7 @@ def _closed(names: Sequence[str], about: str) -> bool:
         return True
     if len(names) > 2 and any(word in first for word in LARGEST) and any(word in last for word in SMALLEST):
         return True
-    told = (row for row in PARTITIONS if row not in OWN_SIDES)  # of each of those, other things are told as well
-    rows = (partition for partition, words in told if not words or any(word in about for word in words))
+    rows = (partition for partition, words in COMMON_SIDES if not words or any(word in about for word in words))
     return any(_sides(partition, names) for partition in rows)
 
 

@@ -323,7 +323,7 @@ OWN_SIDES: Final = (
 )
 """Sides that leave nothing over of what is called so, and may of anything else: 优 and 良 of 优良天数."""
 
-PARTITIONS: Final = (
+COMMON_SIDES: Final = (
     ((("出口", "外销"), ("进口", "内销", "国内")), ("进出口", "外贸", "贸易", "销")),
     ((("男",), ("女",)), ("人", "名", "例", "者", "员", "生", "性")),
     ((("城镇", "城市", "城区"), ("农村", "乡村", "乡镇")), ("人", "户", "社会消费品", "低保")),
@@ -418,12 +418,13 @@ PARTITIONS: Final = (
     ((("自建",), ("联建", "共建")), ("建成", "建设", "新建")),
     ((("连选连任", "连任", "留任"), ("新当选", "新任", "新进")), ("成员", "委员", "代表", "班子", "书记")),
     ((("户籍",), ("流动人口", "外来", "非户籍")), ("人口",)),
-    *OWN_SIDES,
 )
 """Sides that leave nothing over between them, each with its synonyms; and words of which the whole has one.
 
 Where no word for the whole is given, the sides close a list only after a word that opens it."""
 
+PARTITIONS: Final = (*COMMON_SIDES, *OWN_SIDES)
+"""All of them: a whole, and what leaves nothing over of it."""
 
 SUCCESSIONS: Final = (
     ("总投资", ("当年计划投资", "年度计划投资", "计划投资", "完成投资", "累计完成")),
