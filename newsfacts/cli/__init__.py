@@ -9,6 +9,8 @@ import sys
 from collections.abc import Sequence
 from typing import Final, NoReturn
 
+from newsfacts.cli.deferred import defer
+
 __all__ = ["command_line", "main"]
 
 COULD_NOT_RUN: Final = 2
@@ -20,6 +22,7 @@ def main() -> NoReturn:
     It ends as soon as everything is written: freeing every object first would take a thirtieth of the time. What goes
     wrong beyond one input ends with status 2, too: 1 says that something was found.
     """
+    defer()
     try:
         status = command_line(sys.argv[1:])
         _flush()

@@ -1,0 +1,53 @@
+"""Modules that run only when they are used: they must then be what they are without that."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+USED = """
+import importlib
+from newsfacts.cli.deferred import SELDOM, defer
+defer()
+modules = {name: importlib.import_module(name) for name in sorted(SELDOM)}
+before = {name: type(module).__name__ for name, module in modules.items()}
+for name, module in modules.items():
+    names = getattr(module, "__all__", None) or {"msgspec.toml": ["encode"], "msgspec.yaml": ["encode"]}.get(name, [])
+    whole = all(hasattr(module, each) for each in names) and module.__spec__.loader is module.__loader__
+    print(before[name], type(module).__name__, whole)
+"""
+
+
+def _python(*arguments: str) -> str:
+    return subprocess.run([sys.executable, *arguments], capture_output=True, text=True, check=True).stdout
+
+
+def test_a_deferred_module_runs_when_it_is_asked_for_a_name() -> None:
+    assert set(_python("-c", USED).splitlines()) == {"_Deferred module True"}
+
+
+def test_what_is_not_there_is_still_missing() -> None:
+    asked = "import sys\nfrom newsfacts.cli import deferred\n"
+    asked += "deferred.SELDOM = frozenset({'no_such_module'})\ndeferred.defer()\n"
+    asked += "try:\n    import no_such_module\nexcept ModuleNotFoundError:\n    print('missing')\n"
+    assert _python("-c", asked).strip() == "missing"
+
+
+RUN = """
+import os, sys
+from newsfacts import cli
+from newsfacts.cli.deferred import SELDOM, _Deferred
+used = lambda: [name for name in SELDOM if type(sys.modules.get(name, _Deferred("none"))) is not _Deferred]
+os._exit = lambda status: print("used", used(), file=sys.stderr)
+cli.main()
+"""
+
+
+@pytest.mark.parametrize("command", ["extract", "check", "summarize"])
+def test_no_command_uses_them(command: str, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("全市新建学校12所，其中小学7所、中学5所，总投资3.6亿元。", encoding="utf-8")
+    arguments = [sys.executable, "-c", RUN, command, "--format", "json", str(page)]
+    ended = subprocess.run(arguments, capture_output=True, text=True, check=True)
+    assert ended.stderr.strip() == "used []"
