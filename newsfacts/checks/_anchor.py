@@ -32,6 +32,9 @@ _SEASON: Final = 90
 
 _AGENCIES: Final = ("本报", "本社", "新华社", "中新社", "中新网", "央视网", "人民网")
 
+_SENT: Final = 4
+"""Characters before 讯 or 电 among which the day ends."""
+
 _DATELINE: Final = r"[^，。0-9]{0,12}([0-9]{1,2})月([0-9]{1,2})日[^，。0-9]{0,3}[讯电]"  # behind the agency
 
 _PAST: Final = (
@@ -78,8 +81,7 @@ class Anchor(Struct, frozen=True):
 def anchor(analysis: Analysis) -> Anchor | None:
     """Day of writing: that of the dateline, else that of publication."""
     published = day(analysis.article.date)
-    opening = analysis.text[:_OPENING]
-    printed = _printed(opening) if holds(opening, ("讯", "电")) else None
+    printed = dateline(analysis)
     if printed is None:
         return Anchor(day=published, sure=True, places=(), words=f"{published}") if published else None
     try:
@@ -90,22 +92,25 @@ def anchor(analysis: Analysis) -> Anchor | None:
     return Anchor(written, published is not None, (place,), f"{printed[1]}月{printed[2]}日")
 
 
-def _printed(opening: str) -> re.Match[str] | None:
-    """The date of the first dateline."""
+@once
+def dateline(analysis: Analysis) -> re.Match[str] | None:
+    """The date of the first dateline: one that 讯 or 电 stands right behind."""
+    opening = analysis.text[:_OPENING]
+    if not any("日" in opening[max(at - _SENT, 0) : at] for at in places(opening, "讯电")):
+        return None
     ends = sorted(at + len(agency) for agency in _AGENCIES for at in places(opening, (agency,)))
     return next(filter(None, (pattern(_DATELINE).match(opening, end) for end in ends)), None)
 
 
 def by_dateline(analysis: Analysis) -> Iterator[Order]:
     """Read 「本报5月6日讯 今年11月共…」: what is past lies before the day of writing."""
-    if "今年" not in analysis.text or (written := anchor(analysis)) is None:
-        return
     text = analysis.text
-    for claim in analysis.claims:
+    for claim in times(analysis) if "今年" in text else ():
         quantity = claim.quantity
         words = text[quantity.start : quantity.end]
-        month = _month(words) if quantity.kind is Kind.DATE and words.startswith("今年") else 0
-        if not month:
+        month = _month(words) if words.startswith("今年") else 0
+        written = anchor(analysis) if month else None
+        if written is None:
             continue
         sentence = analysis.sentences[claim.sentence]
         rest = passage(text, quantity.end, sentence.end)
@@ -136,13 +141,15 @@ def _first(month: int) -> datetime.date:
 
 def after_dateline(analysis: Analysis) -> Iterator[Order]:
     """Read 「新华社3月5日电 3月8日，…举行了…」: the event that a dateline introduces is not after it."""
-    written = anchor(analysis)
-    if written is None or not written.places:
+    written = anchor(analysis) if dateline(analysis) else None
+    if written is None:
         return
     end = written.places[0][1]
     for claim in times(analysis):
         ahead = claim.quantity.start - end
-        if not 0 < ahead <= _NEXT:
+        if ahead > _NEXT:
+            return
+        if ahead <= 0:
             continue
         rest = passage(analysis.text, claim.quantity.end, claim.quantity.end + _NEXT)
         for when in filter(_in_month, told(analysis, (claim,))):
@@ -161,11 +168,12 @@ def after_dateline(analysis: Analysis) -> Iterator[Order]:
 
 def named_day(analysis: Analysis) -> Iterator[Order]:
     """Read 「本报6月5日讯 昨天（6月6日）…」: the day in brackets is the one that the word means."""
-    written, text = anchor(analysis), analysis.text
+    written, text = None, analysis.text
     for one, other, between in neighbours(analysis):
-        words = text[one.quantity.start : one.quantity.end]
-        if words not in DAYS or between != "（" or passage(text, other.quantity.end, other.quantity.end + 1) != "）":
+        words = text[one.quantity.start : one.quantity.end] if between == "（" else ""
+        if words not in DAYS or passage(text, other.quantity.end, other.quantity.end + 1) != "）":
             continue
+        written = written or anchor(analysis)
         for when in told(analysis, (other,)):
             if when.grain != "day":
                 continue
@@ -197,11 +205,10 @@ def _meant(written: Anchor, when: When, words: str) -> tuple[datetime.date, date
 
 def until(analysis: Analysis) -> Iterator[Order]:
     """Read 「截至8月31日，已…」: a count up to a day is made on that day or later."""
-    if "截" not in analysis.text or (written := anchor(analysis)) is None:
-        return
     text = analysis.text
-    for claim in times(analysis):
-        if not pattern(_UNTIL).search(text[max(claim.quantity.start - 4, 0) : claim.quantity.start]):
+    for claim in times(analysis) if "截" in text else ():
+        lead = text[max(claim.quantity.start - 4, 0) : claim.quantity.start]
+        if "截" not in lead or not pattern(_UNTIL).search(lead) or (written := anchor(analysis)) is None:
             continue
         rest = passage(text, claim.quantity.end, claim.quantity.end + 20)
         if not pattern(_DONE).match(rest) or pattern(_FORECAST).search(rest):

@@ -3,7 +3,7 @@
 Contradictions come first, then repetitions; every pattern is bounded, and compiled where both words of a pair occur.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 from typing import Final
 
@@ -41,6 +41,12 @@ class Pair(Struct, frozen=True):
     contradictory: bool
     after: str = ""
     before: str = ""
+
+    @property
+    def signs(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The characters that the hedges of each row begin with."""
+        first, second = _words(self.first), _words(self.second)
+        return frozenset([word[0] for word in first]), frozenset([word[0] for word in second])
 
     @property
     def pattern(self) -> str:
@@ -85,9 +91,8 @@ PAIRS: Final = (
 )
 """Contradictions, then repetitions."""
 
-_SECOND_ROWS: Final = frozenset(pair.second for pair in PAIRS)
-SECONDS: Final = frozenset(word[0] for pair in PAIRS for word in _words(pair.second))
-"""A character of every second hedge: words without any of them hold no pair."""
+SIGNS: Final = frozenset(word[0] for pair in PAIRS for row in (pair.first, pair.second) for word in _words(row))
+"""A character of every hedge: words without two of them hold no pair."""
 
 EACH: Final = (
     r"(?:每[人户家天年月亩个]平均|平均每[^，。；]{1,3}|[人户亩]均)(?P<all>都)"
@@ -107,9 +112,15 @@ MANY: Final = frozenset("各每两三几多")
 HALF: Final = r"(?P<first>超过|接近|将近|不到|不足|近)了?(?:半数|一半|大半)(?P<second>以上|左右|以下)"
 
 
-def possible(words: str) -> Iterator[Pair]:
-    """Yield the pairs of which a hedge of each row occurs at all; many have their second row in common."""
-    met = {row for row in _SECOND_ROWS if holds(words, _words(row))}
-    for pair in PAIRS if met else ():
-        if pair.second in met and holds(words, _words(pair.first)):
+@cache
+def _signed() -> tuple[tuple[Pair, frozenset[str], frozenset[str]], ...]:
+    return tuple([(pair, *pair.signs) for pair in PAIRS])
+
+
+def possible(words: str, signs: Set[str]) -> Iterator[Pair]:
+    """Yield the pairs of which a hedge of each row occurs in words that have some of their ``SIGNS``."""
+    for pair, first, second in _signed():
+        if first.isdisjoint(signs) or second.isdisjoint(signs):
+            continue
+        if holds(words, _words(pair.first)) and holds(words, _words(pair.second)):
             yield pair

@@ -31,6 +31,9 @@ _FIRST: Final = (
 
 _BEGINS: Final = frozenset(word[0] for word in BEGINNINGS)
 
+_LEAD: Final = 12
+"""Characters behind a date among which what it is the date of begins."""
+
 _BEGUN: Final = rf"^，?[^，。；、]{{0,10}}?({'|'.join(BEGINNINGS)})"
 
 _OTHER: Final = r"[已曾另前]|首批"
@@ -75,7 +78,7 @@ class Order(Struct, frozen=True):
 def afterwards(analysis: Analysis) -> Iterator[Order]:
     """Read 「6月11日接到报警后，于6月18日抓获」: the second event follows the first."""
     for one, other, between in neighbours(analysis):
-        then = len(between) <= _REACH and between.endswith(_THERE) and holds(between, _THEN)
+        then = between.endswith(_THERE) and holds(between, _THEN)
         began = pattern(_FIRST).match(between) if then else None
         if began and _follows(between, began.end()) and len(pair := told(analysis, (one, other))) == 2:
             first, last = pair
@@ -92,19 +95,21 @@ def afterwards(analysis: Analysis) -> Iterator[Order]:
 
 @once
 def neighbours(analysis: Analysis) -> tuple[tuple[Claim, Claim, str], ...]:
-    """Return each two dates of a sentence between which no other figure of time stands, with the words between."""
-    return tuple(
-        (one, other, passage(analysis.text, one.quantity.end, other.quantity.start))
-        for one, other in pairwise(times(analysis))
-        if one.sentence == other.sentence
-    )
+    """Return each two dates close in a sentence, with no other figure of time between, and the words there."""
+    text = analysis.text
+    found = []
+    for one, other in pairwise(times(analysis)):
+        end, start = one.quantity.end, other.quantity.start
+        if start - end <= _REACH and one.sentence == other.sentence:
+            found.append((one, other, passage(text, end, start)))
+    return tuple(found)
 
 
 def courses(analysis: Analysis) -> Iterator[Order]:
     """Read 「2012年入学，2016年毕业」: what begins does so before it ends."""
     text = analysis.text
     for one, other, between in neighbours(analysis):
-        begun = _begun(text, one, between) if len(between) <= _REACH else None
+        begun = _begun(text, one, between)
         if begun is None:
             continue
         ended = pattern(_ENDED).match(passage(text, other.quantity.end, other.quantity.end + 14))
@@ -122,8 +127,7 @@ def courses(analysis: Analysis) -> Iterator[Order]:
 
 def _begun(text: str, one: Claim, between: str) -> re.Match[str] | None:
     """What begins at a date, told behind it or before (出生于5月3日), if nothing looks back before the next."""
-    likely = not _BEGINS.isdisjoint(between) and holds(between, BEGINNINGS)
-    begun = pattern(_BEGUN).match(between) if likely else None
+    begun = None if _BEGINS.isdisjoint(between[:_LEAD]) else pattern(_BEGUN).match(between)
     if begun is None and between.startswith("，"):
         lead = text[max(0, one.quantity.start - 8) : one.quantity.start]
         begun = pattern(_BEGUN_AT).search(lead) if lead.endswith(("于", "在")) else None
@@ -158,7 +162,7 @@ def reported(analysis: Analysis) -> Iterator[Order]:
     """Read 「2012年10月结束的普查表明，2013年…」: a report is not older than what it tells."""
     text = analysis.text
     for one, other, between in neighbours(analysis):
-        told_so = len(between) <= _REACH and between.rstrip("，").endswith(_SAYS)
+        told_so = between.rstrip("，").endswith(_SAYS)
         if told_so and pattern(_REPORT).match(between) and len(pair := told(analysis, (one, other))) == 2:
             first, last = pair
             known = first.dated and last.dated and last.sure

@@ -39,8 +39,6 @@ _AFTERWARDS: Final = ("后于", "后在", "又于", "又在", "再于", "再在"
 _JOINS: Final = ("、", "和", "及", "与", "以及", "，")
 """What joins days that are told in turn."""
 
-_FAR: Final = 40
-
 _KNOWN: Final = (
     r"^[^，。；、]{0,4}?(?:接到?[^，。；]{0,4}?报[警案告]|报[警案]|接警|赶到|赶往|到达|抵达|扑灭|抓获|出警|获悉|得知)"
 )
@@ -89,7 +87,7 @@ def in_turn(analysis: Analysis) -> Iterator[Order]:
 def told_before(analysis: Analysis) -> Iterator[Order]:
     """Yield 「6月20日宣判，此前的6月25日开庭」: what was before has the earlier date."""
     for one, other, between in neighbours(analysis):
-        if len(between) > _FAR or not ("前" in between or "先" in between) or not pattern(_EARLIER).search(between):
+        if not ("前" in between or "先" in between) or not pattern(_EARLIER).search(between):
             continue
         if len(pair := told(analysis, (one, other))) == 2:
             last, first = pair

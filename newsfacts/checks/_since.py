@@ -52,7 +52,7 @@ def until_printed(
         return None
     if any(date is not first.claim and _is_past(date, printed) for date in _around(duration, dates)):
         return None
-    return first, When(first.claim, printed, printed, "day", None, "见报", dated=True, sure=True)
+    return first, When(first.claim, printed, printed, "day", None, "见报", sure=True)
 
 
 def _goes_on(analysis: Analysis, duration: Claim, first: When) -> bool:

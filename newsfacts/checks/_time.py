@@ -5,7 +5,6 @@ A date without a year, in a text whose publication is unknown, is given one for 
 """
 
 import datetime
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
@@ -15,7 +14,7 @@ from msgspec import Struct
 from newsfacts.claims.once import once
 from newsfacts.data.calendar import PARTS_OF_DAY
 from newsfacts.extract.calendar import Context, read
-from newsfacts.model import Analysis, Claim, Kind, Period, Quantity
+from newsfacts.model import Analysis, Claim, Kind, Period
 from newsfacts.text.fold import fold
 from newsfacts.text.patterns import holds, pattern
 
@@ -40,6 +39,7 @@ _FOLLOWING: Final = r"[次翌同][年日]"
 _LEADS: Final = frozenset({*PARTS_OF_DAY, "前", "第"})
 """Words before the numeral of a date that belong to it."""
 
+_NUMERAL: Final = r"[0-9〇零一二三四五六七八九十廿卅两]"
 _YEAR: Final = r"[0-9〇零一二三四五六七八九]{4} ?(?:年|[-/.])|[0-9]{2}年"
 _NAMED_YEARS: Final = ("今年", "去年", "明年", "前年")
 
@@ -47,7 +47,7 @@ _NAMED_YEARS: Final = ("今年", "去年", "明年", "前年")
 class When(Struct, frozen=True, gc=False):
     """A date claim with its first and last day; ``grain`` is year, month, day, minute or part.
 
-    ``dated`` says whether its own words tell the year, ``sure`` whether the year is known at all.
+    ``sure`` says whether the year is known at all.
     """
 
     claim: Claim
@@ -56,8 +56,13 @@ class When(Struct, frozen=True, gc=False):
     grain: str
     minutes: tuple[int, int] | None
     words: str
-    dated: bool
     sure: bool
+
+    @property
+    def dated(self) -> bool:
+        """Whether its own words tell the year."""
+        words = fold(self.words)
+        return holds(words, _NAMED_YEARS) or (holds(words, "年-/.") and pattern(_YEAR).search(words) is not None)
 
     @property
     def start(self) -> int:
@@ -87,7 +92,7 @@ def passage(text: str, start: int, end: int) -> str:
 @once
 def times(analysis: Analysis) -> tuple[Claim, ...]:
     """Dates and times of day of an article, in reading order."""
-    return tuple(claim for claim in analysis.claims if is_time(claim))
+    return tuple([claim for claim in analysis.claims if claim.quantity.kind in _TIMES])
 
 
 def by_sentence(analysis: Analysis) -> dict[int, list[Claim]]:
@@ -127,7 +132,8 @@ def told(analysis: Analysis, claims: Sequence[Claim], *, relative: bool = False)
             follows = found and pattern(_FOLLOWING).match(analysis.text, quantity.start)
             if not follows and _is_open(analysis.text, quantity.start, relative=relative):
                 continue
-            again = read(fold(analysis.text[quantity.start : quantity.end]), _lead(analysis.text, quantity), context)
+            words = fold(analysis.text[quantity.start : quantity.end])
+            again = read(words, _lead(words), context)
             if not isinstance(again, tuple) or not again[0].period:
                 continue
             period, context, sure = again[0].period, again[1], False
@@ -143,10 +149,9 @@ def _is_open(text: str, start: int, *, relative: bool) -> bool:
     return not (relative and pattern(_RELATIVE).match(text, start))
 
 
-def _lead(text: str, quantity: Quantity) -> int:
+def _lead(words: str) -> int:
     """Where the numeral of a date begins within its words."""
-    words = fold(text[quantity.start : quantity.end])
-    numeral = re.search(r"[0-9〇零一二三四五六七八九十廿卅两]", words)
+    numeral = pattern(_NUMERAL).search(words)
     return numeral.start() if numeral and words[: numeral.start()] in _LEADS else 0
 
 
@@ -159,11 +164,7 @@ def _when(text: str, claim: Claim, period: Period, *, sure: bool) -> When | None
     minutes = None
     if period.start and period.end and "T" in period.start and "T" in period.end:
         minutes = (_minute(period.start), _minute(period.end))
-    return When(claim, first, last, _grain(first, last, minutes), minutes, words, _names_year(fold(words)), sure)
-
-
-def _names_year(words: str) -> bool:
-    return holds(words, _NAMED_YEARS) or (holds(words, "年-/.") and pattern(_YEAR).search(words) is not None)
+    return When(claim, first, last, _grain(first, last, minutes), minutes, words, sure)
 
 
 def day(stamp: str | None) -> datetime.date | None:

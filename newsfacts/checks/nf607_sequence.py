@@ -12,7 +12,7 @@ from datetime import datetime
 
 from newsfacts.checks._anchor import after_dateline, by_dateline, named_day, since_new_year, until
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.checks._order import afterwards, courses, reported
+from newsfacts.checks._order import afterwards, courses, neighbours, reported
 from newsfacts.checks._order_back import courses_back, happened, in_turn, told_before
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
@@ -26,20 +26,11 @@ _WHY = {
 }
 
 
-_FINDERS = (
-    afterwards,
-    courses,
-    courses_back,
-    told_before,
-    in_turn,
-    happened,
-    reported,
-    by_dateline,
-    after_dateline,
-    named_day,
-    until,
-    since_new_year,
-)
+_OF_TWO = (afterwards, courses, courses_back, told_before, in_turn, happened, reported, named_day)
+"""Finders of two dates that stand side by side."""
+
+_OF_ONE = (by_dateline, after_dateline, until, since_new_year)
+"""Finders of a date and the time of writing."""
 
 
 class Ordered(Terms, frozen=True, kw_only=True):
@@ -54,7 +45,7 @@ class Ordered(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Ordered]:
     """Yield pairs of dates whose order the words tell."""
-    for finder in _FINDERS:
+    for finder in (*(_OF_TWO if neighbours(analysis) else ()), *_OF_ONE):
         for found in finder(analysis):
             yield Ordered(
                 anchors=found.anchors,

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
-from newsfacts.checks._hedges import AVERAGE, EACH, HALF, MANY, SECONDS, possible
+from newsfacts.checks._hedges import AVERAGE, EACH, HALF, MANY, SIGNS, possible
 from newsfacts.model import Analysis, Quantity, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 from newsfacts.text.spots import near_signs
@@ -99,7 +99,8 @@ def _twice(text: str, quantity: Quantity, floor: int) -> Twice | None:
     """The two hedges of a figure, if it has two."""
     low, high = max(quantity.start - _LEAD, floor), quantity.end + _TAIL
     words = text[low:high]
-    for pair in () if SECONDS.isdisjoint(words) else possible(words):
+    signs = SIGNS.intersection(words)
+    for pair in possible(words, signs) if len(signs) > 1 else ():
         match = pattern(pair.pattern).search(text, low, high)
         if (
             match
