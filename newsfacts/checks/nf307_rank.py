@@ -16,7 +16,7 @@ from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.ranks import extremes, first_of, orders, ranked
 from newsfacts.claims.scores import scores
-from newsfacts.data.ranks import BEHIND, DRAW, FIRST, LEAST, LOST, MOST, PODIUM, RANKED, WON
+from newsfacts.data.ranks import BEHIND, DRAW, FIRST, LOST, MOST, PODIUM, RANKED, WON
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 
@@ -94,7 +94,7 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     needs=(
-        Needs(words=("最", *PODIUM[2:4], *(word for word in (*MOST, *FIRST, *LEAST) if "最" not in word), *RANKED[1])),
+        Needs(words=("最", *PODIUM[2:4], *(word for word in (*MOST, *FIRST) if "最" not in word), *RANKED[1])),
         Needs(words=(*WON, *LOST, *BEHIND, DRAW, "净胜"), beside="比:：-"),
     ),
     examples=(

@@ -13,10 +13,16 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
 from newsfacts.data.misuse import MISUSES, Misuse
 from newsfacts.model import Analysis, Severity, Verdict, Wording
-from newsfacts.text.patterns import holds, pattern, places
+from newsfacts.text.patterns import holds, pattern, places, told
 
 REACH: Final = 80
 """Characters around its needle in which a misuse stands; one that two needles stand in is told once."""
+
+
+_ROWS: Final = {
+    needle: [row for row in MISUSES if row.needle == needle] for needle in {row.needle: 0 for row in MISUSES}
+}
+"""The rows of each needle."""
 
 
 class Misused(Terms, frozen=True, kw_only=True):
@@ -30,21 +36,23 @@ class Misused(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Misused]:
     """Yield every place where the text misuses a unit."""
     text = analysis.text
-    for row in MISUSES:
-        if row.needle[-1] not in text or row.needle[0] not in text:
-            continue
-        for at in places(text, (row.needle,)):
-            start, end = max(0, at - REACH), at + REACH
-            near = _near(row, text[start:end], text[at - 1 : at])
-            for match in pattern(row.pattern).finditer(text, start, end) if near else ():
-                if match.end() == end < len(text):
-                    continue  # what stands behind it is not seen from here: 千瓦 of 千瓦时
-                yield Misused(anchors=(match.span(),), words=match.group(), fault=match.span("fault"), row=row)
+    for needle in told(text, _ROWS):
+        for at in places(text, (needle,)):
+            for row in _ROWS[needle]:
+                yield from _misused(text, row, at)
 
 
-def _near(row: Misuse, words: str, before: str) -> bool:
-    """Whether what its row cannot match without stands near a needle, and right before it."""
-    return (not row.before or before in row.before) and (not row.also or holds(words, row.also))
+def _misused(text: str, row: Misuse, at: int) -> Iterator[Misused]:
+    """Yield what falls under a row around its needle, where what it cannot match without stands near."""
+    start, end = max(0, at - REACH), at + REACH
+    if row.before and text[at - 1 : at] not in row.before:
+        return
+    if row.also and not holds(text[start:end], row.also):
+        return
+    for match in pattern(row.pattern).finditer(text, start, end):
+        if match.end() == end < len(text):
+            continue  # what stands behind it is not seen from here: 千瓦 of 千瓦时
+        yield Misused(anchors=(match.span(),), words=match.group(), fault=match.span("fault"), row=row)
 
 
 def judge(terms: Misused) -> Judgement:
@@ -68,7 +76,7 @@ CHECK = Check(
     severity=Severity.WARNING,
     find=find,
     judge=judge,
-    needs=(Needs(words=tuple(dict.fromkeys(row.needle for row in MISUSES))),),
+    needs=(Needs(words=tuple(_ROWS)),),
     examples=(
         Example(Verdict.CONFLICTS, "新线设计时速每小时250公里。", "the hour told twice"),
         Example(Verdict.CONFLICTS, "景区日均接待游客每天8000人次。", "the day told twice"),

@@ -14,6 +14,7 @@ from newsfacts.claims.clauses import before, enclosed
 from newsfacts.data.ranks import FIRST, LATER, LEAST, MOST, PODIUM, RANKED, SCORED, SPEEDS
 from newsfacts.model import Analysis, Claim
 from newsfacts.text.patterns import holds, pattern, places, told_in
+from newsfacts.text.spots import at_places
 
 REACH: Final = 40
 """Characters from a word of rank to its figure."""
@@ -27,6 +28,9 @@ APART: Final = 120
 LONGEST: Final = 12
 """Items an order is followed over."""
 
+_SECONDS: Final = ("其次", "再次", "居次", "第二", "第三", "亚军")
+"""What all words hold that make an item less than another."""
+
 _MARK: Final = "|".join((*MOST, *LATER))
 _PLACE: Final = 6
 """Characters behind a score in which its place is told."""
@@ -38,9 +42,18 @@ LARGE: Final = 10000
 """Bare numbers from here on are amounts."""
 
 _FIRST: Final = rf"[，,](?P<who>[^，,。；、0-9最]{{2,8}}?)(?:{'|'.join(FIRST)})(?=[，,。；])"
+_FIRST_ENDS: Final = frozenset({word[-2:] for word in FIRST})
+"""What all the words end with that name the first."""
+
 _STOPS: Final = frozenset("，,。；")
 _ENDS: Final = "最[大高多长重小低少短轻]"
 _EXTREMES: Final = rf"(?P<thing>[^，,。；、0-9最]{{2}})(?P<one>{_ENDS})[^。；\n最]{{1,16}}(?P=thing)(?P<other>{_ENDS})"
+_BACK: Final = 16
+"""Characters before the end of such words among which the clause begins."""
+
+_THING: Final = 2
+"""Characters of what is the largest of its kind: 年龄最大."""
+
 _UP: Final = "大高多长重"
 _LEADS: Final = "的?(?:为|是|达|只有|仅|仅有|有)?"
 _NEXT: Final = r"[^。；！？\n]{0,10}"
@@ -48,8 +61,10 @@ _NEXT: Final = r"[^。；！？\n]{0,10}"
 
 def orders(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
     """Yield the figures of each order, the one told as the largest first."""
-    yield from _podium(analysis)
     text = analysis.text
+    if not told_in(text, _SECONDS):
+        return
+    yield from _podium(analysis)
     if not told_in(text, LATER):
         return
     marks = list(pattern(_MARK).finditer(text))
@@ -88,7 +103,7 @@ def _in_one_breath(ends: list[int]) -> Iterator[int]:
 def ranked(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
     """Yield scores that their places follow, the first before the second: 得 92.3 分，列第一；乙得 91.3 分，列第二."""
     text, claims = analysis.text, analysis.claims
-    if not told_in(text, RANKED[1]):
+    if not told_in(text, _SECONDS) or not told_in(text, RANKED[1]):
         return
     run: list[Claim] = []
     for claim, after in pairwise((*claims, None)):
@@ -118,21 +133,27 @@ def _scored(text: str, claim: Claim) -> bool:
 def first_of(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
     """Yield a figure whose owner is named first behind a list, and the largest of it: 红队 21 分，红队列第一."""
     text = analysis.text
-    if not any(text[at + len(word) : at + len(word) + 1] in _STOPS for word in FIRST for at in places(text, (word,))):
-        return
-    for found in pattern(_FIRST).finditer(text):
+    ends = [at for at in places(text, "最第首") if _ends_clause(text[at : at + 3])]
+    starts = [max(text.rfind(comma, max(0, at - _BACK), at) for comma in "，,") for at in ends]
+    for found in at_places(text, _FIRST, [start for start in starts if start >= 0]):
         listed = _listed(analysis, found.start())
         own = [claim for claim in listed if found["who"] in before(text, claim.quantity.start)]
         if len(listed) > 1 and len(own) == 1:
             yield own[0], max(listed, key=lambda claim: claim.quantity.value or 0)
 
 
+def _ends_clause(words: str) -> bool:
+    """Whether words, from the sign on, end a clause with what names the first."""
+    return words[1:2] in _STOPS or (words[2:] in _STOPS and words[:2] in _FIRST_ENDS)
+
+
 def extremes(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
     """Yield the largest and the smallest of one thing, told one after the other: 年龄最大的 68 岁，年龄最小的 17 岁."""
     text = analysis.text
-    if not holds(text, LEAST):
+    tops = places(text, "最")
+    if LEAST.isdisjoint([text[at : at + 2] for at in tops]):
         return
-    for found in pattern(_EXTREMES).finditer(text):
+    for found in at_places(text, _EXTREMES, [at - _THING for at in tops if at >= _THING]):
         told = [_right_behind(analysis, found.end(side)) for side in ("one", "other")]
         one, other = told
         if one and other and one.quantity.unit == other.quantity.unit and one.quantity.start < found.start("other"):

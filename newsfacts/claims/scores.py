@@ -10,12 +10,15 @@ from msgspec import Struct
 
 from newsfacts.data.ranks import BEHIND, DRAW, LOST, WON
 from newsfacts.model import Analysis
-from newsfacts.text.patterns import pattern, told_in
+from newsfacts.text.patterns import pattern
 from newsfacts.text.spots import Spots, at_spots
 
 _SCORE: Final = "([0-9](?<![0-9:：].)[0-9]{0,2})[比:：-]([0-9]{1,3})(?![0-9:：])"
 
-_SCORES: Final = Spots("比:：-", "0123456789", 1, (1, 2, 3), "0123456789")
+_OUTCOMES: Final = (*WON, *LOST, *BEHIND, DRAW, "净胜")
+
+_DIGITS: Final = "0123456789"
+_SCORES: Final = Spots("比:：-", _DIGITS, 1, (1, 2, 3), _DIGITS, after=_DIGITS, near=_OUTCOMES, reach=24)
 
 _SUFFERED: Final = "被"
 """What before a score makes the outcome behind it that of the other side: 被 0 比 4 横扫."""
@@ -50,7 +53,7 @@ class Score(Struct, frozen=True):
 def scores(analysis: Analysis) -> Iterator[Score]:
     """Yield each score that words judge."""
     text = analysis.text
-    for match in at_spots(text, _SCORE, _SCORES) if told_in(text, (*WON, *LOST, *BEHIND, DRAW, "净胜")) else ():
+    for match in at_spots(text, _SCORE, _SCORES):
         words = text[match.end() : match.end() + 10]
         ours, theirs = int(match[1]), int(match[2])
         if margin := pattern(_MARGIN).match(text, match.end()):

@@ -46,9 +46,12 @@ MISUSES: Final = (
         "时速", rf"时速{_VERBS}{_N}多?(?:公里|千米|km)(?P<fault>(?:/|每)(?:小时|时|h))", "",
         "时速即每小时的速度，“每小时”重复", "时速 is already the distance in an hour", also=("/小", "/时", "/h", "每小", "每时", "每h"),
     ),
-    Misuse(
-        "每", rf"每(?P<time>秒|小时|分)钟?{_VERBS}{_N}[万亿]?(?:公里|千米|米|转|立方米|吨)(?P<fault>/(?P=time))", "",
-        "每单位时间说了两次", "the unit of time told twice", also="/",
+    *(
+        Misuse(
+            f"每{time}", rf"每{time}钟?{_VERBS}{_N}[万亿]?(?:公里|千米|米|转|立方米|吨)(?P<fault>/{time})", "",
+            "每单位时间说了两次", "the unit of time told twice", also="/",
+        )
+        for time in ("秒", "小时", "分")
     ),
     Misuse(
         "日均", rf"日均[^，。；\n0-9比]{{0,12}}(?P<fault>每[天日])[^，。；\n0-9]{{0,10}}{_N}", "", "“日均”与“每天”重复", "日均 and 每天 say the same",
@@ -78,8 +81,12 @@ MISUSES: Final = (
     Misuse("秒速", rf"秒速{_VERBS}(?P<fault>每秒){_VERBS}{_N}", "", "秒速即每秒的速度，“每秒”重复", "秒速 is already the distance in a second"),
     Misuse("亩产", rf"亩产{_VERBS}(?P<fault>每亩){_VERBS}{_N}", "", "“亩产”与“每亩”重复", "亩产 and 每亩 say the same"),
     Misuse("户均", rf"户均[^，。；\n0-9比]{{0,12}}(?P<fault>每户)[^，。；\n0-9]{{0,10}}{_N}", "", "“户均”与“每户”重复", "户均 and 每户 say the same"),
-    Misuse(
-        "节", rf"(?P<fault>每小时|时速){_VERBS}{_N}节(?![课车点目省])", "航速", "节即每小时一海里，“每小时”重复", "a knot is already a sea mile in an hour",
+    *(
+        Misuse(
+            speed, rf"(?P<fault>{speed}){_VERBS}{_N}节(?![课车点目省])", "航速", "节即每小时一海里，“每小时”重复", "a knot is already a sea mile in an hour",
+            also="节",
+        )
+        for speed in ("每小时", "时速")
     ),
     Misuse("光年", rf"(?:{_N}|[一二三四五六七八九十百千万亿几数])[万亿]{{0,2}}(?P<fault>光年)(?=以?前|[以之]后|的时间|的历史|以来)", "年", "光年是距离，不是时间", "a light year is no time"),
     Misuse(
@@ -88,8 +95,12 @@ MISUSES: Final = (
     Misuse(
         "耗电", rf"耗电{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦|兆瓦)(?![0-9A-Za-z时小/每])", "千瓦时", "电量的单位是千瓦时，千瓦是功率", "energy is counted in kilowatt hours",
     ),
-    Misuse(
-        "降", rf"降[雨水雪]量?{_VERBS}{_N}(?P<fault>毫升|厘升|公?升|立方厘米|立方毫米|平方毫米|毫克)", "毫米", "降水量按毫米计", "rain is measured in millimetres", also="升厘毫",
+    *(
+        Misuse(
+            f"降{what}", rf"降{what}量?{_VERBS}{_N}(?P<fault>毫升|厘升|公?升|立方厘米|立方毫米|平方毫米|毫克)", "毫米", "降水量按毫米计", "rain is measured in millimetres",
+            also="升厘毫",
+        )
+        for what in "雨水雪"
     ),
     Misuse(
         "平方米", rf"(?:体积|容积|蓄水量?|供水量?|用水量|土石?方|天然气){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方米)", "立方米", "体积的单位是立方米", "a volume in units of area", also=("体积", "容积", "蓄水", "供水", "用水", "土方", "石方", "土石", "天然气"),
