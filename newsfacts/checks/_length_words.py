@@ -51,10 +51,15 @@ FOUNDED_BEFORE: Final = r"(?:建于|成立于|创办于|创建于|创立于|诞�
 
 FOUNDED_AFTER: Final = r"^[^，。；]{0,8}?(?:创办|成立|建成|创建|创立|建校|开业|落成)"
 
-EVER_SINCE: Final = r"^年?，?(?:已经?|至今)?(?:有|走过|历经|过去|存在)了?(?:近|约|大约|整整)?$"
+PASSED: Final = ("有", "走过", "历经", "过去", "存在")
+
+EVER_SINCE: Final = rf"^年?，?(?:已经?|至今)?(?:{'|'.join(PASSED)})了?(?:近|约|大约|整整)?$"
 
 NOT_LENGTH: Final = r"^(?:期(?!间)|级|制|前|后|以上|以内|内|龄|一|付|计划|规划|贷)"
 
 APART: Final = r"(?:时隔|相隔|阔别|间隔|又过了|(?<![走度经])过了)$"
+
+AGAIN: Final = ("时隔", "相隔", "阔别", "间隔", "过了", "连续")
+"""Words before a length that is told between two dates, or to the next."""
 
 IN_A_ROW: Final = r"^年?(?:以来|起|开始)，?[^，。；]{0,8}?已?连续$"

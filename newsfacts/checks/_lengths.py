@@ -4,13 +4,14 @@ Where a length is told to go on (以来, 至今), the later date is that of prin
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct
 
 from newsfacts.checks._length_words import (
     ADJACENT,
+    AGAIN,
     APART,
     BACK,
     BEGUN,
@@ -26,6 +27,7 @@ from newsfacts.checks._length_words import (
     LATER,
     NOT_LENGTH,
     OPENS,
+    PASSED,
     PAST,
     SERVED,
     SERVING,
@@ -35,7 +37,7 @@ from newsfacts.checks._length_words import (
 from newsfacts.checks._since import until_printed
 from newsfacts.checks._time import When, before, behind, by_sentence, passage, told
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 _SOON: Final = 8
 """How close behind 时隔N年 the later date stands, and to the beginning of its sentence a length 在这N年间."""
@@ -43,6 +45,10 @@ _SOON: Final = 8
 
 _REACH: Final = 30
 """How far apart, in characters, dates and their length may stand."""
+
+
+_PASSED: Final = 6
+"""Characters before a length among which it is said to have passed."""
 
 
 class Length(Struct, frozen=True):
@@ -82,6 +88,8 @@ def lengths(analysis: Analysis) -> Iterator[Length]:
 def _founded(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) -> tuple[When, When] | None:
     """Read 「始建于1898年，到1998年已有100年历史」."""
     text, start = analysis.text, duration.quantity.start
+    if not holds(text[max(0, start - _PASSED) : start], PASSED):
+        return None
     whens = told(analysis, before(dates.get(duration.sentence, ()), start, 2))
     if len(whens) < 2 or start - whens[1].end > _REACH:
         return None
@@ -99,15 +107,28 @@ def _ends(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) ->
     """Dates that a length belongs to: a range or two dates before it, or the range that it refers to."""
     start = duration.quantity.start
     earlier = before(dates.get(duration.sentence, ()), start, 3)
-    if earlier and start - earlier[-1].quantity.end > _REACH:
-        return None
-    whens = told(analysis, earlier, relative=True)
-    if not whens:
+    if not earlier:
         return _referred(analysis, duration, dates)
+    near = start - earlier[-1].quantity.end <= _REACH and _led(analysis.text, earlier, start)
+    whens = told(analysis, earlier, relative=True) if near else ()
+    if not whens:
+        return None
     between = passage(analysis.text, whens[-1].end, start)
     if start - whens[-1].end > _REACH or _is_each(between):
         return None
     return _told_before(analysis, duration, dates, whens, between)
+
+
+def _led(text: str, dates: Sequence[Claim], start: int) -> bool:
+    """Whether words between some dates and a length may tell that it is that of a span."""
+    lead = passage(text, start - _REACH, start)
+    if lead.endswith(AGAIN) or pattern(CUE).search(lead):
+        return True
+    return any(
+        text.endswith(DISTANT, 0, date.quantity.start)
+        or pattern(ADJACENT).match(passage(text, date.quantity.end, start))
+        for date in dates
+    )
 
 
 def _is_each(words: str) -> bool:

@@ -43,8 +43,8 @@ def until_printed(
     near = before(dates.get(duration.sentence, ()), start, 1)
     if not near or near[0].quantity.end < start - NEAR or analysis.article.date is None:
         return None
-    whens = told(analysis, near)
-    if not whens or not _goes_on(analysis, duration, whens[0]):
+    whens = told(analysis, near) if _goes_on(analysis, duration, near[0].quantity.end) else ()
+    if not whens:
         return None
     printed = datetime.date.fromisoformat(analysis.article.date)
     first = whens[0]
@@ -55,17 +55,15 @@ def until_printed(
     return first, When(first.claim, printed, printed, "day", None, "见报", sure=True)
 
 
-def _goes_on(analysis: Analysis, duration: Claim, first: When) -> bool:
+def _goes_on(analysis: Analysis, duration: Claim, end: int) -> bool:
     text, quantity = analysis.text, duration.quantity
-    between = passage(text, first.end, quantity.start)
-    opening = max(analysis.sentences[duration.sentence].start, quantity.start - REACH)
-    if holds(text[opening : quantity.start], _OVER):
+    between = passage(text, end, quantity.start)
+    since = "以来" in between and pattern(_SINCE).match(between)
+    to_now = ("至今" in between or "到" in between) and pattern(_TO_NOW).match(between)
+    if not (since or to_now or (pattern(_FROM).match(between) and pattern(_COMING).match(text, quantity.end))):
         return False
-    if "以来" in between and pattern(_SINCE).match(between):
-        return True
-    if ("至今" in between or "到" in between) and pattern(_TO_NOW).match(between):
-        return True
-    return bool(pattern(_FROM).match(between) and pattern(_COMING).match(text, quantity.end))
+    opening = max(analysis.sentences[duration.sentence].start, quantity.start - REACH)
+    return not holds(text[opening : quantity.start], _OVER)
 
 
 def _around(duration: Claim, dates: Mapping[int, Sequence[Claim]]) -> Iterator[Claim]:

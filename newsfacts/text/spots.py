@@ -35,12 +35,13 @@ class Spots(Struct, frozen=True):
         for at in places(text, self.signs):
             if self.after and text[at + 1 : at + 2] not in self.after:
                 continue
+            if at < count or text[at - count : at].strip(before):
+                continue
             if self.near and not holds(text[max(at - self.reach, 0) : at + self.reach], self.near):
                 continue
-            if at >= count and text[at - 1] in before and all(char in before for char in text[at - count : at]):
-                for size in self.back:
-                    if at >= size and (not first or text[at - size] in first):
-                        yield at - size
+            for size in self.back:
+                if at >= size and (not first or text[at - size] in first):
+                    yield at - size
 
 
 def at_spots(text: str, source: str, *spots: Spots) -> Iterator[re.Match[str]]:
