@@ -5,6 +5,8 @@ them; so does a word that the dictionary lacks, if it stands there twice: it is 
 newspaper page are left out, and so are words that only stand within a longer keyword.
 """
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from heapq import heapify, heappop
 from itertools import accumulate, pairwise
@@ -31,8 +33,8 @@ _GIVEN: Final = 2
 _NAME: Final = "nr"
 """How the dictionary tags the name of a person."""
 
-_HEADLINE: Final = 3.0
-"""How many mentions one in the headline is worth."""
+_LONG: Final = 10
+"""Characters that make a word weigh twice as much as none would."""
 
 
 def keywords(analysis: Analysis) -> tuple[Keyword, ...]:
@@ -43,8 +45,8 @@ def keywords(analysis: Analysis) -> tuple[Keyword, ...]:
     text = analysis.text[:_READ]
     told = words(text)
     known = _given(told).union(analysis.article.byline)
-    chosen: list[tuple[str, float]] = []
-    ranked = [(-weight, word) for word, weight in _weights(analysis, told).items()]
+    chosen: list[tuple[str, int]] = []
+    ranked = _lightness(analysis, told)
     heapify(ranked)
     while ranked and len(chosen) < _MOST:
         lightness, word = heappop(ranked)
@@ -53,7 +55,7 @@ def keywords(analysis: Analysis) -> tuple[Keyword, ...]:
     return tuple([Keyword(word, round(weight / chosen[0][1], 3)) for word, weight in chosen])
 
 
-def _is_new(word: str, chosen: Sequence[tuple[str, float]]) -> bool:
+def _is_new(word: str, chosen: Sequence[tuple[str, int]]) -> bool:
     """Whether no keyword holds a word or is held by it."""
     for other, _ in chosen:  # noqa: SIM110  as in ``text.patterns.holds``
         if word in other or other in word:
@@ -61,17 +63,19 @@ def _is_new(word: str, chosen: Sequence[tuple[str, float]]) -> bool:
     return True
 
 
-def _weights(analysis: Analysis, told: Sequence[str]) -> dict[str, float]:
-    """What each word of two characters or more weighs by its mentions."""
+def _lightness(analysis: Analysis, told: Sequence[str]) -> list[tuple[int, str]]:
+    """The words of two characters or more, each with its weight below zero, in no order.
+
+    Words weigh by their mentions, twice in the opening and thrice in the headline, the longer a little more. Weights
+    are whole, so that equal ones are equal.
+    """
     title = analysis.article.title
     head = analysis.article.blocks[0].end if title and analysis.article.blocks else 0
-    weights: dict[str, float] = {}
-    lengths = list(map(len, told))
-    for word, length, at in zip(told, lengths, accumulate(lengths, initial=0), strict=False):
-        if length > 1:
-            worth = _HEADLINE if at < head else 2.0 if at < head + _EARLY else 1.0
-            weights[word] = weights.get(word, 0.0) + worth * (1 + 0.1 * length)
-    return weights
+    starts = [*accumulate(map(len, told), initial=0)][:-1]
+    mentions = Counter(told)
+    mentions.update(told[: bisect_left(starts, head + _EARLY)])
+    mentions.update(told[: bisect_left(starts, head)])
+    return [(-times * (_LONG + len(word)), word) for word, times in mentions.items() if len(word) > 1]
 
 
 def _names_thing(word: str, text: str) -> bool:
