@@ -5,6 +5,7 @@ that names no topic goes on with the one before.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from newsfacts.claims.attributes import Moods, periods, role_of, status_of
@@ -105,7 +106,7 @@ class _Reader:
         """Say what a figure is about, and remember it."""
         category, cue = category_of(setting, self._categories)
         metric = metric_of(setting, category, cue, self._metrics)
-        subject = subject_of(setting, category, cue, self._about(setting, category, cue))
+        subject = subject_of(setting, category, cue, partial(self._about, setting, category, cue))
         status = status_of(setting, category, metric, self._moods.at(setting.start))
         role = role_of(setting, category, cue)
         if (group := setting.group) is not None:
@@ -120,11 +121,14 @@ class _Reader:
                 if role is not Role.CHANGE:
                     self._levels.append(setting)
         scope = scope_of(self._text, self._scopes, setting.start, subject, self._scope)
-        about, bound = (self._place(*words) if words else None for words in (subject, scope))
+        about, bound = self._place(subject), self._place(scope)
         return Meaning(category, metric, about, status, period, role, bound)
 
-    def _place(self, start: int, end: int) -> Span:
+    def _place(self, words: Range | None) -> Span | None:
         """The words on the page; where a caption stands within them, those behind it."""
+        if words is None:
+            return None
+        start, end = words
         span = self._locate(start, end)
         while span.end - span.start > end - start + _BREAK and start < end - 1:
             start += 1

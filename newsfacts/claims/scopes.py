@@ -14,6 +14,7 @@ from newsfacts.text.patterns import places
 Range = tuple[int, int]
 
 _LENGTHS: Final = range(max(map(len, SCOPES)), 1, -1)
+_BEGUN: Final = frozenset(word[:2] for word in SCOPES)
 _WORDS: Final = frozenset(SCOPES)
 
 
@@ -21,7 +22,7 @@ def scopes(text: str) -> list[Range]:
     """Return the words of a text that may bound figures, in order."""
     found = []
     for at in places(text, FIRST):
-        for length in _LENGTHS:
+        for length in _LENGTHS if text[at : at + 2] in _BEGUN else ():
             if text[at : at + length] in _WORDS:
                 found.append((at, at + length))
                 break

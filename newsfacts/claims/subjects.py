@@ -5,6 +5,7 @@ figure is an attribute of (总投资2亿元的冷链项目); the phrase that ope
 clauses before were about. A range of the running text, or ``None``; blind where a subject is only implied.
 """
 
+from collections.abc import Callable
 from typing import Final
 
 from newsfacts.claims.clauses import opening
@@ -45,15 +46,17 @@ _THINGS: Final = frozenset({Theme.PROJECT, Theme.WORKS, Theme.FACILITY, Theme.OR
 _MEASURED: Final = frozenset({Group.AREA, Group.LENGTH, Group.AMOUNT})
 
 
-def subject_of(setting: Setting, category: Category, cue: Cue | None, carried: Range | None) -> Range | None:
-    """Return the running range of a figure's subject; ``carried`` is that of the figure before, if any."""
+def subject_of(
+    setting: Setting, category: Category, cue: Cue | None, carry: Callable[[], Range | None]
+) -> Range | None:
+    """Return the running range of a figure's subject; ``carry`` tells that of the figure before, if any is needed."""
     if category is Category.TIME or (setting.group is None and category is not Category.RANK):
         return None
     if category is Category.RANK:
         return phrase(setting, setting.end, setting.right)
     if name := respective(setting):
         return name
-    if carried and left_out(setting):
+    if left_out(setting) and (carried := carry()):
         return carried
     if noun := _counted(setting, cue):
         return widened(setting, noun)
@@ -69,7 +72,7 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carried: R
     found = None if found and measure_named(setting) == setting.text[slice(*found)] else found
     if found is None and setting.group is Group.MONEY:
         found = _done(setting, setting.opening, end)
-    return found or _earlier(setting, category, carried)
+    return found or _earlier(setting, category, carry())
 
 
 def level_of(setting: Setting) -> Range:

@@ -91,14 +91,16 @@ class Search:
             for following, other in enumerate(indices[place + 1 :], place + 2):
                 size = lengths[one] + lengths[other]
                 if size <= longest and alone[one] + alone[other] + richest[following] - costs[size] > self._most:
-                    self._weigh_two(one, other, indices[following:], shortest)
+                    self._weigh_two(one, other, indices[following:], richest[following], shortest)
 
-    def _weigh_two(self, one: int, other: int, following: Sequence[int], shortest: int) -> None:
-        """Weigh two sentences, and these with each of those that follow."""
+    def _weigh_two(self, one: int, other: int, following: Sequence[int], richest: float, shortest: int) -> None:
+        """Weigh two sentences, and these with each of those that follow, which are worth ``richest`` at most."""
         lengths, alone, costs, longest = self._weights.lengths, self._weights.alone, self._costs, self._length
         both, worth = lengths[one] + lengths[other], alone[one] + alone[other] - self._overlap(one, other)
         if both >= shortest:
             self._weigh((one, other), both, worth)
+        if worth + richest - costs[both] <= self._most:
+            return
         for third in following:
             size = both + lengths[third]
             if shortest <= size <= longest and worth + alone[third] - costs[size] > self._most:

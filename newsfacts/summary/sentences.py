@@ -171,6 +171,16 @@ class _Weighed:
         return openings
 
 
+def _repeated(sets: Sequence[frozenset[str]]) -> set[str]:
+    """The pairs that several sentences have."""
+    seen: set[str] = set()
+    again: set[str] = set()
+    for row in sets:
+        again |= seen & row
+        seen |= row
+    return again
+
+
 def _worth(lead: Sequence[str], sets: Sequence[frozenset[str]]) -> dict[str, float]:
     """What each pair is worth by where it first stands and how many sentences have it.
 
@@ -179,9 +189,8 @@ def _worth(lead: Sequence[str], sets: Sequence[frozenset[str]]) -> dict[str, flo
     worth: dict[str, float] = {}
     for index in range(len(sets) - 1, -1, -1):  # where a pair first stands is written last
         worth.update(dict.fromkeys(sets[index], _BY_PLACE[min(index, len(_BY_PLACE) - 1)]))
-    for pair, sentences in Counter(chain.from_iterable(sets)).items():
-        if sentences > 1:
-            worth[pair] *= min(sentences, _REPEATS)
+    for pair, sentences in Counter(chain.from_iterable(map(_repeated(sets).intersection, sets))).items():
+        worth[pair] *= min(sentences, _REPEATS)
     for pair in set(lead[:_DATELINE]):
         worth[pair] *= _DULL
     return worth

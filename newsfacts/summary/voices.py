@@ -32,6 +32,7 @@ _QUOTED: Final = 300
 _VERB_LENGTHS: Final = range(6, 0, -1)
 _CLAUSE: Final = "，。；：！？,;:!?\n”』）)"
 _ENDS: Final = "。！？!?"
+_ADVERBS: Final = {sign: [word for word in ADVERBS if word[0] == sign] for sign in {word[0] for word in ADVERBS}}
 _FEWEST: Final = 4
 """Characters of a speech at least."""
 
@@ -105,7 +106,8 @@ def _subject(text: str, start: int, end: int) -> Range | None:
                 break
         else:
             break
-    stop = min([at for word in ADVERBS if (at := text.find(word, start + 2, end)) >= 0], default=end)
+    likely = [word for sign in _ADVERBS.keys() & text[start + 2 : end] for word in _ADVERBS[sign]]
+    stop = min([at for word in likely if (at := text.find(word, start + 2, end)) >= 0], default=end)
     return (start, stop) if stop - start > 1 else None
 
 
