@@ -5,7 +5,7 @@ length says, and less a share of every sentence that leans on one left out or on
 the best is not weighed: a sentence adds at most what it is worth alone.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, combinations, pairwise
 from math import fsum, nextafter
 from typing import Final
@@ -88,25 +88,27 @@ class Search:
         richest = [*accumulate((alone[index] for index in reversed(indices)), max, initial=0.0)][::-1]
         costs, longest = self._costs, self._length
         for place, one in enumerate(indices):
+            most = alone[one] + richest[place + 1] + richest[place + 1]
+            if lengths[one] > longest or most - costs[lengths[one]] <= self._most:
+                continue
             for following, other in enumerate(indices[place + 1 :], place + 2):
                 size = lengths[one] + lengths[other]
                 if size <= longest and alone[one] + alone[other] + richest[following] - costs[size] > self._most:
-                    self._weigh_two(one, other, indices[following:], richest[following], shortest)
+                    self._weigh_two(one, other, indices[following:], shortest)
 
-    def _weigh_two(self, one: int, other: int, following: Sequence[int], richest: float, shortest: int) -> None:
-        """Weigh two sentences, and these with each of those that follow, which are worth ``richest`` at most."""
-        lengths, alone, costs, longest = self._weights.lengths, self._weights.alone, self._costs, self._length
+    def _weigh_two(self, one: int, other: int, following: Sequence[int], shortest: int) -> None:
+        """Weigh two sentences, and these with each of those that follow."""
+        lengths, alone, sets = self._weights.lengths, self._weights.alone, self._weights.sets
+        costs, longest = self._costs, self._length
         both, worth = lengths[one] + lengths[other], alone[one] + alone[other] - self._overlap(one, other)
         if both >= shortest:
             self._weigh((one, other), both, worth)
-        if worth + richest - costs[both] <= self._most:
-            return
         for third in following:
             size = both + lengths[third]
             if shortest <= size <= longest and worth + alone[third] - costs[size] > self._most:
                 common = self._overlap(one, third) + self._overlap(other, third)
                 if common:
-                    common -= self._said(one, other, third)
+                    common -= self._said(sets[one] & sets[other] & sets[third])
                 self._weigh((one, other, third), size, worth + alone[third] - common)
 
     def _reaches(self, shortest: int) -> bool:
@@ -125,14 +127,13 @@ class Search:
         """What two sentences both say."""
         known = self._shared.get((one, other))
         if known is None:
-            known = self._shared[one, other] = self._said(one, other)
+            sets = self._weights.sets
+            known = self._shared[one, other] = self._said(sets[one] & sets[other])
         return known
 
-    def _said(self, first: int, *others: int) -> float:
-        """What the pairs are worth that several sentences have, added exactly, whatever order a set has them in."""
-        sets = self._weights.sets
-        common = sets[first].intersection(*[sets[other] for other in others])
-        return fsum(map(self._weights.worth.__getitem__, common))
+    def _said(self, pairs: Iterable[str]) -> float:
+        """What some pairs are worth, added exactly, whatever order a set has them in."""
+        return fsum(map(self._weights.worth.__getitem__, pairs))
 
     def _loose(self, choice: Choice) -> float:
         """What a choice loses by sentences that lean on one that is left out (他说, 因此), or only open a report."""
