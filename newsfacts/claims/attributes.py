@@ -28,6 +28,11 @@ _AIMS: Final = 8
 _CHANGED: Final = 3
 """Characters between a clause and the word of change that opens the next, at most."""
 
+_SHARE: Final = Category.SHARE
+_GROWTH: Final = Category.GROWTH
+_PLAIN: Final = Role.PLAIN
+_ACTUAL: Final = Status.ACTUAL
+_PLANNED: Final = Status.PLANNED
 _NEITHER: Final = frozenset({Category.TIME, Category.RANK})
 _HEADING: Final = 40
 """Characters of a line that is a heading at most: it governs what follows; in a longer one only its paragraph."""
@@ -39,14 +44,14 @@ def status_of(setting: Setting, category: Category, metric: str | None, mood: St
         return None
     later = _marked_after(setting)
     if setting.mark and (later is None or any(cue.sense.status for cue in setting.clause)):
-        return Status.ACTUAL if setting.mark is Status.PLANNED and _starts(setting) else setting.mark
+        return _ACTUAL if setting.mark is _PLANNED and _starts(setting) else setting.mark
     if later:
         return later
     if _aimed(setting):
-        return Status.PLANNED
-    if mood is Status.PLANNED:
+        return _PLANNED
+    if mood is _PLANNED:
         return mood
-    return None if metric in UNSAID and not (_measured_since(setting) or _led_to(setting)) else Status.ACTUAL
+    return None if metric in UNSAID and not (_measured_since(setting) or _led_to(setting)) else _ACTUAL
 
 
 def _marked_after(setting: Setting) -> Status | None:
@@ -112,10 +117,10 @@ class Moods:
 
 def _turns(text: str) -> Iterator[tuple[int, Status]]:
     """Yield every place where a text goes over to plan or to report."""
-    for words, status in ((BECOME_PLAN, Status.PLANNED), (BECOME_REPORT, Status.ACTUAL)):
+    for words, status in ((BECOME_PLAN, _PLANNED), (BECOME_REPORT, _ACTUAL)):
         for word in told(text, words):
             for at in places(text, (word,)):
-                if status is not Status.PLANNED or not achieved(text, at + len(word)):
+                if status is not _PLANNED or not achieved(text, at + len(word)):
                     yield at, status
 
 
@@ -152,9 +157,9 @@ _FAR: Final = 400
 
 def role_of(setting: Setting, category: Category, cue: Cue | None) -> Role:
     """Return the role of a figure."""
-    if category is Category.SHARE:
+    if category is _SHARE:
         return Role.SHARE
-    if category is Category.GROWTH or (cue is None and _differs(setting)):
+    if category is _GROWTH or (cue is None and _differs(setting)):
         return Role.CHANGE
     text, start = setting.text, setting.start
     before = text[max(setting.line.start, start - _FAR) : start]
@@ -163,7 +168,7 @@ def role_of(setting: Setting, category: Category, cue: Cue | None) -> Role:
     near = text[max(setting.left, start - _REACH) : start]
     if holds(near, _TOTALS) or text.startswith(_PARTS, setting.closing + 1):
         return Role.TOTAL
-    return Role.PLAIN
+    return _PLAIN
 
 
 def _differs(setting: Setting) -> bool:

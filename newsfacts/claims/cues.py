@@ -109,9 +109,8 @@ def find(text: str, start: int, end: int, figures: Iterable[tuple[int, int]] = (
         if at < free:
             continue
         for word, sense in _begun(text[at : at + 2]):
-            until = at + len(word)
-            if until <= stop and text.startswith(word, at) and (len(word) > 1 or _intends(text, at)):
-                free = until
+            if text.startswith(word, at, stop) and (len(word) > 1 or _intends(text, at)):
+                free = at + len(word)
                 found.append(Cue(at, free, sense))
                 break
     return found

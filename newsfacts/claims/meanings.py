@@ -29,6 +29,9 @@ _NOUN: Final = 12
 _BREAK: Final = 4
 """Characters on the page that a broken line takes within words: its end, and the indent of the next."""
 
+_CHANGE: Final = Role.CHANGE
+_SHARE: Final = Category.SHARE
+_OUTPUT: Final = Category.OUTPUT
 _OWNED: Final = frozenset(
     {Category.INVESTMENT, Category.FUNDING, Category.OUTPUT, Category.REVENUE, Category.TRADE, Category.OTHER}
 )
@@ -112,13 +115,13 @@ class _Reader:
         if (group := setting.group) is not None:
             self._categories[group] = category
             self._categories[setting.quantity.written_unit or setting.quantity.unit or ""] = category
-            if metric and (role is not Role.CHANGE or group is Group.PERCENT):
+            if metric and (role is not _CHANGE or group is Group.PERCENT):
                 self._metrics[group + category] = metric
             if group is not Group.PERCENT:
                 self._subject = subject or self._subject
                 if subject and self._bears(setting, category, subject, cue):
                     self._bearer = subject
-                if role is not Role.CHANGE:
+                if role is not _CHANGE:
                     self._levels.append(setting)
         scope = scope_of(self._text, self._scopes, setting.start, subject, self._scope)
         about, bound = self._place(subject), self._place(scope)
@@ -143,7 +146,7 @@ class _Reader:
             return self._owner(setting, category)
         if among := self._among(setting):
             return among
-        if category is Category.SHARE and cue is not None and Theme.RATE in cue.sense.themes:
+        if category is _SHARE and cue is not None and Theme.RATE in cue.sense.themes:
             return self._bearer or self._subject
         paired = setting.text[setting.end : setting.end + 1] in ("和", "、") and len(self._levels) > 1
         for level in reversed(self._levels[-_BACK : -1 if paired else None]):
@@ -166,7 +169,7 @@ class _Reader:
         built = category in {Category.FACILITIES, Category.AREA} and not measured
         if built and self._bearer and self._bearer[0] >= setting.line.start:
             return "；" in self._text[self._bearer[0] : subject[0]]
-        if category is Category.OUTPUT and measured:
+        if category is _OUTPUT and measured:
             return "其中" not in self._text[setting.line.start : setting.start]
         return category not in _NO_BEARERS or self._text.endswith(OWNING, *subject)
 
@@ -174,7 +177,7 @@ class _Reader:
         """What the figures before were about; money is that of what can have some: 接待游客3万人次，实现收入2亿元."""
         if setting.text.endswith(HEADS, setting.left, setting.start):
             return self._bearer
-        produced = setting.group is Group.AMOUNT and category is Category.OUTPUT
+        produced = setting.group is Group.AMOUNT and category is _OUTPUT
         if (setting.group is not Group.MONEY or category not in _OWNED) and not produced:
             return self._subject
         each = holds(setting.text[setting.left : setting.start], EACH_ONES)

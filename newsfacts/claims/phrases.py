@@ -54,6 +54,10 @@ _OCCUPIED: Final = frozenset("地比用据线")
 
 _INSIDE: Final = ("中有", "中，有", "中", "里有", "中，")
 _NUMERAL: Final = _COUNTED | frozenset("至—-～~.，,、“ \u3000\t\n")
+_LEADING: Final = _NUMERAL | _CALENDAR | _ENDINGS | _HAN | _OPENERS.keys()
+"""What may stand before a clause begins in earnest."""
+
+_STOPPING: Final = CUTS | DIGITS | frozenset("（(")
 
 
 def widened(setting: Setting, noun: Cue) -> Range:
@@ -148,11 +152,14 @@ def _edge(text: str, start: int, limit: int) -> int:
     """Return where a character that ends a phrase stands, or a numeral that is not part of a name (A8, 3-5)."""
     inside = 0
     for at in range(start, limit):
-        if text[at] in "（(":
+        char = text[at]
+        if char not in _STOPPING:
+            continue
+        if char in "（(":
             inside = max(text.find("）", at, at + _BRACKET), text.find(")", at, at + _BRACKET))
         if at <= inside:
             continue
-        if cuts(text, at) or (text[at] in DIGITS and text[at - 1] not in _NAMING):
+        if cuts(text, at) or (char in DIGITS and text[at - 1] not in _NAMING):
             return at
     return limit
 
@@ -161,6 +168,8 @@ def opened(text: str, start: int, end: int) -> int:
     """Return where a clause begins in earnest, after adverbs, prepositions and dates."""
     while start < end:
         char = text[start]
+        if char not in _LEADING:
+            return start
         before = text[start - 1 : start]
         if char in _NUMERAL or (before in _COUNTED and char in _CALENDAR) or (before in _DATED and char in _ENDINGS):
             start += 1
@@ -168,9 +177,7 @@ def opened(text: str, start: int, end: int) -> int:
         if char in _HAN and text[start + 1 : start + 2] in _CALENDAR_OR_COUNT:
             start += 2
             continue
-        if text[start] not in _OPENERS:
-            return start
-        for word in _OPENERS[text[start]]:
+        for word in _OPENERS.get(char, ()):
             if text.startswith(word, start) and text[start + 1 : start + 2] not in NOT_OPENERS.get(word, ()):
                 start += len(word)
                 break

@@ -158,7 +158,7 @@ def _cues(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> li
     dated = [
         Cue(each.start, each.end, tense)
         for each in quantities
-        if each.kind is Kind.DATE and (tense := _tense(text, each))
+        if each.value is None and each.kind is Kind.DATE and (tense := _tense(text, each))
     ]
     return sorted([*cues, *dated], key=_start) if dated else cues
 

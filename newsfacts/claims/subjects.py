@@ -34,6 +34,11 @@ _MARKS: Final = frozenset("，；：。,;:（(")
 _CLAUSES: Final = 3
 """Clauses that are looked back for a subject."""
 
+_TIME: Final = Category.TIME
+_RANK: Final = Category.RANK
+_SHARE: Final = Category.SHARE
+_GROWTH: Final = Category.GROWTH
+_CASUALTIES: Final = Category.CASUALTIES
 _FOLK: Final = frozenset({Theme.PERSON, Theme.HOUSEHOLD, Theme.NEEDY, Theme.AGENT, Theme.WORKER, Theme.VICTIM})
 _PERSONS: Final = _FOLK | {Theme.ORGANISATION, Theme.POPULATION}
 _VERBAL: Final = frozenset({Theme.SPENDING, Theme.ATTENDANCE, Theme.BUILDING})
@@ -50,9 +55,9 @@ def subject_of(
     setting: Setting, category: Category, cue: Cue | None, carry: Callable[[], Range | None]
 ) -> Range | None:
     """Return the running range of a figure's subject; ``carry`` tells that of the figure before, if any is needed."""
-    if category is Category.TIME or (setting.group is None and category is not Category.RANK):
+    if category is _TIME or (setting.group is None and category is not _RANK):
         return None
-    if category is Category.RANK:
+    if category is _RANK:
         return phrase(setting, setting.end, setting.right)
     if name := respective(setting):
         return name
@@ -60,7 +65,7 @@ def subject_of(
         return carried
     if noun := _counted(setting, cue):
         return widened(setting, noun)
-    if category is Category.SHARE and (found := among(setting)):
+    if category is _SHARE and (found := among(setting)):
         return found
     if found := _attribute(setting) or _following(setting, category) or _object(setting, cue):
         return found
@@ -133,7 +138,7 @@ def _attribute(setting: Setting) -> Range | None:
 def _following(setting: Setting, category: Category) -> Range | None:
     """The noun that a measure word or a share wants after it: 3款新车, 八成居民."""
     unit = setting.quantity.written_unit
-    if category is not Category.SHARE and (setting.group not in _MEASURING or unit in _COMPLETE):
+    if category is not _SHARE and (setting.group not in _MEASURING or unit in _COMPLETE):
         return None
     if is_han(setting.text[setting.end : setting.end + 1]):
         return phrase(setting, setting.end, min(setting.right, setting.end + _LONGEST), opening=False)
@@ -199,7 +204,7 @@ def _earlier(setting: Setting, category: Category, carried: Range | None) -> Ran
     if setting.group is Group.PERCENT:
         before = max(opening(setting.text, start - 1), setting.line.start)
         told_since = before < start and (carried is None or carried[0] < before)
-        rising = category is Category.GROWTH
+        rising = category is _GROWTH
         if found := changed_in(setting, before, start - 1, rates=rising) if told_since else None:
             return found
         if carried:
@@ -232,5 +237,5 @@ def _done(setting: Setting, start: int, end: int) -> Range | None:
 
 def _event(setting: Setting, category: Category, start: int, end: int) -> Range | None:
     """What happened, where people came to harm: 发生汽车炸弹爆炸."""
-    at = setting.text.find("发生", start, end) if category is Category.CASUALTIES else -1
+    at = setting.text.find("发生", start, end) if category is _CASUALTIES else -1
     return phrase(setting, opened(setting.text, at + 2, end), end) if at >= 0 else None

@@ -10,8 +10,9 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.model import Analysis, Category, Claim, Family, KeyFigures, Kind, Page, Role, Sentence
+from newsfacts.model import Analysis, Category, Claim, Family, KeyFigures, Kind, Meaning, Page, Role, Sentence
 
+_OTHER: Final = Category.OTHER
 _LEFT_OUT: Final = frozenset({Category.TIME, Category.RANK})
 _EACH: Final = 6
 """Figures of one category at most, unless they are parts of one whole."""
@@ -81,12 +82,12 @@ def _facts(
     told: dict[tuple[Category, object, str | None], list[_Fact]] = {}
     inner = {part.id for each in parts.values() for part in each}
     for place, claim in enumerate(analysis.claims):
-        if claim.id in inner or not (claim.id in parts or _worth_telling(analysis, claim)):
+        meaning = claim.meaning
+        if claim.id in inner or not (claim.id in parts or _worth_telling(analysis, claim, meaning)):
             continue
-        fact = _Fact(
-            claim, _telling(analysis, claim, chosen), place, parts.get(claim.id, ()), _in_title(analysis, claim)
-        )
-        key = claim.category, claim.quantity.value or claim.id, claim.quantity.unit
+        telling = _telling(analysis, claim, meaning, chosen)
+        fact = _Fact(claim, telling, place, parts.get(claim.id, ()), _in_title(analysis, claim))
+        key = meaning.category, claim.quantity.value or claim.id, claim.quantity.unit
         for other in told.setdefault(key, []):
             if _same(page, fact, other):
                 _merge(other, fact)
@@ -96,12 +97,12 @@ def _facts(
     return (fact for facts in told.values() for fact in facts)
 
 
-def _worth_telling(analysis: Analysis, claim: Claim) -> bool:
+def _worth_telling(analysis: Analysis, claim: Claim, meaning: Meaning) -> bool:
     """Whether a figure is one of its own, said of something, and no 一位, 两大 or 一分钱 that only goes with a noun."""
-    quantity, meaning = claim.quantity, claim.meaning
+    quantity = claim.quantity
     if meaning.category in _LEFT_OUT or (meaning.subject is None and meaning.metric is None):
         return False
-    if meaning.category is Category.OTHER and not _in_title(analysis, claim):
+    if meaning.category is _OTHER and not _in_title(analysis, claim):
         return False
     if quantity.kind not in _COUNTED or (meaning.category is Category.CASUALTIES and meaning.metric is not None):
         return True
@@ -163,9 +164,8 @@ def _compared(text: str, start: int, end: int) -> bool:
     return former > 0 and (not since or since.endswith("的")) and not _TO.isdisjoint(text[end : end + _REACHED])
 
 
-def _telling(analysis: Analysis, claim: Claim, chosen: Sequence[Sentence]) -> float:
+def _telling(analysis: Analysis, claim: Claim, meaning: Meaning, chosen: Sequence[Sentence]) -> float:
     """How much a figure tells of its article."""
-    meaning = claim.meaning
     named = (meaning.metric is not None) + (meaning.subject is not None)
     in_title = _IN_TITLE * _in_title(analysis, claim)
     early = 1 - claim.quantity.start / len(analysis.text)

@@ -18,6 +18,7 @@ from newsfacts.text.patterns import is_han, told
 FIGURES: Final = re.compile(r"\d[\d.]*[万亿]{0,2}(?![\d年月日时分号])")
 """An amount in digits, no date."""
 
+_PARAGRAPH: Final = BlockRole.PARAGRAPH
 _HEADS: Final = frozenset({BlockRole.SUBHEAD, BlockRole.SUBTITLE})
 _SPEAKING: Final = 8
 """Characters of a subhead that says something, at least."""
@@ -93,7 +94,7 @@ def _speaks(analysis: Analysis, sentence: Sentence) -> bool:
     """Whether a sentence belongs to the text and is one, or is a subhead that says something."""
     block = analysis.article.blocks[sentence.block]
     role = block.role
-    if role is BlockRole.PARAGRAPH:
+    if role is _PARAGRAPH:
         aside = analysis.text.startswith(NOTES, block.start) or _says_little(analysis, sentence)
         return not (aside or is_line(analysis, sentence))
     return role in _HEADS and sentence.end - sentence.start >= _SPEAKING and not _names(analysis, sentence)

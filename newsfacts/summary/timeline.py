@@ -17,6 +17,7 @@ from newsfacts.model import Analysis, BlockRole, Claim, Event, Kind, Period, Sta
 from newsfacts.summary.sayings import is_line
 from newsfacts.text.patterns import in_numeral, pattern, places
 
+_DATE: Final = Kind.DATE
 MOST: Final = 8
 """Events told at most: those told first."""
 
@@ -78,7 +79,7 @@ def _when(event: Event) -> tuple[int, str, int, str]:
 
 def _events(analysis: Analysis) -> Iterator[Event]:
     """Each date with what it tells, in reading order; the same words are told once."""
-    claims = [claim for claim in analysis.claims if claim.quantity.kind is Kind.DATE]
+    claims = [claim for claim in analysis.claims if claim.quantity.kind is _DATE]
     coming = {claim.sentence for claim in claims if _is_to_come(analysis, claim.quantity.period)}
     done = {claim.sentence for claim in analysis.claims if claim.sentence in coming and claim.status is Status.ACTUAL}
     dates = [claim for claim in claims if _placed(analysis, claim, done)]
