@@ -20,6 +20,8 @@ from newsfacts.data.phrases import BEARERS, COMPARING, ENDS, OWNERS, RATIOS, UNN
 from newsfacts.model import Category
 from newsfacts.text.patterns import is_han
 
+Carry = Callable[[], Range | None]
+
 _LONGEST: Final = 24
 """Characters of a subject at most."""
 
@@ -51,9 +53,7 @@ _THINGS: Final = frozenset({Theme.PROJECT, Theme.WORKS, Theme.FACILITY, Theme.OR
 _MEASURED: Final = frozenset({Group.AREA, Group.LENGTH, Group.AMOUNT})
 
 
-def subject_of(
-    setting: Setting, category: Category, cue: Cue | None, carry: Callable[[], Range | None]
-) -> Range | None:
+def subject_of(setting: Setting, category: Category, cue: Cue | None, carry: Carry) -> Range | None:
     """Return the running range of a figure's subject; ``carry`` tells that of the figure before, if any is needed."""
     if category is _TIME or (setting.group is None and category is not _RANK):
         return None

@@ -13,7 +13,7 @@ from newsfacts.data.layout import NOTES
 from newsfacts.data.voices import OFFICES, VERB_ENDS
 from newsfacts.model import Analysis, BlockRole, Sentence
 from newsfacts.summary.speakers import speaker
-from newsfacts.text.patterns import is_han, told
+from newsfacts.text.patterns import holds, is_han, told
 
 FIGURES: Final = re.compile(r"\d[\d.]*[万亿]{0,2}(?![\d年月日时分号])")
 """An amount in digits, no date."""
@@ -117,10 +117,7 @@ def _names(analysis: Analysis, sentence: Sentence) -> bool:
     words = analysis.text[start:end].strip()
     if words.startswith(_NUMBERED) or (words.startswith("——") and words.endswith("上")):
         return True
-    return (
-        any(word in words for word in OFFICES)
-        and speaker(analysis.text, words.rfind("、") + 1 + start, end) is not None
-    )
+    return holds(words, OFFICES) and speaker(analysis.text, words.rfind("、") + 1 + start, end) is not None
 
 
 def is_line(analysis: Analysis, sentence: Sentence) -> bool:
