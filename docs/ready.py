@@ -25,8 +25,9 @@ def write() -> None:
     _print("UNITS", units())
     _print("UNIT_ROWS", dict(rows()))
     cog.outl("UNIT_LENGTHS: Final[Lengths] = {")
-    for sizes, firsts in lengths():
-        cog.outl(f'    **dict.fromkeys("{firsts}", {sizes}),')
+    for sizes, pairs in lengths():
+        *lines, last = _filled(pairs)
+        cog.outl('    **dict.fromkeys(_words("""' + "\n".join([*lines, f'{last}"""), {sizes}),']))
     cog.outl("}")
 
 
@@ -81,15 +82,17 @@ def rows() -> Iterator[tuple[str, str]]:
             yield name, f"{base},{unit.factor},{unit.kind}{',discrete' if unit.discrete else ''}"
 
 
-def lengths() -> Iterator[tuple[tuple[int, ...], str]]:
-    """How long the spellings are that begin with some characters, the longest first, and those characters."""
+def lengths() -> Iterator[tuple[tuple[int, ...], list[str]]]:
+    """How long the spellings may be where two characters stand, the longest first, and those pairs of characters."""
+    spellings = units()
     sizes: dict[str, set[int]] = {}
-    for spelling in units():
-        sizes.setdefault(spelling[0], set()).add(len(spelling))
-    found: dict[tuple[int, ...], str] = {}
-    for first in sorted(sizes):
-        key = tuple(sorted(sizes[first], reverse=True))
-        found[key] = found.get(key, "") + first
+    for spelling in spellings:
+        if len(spelling) > 1:
+            alone = {1} if spelling[0] in spellings else set()
+            sizes.setdefault(spelling[:2], alone).add(len(spelling))
+    found: dict[tuple[int, ...], list[str]] = {}
+    for pair in sorted(sizes):
+        found.setdefault(tuple(sorted(sizes[pair], reverse=True)), []).append(pair)
     return ((key, found[key]) for key in sorted(found))
 
 

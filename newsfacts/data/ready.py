@@ -8,11 +8,15 @@ is found by two of its characters; what it means is worked out where a page has 
 from typing import Final
 
 Lengths = dict[str, tuple[int, ...]]
-"""How long words may be that begin with a character, the longest first."""
+"""How long words may be that begin with two characters, the longest first."""
+
+
+def _words(text: str) -> list[str]:
+    return text.split()
 
 
 def _pairs(text: str) -> dict[str, str]:
-    words = text.split()
+    words = _words(text)
     return dict(zip(words[::2], words[1::2], strict=True))
 
 
@@ -545,49 +549,43 @@ UNIT_ROWS: Final = _pairs("""
 黎巴嫩镑 -,1,money
 """)
 UNIT_LENGTHS: Final[Lengths] = {
-    **dict.fromkeys("%LgtwxΩ‰℃℉㎎㎏㎜㎡㎢㎥丈丝两串亡亩代价伙伤位佳倍具円册出则副包升卷厂厅双发只吋名员味响哩团园圈地垄型垛城堆墩声壶夜奖套女孔宗室寸封尊尺尾局层屉届屏岁州帧席帮幅幕幢店座式张强成战截所扇手打把投折抹担拨挺捆排摞斤旗旬晚曲服期本朵杆村束条杯板枚枝枪柄栋校株样核根桌档桩桶棵楼樽次款步死段汪沓泓注派滴炉炮炷爿片版环球瓣瓶男畦番盆盏盒盘盟眼码碗磅票种穴窑章竿笔笼筐筒箱类粒级组维缕编缸罐群羽股胜艇节芯茬袋讲负贴起趟路身轴辈辑迈速遍道金针钱铜银锅键镑问队阵院集面页顶顿颗首", (1,)),
-    **dict.fromkeys("dnopº世令便像先光兰刻助卢厘号品坚坡基夸奈学宽小延当总抢整昼机欧泰流海港盎盖礼福积系纳纽美航船葡通钟韩", (2,)),
-    **dict.fromkeys("W°㎝乡件份企伏例分列剂区单县口句台呎周回圆场块处天头字季家居市年床度户批支方日星架点焦班瓦秒站篇篮艘行角课赫轮辆连部镇门间项餐", (2, 1)),
-    **dict.fromkeys("RSUr交兹努勒开拍摄文斐林泽第艾荷蒲谢越迪重雷", (3,)),
-    **dict.fromkeys("JV匹对帕米载", (3, 1)),
-    **dict.fromkeys("ACDEHINPTZc华太工朝牛百缅苏", (3, 2)),
-    **dict.fromkeys("l克大省里", (3, 2, 1)),
-    **dict.fromkeys("中丹冰南叙古图德挪捷智梅正牙玻秘老芬黎", (4,)),
-    **dict.fromkeys("管营", (4, 1)),
-    **dict.fromkeys("u加法瑞皮贝", (4, 2)),
-    **dict.fromkeys("车", (4, 2, 1)),
-    **dict.fromkeys("转", (4, 3)),
-    **dict.fromkeys("Kbkμ微新毫", (4, 3, 2)),
-    **dict.fromkeys("B人元平", (4, 3, 2, 1)),
-    **dict.fromkeys("不东也俄匈土墨孟建意柬沙波特约肯菲", (5,)),
-    **dict.fromkeys("安标比澳索", (5, 3, 2)),
-    **dict.fromkeys("兆", (5, 3, 2, 1)),
-    **dict.fromkeys("y", (5, 4)),
-    **dict.fromkeys("f英", (5, 4, 2)),
-    **dict.fromkeys("国", (5, 4, 2, 1)),
-    **dict.fromkeys("h", (5, 4, 3, 1)),
-    **dict.fromkeys("公千立", (5, 4, 3, 2)),
-    **dict.fromkeys("m", (5, 4, 3, 2, 1)),
-    **dict.fromkeys("保利哥坦斯白科突罗蒙赞", (6,)),
-    **dict.fromkeys("摩", (6, 2)),
-    **dict.fromkeys("毛", (6, 2, 1)),
-    **dict.fromkeys("卡", (6, 3, 2, 1)),
-    **dict.fromkeys("i西", (6, 4)),
-    **dict.fromkeys("印", (6, 4, 3)),
-    **dict.fromkeys("格", (6, 4, 3, 1)),
-    **dict.fromkeys("GM", (6, 4, 3, 2)),
-    **dict.fromkeys("个", (6, 4, 3, 2, 1)),
-    **dict.fromkeys("伊尼巴", (6, 5)),
-    **dict.fromkeys("亚危哈", (7,)),
-    **dict.fromkeys("塞", (7, 2)),
-    **dict.fromkeys("埃", (7, 3)),
-    **dict.fromkeys("马", (7, 3, 2)),
-    **dict.fromkeys("吨", (7, 5, 4, 3, 1)),
-    **dict.fromkeys("以", (7, 6)),
-    **dict.fromkeys("委莫", (8,)),
-    **dict.fromkeys("塔", (8, 2)),
-    **dict.fromkeys("吉", (8, 6, 3, 2)),
-    **dict.fromkeys("乌", (8, 7, 6, 5)),
-    **dict.fromkeys("阿", (8, 7, 6, 5, 4)),
+    **dict.fromkeys(_words("""Ah CC CM DB EB HZ Hz IU KB KG KJ KM Kg Km MB ML MM Nm PB Pa TB ZB bp cc dB dm ft kB kJ kg nm ns oz pm ug ºC μg μs 世纪 令吉 便士 像素 先令 光年 公亩 公分 公升 公吨 公尺 公担
+公顷 兰特 刻钟 加仑 加元 加币 助攻 千克 千卡 千帕 千焦 华里 卢布 卢比 厘米 号人 品脱 坚戈 坡币 基普 基点 塔卡 塞地 夸脱 奈拉 学分 学时 学期 安时 宽扎 小时 小类 工日 工时 延米 当量 微克 微秒 微米 总吨 抢断 摩尔 整天 整年 新元 新币 昼夜 朝币 机时 机组
+标台 标箱 欧元 欧分 欧姆 比索 毫克 毫升 毫秒 法郎 泰铢 流明 海里 港元 港币 港纸 澳元 澳币 牛米 瑞尔 瑞郎 百帕 皮米 盎司 盖帽 礼拜 福林 积分 系列 索姆 纳秒 纳米 纽元 缅元 缅币 美元 美刀 美分 美金 航次 船次 苏姆 英亩 英寸 英尺 英镑 葡币 通道 钟头 韩元
+韩圆 韩币 马克 马力 马币 马赫"""), (2,)),
+    **dict.fromkeys(_words("""BP Bq Wh m2 mL mg ml ms m² °C °F ㎝² 个% 个人 个周 个月 个点 乡镇 人份 人口 人天 人日 人次 件次 份次 份额 企业 伏特 例次 元整 元正 元钱 兆帕 克拉 克朗 分米 分贝 分钟 分钱 列伊 列弗 列次 剂次 区县 区市 单元 卡拉 县区 县市 口人
+句话 台币 台次 台班 呎² 周岁 周年 回合 国家 圆整 圆正 场次 块钱 处次 大卡 大类 天次 头次 字节 季度 家次 居室 市两 市亩 市县 市寸 市尺 市斤 市里 平米 年头 床次 度C 度电 户次 批次 支次 方呎 方尺 方面 日元 日圆 日币 星期 架次 毛钱 点次 焦耳 班次 瓦时
+瓦特 省份 省市 秒钟 站次 篇次 篮板 艘次 行业 角整 角正 角钱 课时 赫兹 车次 车皮 轮次 辆次 连丰 连冠 连增 连板 连涨 连胜 连败 连跌 连阳 连阴 部分 部委 部门 里拉 镇村 门次 门类 间次 项次 项目 餐次"""), (2, 1)),
+    **dict.fromkeys(_words("""AE AU CA CH CN DK EU GH HK ID IN KH KR KZ MH MN MO MP MV MY NG NO NT NZ N· PH PL RM RU SD SE SG TE TH TR US ZA kH kP rp μS 交易 兹罗 努扎 勒克 千分 千字 千比 华氏 吉字
+吉比 埃及 太字 工作 开尔 开氏 微摩 微西 拍字 摄氏 文莱 斐济 新索 朝鲜 林吉 比塞 毫摩 毫西 泽字 澳门 牛· 百分 第纳 索莫 缅甸 艾字 苏丹 荷兰 蒲式 谢克 越南 迪拉 重量 雷亚 马纳"""), (3,)),
+    **dict.fromkeys(_words("""BR BT JP VN hP hm m/ mS mo mp 个B 个b 个世 个基 个季 个学 个寒 个小 个年 个日 个星 个春 个昼 个礼 个课 人/ 人公 元台 元港 元美 兆伏 兆字 克瓦 匹马 卡路 吨公 大气 对夫 帕斯 格查 米/ 米每 载重 里亚"""), (3, 1)),
+    **dict.fromkeys(_words("""GB GW KV KW MW TW cm kV kW kw 公斤 千伏 千瓦 千赫 吉瓦 吉赫 太瓦 安培 比特 毫安"""), (3, 2)),
+    **dict.fromkeys(_words("""lb mA 个钟 兆瓦 兆赫 省区"""), (3, 2, 1)),
+    **dict.fromkeys(_words("""Kb fo kb kc 中非 丹麦 冰岛 加拿 加纳 千兆 南非 叙利 古巴 图格 微希 德国 挪威 捷克 新加 新西 新谢 智利 梅蒂 正线 法国 牙买 玻利 瑞典 瑞士 皮长 秘鲁 老挝 芬兰 英热 西非 转每 阿富 黎巴"""), (4,)),
+    **dict.fromkeys(_words("""By 个交 个千 个大 个百 元人 元新 吨油 格里 管道 营业"""), (4, 1)),
+    **dict.fromkeys(_words("""um μm 毫希 毫米 贝克"""), (4, 2)),
+    **dict.fromkeys(_words("""m3 m³ 车道"""), (4, 2, 1)),
+    **dict.fromkeys(_words("""bi 印尼 新台 转/"""), (4, 3)),
+    **dict.fromkeys(_words("""个工 人民 吨标"""), (4, 3, 1)),
+    **dict.fromkeys(_words("""km"""), (4, 3, 2)),
+    **dict.fromkeys(_words("""mm 平方"""), (4, 3, 2, 1)),
+    **dict.fromkeys(_words("""不丹 东加 乌干 乌拉 也门 伊朗 俄罗 匈牙 土耳 墨西 孟加 安哥 尼泊 巴林 巴西 建筑 意大 柬埔 比利 沙特 波兰 澳大 特别 索马 约旦 肯尼 菲律 阿曼 阿根"""), (5,)),
+    **dict.fromkeys(_words("""英里"""), (5, 2)),
+    **dict.fromkeys(_words("""标准"""), (5, 3)),
+    **dict.fromkeys(_words("""兆比"""), (5, 3, 1)),
+    **dict.fromkeys(_words("""fe ya"""), (5, 4)),
+    **dict.fromkeys(_words("""ho 国际"""), (5, 4, 1)),
+    **dict.fromkeys(_words("""公里 千米"""), (5, 4, 2)),
+    **dict.fromkeys(_words("""mi"""), (5, 4, 3, 1)),
+    **dict.fromkeys(_words("""立方"""), (5, 4, 3, 2)),
+    **dict.fromkeys(_words("""伊拉 保加 利比 哥伦 坦桑 尼日 巴基 摩洛 斯里 白俄 科威 突尼 罗马 蒙古 西班 赞比 阿联"""), (6,)),
+    **dict.fromkeys(_words("""卡塔 格鲁 毛里"""), (6, 1)),
+    **dict.fromkeys(_words("""Gb Mb in 印度"""), (6, 4)),
+    **dict.fromkeys(_words("""个标"""), (6, 4, 3, 1)),
+    **dict.fromkeys(_words("""乌克 亚美 危地 哈萨 埃塞 塞尔 阿塞 马来"""), (7,)),
+    **dict.fromkeys(_words("""吨二"""), (7, 5, 1)),
+    **dict.fromkeys(_words("""以色"""), (7, 6)),
+    **dict.fromkeys(_words("""塔吉 委内 莫桑 阿尔"""), (8,)),
+    **dict.fromkeys(_words("""乌兹 吉尔"""), (8, 6)),
 }
 # [[[end]]]

@@ -10,10 +10,8 @@ from decimal import Decimal
 from operator import itemgetter
 from typing import Final
 
-from msgspec import Struct
-
-from newsfacts.data.hedges import ABOUT, ABOVE, AFTER, BEFORE, BEFORE_SCALE, BELOW, NOT_HEDGES, SPREAD, STRESS
-from newsfacts.extract.numerals import Numeral
+from newsfacts.data.hedges import ABOVE, AFTER, BEFORE, BEFORE_SCALE, BELOW, NOT_HEDGES, SPREAD, STRESS
+from newsfacts.extract.digits import Numeral
 from newsfacts.model import Kind, Quantity, Unit
 
 
@@ -31,6 +29,10 @@ _BEFORE_LENGTHS: Final = _lengths((word[-1], len(word)) for word in BEFORE)
 _AFTER_LENGTHS: Final = _lengths((word[0], len(word)) for word in AFTER)
 HEDGED: Final = frozenset({*_BEFORE_LENGTHS, " "})
 """What stands before every numeral that has a hedge before it and is no bare scale word."""
+BEFORE_ALONE: Final = frozenset(word for word in BEFORE if len(word) == 1)
+"""Hedges of one character."""
+HEDGE_ENDS: Final = frozenset(word[-2:] for word in BEFORE if len(word) > 1)
+"""The last two characters of the others."""
 HEDGING: Final = frozenset({*_AFTER_LENGTHS, " ", "("})
 """What stands behind every figure that has a hedge behind it, at once, one space later or behind a bracket."""
 
@@ -127,13 +129,8 @@ _EXACT: Final = frozenset({None, STRESS})
 _WAYS: Final = BEFORE_SCALE | AFTER | BEFORE
 
 
-class Amount(Struct, frozen=True, gc=False):
-    """A value in base units with the interval around it; see ``model.Quantity`` for the fields."""
-
-    value: Decimal | None
-    low: Decimal | None
-    high: Decimal | None
-    step: Decimal
+Amount = tuple[Decimal | None, Decimal | None, Decimal | None, Decimal]
+"""Value, lower and upper end, and step in base units; see ``model.Quantity`` for them."""
 
 
 def trimmed(amount: Decimal) -> Decimal:
@@ -144,30 +141,40 @@ def trimmed(amount: Decimal) -> Decimal:
 
 def amount_of(number: Numeral, factor: Decimal, *, exact: bool, hedge: str, sign: int = 1) -> Amount:
     """Amount of one numeral in a unit of ``factor`` base units; ``exact`` where the unit counts whole things."""
-    way = _WAYS.get(hedge) if hedge else None
     if number.low is not number.high and number.low != number.high:
         return _between(number, factor, number.step * factor, sign)
     value = number.low * factor
-    if exact and way in _EXACT and not number.scaled:
-        value *= sign
-        return Amount(value, value, value, _ZERO)
-    step, value = number.step * factor, trimmed(value) * sign
+    way = _WAYS.get(hedge) if hedge else None
+    if exact and not number.scaled and way in _EXACT:
+        value = value if sign > 0 else value * sign
+        return value, value, value, _ZERO
+    step = number.step * factor
+    if way in _EXACT and sign > 0:
+        return rounded(value, step)
+    value = trimmed(value) * sign
+    if way in _EXACT:
+        half = step * _HALF
+        return value, trimmed(value - half), trimmed(value + half), step
     if way == ABOVE:
-        return Amount(value, value, None, step)
+        return value, value, None, step
     if way == BELOW:
-        return Amount(value, None, value, step)
-    if way == ABOUT:
-        spread = abs(value) * _SPREAD
-        return Amount(value, trimmed(value - spread), trimmed(value + spread), step)
+        return value, None, value, step
+    spread = abs(value) * _SPREAD
+    return value, trimmed(value - spread), trimmed(value + spread), step
+
+
+def rounded(value: Decimal, step: Decimal) -> Amount:
+    """Amount of what is rounded to a ``step``."""
+    value = trimmed(value)
     half = step * _HALF
-    return Amount(value, trimmed(value - half), trimmed(value + half), step)
+    return value, trimmed(value - half), trimmed(value + half), step
 
 
 def _between(number: Numeral, factor: Decimal, step: Decimal, sign: int) -> Amount:
     """A pair (三四十) has two ends and no value; a hedge inside (十几) has its value at the lower end."""
     ends = sorted((trimmed(number.low * factor) * sign, trimmed(number.high * factor) * sign))
     value = ends[0] if number.hedge and sign > 0 else None
-    return Amount(value, ends[0], ends[1], step)
+    return value, ends[0], ends[1], step
 
 
 def quantity_of(
@@ -182,7 +189,10 @@ def quantity_of(
     kind: Kind = Kind.NUMBER,
 ) -> Quantity:
     """Put a numeral, its amount and its unit into a quantity; ``kind`` is that of the unit, if there is one."""
+    value, low, high, step = amount
+    if unit:
+        kind = unit.kind
     return Quantity(
-        start, end, unit.kind if unit else kind, amount.value, amount.low, amount.high, unit.base if unit else None,
-        hedge or None, number.start, number.end - number.tail, amount.step, written,
+        start, end, kind, value, low, high, unit.base if unit else None, hedge or None,
+        number.start, number.end - number.tail, step, written,
     )  # fmt: skip

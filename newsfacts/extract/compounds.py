@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.data.numerals import DIGITS, HAN_LEADING, RARE
+from newsfacts.extract.digits import Numeral
 from newsfacts.extract.han import decimals, ends_short
-from newsfacts.extract.numerals import Numeral, numeral
+from newsfacts.extract.numerals import numeral
 from newsfacts.extract.units import Written, unit_at, unit_named, unit_of
 from newsfacts.model import Kind
 from newsfacts.text.patterns import pattern

@@ -6,7 +6,7 @@ from typing import Final
 from newsfacts.data.numerals import HAN
 from newsfacts.data.spellings import HALVED
 from newsfacts.extract.amounts import amount_of, hedge_after, hedge_before, quantity_of
-from newsfacts.extract.numerals import Numeral
+from newsfacts.extract.digits import Numeral
 from newsfacts.extract.units import Written, unit_at, unit_named
 from newsfacts.model import Kind, Quantity, Unit
 

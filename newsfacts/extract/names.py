@@ -10,7 +10,8 @@ from typing import Final
 from newsfacts.data.hedges import NOT_HEDGES
 from newsfacts.data.words import AFTER_ORDINAL, BYWORDS, CONGRESSES, DESIGNATIONS, HOTLINES, NAME_HEADS, NUMBERED_AFTER
 from newsfacts.extract import reasons
-from newsfacts.extract.numerals import Numeral, numeral
+from newsfacts.extract.digits import Numeral
+from newsfacts.extract.numerals import numeral
 from newsfacts.extract.units import unit_at
 from newsfacts.model import Kind, Quantity, Skipped
 from newsfacts.text.patterns import is_han, pattern

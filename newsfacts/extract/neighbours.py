@@ -6,18 +6,22 @@ full stop or the next heading. A heading with several units (单位：亿元、%
 unit.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from newsfacts.data.hedges import ABOVE, AFTER, BEFORE, BELOW, SEVERAL
 from newsfacts.data.numerals import SCALES
 from newsfacts.extract.amounts import amount_of, quantity_of
-from newsfacts.extract.numerals import Numeral, numeral
+from newsfacts.extract.digits import Numeral
+from newsfacts.extract.numerals import numeral
 from newsfacts.extract.units import unit_at, unit_of
 from newsfacts.model import Kind, Quantity, Unit
 from newsfacts.text.patterns import pattern
 
+_NUMBER: Final = Kind.NUMBER
+_POINTS: Final = Kind.POINTS
 _SCALES: Final = frozenset("万亿")
 _ALIKE: Final = 20
 """How many times one coefficient may be another in a list that names its scale once."""
@@ -30,22 +34,19 @@ _BETWEEN: Final = frozenset({"", "，", ",", "、", "且", "并", "， ", "而"}
 _WAYS: Final = BEFORE | AFTER
 
 
-def shared_units(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
+def shared_units(text: str, quantities: Sequence[Quantity]) -> list[Quantity]:
     """The same quantities, bare numbers of a list having the unit that its last member carries."""
-    found: list[Quantity] = []
-    bare, points, number = 0, Kind.POINTS, Kind.NUMBER
-    for quantity in quantities:
-        kind = quantity.kind
-        if bare and not _linked(text, found[-1], quantity):
-            bare = 0
-        if kind is points and found and _in_points(text, found[-1], quantity):
-            found[-1] = _in_unit(text, found[-1], quantity)
-        if kind is number:
-            bare += 1
-        elif bare:
-            found[-bare:] = [_in_unit(text, item, quantity) for item in found[-bare:]]
-            bare = 0
-        found.append(quantity)
+    found = [*quantities]
+    last, begin = len(found) - 1, 0
+    for at in [place for place, each in enumerate(found) if (kind := each.kind) is _NUMBER or kind is _POINTS]:
+        if quantities[at].kind is _POINTS:
+            if at and _in_points(text, found[at - 1], found[at]):
+                found[at - 1] = _in_unit(text, found[at - 1], found[at])
+            continue
+        if at and not (quantities[at - 1].kind is _NUMBER and _linked(text, found[at - 1], found[at])):
+            begin = at
+        if at < last and quantities[at + 1].kind is not _NUMBER and _linked(text, found[at], found[at + 1]):
+            found[begin : at + 1] = [_in_unit(text, item, found[at + 1]) for item in found[begin : at + 1]]
     return found
 
 
@@ -93,8 +94,11 @@ def _in_scale(text: str, number: Numeral, last: Quantity) -> Numeral | None:
     return number if number.low >= _PLAIN else None
 
 
-def joined_bounds(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
+def joined_bounds(text: str, quantities: Sequence[Quantity]) -> Sequence[Quantity]:
     """The same quantities, a lower bound and the upper bound right after it made one: 50万元以上100万元以下."""
+    hedged = [at for at, each in enumerate(quantities) if each.hedge]
+    if not any(second - first == 1 for first, second in pairwise(hedged)):
+        return quantities
     found: list[Quantity] = []
     for quantity in quantities:
         if quantity.hedge and found and found[-1].hedge and (both := _both(text, found[-1], quantity)):
@@ -137,7 +141,7 @@ class _Heading:
         self.unit = unit
 
 
-def in_table_units(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
+def in_table_units(text: str, quantities: Sequence[Quantity]) -> Sequence[Quantity]:
     """The same quantities, bare numbers in the rows of a table having the unit of their column or of its heading."""
     if "\t" in text:
         from newsfacts.extract.columns import column_units  # few texts hold a table
@@ -146,9 +150,9 @@ def in_table_units(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
     return _in_units(text, quantities, _headings(text) if "单位:" in text or "单位 :" in text else [])
 
 
-def _in_units(text: str, quantities: Iterable[Quantity], headings: list[_Heading]) -> list[Quantity]:
+def _in_units(text: str, quantities: Sequence[Quantity], headings: list[_Heading]) -> Sequence[Quantity]:
     if not headings:
-        return list(quantities)
+        return quantities
     found: list[Quantity] = []
     governing = 0
     for item in quantities:

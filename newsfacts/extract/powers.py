@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.extract import reasons
-from newsfacts.extract.amounts import Amount, quantity_of, sign_before
-from newsfacts.extract.numerals import Numeral
+from newsfacts.extract.amounts import quantity_of, sign_before
+from newsfacts.extract.digits import Numeral
 from newsfacts.extract.units import unit_at
 from newsfacts.model import Quantity, Skipped
 from newsfacts.text.patterns import pattern
@@ -42,6 +42,6 @@ def _number(text: str, at: int, end: int, floor: int, value: Decimal) -> Quantit
     value = Decimal(f"{value * sign * (unit.factor if unit else 1):f}")
     number = Numeral(start, end, value, value, Decimal(0), scaled=False)
     return quantity_of(
-        number, Amount(value, value, value, Decimal(0)), unit, start=start, end=written.end if written else end,
+        number, (value, value, value, Decimal(0)), unit, start=start, end=written.end if written else end,
         written=written.spelling if written else "",
     )  # fmt: skip

@@ -7,7 +7,8 @@ from msgspec import Struct
 
 from newsfacts.data.numerals import HAN_LEADING, SCALES
 from newsfacts.extract.amounts import sign_at, sign_before
-from newsfacts.extract.numerals import Numeral, numeral
+from newsfacts.extract.digits import Numeral
+from newsfacts.extract.numerals import numeral
 from newsfacts.extract.units import Written, with_unit
 
 

@@ -7,7 +7,6 @@ from newsfacts.data.numerals import HAN_LEADING
 from newsfacts.data.words import WON
 from newsfacts.extract import reasons
 from newsfacts.extract.amounts import (
-    Amount,
     amount_of,
     hedge_after,
     hedge_before,
@@ -16,7 +15,8 @@ from newsfacts.extract.amounts import (
     sign_before,
     trimmed,
 )
-from newsfacts.extract.numerals import Numeral, numeral
+from newsfacts.extract.digits import Numeral
+from newsfacts.extract.numerals import numeral
 from newsfacts.extract.units import Written, unit_at, unit_named
 from newsfacts.model import Kind, Quantity, Skipped
 from newsfacts.text.patterns import pattern
@@ -154,7 +154,7 @@ def _of_unit(text: str, below: Numeral, above: Numeral, start: int, sign: int) -
 
 def _parts(number: Numeral, share: Decimal, written: Written, start: int) -> Quantity:
     value = trimmed(share * written.unit.factor)
-    amount = Amount(value, value, value, _ZERO)
+    amount = value, value, value, _ZERO
     return quantity_of(number, amount, written.unit, start=start, end=written.end, written=written.spelling)
 
 
@@ -163,7 +163,7 @@ def _exact(text: str, number: Numeral, value: Decimal, end: int, kind: Kind) -> 
     written = unit_at(text, end)
     if written and (written.unit.kind in _MEASURED or written.unit.kind is Kind.MONEY):
         return _parts(number, value, written, number.start)
-    return quantity_of(number, Amount(value, value, value, _ZERO), None, start=number.start, end=end, kind=kind)
+    return quantity_of(number, (value, value, value, _ZERO), None, start=number.start, end=end, kind=kind)
 
 
 def _slashed(text: str, number: Numeral, floor: int) -> Quantity | Skipped | None:
@@ -198,7 +198,7 @@ def _proportion(text: str, number: Numeral) -> Quantity | Skipped | None:
         return Skipped(match.start(), match.end(), reasons.SCORE)
     value = parts[0] / parts[1] if len(parts) == 2 and parts[1] else None
     whole = Numeral(number.start, match.end(), parts[0], parts[0], _ZERO, scaled=False)
-    amount = Amount(value, value, value, _ZERO)
+    amount = value, value, value, _ZERO
     return quantity_of(whole, amount, None, start=whole.start, end=whole.end, kind=Kind.RATIO)
 
 

@@ -23,25 +23,27 @@ from newsfacts.extract.asides import (
     sign_at,
     slogan_at,
     token_at,
-    word_at,
 )
+from newsfacts.extract.digits import NUMERAL, RUN
 from newsfacts.extract.figures import figure_at
 from newsfacts.extract.halves import half_at, half_price_at
 from newsfacts.extract.han import begins_capital
 from newsfacts.extract.names import DESIGNATING, designation_at, ordinal_at
 from newsfacts.extract.neighbours import in_table_units, joined_bounds, shared_units
-from newsfacts.extract.numerals import RUN
+from newsfacts.extract.plain import plain_at
+from newsfacts.extract.words import word_at
 from newsfacts.model import Extraction, Kind, Quantity, Skipped
 from newsfacts.text.fold import fold
 from newsfacts.text.patterns import pattern
 
 _SIGNS: Final = f"0-9{HAN_LEADING}{RARE}半折{ENCLOSED}"
-_PLAIN: Final = re.compile(f"[^{_SIGNS}{calendar.FIRST}]*")
-"""As many characters as no figure may begin with, on folded text.
+_AHEAD: Final = re.compile(f"[^{_SIGNS}{calendar.FIRST}]*({NUMERAL})?")
+"""As many characters as no figure may begin with, on folded text, and the numeral behind them.
 
 One class, and a pattern that may match nothing: several classes take longer to compile than a page to read.
 """
-_NUMERALS: Final = frozenset(f"0123456789{HAN_LEADING}{RARE}半折") | ENCLOSED_SIGNS
+_BEGINNING: Final = frozenset("半折") | ENCLOSED_SIGNS
+"""What begins a figure besides numerals and the words of dates."""
 
 _JOINED: Final = frozenset("、至到—–-~")
 """What joins ordinals: 第1、2名, 第101至500名."""
@@ -49,6 +51,10 @@ _ORDINAL: Final = _JOINED | frozenset("第 ")
 """Characters before every numeral that may be an ordinal."""
 _DOTTED_DATE: Final = r"[0-9]{1,4}\.[0-9]{1,2}[.-][0-9]"
 _DECIMAL: Final = f"[{HAN}]+点[{''.join(DIGITS).replace('两', '')}0-9]+(?![{''.join(DIGITS)}0-9十分刻])"
+_TELLING: Final = calendar.FOLLOWERS | BESIDE | MARKED
+"""Characters behind digits that may be something else than an amount."""
+_TOLD: Final = LETTERED | _ORDINAL | {"", "\n"}
+"""Characters before such digits; at the head of a line even a decimal may be a mark: 1.2024年工作回顾."""
 _EIGHT: Final = 8
 _UNSURE: Final = frozenset(" .")
 """Followers of dates that follow amounts as often."""
@@ -79,42 +85,52 @@ class _Scan:
 
     def run(self) -> Extraction:
         """Read to the end."""
-        text, plain = self.text, _PLAIN.match
-        match = plain(text, 0)
-        while match and (at := match.end()) < len(text):
-            begun = text[at] in _NUMERALS or (text[at + 1 : at + 2] in calendar.SECOND and calendar.begins(text, at))
-            match = plain(text, self._take(at) if begun else at + 1)
-        shared = shared_units(self.text, self.quantities)
-        quantities = in_table_units(self.text, joined_bounds(self.text, shared))
+        text, ahead, at, size = self.text, _AHEAD.match, 0, len(self.text)
+        while at < size and (match := ahead(text, at)):
+            if match.lastindex:
+                at, end = match.span(1)
+                found = self._read(at, end)
+            elif (at := match.end()) == size:
+                break
+            else:
+                found = self._sign(at) if self._begins(at) else None
+            if found:
+                self._keep(found)
+                at = self.floor = found.end
+            else:
+                at += 1
+        shared = shared_units(text, self.quantities)
+        quantities = in_table_units(text, joined_bounds(text, shared))
         return Extraction(tuple(quantities), tuple(self.asides), tuple(self.unread))
 
-    def _take(self, at: int) -> int:
-        """Read what begins at a candidate, keep it, and return where to go on."""
-        found = self._read(at)
-        if found is None:
-            return at + 1
-        if isinstance(found, Quantity):
-            self.quantities.append(found)
-        else:
-            (self.asides if found.reason in reasons.ASIDES else self.unread).append(found)
-        self.floor = found.end
-        return found.end
-
-    def _read(self, at: int) -> Found:
+    def _begins(self, at: int) -> bool:
+        """Whether a figure may begin at a character that is no numeral."""
         text = self.text
-        run = RUN.match(text, at)
-        if run is None:
-            return self._sign(at)
-        first, end = text[at], run.end()
+        if text[at + 1 : at + 2] in calendar.SECOND and calendar.begins(text, at):
+            return True
+        return text[at] in _BEGINNING
+
+    def _keep(self, found: Quantity | Skipped) -> None:
+        """Enter what was read among its kind."""
+        if type(found) is Quantity:
+            self.quantities.append(found)
+        elif type(found) is Skipped:
+            (self.asides if found.reason in reasons.ASIDES else self.unread).append(found)
+
+    def _read(self, at: int, end: int) -> Found:
+        """Read what begins at a numeral."""
+        text = self.text
+        first, before, after = text[at], text[at - 1] if at else "", text[end] if end < len(text) else ""
         if first <= "9":
-            found = self._digits(at, end)
+            found = self._digits(at, end, before, after)
         elif first in CAPITALS and self._is_word(at, end):
             return None
         elif first == "零" and self._links(at, end):
             return Skipped(at, at + 1, reasons.WORD)
         else:
-            found = self._han(at, end)
-        return found or figure_at(text, at, self.floor) or Skipped(at, end, reasons.MALFORMED)
+            found = self._han(at, end, before, after)
+        found = found or plain_at(text, at, end, before, after) or figure_at(text, at, end, self.floor)
+        return found or Skipped(at, at + len(text[at:end].partition(".")[0]), reasons.MALFORMED)
 
     def _is_word(self, at: int, end: int) -> bool:
         """Whether a capital digit belongs to an ordinary word (大陆), or 零 to the sign of a temperature."""
@@ -137,12 +153,18 @@ class _Scan:
         titled = text[at - 1 : at] == "《"  # 《明日之后》 is a name
         return sign_at(text, at) or (None if titled else self._dated(at))
 
-    def _digits(self, at: int, end: int) -> Found:
-        """Ask the readers of what Arabic digits may be besides an amount, those that their neighbours allow."""
+    def _digits(self, at: int, end: int, before: str, beyond: str) -> Found:
+        """Ask the readers of what Arabic digits may be besides an amount, where their neighbours allow one."""
+        if beyond not in _TELLING and before not in _TOLD and end - at != _EIGHT:
+            return None
         text = self.text
-        before, after = text[at - 1 : at], text[end : end + 1]
+        point = text.find(".", at, end)
+        if point >= 0:
+            end = point
+        elif beyond == ".":
+            beyond = behind_decimals(text, end)
+        after = text[end : end + 1]
         lettered = before in LETTERED and lettered_at(text, at, self.floor)
-        beyond = after if after != "." else behind_decimals(text, end)
         may_be_date = after in calendar.FOLLOWERS and (after not in _UNSURE or self._may_be_date(at, end, beyond))
         if not lettered and (may_be_date or end - at == _EIGHT) and (dated := self._dated(at)):
             return dated
@@ -152,13 +174,12 @@ class _Scan:
             return ordinal_at(text, at, start)
         return mark_at(text, at, end) if after in MARKED and before in MARKING else None
 
-    def _han(self, at: int, end: int) -> Found:
+    def _han(self, at: int, end: int, before: str, after: str) -> Found:
         """Ask the readers of what Chinese numerals may be besides an amount, those that their neighbours allow."""
         text = self.text
-        before, after = text[at - 1 : at], text[end : end + 1]
         if after == "点" and pattern(_DECIMAL).match(text, at):
             return None
-        found = word_at(text, at, end, self.floor)
+        found = word_at(text, at, end, self.floor, before)
         may_be_date = after in calendar.FOLLOWERS and (after not in _UNSURE or self._may_be_date(at, end, after))
         if found is None and (may_be_date or text[at:end] in calendar.PLAN_NAMES):
             found = self._dated(at)  # type: ignore[assignment]

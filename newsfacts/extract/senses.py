@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.data.spellings import DECADES, DIGITS, DOUBLINGS, OF_DIGITS, SENSES
-from newsfacts.extract.numerals import Numeral
+from newsfacts.extract.digits import Numeral
 from newsfacts.extract.units import Written, unit_named
 from newsfacts.text.patterns import pattern
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from newsfacts.data.ready import UNIT_LENGTHS, UNIT_ROWS, UNITS
 from newsfacts.data.spellings import NEVER_UNITS, NOT_UNITS, RESUMED, SHARED_OUT, UNIT_BEFORE
-from newsfacts.extract.numerals import Numeral
+from newsfacts.extract.digits import Numeral
 from newsfacts.model import Kind, Unit
 
 
@@ -26,16 +26,23 @@ class Written(Struct, frozen=True, gc=False):
 
 
 _ONE: Final = Decimal(1)
+_ALONE: Final = (1,)
+"""The length of a spelling that none of two characters begins like."""
 _LONGEST_BEFORE: Final = max(map(len, UNIT_BEFORE))
 LAST_BEFORE: Final = frozenset(spelling[-1] for spelling in UNIT_BEFORE)
 _INSIDE: Final = frozenset("多余来")
 _YEARS: Final = frozenset({"19", "20"})
 """Beginnings of a year, after which a name may follow: 2017亚洲乒联."""
-_CUT: Final = NOT_UNITS.keys() | NEVER_UNITS.keys()
+_CUTTING: Final = NOT_UNITS | {spelling: NOT_UNITS.get(spelling, "") + after for spelling, after in NEVER_UNITS.items()}
+"""Characters behind a spelling of Chinese characters that may make it the beginning of another word."""
 _PER: Final = frozenset({"/", "每"})
+BEYOND: Final = _PER | _INSIDE
+"""Characters with which a unit may go on."""
 _TWICE: Final = frozenset("/·.")
 """Between two units below the line: 元/平方米·月, 元/人/年."""
 _HEDGES: Final = frozenset("多余来几许")
+BETWEEN: Final = _HEDGES | frozenset(" 把")
+"""Characters between a numeral and its unit."""
 _SCALES: Final = frozenset("百千万")
 """Scale words that 把 opens: 百把人, 千把元."""
 _ROUND: Final = 10
@@ -58,27 +65,24 @@ def unit_named(name: str) -> Unit:
 
 def unit_at(text: str, at: int) -> Written | None:
     """Read the unit that begins at ``at`` or one space later; ``None`` if there is none."""
-    first = text[at : at + 1]
-    if first == " ":
-        at += 1
-        first = text[at : at + 1]
-    lengths = UNIT_LENGTHS.get(first)
-    if lengths is None:
-        return None
-    if first == "个" and text[at + 1 : at + 2] in _INSIDE:
-        return _hedged(text, at)
-    found = _longest(text, at, lengths)
-    if found is None or (per := text[found.end : found.end + 1]) not in _PER or (per == "每" and found.unit.discrete):
+    found = longest(text, at)
+    if found is None:
+        return unit_at(text, at + 1) if text[at : at + 1] == " " != text[at + 1 : at + 2] else None
+    if (beyond := text[found.end : found.end + 1]) not in BEYOND:
         return found
-    return _rate(text, found)
+    if beyond in _INSIDE:
+        return _hedged(text, found) if found.spelling == "个" else found
+    return found if beyond == "每" and found.unit.discrete else _rate(text, found)
 
 
-def _longest(text: str, at: int, lengths: tuple[int, ...]) -> Written | None:
-    for length in lengths:
+def longest(text: str, at: int) -> Written | None:
+    """The longest spelling of a unit that begins at ``at``."""
+    for length in UNIT_LENGTHS.get(text[at : at + 2], _ALONE):
         spelling = text[at : at + length]
         if spelling in UNITS:
             end = at + len(spelling)
-            if (spelling[-1] > "\x7f" and spelling not in _CUT) or not _cut_off(text, at, end, spelling):
+            whole = spelling[-1] > "\x7f" and text[end : end + 1] not in _CUTTING.get(spelling, ())
+            if whole or not _cut_off(text, at, end, spelling):
                 return Written(end, unit_named(UNITS[spelling]), spelling)
     return None
 
@@ -109,13 +113,14 @@ def _resumed(text: str, at: int, end: int, spelling: str) -> bool:
     return bool(beyond) and beyond in RESUMED.get(spelling + text[end], "")
 
 
-def _hedged(text: str, at: int) -> Written | None:
+def _hedged(text: str, bare: Written) -> Written:
     """个 with a hedge before the unit proper: 3个多月, 2个多小时."""
+    hedge = bare.end
     for length in (3, 2, 1):
-        spelling = "个" + text[at + 2 : at + 2 + length]
+        spelling = "个" + text[hedge + 1 : hedge + 1 + length]
         if (row := unit_of(spelling)) and len(spelling) > 1:
-            return Written(at + 1 + len(spelling), row, spelling, text[at + 1])
-    return _longest(text, at, UNIT_LENGTHS["个"])
+            return Written(hedge + len(spelling), row, spelling, text[hedge])
+    return bare
 
 
 def _rate(text: str, top: Written) -> Written:
@@ -133,7 +138,7 @@ def _rate(text: str, top: Written) -> Written:
 
 def _per(text: str, at: int, name: str) -> tuple[int, str]:
     """Where the unit at ``at`` below the line ends, and ``name`` with it; 元/月 is told without 个."""
-    below = _longest(text, at, UNIT_LENGTHS.get(text[at : at + 1], ()))
+    below = longest(text, at)
     if below is None and text[at : at + 1] == "月":
         below = Written(at + 1, unit_named("个月"), "月")
     return (below.end, f"{name}/{below.unit.name}") if below else (at, name)
@@ -155,6 +160,16 @@ def unit_before(text: str, at: int, floor: int) -> tuple[int, Unit] | None:
 def with_unit(text: str, number: Numeral) -> tuple[Numeral, Written | None]:
     """Read the unit of a numeral, if there is one; a hedge before it opens the numeral."""
     after = text[number.end : number.end + 1]
+    if after in BETWEEN and (hedged := _with_hedge(text, number, after)):
+        return hedged
+    written = unit_at(text, number.end)
+    if written and written.hedge and not number.hedge:
+        return number.opened(written.hedge, tail=0), written
+    return number, written
+
+
+def _with_hedge(text: str, number: Numeral, after: str) -> tuple[Numeral, Written | None] | None:
+    """A numeral opened by the hedge behind it or one space later, with its unit; ``None`` if none hedges it."""
     if gap := after == " ":
         after = text[number.end + 1 : number.end + 2]
     if after in _HEDGES and not number.hedge and number.low == number.high:
@@ -163,7 +178,4 @@ def with_unit(text: str, number: Numeral) -> tuple[Numeral, Written | None]:
             return number.opened(after, tail=gap + 1), written
     if after == "把" and text[number.start : number.end] in _SCALES and (written := unit_at(text, number.end + 1)):
         return number.opened(after), written
-    written = unit_at(text, number.end)
-    if written and written.hedge and not number.hedge:
-        return number.opened(written.hedge, tail=0), written
-    return number, written
+    return None

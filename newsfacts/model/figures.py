@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 from enum import StrEnum
-from typing import Final
+from typing import Final, final
 
 from msgspec import Struct
 
@@ -82,6 +82,7 @@ class Period(Struct, frozen=True, gc=False):
     end: str | None
 
 
+@final
 class Quantity(Struct, frozen=True, gc=False):
     """A figure as written and as meant; offsets on the running ruler.
 
@@ -112,6 +113,7 @@ class Quantity(Struct, frozen=True, gc=False):
         return Interval(low, INFINITY if self.high is None else self.high)
 
 
+@final
 class Skipped(Struct, frozen=True, gc=False):
     """A numeral that is no claim, with the reason; offsets on the running ruler."""
 

@@ -97,7 +97,7 @@ def joins(above: Line, below: Line, text: str) -> bool:
     side by side elsewhere.
     """
     tail, first = above.words[-1], below.words[0]
-    lengths = UNIT_LENGTHS.get(first, ()) if tail in "0123456789" else ()
+    lengths = UNIT_LENGTHS.get(below.words[:2], (1,)) if tail in "0123456789" else ()
     if any(below.words[:length] in UNITS for length in lengths):
         return True
     if tail in COMMAS or first in LATER_HALF or below.words[1:2] in tuple(COMMAS + "：:"):

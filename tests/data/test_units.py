@@ -46,6 +46,6 @@ def test_every_spelling_is_read_after_a_number(spelling: str) -> None:
 def test_one_row_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not [item for item in extract("收获27麻袋土豆", None).quantities if item.unit == "麻袋"]
     monkeypatch.setitem(ready.UNITS, "麻袋", "麻袋")
-    monkeypatch.setitem(ready.UNIT_LENGTHS, "麻", (2,))
+    monkeypatch.setitem(ready.UNIT_LENGTHS, "麻袋", (2,))
     (found,) = extract("收获27麻袋土豆", None).quantities
     assert (found.value, found.unit, found.kind) == (Decimal(27), "麻袋", Kind.COUNT)

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from newsfacts.extract.digits import next_step
 from newsfacts.extract.han import reading
-from newsfacts.extract.numerals import next_step, numeral
+from newsfacts.extract.numerals import numeral
 
 VALUES = {
     "0": ("0", "零", "〇"),

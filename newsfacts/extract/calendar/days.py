@@ -4,7 +4,7 @@ A day is a tuple of year, month and day of the month, proleptic Gregorian; year 
 """
 
 import datetime
-from typing import Final
+from typing import Final, final
 
 from msgspec import Struct
 
@@ -41,6 +41,7 @@ class Context(Struct, frozen=True, gc=False):
         return self.published.year
 
 
+@final
 class Moment(Struct, frozen=True, gc=False):
     """A date or time as read: where it stands, its first and last day, and its minutes of those days if it has any.
 

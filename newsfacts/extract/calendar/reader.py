@@ -112,11 +112,11 @@ def read(text: str, at: int, context: Context) -> tuple[Quantity, Context] | Ski
     for a date that cannot be; ``None`` for anything else.
     """
     first = _moment(text, at, context)
-    if first is None or isinstance(first, Skipped):
+    if first is None or type(first) is Skipped:
         return first
     joined = text[first.end : first.end + 1] in _JOIN_BEGINS and not first.fixed
     moment = _to(text, first, context) if joined else first
-    if isinstance(moment, Skipped):
+    if type(moment) is Skipped:
         return moment
     bounded = text[moment.end : moment.end + 1] in _BOUND_BEGINS and not moment.fixed
     return _claim(_bounded(text, moment) if bounded else moment, at), _after(moment, context)
