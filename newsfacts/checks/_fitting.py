@@ -8,7 +8,12 @@ from typing import Final
 
 from newsfacts.checks import _repair
 from newsfacts.checks._rates import HUNDRED, Reading, divided, loosely, strictly, times
-from newsfacts.model import Analysis, Claim, Interval
+from newsfacts.model import Analysis, Claim, Interval, Kind, Quantity
+
+_RATIO: Final = Kind.RATIO
+
+_MORE: Final = Decimal(101)
+_LESS: Final = Decimal(99)
 
 CLOSE: Final = Decimal("0.01")
 """How wide, of the share, a fit may be that is no chance."""
@@ -22,8 +27,21 @@ def quotient(part: Claim, whole: Claim, reading: Reading = loosely) -> Interval 
 
 def fits(part: Claim, whole: Claim, percent: Claim, reading: Reading = loosely) -> bool:
     """Return whether a printed share is that of a part in a whole, as the figures are read."""
+    if _far_off(part.quantity, whole.quantity, percent.quantity):
+        return False
     found = quotient(part, whole, reading)
     return found is not None and found.meets(reading(percent))
+
+
+def _far_off(part: Quantity, whole: Quantity, percent: Quantity) -> bool:
+    """Whether plain figures do not fit by far more than one in the last digit of each: most figures that are tried."""
+    above, below, told = part.value, whole.value, percent.value
+    if not above or not below or not told or part.hedge or whole.hedge or percent.hedge or percent.kind is _RATIO:
+        return False
+    most = (above + part.step) * _MORE
+    if most < (told - percent.step) * (below - whole.step) and percent.step < told and whole.step < below:
+        return True
+    return (above - part.step) * _LESS > (told + percent.step) * (below + whole.step) > 0
 
 
 def closely_fits(part: Claim, whole: Claim, percent: Claim) -> bool:

@@ -36,6 +36,8 @@ LOOSE: Final = frozenset({LONG, FAR})
 LISTED: Final = 3
 """Parts with 、 between them that follow a total as its list."""
 
+_ZERO: Final = Decimal(0)
+_ONE: Final = Decimal(1)
 _EXACT: Final = frozenset({None, "约", "大约", "左右"})
 _SCALED: Final = frozenset({_repair.POINT.en, _repair.SCALE.en})
 """Slips that make a figure so much larger or smaller that no chance closes the gap."""
@@ -53,12 +55,12 @@ class Sum(Struct, frozen=True, gc=False):
     @property
     def figures(self) -> tuple[Claim, ...]:
         """The claims that take part, the whole first."""
-        return (self.whole.claim, *(part.claim for part in self.parts))
+        return (self.whole.claim, *[part.claim for part in self.parts])
 
     @property
     def gap(self) -> Decimal:
         """How much of the whole the printed parts leave over; below 0 where they exceed it."""
-        return self.whole.value - sum((part.value for part in self.parts), Decimal(0))
+        return self.whole.value - sum([part.value for part in self.parts], _ZERO)
 
     @property
     def fits_any(self) -> bool:
@@ -71,8 +73,9 @@ def slip_closes(found: Sum, text: str, needed: Decimal) -> bool:
     figures = found.figures
     if needed in LOOSE and _few(figures, needed):
         return False
-    if any(claim.quantity.hedge not in _EXACT for claim in figures):
-        return False
+    for claim in figures:
+        if claim.quantity.hedge not in _EXACT:
+            return False
     if needed in LOOSE and steps(figures) * 10 < needed:
         return False
     return closes(figures, text, needed, found.gap)
@@ -80,7 +83,12 @@ def slip_closes(found: Sum, text: str, needed: Decimal) -> bool:
 
 def closes(figures: Sequence[Claim], text: str, needed: Decimal, gap: Decimal) -> bool:
     """Whether one slip in one of a whole and its parts, given in this order, closes the gap that they leave."""
-    return any(_closes(figures, claim, text, needed, -gap if claim is figures[0] else gap) for claim in figures)
+    for claim in figures:
+        value = claim.quantity.value
+        wanted = value + (-gap if claim is figures[0] else gap) if value else _ZERO
+        if wanted > 0 and _closes(figures, claim, text, needed, wanted):
+            return True
+    return False
 
 
 def totalled(wholes: Sequence[Level], parts: Sequence[Level]) -> bool:
@@ -93,28 +101,25 @@ def totalled(wholes: Sequence[Level], parts: Sequence[Level]) -> bool:
 
 def few_steps(figures: Sequence[Level], least: Decimal) -> bool:
     """Whether no list of some figures could have the ``least`` steps that a slip must have to tell an error."""
-    finest = min([_judge.last_digit(level.value or Decimal(1)) for level in figures], default=least)
+    finest = min([_judge.last_digit(level.value or _ONE) for level in figures], default=least)
     return max([level.value for level in figures], default=finest) * 10 < least * finest
 
 
 def _few(figures: Sequence[Claim], needed: Decimal) -> bool:
     """Whether the coarsest figure alone leaves too few steps for one slip to tell anything."""
     coarsest = max([claim.quantity.step for claim in figures])
-    return max([claim.quantity.value or Decimal(0) for claim in figures]) * 10 < needed * coarsest
+    return max([claim.quantity.value or _ZERO for claim in figures]) * 10 < needed * coarsest
 
 
-def _closes(figures: Sequence[Claim], claim: Claim, text: str, needed: Decimal, off: Decimal) -> bool:
-    """Whether one slip in a figure makes it ``off`` more, and so what the others leave."""
-    value = claim.quantity.value or Decimal(0)
-    wanted = value + off
-    if wanted <= 0 or not value:
-        return False
+def _closes(figures: Sequence[Claim], claim: Claim, text: str, needed: Decimal, wanted: Decimal) -> bool:
+    """Whether one slip in a figure makes it what is ``wanted``, and so what the others leave."""
+    value = claim.quantity.value or _ZERO
     numeral = _slips.printed(claim, text)
     now = _repair.amount_of(numeral)
     if not now:
         return False
     others = [each for each in figures if each is not claim]
-    finest = min((each.quantity.step for each in others if each.quantity.step), default=Decimal(1))
+    finest = min([each.quantity.step for each in others if each.quantity.step], default=_ONE)
     slip = _repair.slip_to(numeral, wanted * now / value, finest * now / value)
     changed = _repair.rewritten(claim, numeral, slip) if slip else None
     if slip is None or changed is None or not _exactly(changed, wanted, others):
@@ -134,7 +139,7 @@ def _exactly(changed: Claim, wanted: Decimal, others: Sequence[Claim]) -> bool:
     """Whether a figure is what the others leave; figures of unequal precision have room for the coarsest."""
     steps = {each.quantity.step for each in (*others, changed)}
     slack = max(steps) / (2 if len(steps) > 1 else 1000)  # the 亩 is a third of 2000 square metres
-    return abs((changed.quantity.value or Decimal(0)) - wanted) <= slack
+    return abs((changed.quantity.value or _ZERO) - wanted) <= slack
 
 
 def _rare(numeral: str, slip: _repair.Slip) -> bool:
@@ -145,6 +150,6 @@ def _rare(numeral: str, slip: _repair.Slip) -> bool:
 
 def steps(figures: Sequence[Claim]) -> Decimal:
     """Return how many steps the largest figure has, in the last digit that is not a round zero in all of them."""
-    finest = min([_judge.last_digit(claim.quantity.value or Decimal(1)) for claim in figures])
+    finest = min([_judge.last_digit(claim.quantity.value or _ONE) for claim in figures])
     step = max(finest, *[claim.quantity.step for claim in figures])
-    return max([claim.quantity.value or Decimal(0) for claim in figures]) / step
+    return max([claim.quantity.value or _ZERO for claim in figures]) / step

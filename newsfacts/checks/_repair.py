@@ -46,6 +46,7 @@ class Slip(Struct, frozen=True, gc=False):
     why: Wording
 
 
+@lru_cache(maxsize=1024)
 def read(numeral: str) -> tuple[str, str] | None:
     """Return digits and scale word of an Arabic numeral, ``None`` where it is none that can be repaired."""
     match = _NUMERAL.match(numeral.translate(_WIDE).replace(",", ""))
@@ -141,12 +142,12 @@ def slip_to(numeral: str, amount: Decimal, finest: Decimal) -> Slip | None:
     if parts is None or amount <= 0:
         return None
     digits, scale = parts
-    now = Decimal(digits)
+    least, most = Decimal(digits) - 1, Decimal(digits) + 1
     for other, power in _SCALES.items():
-        scaled = amount.scaleb(-power)
-        if other != scale and abs(scaled - now) > 1:
-            continue  # other digits, and another scale
-        for target in _written(scaled, finest.scaleb(-power), digits):
+        scaled = amount * _one(-power)
+        if (not least <= scaled <= most) if other != scale else (scaled.adjusted() > len(digits)):
+            continue  # other digits, and another scale; or two digits more
+        for target in _written(scaled, finest * _one(-power), digits):
             why = between(digits, target) if other == scale else SCALE if target == digits else None
             if why and (slip := _slip(target, other, why)):
                 return slip
@@ -161,6 +162,8 @@ def _written(amount: Decimal, finest: Decimal, digits: str) -> tuple[str, ...]:
     short = f"{round(amount, places):f}"
     short = short.rstrip("0").rstrip(".") if "." in short else short
     decimals = len(digits.partition(".")[2])
+    if not decimals:
+        return (short,)
     long = f"{amount:.{decimals}f}"
     return (long, short) if Decimal(long) == Decimal(short) and long != short else (short,)
 

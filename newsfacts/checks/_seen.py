@@ -19,6 +19,7 @@ APART: Final = 12
 _BRACKET: Final = Cue.BRACKET
 _SIDES: Final = Cue.SIDES
 _AFTER: Final = Cue.AFTER
+_NOT_YET: Final = _AFTER + 1
 
 
 class Seen:
@@ -47,13 +48,18 @@ class Seen:
         """Return the total met last before the list that begins with a level, at most ``APART`` sentences back."""
         met = self.totals[first.unit]
         back = range(first.sentence, first.sentence - APART, -1)
-        near = (met[sentence] for sentence in back if sentence in met)
-        return next((whole for whole in near if whole.place < first.place), None)
+        for sentence in back if met else ():
+            if sentence in met and met[sentence].place < first.place:
+                return met[sentence]
+        return None
 
     def taken(self, group: Group) -> bool:
         """Whether the figures of a list have a place already, by a cue as strong as its own."""
         strength = _AFTER if group.cue >= _SIDES else group.cue
-        return any(self.parts.get(part.claim.id, _AFTER + 1) <= strength for part in group.readings[0])
+        for part in group.readings[0] if self.parts else ():
+            if self.parts.get(part.claim.id, _NOT_YET) <= strength:
+                return True
+        return False
 
     def add_conflict(self, found: Sum) -> None:
         """Remember a list that contradicts its total, so that its figures are not told about again."""

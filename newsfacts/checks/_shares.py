@@ -6,8 +6,9 @@ contradiction needs a whole that is meant, and figures of which at most one is w
 most shares are of a whole that the article never prints.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from decimal import Decimal
+from itertools import chain
 from typing import Final
 
 from msgspec import Struct
@@ -60,7 +61,8 @@ def settled(analysis: Analysis, kind: Kind = Kind.PERCENT) -> tuple[Settled, ...
     Of shares told at once (分别占), a contradiction needs that the others fit: else the parts are others.
     """
     told = [share for share in shares(analysis) if share.percent.quantity.kind is kind]
-    found = tuple(_settle_all(analysis, told, _by_count(analysis))) if told else ()
+    units = {counted(share.part) for share in told if share.part}
+    found = tuple(_settle_all(analysis, told, _by_count(analysis, units))) if told else ()
     return tuple(each for each in found if each.fits or each.share.run is None or _mostly(each.share.run, found))
 
 
@@ -70,9 +72,11 @@ def _mostly(run: int, found: Sequence[Settled]) -> bool:
     return sum(members) > 0 and sum(members) >= len(members) - 1
 
 
-def _by_count(analysis: Analysis) -> dict[str, Sequence[Told]]:
-    """Return the levels of an article by what they count, in reading order."""
-    levels = dict(by_unit(analysis))
+def _by_count(analysis: Analysis, units: Set[str]) -> Mapping[str, Sequence[Told]]:
+    """Return the levels of an article that count one of some things, by what they count, in reading order."""
+    if "人" not in units:
+        return by_unit(analysis, units)
+    levels = dict(by_unit(analysis, units | {*PEOPLE, FORMS, ""}))
     people = [level for unit in PEOPLE for level in levels.get(unit, ())]
     people += [level for level in levels.get(FORMS, ()) if ASKED in level.words]
     people += [level for level in levels.get("", ()) if INHABITANTS in level.words]
@@ -127,12 +131,15 @@ def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settl
     likely = [whole for whole in meant(analysis, asked) if not _again(whole, part, percent)]
     if likely and fits(part, likely[0], percent):
         return Settled(share, part, likely[0], fits=True)
+    fitting = chain(
+        (whole for whole in likely[1:] if fits(part, whole, percent, strictly)),
+        _by_chance(analysis, asked, likely, options),
+    )
+    if fit := next(fitting, None):
+        return Settled(share, part, fit, fits=True)
     probable = likely_of(analysis, asked)
-    fitting = [whole for whole in likely[1:] if fits(part, whole, percent, strictly)]
-    fitting += _by_chance(analysis, asked, likely, options)
-    fitting += [whole for whole in probable if fits(part, whole, percent, strictly)]
-    if fitting:
-        return Settled(share, part, fitting[0], fits=True)
+    if fit := next((whole for whole in probable if fits(part, whole, percent, strictly)), None):
+        return Settled(share, part, fit, fits=True)
     possible = (whole for whole in likely[:TRIED] if _possible(analysis, asked, whole))
     wrong = next(possible, None) or _explained(analysis, asked, probable)
     if wrong is None or wrong.quantity.unit != part.quantity.unit or any(word in share.noun for word in TURNS):
@@ -149,6 +156,8 @@ def _by_chance(analysis: Analysis, asked: Asked, likely: Sequence[Claim], option
     beside = bool(likely) and (share.form is not Form.RATE or likely[0].sentence == part.sentence)
     closely = beside and sure(analysis, asked)
     for option in options:
+        if option.later and not option.named:
+            continue
         whole = option.claim
         near = closely_fits(part, whole, percent) if closely else fits(part, whole, percent, strictly)
         vague = whole.quantity.hedge and likely and not likely[0].quantity.hedge
@@ -216,11 +225,11 @@ def _head(analysis: Analysis, share: Share, whole: Claim) -> Claim | None:
 
 
 def _free(analysis: Analysis, asked: Asked, option: Whole) -> bool:
-    """Return whether a figure may be the whole though the words do not say so: no later one, and no other part."""
+    """Return whether a figure before a share may be its whole though the words do not say so: no other part may."""
     if option.named:
         return True
     nested = "其中" in before(analysis.text, asked.part.quantity.start) or resumed(analysis, asked.part) != ""
-    return not option.later and (nested or option.claim.id not in asked.taken)
+    return nested or option.claim.id not in asked.taken
 
 
 def _possible(analysis: Analysis, asked: Asked, whole: Claim) -> bool:

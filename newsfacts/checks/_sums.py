@@ -58,17 +58,23 @@ def sums(groups: Sequence[Group], text: str) -> Iterator[Sum]:
         elif group.cue < _LOOSE and len(group.readings[0]) > 1:
             pending.append(group)
     for group in pending:
-        if not seen.taken(group) and (found := broken(group, text, seen)):
+        if seen.taken(group):
+            continue
+        wholes = [whole for whole in _wholes(group, seen) if whole not in group.readings[0] and not whole.told.change]
+        if (found := broken(group, wholes, text, seen)) and not _told_again(group, wholes, text):
             seen.add_conflict(found)
             yield found
 
 
-def broken(group: Group, text: str, seen: Seen) -> Sum | None:
+def _told_again(group: Group, wholes: Sequence[Level], text: str) -> bool:
+    """Whether a list tells one figure again and again, or some of what it counts under several of its parts."""
+    parts = group.readings[0]
+    again = len({level.value for level in (*wholes[:1], *parts)}) == 1
+    return again or closure.shared(text, parts) or nested(parts)
+
+
+def broken(group: Group, wholes: Sequence[Level], text: str, seen: Seen) -> Sum | None:
     """Return the reading whose gap is a contradiction, if the words or a slip say so."""
-    wholes = [whole for whole in _wholes(group, seen) if whole not in group.readings[0] and not whole.told.change]
-    again = len({level.value for level in (*wholes[:1], *group.readings[0])}) == 1
-    if again or closure.shared(text, group.readings[0]) or nested(group.readings[0]):
-        return None
     for whole in wholes[:1] if group.cue is _CUT else wholes:
         found = _closed(group, whole, seen, nearest=whole is wholes[0])
         if found and any(other.value == -found.gap for other in group.wholes if other.place == whole.place - 1):
@@ -128,9 +134,7 @@ def _wholes(group: Group, seen: Seen) -> list[Level]:
 def _closed(group: Group, whole: Level, seen: Seen, *, nearest: bool) -> Sum | None:
     """Return the reading that the words close."""
     parts = group.readings[0]
-    beside = group.cue is _NEXT and whole.value >= TELLING and [part.place - whole.place for part in parts] == [2, 4]
-    tied = (group.cue <= _CUT or len(parts) > 2 or beside) and parts[0].since(whole) is not SEMICOLON
-    if (group.list_at, len(parts)) in seen.lists and tied and (group.cue <= _NEXT or nearest):
+    if (group.list_at, len(parts)) in seen.lists and (group.cue <= _NEXT or nearest) and _beside(group, whole):
         return Sum(group.cue, whole, parts, COLUMN)
     if not nearest:
         return None
@@ -140,6 +144,13 @@ def _closed(group: Group, whole: Level, seen: Seen, *, nearest: bool) -> Sum | N
         if 1 < len(reading) <= most and (reason := _reason(group, whole, reading)):
             return Sum(group.cue, whole, reading, reason)
     return None
+
+
+def _beside(group: Group, whole: Level) -> bool:
+    """Whether a list is tied to its whole so closely that it must add up where it does in its other unit."""
+    parts = group.readings[0]
+    columns = group.cue is _NEXT and whole.value >= TELLING and [part.place - whole.place for part in parts] == [2, 4]
+    return (group.cue <= _CUT or len(parts) > 2 or columns) and parts[0].since(whole) is not SEMICOLON
 
 
 def _untied(group: Group) -> bool:

@@ -72,10 +72,11 @@ def closed_by(whole: Level, parts: Sequence[Level], *, opened: bool) -> Wording 
     """
     if sides(whole, parts, opened=opened):
         return SIDES
-    if shares(whole, parts):
-        return SHARES
-    if rest_by_shares(whole, parts):
-        return None
+    if parts[0].share is not None:
+        if shares(whole, parts):
+            return SHARES
+        if rest_by_shares(whole, parts):
+            return None
     if parts[0].told.opener in ANNOUNCERS and parts[0].place == whole.place + 1:
         return ANNOUNCED
     if yearly(whole, parts):
@@ -201,8 +202,6 @@ def _name(level: Level) -> str:
 
 def shares(whole: Level, parts: Sequence[Level]) -> bool:
     """Whether every part has a share printed, they make 100 %, and one at least is its share of this whole."""
-    if parts[0].share is None:
-        return False
     given = [level.share for level in parts if level.share is not None]
     off = abs(sum(given, Decimal(-100)))
     if len(given) < len(parts) or not whole.value or off > Decimal("0.1") * len(given):
@@ -212,7 +211,7 @@ def shares(whole: Level, parts: Sequence[Level]) -> bool:
 
 def rest_by_shares(whole: Level, parts: Sequence[Level]) -> bool:
     """Whether every part has its share of the whole printed, and they leave something over or more than the whole."""
-    if parts[0].share is None or not whole.value or any(level.share is None for level in parts):
+    if not whole.value or any(level.share is None for level in parts):
         return False
     off = abs(sum((level.share or Decimal(0) for level in parts), Decimal(-100)))
     return off > 1 and all(abs(level.value * 100 / whole.value - (level.share or 0)) < 1 for level in parts)

@@ -6,7 +6,6 @@ that are told in another sentence.
 """
 
 from collections.abc import Iterator
-from itertools import groupby
 from typing import Final
 
 from newsfacts.claims.changes import is_amount, is_change
@@ -22,6 +21,7 @@ BOTH: Final = 2
 """Figures before a rate: whole and part, and no other."""
 
 _RATE: Final = f"([不未]?)({'|'.join(DENIABLE)})率(?:约|达|达到|为|是|仅|仅为|只有|高达)?$"
+_PERCENT: Final = Kind.PERCENT
 _DENIALS: Final = "[不未没]"
 
 
@@ -30,17 +30,23 @@ def complements(analysis: Analysis) -> Iterator[tuple[Claim, Claim, Claim]]:
     text = analysis.text
     if "率" not in text:
         return
-    for _, told in groupby(analysis.claims, key=lambda claim: claim.sentence):
-        amounts: list[Claim] = []
-        for claim in told:
-            if claim.quantity.kind is Kind.PERCENT:
-                found = pattern(_RATE).search(before(text, claim.quantity.start))
-                pair = _pair(amounts) if found else None
-                denied = _denied(text, pair[1], found[2]) if found and pair else None
-                if found and pair and denied is not None and denied != bool(found[1]):
-                    yield claim, pair[1], pair[0]
-            elif is_amount(claim.quantity) and not is_change(text, claim.quantity):
-                amounts.append(claim)
+    amounts: list[Claim] = []
+    unasked: list[Claim] = []
+    for last, claim in zip((None, *analysis.claims), analysis.claims, strict=False):
+        if last is None or claim.sentence != last.sentence:
+            amounts, unasked = [], []
+        if claim.quantity.kind is not _PERCENT:
+            unasked.append(claim)
+            continue
+        words = before(text, claim.quantity.start)
+        found = pattern(_RATE).search(words) if "率" in words else None
+        if found:
+            amounts += [each for each in unasked if is_amount(each.quantity) and not is_change(text, each.quantity)]
+            unasked = []
+            pair = _pair(amounts)
+            denied = _denied(text, pair[1], found[2]) if pair else None
+            if pair and denied is not None and denied != bool(found[1]):
+                yield claim, pair[1], pair[0]
 
 
 def _pair(amounts: list[Claim]) -> tuple[Claim, Claim] | None:

@@ -11,11 +11,17 @@ from typing import Final, NamedTuple
 from msgspec import Struct
 
 from newsfacts.claims.announced import small
-from newsfacts.text.patterns import places
+from newsfacts.text.patterns import holds, places
 
-_BEGINS: Final = "一二三四五六七八九十第（(其①②③④⑤⑥⑦⑧⑨"
-"""What a mark begins with."""
 _CIRCLED: Final = "①②③④⑤⑥⑦⑧⑨"
+_BEGINS: Final = (
+    (("一是", "一要"), "一二三四五六七八九十"),
+    (("第一",), "第"),
+    (("（一", "(一", "（1", "(1"), "（("),
+    (("其一",), "其"),
+    (("①",), _CIRCLED),
+)
+"""How the first mark of a chain begins, and what all its marks begin with."""
 _NUMERALS: Final = frozenset("一二三四五六七八九十")
 _STOPS: Final = ("，", ",", "、", "：", ":", "是")
 _STEPS: Final = ("步", "阶段", "部分", "篇章", "环节", "单元", "板块", "方面", "章", "类", "层", "招", "条", "项")
@@ -58,9 +64,10 @@ def chains(text: str) -> Iterator[Chain]:
 
 
 def _marks(text: str) -> Iterator[Mark]:
-    """Yield the marks of every form; none begins within a word."""
+    """Yield the marks of every form that a chain may begin with; none begins within a word."""
     end = 0
-    for at in places(text, _BEGINS):
+    signs = "".join([signs for first, signs in _BEGINS if holds(text, first)])
+    for at in places(text, signs):
         if at >= end and not (at and (text[at - 1].isalnum() or text[at - 1] == "_")) and (mark := _mark(text, at)):
             end = mark.end
             yield mark

@@ -90,10 +90,11 @@ def _behind(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
 def _of_metric(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     """Yield the totals whose whole label ends the name of the whole: 总票房 206 亿元 … 占档期总票房的."""
     name = core(asked.share.noun)
-    for option in asked.earlier:
-        label = core(before(analysis.text, option.claim.quantity.start).rstrip(_FILLERS))
-        if len(label) >= _METRIC and name.endswith(label) and larger(option.claim, asked.part):
-            yield option.claim
+    for option in asked.earlier if len(name) >= _METRIC else ():
+        if larger(option.claim, asked.part):
+            label = core(before(analysis.text, option.claim.quantity.start).rstrip(_FILLERS))
+            if len(label) >= _METRIC and name.endswith(label):
+                yield option.claim
 
 
 def _of_topic(analysis: Analysis, asked: Asked) -> Iterator[Claim]:

@@ -4,7 +4,6 @@ For the closure of lists. Goes by the words before the parts alone.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from newsfacts.claims.levels import Level
@@ -28,6 +27,10 @@ def yearly(whole: Level, parts: Sequence[Level]) -> bool:
     """Whether three parts or more right behind their whole go through the years one by one: 2011 年, 2012 年."""
     if len(parts) < MANY_YEARS or not 0 <= parts[0].sentence - whole.sentence <= 1:
         return False
-    years = [pattern(_YEAR).search(part.told.name) for part in parts]
-    told = [int(year[1]) for year in years if year]
-    return len(told) == len(parts) and all(after == before + 1 for before, after in pairwise(told))
+    told: list[int] = []
+    for part in parts:
+        year = pattern(_YEAR).search(part.told.name) if "年" in part.told.name else None
+        if year is None or (told and int(year[1]) != told[-1] + 1):
+            return False
+        told.append(int(year[1]))
+    return True

@@ -8,7 +8,7 @@ in the number of figures. Blind to lists parted by commas, and to lists longer t
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -22,6 +22,9 @@ REACH: Final = 400
 
 MOST: Final = 40
 """Items a list may have: a longer one is a table."""
+
+CLAUSE: Final = 48
+"""Characters that are looked through for marks at once."""
 
 LONG_ITEM: Final = 8
 """Characters beyond which a piece before shorter ones may be words that only lead to the list."""
@@ -64,7 +67,9 @@ class Listing(Struct, frozen=True, gc=False):
 def list_ending(text: str, end: int, *, is_open: bool = False) -> Listing | None:
     """Return the list whose last item ends at ``end``, ``None`` where no 、 parts two items there."""
     low = max(0, end - REACH)
-    cuts, stop = _cuts(text, reversed([*pattern(_MARK).finditer(text, low, end)]), _OPENERS)
+    cuts, stop = _cuts(text, _marks_back(text, low, end), _OPENERS)
+    if not cuts:
+        return None
     pieces = _pieces(low if stop is None else stop + 1, end, cuts[::-1])
     return _listing(text, pieces[_restart(text, pieces) or _is_mark(text, pieces) :], is_open=is_open)
 
@@ -73,9 +78,19 @@ def list_starting(text: str, start: int) -> Listing | None:
     """Return the list whose first item starts at ``start`` and whose last runs to the next pause or figure."""
     high = min(len(text), start + REACH)
     cuts, stop = _cuts(text, pattern(_AHEAD).finditer(text, start, high), _CLOSERS)
+    if not cuts:
+        return None
     end = high if stop is None else stop
-    rest = text.find("等", (cuts[-1][1] if cuts else start) + 1, end)
+    rest = text.find("等", cuts[-1][1] + 1, end)
     return _listing(text, _pieces(start, end if rest < 0 else rest, cuts), is_open=rest >= 0)
+
+
+def _marks_back(text: str, low: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the marks before a place, the last first; most lists begin within a clause."""
+    while end > low:
+        start = max(low, end - CLAUSE)
+        yield from reversed([*pattern(_MARK).finditer(text, start, end)])
+        end = start
 
 
 def _cuts(text: str, marks: Iterable[re.Match[str]], leaving: str) -> tuple[list[Piece], int | None]:

@@ -14,7 +14,7 @@ from newsfacts.claims.changes import is_amount, is_change
 from newsfacts.claims.clauses import before
 from newsfacts.data.rates import EXAMINED, NAMED, PLAIN, QUALIFIED
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 _PERCENT: Final = Kind.PERCENT
 BACK: Final = 14
@@ -30,6 +30,7 @@ TRIED: Final = 3
 """Figures of a name that are tried as the whole."""
 
 _NAME: Final = r"([一-龥]{0,8}(?:率|存贷比|桥隧比))(?:约|达|达到|为|是|仅|仅为|高达|约为|：|:)?$"
+_ENDS: Final = ("率", "贷比", "隧比")
 _FILLERS: Final = "达到为约共计合是有仅"
 _PAUSES: Final = r"[、，,：:；;（(）)。]"
 
@@ -53,7 +54,7 @@ def named_rates(analysis: Analysis) -> Iterator[Named]:
         if claim.quantity.kind is not _PERCENT:
             continue
         words = before(text, claim.quantity.start)
-        found = pattern(_NAME).search(words) if "率" in words or "比" in words else None
+        found = pattern(_NAME).search(words) if holds(words, _ENDS) else None
         name = _known(found[1]) if found and not any(word in words for word in QUALIFIED) else None
         if found is None or name is None:
             continue

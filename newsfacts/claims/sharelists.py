@@ -19,7 +19,7 @@ from newsfacts.claims.wholes import core
 from newsfacts.data.parts import COMMON_SIDES, RESTS
 from newsfacts.data.shares import COMPOSITIONS, JOINTS, LARGEST, OUTSIDE, SMALLEST, UNSURE, WORST
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 _PERCENT: Final = Kind.PERCENT
 _RATIO: Final = Kind.RATIO
@@ -90,10 +90,13 @@ def _sided(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
     run: list[tuple[Claim, str]] = []
     for claim in analysis.claims:
         quantity = claim.quantity
+        if quantity.kind is not _PERCENT or quantity.hedge:
+            run = []
+            continue
         name = text[max(0, quantity.start - SIDE) : quantity.start].rstrip("：:的者票为 ")
         name = _CUT.split(name)[-1]
         near = run and 0 <= quantity.start - run[-1][0].quantity.end - len(name) <= NEAR
-        if quantity.kind is not _PERCENT or quantity.hedge or name not in _SIDES:
+        if name not in _SIDES:
             run = []
             continue
         run = [*run, (claim, name)] if near else [(claim, name)]
@@ -163,14 +166,12 @@ def _closed(names: Sequence[str], about: str) -> bool:
         return True
     if len(names) > 2 and any(word in first for word in LARGEST) and any(word in last for word in SMALLEST):
         return True
-    rows = (partition for partition, words in COMMON_SIDES if not words or any(word in about for word in words))
-    return any(_sides(partition, names) for partition in rows)
+    rows = ((partition, words) for partition, words in COMMON_SIDES if len(partition) == len(names))
+    return any(_sides(partition, names) for partition, words in rows if not words or holds(about, words))
 
 
 def _sides(partition: Sequence[Sequence[str]], names: Sequence[str]) -> bool:
-    """Return whether each item is one side of a partition, and each side one item."""
-    if len(partition) != len(names):
-        return False
+    """Return whether each item is one side of a partition, and each side one item; there are as many of them."""
     met = [[place for place, side in enumerate(partition) if any(word in name for word in side)] for name in names]
     return all(len(places) == 1 for places in met) and len({places[0] for places in met}) == len(names)
 

@@ -40,6 +40,8 @@ LINKS: Final = frozenset({"为", "达", "达到", "是", "约为", "高达", "�
 """Clauses that only go on to the figure of the clause before."""
 
 _BRACKETS: Final = ("（", "(")
+_TELLING: Final = frozenset("占率的完").union(word[-1] for word in (*SHARE_WORDS[:3], *REACHES))
+"""Characters of which every wording of a share has one, if it has words at all."""
 
 
 class Form(StrEnum):
@@ -70,6 +72,8 @@ def cue_of(analysis: Analysis, index: int) -> Cue | None:
     percent = analysis.claims[index].quantity
     begin = opening(text, percent.start)
     words = text[begin : percent.start]
+    if words and _TELLING.isdisjoint(words) and words.strip() not in LINKS:
+        return None  # most percentages are growth
     if words.endswith(_FORMER):
         return None
     cue = _of(text, words, begin) or _rate(words, begin) or _plan(words, begin) or _bracket(analysis, index, begin)
@@ -144,25 +148,16 @@ def _bracket(analysis: Analysis, index: int, begin: int) -> Cue | None:
 def bare(subject: str) -> str:
     """Return a subject without the adverbs around it."""
     words = subject.strip()
-    while words:
-        adverb = next((each for each in ADVERBS if words.startswith(each)), None)
-        if adverb is None:
-            break
-        words = words[len(adverb) :]
-    while words:
-        adverb = next((each for each in ADVERBS if words.endswith(each)), None)
-        if adverb is None:
-            return words.removesuffix("的")
-        words = words[: -len(adverb)]
-    return words
+    while words.startswith(ADVERBS):
+        words = words[len(next(each for each in ADVERBS if words.startswith(each))) :]
+    while words.endswith(ADVERBS):
+        words = words[: -len(next(each for each in ADVERBS if words.endswith(each)))]
+    return words.removesuffix("的")
 
 
 def noun_of(words: str) -> str:
     """Return the name of a whole without what stands between it and the share."""
     words = words.strip()
-    while words:
-        tail = next((each for each in TAILS if words.endswith(each)), None)
-        if tail is None:
-            return words
-        words = words[: -len(tail)]
+    while words.endswith(TAILS):
+        words = words[: -len(next(each for each in TAILS if words.endswith(each)))]
     return words

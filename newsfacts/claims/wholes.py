@@ -5,7 +5,7 @@ told under that name come first, then the nearest before. Reach is bounded, so t
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -49,12 +49,14 @@ class Whole(Struct, frozen=True, gc=False):
     later: bool
 
 
-def by_unit(analysis: Analysis) -> Mapping[str, Sequence[Told]]:
-    """Return the levels of an article by their unit, in reading order."""
+def by_unit(analysis: Analysis, units: Container[str]) -> Mapping[str, Sequence[Told]]:
+    """Return the levels of an article in some units by their unit, in reading order."""
     text = analysis.text
     found: dict[str, list[Told]] = {}
     for claim in analysis.claims:
         quantity = claim.quantity
+        if (quantity.unit or "") not in units:
+            continue
         if (is_amount(quantity) or _is_population(text, quantity)) and not is_change(text, quantity):
             words = _plain(before(text, quantity.start) + "|" + after(text, quantity.numeral_end))
             found.setdefault(quantity.unit or "", []).append(Told(claim, words))
@@ -101,10 +103,10 @@ def _named(words: str, name: str, signs: Sequence[str]) -> bool:
 def core(noun: str) -> str:
     """Return what a whole is a whole of, without 全部, 总数 and their like: 同期财政总支出 gives 财政支出."""
     words = pattern(_SPELL).sub("", noun.strip())
-    while opening := next((each for each in SCOPES if words.startswith(each)), None):
-        words = words[len(opening) :]
-    while ending := next((each for each in COUNTING if words.endswith(each)), None):
-        words = words[: -len(ending)]
+    while words.startswith(SCOPES):
+        words = words[len(next(each for each in SCOPES if words.startswith(each))) :]
+    while words.endswith(COUNTING):
+        words = words[: -len(next(each for each in COUNTING if words.endswith(each)))]
     return _plain(words)
 
 
