@@ -15,7 +15,7 @@ from typing import Final
 from newsfacts.claims.cues import Cue, achieved
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Group, Theme
-from newsfacts.data.status import BECOME_PLAN, BECOME_REPORT, BUILT, LED_TO, UNSAID
+from newsfacts.data.status import BECOME_PLAN, BECOME_REPORT, BUILT, LED_TO, MEASURED_BY, PRESENT, STRIVING, UNSAID
 from newsfacts.model import Category, Period, Quantity, Role, Status
 from newsfacts.text.patterns import holds, places, told
 
@@ -24,6 +24,15 @@ _COUNTING: Final = frozenset({Group.THING, Group.BUILT, Group.OCCASION})
 
 _AIMS: Final = 8
 """Characters between 等 and the aims that it ends a list of."""
+
+_AIM: Final = 20
+"""Characters before an aim in which it is said to be reached: 完成全年经济社会发展目标任务."""
+
+_DATED: Final = frozenset("0123456789年月份日去上前同期末底的目当季度一二三四第半全")
+"""What a date is written with, and 的 behind it."""
+
+_OPEN: Final = ("，", "。", "；", "\n", "今年", "明年")
+"""What between 完成 and an aim parts the two, or says that there is time left."""
 
 _CHANGED: Final = 3
 """Characters between a clause and the word of change that opens the next, at most."""
@@ -50,7 +59,7 @@ def status_of(setting: Setting, category: Category, metric: str | None, mood: St
     if _aimed(setting):
         return _PLANNED
     if mood is _PLANNED:
-        return mood
+        return _ACTUAL if _starts(setting) else mood
     return None if metric in UNSAID and not (_measured_since(setting) or _led_to(setting)) else _ACTUAL
 
 
@@ -58,7 +67,7 @@ def _marked_after(setting: Setting) -> Status | None:
     """What a mark behind the figure says of it, in its own stretch of words: 剩余9个预计年底完工."""
     for cue in setting.after:
         counted = cue.start == setting.end and setting.group in _COUNTING
-        if cue.sense.status and not counted:
+        if cue.sense.status and not counted and not setting.text.startswith("”", cue.end):
             return cue.sense.status
     return None
 
@@ -66,7 +75,17 @@ def _marked_after(setting: Setting) -> Status | None:
 def _starts(setting: Setting) -> bool:
     """Whether a figure is what a plan starts from: 将由50%提高到70%."""
     led = setting.after[0] if setting.after else None
-    return setting.text[setting.start - 1] in "由从" and led is not None and Theme.LEVEL in led.sense.themes
+    led_from = setting.text[setting.start - 1] in "由从" and led is not None and Theme.LEVEL in led.sense.themes
+    return led_from or setting.text.endswith(PRESENT, setting.left, setting.start) or _compared(setting)
+
+
+def _compared(setting: Setting) -> bool:
+    """Whether a figure is that of a time before, which another is compared with: 高于去年的80万辆."""
+    text, low = setting.text, setting.left
+    word = max(MEASURED_BY, key=lambda each: text.rfind(each, low, setting.start))
+    at = text.rfind(word, low, setting.start)
+    dated = text[at + len(word) : setting.start]
+    return at >= 0 and text[setting.start - 1] == "的" and len(dated) > 1 and _DATED.issuperset(dated)
 
 
 def _led_to(setting: Setting) -> bool:
@@ -120,8 +139,15 @@ def _turns(text: str) -> Iterator[tuple[int, Status]]:
     for words, status in ((BECOME_PLAN, _PLANNED), (BECOME_REPORT, _ACTUAL)):
         for word in told(text, words):
             for at in places(text, (word,)):
-                if status is not _PLANNED or not achieved(text, at + len(word)):
+                if status is not _PLANNED or not (achieved(text, at + len(word)) or _reached(text, at)):
                     yield at, status
+
+
+def _reached(text: str, at: int) -> bool:
+    """Whether the clause before an aim says that it was reached: 完成全年目标任务; not 确保完成."""
+    words = text[max(at - _AIM, 0) : at]
+    done = words.rfind("完成")
+    return done >= 0 and not holds(words[:done], STRIVING) and not holds(words[done:], _OPEN)
 
 
 _COMPARED: Final = ("比", "较", "同", "于")

@@ -11,10 +11,11 @@ from typing import Final
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.nouns import LINKS, first, governing, left_out, named_before, noun_after, sets_scene, touching
 from newsfacts.claims.rates import rate_category
-from newsfacts.claims.roles import TOUCHING, WORD, Verdict, role, said
+from newsfacts.claims.roles import TOUCHING, WORD, Verdict, dwells, is_one, role, said
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import (
     AWAY,
+    BEGUN,
     CATEGORY_BY_GROUP,
     CATEGORY_BY_KIND,
     CATEGORY_BY_UNIT,
@@ -86,9 +87,9 @@ def category_of(setting: Setting, carried: dict[str, Category]) -> Verdict:
 def _people(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict:
     """What people, families or firms are; those counted right behind families (90户310人) live there."""
     found = role(setting, group, carried) or _carry(setting, group, carried) or _default(setting, group, carried)
-    if found == (Category.PEOPLE, None) and setting.text[setting.start - 1] in "户":
+    if found[0] is Category.PEOPLE and (setting.text[setting.start - 1] in "户" or dwells(setting)):
         return Category.POPULATION, None
-    return (Category.OTHER, None) if found[0] is Category.PEOPLE and _is_one(setting) else found
+    return (Category.OTHER, None) if found[0] is Category.PEOPLE and is_one(setting) else found
 
 
 def _fixed(setting: Setting) -> Category | None:
@@ -102,14 +103,9 @@ def _fixed(setting: Setting) -> Category | None:
         return Category.OTHER
     if category := CATEGORY_OF_UNIT.get(unit):
         return category
-    if group in _ARTICLED and _is_one(setting):
+    if group in _ARTICLED and is_one(setting):
         return Category.OTHER
     return None if group is Group.PERCENT else CATEGORY_BY_KIND.get(quantity.kind)
-
-
-def _is_one(setting: Setting) -> bool:
-    """Whether a figure is but an article: 一个, 一位."""
-    return setting.text[setting.quantity.numeral_start : setting.quantity.numeral_end] == "一"
 
 
 def _money(setting: Setting, carried: dict[str, Category]) -> Verdict:
@@ -182,6 +178,8 @@ def _resumed(setting: Setting, group: str, carried: dict[str, Category]) -> Verd
         return None
     if setting.quantity.unit not in GENERAL or _has_noun(setting):
         return None
+    if setting.quantity.unit == "项" and setting.text.endswith(BEGUN, verb.start, verb.end):
+        return Category.PROJECTS, None
     cue = first(setting.earlier(_CLAUSE), group, strong=False)
     if cue is None:
         former = carried.get(FORMER + (setting.quantity.unit or ""))

@@ -26,6 +26,9 @@ from newsfacts.text.patterns import holds
 _NOUN: Final = 12
 """Characters of a noun at most that a share is told among: 8万名用户中，九成."""
 
+_EACH: Final = 4
+"""Characters of what a price is told for, which no rate is of: 至每桶99元."""
+
 _BREAK: Final = 4
 """Characters on the page that a broken line takes within words: its end, and the indent of the next."""
 
@@ -154,6 +157,8 @@ class _Reader:
             words = self._text[start:end]
             if words in JOINTS or words in ("", "的", "至", "到", "收", "报", "日均", "年均", "月均"):
                 continue
+            if len(words) <= _EACH and words.lstrip("至到")[:1] == "每":
+                continue
             if words in NAMELESS_LEVELS:
                 break
             if not self._text.startswith(QUOTED_LEVELS, start, end):
@@ -189,8 +194,10 @@ class _Reader:
         if found is None or len(self._levels) < found[2]:
             return None
         at, place, count = found
-        changed = any(Theme.CHANGE in cue.sense.themes for cue in setting.within(at, setting.start))
-        return level_of(self._levels[place - count]) if changed else None
+        if not any(Theme.CHANGE in cue.sense.themes for cue in setting.within(at, setting.start)):
+            return None
+        start, end = level_of(self._levels[place - count])
+        return level_of(self._levels[-count]) if self._text[start:end] in JOINTS else (start, end)
 
     def _among(self, setting: Setting) -> Range | None:
         """Return the things counted just before, of which a share is told: 8万名用户中，九成."""

@@ -47,6 +47,12 @@ _REACH: Final = 8
 """Characters between a verb of spending and the funds it governs that are quoted with them: 投入省级专项资金."""
 
 
+_SOLVING: Final = ("解决", "解决了")
+"""What right before those who are helped says how: 解决900人饮水困难."""
+
+_COMPARING: Final = frozenset({"同比", "环比"})
+"""Words of change that only say what with."""
+
 _DIFFERENCES: Final = frozenset("多少增减升降")
 _NUMBERS: Final = ("数量", "总数", "人数", "个数", "户数", "总量")
 
@@ -82,12 +88,21 @@ def _by_word(setting: Setting, cue: Cue) -> str | None:
         taught = next((other for other in setting.near if other.end == cue.start), None)
         if taught and Theme.TRAINING in cue.sense.themes & taught.sense.themes:
             return setting.text[taught.start : cue.end]
-        return _funds(setting, _priced(setting, cue))
+        if cue.start >= setting.end and setting.text.endswith(_SOLVING, setting.left, setting.start):
+            return _SOLVING[0]
+        return _changed(setting, cue, _funds(setting, _priced(setting, cue)))
     if cue.sense.themes & _OWN or names_measure(setting, cue):
         verb = acted(setting, cue) or cue
         return setting.text[verb.start : cue.end]
     own = _number(setting, cue) or _verb(setting, cue) or _verb_in(setting, cue) or measure_named(setting)
     return own or (_quoted(setting, cue) if Theme.WORKER in cue.sense.themes else None)
+
+
+def _changed(setting: Setting, cue: Cue, words: str) -> str:
+    """The name of a quantity with the verb right behind it by how much it changed: 最高额度增加4000元."""
+    nearest = setting.near[0] if setting.near else cue
+    told = nearest.start == cue.end and nearest.end == setting.start and _moves(nearest)
+    return words + _quoted(setting, nearest) if told and words.endswith(_quoted(setting, cue)) else words
 
 
 def _task(setting: Setting, cue: Cue | None) -> str:
@@ -111,7 +126,8 @@ def _quoted(setting: Setting, cue: Cue) -> str:
 
 def _change(setting: Setting) -> str | None:
     """The verb of a difference in the same unit: 比上年多增3000人, 收案多280件."""
-    word = next((_quoted(setting, cue) for cue in setting.near if _moves(cue)), None)
+    moving = (_quoted(setting, cue) for cue in setting.near if _moves(cue))
+    word = next((word for word in moving if word not in _COMPARING), None)
     return word or (setting.text[setting.start - 1] if _differs(setting) else None)
 
 

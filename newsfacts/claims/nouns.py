@@ -24,7 +24,7 @@ LINKS: Final = frozenset(
 )
 """What may stand between a noun and the figure that counts it: 龙头企业达50家."""
 
-_APART: Final = frozenset("的、和及与")
+_APART: Final = frozenset("的、和及与被")
 """What stands between nouns that are not one."""
 
 _NAMED_BY_VERBS: Final = frozenset({Theme.JOBS, Theme.TRAINING})
@@ -50,7 +50,9 @@ def first(cues: Iterable[Cue], group: str, *, strong: bool | None = None) -> Cue
 
 
 def touching(setting: Setting, group: str) -> Cue | None:
-    """The single character at the figure's side that names it: 花3000元, 18个省."""
+    """The single character at the figure's side that names it (花3000元, 18个省), or 生产 before what is weighed."""
+    if group is Group.AMOUNT and (making := _made(setting)):
+        return making
     end, start = setting.end, setting.start
     if end < setting.closing and (sense := _AFTER.get(setting.text[end])) and group in sense.category:
         following = setting.after[0] if setting.after else None
@@ -59,6 +61,23 @@ def touching(setting: Setting, group: str) -> Cue | None:
     if start > setting.left and (sense := _BEFORE.get(setting.text[start - 1])) and group in sense.category:
         return Cue(start - 1, start, sense)
     return None
+
+
+_PRODUCTION: Final = frozenset("线资能成企基设经者力要总车厂商技工许用路率规条日环项安建、和")
+"""What behind 生产 makes it part of a noun, or not the verb of what follows: 生产线, 生产能力."""
+
+_MADE: Final = sense_of(frozenset({Theme.OUTPUT}))
+
+_REACH: Final = 16
+"""Characters between 生产 and the figure of what is made, at most."""
+
+
+def _made(setting: Setting) -> Cue | None:
+    """The verb 生产 that what is weighed or counted one by one is the object of: 生产食糖9万吨."""
+    at = setting.text.rfind("生产", max(setting.left, setting.start - _REACH), setting.start)
+    if at < 0 or setting.text[at + 2] in _PRODUCTION or any(cue.sense.strong for cue in setting.near if cue.end > at):
+        return None
+    return Cue(at, at + 2, _MADE)
 
 
 def named_before(setting: Setting, group: str) -> Cue | None:

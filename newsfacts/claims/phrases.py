@@ -36,7 +36,8 @@ _BRACKET: Final = 6
 
 _PURPOSES: Final = frozenset({Theme.AID, Theme.VERB})
 DIGITS: Final = frozenset("0123456789")
-_NAMING: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-")
+_CAPITALS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_NAMING: Final = _CAPITALS | frozenset("abcdefghijklmnopqrstuvwxyz-")
 _OPENERS: Final[dict[str, list[str]]] = {word[0]: [] for word in OPENERS}
 for _word in sorted(OPENERS, key=len, reverse=True):
     _OPENERS[_word[0]].append(_word)
@@ -149,7 +150,7 @@ def in_figure(text: str, at: int) -> bool:
 
 
 def _edge(text: str, start: int, limit: int) -> int:
-    """Return where a character that ends a phrase stands, or a numeral that is not part of a name (A8, 3-5)."""
+    """Return where a character that ends a phrase stands, or a numeral that is not part of a name (A8, 3D)."""
     inside = 0
     for at in range(start, limit):
         char = text[at]
@@ -159,7 +160,7 @@ def _edge(text: str, start: int, limit: int) -> int:
             inside = max(text.find("）", at, at + _BRACKET), text.find(")", at, at + _BRACKET))
         if at <= inside:
             continue
-        if cuts(text, at) or (char in DIGITS and text[at - 1] not in _NAMING):
+        if cuts(text, at) or (char in DIGITS and text[at - 1] not in _NAMING and text[at + 1] not in _CAPITALS):
             return at
     return limit
 

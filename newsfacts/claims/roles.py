@@ -10,6 +10,7 @@ from newsfacts.claims.nouns import first, noun, noun_after, touching
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Group, Theme
 from newsfacts.model import Category
+from newsfacts.text.patterns import holds
 
 Verdict = tuple[Category, Cue | None]
 """A category and the word that decided it, if one did."""
@@ -29,6 +30,10 @@ _FOR: Final = frozenset("为给替")
 _COUNTS: Final = frozenset("量数")
 _TO: Final = "向"
 _GIVING: Final = frozenset({Theme.SPENDING, Theme.AID, Theme.FUNDING})
+
+_TOWN: Final = 8
+_TOWNS: Final = frozenset("村镇乡县市国")
+"""Ends of a short name behind 的 that say people live there."""
 
 TOUCHING: Final = 4
 """Characters that may stand between a word and the figure it names directly: 总投资将达."""
@@ -53,7 +58,7 @@ def role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict 
     if governing := _governing(setting, group):
         return said(governing, group)
     counted = noun(setting, group)
-    if group is not Group.BODY and _served(setting):
+    if group is not Group.BODY and (_served(setting) or _solved(setting)):
         return Category.BENEFICIARIES, counted
     if counted and (harmed := _harmed(setting, group, counted)):
         return said(harmed, group)
@@ -108,3 +113,25 @@ def _served(setting: Setting) -> bool:
         return False
     served = noun_after(setting, Group.PEOPLE)
     return served is not None and setting.closing - served.end >= WORD - 1
+
+
+def _solved(setting: Setting) -> bool:
+    """Whether a trouble of theirs is solved: 解决900名退休人员的养老问题."""
+    if not setting.text.endswith(("解决", "解决了"), setting.opening, setting.start):
+        return False
+    return holds(setting.text[setting.end : setting.closing], ("问题", "难", "待遇"))
+
+
+def dwells(setting: Setting) -> bool:
+    """Return whether people are those of a place: 6万多人的小镇."""
+    end = setting.end + _TOWN
+    return (
+        setting.text.startswith("的", setting.end)
+        and setting.closing < end
+        and setting.text[setting.closing - 1] in _TOWNS
+    )
+
+
+def is_one(setting: Setting) -> bool:
+    """Return whether a figure is but an article: 一个, 一位."""
+    return setting.text[setting.quantity.numeral_start : setting.quantity.numeral_end] == "一"

@@ -32,7 +32,7 @@ _AHEAD: Final = sense_of(frozenset(), Status.PLANNED)
 _ENDS: Final = ("计划", "目标", "任务", "预期")
 """Marks that are nouns, too."""
 
-_NOUNS: Final = ("的", "启动", "出台", "印发", "公布", "发布", "正式", "书")
+_NOUNS: Final = ("的", "启动", "出台", "印发", "公布", "发布", "正式", "书", "”")
 """What shows that such a mark is a noun: 培育计划启动."""
 
 _INVESTED: Final = ("计划总投资", "计划投资")
@@ -122,7 +122,7 @@ def group_of(quantity: Quantity) -> str | None:
     """Return what sort of thing the figure counts; ``None`` for dates, ranks and the like."""
     unit = quantity.written_unit or quantity.unit or ""
     if quantity.kind is Kind.RATE:
-        return Group.PRICE if not _MONEY.isdisjoint(unit) else None
+        return Group.PRICE if not _MONEY.isdisjoint(unit) else GROUP_BY_UNIT.get(unit)
     return GROUP_BY_UNIT.get(unit) or GROUP_BY_UNIT.get(quantity.unit or "") or GROUP_BY_KIND.get(quantity.kind)
 
 

@@ -61,7 +61,7 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carry: Car
         return phrase(setting, setting.end, setting.right)
     if name := respective(setting):
         return name
-    if left_out(setting) and (carried := carry()):
+    if setting.group is not Group.PERCENT and left_out(setting) and (carried := carry()):
         return carried
     if noun := _counted(setting, cue):
         return widened(setting, noun)
@@ -207,7 +207,7 @@ def _earlier(setting: Setting, category: Category, carried: Range | None) -> Ran
         rising = category is _GROWTH
         if found := changed_in(setting, before, start - 1, rates=rising) if told_since else None:
             return found
-        if carried:
+        if carried and (rising or carried[0] >= setting.line.start):
             return carried
     for _ in range(_CLAUSES):
         if start <= setting.line.start or (carried and carried[0] >= start):

@@ -101,8 +101,8 @@ GROUP_BY_UNIT: Final[dict[str, str]] = {
         Group.AMOUNT: "台 辆 部 架 艘 头 只 匹 羽 枚 箱 桶 瓶 袋 盒 吨 斤 担 标箱 片 块 棵 株 台次 辆次 架次 列 颗",
     }.items()
     for unit in units.split()
-}
-"""Measure words that count something else than things in general."""
+} | {f"{unit}/{time}": Group.AMOUNT for unit in ["吨", "立方米", "千瓦时", "台", "辆", "套", "件"] for time in ["年", "月", "天", "日", "小时"]}
+"""Measure words that count something else than things in general, and what is made in so much time."""
 
 _PLACES: Final = "省 市 县 区 乡 镇 村 国 省市 地市 市州 州市 镇街 国家 州 盟 旗 区县 县市 镇村 省份 省市 省区 县区 市县 乡镇 区市 省区市"
 _PARTS: Final = "地 代 轴 类 维 级 号 版 式 岁"
@@ -231,10 +231,13 @@ _BODIES: Final = frozenset({Category.ORGANISATIONS, Category.PLACES, Category.PE
 NEVER: Final[dict[str, frozenset[Category]]] = {
     **dict.fromkeys("套台辆张枚部车艘架枪", _BODIES | {Category.PROJECTS}),
     **dict.fromkeys("件份笔起册封票", _BODIES | {Category.PROJECTS, Category.FACILITIES}),
-    **dict.fromkeys("种款", _BODIES | {Category.PROJECTS}),
+    **dict.fromkeys("种款股", _BODIES | {Category.PROJECTS, Category.FACILITIES}),
     **dict.fromkeys("项条", _BODIES),
 }
 """What is never counted in some units: 交办单位495件 are orders, 小微企业2笔 loans."""
+
+BEGUN: Final = ("开工", "动工", "复工", "竣工", "续建")
+"""Verbs of what is counted in 项 if it is built: 开工18项."""
 
 AWAY: Final = ("处", "外", "远", "之外", "以外", "开外", "范围", "左右处")
 """What makes a length a distance: 收费站10公里处."""

@@ -69,7 +69,7 @@ NOT_CLOSERS: Final = {
 }  # fmt: skip
 """What makes an ending character the end of a noun: 国有企业, 出让收入, 植被."""
 
-NO_SUBJECTS: Final = ("看", "来说", "来讲", "显示", "表示", "介绍", "透露", "指出", "获悉", "规定", "表明")
+NO_SUBJECTS: Final = ("看", "来说", "来讲", "显示", "表示", "介绍", "透露", "指出", "获悉", "规定", "表明", "反映出", "反映", "说明", "意味着", "可见", "计算", "折算", "测算")
 """Ends of a clause that only says from where something is looked at: 从投资看."""
 
 OWNERS: Final = ("村集体", "民间", "工业", "农业", "社会", "政府", "中央", "地方", "外商", "国有", "房地产", "农村", "城镇", "民营", "财政", "居民")

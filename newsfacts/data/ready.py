@@ -29,8 +29,8 @@ CUES: Final = _pairs("""
 上升 空间:neutral,了:change,到:level,至:level,:change 上学 难:benefit 上山 :attendance 上岗 :jobs 上市 企业:organisation,公司:organisation,:verb 上年 :actual! 上座 率:rate
 上扬 :change 上浮 :change 上涨 幅度:change,到:level,至:level,:change 上演 :verb 上级 :neutral 上线 :verb 上缴 利税:revenue,税收:revenue,税金:revenue 上调 至:level,:change
 下一 步:planned! 下岗 失业人员:worker,再就业:neutral,职工:worker 下拨 资金:funding,:spending 下放 :verb 下步 :planned! 下浮 :change 下滑 至:level,:change 下线 :output
-下调 至:level,:change 下跌 :change 下载 量:goods 下辖 :verb 下达 通知:neutral,:spending 下降 幅度:change,了:change,到:level,至:level,:change 不少 于:planned! 不已 : 不确 保:
-不良 贷款率:rate,率:rate 不要 : 不适 :casualty 与会 者:agent 专业 技术人员:agent,合作社:organisation,买家:agent,人才:agent,队伍:organisation 专任 教师:agent 专列 :goods
+下调 至:level,:change 下跌 :change 下载 量:goods 下辖 :verb 下达 通知:neutral,:spending 下降 幅度:change,了:change,到:level,至:level,:change 不及 预期: 不少 于:planned! 不已 :
+不确 保: 不良 贷款率:rate,率:rate 不要 : 不适 :casualty 与会 者:agent 专业 技术人员:agent,合作社:organisation,买家:agent,人才:agent,队伍:organisation 专任 教师:agent 专列 :goods
 专利 授权:goods,:goods 专场 招聘会:event 专家 :agent 专有 :neutral 专注 :action 专班 :goods 专精 特新企业:organisation
 专项 债券:funding,基金:funding,行动:event,资金:funding,债:funding,:project 专题 招商活动:event,培训班:event,培训:training 世界 500强企业:organisation 业主 :person
 业务 培训:training,收入:revenue 业已 :actual! 东道 国:place 两国 :neutral 严格 :action 丧命 :casualty 丧失 生命:casualty 丧生 :casualty 丧葬 费:funding 个人 :neutral
@@ -38,25 +38,25 @@ CUES: Final = _pairs("""
 中小 企业:organisation,学生:person,学:organisation 中心 镇:place 中断 :verb 中有 :share 中标 价:price 中欧 班列:goods 中毒 :casualty 中签 率:rate 中间 价:price 丰收 :output
 临时 救助:aid 为主 :neutral 为了 :neutral 为期 :neutral 为民 :neutral 为进 一步:neutral 主产 :output 主人 :neutral 主城 区:place 主导 产业:goods 主将 : 主打 :action 主管 网:facility
 主线 长:size 主营 业务收入:revenue,业务:revenue,收入:revenue 主要 指标:,: 主题 党日:event,活动:event 举办 :verb 举报 :neutral 举措 :goods 举行 :verb 义务 教育阶段学生:benefit 义诊 :care
-乘客 :agent 乡亲 :person 乡村 人口:population,振兴:neutral,:neutral 乡级 :neutral 乡道 :facility 乡镇 卫生院:organisation,街道:place,:place 书信 :goods 书屋 :facility
-书店 :organisation 书籍 :goods 买入 :action 买卖 :neutral 买家 :agent 了解 :action 争创 :action 争取 早日:neutral,资金:funding,到:spending,:spending+planned! 事件 :goods
-事务 所:organisation 事故 :goods 事项 :goods 二氧 化碳:goods 于是 :neutral 亏损 :revenue 五保 对象:needy,老人:needy,户:needy 井盖 :neutral 亡羊 :neutral 交付 :building+verb
-交易 总额:revenue,金额:investment,价:price,会:event,量:revenue,额:revenue 交流 活动:event,:event 交税 :revenue 交纳 :spending 交警 :agent
+之比 :share 乘客 :agent 乡亲 :person 乡村 人口:population,振兴:neutral,:neutral 乡级 :neutral 乡道 :facility 乡镇 卫生院:organisation,街道:place,:place 书信 :goods
+书屋 :facility 书店 :organisation 书籍 :goods 买入 :action 买卖 :neutral 买家 :agent 了解 :action 争创 :action 争取 早日:neutral,资金:funding,到:spending,:spending+planned!
+事件 :goods 事务 所:organisation 事故 :goods 事项 :goods 二氧 化碳:goods 于是 :neutral 亏损 :revenue 五保 对象:needy,老人:needy,户:needy 井盖 :neutral 亡羊 :neutral
+交付 :building+verb 交易 总额:revenue,金额:investment,价:price,会:event,量:revenue,额:revenue 交流 活动:event,:event 交税 :revenue 交纳 :spending 交警 :agent
 交通 事故:goods,枢纽:facility,项目:project,网:facility
 产业 化龙头:neutral,总规模:output,产值:output,园区:facility,基地:facility,基金:funding,工人:worker,投资:investment,规模:output,项目:project,化:neutral+verb,园:facility,路:facility,链:neutral,:goods
 产值 :output 产出 :output 产品 :goods 产气 :output 产油 :output 产生 :verb 产粮 :output 产能 :output 产量 :output 产钢 :output 产销 率:rate 亩产 值:output,量:output,:output
 亩均 税收产出:output,产值:output,增收:revenue 亩增 产:output 享受 :benefit 享有 :action 亮化 :building 人们 :neutral 人力 :neutral
 人口 总数:population,总量:population,数量:population,规模:population,数:population,达:population,:population 人员 :person
-人均 可支配收入:revenue,住房面积:land,纯收入:revenue,增收:revenue,收入:revenue,补助:funding,:neutral 人士 :neutral 人大 代表:agent,:neutral 人家 :household 人居 :neutral 人手 :worker
-人才 计划:,项目:project,:agent 人文 :neutral 人民 币存款余额:funding,币贷款余额:funding,币贷款:funding,币:neutral,:neutral 人物 :neutral 人群 :person 人行 道:facility
-亿元 以上项目:project,项目:project 仅占 :share 今后 :planned! 介绍 :action 从业 人员:worker,人数:jobs,者:worker,:jobs 从严 :neutral 从事 :neutral 从而 :neutral 仓库 :facility
-他人 :neutral 他们 要: 他要 : 代培 :training 代缴 :aid 代表 团:agent,队:organisation,:agent 以为 :neutral 以来 :actual! 仪式 :event 价位 :price 价值 观:neutral,链:neutral
-价格 指数:neutral,:price 价税 合计:goods 任务 书:,数:planned!,:planned! 任命 :verb 份额 :share 企业 技术中心:organisation,家:agent,:organisation 众创 空间:organisation
-众筹 :funding 优惠 幅度:change,:benefit 优抚 对象:needy 优良 天数比例:rate,率:rate,:share 会员 国:place,:agent+neutral 会展 中心:neutral,:event 会计 师事务所:organisation,:neutral
-会议 室:neutral,:event 会面 :verb 传习 所:facility 传播 :action 传票 :neutral 传统 村落:place 传达 :neutral 伤亡 人数:casualty,:casualty 伤势 :casualty 伤员 :victim 伤害 :neutral
-伤心 :neutral 伤者 :victim 估算 总投资:investment,投资:investment 估计 :action 但是 :neutral 位于 :action 低了 :change 低于 :change
+人均 可支配收入:revenue,住房面积:land,期望寿命:,预期寿命:,纯收入:revenue,增收:revenue,收入:revenue,补助:funding,:neutral 人士 :neutral 人大 代表:agent,:neutral 人家 :household
+人居 :neutral 人手 :worker 人才 计划:,项目:project,:agent 人文 :neutral 人民 币存款余额:funding,币贷款余额:funding,币贷款:funding,币:neutral,:neutral 人物 :neutral 人群 :person
+人行 道:facility 亿元 以上项目:project,项目:project 仅占 :share 今后 :planned! 介绍 :action 从业 人员:worker,人数:jobs,者:worker,:jobs 从严 :neutral 从事 :neutral 从而 :neutral
+仓库 :facility 他人 :neutral 他们 要: 他要 : 代培 :training 代缴 :aid 代表 团:agent,队:organisation,:agent 以为 :neutral 以来 :actual! 仪式 :event 价位 :price
+价值 观:neutral,链:neutral 价格 指数:neutral,:price 价税 合计:goods 任务 书:,数:planned!,:planned! 任命 :verb 份额 :share 企业 技术中心:organisation,家:agent,:organisation
+众创 空间:organisation 众筹 :funding 优惠 幅度:change,:benefit 优抚 对象:needy 优良 天数比例:rate,率:rate,:share 会员 国:place,:agent+neutral 会展 中心:neutral,:event
+会计 师事务所:organisation,:neutral 会议 室:neutral,:event 会面 :verb 传习 所:facility 传播 :action 传票 :neutral 传统 村落:place 传达 :neutral 伤亡 人数:casualty,:casualty
+伤势 :casualty 伤员 :victim 伤害 :neutral 伤心 :neutral 伤者 :victim 估算 总投资:investment,投资:investment 估计 :action 但是 :neutral 位于 :action 低了 :change 低于 预期:,:change
 低保 人员:needy,对象:needy,标准:funding,户:needy,金:funding 低收 入家庭:needy 住上 :benefit 住宅 楼:facility,:facility 住户 :household 住房 保障:benefit,面积:land,:facility
-住院 治疗:casualty,楼:facility,:casualty 体检 :care 体育 项目:goods,场:facility,馆:facility 体重 :goods 作为 :action+neutral 作品 :goods 作坊 :organisation 你要 :
+住院 治疗:casualty,楼:facility,:casualty 体检 :care 体育 项目:goods,场:facility,馆:facility 体重 :goods 余震 :goods 作为 :action+neutral 作品 :goods 作坊 :organisation 你要 :
 使用 外资:investment,面积:land,了:verb,率:rate,:verb 例会 :event 供养 :care 供地 :land 供应 能力:output,商:organisation,:verb 供气 能力:output,:goods
 供水 管网:facility,管道:facility,能力:output,量:goods,:goods+verb 供热 管网:facility,管道:facility,能力:output,:goods+verb 供电 线路:facility 依存 度:rate 依托 :action
 依靠 :action 侦破 :verb 侨胞 :agent 侵占 :loss+neutral 便桥 :facility 便民 服务中心:facility,服务点:facility,服务:neutral 便道 :facility 促使 :action 促进 就业:jobs,:action
@@ -64,7 +64,7 @@ CUES: Final = _pairs("""
 保障 性安居工程:facility,性租赁住房:facility,性住房:facility,人数:benefit,对象:benefit,标准:funding,性:neutral,房:facility,:neutral 保额 :loss 信任 :neutral 信心 :neutral
 信息 :neutral 信用 :neutral 信访 :neutral 信贷 资金:funding,:funding 修复 工程:works,:building+verb 修建 :building+verb 修缮 费:funding,:building+verb 修订 :verb
 俱乐 部:organisation 倍增 :change 倒塌 :building+verb 倒损 :building+verb 借助 :action 借款 :action+funding 倡议 书:goods 债券 :funding 债务 风险:neutral,:funding 做到 :verb
-做好 :action 停产 :verb 停机 位:facility 停电 :verb 停航 :verb 停课 :verb 停车 泊位:facility,位:facility,场:facility,费:price 停运 :verb 停飞 :verb 健全 :action 健将 :
+做好 :action 停产 :verb 停机 位:facility 停电 :verb 停航 :verb 停课 :verb 停车 泊位:facility,位:facility,场:facility,费:price 停运 :verb 停飞 :verb 健全 :action 健将 : 健康 预期寿命:
 健身 器材:facility,场地:facility,路径:facility 偷税 :loss 偿还 :funding 储备 项目:project,:verb 储气 能力:output 储量 :goods 儿童 :person 充分 就业:jobs 充换 电站:facility
 充电 桩:facility,站:facility 先后 :action+actual! 光伏 电站:facility 光纤 :facility 光缆 :facility 光荣 政治任务: 免收 :aid
 免费 培训对象:benefit,教科书:benefit,乘车:benefit,体检:care,发放:aid,手术:care,接种:care,救治:care,治疗:care,筛查:care,诊疗:care 免除 :aid 兑付 :spending+verb
@@ -73,7 +73,7 @@ CUES: Final = _pairs("""
 入院 :casualty 入馆 :attendance 入驻 :verb 全乡 :neutral 全产 业链产值:output 全区 :neutral 全县 :neutral 全员 劳动生产率:output 全国 :neutral 全州 :neutral 全市 :neutral
 全村 :neutral 全省 :neutral 全覆 盖:share+verb 全部 建成后:planned!,达产后:planned! 全镇 :neutral 全长 :size 全面 建成后:planned!
 公交 线路:facility,车站:facility,站:facility,线:facility,车:goods 公共 财政预算收入:revenue,租赁住房:facility,财政收入:revenue,预算支出:funding,厕所:facility,服务:neutral 公厕 :facility
-公司 :organisation 公园 :facility 公安 局:organisation 公布 :action+verb 公报 :neutral 公用 经费:funding
+公司 :organisation 公园 :facility 公安 局:organisation 公布 :action+verb 公开 发行:spending 公报 :neutral 公用 经费:funding
 公益 性岗位:jobs,岗位:jobs,性岗:jobs,活动:event,电影:event,项目:project,金:funding 公租 房:facility 公路 网:facility,:facility 共同 出资:spending 共建 :verb 共有 :verb 共需 :planned!
 关停 :verb 关注 :attendance 关爱 :aid 关税 :revenue 关闭 :verb 兴利 库容:size 兴建 :building+verb 具有 :action+neutral
 养殖 基地:facility,大户:organisation,小区:organisation,面积:land,场:organisation,户:organisation
@@ -84,26 +84,26 @@ CUES: Final = _pairs("""
 冻结 :loss 净产 值:output 净减 :change 净利 润:revenue,率:rate 净增 :change+verb 净收 入:revenue,益:revenue 净资 产收益率:rate,产:revenue 准备 工作:,金率:rate,好:,金:,:planned!
 准确 率:rate 减产 :change+output 减免 税费:loss,税:loss,:aid 减少 农村贫困人口:benefit,贫困人口:benefit,了:change+neutral,到:level,至:level,:change+verb 减慢 :change
 减排 :goods+verb 减收 :revenue 减灾 :neutral 减税 降费:loss,:loss 减至 :level 减负 :benefit 减贫 :benefit 减轻 :action+neutral 出列 :verb 出动 警力:attendance,:attendance
-出勤 率:rate 出厂 价:price 出口 交货值:trade,创汇:trade,总值:trade,总额:trade,值:trade,量:trade,额:trade,:trade 出台 :verb 出境 :attendance 出席 :attendance 出征 :attendance
-出战 :attendance+verb 出栏 :output 出游 :attendance 出版 社:organisation,:verb 出生 人口:population,率:rate 出租 率:rate,车:goods,:verb 出行 难:benefit 出让 :verb
-出货 额:revenue 出资 额:investment,:spending 出院 :casualty 击毙 :casualty 分公 司:organisation 分别 占:share 分到 :revenue 分红 :revenue 分配 入住:building,:verb 刑事 案件:goods
-刑拘 :attendance 划分 :verb 划拨 :spending 列车 :goods 创业 致富带头人:agent,人员:jobs,培训:training,就业:jobs,项目:project,者:agent 创利 税:revenue,:revenue 创建 :verb
-创收 :revenue 创新 平台:organisation 创汇 :trade 创税 :revenue 创造 就业:jobs,:verb 初中 :organisation 初创 企业:organisation 判令 :verb 判处 :verb 利润 总额:revenue,:revenue
-利率 :rate 利用 外资:investment,率:rate 利税 总额:revenue,:revenue 到位 内资:investment,外资:investment,资金:funding,率:rate 到场 :attendance 到岸 价:price 到手 :revenue
-到课 率:rate 到账 外资:investment 到达 :neutral 制定 :verb 制度 :goods 制订 :verb 刺激 :action 削减 :change 前年 :actual! 剧团 :organisation 剧增 :change 剧目 :goods
-力争 :planned! 力求 :planned! 劝阻 :verb 办事 处:organisation 办公 楼:facility 办学 经费:funding 办理 :verb 办结 率:rate,:verb 加固 :building+verb 加大 :action
-加工 业产值:output,产值:output,产能:output,能力:output,贸易:trade 加开 :verb 加强 :action 加快 :action+change 加气 站:facility 加氢 站:facility 加油 站:facility 加装 :building+verb
-务工 人员:worker,人数:jobs,:jobs 动员 :action 动工 :verb 动态 总投资:investment 助力 :action 助困 :aid 助学 贷款:funding,款:funding,金:funding,:aid 助推 :action 助攻 :goods
-助残 :aid 劳务 输出:jobs,:jobs 劳动 年龄人口:population,力培训:training,力转移:jobs,力输出:jobs,生产率:output,力:worker 劳模 :agent 募得 :funding 募投 :investment 募捐 :funding
-募资 :funding 募集 资金:funding,:funding+verb 包括 :action 化肥 :goods 化解 :verb 匡算 总投资:investment 区内 :neutral 区县 :place 区域 性:neutral,:place 区委 :neutral
-区政 府:neutral 区级 :neutral 区长 :neutral 医保 基金:funding 医务 人员:agent 医师 :agent 医护 人员:agent 医生 :agent
-医疗 救助:aid,机构:organisation,队员:agent,费:funding,队:organisation 医药 费:funding 医院 :organisation 千人 计划: 升值 :change 升到 :level 升学 率:rate,:neutral 升幅 :change
-升级 改造:neutral,:neutral 升高 :change 华侨 :agent 协会 会员:neutral,:organisation 协助 :action
-协议 外资:investment,总额:investment,投资:investment,资金:investment,金额:investment,:goods 协调 :action 单产 :output 单价 :price 单位 :organisation 卖价 :price
-卖出 :action+verb 博士 后工作站:organisation,:agent 博物 馆:facility 博览 会:event 占了 :share 占全 区:share,县:share,国:share,市:share,年:share,省:share 占到 :share
-占地 面积:land+neutral,:land+neutral 占总 数:share 占据 :share 占有 :share 占比 例:share,重:share,:share 占用 :neutral 占领 :neutral
-卫生 厕所:facility,机构:organisation,室:facility,局:organisation,所:facility,院:organisation 印发 :verb 危房 :facility 危旧 房:facility 危桥 :facility
-危重 病例:victim,:casualty 即将 :planned! 厂家 :organisation 厂房 :facility 厂矿 :neutral 厂长 :neutral 厅级 :neutral 历史 文化名镇名村:place,文化街区:place,街区:works
+出勤 率:rate 出厂 价:price 出口 交货值:trade,创汇:trade,总值:trade,总额:trade,数量:trade,金额:trade,值:trade,量:trade,额:trade,:trade 出台 :verb 出境 :attendance 出席 :attendance
+出征 :attendance 出战 :attendance+verb 出栏 :output 出游 :attendance 出版 社:organisation,:verb 出生 人口:population,率:rate 出租 率:rate,车:goods,:verb 出行 难:benefit
+出让 :verb 出货 额:revenue 出资 额:investment,:spending 出院 :casualty 击毙 :casualty 分公 司:organisation 分别 占:share 分到 :revenue 分红 :revenue 分配 入住:building,:verb
+刑事 案件:goods 刑拘 :attendance 划分 :verb 划拨 :spending 列入 :verb 列车 :goods 创业 致富带头人:agent,人员:jobs,培训:training,就业:jobs,项目:project,者:agent
+创利 税:revenue,:revenue 创建 :verb 创收 :revenue 创新 平台:organisation 创汇 :trade 创税 :revenue 创造 就业:jobs,:verb 初中 :organisation 初创 企业:organisation 判令 :verb
+判处 :verb 利润 总额:revenue,:revenue 利率 :rate 利用 外资:investment,率:rate 利税 总额:revenue,:revenue 到位 内资:investment,外资:investment,资金:funding,率:rate
+到场 :attendance 到岸 价:price 到手 :revenue 到课 率:rate 到账 外资:investment 到达 :neutral 制定 :verb 制度 :goods 制订 :verb 刺激 :action 削减 :change 前年 :actual!
+剧团 :organisation 剧增 :change 剧目 :goods 力争 :planned! 力求 :planned! 劝阻 :verb 办事 处:organisation 办公 楼:facility 办学 经费:funding 办理 :verb 办结 率:rate,:verb
+加固 :building+verb 加大 :action 加工 业产值:output,产值:output,产能:output,能力:output,贸易:trade 加开 :verb 加强 :action 加快 :action+change 加气 站:facility 加氢 站:facility
+加油 站:facility 加装 :building+verb 务工 人员:worker,人数:jobs,:jobs 动员 :action 动工 :verb 动态 总投资:investment 助力 :action 助困 :aid
+助学 贷款:funding,款:funding,金:funding,:aid 助推 :action 助攻 :goods 助残 :aid 劳务 输出:jobs,:jobs
+劳动 年龄人口:population,力培训:training,力转移:jobs,力输出:jobs,生产率:output,力:worker 劳模 :agent 募得 :funding 募投 :investment 募捐 :funding 募资 :funding
+募集 资金:funding,:funding+verb 包括 :action 化肥 :goods 化解 :verb 匡算 总投资:investment 区内 :neutral 区县 :place 区域 性:neutral,:place 区委 :neutral 区政 府:neutral
+区级 :neutral 区长 :neutral 医保 基金:funding 医务 人员:agent 医师 :agent 医护 人员:agent 医生 :agent 医疗 救助:aid,机构:organisation,队员:agent,费:funding,队:organisation
+医药 费:funding 医院 :organisation 千人 计划: 升值 :change 升到 :level 升学 率:rate,:neutral 升幅 :change 升级 改造:neutral,:neutral 升高 :change 华侨 :agent
+协会 会员:neutral,:organisation 协助 :action 协议 外资:investment,总额:investment,投资:investment,资金:investment,金额:investment,:goods 协调 :action 单产 :output 单价 :price
+单位 :organisation 卖价 :price 卖出 :action+verb 博士 后工作站:organisation,:agent 博物 馆:facility 博览 会:event 占了 :share
+占全 区:share,县:share,国:share,市:share,年:share,省:share 占到 :share 占地 面积:land+neutral,:land+neutral 占总 数:share 占据 :share 占有 :share 占比 例:share,重:share,:share
+占用 :neutral 占领 :neutral 卫生 厕所:facility,机构:organisation,室:facility,局:organisation,所:facility,院:organisation 印发 :verb 危房 :facility 危旧 房:facility
+危桥 :facility 危重 病例:victim,:casualty 即将 :planned! 厂家 :organisation 厂房 :facility 厂矿 :neutral 厂长 :neutral 厅级 :neutral 历史 文化名镇名村:place,文化街区:place,街区:works
 压减 到:level,:change 压缩 到:level,至:level,:change 厕所 :facility 厚植 :neutral 原价 :price 原油 产量:output 原煤 产量:output 厨房 :neutral 去化 率:rate 去年 :actual!
 县( 市、区):place 县乡 公路:facility 县内 :neutral 县区 :place 县城 :place 县域 :neutral 县外 资金:investment,:neutral 县委 :neutral 县市 区:place,:place 县政 府:neutral
 县级 :neutral 县道 :facility+neutral 县长 :neutral 县（ 市、区）:place 参与 人数:attendance,度:neutral,率:rate,:action+attendance
@@ -144,21 +144,22 @@ CUES: Final = _pairs("""
 增添 :neutral 增粮 :output 增至 :change+level 增设 :neutral 增资 扩股:investment,:investment 增进 :neutral 增速 :change 增量 :change
 增长 幅度:change,速度:change,了:change,到:level,率:change,至:level,面:change,:change 士兵 :agent 处以 罚款:loss 处分 :attendance 处理 能力:output,率:rate 处罚 金:loss 处置 :verb
 备案 :verb 复产 :verb 复合 增长率:change 复垦 :land 复工 返岗:jobs,率:rate,:share 复明 :care 复种 :land+verb 复航 :verb 外企 :organisation 外出 务工:jobs,打工:jobs
-外商 直接投资:investment,投资:investment,:agent+neutral 外国 机构:organisation,:neutral 外来 务工人员:worker,人口:population,投资:investment
-外贸 进出口:trade,出口:trade,总值:trade,总额:trade,:trade 外资 企业家:neutral,合同额:investment,企业:organisation,项目:project,:investment 外销 :trade 多增 :change 多收 :change
-大中 城市:place,修:verb 大会 :neutral 大城 市:place 大奖 :goods 大学 生:agent,:organisation 大将 : 大桥 :facility 大棚 :facility 大楼 :facility 大米 :goods 大赛 :event 大项 :goods
-天桥 :facility 天然 气管道:facility 太阳 能路灯:facility 央企 :organisation 失业 保险金:funding,补助金:funding,人员:worker,人数:jobs,率:rate 失联 :casualty 失能 老人:population
-失踪 人员:victim,者:victim,:casualty 头奖 :loss 夺得 :verb 奔赴 :verb 奖励 办法:neutral,总额:funding,资金:funding,金:funding,:neutral+spending 奖学 金:funding 奖牌 :goods
-奖补 对象:aid,资金:funding,:funding 奖金 :funding 奖项 :goods 套取 :loss 套种 :land+verb 女子 :person 女性 人口:population,:population 她要 : 好人 :agent 好评 率:rate 如果 要:
-妇女 :person 委员 会:neutral,:agent 媒体 :organisation 嫌疑 人:agent 子公 司:organisation 子工 程:works 子项 目:project 存栏 :output
-存款 准备金率:rate,余额:funding,保险:neutral,:funding 学位 数:facility,:facility 学员 :training 学校 :organisation 学生 :person 学者 专家:agent,:agent 学费 :price
-学院 :organisation 孩子 :person 孵化 基地:facility,器:organisation,:verb 宅基 地:facility 安全 饮水工程:works,事故:goods,生产:neutral,转移:attendance,隐患:goods,饮水:benefit
-安家 费:funding 安居 住房:facility,房:facility 安排 资金:funding,部署:neutral,好:neutral,:spending
+外商 直接投资:investment,投资:investment,:agent+neutral 外国 机构:organisation,:neutral 外来 务工人员:worker,人口:population,投资:investment 外汇 储备余额:loss,储备:loss
+外贸 进出口总值:trade,进出口总额:trade,进出口值:trade,进出口额:trade,进出口:trade,出口:trade,总值:trade,总额:trade,:trade
+外资 企业家:neutral,合同额:investment,企业:organisation,项目:project,:investment 外销 :trade 多增 :change 多完 成:change 多收 :change 大中 城市:place,修:verb 大会 :neutral
+大城 市:place 大奖 :goods 大学 生:agent,:organisation 大将 : 大桥 :facility 大棚 :facility 大楼 :facility 大米 :goods 大赛 :event 大项 :goods 天桥 :facility 天然 气管道:facility
+太阳 能路灯:facility 央企 :organisation 失业 保险金:funding,补助金:funding,人员:worker,人数:jobs,率:rate 失联 :casualty 失能 老人:population 失踪 人员:victim,者:victim,:casualty
+头奖 :loss 夺得 :verb 奔赴 :verb 奖励 办法:neutral,总额:funding,资金:funding,金:funding,:neutral+spending 奖学 金:funding 奖牌 :goods 奖补 对象:aid,资金:funding,:funding
+奖金 :funding 奖项 :goods 套取 :loss 套种 :land+verb 女子 :person 女性 人口:population,:population 她要 : 好于 预期: 好人 :agent 好评 率:rate 如果 要: 妇女 :person
+委员 会:neutral,:agent 媒体 :organisation 嫌疑 人:agent 子公 司:organisation 子工 程:works 子项 目:project 存栏 :output 存款 准备金率:rate,余额:funding,保险:neutral,:funding
+学位 数:facility,:facility 学员 :training 学校 :organisation 学生 :person 学者 专家:agent,:agent 学费 :price 学院 :organisation 孩子 :person
+孵化 基地:facility,器:organisation,:verb 宅基 地:facility 安全 饮水工程:works,事故:goods,生产:neutral,转移:attendance,隐患:goods,饮水:benefit 安家 费:funding
+安居 住房:facility,房:facility 安排 资金:funding,部署:neutral,好:neutral,:spending
 安置 下岗职工:jobs,残疾人:jobs,住房:facility,就业:jobs,补助:funding,区:facility,房:facility,点:facility,费:funding,:verb 安装 :building+verb 完善 :action
 完工 后:planned!,:building+share+verb 完成 产值:output,投资:investment,目标:share,后:planned!,率:rate,:share+verb 官兵 :agent 定价 :price 定员 :verb 定居 :population
 实事 项目:project,:project 实施 计划:,:verb 实有 人口:population 实现 再就业:jobs,利税:revenue,就业:jobs,:verb 实行 :action 实训 基地:facility,:training 实载 :verb
 实际 使用外资:investment,利用外资:investment,到位内资:investment,到位外资:investment,到位资金:investment,到账外资:investment,到位:actual!,外资:investment,完成:actual!,投入:spending+actual!,投资:investment+actual!
-实验 区:place,室:organisation,楼:facility 审执 结:verb 审批 事项:goods,机关:organisation,项目:goods,:verb 审查 :action 审结 :verb 审议 :action 客商 :agent 客户 :agent
+实验 区:place,室:organisation,楼:facility 审执 结:verb 审批 事项:goods,机关:organisation,项目:goods,:verb 审查 :action 审结 :verb 审议 通过:verb,:action 客商 :agent 客户 :agent
 客房 :facility 客流 量:attendance,:attendance 客车 :goods 客运 站:facility,量:attendance 宣传 活动:event,资料:goods,单:goods 宣布 :action 宣讲 活动:event,员:agent,:event
 家庭 医生签约:benefit,农场:organisation,:person 家政 服务:neutral 家禽 :goods 家长 :person 容纳 :benefit 宽带 :neutral 宽度 :goods 宽敞 :neutral 宾馆 :organisation
 宿舍 楼:facility,:facility 寄出 :verb 寄宿 生:needy 密切 接触者:attendance 密度 :rate 富余 劳动力:worker 寨子 :neutral 对价 :investment 对外 投资:investment,贸易:trade
@@ -166,7 +167,7 @@ CUES: Final = _pairs("""
 将力 - 将加 - 将原 来:,: 将参 - 将发 - 将可 - 将同 - 将向 - 将启 - 将吸 - 将在 - 将培 - 将增 - 将士 :agent 将安 - 将完 - 将实 - 将对 - 将就 : 将带 - 将建 筑:,议:,:verb+planned! 将开 - 将引 - 将形 -
 将心 : 将总 - 将惠 - 将成 - 将打 - 将扩 - 将投 - 将拆 - 将拨 - 将持 - 将按 - 将接 - 将推 - 将提 - 将支 - 将新 - 将有 - 将派 - 将由 - 将突 - 将竣 - 将累 - 将组 - 将继 - 将能 - 将节 - 将被 - 将要 :planned!
 将覆 - 将设 备:,施:,计:,:verb+planned! 将该 : 将超 - 将达 - 将迎 - 将近 : 将这 : 将进 - 将逐 - 将采 - 将错 : 将陆 - 将领 : 将首 - 小城 镇:place 小学 生:person,:organisation 小巷 :facility
-小微 企业:organisation 小组 :goods 小项 :goods 小额 贷款:funding 少增 :change 少年 :person 少数 民族人口:population 尚需 :planned!
+小微 企业:organisation 小组 :goods 小项 :goods 小额 贷款:funding 少增 :change 少完 成:change 少年 :person 少数 民族人口:population 尚需 :planned!
 就业 困难人员:worker,补助资金:funding,人口:jobs,人员:jobs,人数:jobs,优先:neutral,创业:jobs,压力:neutral,培训:training,安置:jobs,岗位:jobs,形势:neutral,总量:jobs,意向:jobs,援助:neutral,政策:neutral,服务:neutral,机会:jobs,补助:funding,规模:jobs,局:neutral,率:rate,:jobs
 就地 就业:jobs 就学 :care 就是 :neutral 就要 : 就诊 :care 就读 :attendance 就近 就业:jobs 尸体 :victim 居住 人口:population,:population 居委 会:place 居家 养老服务中心:facility
 居民 消费价格:neutral,人口:population,收入:neutral,户:household,:person 届时 :planned! 展会 :event 展位 数:facility,:facility 展出 面积:land,:verb 展区 :goods 展台 :facility
@@ -175,7 +176,7 @@ CUES: Final = _pairs("""
 巡展 :event 巡查 :event 巡演 :event 巡逻 :verb 工业 增加值:output,总产值:output,生产者:neutral,产值:output,企业:organisation,园区:facility,投资:investment,项目:project,园:facility
 工人 :neutral+worker 工会 :organisation 工伤 保险金:funding 工作 人员:agent,安排:neutral,岗位:jobs,经费:funding,室:facility,站:organisation,组:goods,队:organisation
 工厂 :organisation 工坊 :organisation 工程 技术研究中心:organisation,总投资:investment,中心:organisation,造价:investment,师:agent,款:funding,:works
-工资 性收入:revenue,收入:revenue,款:funding,:revenue 巩固 率:rate 已知 : 已经 :actual! 巷道 :facility 币价 :price 市值 :revenue 市内 :neutral 市区 :neutral 市县 :place
+工资 性收入:revenue,收入:revenue,款:funding,:revenue 巩固 率:rate 差于 预期: 已知 : 已经 :actual! 巷道 :facility 币价 :price 市值 :revenue 市内 :neutral 市区 :neutral 市县 :place
 市场 占有率:share,主体:organisation,份额:share,价:price,化:neutral,:neutral 市域 :neutral 市外 资金:investment,:neutral 市委 :neutral 市州 :place 市政 工程:works,府:neutral
 市民 :neutral+person 市级 :neutral 市长 :neutral 布局 :action+verb 师生 :person 希望 之星:,小学:,工程:,:planned! 帐篷 :goods
 带动 贫困户:benefit,农户:benefit,农民:benefit,周边:benefit,增收:benefit,就业:jobs,消费:revenue,群众:benefit,:verb 带头 人:agent 带徒 :training 带教 :training 带货 :revenue
@@ -189,9 +190,9 @@ CUES: Final = _pairs("""
 建档 立卡贫困人口:population,立卡贫困户:household 建筑 业总产值:output,面积:land,物:facility 建议 :goods 建设 工程:works,用地:land,资金:funding,项目:project,:building+verb
 建起 :building+verb 开出 :verb 开发 投资:investment,面积:land,区:place,商:organisation,:verb 开垦 :land 开展 :verb 开工 建设:verb,项目:project,率:rate,:building+share+verb
 开支 :funding 开放 床位:facility 开盘 价:price 开行 :verb 开设 :verb 开通 :verb 开采 :output 引入 :action+verb 引发 :verb 引导 基金:funding,资金:funding,:action
-引资 额:investment,:investment 引进 人才:attendance,内资:investment,外资:investment,投资:investment,资金:investment,:verb 引领 :action 弘扬 :action 强化 :action 强度 :rate
-强调 :action 归母 净利润:revenue 当选 :attendance 录取 公务员:jobs,率:rate,:attendance 录用 :jobs+verb 形成 :verb 彩票 公益金:funding,:loss 彩金 :funding 影响 :verb 影片 :goods
-往年 :actual! 征地 补偿:funding,:land 征收 :verb 征用 :verb 征集 :verb 待建 :verb+planned! 律师 事务所:organisation,:agent 律所 :organisation 得分 :goods
+引资 额:investment,:investment 引进 人才:attendance,内资:investment,外资:investment,投资:investment,资金:investment,:verb 引领 :action 弘扬 :action 弱于 预期: 强于 预期:
+强化 :action 强度 :rate 强调 :action 归母 净利润:revenue 当选 :attendance 录取 公务员:jobs,率:rate,:attendance 录用 :jobs+verb 形成 :verb 彩票 公益金:funding,:loss 彩金 :funding
+影响 :verb 影片 :goods 往年 :actual! 征地 补偿:funding,:land 征收 :verb 征用 :verb 征集 :verb 待建 :verb+planned! 律师 事务所:organisation,:agent 律所 :organisation 得分 :goods
 得到 保障:benefit,救助:benefit,解决:benefit,资助:benefit,:action 得益 于:action 微信 :neutral 微增 :change 微降 :change 德国 :neutral 心理 援助:benefit 必要 :
 志愿 服务人员:agent,服务活动:event,服务组织:organisation,服务队:organisation,服务:event,者:agent 快于 :change 快递 员:agent 总产 值:output,能:output,量:output,:output
 总人 口:population,数:attendance 总价 值:funding,:price 总体 目标:planned! 总利 润:revenue 总占 地面积:land 总就 业:jobs 总市 值:revenue 总库 容:size 总建 筑面积:land 总房 价:price
@@ -206,7 +207,7 @@ CUES: Final = _pairs("""
 所得 税:revenue 所有 :neutral 手术 量:goods,:goods 手机 :goods 手续 费:price 打井 :building 打工 :jobs 打折 :share 打掉 :verb 打死 :casualty 打算 :planned! 打通 :verb 打造 :verb
 托位 数:facility,:facility 托养 :care 扣非 净利润:revenue 执勤 :verb 执结 :verb 执行 到位:loss,:action 扩大 为:level,到:level,至:level,:action+change 扩展 :neutral 扩岗 :jobs
 扩建 :building+verb 扩招 :verb 扩种 :land+verb 扶助 :aid 扶持 计划:,资金:funding,:aid+verb 扶贫 开发重点村:place,资金:funding,车间:organisation,项目:project 批准 逮捕:verb
-批发 均价:price,价:price 批复 :verb 批捕 :verb 批次 :goods 承办 :verb 承担 :action 承诺 :planned! 技工 院校:organisation 技改 投资:investment,项目:project
+批发 均价:price,价:price 批复 :verb 批捕 :verb 批次 :goods 承办 :verb 承担 :verb 承诺 :planned! 技工 院校:organisation 技改 投资:investment,项目:project
 技术 中心:organisation,人员:agent,培训:training,骨干:agent 技能 人才:agent,培训:training,提升:training,鉴定:training 把握 :action 抓住 :action 抓好 :action 抓获 :attendance
 投产 投资:investment,能力:output,后:planned!,率:rate,:verb 投入 使用:verb,强度:rate,总额:funding,资金:funding,:spending 投建 :investment 投放 :verb 投用 后:planned!,:verb
 投票 率:rate,:attendance
@@ -224,8 +225,8 @@ CUES: Final = _pairs("""
 损失 :loss 损毁 :building+verb 换手 率:rate 换热 站:facility 换电 站:facility 据统 计:actual! 授予 :verb 授信 额度:funding,:funding 授权 专利:goods 掏出 :spending
 排放 量:goods,:goods 排查 :verb 排除 :verb 探头 :facility 探索 :action 接待 人次:attendance,游客:attendance,:attendance 接济 :aid 接种 点:facility,:care 接诊 :care
 控制 在:level+share 控股 :share 推介 活动:event,会:event,:verb 推出 :action+verb 推动 :action 推土 机:goods 推广 :verb 推进 :verb 措施 :goods 提价 :change
-提供 咨询:benefit,岗位:jobs,服务:benefit,:verb 提出 :action 提到 :level 提前 :change 提升 了:change,到:level,至:level,:action+change 提拔 :verb 提案 :goods 提起 公诉:verb
-提速 :change 提高 了:change,到:level,至:level,:action+change+neutral 援助 对象:needy,资金:funding,:aid 援建 资金:funding,项目:project,:spending+verb
+提供 咨询:benefit,岗位:jobs,服务:benefit,:verb 提出 :action 提到 :level 提前 :change 提升 了:change,到:level,至:level,:action+change 提拔 :verb 提案 :goods 提请 审议:verb
+提起 公诉:verb 提速 :change 提高 了:change,到:level,至:level,:action+change+neutral 援助 对象:needy,资金:funding,:aid 援建 资金:funding,项目:project,:spending+verb
 援疆 干部:agent,资金:funding 援藏 资金:funding 搜救 犬:goods,:verb 搬入 :care 搬迁 户:household,:care+verb 搬进 :care 搭建 :action 摄像 头:facility 摆脱 贫困:benefit 摊位 :facility
 摘帽 :verb 摘得 :verb 摘要 : 撤并 :verb 撤离 :attendance 撬动 :verb 播出 :verb 播放 量:goods,:verb 播种 面积:land,:land 攀升 至:level,:change 支付 :spending
 支出 责任:neutral,:funding 支持 率:rate,:share+verb 支援 者:neutral,:spending 支撑 :action 支教 教师:agent 支柱 产业:goods 支渠 :facility 支行 :organisation 支部 :organisation
@@ -251,7 +252,7 @@ CUES: Final = _pairs("""
 月收 入:revenue 月租 金:price,:price 月薪 :revenue 有关 :neutral 有利 :neutral 有力 :neutral 有员 工:jobs 有序 :neutral 有效 投资:investment,:neutral 有望 :neutral+planned!
 有机 :neutral 有限 :neutral 有需 要: 服兵 役:attendance
 服务 业总规模:output,业规模:output,零售额:neutral,专员:neutral,中心:facility,事项:goods,人员:neutral,企业:benefit,体系:neutral,保障:neutral,功能:neutral,协议:neutral,合同:neutral,团队:neutral,大厅:neutral,对象:benefit,居民:benefit,平台:neutral,年限:neutral,意识:neutral,承诺:neutral,收入:neutral,方式:neutral,方案:neutral,时长:neutral,时间:neutral,机制:neutral,水平:neutral,消费:neutral,热线:neutral,理念:neutral,社会:neutral,窗口:neutral,管理:neutral,经济:neutral,网络:neutral,群众:benefit,老人:benefit,能力:neutral,行业:neutral,质量:neutral,贸易:neutral+trade,零售:neutral,业:neutral,于:neutral,区:neutral,员:neutral,器:neutral,团:neutral,型:neutral,点:facility,站:facility,费:neutral,队:organisation,:benefit
-期望 :planned! 未批 复:verb 未来 :planned! 未脱 贫:population 本人 :neutral 本县 :neutral 本土 病例:victim 本外 币存款余额:funding,币贷款余额:funding 本市 :neutral 本报 :neutral
+期望 寿命:,值:,:planned! 未批 复:verb 未来 :planned! 未脱 贫:population 本人 :neutral 本县 :neutral 本土 病例:victim 本外 币存款余额:funding,币贷款余额:funding 本市 :neutral 本报 :neutral
 本省 :neutral 本科 生:agent 机井 :facility 机会 :neutral 机位 :facility 机关 干部:agent,:organisation 机制 :goods 机动 车:goods 机器 人:goods 机场 :facility 机构 :organisation
 机械 化水平:rate,化率:rate,:goods 机组 人员:agent,:facility 机耕 路:facility 村卫 生室:facility 村委 会:place 村寨 :place 村屯 :place 村庄 :place 村民 小组:place,:neutral+person
 村级 :neutral 村组 :place 村落 :place 村道 :facility 村镇 :place 村长 :neutral 村集 体经济收入:revenue,体收入:revenue 条例 :goods 条款 :goods 来电 :goods 来自 :action 板块 :goods
@@ -296,8 +297,8 @@ CUES: Final = _pairs("""
 疏散 :attendance 疏浚 :building+verb 疑似 病例:victim,:casualty 病亡 :casualty 病人 :person 病例 :victim 病床 :facility 病死 :casualty 病险 水库:facility 登上 :action
 登录 :verb 登机 :attendance 登船 :attendance 登记 失业人员:worker,失业率:rate,:verb 百分 比:share 百姓 :person 盈利 :revenue 监控 探头:facility,:facility
 监测 点:facility,站:facility 盖帽 :goods 盗窃 :loss 盘活 :action 盟市 :place 盟约 :neutral 目前 已:actual!,:actual! 目标 任务:,管理:,:planned! 直径 :goods
-直接 经济损失:loss,投资:investment 直播 :event 直辖 市:place 相信 :neutral 相当 于:change 相继 :action 相距 :goods 省( 区、市):place,市、区):place 省份 :place 省会 :place 省内 :neutral
-省区 市:place 省外 资金:investment,:neutral 省委 :neutral 省属 企业:organisation 省市 级:neutral,:place 省政 府:neutral 省级 行政区:place,资金:funding,:neutral
+直接 经济损失:loss,投资:investment 直播 :event 直辖 市:place 相信 :neutral 相当 于:action+share 相继 :action 相距 :goods 省( 区、市):place,市、区):place 省份 :place 省会 :place
+省内 :neutral 省区 市:place 省外 资金:investment,:neutral 省委 :neutral 省属 企业:organisation 省市 级:neutral,:place 省政 府:neutral 省级 行政区:place,资金:funding,:neutral
 省道 :facility+neutral 省长 :neutral 省（ 区、市）:place,市、区）:place 看要 : 着手 :action 督促 :action 督查 组:goods 瞄准 :action 瞪羚 企业:organisation 矛盾 纠纷:goods 知名 度:rate
 知晓 率:rate 短信 :neutral 短期 借款:funding 矿业 :neutral 矿产 :neutral 矿山 :organisation 矿工 :neutral 矿泉 水:goods 码头 :facility 研修 :training
 研发 投入:funding,机构:organisation,经费:funding 研究 所:organisation,生:agent,院:organisation 研讨 会:event 破案 率:rate,:verb 破获 :verb 硕士 :agent
@@ -310,13 +311,13 @@ CUES: Final = _pairs("""
 税务 局:organisation 税后 利润:revenue 税收 优惠:loss,总额:revenue,收入:revenue,:revenue 税款 :revenue 税率 :neutral+rate 税费 :revenue 税金 :revenue 税额 :revenue
 稳定 就业:jobs,岗位:jobs,脱贫:benefit,在:level,:action 稳岗 补贴:funding,返还:funding,:jobs 稿费 :revenue 空巢 老人:population 空置 率:rate 空袭 :verb 穿堤 建筑物:facility
 突出 问题:goods 窗口 :facility 立交 桥:facility 立案 :attendance 立足 :action 立项 :verb 站上 :action 站台 :facility 站房 :facility 站点 :facility 竞争 上岗:jobs 竞得 :spending
-竞赛 项目:goods 竣工 面积:land,项目:project,后:planned!,:building+verb 第一 书记:agent 答复 :verb 筛查 :care 筹备 :planned! 筹建 :verb+planned! 筹得 :funding+verb 筹措 :funding
-筹资 :funding 筹集 :funding+verb 签下 :verb
+竞赛 项目:goods 竣工 面积:land,项目:project,后:planned!,:building+verb 符合 预期: 第一 书记:agent 答复 :verb 筛查 :care 筹备 :planned! 筹建 :verb+planned! 筹得 :funding+verb
+筹措 :funding 筹资 :funding 筹集 :funding+verb 签下 :verb
 签约 总金额:investment,仪式:event,总额:investment,意向:,服务:benefit,资金:investment,金额:investment,项目:project,率:rate,额:investment,:verb 签署 :verb 签订 :verb 签证 :goods
 管网 长度:facility,:facility 管输 能力:output 管辖 :verb 管道 :facility 篮板 球:goods,:goods 篮球 场:facility 米价 :price 粉丝 :agent 粮仓 :facility 粮价 :price
 粮食 总产量:output,产量:output,:goods 精准 扶贫任务: 精简 :verb 糖价 :price 索赔 :loss 紧急 转移安置:attendance,转移:attendance 紧要 :
-累计 增长:change,投入:funding,投资:investment,服务:benefit,死亡:casualty,涨幅:change,确诊:casualty,跌幅:change,里程:size,长达:size 纠纷 :goods 红包 :funding 红绿 灯:facility
-约占 :share 约定 :planned! 约需 :planned! 级以 上:neutral 级别 :neutral 纪要 : 纯收 入:revenue,益:revenue 纳入 低保:benefit,:benefit 纳税 总额:revenue,额:revenue,:revenue
+累计 增长:change,投入:spending,投资:investment,服务:benefit,死亡:casualty,涨幅:change,确诊:casualty,跌幅:change,里程:size,长达:size 纠纷 :goods 红包 :funding 红绿 灯:facility
+约占 :share 约定 :planned! 约需 :planned! 级以 上:neutral 级别 :neutral 纪要 : 纯收 入:revenue,益:revenue 纳入 低保:benefit,:benefit+verb 纳税 总额:revenue,额:revenue,:revenue
 纾困 :benefit 线索 :goods 线路 长度:size,:facility 组建 :verb 组织 :verb 经开 区:place
 经济 适用住房:facility,总规模:output,适用房:facility,主体:organisation,价值:loss,总量:output,指标:,损失:loss,效益:revenue,社会:neutral,规模:output,体:place 经由 :neutral
 经营 性收入:revenue,主体:organisation,收入:revenue,面积:land 经费 投入:funding,:funding 经适 房:facility 经销 商:organisation 结余 :spending 结合 :action 结对 帮扶:aid,:aid+verb
@@ -355,30 +356,31 @@ CUES: Final = _pairs("""
 试点 城市:place,项目:project,县:place,村:place 试生 产:verb 试运 营:verb,行:verb 试验 区:place 诚信 :neutral 该县 :neutral 该市 :neutral 该村 :neutral 该省 :neutral 该镇 :neutral
 读者 :person 课堂 :neutral 课本 :goods 课程 :event 课题 :project 调价 :change 调整 为:level,到:level,至:level 调查 失业率:rate 调派 :verb 调研 :event 调解 员:agent 调运 :verb
 调集 :verb 调高 :action 豆价 :price 负债 总额:funding,率:rate,:funding 负增 长:change 负责 :action 贡献 率:rate 财产 损失:loss 财力 :revenue
-财政 总收入:revenue,投入:funding,支出:funding,收入:revenue,资金:funding,预算:funding 责令 :verb 货物 吞吐量:goods,进出口:trade,贸易:trade 货车 :goods 货运 量:goods 质押 :action 质量 指标:
-贪污 :loss 贫困 发生率:rate,大学生:needy,人口:population,发生:population,地区:place,学生:needy,家庭:household,群众:needy,县:place,户:household,村:place,生:needy 贬值 :change
-购买 意向:,服务:neutral,力:neutral,:spending+verb 购置 :verb 贯彻 :action 贴息 :funding 贷款 余额:funding,利率:neutral,额度:funding,人:neutral,:funding
+财政 总收入:revenue,投入:funding,支出:funding,收入:revenue,资金:funding,赤字:loss,预算:funding 责令 :verb 货物 吞吐量:goods,进出口:trade,贸易:trade 货车 :goods 货运 量:goods 质押 :action
+质量 指标: 贪污 :loss 贫困 发生率:rate,大学生:needy,人口:population,发生:population,地区:place,学生:needy,家庭:household,群众:needy,县:place,户:household,村:place,生:needy
+贬值 :change 购买 意向:,服务:neutral,力:neutral,:spending+verb 购置 :verb 贯彻 :action 贴息 :funding 贷款 余额:funding,利率:neutral,额度:funding,人:neutral,:funding
 贸易 总额:trade,逆差:trade,顺差:trade,量:trade,额:trade 费用 化:neutral,:funding 赃款 :loss 资产 负债率:rate,总额:revenue
 资助 学生:aid,总额:funding,标准:funding,计划:,资金:funding,金额:funding,:aid 资料 :goods 资源 量:goods 资金 到位:funding,总额:funding,投入:funding,支持:funding,管理:neutral,:funding
-赔付 :spending 赔偿 责任:neutral,款:funding,金:funding,:spending 赛事 :event 赛区 :neutral 赞助 :funding 赞成 :share 赠送 :verb 赢得 :action 走低 :change 走向 :action
-走弱 :change 走强 :change 走访 慰问:aid,:verb 走进 :action 走高 :change 赶赴 :verb 赶超 :change 起价 :price 起售 价:price 起始 价:price 起拍 价:price 起草 :verb 起薪 :revenue
-起诉 :verb 超出 :change 超市 :organisation 超额 完成:share+verb 越过 :action 跌到 :level 跌宕 :neutral 跌幅 :change 跌至 :level 跑道 :facility 距离 :goods 跟岗 学习:training
-跨上 :action 跨国 公司:organisation 跨境 电商:trade 路演 :event 路灯 :facility 路线 全长:size,长:size 路网 :facility 跻身 :verb 身亡 :casualty 身高 :goods 车价 :price 车位 :facility
-车型 :goods 车次 :goods 车程 :goods 车站 :facility 车辆 :goods 车道 :facility 车间 :facility 轨道 :facility 转化 率:rate,:verb 转发 :goods 转口 贸易:trade 转向 :action
-转岗 转业培训:training 转移 农村富余劳动力:jobs,农村劳动力:jobs,支付对象:benefit,支付资金:funding,劳动力:jobs,安置:attendance,就业:jobs,支付:funding,群众:attendance,:attendance 转让 价:price
-转运 :verb 轮岗 :verb 轮训 :training 轻伤 :casualty 轻微 伤:casualty 轻症 :casualty 轻轨 :facility 载有 :verb 轿车 :goods 辐射 :verb 输入 病例:victim 输出 劳务:jobs,:action
-输电 线路:facility,能力:output 输送 能力:output,:action 边境 贸易:trade 边贸 :trade 达产 达效后:planned!,后:planned! 达到 :level 达成 意向:,:neutral 达标 率:rate,:neutral+share
-迁入 新居:care 过剩 产能:output 过半 :share 过火 面积:land 迈上 :action 迈向 :action 迈过 :action 迎客 :verb 运价 :price 运动 项目:goods,会:event,员:agent 运抵 :action+verb
-运营 总里程:size,里程:size,后:planned! 运行 时速:goods,经费:funding 运费 :price 运输 收入:revenue,:goods 运送 :goods+verb 近年 来:actual! 返乡 创业:jobs 返岗 :jobs 返贫 :population
-返还 :spending 还是 :neutral 还款 :funding 还要 : 还需 :planned! 进修 :training 进入 :verb 进出 口总值:trade,口总额:trade,口值:trade,口额:trade,口:trade
-进口 总值:trade,总额:trade,值:trade,量:trade,额:trade,:trade 进展 :neutral 进账 :revenue 进驻 :verb 远销 :action+trade 违法 违规问题金额:loss,人员:agent,所得:loss 违纪 资金:loss
-违规 资金:loss,金额:loss 追加 投资:investment 追回 :spending 追究 :verb 追缴 税款:loss,:loss 追讨 :spending 退休 金:funding 退出 :verb 退回 :action 退役 军人:agent 退税 :loss
-退耕 还林:land 送出 :verb 送医 送药:benefit,:benefit+casualty 送去 :verb 送政 策:benefit 送教 :benefit 送温 暖:benefit 适配 :verb 逆差 :trade 选出 :verb 选手 :agent 选择 :share
-选派 :attendance 选聘 :verb 透露 :action 递增 :change 通信 基站:facility,:neutral 通关 :trade 通报 :neutral 通村 公路:facility 通电 :verb 通硬 化路:verb 通行 费:price
-通车 总里程:size,里程:size,:building+verb 通过 率:rate,:verb 造价 :investment 造成 :action+verb 造林 面积:land,:land 造福 :benefit 逮捕 :attendance 遇害 :casualty
-遇险 :attendance 遇难 人数:casualty,者:victim,:casualty 道路 工程:works,:facility 遗体 :victim 遭受 :action 遭遇 :action 遵循 :action 避免 :action 避难 场所:facility 邀请 :verb
-邮票 :neutral 邻国 :place 部级 :neutral 部署 安排:neutral 部门 :organisation 都要 : 配发 :verb 配变 :facility 配合 :action 配备 :verb 配套 建设:building,资金:funding,:spending
-配建 :verb 配电 线路:facility 酒店 :organisation 采取 :action 采摘 :output 采收 :verb 采样 点:facility 采用 :action 采纳 :verb
+赔付 :spending 赔偿 责任:neutral,款:funding,金:funding,:spending 赛事 :event 赛区 :neutral 赞助 :funding 赞成 :share 赠送 :verb 赢得 :action 赤字 率:rate,:loss 走低 :change
+走向 :action 走弱 :change 走强 :change 走访 慰问:aid,:verb 走进 :action 走高 :change 赶赴 :verb 赶超 :change 起价 :price 起售 价:price 起始 价:price 起拍 价:price 起草 :verb
+起薪 :revenue 起诉 :verb 超出 预期:,:change 超市 :organisation 超过 预期: 超预 期: 超额 完成:share+verb 越过 :action 跌到 :level 跌宕 :neutral 跌幅 :change 跌至 :level 跑道 :facility
+距离 :goods 跟岗 学习:training 跨上 :action 跨国 公司:organisation 跨境 电商:trade 路演 :event 路灯 :facility 路线 全长:size,长:size 路网 :facility 跻身 :verb 身亡 :casualty
+身高 :goods 车价 :price 车位 :facility 车型 :goods 车次 :goods 车程 :goods 车站 :facility 车辆 :goods 车道 :facility 车间 :facility 轨道 :facility 转化 率:rate,:verb 转发 :goods
+转口 贸易:trade 转向 :action 转岗 转业培训:training
+转移 农村富余劳动力:jobs,农村劳动力:jobs,支付对象:benefit,支付资金:funding,劳动力:jobs,安置:attendance,就业:jobs,支付:funding,群众:attendance,:attendance 转让 价:price 转运 :verb 轮岗 :verb
+轮训 :training 轻伤 :casualty 轻微 伤:casualty 轻症 :casualty 轻轨 :facility 载有 :verb 轿车 :goods 辐射 :verb 输入 病例:victim 输出 劳务:jobs,:action 输电 线路:facility,能力:output
+输送 能力:output,:action 边境 贸易:trade 边贸 :trade 达产 达效后:planned!,后:planned! 达到 :level 达成 意向:,:neutral 达标 率:rate,:neutral+share 迁入 新居:care 过剩 产能:output
+过半 :share 过火 面积:land 迈上 :action 迈向 :action 迈过 :action 迎客 :verb 运价 :price 运动 项目:goods,会:event,员:agent 运抵 :action+verb 运营 总里程:size,里程:size,后:planned!
+运行 时速:goods,经费:funding 运费 :price 运输 收入:revenue,:goods 运送 :goods+verb 近年 来:actual! 返乡 创业:jobs 返岗 :jobs 返贫 :population 返还 :spending 还是 :neutral
+还款 :funding 还要 : 还需 :planned! 进修 :training 进入 :verb 进出 口总值:trade,口总额:trade,口值:trade,口额:trade,口:trade
+进口 总值:trade,总额:trade,数量:trade,金额:trade,值:trade,量:trade,额:trade,:trade 进展 :neutral 进账 :revenue 进驻 :verb 远销 :action+trade
+违法 违规问题金额:loss,人员:agent,所得:loss 违纪 资金:loss 违规 资金:loss,金额:loss 追加 投资:investment 追回 :spending 追究 :verb 追缴 税款:loss,:loss 追讨 :spending 退休 金:funding
+退出 :verb 退回 :action 退役 军人:agent 退税 :loss 退耕 还林:land 送出 :verb 送医 送药:benefit,:benefit+casualty 送去 :verb 送政 策:benefit 送教 :benefit 送温 暖:benefit 适配 :verb
+逆差 :trade 选出 :verb 选手 :agent 选择 :share 选派 :attendance 选聘 :verb 逊于 预期: 透露 :action 递增 :change 通信 基站:facility,:neutral 通关 :trade 通报 :neutral
+通村 公路:facility 通电 :verb 通硬 化路:verb 通行 费:price 通车 总里程:size,里程:size,:building+verb 通过 率:rate,:verb 造价 :investment 造成 :action+verb 造林 面积:land,:land
+造福 :benefit 逮捕 :attendance 遇害 :casualty 遇险 :attendance 遇难 人数:casualty,者:victim,:casualty 道路 工程:works,:facility 遗体 :victim 遭受 :action 遭遇 :action
+遵循 :action 避免 :action 避难 场所:facility 邀请 :verb 邮票 :neutral 邻国 :place 部级 :neutral 部署 安排:neutral 部门 :organisation 都要 : 配发 :verb 配变 :facility 配合 :action
+配备 :verb 配套 建设:building,资金:funding,:spending 配建 :verb 配电 线路:facility 酒店 :organisation 采取 :action 采摘 :output 采收 :verb 采样 点:facility 采用 :action 采纳 :verb
 采购 金额:funding,商:agent+neutral,额:funding,:spending+verb 释放 :verb 里程 :size 重伤 :casualty 重大 项目投资:investment,项目:project 重奖 :spending
 重点 项目投资:investment,实验室:organisation,任务:project,工程:works,项目:project,村:place 重症 病例:victim,:casualty 重要 : 量产 :output 金价 :price 金牌 :goods
 金融 服务:neutral,机构:organisation 针对 :action 钢价 :price 钢架 大棚:facility 铁塔 :facility 铁路 网:facility,:facility 铜价 :price 铜牌 :goods 银价 :price 银牌 :goods
@@ -390,14 +392,14 @@ CUES: Final = _pairs("""
 限价 房:facility,:price 院团 :organisation 院坝 会:event 院士 工作站:organisation,:agent 院所 :organisation 院校 :organisation 险要 : 随从 :neutral 隐患 :goods
 隔离 :attendance 隧道 :facility 集中 安置点:facility,培训:training,度:rate 集会 :verb 集体 经济收入:revenue,收入:revenue,经济:revenue 集团 公司:organisation,:organisation
 集聚 :action+attendance 集训 :training 集资 :funding 雇佣 :jobs 雇员 :worker 雇用 :jobs 雨水 管网:facility 零售 总额:revenue,价:price,额:revenue 需增 - 需安 - 需建 - 需征 - 需投 -
-需拆 - 需改 - 需求 人数:jobs,: 需要 帮助:,指出:,提醒:,注意:,说明:,时: 震级 :goods 青少 年:person 青年 人才:agent,:person 静态 总投资:investment 非农 业人口:population 非法 所得:loss,获利:loss
-非物 质文化遗产项目:goods,质文化遗产:goods 非税 收入:revenue 非要 : 非遗 工坊:organisation,项目:goods 面向 :action 面积 :land 韩国 :neutral 音乐 会:event
+需拆 - 需改 - 需求 人数:jobs,: 需要 帮助:,指出:,提醒:,注意:,说明:,时: 震级 :goods 青少 年:person 青年 人才:agent,:person 静态 总投资:investment 非公 开发行:spending 非农 业人口:population
+非法 所得:loss,获利:loss 非物 质文化遗产项目:goods,质文化遗产:goods 非税 收入:revenue 非要 : 非遗 工坊:organisation,项目:goods 面向 :action 面积 :land 韩国 :neutral 音乐 会:event
 项目 建成后:planned!,投产后:planned!,达产后:planned!,投资:investment,资金:funding,:project 顺差 :trade 颁布 :verb 预付 :spending 预估 :planned! 预报 :neutral 预拨 :spending
-预期 :planned! 预测 性:,:planned! 预登 记:attendance 预算 内投资:investment,总投资:investment,执行:neutral,投资:investment,支出:funding,收入:revenue,法:neutral,:funding
+预期 寿命:,值:,:planned! 预测 性:,:planned! 预登 记:attendance 预算 内投资:investment,总投资:investment,执行:neutral,投资:investment,支出:funding,收入:revenue,法:neutral,:funding
 预计 :action+planned! 领军 人才:agent 领取 养老金:benefit,:benefit 领域 :goods 领导 干部:agent 额度 内:neutral,:funding 风力 :goods 风机 :facility 风电 场:facility
 风险 保障:loss,投资:investment,金额:loss 飙升 :change 飞机 :goods 飞行 里程:goods 食品 :goods 食堂 :facility 餐饮 收入:revenue 餐馆 :organisation 饭店 :organisation
 饮水 安全工程:works,不安全:benefit,困难:benefit,安全:benefit,工程:works,问题:benefit 首付 :price 首期 募资:funding 首要 : 驻村 工作队:organisation,干部:agent 驿站 :facility 骑手 :agent
-骗取 :loss 骨干 教师:agent 骨折 :casualty 骨灰 :victim 高中 :organisation 高于 :change 高价 值:neutral 高出 :change 高原 :neutral 高层 次人才:agent,次:neutral
+骗取 :loss 骨干 教师:agent 骨折 :casualty 骨灰 :victim 高中 :organisation 高于 预期:,:change 高价 值:neutral 高出 :change 高原 :neutral 高层 次人才:agent,次:neutral
 高度 重视:neutral,:goods 高技 能人才:agent 高效 :neutral 高新 技术企业:organisation,区:place,:neutral 高标 准农田:ground,准:neutral
 高校 科研院所:organisation,毕业生:agent,:neutral+organisation 高水 平:neutral 高端 :neutral 高等 学校:neutral 高素 质农民:training 高考 :neutral 高质 量:neutral 高达 :level
 高速 公路:facility,路:neutral,:facility 高铁 站:neutral,:facility 高龄 津贴:funding 鲜花 :neutral 鸡蛋 :neutral 麻将 : 鼓励 :action 龙头 企业:organisation

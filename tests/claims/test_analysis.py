@@ -81,6 +81,14 @@ def claim_of(text: str, figure: str) -> Claim:
         ("市里提出，到2027年规上企业突破900家。", "突破900家", Status.PLANNED),
         ("到2019年，规上企业突破900家。", "突破900家", Status.ACTUAL),
         ("育成一个品种要八到十年，能用的不到1%。", "不到1%", Status.ACTUAL),
+        ("预计产量增长4%，低于去年的9%。", "9%", Status.ACTUAL),
+        ("拟把现行18%的税率降至15%。", "18%", Status.ACTUAL),
+        ("拟把现行18%的税率降至15%。", "15%", Status.PLANNED),
+        ("二、明年工作任务\n低保标准由600元提高到660元。", "600元", Status.ACTUAL),
+        ("二、明年工作任务\n低保标准由600元提高到660元。", "660元", Status.PLANNED),
+        ("全县人均预期寿命达到79岁。", "79岁", Status.ACTUAL),
+        ("去年好于预期，新增就业3万人。", "3万人", Status.ACTUAL),
+        ("20多家银行发起“助农计划”。", "20多家", Status.ACTUAL),
     ],
 )
 def test_status(text: str, figure: str, expected: Status | None) -> None:
@@ -92,6 +100,13 @@ def test_a_heading_turns_a_report_into_a_plan() -> None:
     assert claim_of(text, "1300人次").status is Status.ACTUAL
     assert claim_of(text, "2600人次").status is Status.PLANNED
     assert claim_of(text, "40公里").status is Status.PLANNED
+
+
+def test_an_aim_that_was_reached_is_no_plan() -> None:
+    told = "县里去年吃了不少苦头，终于完成全年经济社会发展目标任务，大家都松了一口气。培训农民1300人次。\n"
+    assert claim_of(told, "1300人次").status is Status.ACTUAL
+    urged = told.replace("终于完成", "努力完成")
+    assert claim_of(urged, "1300人次").status is Status.PLANNED
 
 
 def test_a_phrase_governs_only_its_paragraph() -> None:
@@ -156,6 +171,12 @@ def test_a_phrase_governs_only_its_paragraph() -> None:
         ("医疗队带教学员34人。", "34人", "带教"),
         ("为农民工讨薪900万元。", "900万元", "讨薪"),
         ("供矿比例可以达到将近80%。", "将近80%", "供矿比例"),
+        ("转移支付增加9亿元。", "9亿元", "转移支付增加"),
+        ("收入同比多完成7亿元。", "7亿元", "多完成"),
+        ("解决9000人饮水困难。", "9000人", "解决"),
+        ("累计投入财政援助资金6亿元。", "6亿元", "投入财政援助资金"),
+        ("镇里承担项目7个。", "7个", "承担"),
+        ("9个枢纽被纳入全国建设名单。", "9个", "纳入"),
     ],
 )
 def test_metric(text: str, figure: str, expected: str | None) -> None:
@@ -187,6 +208,12 @@ def test_metric(text: str, figure: str, expected: str | None) -> None:
         ("新修渠道18公里，其中干渠7公里、支渠11公里。", "7公里", "干渠"),
         ("新修渠道18公里，其中干渠7公里、支渠11公里。", "11公里", "支渠"),
         ("新建3个公园、5座桥梁。", "3个", "公园"),
+        ("我市对甲国、乙国分别进出口8亿元、9亿元，同比分别增长4%、6%。", "6%", "进出口"),
+        ("老厂里3D面板的占比达到10%。", "10%", "3D面板"),
+        ("城里有六大行业。包装业总产出占制造业总产出的64%。", "64%", "包装业"),
+        ("纯碱报价下跌2元，至每桶99元，跌幅2%。", "2%", "报价"),
+        ("9个枢纽被纳入全国枢纽名单。", "9个", "枢纽"),
+        ("城里有两类网店。开店的青年多在东城，占到七成。", "七成", "青年"),
     ],
 )
 def test_subject(text: str, figure: str, expected: str | None) -> None:

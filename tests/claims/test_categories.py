@@ -153,6 +153,16 @@ CORPUS = {
         ("全省综合交通网总规模29万公里。", "facilities"),
         ("每百元销售收入的成本为84元。", "other other"),
         ("全市5家医院住院患者增加，投入800万元。", "organisations funding"),
+        ("按任务前9个月应开工120项。", "time projects"),
+        ("解决了4000名退休人员的医保问题。", "beneficiaries"),
+        ("移民来到9万多人的小镇。", "population"),
+        ("产能4万吨/年。", "output"),
+        ("全省共生产食糖90万吨，生产线4条。", "output facilities"),
+        ("收入7亿元，财政赤字9000万元，外汇储备3亿美元。", "revenue other other"),
+        ("公司公开发行3亿股。", "other"),
+        ("完成投资4亿元，相当于年度计划的30%。", "investment share"),
+        ("研发支出与产值之比超过2%。", "share"),
+        ("可选学位8种。", "other"),
     ],
 }
 
