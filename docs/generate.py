@@ -25,15 +25,6 @@ from newsfacts.text.numbers import plain
 ROOT = Path(__file__).parent.parent
 BLOCK = "```"
 
-ROWS = 4
-"""Rows of a table of words printed in one line."""
-
-COMMON = (
-    "0。123年564.元9万%人亿、月全日中增占县分到上出一有比其（）公名口水会三里于工业产长户时生米收是加计成次至家第合由天大件总二下高车提每建两量率前\t期来；用入新去开降起项和共均十投四资行约发小亩"
-    "方不同美民平市路多倍后百周五过农城国最完利别从甲事立目电升八台额参女议办结例库金标警款纪达少者位面受军举书度道获世届造超低"
-)
-"""Signs that stand in most articles; a word is sought where it has another, and the article has it, too."""
-
 
 def shown(command: str, *options: str, language: str = "zh_CN", width: int = 80) -> None:
     """Print a command of ``newsfacts`` and what it prints at a terminal of that width."""
@@ -84,46 +75,23 @@ def checks() -> None:
 
 
 def index() -> None:
-    """Print the rows of the index of checks, from the modules themselves, and the words that they need."""
+    """Print the rows of the index of checks, from the modules themselves."""
     checks = [
         (name, import_module(f"newsfacts.checks.{name}").CHECK)
         for name in sorted(module.name for module in iter_modules(newsfacts.checks.__path__))
         if name.startswith("nf")
     ]
-    words: dict[str, str] = {}
     cog.outl("INDEX: Final = (")
     for name, check in checks:
-        needs = "".join(f"{_needs(_apart(each, words))}, " for each in check.needs)
+        needs = "".join(f"{_needs(_shortest(each))}, " for each in check.needs)
         cog.outl(f'    Entry("{check.code}", "{check.name}", "{name}", ({needs.rstrip()})),')
-    cog.outl(")\n")
-    _rare(words)
+    cog.outl(")")
 
 
-def _rare(words: dict[str, str]) -> None:
-    """Print some words by their first rare sign, with the other rare signs that they have."""
-    signs = sorted(set(words.values()))
-    cog.outl("WORDS: Final = {")
-    rows = []
-    for sign in signs:
-        found = sorted(word for word, first in words.items() if first == sign)
-        others = ((word, "".join(sorted({*word}.intersection(signs) - {sign}))) for word in found)
-        rows.append(f"{sign!r}: {tuple(others)!r},")
-    for at in range(0, len(rows), ROWS):
-        cog.outl(f"    {' '.join(rows[at : at + ROWS])}")
-    cog.outl("}")
-
-
-def _apart(needs: Needs, words: dict[str, str]) -> Needs:
-    """Set apart the words without a rare sign, enter the others with theirs, and leave out those that hold another."""
-    rare, common = [], []
-    for word in needs.words:
-        if any(other in word for other in needs.words if other != word):
-            continue
-        sign = next((sign for sign in word if sign not in COMMON), None)
-        (common if sign is None else rare).append(word)
-        if sign is not None:
-            words[word] = sign
-    return structs.replace(needs, words=tuple(rare), common=tuple(common))
+def _shortest(needs: Needs) -> Needs:
+    """Leave out words that hold another."""
+    words = [word for word in needs.words if not any(other in word for other in needs.words if other != word)]
+    return structs.replace(needs, words=tuple(words))
 
 
 def _needs(needs: Needs) -> str:

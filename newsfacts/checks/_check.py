@@ -89,16 +89,14 @@ TermsT = TypeVar("TermsT", bound=Terms)
 class Needs(Struct, frozen=True):
     """What an article must have for a check to find anything in it; what is left empty is not asked for.
 
-    One of ``words``, or of ``common`` ones, which have no rare sign and which the index keeps apart; one of the words
-    ``also``; a figure of one of ``kinds``; one of the signs ``beside`` an Arabic digit, before or after it; a digit and
-    the sign behind it, ``numbered``; one of the signs right ``behind`` a figure of ``kinds``; of ``pairs`` one of the
-    first signs right before one of the second;
+    One of ``words``; one of the words ``also``; a figure of one of ``kinds``; one of the signs ``beside`` an Arabic
+    digit, before or after it; a digit and the sign behind it, ``numbered``; one of the signs right ``behind`` a figure
+    of ``kinds``; of ``pairs`` one of the first signs right before one of the second;
     ``unread``: a numeral that could not be read. With ``heading``, words and kinds are sought in kicker, title and
     subtitle alone; with ``near``, words only around the figures of ``kinds``: two clauses before, some words behind.
     """
 
     words: tuple[str, ...] = ()
-    common: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = ()
     beside: str = ""

@@ -15,7 +15,7 @@ from msgspec import Struct
 from newsfacts.checks import _repair
 from newsfacts.checks._cases import PAIR, Case, telling
 from newsfacts.checks._index import Entry
-from newsfacts.checks._needs import Facts
+from newsfacts.checks._needs import needed
 from newsfacts.model import (
     Analysis,
     Claim,
@@ -76,10 +76,9 @@ def _place(finding: Finding) -> tuple[Span, str]:
 
 def _cases(analysis: Analysis, chosen: Iterable[Entry]) -> list[Case]:
     """Find and judge, with the checks whose needs the article meets; equal relations of one check once."""
-    facts = Facts(analysis)
     cases: list[Case] = []
     locate = analysis.article.running.locate
-    for check in [entry.check for entry in chosen if facts.meet(entry.needs)]:
+    for check in [entry.check for entry in needed(analysis, chosen)]:
         seen: set[tuple[Span, ...]] = set()
         for terms in check.find(analysis):
             claims = terms.claims()

@@ -1,19 +1,22 @@
 """Whether an article has what a check needs, asked of every check before it is loaded.
 
-Most articles need a third of the checks. An answer must cost next to nothing: the rare signs in all the words that
-checks need are looked for once, and of these words only those whose signs an article has.
+Most articles need a third of the checks. An answer must cost next to nothing: needs are bits of a number, so that what
+an article has is asked of all of them at once, and all the words that checks need are looked for in two passes.
 """
 
-import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
-from itertools import count, takewhile
-from typing import Final
+from itertools import count
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from newsfacts.checks._check import Needs
-from newsfacts.checks._index import WORDS
+from newsfacts.checks._index import INDEX, Entry
 from newsfacts.model import Analysis, Kind
-from newsfacts.text.patterns import holds, pattern, places, told_in
+from newsfacts.text.patterns import holds, pattern
+
+if TYPE_CHECKING:
+    from newsfacts.text.wordlist import Wordlist
 
 BEFORE: Final = 100
 """Characters before a figure that are near it: two clauses."""
@@ -22,15 +25,96 @@ BEHIND: Final = 24
 """Characters behind a figure that are near it."""
 
 MANY: Final = 32
-"""Articles from which on an expression for all the rare signs is worth its compiling."""
+"""Articles from which on expressions for all the words are worth their compiling."""
 
 _articles: Final = count()
 
+_NOTHING: Final = Needs()
+
+Asked = TypeVar("Asked")
+
+
+class Table:
+    """The needs of some checks as bits: ``own`` are those of each check, of which one must be met.
+
+    By a kind, a sign beside digits, or a word: the needs that ask for it, and those that ask for none. ``more`` are the
+    needs that ask for more than these.
+    """
+
+    def __init__(self, checks: Iterable[Sequence[Needs]]) -> None:
+        """Number all needs; a check without any has one that every article meets."""
+        self.own: list[int] = []
+        numbered: list[tuple[int, Needs]] = []
+        for needs in checks:
+            first = len(numbered)
+            numbered += [(1 << number, each) for number, each in enumerate(needs or (_NOTHING,), first)]
+            self.own.append((1 << len(numbered)) - (1 << first))
+        self.kinds = _asking([(bit, each.kinds) for bit, each in numbered])
+        self.beside = _asking([(bit, each.beside) for bit, each in numbered])
+        self.words = _asking([(bit, each.words) for bit, each in numbered])
+        self.more = [(bit, each) for bit, each in numbered if _asks_more(each)]
+
+    @cached_property
+    def _ends(self) -> Mapping[str, Sequence[str]]:
+        """The words by their last sign."""
+        found = defaultdict(list)
+        for word in self.words[0]:
+            found[word[-1]].append(word)
+        return found
+
+    @cached_property
+    def _wordlist(self) -> "Wordlist":
+        """The words, made ready to be sought at once."""
+        from newsfacts.text.wordlist import Wordlist
+
+        return Wordlist(self.words[0])
+
+    def held(self, text: str) -> list[str]:
+        """Return the words that a text holds."""
+        if next(_articles) >= MANY:
+            return self._wordlist.held(text)
+        ends = (words for end, words in self._ends.items() if end in text)
+        return [word for words in ends for word in words if word[0] in text and word in text]
+
+
+def _asking(asked: Iterable[tuple[int, Iterable[Asked]]]) -> tuple[Mapping[Asked, int], int]:
+    """Return the needs that ask for each thing, and those that ask for nothing."""
+    found: dict[Asked, int] = defaultdict(int)
+    free = 0
+    for bit, things in asked:
+        if not things:
+            free |= bit
+        for thing in things:
+            found[thing] |= bit
+    return found, free
+
+
+def _united(has: Iterable[Asked], asked: Mapping[Asked, int], free: int) -> int:
+    """Return the needs that something an article has meets, and those that ask for nothing."""
+    for thing in has:
+        if thing in asked:
+            free |= asked[thing]
+    return free
+
+
+def _asks_more(needs: Needs) -> bool:
+    """Whether needs ask for more than kinds, signs beside digits, and words anywhere."""
+    where = needs.heading or needs.near or needs.also or needs.pairs
+    return bool(where or needs.numbered or needs.behind or needs.unread)
+
 
 @cache
-def _rare() -> str:
-    """Return the expression for any rare sign."""
-    return f"[{re.escape(''.join(WORDS))}]"
+def _known() -> tuple[Table, Mapping[str, int]]:
+    """Return the needs of all checks, and which are whose, by code."""
+    table = Table(entry.needs for entry in INDEX)
+    return table, {entry.code: own for entry, own in zip(INDEX, table.own, strict=True)}
+
+
+def needed(analysis: Analysis, chosen: Iterable[Entry]) -> list[Entry]:
+    """Return those of some checks of which an article has what they need."""
+    table, own = _known()
+    met = Facts(analysis).met(table)
+    return [entry for entry in chosen if met & own[entry.code]]
 
 
 class Facts:
@@ -40,90 +124,78 @@ class Facts:
         """Take over the article."""
         self._analysis = analysis
         self._text = analysis.text
-        self._kinds = {claim.quantity.kind for claim in analysis.claims}
-        self._unread = bool(analysis.unread)
-        self._places: dict[tuple[Kind, ...], str] = {}
+        self._near: dict[tuple[Kind, ...], str] = {}
 
-    @cached_property
-    def _heading(self) -> tuple[str, set[Kind]]:
-        """The words of the headings, and the kinds of their figures."""
-        end = max((block.end for block in self._analysis.article.headings), default=0)
-        early = takewhile(lambda claim: claim.quantity.start < end, self._analysis.claims)
-        return self._text[:end], {claim.quantity.kind for claim in early}
+    def met(self, table: Table) -> int:
+        """Return which needs are met; what is answered for all of them at once is asked first."""
+        kinds = {claim.quantity.kind for claim in self._analysis.claims}
+        met = _united(kinds, *table.kinds) & _united(self._beside(), *table.beside)
+        met &= _united(table.held(self._text), *table.words)
+        for bit, needs in table.more:
+            if met & bit and not self._meets(needs):
+                met ^= bit
+        return met
 
-    @cached_property
-    def _likely(self) -> set[str]:
-        """The words with rare signs that the text may hold, because it has them."""
-        text = self._text
-        few = next(_articles) < MANY
-        signs = {sign for sign in WORDS if sign in text} if few else set(pattern(_rare()).findall(text))
-        return {word for sign in signs for word, others in WORDS[sign] if signs.issuperset(others)}
+    def _meets(self, needs: Needs) -> bool:
+        """Whether the rest of needs is met; what fails most often is asked first."""
+        if needs.numbered and self._digits.isdisjoint(needs.numbered):
+            return False
+        if needs.behind and self._behind(needs.kinds).isdisjoint(needs.behind):
+            return False
+        if needs.heading and not self._heads(needs):
+            return False
+        if needs.near and not holds(self._around(needs.kinds), needs.words):
+            return False
+        if needs.also and not holds(self._text, needs.also):
+            return False
+        if needs.unread and not self._analysis.unread:
+            return False
+        return not needs.pairs or _meet(self._text, *needs.pairs)
+
+    def _beside(self) -> set[str]:
+        """Return what stands right before or behind Arabic digits."""
+        pieces = pattern("[0-9][0-9]*").split(self._text)  # [0-9]+ would be tried at every sign
+        return {piece[-1:] for piece in pieces[:-1]}.union([piece[:1] for piece in pieces[1:]])
 
     @cached_property
     def _digits(self) -> set[str]:
         """Each Arabic digit with the sign right behind it."""
         return set(pattern("[0-9][^0-9]").findall(self._text))
 
-    @cached_property
-    def _beside(self) -> set[str]:
-        """What stands right before or behind Arabic digits; going through the text backwards costs next to nothing."""
-        before = pattern("[0-9]([^0-9])").findall(self._text[::-1])
-        return {pair[1] for pair in self._digits}.union(before)
-
-    def _around(self, kinds: tuple[Kind, ...]) -> str:
-        """The words around the figures of some kinds, run together."""
-        known = self._places.get(kinds)
-        if known is None:
-            figures = (claim.quantity for claim in self._analysis.claims if claim.quantity.kind in kinds)
-            pieces = [self._text[max(0, figure.start - BEFORE) : figure.end + BEHIND] for figure in figures]
-            known = self._places[kinds] = "\n".join(pieces)
-        return known
-
     def _behind(self, kinds: tuple[Kind, ...]) -> set[str]:
-        """What stands right behind the figures of some kinds."""
+        """Return what stands right behind the figures of some kinds."""
         text = self._text
         claims = self._analysis.claims
         return {text[claim.quantity.end : claim.quantity.end + 1] for claim in claims if claim.quantity.kind in kinds}
 
-    def meet(self, needs: Sequence[Needs]) -> bool:
-        """Whether any of some needs is met, or there are none."""
-        for each in needs:
-            if each.kinds and self._kinds.isdisjoint(each.kinds):  # so it is with most
-                continue
-            if self._meets(each):
-                return True
-        return not needs
-
-    def _meets(self, needs: Needs) -> bool:
-        """Whether needs are met by an article that has their kinds of figures; what fails most often is asked first."""
-        if needs.beside and self._beside.isdisjoint(needs.beside):
+    def _heads(self, needs: Needs) -> bool:
+        """Whether the headings have one of the words and a figure of one of the kinds, where these are asked for."""
+        end = max([block.end for block in self._analysis.article.headings], default=0)
+        if needs.words and not holds(self._text[:end], needs.words):
             return False
-        if (needs.words or needs.common) and not self._tells(needs):
-            return False
-        if needs.numbered and self._digits.isdisjoint(needs.numbered):
-            return False
-        if needs.heading and needs.kinds and self._heading[1].isdisjoint(needs.kinds):
-            return False
-        if needs.behind and self._behind(needs.kinds).isdisjoint(needs.behind):
-            return False
-        return (not needs.pairs or _meet(self._text, *needs.pairs)) and (self._unread or not needs.unread)
-
-    def _tells(self, needs: Needs) -> bool:
-        """Whether one of the words stands where they are sought."""
-        text, common = self._text, needs.common
-        likely = self._likely.intersection(needs.words)
-        if not (likely and told_in(text, likely)) and not (common and told_in(text, common)):
-            return False
-        if needs.heading or needs.near:
-            text = self._heading[0] if needs.heading else self._around(needs.kinds)
-            if not (holds(text, likely) or holds(text, common)):
+        for claim in self._analysis.claims if needs.kinds else ():
+            if claim.quantity.start >= end:
                 return False
-        return not needs.also or holds(text, needs.also)
+            if claim.quantity.kind in needs.kinds:
+                return True
+        return not needs.kinds
+
+    def _around(self, kinds: tuple[Kind, ...]) -> str:
+        """Return the words around the figures of some kinds, run together."""
+        known = self._near.get(kinds)
+        if known is None:
+            figures = (claim.quantity for claim in self._analysis.claims if claim.quantity.kind in kinds)
+            pieces = [self._text[max(0, figure.start - BEFORE) : figure.end + BEHIND] for figure in figures]
+            known = self._near[kinds] = "\n".join(pieces)
+        return known
 
 
 def _meet(text: str, first: str, second: str) -> bool:
     """Whether one of some signs stands right before one of others; the fewer are looked for."""
-    if len(first) <= len(second):
-        behind = {text[at + 1 : at + 2] for at in places(text, first)}
-        return not behind.isdisjoint(second)
-    return not {text[at - 1 : at] for at in places(text, second)}.isdisjoint(first)
+    few, others, side = (first, second, 0) if len(first) <= len(second) else (second, first, -1)
+    for sign in few:
+        pieces = text.split(sign)
+        for piece in pieces[:-1] if side else pieces[1:]:
+            if piece and piece[side] in others:
+                return True
+    return False

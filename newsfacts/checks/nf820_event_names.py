@@ -82,7 +82,9 @@ CHECK = Check(
     find=finder(_NAMES, _better, spots=_SPOTS),
     judge=judging(RULE),
     needs=(
-        Needs(words=_EVENTS, numbered=tuple(f"{digit}{dot}" for digit in "0123456789" for dot in ".．、")),
+        Needs(
+            words=_EVENTS, beside=".．、", numbered=tuple(f"{digit}{dot}" for digit in "0123456789" for dot in ".．、")
+        ),
         Needs(pairs=('“"', "123456789"), beside=".．、"),
         Needs(pairs=(_SPELT, "·•・.．、"), words=("运动", "事变", "事件", "惨案")),
         Needs(pairs=(_SPELT, "·•・"), words=("国际", "节", "讲话", "精神", "起义")),

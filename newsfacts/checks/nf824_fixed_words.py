@@ -38,7 +38,10 @@ CHECK = Check(
     find=find,
     judge=judging(RULE),
     needs=(
-        Needs(numbered=tuple(dict.fromkeys(_NUMBERED.values()))),
+        Needs(
+            numbered=tuple(dict.fromkeys(_NUMBERED.values())),
+            beside="".join(dict.fromkeys(pair[1] for pair in _NUMBERED.values())),
+        ),
         Needs(words=tuple(word for word in FIXED if word not in _NUMBERED)),
     ),
     examples=(

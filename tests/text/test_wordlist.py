@@ -1,0 +1,31 @@
+"""A list of words finds exactly those that a text holds."""
+
+import pytest
+
+from newsfacts.checks import INDEX
+from newsfacts.text.wordlist import Wordlist
+
+WORDS = tuple(dict.fromkeys(word for entry in INDEX for needs in entry.needs for word in needs.words))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "、",
+        "国际国际和平日",
+        "中国共产党成立纪念日，国家宪法日前后，第2次世界大战。",
+        "年年均均衡，上年上届届届；一二三产一、二、三产。",
+        "比重重阳，亚军军军，分别别分，超过过超。",
+        "".join(WORDS),
+        "".join(reversed("".join(WORDS))),
+        *("".join(f"{word}{word[0]}" for word in WORDS[at::7]) for at in range(7)),
+    ],
+)
+def test_the_words_of_a_text_are_found(text) -> None:
+    assert sorted(Wordlist(WORDS).held(text)) == sorted(word for word in WORDS if word in text)
+
+
+def test_a_list_of_no_pairs_finds_signs() -> None:
+    assert Wordlist(("比", "国")).held("国比") == ["比", "国"]
+    assert not Wordlist(()).held("国比")
