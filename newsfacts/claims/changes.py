@@ -13,6 +13,7 @@ from msgspec import Struct
 from newsfacts.claims.clauses import by_place, opening
 from newsfacts.data.changes import COMPARED, COMPARISONS, FALLS, FILLERS, NOT_COMPARED, RATE_NOUNS, REACHED, RISES
 from newsfacts.model import Kind, Quantity
+from newsfacts.text.patterns import holds
 
 AMOUNTS: Final = frozenset(
     {
@@ -38,6 +39,8 @@ _LONGEST: Final = max(map(len, RISES | FALLS))
 _LAST: Final = frozenset(word[-1] for word in RISES | FALLS)
 SIGNS: Final = tuple(sorted(_LAST | COMPARED.keys()))
 """One of these stands before every figure that is a change."""
+_SIGNS: Final = frozenset(SIGNS)
+_FILLER_ENDS: Final = frozenset(word[-1] for word in FILLERS)
 
 
 def is_amount(quantity: Quantity) -> bool:
@@ -52,6 +55,10 @@ class Way(StrEnum):
 
     BY = "by"
     TO = "to"
+
+
+BY, TO = Way
+"""The same by themselves: to reach a member through its class takes as long as a call."""
 
 
 class Motion(Struct, frozen=True, gc=False):
@@ -69,10 +76,10 @@ def motion(text: str, quantity: Quantity) -> Motion | None:
 
 @by_place
 def _motion(text: str, start: int) -> Motion | None:
+    if _SIGNS.isdisjoint(text[max(0, start - _WINDOW) : start]):
+        return None
     origin = max(opening(text, start), start - _WINDOW)
     words = text[origin:start].rstrip()
-    if not words:
-        return None
     return _to(words, origin) or _by(words, origin)
 
 
@@ -84,7 +91,7 @@ def _to(words: str, origin: int) -> Motion | None:
         if words.endswith(suffix) and (found := _verb(words[: -len(suffix)])):
             word, direction = found
             if suffix != "为" or word not in RATE_NOUNS:
-                return Motion(Way.TO, direction, origin + len(words) - len(suffix) - len(word))
+                return Motion(TO, direction, origin + len(words) - len(suffix) - len(word))
     return None
 
 
@@ -96,9 +103,9 @@ def _by(words: str, origin: int) -> Motion | None:
         told = bare[: -len(word)]
         if word == "升" and told.endswith("每"):
             return None  # by the litre
-        if told.endswith("新") and not any(each in told for each in COMPARISONS):
+        if told.endswith("新") and not holds(told, COMPARISONS):
             return None
-        return Motion(Way.BY, direction, origin + len(bare) - len(word))
+        return Motion(BY, direction, origin + len(bare) - len(word))
     return None
 
 
@@ -120,14 +127,16 @@ def reached(words: str) -> int | None:
 def is_change(text: str, quantity: Quantity) -> bool:
     """Return whether a figure says by how much something changed."""
     found = motion(text, quantity)
-    return found is not None and found.way is Way.BY
+    return found is not None and found.way is BY
 
 
 def _bare(words: str) -> str:
     """Return the words without what may stand between a verb and its figure."""
-    while words.endswith(FILLERS):
-        filler = next(each for each in FILLERS if words.endswith(each))
-        words = words[: -len(filler)].rstrip()
+    while words[-1:] in _FILLER_ENDS and words.endswith(FILLERS):
+        for filler in FILLERS:
+            if words.endswith(filler):
+                words = words[: -len(filler)].rstrip()
+                break
     return words
 
 
@@ -155,4 +164,4 @@ def _compared(words: str) -> tuple[str, int] | None:
         return None
     char = words[-back]
     plain = back == 1 and char in "多少"
-    return (words[-back:], COMPARED[char]) if plain or any(each in told for each in COMPARISONS) else None
+    return (words[-back:], COMPARED[char]) if plain or holds(told, COMPARISONS) else None

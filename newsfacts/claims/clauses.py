@@ -11,13 +11,15 @@ from typing import Final, TypeVar
 
 from msgspec import Struct
 
-from newsfacts.text.patterns import in_numeral, places
+from newsfacts.text.patterns import cuts, in_numeral
 
 REACH: Final = 48
 """Characters a clause is followed to either side of a figure."""
 
-_MARKS: Final = "，。；：！？\n（）();!?、,:"
-_NO_ENDS: Final = "、,:"
+_ENDS: Final = "，。；：！？\n（）();!?"
+_MAYBE: Final = ",:"
+"""What ends a clause unless it stands inside a numeral."""
+_PAUSE: Final = "、"
 
 
 Found = TypeVar("Found")
@@ -43,36 +45,19 @@ def by_place(look: Callable[[str, int], Found]) -> Callable[[str, int], Found]:
 
 
 class Marked(Struct, frozen=True, gc=False):
-    """A text, where its marks stand, those inside its numerals among them, and the marks themselves."""
+    """A text, where its marks stand, those inside its numerals among them, and those that end a clause."""
 
     text: str
     places: Sequence[int]
-    signs: str
-
-    def between(self, start: int, end: int) -> str:
-        """Return the marks between two places."""
-        low = bisect_left(self.places, start)
-        return self.signs[low : bisect_left(self.places, end, low)]
+    ends: Sequence[int]
 
 
 @lru_cache(maxsize=4)
 def marked(text: str) -> Marked:
     """Return where the marks of a text stand, found once for all who ask."""
-    found = places(text, _MARKS)
-    return Marked(text, found, "".join([text[at] for at in found]))
-
-
-@lru_cache(maxsize=4)
-def marks(text: str) -> Sequence[int]:
-    """Return where the clauses of a text end."""
-    found = marked(text)
-    joints = {at for at in places(found.signs, _NO_ENDS) if not _is_end(text, found.places[at])}
-    return [at for number, at in enumerate(found.places) if number not in joints] if joints else found.places
-
-
-def _is_end(text: str, at: int) -> bool:
-    """Whether one of the marks that may be none ends a clause."""
-    return text[at] != "、" and not in_numeral(text, at)
+    sure, maybe, pauses = cuts(text, _ENDS), cuts(text, _MAYBE), cuts(text, _PAUSE)
+    ends = sorted([*sure, *[at for at in maybe if not in_numeral(text, at)]]) if maybe else sure
+    return Marked(text, sorted([*sure, *maybe, *pauses]), ends)
 
 
 @by_place
@@ -81,7 +66,7 @@ def opening(text: str, at: int) -> int:
 
     A bracket that closes within the clause belongs to it.
     """
-    found = marks(text)
+    found = marked(text).ends
     low = max(at - REACH, 0)
     place = bisect_left(found, at) - 1
     while place >= 0 and found[place] >= low:
@@ -97,7 +82,7 @@ def opening(text: str, at: int) -> int:
 
 def closing(text: str, at: int) -> int:
     """Return where the clause that goes on at ``at`` ends, at most ``REACH`` characters after."""
-    found = marks(text)
+    found = marked(text).ends
     place = bisect_right(found, at - 1)
     high = min(at + REACH, len(text))
     return min(found[place], high) if place < len(found) else high
@@ -115,10 +100,9 @@ def after(text: str, at: int) -> str:
 
 def enclosed(text: str, at: int, limit: int) -> bool:
     """Return whether ``at`` stands in a bracket that closes before ``limit``."""
-    low = max(0, at - 40)
+    near = text[max(0, at - 40) : at]
     for left, right in (("(", ")"), ("（", "）")):
-        begin = text.rfind(left, low, at)
-        if begin >= 0 and text.rfind(right, begin, at) < 0:
+        if left in near and right not in near[near.rfind(left) :]:
             return 0 <= text.find(right, at, at + 40) < limit
     return False
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.claims.changes import Way, motion
+from newsfacts.claims.changes import TO, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.dated import later_of, measured_against
 from newsfacts.claims.joins import from_to
@@ -51,6 +51,8 @@ _DOES: Final = frozenset("付交花用卖产收得挣赚缴拿领")
 """Verbs behind 多 and 少 that tell of a difference: 每月多付."""
 
 _ENDS: Final = frozenset(word[-1] for word in (*_MOVES, *_FILLERS, *SIZES))
+_TELLING: Final = _ENDS | _DOES | {word[-1] for word in APART}
+"""Last characters of what stands before a figure that lies between two others."""
 
 _FROM: Final = ("从", "由", "自")
 _TO: Final = ("到", "至", "为")
@@ -58,7 +60,11 @@ _TO: Final = ("到", "至", "为")
 
 def pairs_of(text: str, found: Sequence[Level], place: int, level: Level) -> Iterator[tuple[Level, Level]]:
     """Yield the two amounts that a figure is the change between."""
-    if pair := _marked(text, found, place) or _two_before(found, place):
+    if pair := _marked(text, found, place):
+        yield pair
+    elif level.told.name[-1:] not in _TELLING:
+        return
+    elif pair := _two_before(found, place):
         yield pair
     elif moves(level.told.name) and not holds(level.told.name, YEARLY):
         if "分别" in level.told.name:
@@ -116,7 +122,7 @@ def _joined(text: str, one: Level, other: Level) -> bool:
 def differing(analysis: Analysis) -> Sequence[Level]:
     """Return the levels of an article that can have a difference, temperatures and prices among them."""
     lasting = {Kind.DURATION} if holds(analysis.text, SHORTENED) else set()
-    if lasting or any(claim.quantity.kind in MEASURED for claim in analysis.claims):
+    if lasting or not MEASURED.isdisjoint([claim.quantity.kind for claim in analysis.claims]):
         return levels_of(analysis, ADDITIVE | MEASURED | lasting)
     return levels(analysis)
 
@@ -132,9 +138,13 @@ def _verb(label: str) -> str:
 
 def moves(label: str) -> bool:
     """Whether a figure is told by a verb of change."""
-    if label.rstrip("了")[-2:-1] in ("多", "少") and label.rstrip("了")[-1:] in _DOES:
+    last = label[-1:]
+    if last not in _TELLING:
+        return False
+    done = label.rstrip("了")
+    if done[-1:] in _DOES and done[-2:-1] in ("多", "少"):
         return True
-    return label[-1:] in _ENDS and not label.endswith("每升") and _verb(label).endswith(_MOVES)
+    return last in _ENDS and not label.endswith("每升") and _verb(label).endswith(_MOVES)
 
 
 def _fits(each: Level, change: Level) -> bool:
@@ -195,12 +205,12 @@ def _reached(text: str, earlier: Sequence[Level], change: Level) -> tuple[Level,
     """Return two levels of one thing that it went to in turn: 水位涨至 19.9 米 … 水位回落至 18.9 米，下降 1 米."""
     after = earlier[-1]
     moved, now = motion(text, after.quantity), motion(text, change.quantity)
-    if moved is None or now is None or moved.way is not Way.TO or moved.direction != now.direction:
+    if moved is None or now is None or moved.way is not TO or moved.direction != now.direction:
         return None
     thing = _thing(text, moved.start)
     for level in reversed(earlier[:-1]):
         told = motion(text, level.quantity)
-        if told and told.way is Way.TO and len(thing) > 1 and _thing(text, told.start).endswith(thing):
+        if told and told.way is TO and len(thing) > 1 and _thing(text, told.start).endswith(thing):
             return level, after
     return None
 

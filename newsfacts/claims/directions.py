@@ -11,10 +11,11 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.claims.changes import Way, is_amount, is_change, motion
+from newsfacts.claims.changes import BY, is_amount, is_change, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.dated import later_of
 from newsfacts.claims.joins import from_to
+from newsfacts.claims.once import once
 from newsfacts.data.changes import ABOVE, BELOW, CLASSES, FORMER_TIMES, FROM, INVERTED, RISES
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern, told_in
@@ -46,14 +47,31 @@ _SOON: Final = 16
 _SIDES: Final = "|".join((*ABOVE, *BELOW))
 _LIES: Final = rf"[，,]?(?:略|远|明显|大大|均|也|仍|但)*({_SIDES})[^，,。；、0-9比较]{{1,12}}(?:的|水平|标准|平均|线)"
 
+_BREATH: Final = 24
+"""Characters within which a change and its rate are told in one breath."""
 _COMMAS: Final = frozenset({"，", ",", ""})
 
 
 def _is_level(claim: Claim) -> bool:
     """Whether a figure may rise or fall: an amount, a rate, a temperature, or a bare number in 万 (人口由52万…)."""
     quantity = claim.quantity
-    bare = quantity.kind is _NUMBER and quantity.value is not None and quantity.value >= _LARGE
-    return bare or is_amount(quantity) or quantity.kind in _RATES
+    if quantity.kind in _RATES or is_amount(quantity):
+        return True
+    return quantity.kind is _NUMBER and quantity.value is not None and quantity.value >= _LARGE
+
+
+@once
+def _neighbours(analysis: Analysis) -> tuple[tuple[Claim, Claim], ...]:
+    """Return the levels told one after the other in one unit, that of a class or a place left out."""
+    found = []
+    last = None
+    for claim in analysis.claims:
+        if _is_level(claim):
+            unit = claim.quantity.unit
+            if last is not None and last.quantity.unit == unit and unit not in CLASSES:
+                found.append((last, claim))
+            last = claim
+    return tuple(found)
 
 
 def ways(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
@@ -61,12 +79,9 @@ def ways(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     text = analysis.text
     if not told_in(text, FROM):
         return
-    figures = [claim for claim in analysis.claims if _is_level(claim)]
-    for old, new in pairwise(figures):
-        if old.quantity.unit != new.quantity.unit or old.sentence != new.sentence or old.quantity.unit in CLASSES:
-            continue
-        direction = from_to(text, old, new)
-        if direction and old.quantity.value and not any(word in before(text, old.quantity.start) for word in INVERTED):
+    for old, new in _neighbours(analysis):
+        direction = from_to(text, old, new) if old.sentence == new.sentence else None
+        if direction and old.quantity.value and not holds(before(text, old.quantity.start), INVERTED):
             yield old, new, direction
 
 
@@ -78,14 +93,11 @@ def against(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     text = analysis.text
     if "比" not in text and "较" not in text:
         return
-    figures = [claim for claim in analysis.claims if _is_level(claim)]
-    for new, old in pairwise(figures):
-        if new.quantity.unit != old.quantity.unit or new.sentence != old.sentence or new.quantity.unit in CLASSES:
-            continue
-        between = text[new.quantity.end : old.quantity.start]
+    for new, old in _neighbours(analysis):
+        between = text[new.quantity.end : old.quantity.start] if new.sentence == old.sentence else ""
         compared = "比" in between or "较" in between
         joined = pattern(_AGAINST).fullmatch(between) if compared else None
-        if joined and not is_change(text, new.quantity) and not any(word in between for word in INVERTED):
+        if joined and not is_change(text, new.quantity) and not holds(between, INVERTED):
             told = pattern(_WENT).match(text, old.quantity.end)
             if told:
                 yield old, new, 1 if told[1] in RISES or told[1] in ("多", "高") else -1
@@ -96,15 +108,12 @@ def dated(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     text = analysis.text
     if not told_in(text, FORMER_TIMES[:4]):
         return
-    figures = [claim for claim in analysis.claims if _is_level(claim)]
-    for first, second in pairwise(figures):
-        if first.quantity.unit != second.quantity.unit or first.quantity.unit in CLASSES:
-            continue
+    for first, second in _neighbours(analysis):
         end = second.quantity.end
         behind = text.startswith(("，", ","), end) and holds(text[end : end + _SOON], _WAYS)
         went = pattern(_WENT_BEHIND).match(text, end) if behind else None
         pair = later_of(text, first, second) if went else None
-        if went and pair and not any(word in before(text, first.quantity.start) for word in INVERTED):
+        if went and pair and not holds(before(text, first.quantity.start), INVERTED):
             word = went[1] or went[2]
             if went[1] or _tells(analysis, went.end(), pair):
                 yield *pair, 1 if word in RISES else -1
@@ -126,26 +135,25 @@ def compared(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     text = analysis.text
     if not told_in(text, (*ABOVE, *BELOW)):
         return
-    figures = [claim for claim in analysis.claims if _is_level(claim)]
-    for level, other in pairwise(figures):
-        if level.quantity.unit != other.quantity.unit or level.sentence != other.sentence:
+    for level, other in _neighbours(analysis):
+        start, end = level.quantity.end, other.quantity.start
+        near = level.sentence == other.sentence and holds(text[start:end], (*ABOVE, *BELOW))
+        said = pattern(_LIES).fullmatch(text, start, end) if near else None
+        if said is None or motion(text, level.quantity):
             continue
-        said = pattern(_LIES).fullmatch(text, level.quantity.end, other.quantity.start)
-        if "均" in before(text, level.quantity.start) and "均" not in before(text, other.quantity.start):
-            continue  # 年均 tells by the year what 累计 is compared in
-        if said and not motion(text, level.quantity) and other.quantity.unit not in CLASSES:
-            yield other, level, 1 if said[1] in ABOVE else -1
+        if "均" not in before(text, level.quantity.start) or "均" in before(text, other.quantity.start):
+            yield other, level, 1 if said[1] in ABOVE else -1  # 年均 tells by the year what 累计 is compared in
 
 
 def opposed(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
     """Yield the changes told with a rate that goes the other way: 增加 9件，下降 3.4%."""
     text = analysis.text
     for change, rate in pairwise(analysis.claims):
-        if rate.quantity.kind is not _PERCENT or not is_amount(change.quantity):
+        if rate.quantity.kind is not _PERCENT or rate.quantity.start - change.quantity.end > _BREATH:
             continue
-        told = motion(text, rate.quantity)
-        if told is None or told.way is not Way.BY or text[change.quantity.end : told.start].strip() not in _COMMAS:
+        told = motion(text, rate.quantity) if is_amount(change.quantity) else None
+        if told is None or told.way is not BY or text[change.quantity.end : told.start].strip() not in _COMMAS:
             continue
         own = motion(text, change.quantity)
-        if own is not None and own.way is Way.BY and own.direction == -told.direction:
+        if own is not None and own.way is BY and own.direction == -told.direction:
             yield change, rate

@@ -15,7 +15,7 @@ from typing import Final
 from msgspec import structs
 
 from newsfacts.claims.brackets import compared_with, told_behind
-from newsfacts.claims.changes import Motion, Way, is_amount, motion
+from newsfacts.claims.changes import BY, Motion, is_amount, motion
 from newsfacts.claims.clauses import before, enclosed
 from newsfacts.claims.dated import later_of, measured_against
 from newsfacts.claims.growing import Growth, Told, is_level, is_measure, unit_of
@@ -55,7 +55,7 @@ def _growths(analysis: Analysis) -> Iterator[Growth]:
         if quantity.kind not in RATES:
             continue
         moved = motion(text, quantity)
-        if moved is None or moved.way is not Way.BY:
+        if moved is None or moved.way is not BY:
             continue
         near = _near(analysis, index, moved)
         if len(near) > 1 and several(analysis, near):

@@ -6,7 +6,7 @@ figure joined to the one before by 和 or 、 alone is of the same sort as that.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -27,7 +27,7 @@ from newsfacts.data.parts import (
     TOTALLED,
 )
 from newsfacts.model import Quantity
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import by_sign, holds, pattern, told_by_sign
 
 REACH: Final = 60
 """Characters before a figure that are read for what opens a list and for its label."""
@@ -77,14 +77,12 @@ _FROM: Final = frozenset("由从")
 """What stands before the old level, quoted for comparison; 任务 12 亿元的 90 % quotes one, too."""
 
 
-def _letters(*tables: Iterable[str]) -> frozenset[str]:
-    """Return a character of every word: a text without any of them holds none of the words."""
-    return frozenset(word[-1] for table in tables for word in table)
-
-
-_PIECES: Final = (*AVERAGES, *EXTREMES)
-_TELLING: Final = _letters(_PIECES, REFERENCES, COMPARISONS, DAILY)
-_CHANGE: Final = _letters(CHANGES)
+_PIECES: Final = frozenset((*AVERAGES, *EXTREMES))
+_OTHERS: Final = frozenset(REFERENCES)
+_DAILY: Final = frozenset(DAILY)
+_TELLING: Final = by_sign((*_PIECES, *REFERENCES, *COMPARISONS, *DAILY), "均")
+_TELLING_SIGNS: Final = frozenset(_TELLING)
+_CHANGE: Final = frozenset(word[-1] for word in CHANGES)
 
 
 class Label(Struct, frozen=True, gc=False):
@@ -119,7 +117,7 @@ def label_of(found: Marked, quantity: Quantity, begin: int, before: Label | None
     name = _name(lead, own, before)
     noun = _noun(found, quantity.end, min(following, quantity.end + TAIL))
     joined = before if before and len(lead) < SHORT and lead in JOINTS else _ALONE
-    telling = not _TELLING.isdisjoint(name)
+    said = () if _TELLING_SIGNS.isdisjoint(name) else told_by_sign(name, _TELLING)
     return Label(
         lead=lead,
         own=own,
@@ -128,9 +126,9 @@ def label_of(found: Marked, quantity: Quantity, begin: int, before: Label | None
         opener=_opener(lead),
         among=before is not None and _among(lead, before),
         change=joined.change or _is_change(name),
-        each=joined.each or _is_each(name, noun, telling=telling) or _goes_on(lead, before),
-        aside=joined.aside or _is_quoted(name, noun, quantity.hedge) or (telling and _aside(name)),
-        daily=(quantity.unit in _CASES and name.endswith("新增")) or (telling and holds(name, DAILY)),
+        each=joined.each or not _PIECES.isdisjoint(said) or _is_each(name, noun) or _goes_on(lead, before),
+        aside=joined.aside or _is_quoted(name, noun, quantity.hedge) or (len(said) > 0 and _aside(name, said)),
+        daily=(quantity.unit in _CASES and name.endswith("新增")) or not _DAILY.isdisjoint(said),
     )
 
 
@@ -147,7 +145,7 @@ def _noun(found: Marked, end: int, limit: int) -> str:
     at = bisect_left(found.places, end)
     if at == len(found.places) or found.places[at] >= limit:
         return found.text[end:limit]
-    if found.signs[at] in "（(":
+    if found.text[found.places[at]] in "（(":
         return _to_pause(pattern(_BRACKET).sub("", found.text[end:limit]))
     return found.text[end : found.places[at]]
 
@@ -161,11 +159,9 @@ def _is_quoted(name: str, noun: str, hedge: str | None) -> bool:
     return "的" in noun and noun.startswith("的") and holds(noun, _INTENDED)
 
 
-def _is_each(name: str, noun: str, *, telling: bool) -> bool:
-    """Whether a figure is told as that of one of several: 平均每户, 其他各县, 3 亩/户."""
-    if ("各" in name and name[-2:].startswith("各")) or ("/" in noun and noun.startswith("/")):
-        return True
-    return telling and holds(name, _PIECES)
+def _is_each(name: str, noun: str) -> bool:
+    """Whether a figure is told as that of one of several though no word says so: 其他各县, 3 亩/户."""
+    return ("各" in name and name[-2:].startswith("各")) or ("/" in noun and noun.startswith("/"))
 
 
 def _goes_on(lead: str, before: Label | None) -> bool:
@@ -214,11 +210,11 @@ def _among(lead: str, before: Label) -> bool:
     return near and pattern(_BRACKET).sub("", lead)[len(noun) :].startswith(("，", ","))
 
 
-def _aside(name: str) -> bool:
-    """Whether a figure is only quoted for comparison: 上年的 12 亿元, 比…的 12 亿元."""
-    if holds(name, REFERENCES) and not pattern(_MEANWHILE).match(name):
+def _aside(name: str, said: Sequence[str]) -> bool:
+    """Whether a figure is only quoted for comparison, by the words said in its name: 上年的 12 亿元, 比…的 12 亿元."""
+    if not _OTHERS.isdisjoint(said) and not pattern(_MEANWHILE).match(name):
         return True
-    if not holds(name, COMPARISONS):
+    if "比" not in said and "较" not in said:
         return False
     for word in NO_COMPARISONS:
         name = name.replace(word, "")
@@ -240,6 +236,6 @@ def _opens(lead: str, at: int, word: str) -> bool:
     rest = lead[at + 1 :]
     if "（" in rest or "(" in rest:
         rest = pattern(_BRACKET).sub("", rest)
-    if lead.endswith("等") or any(mark in rest for mark in _CLOSING):
+    if lead.endswith("等") or holds(rest, _CLOSING):
         return False
-    return not any(lead.startswith(other, at + len(word) - 1) for other in NOT_OPENERS)
+    return not lead.startswith(NOT_OPENERS, at + len(word) - 1)

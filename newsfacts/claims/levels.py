@@ -168,8 +168,7 @@ def _level(analysis: Analysis, found: Marked, claim: Claim, last: Level | None, 
     quantity, block = claim.quantity, analysis.sentences[claim.sentence].block
     before = last if last and last.block == block else None
     begin = before.quantity.end if before else analysis.article.blocks[block].start
-    between = found.between(begin, quantity.start)
-    opened, closed, gap, marks = _parted(between, last.marks if last else (0, 0, 0))
+    opened, closed, gap, marks = _parted(found.text[begin : quantity.start], last.marks if last else (0, 0, 0))
     told = _told(found, quantity, begin, before, following)
     once = not told.each and not told.aside
     return Level(
@@ -209,10 +208,8 @@ def _told(found: Marked, quantity: Quantity, begin: int, before: Level | None, f
 def _parted(between: str, before: tuple[int, int, int]) -> tuple[int, int, Gap, tuple[int, int, int]]:
     """Return how many brackets open and close between two figures, the strongest mark there, and all marks so far.
 
-    ``between`` are the marks that stand between them, ``before`` those up to the first.
+    ``between`` are the words between them, ``before`` the marks up to the first.
     """
-    if not between:
-        return 0, 0, NO_GAP, before
     comma, pause = "，" in between or "," in between, "、" in between
     semicolon = "；" in between or ";" in between
     gap = SEMICOLON if semicolon else COMMA if comma else LIST if pause else NO_GAP

@@ -5,7 +5,7 @@ neighbours takes 0.1 ms to compile, which looking for each of them spares.
 """
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import compress
 from typing import Final
@@ -30,6 +30,15 @@ def places(text: str, signs: Iterable[str], start: int = 0, end: int | None = No
     return sorted(found)
 
 
+def cuts(text: str, signs: str) -> list[int]:
+    """Return where any of some frequent signs stands: to cut the text takes half the time of ``places``."""
+    mark = signs[0]
+    for sign in signs[1:]:
+        text = text.replace(sign, mark)
+    at = -1
+    return [at := at + len(piece) + 1 for piece in text.split(mark)][:-1]
+
+
 def holds(text: str, words: Iterable[str]) -> bool:
     """Whether a text holds one of some words; a plain loop takes a third of the time of ``any``."""
     for word in words:  # noqa: SIM110
@@ -49,6 +58,19 @@ def told_in(text: str, words: Iterable[str]) -> bool:
 def told(text: str, words: Iterable[str]) -> list[str]:
     """Return which of some words a whole article holds, found as ``told_in`` finds them."""
     return [word for word in words if word[-1] in text and word[0] in text and word in text]
+
+
+def by_sign(words: Iterable[str], rare: str = "") -> Mapping[str, Sequence[str]]:
+    """Return the words of a table by a character of each: a rare one that it holds, or the first."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(next((sign for sign in rare if sign in word), word[0]), []).append(word)
+    return found
+
+
+def told_by_sign(text: str, table: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return which words of a table stand in a few words: only those are sought whose character does."""
+    return [word for sign in table.keys() & text for word in table[sign] if word in text]
 
 
 def coded(pairs: Iterable[str]) -> frozenset[int]:
