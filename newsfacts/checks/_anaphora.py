@@ -181,9 +181,10 @@ def named_alike(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
     """Yield figures before 的 and a thing, told with the words of an earlier one of it: 库容 6.3 亿立方米的水库."""
     text = analysis.text
     earlier: dict[tuple[str, str | None], Claim] = {}
-    for claim in told:
-        if claim.quantity.kind not in _SIZED or claim.quantity.hedge:
-            continue
+    figures = [claim for claim in told if claim.quantity.kind in _SIZED and not claim.quantity.hedge]
+    if not any(text.startswith("的", claim.quantity.end) for claim in figures):
+        return
+    for claim in figures:
         words = metric_words(text, claim)
         key = words[-NOUN:], claim.quantity.unit
         thing = pattern(_THING).match(text, claim.quantity.end)

@@ -9,7 +9,7 @@ from typing import Final
 
 from newsfacts.checks._check import Judgement, Repair, Terms
 from newsfacts.model import Analysis, Verdict, Wording
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import pattern, places
 from newsfacts.text.spots import Spots, at_places, at_spots, near_signs
 
 MOST: Final = 20
@@ -52,7 +52,7 @@ def _sought(text: str, source: str, spots: tuple[Spots, ...], starts: str) -> It
     if spots:
         return at_spots(text, source, *spots)
     if starts:
-        return at_places(text, source, (sign.start() for sign in pattern(f"[{starts}]").finditer(text)))
+        return at_places(text, source, places(text, starts))
     return pattern(source).finditer(text)
 
 

@@ -45,6 +45,8 @@ def loosely(figure: Claim) -> Interval:
     if quantity.kind is _RATIO or quantity.hedge or quantity.value is None:
         return _hedged(figure)
     step, value = quantity.step, quantity.value
+    if not step:  # counted whole
+        return Interval(value - step, value + step * _UNDER)
     below = max(step / 2, min(step * _UNDER, abs(value) * TWICE))
     return Interval(value - below, value + step * _UNDER)
 
@@ -85,8 +87,10 @@ def divided(above: Interval, below: Interval) -> Interval | None:
     """Return the range of a quotient of two amounts; ``None`` where the divisor may be nothing or less."""
     if below.low <= 0:
         return None
-    if not all(end.is_finite() for end in (above.low, above.high, below.high)):
+    if not (above.low.is_finite() and above.high.is_finite() and below.high.is_finite()):
         return EVERYTHING
+    if 0 < above.low < above.high and below.low < below.high:
+        return Interval(above.low / below.high, above.high / below.low)
     ends = [high / low for high in (above.low, above.high) for low in (below.low, below.high)]
     return Interval(min(ends), max(ends))
 

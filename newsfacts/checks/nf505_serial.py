@@ -19,6 +19,7 @@ _DIGITS: Final = r"[0-9](?<![0-9].)[0-9]{2,5}(?![0-9.%％])"
 _LETTERS: Final = r"(?<![A-Za-z0-9.\-])[A-Za-z]{0,3}-?$"
 _NOT_SERIAL: Final = frozenset("文召称")
 _ASCII: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_LED: Final = frozenset(f"-{_ASCII}")
 _PAUSE: Final = r"[。！？\n]"
 
 
@@ -35,8 +36,10 @@ def find(analysis: Analysis) -> Iterator[Serials]:
     kinds: dict[tuple[str, str], dict[str, tuple[int, int]]] = defaultdict(dict)
     for match in pattern(_DIGITS).finditer(text):
         start, end = match.span()
-        letters = pattern(_LETTERS).search(text, max(start - 4, 0), start)
         numbered = text[end : end + 1] == "号" and text[end + 1 : end + 2] not in _NOT_SERIAL
+        if not numbered and text[start - 1 : start] not in _LED:
+            continue
+        letters = pattern(_LETTERS).search(text, max(start - 4, 0), start)
         if letters and (letters[0] or numbered):
             kinds[letters[0], "号" * numbered].setdefault(match[0], (letters.start(), end + numbered))
     for serials in kinds.values():

@@ -14,7 +14,7 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
 from newsfacts.checks._hedges import AVERAGE, EACH, HALF, MANY, SIGNS, possible
 from newsfacts.model import Analysis, Quantity, Severity, Verdict, Wording
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import pattern, told_in
 from newsfacts.text.spots import near_signs
 
 _AROUND: Final = r"(?<=月)(?P<days>[上中下]旬)(?P<hedge>前后|左右)"
@@ -69,7 +69,7 @@ def _means(text: str) -> Iterator[Twice]:
 
 
 def _said_of_all(text: str) -> Iterator[re.Match[str]]:
-    if "平均" in text or "均都" in text:
+    if told_in(text, ("平均", "均都")):
         yield from near_signs(text, EACH, "都", _NEAR)
         for found in near_signs(text, AVERAGE, "都", _NEAR):
             if MANY.isdisjoint(text[max(0, found.start() - _LEAD) : found.start()]):

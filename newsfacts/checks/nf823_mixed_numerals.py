@@ -85,7 +85,7 @@ CHECK = Check(
     title=Wording("一个数用两种数字", "one number in two kinds of numerals"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_MIXED, _better, starts=f"{_HAN}十百千万几数星0-9"),
+    find=finder(_MIXED, _better, starts=f"{_HAN}十百千万几数星0123456789"),
     judge=judging(RULE),
     needs=(
         Needs(pairs=("月", f"{_HAN}十初")),

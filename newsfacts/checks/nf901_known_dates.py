@@ -14,7 +14,7 @@ from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._time import passage, times
 from newsfacts.data.events import ACTS, FEASTS, KNOWN, VERBS
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
-from newsfacts.text.patterns import pattern, told_in
+from newsfacts.text.patterns import pattern, told, told_in
 
 _BEFORE: Final = (
     rf"^(?:凌晨|清晨|上午|下午|晚上?|深夜|夜)?[，（]?(?:我国|中国|北京)?(?:正式|宣布)?(?:{'|'.join(VERBS)})?[“《]?$"
@@ -75,7 +75,7 @@ class Known(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Known]:
     """Yield dates with a well-known event right behind them, or right before (五四运动爆发于1918年)."""
     text = analysis.text
-    named = tuple(event for event in KNOWN if event[0] in text and event in text)
+    named = told(text, KNOWN)
     for claim in times(analysis) if named else ():
         if not pattern(_DATED).match(text, claim.quantity.start):
             continue
