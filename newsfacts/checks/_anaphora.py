@@ -16,6 +16,9 @@ from newsfacts.claims.mentions import metric_words, same_end
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern, told_in
 
+_AGE: Final = Kind.AGE
+_COUNT: Final = Kind.COUNT
+
 POINTERS: Final = ("这", "上述")
 
 NEAR: Final = 160
@@ -132,7 +135,7 @@ def _amount(text: str, claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
 def _count(text: str, claim: Claim, earlier: Sequence[Claim]) -> Claim | None:
     """Return the one count before of the same noun, unless the later is that of another, or sums some up."""
     noun = text[claim.quantity.end : claim.quantity.end + NOUN]
-    measured = claim.quantity.kind is Kind.COUNT and claim.quantity.written_unit in COUNTED
+    measured = claim.quantity.kind is _COUNT and claim.quantity.written_unit in COUNTED
     if not 0 < len(earlier) <= ADDENDS or not noun.isalpha() or not measured:
         return None
     named = [other for other in earlier if _has(text, other, noun)]
@@ -169,7 +172,7 @@ def measured_twice(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
 def aged_twice(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
     """Yield the ages of one person whose digits are swapped: 李某（36岁）…63岁的李某."""
     text = analysis.text
-    ages = [claim for claim in told if claim.quantity.kind is Kind.AGE]
+    ages = [claim for claim in told if claim.quantity.kind is _AGE]
     for first, second in pairwise(ages):
         name = pattern(_AGED).match(text, second.quantity.end)
         near = text[max(0, first.quantity.start - LOOK) : first.quantity.start]

@@ -39,6 +39,7 @@ from newsfacts.checks._time import When, before, behind, by_sentence, passage, t
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern
 
+_DURATION: Final = Kind.DURATION
 _SOON: Final = 8
 """How close behind 时隔N年 the later date stands, and to the beginning of its sentence a length 在这N年间."""
 
@@ -68,7 +69,7 @@ def lengths(analysis: Analysis) -> Iterator[Length]:
     """Yield lengths of time with the two dates they are told for."""
     dates, measured = None, -1
     for claim in analysis.claims:
-        if claim.quantity.kind is Kind.DURATION and claim.quantity.value is not None:
+        if claim.quantity.kind is _DURATION and claim.quantity.value is not None:
             dates = by_sentence(analysis) if dates is None else dates
             if not (claim.sentence in dates or claim.sentence - 1 in dates):
                 continue

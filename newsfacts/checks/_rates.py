@@ -17,6 +17,9 @@ from newsfacts.checks import _formula, _judge
 from newsfacts.checks._check import Repair
 from newsfacts.model import INFINITY, Claim, Interval, Kind, Verdict, Wording
 
+_AGREES: Final = Verdict.AGREES
+_ROUNDS: Final = Verdict.ROUNDS
+_CONFLICTS: Final = Verdict.CONFLICTS
 _RATIO: Final = Kind.RATIO
 HUNDRED: Final = Decimal(100)
 
@@ -103,14 +106,14 @@ def times(factor: Decimal, interval: Interval) -> Interval:
 def verdict(exact: Decimal, rate: Claim, allowed: Interval) -> Verdict:
     """Return how a printed rate stands to its terms: ``exact`` from the values as printed, ``allowed`` as a range."""
     if not rate.quantity.hedge and rate.quantity.kind is not _RATIO and strictly(rate).contains(exact):
-        return Verdict.AGREES
-    return Verdict.ROUNDS if loosely(rate).meets(allowed) else Verdict.CONFLICTS
+        return _AGREES
+    return _ROUNDS if loosely(rate).meets(allowed) else _CONFLICTS
 
 
 def strict_verdict(exact: Decimal, rate: Claim, allowed: Interval) -> Verdict:
     """Return the verdict where figures that make a whole percentage allow no other."""
     found = verdict(exact, rate, allowed)
-    return Verdict.CONFLICTS if found is Verdict.ROUNDS and is_other_whole(exact, rate) else found
+    return _CONFLICTS if found is _ROUNDS and is_other_whole(exact, rate) else found
 
 
 def is_other_whole(exact: Decimal, rate: Claim) -> bool:

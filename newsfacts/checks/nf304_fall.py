@@ -15,6 +15,8 @@ from newsfacts.claims.changes import Way, motion
 from newsfacts.data.changes import SIGNED
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
+_PERCENT: Final = Kind.PERCENT
+
 
 class Fall(Terms, frozen=True, kw_only=True):
     """A fall by more than 100 %."""
@@ -25,7 +27,7 @@ class Fall(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Fall]:
     """Yield the falls above 100 % of what cannot be negative."""
     for claim in analysis.claims:
-        if claim.quantity.kind is Kind.PERCENT and _beyond(claim):
+        if claim.quantity.kind is _PERCENT and _beyond(claim):
             told = motion(analysis.text, claim.quantity)
             start = analysis.sentences[claim.sentence].start
             words = analysis.text[start : claim.quantity.start]
@@ -35,7 +37,7 @@ def find(analysis: Analysis) -> Iterator[Fall]:
 
 def _beyond(percent: Claim) -> bool:
     value = percent.quantity.value
-    return value is not None and _rates.strictly(percent).low > _rates.HUNDRED
+    return value is not None and value > _rates.HUNDRED and _rates.strictly(percent).low > _rates.HUNDRED
 
 
 def judge(terms: Fall) -> Judgement:

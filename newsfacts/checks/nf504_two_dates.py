@@ -17,6 +17,7 @@ from newsfacts.claims.clauses import before
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern, told_in
 
+_DATE: Final = Kind.DATE
 _DAY: Final = r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日$"
 _EVENTS: Final = "施行|实施|执行|生效|开幕|闭幕|开工|竣工|通车|开馆|举行|举办|开业|投产|开通|上线|发射|启用|上映"
 _EVENT: Final = f"起?(?:正式)?({_EVENTS})"
@@ -40,7 +41,7 @@ def find(analysis: Analysis) -> Iterator[Dated]:
     text = analysis.text
     events: dict[str, list[tuple[Claim, tuple[str, ...]]]] = defaultdict(list)
     for claim in analysis.claims:
-        if claim.quantity.kind is Kind.DATE and (told := pattern(_EVENT).match(text, claim.quantity.end)):
+        if claim.quantity.kind is _DATE and (told := pattern(_EVENT).match(text, claim.quantity.end)):
             day = pattern(_DAY).search(text[max(0, claim.quantity.end - 12) : claim.quantity.end])
             events[told[1]].append((claim, day.groups(default="") if day else ()))
     if not events or told_in(text, _MOVED):

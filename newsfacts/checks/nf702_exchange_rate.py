@@ -25,6 +25,8 @@ from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, 
 from newsfacts.text.numbers import spell
 from newsfacts.text.patterns import pattern
 
+_MONEY: Final = Kind.MONEY
+
 SLACK: Final = Decimal("0.1")
 """How far two rates of one article may lie apart; a policy."""
 
@@ -79,7 +81,7 @@ def find(analysis: Analysis) -> Iterator[Exchanged]:
     """Yield every pair of amounts with the pair that sets the rate between its currencies."""
     rates: dict[tuple[str | None, str | None], list[tuple[Claim, Claim]]] = {}
     for one, other in (*restated(analysis), *_converted_at(analysis), *_quoted(analysis)):
-        if one.quantity.kind is Kind.MONEY is other.quantity.kind and one.quantity.unit != other.quantity.unit:
+        if one.quantity.kind is _MONEY is other.quantity.kind and one.quantity.unit != other.quantity.unit:
             first, second = sorted((one, other), key=_currency)
             if first.quantity.value and second.quantity.value:
                 rates.setdefault((first.quantity.unit, second.quantity.unit), []).append((first, second))
@@ -108,7 +110,7 @@ def _is_now(text: str, rate: tuple[Claim, Claim], pair: tuple[Claim, Claim]) -> 
 
 def _converted_at(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
     """Yield amounts round a rate or behind it: 2万美元(按1美元合7元计为14万元), 按1美元合7元计，2万美元为14万元."""
-    money = [claim for claim in analysis.claims if claim.quantity.kind is Kind.MONEY]
+    money = [claim for claim in analysis.claims if claim.quantity.kind is _MONEY]
     for number, (one, other) in enumerate(pairwise(money)):
         if one.quantity.value not in _UNITS or one.quantity.unit == other.quantity.unit:
             continue
@@ -128,9 +130,9 @@ def _quoted(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
         if told := pattern(_RATE).search(text, max(0, quantity.start - REACH), quantity.start):
             unit = told["one"] or told["other"]
             single = structs.replace(
-                quantity, value=_ONE, low=_ONE, high=_ONE, unit=unit, written_unit=unit, kind=Kind.MONEY
+                quantity, value=_ONE, low=_ONE, high=_ONE, unit=unit, written_unit=unit, kind=_MONEY
             )
-            worth = structs.replace(quantity, unit="元", kind=Kind.MONEY)
+            worth = structs.replace(quantity, unit="元", kind=_MONEY)
             yield structs.replace(claim, quantity=single), structs.replace(claim, quantity=worth)
 
 
