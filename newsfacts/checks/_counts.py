@@ -20,6 +20,8 @@ from newsfacts.extract.units import unit_named, unit_of
 from newsfacts.model import Analysis, Claim, Interval, Kind
 from newsfacts.text.patterns import holds, told_in
 
+_DURATION: Final = Kind.DURATION
+_DATE: Final = Kind.DATE
 BACK: Final = 8
 """Lengths of a sentence that are looked at."""
 
@@ -92,9 +94,10 @@ def lengths_of(analysis: Analysis) -> dict[int, list[Claim]]:
     found: dict[int, list[Claim]] = defaultdict(list)
     daily = told_in(analysis.text, _DAYS)
     for claim in analysis.claims:
-        if claim.quantity.kind is Kind.DURATION:
+        kind = claim.quantity.kind
+        if kind is _DURATION:
             found[claim.sentence].append(claim)
-        elif daily and claim.quantity.kind is Kind.DATE and (days := _range(analysis, claim)):
+        elif daily and kind is _DATE and (days := _range(analysis, claim)):
             found[claim.sentence].append(days)
     return found
 

@@ -12,9 +12,13 @@ from newsfacts.checks._excess import crossing
 from newsfacts.checks._gaps import ANY, FAR, LONG, MANY, OPEN, Sum, totalled
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
-from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.levels import STOP, Level
 from newsfacts.data.parts import FUNDED
 
+_AMONG: Final = Cue.AMONG
+_TOUCHED: Final = Cue.TOUCHED
+_CUT: Final = Cue.CUT
+_NEXT: Final = Cue.NEXT
 SENTENCES: Final = 8
 """How far before a list along one line another whole than the nearest may stand."""
 
@@ -31,17 +35,17 @@ def _rest_is_least(found: Sum) -> bool:
 def needed(group: Group, found: Sum) -> Decimal:
     """Return how many steps the total must have: parts that exceed it, or go down to 自筹, are no open list."""
     funded = any(word in found.parts[-1].told.name for word in FUNDED)
-    if group.cue > Cue.AMONG and not totalled([found.whole], group.readings[0]):
-        if funded and group.cue is Cue.CUT:
+    if group.cue > _AMONG and not totalled([found.whole], group.readings[0]):
+        if funded and group.cue is _CUT:
             return ANY
-        many = len(found.parts) > 2 and group.cue <= Cue.NEXT and _near(found) and not _rest_is_least(found)
-        many = many and not (group.cue is Cue.CUT and "：" in found.parts[0].told.lead)  # any words may head a list
-        tied = group.cue <= Cue.CUT and group.cue is not Cue.TOUCHED
+        many = len(found.parts) > 2 and group.cue <= _NEXT and _near(found) and not _rest_is_least(found)
+        many = many and not (group.cue is _CUT and "：" in found.parts[0].told.lead)  # any words may head a list
+        tied = group.cue <= _CUT and group.cue is not _TOUCHED
         if many:
             return MANY
         loose = LONG if len(found.parts) > 2 and not _rest_is_least(found) else FAR
         return OPEN if tied else loose
-    exceeds = found.gap < 0 and (closure.tight(found.parts) or found.parts[0].gap >= Gap.STOP)
+    exceeds = found.gap < 0 and (closure.tight(found.parts) or found.parts[0].gap >= STOP)
     if funded or (exceeds and not crossing(found.parts)):
         return ANY
     return MANY if len(found.parts) > 2 else OPEN

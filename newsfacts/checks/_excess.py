@@ -12,7 +12,7 @@ from typing import Final
 from newsfacts.checks import _judge
 from newsfacts.checks._gaps import Sum
 from newsfacts.claims import closure
-from newsfacts.claims.groups import Cue, Group
+from newsfacts.claims.groups import Group
 from newsfacts.claims.levels import Level
 from newsfacts.data.lists import PLACE_NAMES
 from newsfacts.data.parts import ATTRIBUTES, DISJOINT, INSIDE
@@ -27,9 +27,9 @@ CLOSEST: Final = 12
 
 
 def exceeding(group: Group, whole: Level, text: str) -> Sum | None:
-    """Return the natural reading of a list, if its parts exceed the whole beyond rounding and cannot overlap."""
+    """Return the natural reading of an opened list, if its parts exceed the whole beyond rounding and share nothing."""
     parts = group.readings[0]
-    if group.cue > Cue.OPENED or len(parts) < 2 or parts[0].told.opener not in (None, "其中") or whole in parts:
+    if len(parts) < 2 or parts[0].told.opener not in (None, "其中") or whole in parts:
         return None
     if not closure.tight((whole, *parts)) or closure.overlapping(parts) or closure.shared(text, parts):
         return None
@@ -44,7 +44,7 @@ def exceeding(group: Group, whole: Level, text: str) -> Sum | None:
 def dwarfed(group: Group, whole: Level) -> Sum | None:
     """Return a list whose total, told right behind it, is less than one of its parts alone: 万 or 亿 is lost."""
     parts = group.readings[0]
-    if group.cue is not Cue.TOTAL or whole.place != parts[-1].place + 1 or not closure.tight((*parts, whole)):
+    if whole.place != parts[-1].place + 1 or not closure.tight((*parts, whole)):
         return None
     most = _judge.amounts(whole.claim).high * LEAST
     return Sum(group.cue, whole, parts, EXCEEDED) if any(part.value > most for part in parts) else None

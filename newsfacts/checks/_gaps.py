@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from newsfacts.checks import _judge, _repair, _slips
 from newsfacts.claims.groups import Cue
-from newsfacts.claims.levels import Gap, Level
+from newsfacts.claims.levels import COMMA, LIST, Level
 from newsfacts.data.parts import TOTALLED
 from newsfacts.model import INFINITY, Claim, Wording
 
@@ -93,7 +93,7 @@ def closes(figures: Sequence[Claim], text: str, needed: Decimal, gap: Decimal) -
 
 def totalled(wholes: Sequence[Level], parts: Sequence[Level]) -> bool:
     """Whether a list of three or more follows in one breath on what is called a total: 共有教师 640 人，小学…."""
-    if len(parts) < LISTED or parts[0].gap is not Gap.COMMA or any(part.gap > Gap.LIST for part in parts[1:]):
+    if len(parts) < LISTED or parts[0].gap is not COMMA or any(part.gap > LIST for part in parts[1:]):
         return False
     before = [whole for whole in wholes if whole.place == parts[0].place - 1]
     return any(word in whole.told.name for whole in before for word in TOTALLED)

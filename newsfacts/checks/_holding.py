@@ -6,6 +6,7 @@ once for all of them.
 
 from decimal import Decimal
 from itertools import accumulate
+from typing import Final
 
 from newsfacts.checks import _judge
 from newsfacts.checks._gaps import Sum, steps
@@ -14,6 +15,9 @@ from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Level
 from newsfacts.claims.lined import lined
 from newsfacts.model import Interval
+
+_CUT: Final = Cue.CUT
+_NEXT: Final = Cue.NEXT
 
 
 def holding(group: Group, ranges: dict[int, Interval]) -> Sum | None:
@@ -69,11 +73,11 @@ def _tells(group: Group, found: Sum) -> bool:
     too_small = any(2 * part.value < whole.quantity.step for part in found.parts)
     if too_small or not _judge.consistent(whole.claim, found.figures[1:]):
         return False
-    if group.cue < Cue.CUT or found.fits_any:
-        return group.cue < Cue.CUT
+    if group.cue < _CUT or found.fits_any:
+        return group.cue < _CUT
     if found.gap == 0 and not whole.quantity.hedge:
         enough = steps(found.figures) >= (20 if len(found.parts) == 2 else 10)
     else:
         width = sum((claim.quantity.step for claim in found.figures), Decimal(0))
         enough = not whole.quantity.hedge and whole.value >= 300 * width > 0
-    return enough or closure.closed_by(whole, found.parts, opened=group.cue <= Cue.NEXT) is not None
+    return enough or closure.closed_by(whole, found.parts, opened=group.cue <= _NEXT) is not None

@@ -37,6 +37,7 @@ SAME: Final = 4
 """Characters of a noun that come back where a figure is told of the one before."""
 
 _BRACKET: Final = Cue.BRACKET
+_OPENED: Final = Cue.OPENED
 _AMONG: Final = Cue.AMONG
 _REST: Final = Cue.REST
 _TOTAL: Final = Cue.TOTAL
@@ -61,7 +62,7 @@ def sums(groups: Sequence[Group], text: str) -> Iterator[Sum]:
         if seen.taken(group):
             continue
         wholes = [whole for whole in _wholes(group, seen) if whole not in group.readings[0] and not whole.told.change]
-        if (found := broken(group, wholes, text, seen)) and not _told_again(group, wholes, text):
+        if wholes and (found := broken(group, wholes, text, seen)) and not _told_again(group, wholes, text):
             seen.add_conflict(found)
             yield found
 
@@ -81,11 +82,11 @@ def broken(group: Group, wholes: Sequence[Level], text: str, seen: Seen) -> Sum 
             return None  # of two wholes together: 3 名司机和 6 名乘客，其中 8 人…，1 人…
         if found and ((_tied(found) and _comparable(found)) or slip_closes(found, text, ANY)):
             return found
-        if beyond := dwarfed(group, whole):
+        if group.cue is _TOTAL and (beyond := dwarfed(group, whole)):
             return beyond
-    tried = [*wholes, *(level for parts in group.readings[:2] for level in parts)]
     least = MANY if group.cue is _NEXT else LONG if len(group.readings[0]) > 2 else FAR
-    if group.cue > _CUT and few_steps(tried, least) and not totalled(wholes, group.readings[0]):
+    tried = [*wholes, *(level for parts in group.readings[:2] for level in parts)] if group.cue > _CUT else ()
+    if tried and few_steps(tried, least) and not totalled(wholes, group.readings[0]):
         return None
     return _missed(group, wholes, text, seen)
 
@@ -98,7 +99,7 @@ def _missed(group: Group, wholes: Sequence[Level], text: str, seen: Seen) -> Sum
         reached = not other or in_reach(whole, group.readings[0])
         if reached and (found := _slipped(group, whole, text, OPEN if other else ANY)) and not _retold(found, seen):
             return found
-        if not other and (found := exceeding(group, whole, text)):
+        if group.cue <= _OPENED and (found := exceeding(group, whole, text)):
             return found
     return None
 

@@ -59,9 +59,7 @@ def find(analysis: Analysis) -> Iterator[Subset]:
         before = levels(analysis)[first - 1] if first else None
         for part in members:
             terms = Subset(whole=whole.claim, part=part.claim)
-            if judge(terms).verdict is not Verdict.CONFLICTS or _sure(
-                group, terms, (whole, part), analysis.text, before
-            ):
+            if _verdict(terms) is not Verdict.CONFLICTS or _sure(group, terms, (whole, part), analysis.text, before):
                 yield terms
 
 
@@ -121,20 +119,23 @@ def _explained(terms: Subset, text: str) -> bool:
 
     def holds(old: Claim, new: Claim) -> bool:
         changed = terms.replacing(old, new)
-        return isinstance(changed, Subset) and judge(changed).verdict is not Verdict.CONFLICTS
+        return isinstance(changed, Subset) and _verdict(changed) is not Verdict.CONFLICTS
 
     return _slips.heals(terms.claims(), text, holds)
 
 
-def judge(terms: Subset) -> Judgement:
-    """Compare a part with its whole, as printed, then as rounding and hedges allow."""
-    whole, part = _judge.amounts(terms.whole), _judge.amounts(terms.part)
-    larger, smaller = _formula.printed(terms.whole), _formula.printed(terms.part)
+def _verdict(terms: Subset) -> Verdict:
     printed, most = terms.part.quantity.value or 0, terms.whole.quantity.value or 0
     if printed <= most:
-        verdict = Verdict.AGREES
-    else:
-        verdict = Verdict.ROUNDS if part.low <= min(whole.high, 2 * most) else Verdict.CONFLICTS
+        return Verdict.AGREES
+    least = _judge.amounts(terms.part).low
+    return Verdict.ROUNDS if least <= min(_judge.amounts(terms.whole).high, 2 * most) else Verdict.CONFLICTS
+
+
+def judge(terms: Subset) -> Judgement:
+    """Compare a part with its whole, as printed, then as rounding and hedges allow."""
+    whole, verdict = _judge.amounts(terms.whole), _verdict(terms)
+    larger, smaller = _formula.printed(terms.whole), _formula.printed(terms.part)
     return Judgement(
         verdict=verdict,
         formula=f"{smaller} ≤ {larger}",

@@ -69,7 +69,7 @@ def _of_level(
     if told is None:
         lost = _scaled(level, behind, counts.of(level, units, earlier), per)
         yield from (lost,) if lost else ()
-    elif judge(told).verdict is not Verdict.CONFLICTS:
+    elif _fits(told):
         counts.proven[units] = told.count
         yield told
     elif not listed(told.total, told.count, level, earlier) and (sure or units in counts.proven or _off(told)):
@@ -96,7 +96,7 @@ def _told(each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: De
         if total is not count and _bounded(total, count, each) and _tells(total, count, each)
     ]
     for one in terms:
-        if judge(one).verdict is not Verdict.CONFLICTS:
+        if _fits(one):
             return one
     near = [one for one in terms if one.count.sentence == each.sentence == one.total.sentence]
     told = near[0] if near else terms[0] if terms else None
@@ -130,14 +130,9 @@ def _far(terms: Average) -> bool:
 def _divides(terms: Average) -> bool:
     """Whether a whole count divides a total without rest, so that no rounding stands between them and the average."""
     count, step = terms.count.quantity, terms.each.quantity.step or Decimal(1)
-    if (
-        count.step
-        or not count.value
-        or any(map(_hedged, terms.claims()))
-        or value_of(terms.total) <= value_of(terms.each)
-    ):
+    if count.step or not count.value or any(map(_hedged, terms.claims())):
         return False
-    return value_of(terms.total) * terms.per / count.value % step == 0
+    return value_of(terms.total) > value_of(terms.each) and value_of(terms.total) * terms.per / count.value % step == 0
 
 
 def _hedged(figure: Claim) -> bool:
@@ -152,16 +147,24 @@ def _bounded(*figures: Claim) -> bool:
 def _explained(terms: Average, text: str) -> bool:
     def holds(old: Claim, new: Claim) -> bool:
         changed = terms.replacing(old, new)
-        return isinstance(changed, Average) and judge(changed).verdict is not Verdict.CONFLICTS
+        return isinstance(changed, Average) and _fits(changed)
 
     return _slips.heals(terms.claims(), text, holds)
 
 
+def _fits(terms: Average) -> bool:
+    return _judge.verdict(_made(terms), terms.total, _allowed(terms)) is not Verdict.CONFLICTS
+
+
+def _allowed(terms: Average) -> Interval:
+    count, each = measured(terms.count), _judge.amounts(terms.each)
+    return Interval(count.low * each.low / terms.per, count.high * each.high / terms.per)
+
+
 def judge(terms: Average) -> Judgement:
     """Compare the total printed with count times each."""
-    count, each = measured(terms.count), _judge.amounts(terms.each)
-    allowed = Interval(count.low * each.low / terms.per, count.high * each.high / terms.per)
-    verdict = _judge.verdict(value_of(terms.count) * value_of(terms.each) / terms.per, terms.total, allowed)
+    allowed = _allowed(terms)
+    verdict = _judge.verdict(_made(terms), terms.total, allowed)
     said = _formula.printed(terms.each)
     return Judgement(
         verdict=verdict,

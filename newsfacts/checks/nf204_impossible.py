@@ -19,6 +19,7 @@ from newsfacts.text.patterns import holds, pattern
 REACH: Final = 24
 """Characters that may stand between the count and the percentage."""
 
+_PERCENT: Final = Kind.PERCENT
 _AMONG: Final = r"[^，。；：！？\n]{0,18}(?:当)?[中里][，,]?(?:有|约有|共有)?"
 
 
@@ -33,7 +34,7 @@ def find(analysis: Analysis) -> Iterator[OfCount]:
     """Yield the percentages told of a small count."""
     text = analysis.text
     for place, percent in enumerate(analysis.claims):
-        if percent.quantity.kind is not Kind.PERCENT or not place or percent.quantity.hedge:
+        if percent.quantity.kind is not _PERCENT or not place or percent.quantity.hedge:
             continue
         count = analysis.claims[place - 1]
         start, end = count.quantity.end, percent.quantity.start

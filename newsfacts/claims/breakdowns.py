@@ -1,19 +1,19 @@
-"""Lists of parts that no single word ties to their whole: 分品种，, 合计, two sides of a thing, a sentence going on.
+"""Lists of parts that no single word ties to their whole: 分品种，, 合计, a sentence going on.
 
 For the part–whole groups. They are found by where they stand: right after their whole, or in a later sentence or
 paragraph of figures in the same unit. What comes of them is left to the checks, which ask for more proof the less the
 words say. Figures inside brackets and inner lists are passed over.
 """
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.claims.closure import on_a_side, partitions
-from newsfacts.claims.levels import COMMA, NO_GAP, SEMICOLON, STOP, Level
+from newsfacts.claims.levels import NO_GAP, SEMICOLON, STOP, Level
 from newsfacts.claims.readings import LONGEST, Cue, Group, readings
-from newsfacts.data.parts import ATTENDED, CUTS, IN_TURN, NO_SIDES, PARTITIONS, TOGETHER, TOTALS
+from newsfacts.data.parts import CUTS, IN_TURN, TOGETHER, TOTALS
 from newsfacts.text.patterns import holds, pattern
 
 HEADS: Final = 6
@@ -32,9 +32,15 @@ FEWEST: Final = 3
 APART: Final = 6
 """Paragraphs that a whole may stand before the sentence that cuts it up."""
 
+_TOTAL: Final = Cue.TOTAL
+_CUT: Final = Cue.CUT
+_NEXT: Final = Cue.NEXT
+_FOLLOWS: Final = Cue.FOLLOWS
 _LINE: Final = r"(?:^|[。；，\n])\s?(?:按[^，,。]{1,8}分|分[^，,。]{1,6})[，,：:]"
 _ASPECTS: Final = (*(f"{word}上" for word in "型历别龄域业途源式构质布种"), "类中", "别中", "型中", "构中")
 _ASPECT: Final = r"(?:^|[。；，\n])\s?[^，,。；\n]{0,6}(?:[型历别龄域业途源式构质布种]上|[类别型构]中)[，,]"
+_SUMMING: Final = frozenset("共加总计")
+"""Characters of which every name of a total has one."""
 _HEAD: Final = r"(?:^|[。；\n])\s?[^，,。；：:\n0-9]{2,10}[：:]"
 
 
@@ -56,90 +62,21 @@ def heads(found: Sequence[Level]) -> tuple[Level, ...]:
     return tuple(kept)
 
 
-def sides(outer: Sequence[Level]) -> Iterator[Group]:
-    """Yield levels one after the other that are the sides of one pair or triple, with what may be their whole."""
-    told: dict[str | None, list[Level]] = defaultdict(list)
-    for level in outer:
-        earlier = told[level.unit]
-        earlier.append(level)
-        for parts in _windows(earlier) if len(earlier) > 2 and level.part and on_a_side(level) else ():
-            reach = 1 if level.quantity.step else 0  # small whole counts fit by chance
-            if parts[0].block >= level.block - reach and (rows := partitions(parts)):
-                before = [each for each in earlier[-12:] if each.place < parts[0].place]
-                wholes = [each for each in before if each.told.daily <= parts[0].told.daily and _has_word(each, rows)]
-                if wholes:
-                    most = max(part.value for part in parts)
-                    wholes.sort(key=lambda each: (each.value >= most, each.place))
-                    yield Group(Cue.SIDES, tuple(wholes[:-4:-1]), (parts,), parts[0].place)
-
-
-def ballots(outer: Sequence[Level]) -> Iterator[Group]:
-    """Yield the votes for, against and withheld, of those present or of the ballots handed in."""
-    present: Level | None = None
-    if not any(level.unit == "票" for level in outer):
-        return
-    for at, level in enumerate(outer):
-        if holds(level.words, ATTENDED):
-            present = level
-        elif present and level.unit == "票" and "弃权" in level.told.name and at > 1:
-            parts = tuple(outer[at - 2 : at + 1])
-            others = outer[at + 1 : at + 2]
-            left = any("未" in other.told.name or other.told.name.startswith("无效") for other in others)
-            if not left and all(part.unit == "票" for part in parts) and partitions(parts):
-                yield Group(Cue.SIDES, (present,), (parts,), parts[0].place)
-
-
-def medals(outer: Sequence[Level]) -> Iterator[Group]:
-    """Yield gold, silver and bronze with all the medals, told right before or right behind them."""
-    for at, level in enumerate(outer):
-        if level.unit != "铜":
-            continue
-        parts = tuple(outer[max(0, at - 2) : at + 1])
-        if [part.unit for part in parts] == ["金", "银", "铜"]:
-            behind = [each for each in outer[at + 1 : at + 2] if each.since(level) <= COMMA and "奖牌" in each.words]
-            ahead = [each for each in outer[max(0, at - 3) : at - 2] if parts[0].told.opener and "奖牌" in each.words]
-            if whole := [each for each in (*behind, *ahead) if each.sentence == level.sentence][:1]:
-                yield Group(Cue.SIDES, tuple(whole), (parts,), parts[0].place)
-
-
-def _windows(earlier: Sequence[Level]) -> Iterator[tuple[Level, ...]]:
-    """Yield the last two, three and four levels, and the last with the one before the last but one."""
-    for size in (2, 3, 4):
-        if len(earlier) >= size:
-            yield tuple(earlier[-size:])
-    if len(earlier) > 2:
-        yield earlier[-3], earlier[-1]
-
-
-def _has_word(whole: Level, rows: Sequence[int]) -> bool:
-    """Whether a level is told in words of which the sides make the whole."""
-    about = whole.words + (whole.unit or "")
-    if any(word in about for word in NO_SIDES):
-        return False
-    return any(word in about for row in rows for word in PARTITIONS[row][1] if not _on_one(whole, row))
-
-
-def _on_one(whole: Level, row: int) -> bool:
-    """Whether what is counted is one of the sides itself: 4 死 43 伤 are no 43 casualties."""
-    noun = (whole.quantity.written_unit or "") + whole.told.noun
-    return sum(holds(noun, side) for side in PARTITIONS[row][0]) == 1
-
-
 def breakdowns(outer: Sequence[Level]) -> Iterator[Group]:
     """Yield the sentences and paragraphs that may cut up a whole told in them or before."""
     sentences: dict[tuple[int, str | None], list[Level]] = defaultdict(list)
     paragraphs: dict[tuple[int, str | None], list[Level]] = defaultdict(list)
     told: dict[str | None, list[Level]] = defaultdict(list)
     known: dict[tuple[int, str | None], int] = {}
-    counts = {level.place: int(level.value) for level in outer if not level.quantity.step and level.value <= LONGEST}
     for level in _frequent(outer):
         sentences[level.sentence, level.unit].append(level)
-        paragraphs[level.block, level.unit].append(level)
     for (_, unit), members in sentences.items():
-        known.setdefault((members[0].block, unit), len(told[unit]))
+        paragraph = (members[0].block, unit)
+        paragraphs[paragraph] += members
+        known.setdefault(paragraph, len(told[unit]))
         if len(members) > 1:
             yield from _cut(members[:LONGEST], told[unit])
-            yield from _counted(members[:LONGEST], counts)
+            yield from _counted(members[:LONGEST], outer)
             yield from _cut_again(members[:LONGEST], told[unit])
         told[unit] += members if len(members) < HEADS // 2 else (*members[:2], members[-1])
     for (block, unit), members in paragraphs.items():
@@ -169,7 +106,7 @@ def _cut_again(members: Sequence[Level], told: Sequence[Level]) -> Iterator[Grou
             parts = [level for level in members[at:] if level.part]
             wholes = _first((*members[:1], *told[-1:-4:-1], *told[:2]), parts)
             if len(parts) > 1 and wholes:
-                yield Group(Cue.CUT, wholes, readings(parts), parts[0].place)
+                yield Group(_CUT, wholes, readings(parts), parts[0].place)
 
 
 def _first(wholes: Sequence[Level], parts: Sequence[Level]) -> tuple[Level, ...]:
@@ -183,17 +120,19 @@ def _first(wholes: Sequence[Level], parts: Sequence[Level]) -> tuple[Level, ...]
 def _of_earlier(members: Sequence[Level], told: Sequence[Level]) -> Iterator[Group]:
     """Yield the list as parts of a whole told before it: the last levels, or the first of the article."""
     first = members[0]
+    if not told or first.told.opener:
+        return
     parts = [level for level in members if level.part]
     wholes = {level.place: level for level in (*told[-1:-4:-1], *told[:2]) if level.block >= first.block - APART}
-    if len(parts) > 1 and wholes and not first.told.opener:
-        cue = Cue.CUT if _cuts(first) else Cue.FOLLOWS
-        told = _first(tuple(wholes.values()), parts) if cue is Cue.CUT else tuple(wholes.values())
+    if len(parts) > 1 and wholes:
+        cue = _CUT if _cuts(first) else _FOLLOWS
+        told = _first(tuple(wholes.values()), parts) if cue is _CUT else tuple(wholes.values())
         yield Group(cue, told, readings(parts), -1 - first.sentence)
 
 
 def _of_heads(members: Sequence[Level]) -> Iterator[Group]:
     """Yield the list as parts of one of its own first figures."""
-    for index, whole in enumerate(members[:HEADS]):
+    for index, whole in enumerate(members[: min(HEADS, len(members) - 2)]):
         parts = [each for each in members[index + 1 :] if each.part and each.told.daily <= whole.told.daily]
         listed = whole.told.opener or whole.told.name.endswith(IN_TURN)
         if len(parts) > 1 and not parts[0].told.opener and not listed:
@@ -202,26 +141,35 @@ def _of_heads(members: Sequence[Level]) -> Iterator[Group]:
 
 def _cue(index: int, whole: Level, first: Level) -> Cue:
     if index == 0 and (_cuts(first) or (first.place == whole.place + 1 and "：" in first.told.lead)):
-        return Cue.CUT
-    return Cue.NEXT if index == 0 and first.sentence == whole.sentence else Cue.FOLLOWS
+        return _CUT
+    return _NEXT if index == 0 and first.sentence == whole.sentence else _FOLLOWS
 
 
 def _totals(members: Sequence[Level]) -> Iterator[Group]:
     """Yield the parts before a figure that is called their total."""
-    for index, whole in enumerate(members):
-        parts = [each for each in members[:index] if each.part] if index > 1 and whole.whole else []
+    for index, whole in enumerate(members[2:], 2):
+        if not whole.whole or _SUMMING.isdisjoint(whole.told.name):
+            continue
+        parts = [each for each in members[:index] if each.part]
         if len(parts) > 1 and _is_total(whole, parts):
             endings = tuple(tuple(parts[start:]) for start in range(len(parts) - 1))
-            yield Group(Cue.TOTAL, (whole,), endings, -1 - parts[0].sentence)
+            yield Group(_TOTAL, (whole,), endings, -1 - parts[0].sentence)
 
 
-def _counted(members: Sequence[Level], counts: Mapping[int, int]) -> Iterator[Group]:
+def _counted(members: Sequence[Level], outer: Sequence[Level]) -> Iterator[Group]:
     """Yield as many parts as are counted right before what they have together: 三类共 1910 件."""
     for index, whole in enumerate(members[2:], 2):
-        size = counts.get(whole.place - 1, 0) if whole.gap is NO_GAP and whole.told.name.endswith(ALTOGETHER) else 0
+        if whole.gap is not NO_GAP or not whole.whole or not whole.told.name.endswith(ALTOGETHER):
+            continue
+        last = outer[bisect_left(outer, whole.place, key=_place) - 1]
+        size = int(last.value) if not last.quantity.step and last.value <= LONGEST else 0
         parts = tuple(members[max(0, index - size) : index])
-        if 1 < size == len(parts) and whole.whole and parts[-1].place == whole.place - 2:
-            yield Group(Cue.TOTAL, (whole,), (parts,), -1 - parts[0].sentence)
+        if 1 < size == len(parts) and last.place - 1 == parts[-1].place == whole.place - 2:
+            yield Group(_TOTAL, (whole,), (parts,), -1 - parts[0].sentence)
+
+
+def _place(level: Level) -> int:
+    return level.place
 
 
 def _is_total(whole: Level, parts: Sequence[Level]) -> bool:
@@ -244,6 +192,6 @@ def _cuts(first: Level) -> bool:
     return (
         holds(lead, CUTS)
         or ("分" in lead and pattern(_LINE).search(lead) is not None)
-        or (holds(lead, _ASPECTS) and pattern(_ASPECT).search(lead) is not None)
+        or (("上" in lead or "中" in lead) and holds(lead, _ASPECTS) and pattern(_ASPECT).search(lead) is not None)
         or ("：" in lead and pattern(_HEAD).search(lead) is not None)
     )

@@ -139,7 +139,7 @@ def sides(whole: Level, parts: Sequence[Level], *, opened: bool) -> bool:
 
 def on_a_side(level: Level) -> bool:
     """Whether a figure is told as one side of something, so that its other side is worth looking for."""
-    return bool(_rows(_name(level)))
+    return bool(_named(level)[1])
 
 
 def always_sides(parts: Sequence[Level]) -> bool:
@@ -149,34 +149,46 @@ def always_sides(parts: Sequence[Level]) -> bool:
 
 def partitions(parts: Sequence[Level]) -> tuple[int, ...]:
     """Return the rows of the table of which the parts are the sides, one each."""
-    rows = _rows(_name(parts[-1])) if len(parts) <= MOST_SIDES else None
+    rows = _OF_SIZE.get(len(parts))
     if not rows:
         return ()
     names = []
-    for level in parts:
-        names.append(_name(level))
-        rows &= _rows(names[-1])
+    for level in reversed(parts):
+        name, own = _named(level)
+        rows &= own
         if not rows:
             return ()
-    if any(word in name for word in NO_SIDES for name in names):
-        return ()
-    return tuple(row for row in rows if _one_each(names, PARTITIONS[row][0]))
+        names.append(name)
+    return tuple([row for row in rows if _one_each(names, PARTITIONS[row][0])])
 
 
 def _one_each(names: Sequence[str], partition: Sequence[Sequence[str]]) -> bool:
-    return len(partition) == len(names) and {_side(name, partition) for name in names} == set(range(len(names)))
+    return {_side(name, partition) for name in names} == set(range(len(names)))
 
 
-_NONE: Final[frozenset[int]] = frozenset()
+_OF_SIZE: Final = {
+    size: frozenset(row for row, (partition, _) in enumerate(PARTITIONS) if len(partition) == size)
+    for size in range(2, MOST_SIDES + 1)
+}
+"""The rows of the table by the number of their sides."""
+
+
+def _named(level: Level) -> tuple[str, frozenset[int]]:
+    """Return the words that name a level as a side, and the rows of the table that have a word in them."""
+    return _sided(level.told.name, level.quantity.written_unit, level.told.noun)
 
 
 @lru_cache(maxsize=1024)
-def _rows(name: str) -> frozenset[int]:
-    """Return the rows of the table that have a word in a name, looked up by the first character of the word."""
-    if _FIRST.isdisjoint(name):
-        return _NONE
-    letters = _FIRST.intersection(name)
-    return frozenset([row for letter in letters for word, row in _WORDS[letter] if word in name])
+def _sided(name: str, unit: str, noun: str) -> tuple[str, frozenset[int]]:
+    """Look the rows of a name up by the first characters of their words; one of another count is on no side."""
+    counted = unit if unit in MEDALS or unit in SEXES else ""
+    words = (name[-16:] + counted + noun).replace("进出口", "")
+    letters = _FIRST.intersection(words)
+    found = frozenset([row for letter in letters for word, row in _WORDS[letter] if word in words])
+    return words, _NONE if found and holds(words, NO_SIDES) else found
+
+
+_NONE: Final[frozenset[int]] = frozenset()
 
 
 def _regular(whole: Level, parts: Sequence[Level]) -> bool:
@@ -192,12 +204,6 @@ def _side(name: str, partition: Sequence[Sequence[str]]) -> int:
     """Return which side of a partition a name is on: that with the longest word in it, the later one of two; or -1."""
     met = [(len(word), place) for place, side in enumerate(partition) for word in side if word in name]
     return max(met)[1] if met else -1
-
-
-def _name(level: Level) -> str:
-    unit = level.quantity.written_unit
-    counted = unit if unit in MEDALS or unit in SEXES else ""
-    return (level.told.name[-16:] + counted + level.told.noun).replace("进出口", "")
 
 
 def shares(whole: Level, parts: Sequence[Level]) -> bool:

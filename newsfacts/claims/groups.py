@@ -12,12 +12,13 @@ Offsets are on the running ruler. Every group looks at a bounded number of level
 Blind to parts told paragraphs later without a word that takes the whole up again.
 """
 
-from newsfacts.claims.breakdowns import ballots, breakdowns, heads, medals, sides
+from newsfacts.claims.breakdowns import breakdowns, heads
 from newsfacts.claims.levels import levels
 from newsfacts.claims.once import once
 from newsfacts.claims.openings import opened, rests, topics
 from newsfacts.claims.overlaps import overlaps
 from newsfacts.claims.readings import Cue, Group
+from newsfacts.claims.sided import ballots, medals, sides
 from newsfacts.claims.spread import bracketed
 from newsfacts.claims.successions import successions
 from newsfacts.model import Analysis
@@ -29,15 +30,15 @@ __all__ = ["Cue", "Group", "groups"]
 def groups(analysis: Analysis) -> tuple[Group, ...]:
     """Return the part–whole groups of an article, those with the strongest cue first."""
     found = levels(analysis)
-    outer = heads(found)
+    outer, units = heads(found), {level.unit for level in found}
     everything = (
         *opened(found),
         *bracketed(found, analysis.text),
         *topics(found),
         *rests(found),
         *sides(outer),
-        *ballots(outer),
-        *medals(found),
+        *(ballots(outer) if "票" in units else ()),
+        *(medals(found) if "铜" in units else ()),
         *breakdowns(outer),
         *successions(found),
     )

@@ -22,7 +22,7 @@ from newsfacts.data.changes import (
 )
 from newsfacts.data.shares import RATE_VERBS
 from newsfacts.model import Claim
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 GAP: Final = 24
 """Characters that may stand between two figures of one change."""
@@ -30,6 +30,9 @@ GAP: Final = 24
 SHORT: Final = 4
 """Characters of a name that may be no more than another word for the level."""
 
+_WITH: Final = ("与", "和", "同", "跟")
+_COMPARING: Final = frozenset(word[-1] for word in (*AGAINST, *FORMER, *_WITH))
+"""Characters of which the words before every figure that another is compared with have one."""
 _STOPS: Final = frozenset("。；;！？!?\n")
 _ENDS: Final = frozenset("。！？!?\n")
 _COMMA: Final = "[，,：:（）()]"
@@ -60,25 +63,30 @@ def _is_lapse(words: str) -> bool:
 
 def base_of(words: str) -> str | None:
     """Return what words compare with: the year or the month before, ``"other"``, or nothing."""
-    found = next((name for sign, name in BASES.items() if sign in words), None)
-    if found is None and any(sign in words for sign in ("比", "较")):
-        return "other"
-    return found
+    for sign, name in BASES.items():
+        if sign in words:
+            return name
+    return "other" if "比" in words or "较" in words else None
 
 
 def compared(text: str, claim: Claim) -> bool:
     """Return whether a figure is what another is compared with: 比上年的 40亿元, 与上月的 30件相比."""
     quantity = claim.quantity
-    if is_change(text, quantity):
-        return False
     words = before(text, quantity.start)
+    if _COMPARING.isdisjoint(words) or is_change(text, quantity):
+        return False
+    if holds(words, AGAINST) and holds(_bare(words), AGAINST):
+        return True
+    if holds(words, FORMER) and _bare(words).endswith(LINKS):
+        return True
+    return holds(words, _WITH) and holds(_bare(words), _WITH) and "比" in after(text, quantity.end)[:8]
+
+
+def _bare(words: str) -> str:
+    """Return words without those that hold a sign of comparison and compare with no figure."""
     for other in NO_COMPARISONS:
         words = words.replace(other, "")
-    if any(sign in words for sign in AGAINST):
-        return True
-    if any(sign in words for sign in FORMER) and words.endswith(LINKS):
-        return True
-    return any(sign in words for sign in ("与", "和", "同", "跟")) and "比" in after(text, quantity.end)[:8]
+    return words
 
 
 def goes_on(text: str, base: Claim, start: int) -> bool:
@@ -112,7 +120,7 @@ def same_bases(text: str, first: Claim, last: Claim) -> bool:
     words = text[opening(text, first.quantity.start) : closing(text, last.quantity.end)]
     if "原价" in words:
         words = words.replace("现价", "")  # the price of now, not a sum at current prices
-    return not any(word in words for word in OTHER_BASES)
+    return not holds(words, OTHER_BASES)
 
 
 def from_to(text: str, old: Claim, new: Claim) -> int | None:
@@ -121,7 +129,7 @@ def from_to(text: str, old: Claim, new: Claim) -> int | None:
     words = text[start:end]
     if len(words) > 2 * GAP or not _ENDS.isdisjoint(words) or motion(text, old.quantity):
         return None
-    if any(sign in before(text, old.quantity.start) for sign in FROM):
+    if holds(before(text, old.quantity.start), FROM):
         return None if not _STOPS.isdisjoint(words) else reached(words)
     return _year_by_year(text[max(0, start - GAP) : start], before(text, end))
 

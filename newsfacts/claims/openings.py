@@ -17,6 +17,10 @@ from newsfacts.claims.resumed import topic_of, touches
 from newsfacts.data.parts import ANNOUNCERS, DAYS, LOOSE_OPENERS, NAMING, PERIODS, REMAINDERS, SIGNS
 from newsfacts.text.patterns import holds
 
+_BRACKET: Final = Cue.BRACKET
+_OPENED: Final = Cue.OPENED
+_AMONG: Final = Cue.AMONG
+_TOUCHED: Final = Cue.TOUCHED
 WHOLES: Final = 3
 """Figures that are tried as the whole of one list."""
 
@@ -33,7 +37,7 @@ def opened(found: Sequence[Level]) -> Iterator[Group]:
         bracket = level.depth > last.depth and level.gap < COMMA
         if not (level.told.opener or level.told.among or bracket):
             continue
-        cue = Cue.BRACKET if bracket else Cue.OPENED
+        cue = _BRACKET if bracket else _OPENED
         if level.told.opener in LOOSE_OPENERS:
             cue = Cue.LOOSE
         columns = _columns(items(found, level.place))
@@ -49,7 +53,7 @@ def opened(found: Sequence[Level]) -> Iterator[Group]:
             if wholes := _wholes(found, level, unit, bracket=bracket) or _averaged(last, level, members):
                 yield Group(cue, _named(wholes, members[0]), readings(members), level.place)
                 for cut in _cuts(members) if level.told.among else ():
-                    yield Group(Cue.TOUCHED, wholes, readings(cut), cut[0].place)
+                    yield Group(_TOUCHED, wholes, readings(cut), cut[0].place)
             elif unit == level.unit and level.gap < STOP and _counted(last, level):
                 yield Group(Cue.LOOSE, (last,), readings(members), level.place)
 
@@ -143,7 +147,7 @@ def topics(found: Sequence[Level]) -> Iterator[Group]:
         earlier = found[max(0, level.place - BACK) : level.place]
         near = [each for each in reversed(earlier) if each.whole and same_unit(each, level)]
         about = [each for each in near if _about(topic, each)][:1]
-        cue = Cue.AMONG if about else Cue.TOUCHED
+        cue = _AMONG if about else _TOUCHED
         about = about or [each for each in near if touches(topic, each.words)][:1]
         others = [each for each in near[:WHOLES] if each not in about and each.value >= TELLING]
         for whole in found[about[0].place + 1 : about[0].place + 2] if about and parts[:other] else ():
@@ -153,7 +157,7 @@ def topics(found: Sequence[Level]) -> Iterator[Group]:
         if about and parts[:other]:
             yield Group(cue, (*about, *others), readings(parts[:other]), level.place)
             for cut in _cuts(parts[:other]):
-                yield Group(Cue.TOUCHED, (*about, *others), readings(cut), cut[0].place)
+                yield Group(_TOUCHED, (*about, *others), readings(cut), cut[0].place)
 
 
 def _cuts(parts: Sequence[Level]) -> Iterator[Sequence[Level]]:

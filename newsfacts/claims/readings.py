@@ -74,9 +74,9 @@ def readings(members: Sequence[Level]) -> tuple[tuple[Level, ...], ...]:
     gaps = [after.since(before) for before, after in pairwise(members)]
     natural = _natural(members, gaps)
     found = [members[:natural]]
-    clauses = members[:1] + tuple(level for level, gap in zip(members[1:], gaps, strict=True) if gap >= SEMICOLON)
-    if 1 < len(clauses) < len(members):
-        found.append(clauses)
+    if gaps and max(gaps) >= SEMICOLON > min(gaps):
+        clauses = [level for level, gap in zip(members[1:], gaps, strict=True) if gap >= SEMICOLON]
+        found.append((members[0], *clauses))
     found += [members[:size] for size in range(len(members), 1, -1) if size != natural]
     return tuple(found)
 
@@ -85,7 +85,7 @@ def _natural(members: Sequence[Level], gaps: Sequence[Gap]) -> int:
     """Return how many members belong together: up to a rest that ends the list, or a pause stronger than the first."""
     for index in range(1, len(members)):
         label, after = members[index].told.name, gaps[index] if index < len(gaps) else STOP
-        if (after is NO_GAP or after > gaps[0]) and any(word in label for word in RESTS):
+        if (after is NO_GAP or after > gaps[0]) and holds(label, RESTS):
             return index + 1
         if label.startswith(CONTRASTS) or (index > 1 and gaps[index - 1] > gaps[0]):
             return index

@@ -1,0 +1,83 @@
+"""Parts that are the sides of one thing, with what may be their whole: men and women, votes, medals by their metal.
+
+For the part–whole groups. The sides stand one after the other, their whole near them, and its words say that it is the
+whole of such sides. Figures inside brackets and inner lists are passed over.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsfacts.claims.closure import on_a_side, partitions
+from newsfacts.claims.levels import COMMA, Level
+from newsfacts.claims.readings import Cue, Group
+from newsfacts.data.parts import ATTENDED, NO_SIDES, PARTITIONS
+from newsfacts.text.patterns import holds
+
+_SIDES: Final = Cue.SIDES
+
+
+def sides(outer: Sequence[Level]) -> Iterator[Group]:
+    """Yield levels one after the other that are the sides of one pair or triple, with what may be their whole."""
+    told: dict[str | None, list[Level]] = defaultdict(list)
+    for level in outer:
+        earlier = told[level.unit]
+        earlier.append(level)
+        for parts in _windows(earlier) if len(earlier) > 2 and level.part and on_a_side(level) else ():
+            reach = 1 if level.quantity.step else 0  # small whole counts fit by chance
+            if parts[0].block >= level.block - reach and (rows := partitions(parts)):
+                before = [each for each in earlier[-12:] if each.place < parts[0].place]
+                wholes = [each for each in before if each.told.daily <= parts[0].told.daily and _has_word(each, rows)]
+                if wholes:
+                    most = max(part.value for part in parts)
+                    wholes.sort(key=lambda each: (each.value >= most, each.place))
+                    yield Group(_SIDES, tuple(wholes[:-4:-1]), (parts,), parts[0].place)
+
+
+def ballots(outer: Sequence[Level]) -> Iterator[Group]:
+    """Yield the votes for, against and withheld, of those present or of the ballots handed in."""
+    present: Level | None = None
+    for at, level in enumerate(outer):
+        if holds(level.words, ATTENDED):
+            present = level
+        elif present and level.unit == "票" and "弃权" in level.told.name and at > 1:
+            parts = tuple(outer[at - 2 : at + 1])
+            others = outer[at + 1 : at + 2]
+            left = any("未" in other.told.name or other.told.name.startswith("无效") for other in others)
+            if not left and all(part.unit == "票" for part in parts) and partitions(parts):
+                yield Group(_SIDES, (present,), (parts,), parts[0].place)
+
+
+def medals(outer: Sequence[Level]) -> Iterator[Group]:
+    """Yield gold, silver and bronze with all the medals, told right before or right behind them."""
+    for at, level in enumerate(outer):
+        if level.unit != "铜":
+            continue
+        parts = tuple(outer[max(0, at - 2) : at + 1])
+        if [part.unit for part in parts] == ["金", "银", "铜"]:
+            behind = [each for each in outer[at + 1 : at + 2] if each.since(level) <= COMMA and "奖牌" in each.words]
+            ahead = [each for each in outer[max(0, at - 3) : at - 2] if parts[0].told.opener and "奖牌" in each.words]
+            if whole := [each for each in (*behind, *ahead) if each.sentence == level.sentence][:1]:
+                yield Group(_SIDES, tuple(whole), (parts,), parts[0].place)
+
+
+def _windows(earlier: Sequence[Level]) -> Iterator[tuple[Level, ...]]:
+    """Yield the last two, three and four levels, and the last with the one before the last but one."""
+    for size in (2, 3, 4):
+        if len(earlier) >= size:
+            yield tuple(earlier[-size:])
+    if len(earlier) > 2:
+        yield earlier[-3], earlier[-1]
+
+
+def _has_word(whole: Level, rows: Sequence[int]) -> bool:
+    """Whether a level is told in words of which the sides make the whole."""
+    about = whole.words + (whole.unit or "")
+    told = [row for row in rows if holds(about, PARTITIONS[row][1])]
+    return bool(told) and not holds(about, NO_SIDES) and not all(_on_one(whole, row) for row in told)
+
+
+def _on_one(whole: Level, row: int) -> bool:
+    """Whether what is counted is one of the sides itself: 4 死 43 伤 are no 43 casualties."""
+    noun = (whole.quantity.written_unit or "") + whole.told.noun
+    return sum(holds(noun, side) for side in PARTITIONS[row][0]) == 1
