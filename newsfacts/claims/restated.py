@@ -11,7 +11,7 @@ from typing import Final
 
 from newsfacts.claims.once import once
 from newsfacts.model import Analysis, Claim
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import pattern
 
 LONGEST: Final = 20
 """Characters that may stand between the two figures."""
@@ -21,8 +21,8 @@ _JOINED: Final = (
     r"(?:约|大约|近)?(?:人民币)?(?:约|为|每[^\W\d]{1,2}|时速|秒速|[摄华]氏)?$"
 )
 
-_JOINTS: Final = ("合", "折", "换", "兑", "相当于", "等于", "约于", "即", "也就是", "＝", "=", "≈")
-"""Words of which what joins them has one at least."""
+_JOINING: Final = frozenset("合折换兑于即是＝=≈")
+"""Signs of which the words that join two such figures have one at least."""
 
 _BRACKETED: Final = r"[（(](?:约|大约|近)?(?:每[^\W\d]{1,2}|时速|零下|[摄华]氏)?$"
 """What opens a bracket that tells a figure again."""
@@ -57,7 +57,7 @@ def _joined(text: str, start: int, end: int) -> bool:
     """Whether the words between two figures say that they are the same amount."""
     if text[start] in "（(" and pattern(_BRACKETED).match(text, start, end):
         return True
-    return holds(text[start:end], _JOINTS) and pattern(_JOINED).match(text, start, end) is not None
+    return not _JOINING.isdisjoint(text[start:end]) and pattern(_JOINED).match(text, start, end) is not None
 
 
 def _unit(claim: Claim) -> tuple[str | None, str]:

@@ -5,7 +5,8 @@ and the exports of one kind of goods beside all exports. Looks at a bounded numb
 error is for the checks, which ask that one slip explains it. Blind to what is told paragraphs later.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from newsfacts.claims.labels import since_pause
@@ -43,6 +44,19 @@ _COMES: Final = frozenset(word[-1] for words in _LATER for word in words)
 """A character of every word that says what something came of."""
 
 
+def _by_end(table: Iterable[Row]) -> Mapping[str, Sequence[Row]]:
+    """Return the rows of a table by the last characters of their later words."""
+    found = defaultdict(list)
+    for row in table:
+        for end in {word[-1] for word in row[1]}:
+            found[end].append(row)
+    return found
+
+
+_SUCCESSIONS: Final = _by_end(SUCCESSIONS)
+_MOSTLY: Final = _by_end(MOSTLY)
+
+
 def successions(found: Sequence[Level]) -> Iterator[Group]:
     """Yield what can only come of what is told before it: 收到提案 475 件，立案 462 件."""
     for level in found:
@@ -62,8 +76,7 @@ def successions(found: Sequence[Level]) -> Iterator[Group]:
 def _coming(found: Sequence[Level], wholes: Sequence[Level], level: Level) -> Iterator[Group]:
     """Yield those of some levels of which the words of another say that it comes of them."""
     own = _name(found, level)
-    plain = _COMES.isdisjoint(own)
-    later, mostly = ([], []) if plain else (_told_by(SUCCESSIONS, own), _told_by(MOSTLY, own))
+    later, mostly = _told_by(_SUCCESSIONS, own), _told_by(_MOSTLY, own)
     for before in wholes:
         if _comes_of(before, level) or _told_in(found, before, later):
             yield Group(Cue.AFTER, (before,), ((level,),), level.place)
@@ -94,9 +107,10 @@ def _comes_of(before: Level, level: Level) -> bool:
     return _is_chosen(before, level) or _is_done(before, level) or _is_some(before, level)
 
 
-def _told_by(table: Iterable[Row], own: str) -> list[Row]:
+def _told_by(table: Mapping[str, Sequence[Row]], own: str) -> list[Row]:
     """Return the rows of a table of which the later word stands in the name of a level."""
-    return [row for row in table if holds(own, row[1])] if own else []
+    rows = [row for sign in _COMES.intersection(own) for row in table.get(sign, ())]
+    return [row for row in rows if holds(own, row[1])]
 
 
 def _told_in(found: Sequence[Level], before: Level, rows: Sequence[Row]) -> bool:
