@@ -25,22 +25,22 @@ class Terms(Struct, frozen=True, kw_only=True, gc=False):
         """Return every claim that takes part, in the order of the text."""
         found: list[Claim] = []
         for name in self.__struct_fields__:
-            match getattr(self, name):
-                case Claim() as claim:
-                    found.append(claim)
-                case (Claim(), *_) as group:
-                    found.extend(group)
+            value = getattr(self, name)
+            if isinstance(value, Claim):
+                found.append(value)
+            elif isinstance(value, tuple) and value and isinstance(value[0], Claim):
+                found.extend(value)
         return tuple(sorted(found, key=lambda claim: claim.span))
 
     def replacing(self, old: Claim, new: Claim) -> "Terms":
         """Return the same relation with one claim in place of another."""
         changes: dict[str, Any] = {}
         for name in self.__struct_fields__:
-            match getattr(self, name):
-                case Claim() as claim if claim is old:
-                    changes[name] = new
-                case (Claim(), *_) as group if any(claim is old for claim in group):
-                    changes[name] = tuple(new if claim is old else claim for claim in group)
+            value = getattr(self, name)
+            if value is old:
+                changes[name] = new
+            elif isinstance(value, tuple) and any(each is old for each in value):
+                changes[name] = tuple(new if each is old else each for each in value)
         return structs.replace(self, **changes)
 
 
@@ -112,6 +112,7 @@ class Check(Struct, Generic[TermsT], frozen=True):
     """A check: code, name, one line in two languages, manual, finder, judgement, examples.
 
     ``needs`` are what an article must have, any of them, for the check to be loaded and asked; none: it always is.
+    ``verdict`` may give the verdict of ``judge`` alone, which is asked of a hundred slips where a repair is sought.
     """
 
     code: str
@@ -123,3 +124,8 @@ class Check(Struct, Generic[TermsT], frozen=True):
     judge: Callable[[TermsT], Judgement]
     examples: tuple[Example, ...]
     needs: tuple[Needs, ...] = ()
+    verdict: Callable[[TermsT], Verdict] | None = None
+
+    def verdict_on(self, terms: TermsT) -> Verdict:
+        """Return how the figures of a relation stand to each other."""
+        return self.verdict(terms) if self.verdict else self.judge(terms).verdict

@@ -212,15 +212,15 @@ def _of_figure(page: Page, analysis: Analysis, claim: Claim, case: Case, others:
             continue  # under a bound alone, almost any other digit would do
         changed = _repair.rewritten(claim, printed, slip)
         if changed and (healed := _healed(claim, changed, case, others)):
-            exact = case.check.judge(case.terms.replacing(claim, changed)).verdict is Verdict.AGREES
+            exact = case.check.verdict_on(case.terms.replacing(claim, changed)) is Verdict.AGREES
             yield Remedy(claim, Suggestion(span, slip.numeral, slip.why), healed, _repair.ORDER.index(slip.why), exact)
 
 
 def _healed(old: Claim, new: Claim, case: Case, others: Sequence[Case]) -> int:
     """Return how many conflicts a change heals; 0 where it leaves this one or breaks a relation that held."""
     healed = 0
-    for other in (case, *(each for each in others if each is not case)):
-        verdict = other.check.judge(other.terms.replacing(old, new)).verdict
+    for other in (case, *[each for each in others if each is not case]):
+        verdict = other.check.verdict_on(other.terms.replacing(old, new))
         if verdict is Verdict.CONFLICTS and (other is case or not other.conflicts):
             return 0
         healed += other.conflicts and verdict is not Verdict.CONFLICTS

@@ -37,21 +37,38 @@ def find(analysis: Analysis) -> Iterator[Change]:
         if old.quantity.kind is Kind.PERCENT:
             continue
         terms = Change(old=old, new=growth.new, percent=growth.rate, direction=growth.direction)
-        if growth.sure or judge(terms).verdict is not Verdict.CONFLICTS:
+        if growth.sure or _verdict(terms) is not Verdict.CONFLICTS:
             yield terms
+
+
+def _exact(terms: Change) -> tuple[Decimal, Decimal, Decimal]:
+    """Return the two levels as printed, and the rate that they give."""
+    before, now = terms.old.quantity.value or Decimal(0), terms.new.quantity.value or Decimal(0)
+    return before, now, _rates.HUNDRED * (now - before) * terms.direction / before if before else Decimal(0)
+
+
+def _found(terms: Change, allowed: Interval) -> tuple[Verdict, bool]:
+    """Return the verdict on a rate, and whether it holds only by a rounding that another base explains better."""
+    percent, direction = terms.percent, terms.direction
+    before, now, exact = _exact(terms)
+    found = _rates.verdict(exact, percent, allowed)
+    swapped = found is Verdict.ROUNDS and (
+        _is_other_base(before, now, percent, direction) or _rates.is_other_whole(exact, percent)
+    )
+    return (Verdict.CONFLICTS if swapped else found), swapped
+
+
+def _verdict(terms: Change) -> Verdict:
+    """Return the verdict alone."""
+    return _found(terms, _allowed(terms.old, terms.new, terms.direction))[0]
 
 
 def judge(terms: Change) -> Judgement:
     """Divide the change by the old level."""
     old, new, percent, direction = terms.old, terms.new, terms.percent, terms.direction
-    before, now = old.quantity.value or Decimal(0), new.quantity.value or Decimal(0)
+    before, now, exact = _exact(terms)
     allowed = _allowed(old, new, direction)
-    exact = _rates.HUNDRED * (now - before) * direction / before if before else Decimal(0)
-    found = _rates.verdict(exact, percent, allowed)
-    swapped = found is Verdict.ROUNDS and (
-        _is_other_base(before, now, percent, direction) or _rates.is_other_whole(exact, percent)
-    )
-    found = Verdict.CONFLICTS if swapped else found
+    found, swapped = _found(terms, allowed)
     printed = _formula.printed
     return Judgement(
         verdict=found,
@@ -110,6 +127,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    verdict=_verdict,
     needs=(Needs(kinds=(Kind.PERCENT,)),),
     examples=(
         Example(Verdict.CONFLICTS, "去年春节黄金周接待25万人次，今年接待32万人次，增长38%。", "the feast of last year"),

@@ -98,6 +98,14 @@ def test_check_finds_nothing_where_its_needs_are_not_met(example) -> None:
         assert not [entry.code for entry in idle if list(entry.check.find(analysis))]
 
 
+@pytest.mark.parametrize("check", [check for check in CHECKS if check.verdict], ids=lambda each: each.code)
+def test_a_verdict_alone_is_that_of_the_judgement(check) -> None:
+    found = [read(example.text, example.date)[1] for example in check.examples]
+    relations = [terms for analyses in found for analysis in analyses for terms in check.find(analysis)]
+    assert relations
+    assert all(check.verdict_on(terms) is check.judge(terms).verdict for terms in relations)
+
+
 @pytest.mark.parametrize(
     ("needs", "met"),
     [
