@@ -36,10 +36,9 @@ def by_sentence(parts: Sequence[Sentence], quantities: Sequence[Quantity]) -> It
     low = 0
     for index, part in enumerate(parts):
         high = bisect_left(starts, part.end, low)
-        low = bisect_left(starts, part.start, low, high)
         if low < high:
-            yield index, quantities[low:high]
-        low = high
+            yield index, quantities[bisect_left(starts, part.start, low, high) : high]
+            low = high
 
 
 class Meanings(Mapping[int, Meaning]):

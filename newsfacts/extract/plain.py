@@ -8,21 +8,25 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
+from newsfacts.data.hedges import BEFORE_SCALE, SEVERAL
 from newsfacts.data.numerals import DIGITS, SCALES
-from newsfacts.data.ready import UNITS
+from newsfacts.data.ready import UNIT_LENGTHS, UNITS
 from newsfacts.extract.amounts import BEFORE_ALONE, HEDGE_ENDS, HEDGED, HEDGING, trimmed
+from newsfacts.extract.asides import LETTERS
 from newsfacts.extract.compounds import GOING_ON
 from newsfacts.extract.digits import STEPS
 from newsfacts.extract.figures import BEFORE, BY_SENSE, CONTINUED
+from newsfacts.extract.han import reading
 from newsfacts.extract.numerals import CONTINUES
 from newsfacts.extract.ranges import JOINING
-from newsfacts.extract.units import BETWEEN, BEYOND, longest, unit_named
+from newsfacts.extract.units import BETWEEN, BEYOND, CUTTING, unit_named
 from newsfacts.model import Quantity, Unit
 
-_BEFORE: Final = BEFORE | BEFORE_ALONE | frozenset(".每")
+_BEFORE: Final = BEFORE | BEFORE_ALONE | BEFORE_SCALE.keys() | SEVERAL | frozenset(".每")
 _CONTINUED: Final = (CONTINUED | BETWEEN | CONTINUES | GOING_ON | frozenset("点")) - {"个"}
-_AFTER: Final = BEYOND | GOING_ON | JOINING | HEDGING
+_AFTER: Final = BEYOND | GOING_ON | JOINING | HEDGING | LETTERS
 _SCALES: Final = frozenset("万亿")
+_LAST: Final = frozenset("一二三四五六七八九十")
 _ONES: Final = {digit: Decimal(value) for digit, value in DIGITS.items()}
 _LONGEST: Final = 11
 """Digits of the longest numeral read here."""
@@ -34,18 +38,27 @@ def plain_at(text: str, at: int, end: int, before: str, after: str) -> Quantity 
     """Read the figure whose numeral stands from ``at`` to ``end`` between two characters, if it is a plain one."""
     if before in _BEFORE or (before in HEDGED and text[at - 2 : at] in HEDGE_ENDS) or end - at > _LONGEST:
         return None
-    digits, scale, places = text[at:end], "", 0
+    digits, scale = text[at:end], ""
     if after in _SCALES:
         scale, end = after, end + 1
         after = text[end : end + 1]
-    written = longest(text, end) if after not in _CONTINUED else None
-    if written is None or text[written.end : written.end + 1] in _AFTER or written.spelling in BY_SENSE:
+    spelling = _spelling(text, end, after) if after not in _CONTINUED else ""
+    stop = end + len(spelling)
+    if not spelling or spelling in BY_SENSE or (beyond := text[stop : stop + 1]) in _AFTER:
         return None
+    if beyond in CUTTING.get(spelling, ()):
+        return None
+    return _figure(digits, scale, spelling, (at, end, stop))
+
+
+def _figure(digits: str, scale: str, spelling: str, places: tuple[int, int, int]) -> Quantity | None:
+    """A figure of digits, a scale word and a unit; ``places`` are its start, and the ends of its numeral and unit."""
+    decimals = 0
     if "." in digits:
         whole, _, part = digits.partition(".")
-        digits, places = whole + part, len(part)
-    amount = Decimal(digits) if digits <= ":" else _ONES.get(digits)
-    form = _form(written.spelling, scale, places)
+        digits, decimals = whole + part, len(part)
+    amount = Decimal(digits) if digits <= ":" else _ONES.get(digits) or _small(digits)
+    form = _form(spelling, scale, decimals)
     if amount is None or form is None:
         return None
     unit, worth, step, half, broken = form
@@ -53,7 +66,22 @@ def plain_at(text: str, at: int, end: int, before: str, after: str) -> Quantity 
     if half is not None:
         value = trimmed(value) if broken else value
         low, high = value - half, value + half
-    return Quantity(at, written.end, unit.kind, value, low, high, unit.base, None, at, end, step, written.spelling)
+    start, end, stop = places
+    return Quantity(start, stop, unit.kind, value, low, high, unit.base, None, start, end, step, spelling)
+
+
+def _spelling(text: str, at: int, first: str) -> str:
+    """The longest spelling of a unit that begins with the character at ``at``, or nothing."""
+    for length in UNIT_LENGTHS.get(text[at : at + 2], ()):
+        if (spelling := text[at : at + length]) in UNITS:
+            return spelling
+    return first if first in UNITS else ""
+
+
+def _small(digits: str) -> Decimal | None:
+    """Value of a Chinese numeral that neither a scale word nor 两 ends, with which a unit might begin."""
+    found = reading(digits) if digits[-1] in _LAST else None
+    return Decimal(found.low) if found and found.low == found.high and not found.scaled else None
 
 
 _Form = tuple[Unit, Decimal, Decimal, Decimal | None, bool]

@@ -56,7 +56,7 @@ _TELLING: Final = calendar.FOLLOWERS | BESIDE | MARKED
 _TOLD: Final = LETTERED | _ORDINAL | {"", "\n"}
 """Characters before such digits; at the head of a line even a decimal may be a mark: 1.2024年工作回顾."""
 _EIGHT: Final = 8
-_UNSURE: Final = frozenset(" .")
+_UNSURE: Final = frozenset(" .个")
 """Followers of dates that follow amounts as often."""
 _DATING: Final = frozenset(".-")
 """What follows the second number of a dotted date."""
@@ -85,7 +85,8 @@ class _Scan:
 
     def run(self) -> Extraction:
         """Read to the end."""
-        text, ahead, at, size = self.text, _AHEAD.match, 0, len(self.text)
+        text, ahead, second = self.text, _AHEAD.match, calendar.SECOND
+        at, size = 0, len(text)
         while at < size and (match := ahead(text, at)):
             if match.lastindex:
                 at, end = match.span(1)
@@ -93,7 +94,8 @@ class _Scan:
             elif (at := match.end()) == size:
                 break
             else:
-                found = self._sign(at) if self._begins(at) else None
+                dated = text[at + 1 : at + 2] in second and calendar.begins(text, at)
+                found = self._sign(at) if dated or text[at] in _BEGINNING else None
             if found:
                 self._keep(found)
                 at = self.floor = found.end
@@ -102,13 +104,6 @@ class _Scan:
         shared = shared_units(text, self.quantities)
         quantities = in_table_units(text, joined_bounds(text, shared))
         return Extraction(tuple(quantities), tuple(self.asides), tuple(self.unread))
-
-    def _begins(self, at: int) -> bool:
-        """Whether a figure may begin at a character that is no numeral."""
-        text = self.text
-        if text[at + 1 : at + 2] in calendar.SECOND and calendar.begins(text, at):
-            return True
-        return text[at] in _BEGINNING
 
     def _keep(self, found: Quantity | Skipped) -> None:
         """Enter what was read among its kind."""
@@ -206,6 +201,8 @@ class _Scan:
         if self.text[end] == ".":
             return beyond in _DATING and pattern(_DOTTED_DATE).match(self.text, at) is not None
         after = self.text[end + 1 : end + 2]
+        if self.text[end] == "个":
+            return after in calendar.COUNTED
         return after in calendar.FOLLOWERS and (after != "." or pattern(_DOTTED_DATE).match(self.text, at) is not None)
 
     def _dated(self, at: int) -> Found:

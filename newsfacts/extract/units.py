@@ -33,7 +33,7 @@ LAST_BEFORE: Final = frozenset(spelling[-1] for spelling in UNIT_BEFORE)
 _INSIDE: Final = frozenset("多余来")
 _YEARS: Final = frozenset({"19", "20"})
 """Beginnings of a year, after which a name may follow: 2017亚洲乒联."""
-_CUTTING: Final = NOT_UNITS | {spelling: NOT_UNITS.get(spelling, "") + after for spelling, after in NEVER_UNITS.items()}
+CUTTING: Final = NOT_UNITS | {spelling: NOT_UNITS.get(spelling, "") + after for spelling, after in NEVER_UNITS.items()}
 """Characters behind a spelling of Chinese characters that may make it the beginning of another word."""
 _PER: Final = frozenset({"/", "每"})
 BEYOND: Final = _PER | _INSIDE
@@ -65,7 +65,7 @@ def unit_named(name: str) -> Unit:
 
 def unit_at(text: str, at: int) -> Written | None:
     """Read the unit that begins at ``at`` or one space later; ``None`` if there is none."""
-    found = longest(text, at)
+    found = _longest(text, at)
     if found is None:
         return unit_at(text, at + 1) if text[at : at + 1] == " " != text[at + 1 : at + 2] else None
     if (beyond := text[found.end : found.end + 1]) not in BEYOND:
@@ -75,13 +75,13 @@ def unit_at(text: str, at: int) -> Written | None:
     return found if beyond == "每" and found.unit.discrete else _rate(text, found)
 
 
-def longest(text: str, at: int) -> Written | None:
+def _longest(text: str, at: int) -> Written | None:
     """The longest spelling of a unit that begins at ``at``."""
     for length in UNIT_LENGTHS.get(text[at : at + 2], _ALONE):
         spelling = text[at : at + length]
         if spelling in UNITS:
             end = at + len(spelling)
-            whole = spelling[-1] > "\x7f" and text[end : end + 1] not in _CUTTING.get(spelling, ())
+            whole = spelling[-1] > "\x7f" and text[end : end + 1] not in CUTTING.get(spelling, ())
             if whole or not _cut_off(text, at, end, spelling):
                 return Written(end, unit_named(UNITS[spelling]), spelling)
     return None
@@ -138,7 +138,7 @@ def _rate(text: str, top: Written) -> Written:
 
 def _per(text: str, at: int, name: str) -> tuple[int, str]:
     """Where the unit at ``at`` below the line ends, and ``name`` with it; 元/月 is told without 个."""
-    below = longest(text, at)
+    below = _longest(text, at)
     if below is None and text[at : at + 1] == "月":
         below = Written(at + 1, unit_named("个月"), "月")
     return (below.end, f"{name}/{below.unit.name}") if below else (at, name)

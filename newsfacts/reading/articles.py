@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from newsfacts.data.layout import (
     ENDS,
@@ -31,14 +32,33 @@ SUBHEAD_LENGTH = 22
 SHORTEST_TITLE = 5
 """Shortest title below a kicker, in characters."""
 
-_TEXT = (Look.BODY, Look.OPEN)
+_BYLINE: Final = BlockRole.BYLINE
+_CAPTION: Final = BlockRole.CAPTION
+_FURNITURE: Final = BlockRole.FURNITURE
+_JUMP: Final = BlockRole.JUMP
+_KICKER: Final = BlockRole.KICKER
+_PARAGRAPH: Final = BlockRole.PARAGRAPH
+_SUBHEAD: Final = BlockRole.SUBHEAD
+_SUBTITLE: Final = BlockRole.SUBTITLE
+_TITLE: Final = BlockRole.TITLE
+_LOOKS_BODY: Final = Look.BODY
+_LOOKS_BYLINE: Final = Look.BYLINE
+_LOOKS_CAPTION: Final = Look.CAPTION
+_LOOKS_CONTACT: Final = Look.CONTACT
+_LOOKS_CREDIT: Final = Look.CREDIT
+_LOOKS_DAY: Final = Look.DAY
+_LOOKS_FURNITURE: Final = Look.FURNITURE
+_LOOKS_HEAD: Final = Look.HEAD
+_LOOKS_JUMP: Final = Look.JUMP
+_LOOKS_OPEN: Final = Look.OPEN
+_TEXT = (_LOOKS_BODY, _LOOKS_OPEN)
 _ROLES = {
-    Look.JUMP: BlockRole.JUMP,
-    Look.BYLINE: BlockRole.BYLINE,
-    Look.CREDIT: BlockRole.CAPTION,
-    Look.CAPTION: BlockRole.CAPTION,
-    Look.HEAD: BlockRole.CAPTION,
-    Look.FURNITURE: BlockRole.FURNITURE,
+    _LOOKS_JUMP: _JUMP,
+    _LOOKS_BYLINE: _BYLINE,
+    _LOOKS_CREDIT: _CAPTION,
+    _LOOKS_CAPTION: _CAPTION,
+    _LOOKS_HEAD: _CAPTION,
+    _LOOKS_FURNITURE: _FURNITURE,
 }
 
 
@@ -47,20 +67,21 @@ def compose(lines: Sequence[Line], text: str) -> tuple[list[Draft], list[Span]]:
 
     A text of one line (a date, a number) is no page with a folio: it is a paragraph to be read.
     """
-    for above, below in pairwise(lines):
-        if above.words[0] == below.words[0] == ITEM_MARK:
-            above.look = below.look = Look.BODY
+    if ITEM_MARK in text:
+        for above, below in pairwise(lines):
+            if above.words[0] == below.words[0] == ITEM_MARK:
+                above.look = below.look = _LOOKS_BODY
     compositor = _Compositor(lines, text)
     at = 0
     while at < len(lines):
         at = compositor.step(at)
     for draft in compositor.drafts:
-        if all(strip.role in (BlockRole.JUMP, BlockRole.FURNITURE) for strip in draft.strips):
-            draft.strips = [Strip(BlockRole.FURNITURE, strip.rows) for strip in draft.strips]
+        if all(strip.role in (_JUMP, _FURNITURE) for strip in draft.strips):
+            draft.strips = [Strip(_FURNITURE, strip.rows) for strip in draft.strips]
     loose = [span for draft in compositor.drafts for span in draft.trim()]
     drafts = [draft for draft in compositor.drafts if draft.strips]
     if len(lines) == 1 and not drafts:
-        return [Draft([Strip(BlockRole.PARAGRAPH, lines[0].rows)])], []
+        return [Draft([Strip(_PARAGRAPH, lines[0].rows)])], []
     return drafts, sorted(loose)
 
 
@@ -93,22 +114,22 @@ class _Compositor:
     def is_head(self, at: int) -> bool:
         """Tell a head: by its look, or a longer or exclaiming line where only a title can stand."""
         lines, line = self.lines, self.lines[at]
-        if line.look is Look.HEAD:
+        if line.look is _LOOKS_HEAD:
             return not is_caption(lines, at)
-        if line.look not in _TEXT or (line.look is Look.BODY and line.words[-1] not in EXCLAMATIONS):
+        if line.look not in _TEXT or (line.look is _LOOKS_BODY and line.words[-1] not in EXCLAMATIONS):
             return False
         if at + 1 == len(lines) or not is_title(line.words):
             return False
         below = lines[at + 1]
-        return at == 0 or below.look is Look.DAY or is_lead(below.words) or continued_from(below.words) is not None
+        return at == 0 or below.look is _LOOKS_DAY or is_lead(below.words) or continued_from(below.words) is not None
 
     def resume(self, draft: Draft, at: int, onward: int) -> int:
         """Lift out what interrupts a paragraph, and go on with it."""
         for line in self.lines[at:onward]:
-            draft.add(BlockRole.CAPTION, line.rows)
+            draft.add(_CAPTION, line.rows)
         line = self.lines[onward]
-        draft.add(BlockRole.PARAGRAPH, line.rows, continues=True)
-        draft.broken = line.look is Look.OPEN
+        draft.add(_PARAGRAPH, line.rows, continues=True)
+        draft.broken = line.look is _LOOKS_OPEN
         return onward + 1
 
     def heads(self, draft: Draft | None, at: int) -> int:
@@ -118,7 +139,7 @@ class _Compositor:
             below += 1
         if below - at > 1 and self.breaks_off(below - 1):
             below -= 1
-            self.lines[below].look = Look.OPEN
+            self.lines[below].look = _LOOKS_OPEN
         if draft is None or self.is_noted(draft) or opens(self.lines, at, below, draft, self.text):
             self.heading(draft, self.lines[at:below])
         else:
@@ -137,19 +158,19 @@ class _Compositor:
         """Open an article with kicker, title and subtitle, or add to the heading of one that has no text yet."""
         if draft is None or draft.ended or (draft.bodied and not self.is_noted(draft)):
             draft = self.new()
-        titled = any(strip.role is BlockRole.TITLE for strip in draft.strips)
+        titled = any(strip.role is _TITLE for strip in draft.strips)
         title = -1 if titled else _title(heads)
         for place, line in enumerate(heads):
-            role = BlockRole.TITLE if place == title else BlockRole.KICKER if place < title else BlockRole.SUBTITLE
-            if role is BlockRole.SUBTITLE and is_item(line.words):
-                role = BlockRole.SUBHEAD
-            elif role is BlockRole.SUBTITLE and line is heads[-1] and is_author(line.words):
-                role = BlockRole.BYLINE
+            role = _TITLE if place == title else _KICKER if place < title else _SUBTITLE
+            if role is _SUBTITLE and is_item(line.words):
+                role = _SUBHEAD
+            elif role is _SUBTITLE and line is heads[-1] and is_author(line.words):
+                role = _BYLINE
             draft.add(role, line.rows)
 
     def is_noted(self, draft: Draft) -> bool:
         """Tell a draft that is only the editor's note above an article."""
-        if len(draft.strips) != 1 or draft.strips[0].role is not BlockRole.PARAGRAPH:
+        if len(draft.strips) != 1 or draft.strips[0].role is not _PARAGRAPH:
             return False
         return draft.strips[0].span.of(self.text).startswith(NOTES)
 
@@ -159,7 +180,7 @@ class _Compositor:
         few = below - at <= MOST_HEADS and below < len(lines)
         for line in lines[at:below]:
             subhead = few and (len(line.words) <= SUBHEAD_LENGTH or line.level > 0)
-            draft.add(BlockRole.SUBHEAD if subhead else BlockRole.PARAGRAPH, line.rows)
+            draft.add(_SUBHEAD if subhead else _PARAGRAPH, line.rows)
         last = lines[below - 1]
         words = last.words
         if few and len(words) > SUBHEAD_LENGTH and not last.level and words[-1] not in FINAL and not is_item(words):
@@ -174,26 +195,26 @@ class _Compositor:
             draft = self.new()
         role = self.role(draft, at)
         draft.add(role, line.rows)
-        if role is BlockRole.PARAGRAPH:
-            draft.bodied, draft.broken, draft.ended = True, line.look is Look.OPEN, line.words.endswith(ENDS)
-        if line.look in _TEXT or line.look is Look.JUMP:
+        if role is _PARAGRAPH:
+            draft.bodied, draft.broken, draft.ended = True, line.look is _LOOKS_OPEN, line.words.endswith(ENDS)
+        if line.look in _TEXT or line.look is _LOOKS_JUMP:
             draft.continued_from = draft.continued_from or came_from
             draft.continued_to = continued_to(line.words) or draft.continued_to
-        elif line.look in (Look.DAY, Look.FURNITURE):
+        elif line.look in (_LOOKS_DAY, _LOOKS_FURNITURE):
             draft.day = draft.day or printed_day(line.words)
-        draft.ended = draft.ended or role is BlockRole.FURNITURE or (role is BlockRole.BYLINE and draft.bodied)
+        draft.ended = draft.ended or role is _FURNITURE or (role is _BYLINE and draft.bodied)
 
     def role(self, draft: Draft, at: int) -> BlockRole:
         """What a line that is no head is to the article it stands in."""
         line = self.lines[at]
         if line.look in _TEXT:
-            return BlockRole.CAPTION if is_caption(self.lines, at) else BlockRole.PARAGRAPH
-        loose = not draft.strips or draft.strips[-1].role is BlockRole.FURNITURE
-        if line.look is Look.DAY:
+            return _CAPTION if is_caption(self.lines, at) else _PARAGRAPH
+        loose = not draft.strips or draft.strips[-1].role is _FURNITURE
+        if line.look is _LOOKS_DAY:
             loose = loose or (draft.bodied and line.words.endswith(WEEKDAYS))
-            return BlockRole.FURNITURE if loose else BlockRole.BYLINE
-        if line.look is Look.CONTACT:
-            return BlockRole.FURNITURE if loose else BlockRole.PARAGRAPH
+            return _FURNITURE if loose else _BYLINE
+        if line.look is _LOOKS_CONTACT:
+            return _FURNITURE if loose else _PARAGRAPH
         return _ROLES[line.look]
 
 

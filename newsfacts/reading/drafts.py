@@ -5,6 +5,7 @@ The running text has the breaks joined and the captions lifted out; every charac
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
 
 from msgspec import Struct, field
 
@@ -12,6 +13,9 @@ from newsfacts.data.layout import INVISIBLE
 from newsfacts.model import Block, BlockRole, Piece, Running, Span
 from newsfacts.reading.lines import between
 from newsfacts.text.patterns import holds
+
+_PARAGRAPH: Final = BlockRole.PARAGRAPH
+_FURNITURE: Final = BlockRole.FURNITURE
 
 
 class Strip(Struct, gc=False):
@@ -57,9 +61,9 @@ class Draft(Struct):
     def trim(self) -> list[Span]:
         """Take off what belongs to the page at either end, and return it."""
         first, last = 0, len(self.strips)
-        while first < last and self.strips[first].role is BlockRole.FURNITURE:
+        while first < last and self.strips[first].role is _FURNITURE:
             first += 1
-        while last > first and self.strips[last - 1].role is BlockRole.FURNITURE:
+        while last > first and self.strips[last - 1].role is _FURNITURE:
             last -= 1
         loose = [strip.span for strip in (*self.strips[:first], *self.strips[last:])]
         self.strips = self.strips[first:last]
@@ -91,7 +95,7 @@ def _reading_order(strips: Sequence[Strip]) -> list[tuple[BlockRole, list[Span]]
             order[last][1].extend(strip.rows)
             continue
         order.append((strip.role, list(strip.rows)))
-        if strip.role is BlockRole.PARAGRAPH:
+        if strip.role is _PARAGRAPH:
             last = len(order) - 1
     return order
 

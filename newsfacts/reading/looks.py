@@ -4,6 +4,7 @@ Context decides later: a head may turn out a subhead, a short sentence a caption
 """
 
 from enum import Enum
+from typing import Final
 
 from newsfacts.data.layout import (
     CAPTION_ENDS,
@@ -51,7 +52,7 @@ CREDIT_LENGTH = 24
 CAPTION_LENGTH = 120
 """Longest caption."""
 
-_DAY = r"([0-9]{0,2}[A-H]?[0-9]{0,2})(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])[0-9]{1,2}日?"
+_DATE = r"([0-9]{0,2}[A-H]?[0-9]{0,2})(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])[0-9]{1,2}日?"
 """A day, perhaps right behind the number of the page."""
 _SET_BEFORE = ORNAMENTS + " \u3000"
 _NUMBERED = "版叠"
@@ -74,12 +75,30 @@ class Look(Enum):
     CONTACT = "a telephone number, an address"
 
 
+_BODY: Final = Look.BODY
+_BYLINE: Final = Look.BYLINE
+_CAPTION: Final = Look.CAPTION
+_CONTACT: Final = Look.CONTACT
+_CREDIT: Final = Look.CREDIT
+_DAY: Final = Look.DAY
+_FURNITURE: Final = Look.FURNITURE
+_HEAD: Final = Look.HEAD
+_JUMP: Final = Look.JUMP
+_OPEN: Final = Look.OPEN
+_JUMPS: Final = JUMP_FROM + JUMP_TO
+_BEGINNINGS: Final = frozenset(
+    word[0]
+    for word in ("（", "(", *_JUMPS, *IMPRINT, *CREDIT_STARTS, *CAPTION_STARTS, *ORIGINS, *WRITERS, *STAFF, *CONTACTS)
+)
+"""First characters of the words that a note begins with."""
+
+
 def look(words: str) -> Look:
     """Say what a line looks like; ``words`` has no margins and is not empty."""
     if len(words) > NOTE_LENGTH:
         if len(words) < CAPTION_LENGTH and (words.startswith(CAPTION_STARTS) or words.endswith(CAPTION_ENDS)):
-            return Look.CAPTION
-        return Look.BODY if closed(words) else Look.OPEN
+            return _CAPTION
+        return _BODY if closed(words) else _OPEN
     return _note(words) or _text(words)
 
 
@@ -109,29 +128,40 @@ def closed(words: str) -> bool:
 def _note(words: str) -> Look | None:
     """The look of a short line that is neither a head nor running text."""
     bare = words.lstrip(_SET_BEFORE)
-    if bare.startswith(JUMP_FROM + JUMP_TO):
-        return Look.JUMP if len(bare.rstrip(CLOSERS)) <= len("上接第十二版《") else None
+    if words[0] in _BEGINNINGS or bare[:1] in _BEGINNINGS:
+        return _begun(words, bare)
+    if _ends_credit(words):
+        return _CREDIT
+    return _CAPTION if words.endswith(CAPTION_ENDS) else _dated(words, bare)
+
+
+def _begun(words: str, bare: str) -> Look | None:
+    """The look of a short line that begins as a note may."""
+    if bare.startswith(_JUMPS):
+        return _JUMP if len(bare.rstrip(CLOSERS)) <= len("上接第十二版《") else None
     if bare.startswith(IMPRINT):
-        return Look.FURNITURE
+        return _FURNITURE
     if _is_credit(words, bare):
-        return Look.CREDIT
+        return _CREDIT
     if words.startswith(CAPTION_STARTS) or words.endswith(CAPTION_ENDS):
-        return Look.CAPTION
+        return _CAPTION
     if (words.startswith(ORIGINS) and words[-1] not in FINAL) or (
         (bare.startswith(WRITERS) or words[0] in "（(") and (names(words) or _is_web_line(words))
     ):
-        return Look.BYLINE
+        return _BYLINE
     if _labelled(bare, STAFF):
-        return Look.FURNITURE
+        return _FURNITURE
     if _labelled(words, CONTACTS):
-        return Look.CONTACT
+        return _CONTACT
     return _dated(words, bare)
 
 
 def _is_credit(words: str, bare: str) -> bool:
+    return words.startswith(CREDIT_STARTS) or bare.startswith(CREDIT_STARTS) or _ends_credit(words)
+
+
+def _ends_credit(words: str) -> bool:
     core = words.rstrip(CLOSERS + "。")
-    if words.startswith(CREDIT_STARTS) or bare.startswith(CREDIT_STARTS):
-        return True
     return core.endswith(CREDIT_ENDS) and len(core) <= CREDIT_LENGTH and "，" not in core and "。" not in core
 
 
@@ -152,12 +182,12 @@ def _dated(words: str, bare: str) -> Look | None:
     """The look of a line that is a date, or the folio of a page."""
     if len(words) > FOLIO_LENGTH or words[-1] in FINAL:
         return None
-    day = pattern(_DAY).match(bare) if bare.startswith(("19", "20")) else None
+    day = pattern(_DATE).match(bare) if bare.startswith(("19", "20")) else None
     if day and not day[1]:
         rest = bare[day.end() :]
         if len(rest) <= len(" 10:22:35）") or words.endswith(WEEKDAYS) or holds(rest, WEB_LABELS):
-            return Look.DAY
-    return Look.FURNITURE if _is_folio(words) else None
+            return _DAY
+    return _FURNITURE if _is_folio(words) else None
 
 
 def _is_folio(words: str) -> bool:
@@ -171,7 +201,7 @@ def _is_folio(words: str) -> bool:
     if len(parts) == 2 and parts[0].startswith("第") and parts[0].endswith("版") and _is_page_number(parts[0]):
         return len(parts[1]) <= PAPER_LENGTH
     numbers = [part for part in parts if _is_page_number(part)]
-    days = [part for part in parts if ("19" in part or "20" in part) and pattern(_DAY).fullmatch(part)]
+    days = [part for part in parts if ("19" in part or "20" in part) and pattern(_DATE).fullmatch(part)]
     others = [part for part in parts if part in SECTIONS or part.endswith(MASTHEADS + WEEKDAYS)]
     named = bool(numbers) or (bool(days) and len(parts) > 1)
     return named and len(numbers) + len(days) + len(others) == len(parts)
@@ -191,17 +221,17 @@ def _text(words: str) -> Look:
     """Tell a head from running text; the row of a table is text."""
     last = words[-1]
     if "\t" in words:
-        return Look.BODY
+        return _BODY
     if is_lead(words):
-        return Look.BODY if last in FINAL else Look.OPEN
+        return _BODY if last in FINAL else _OPEN
     if words.endswith(KICKER_ENDS) and not holds(words, STOPS):
         longest = HEAD_LENGTH if words.endswith(DASHES) else SPOKEN_LENGTH
-        return Look.HEAD if len(words) <= longest else Look.BODY if last in FINAL else Look.OPEN
+        return _HEAD if len(words) <= longest else _BODY if last in FINAL else _OPEN
     if last in FINAL:
-        return Look.BODY
+        return _BODY
     if holds(words[:-1], STOPS) or len(words) > HEAD_LENGTH:
-        return Look.BODY if closed(words) else Look.OPEN
+        return _BODY if closed(words) else _OPEN
     if len(words) > SPOKEN_LENGTH and "，" in words:
-        return Look.OPEN
+        return _OPEN
     cut = last in "，、,（(“《" or (last in "0123456789" and "，" in words)
-    return Look.OPEN if cut else Look.HEAD
+    return _OPEN if cut else _HEAD

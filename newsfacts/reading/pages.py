@@ -4,6 +4,7 @@ import datetime
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from newsfacts.data.layout import TELLING, TRADITIONAL
 from newsfacts.data.reasons import MISSING, UNREADABLE
@@ -20,6 +21,12 @@ from newsfacts.text.patterns import holds
 
 TELLING_LENGTH = 10_000
 """So many characters tell whether a page is printed in traditional ones."""
+_BYLINE: Final = BlockRole.BYLINE
+_CAPTION: Final = BlockRole.CAPTION
+_KICKER: Final = BlockRole.KICKER
+_PARAGRAPH: Final = BlockRole.PARAGRAPH
+_SUBHEAD: Final = BlockRole.SUBHEAD
+_TITLE: Final = BlockRole.TITLE
 
 
 def read(
@@ -102,16 +109,16 @@ def _article(draft: Draft, name: str, texts: tuple[str, str], day: datetime.date
     return Article(
         id=name,
         span=Span(strips[0].span.start, strips[-1].span.end),
-        title=next(iter(spans.get(BlockRole.TITLE, ())), None),
-        kicker=next(iter(spans.get(BlockRole.KICKER, ())), None),
-        subheads=tuple(spans.get(BlockRole.SUBHEAD, ())),
+        title=next(iter(spans.get(_TITLE, ())), None),
+        kicker=next(iter(spans.get(_KICKER, ())), None),
+        subheads=tuple(spans.get(_SUBHEAD, ())),
         byline=_writers(spans, *texts),
         date=day.isoformat() if day else None,
         continued_from=draft.continued_from,
-        captions=tuple(row for strip in strips if strip.role is BlockRole.CAPTION for row in strip.rows),
+        captions=tuple(row for strip in strips if strip.role is _CAPTION for row in strip.rows),
         running=running,
         blocks=blocks,
-        dateline=_dateline(spans.get(BlockRole.PARAGRAPH, ()), *texts, day),
+        dateline=_dateline(spans.get(_PARAGRAPH, ()), *texts, day),
         continued_to=draft.continued_to,
     )
 
@@ -131,13 +138,13 @@ def _dateline(paragraphs: Sequence[Span], text: str, plain: str, published: date
 
 def _writers(spans: dict[BlockRole, list[Span]], text: str, plain: str) -> tuple[str, ...]:
     """Names in the order of print, each once."""
-    paragraphs = spans.get(BlockRole.PARAGRAPH)
+    paragraphs = spans.get(_PARAGRAPH)
     found: list[str] = []
     if paragraphs:
         around = Span(paragraphs[0].start, paragraphs[-1].end)
         signing = signed(paragraphs[0].of(plain), paragraphs[-1].of(plain))
         found += (_as_printed(name, around, text, plain) for name in signing)
-    for span in spans.get(BlockRole.BYLINE, ()):
+    for span in spans.get(_BYLINE, ()):
         found += (_as_printed(name, span, text, plain) for name in names(span.of(plain)))
     return tuple(dict.fromkeys(found))
 

@@ -48,7 +48,7 @@ def printed_day(words: str) -> datetime.date | None:
 
 def named_day(path: str) -> datetime.date | None:
     """The date in the name of a file: 2024-06-24, 20240624."""
-    found = re.search(_STEM, path.rpartition("/")[2].rpartition("\\")[2])
+    found = pattern(_STEM).search(path.rpartition("/")[2].rpartition("\\")[2])
     return _day(*found.groups()) if found else None
 
 
@@ -113,6 +113,8 @@ def _told(text: str, sign: str, source: str, back: Iterable[int]) -> Iterator[re
     """The matches of a pattern that begin so many characters before a sign, sought there alone: a page has few."""
     look = pattern(source)
     for at in places(text, sign):
+        if not text[at - 1 : at].isdigit():
+            continue
         for characters in back:
             if at >= characters and (found := look.match(text, at - characters)):
                 yield found

@@ -19,16 +19,17 @@ _MOST_CLOSERS: Final = 9
 def sentences(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
     """Return the sentences of every block in reading order; offsets on the ruler of ``text``, no blank ones."""
     found: list[Sentence] = []
-    ends = places(text, _ENDS)
+    ends = [*places(text, _ENDS), len(text)]
     place = 0
     for index, block in enumerate(blocks):
-        place = bisect_left(ends, block.start, place)
         begin, end = block.start, block.end
+        place = bisect_left(ends, begin, place)
         while begin < end:
-            while place < len(ends) and ends[place] < begin:
+            while (at := ends[place]) < begin:
                 place += 1
-            stop = _closed(text, ends[place], end) if place < len(ends) and ends[place] < end else end
-            last = stop
+            stop = last = at + 1 if at < end else end
+            if stop < end and text[stop] in _CLOSERS and text[at] != "\n":
+                stop = last = _closed(text, at, end)
             if text[begin].isspace() or text[stop - 1].isspace():
                 begin, last = _trimmed(text, begin, stop)
             if begin < last:
@@ -40,8 +41,6 @@ def sentences(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
 def _closed(text: str, at: int, end: int) -> int:
     """Where a sentence ends whose last sign stands at ``at``, with the quotes and brackets that close behind it."""
     stop = at + 1
-    if text[at] == "\n":
-        return stop
     while stop < end and stop - at <= _MOST_CLOSERS and text[stop] in _CLOSERS:
         stop += 1
     return stop

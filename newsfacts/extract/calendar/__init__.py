@@ -3,6 +3,6 @@
 from newsfacts.data.calendar import PLAN_NAMES
 from newsfacts.extract.calendar.beginnings import FIRST, SECOND, begins
 from newsfacts.extract.calendar.days import Context
-from newsfacts.extract.calendar.reader import FOLLOWERS, read
+from newsfacts.extract.calendar.reader import COUNTED, FOLLOWERS, read
 
-__all__ = ["FIRST", "FOLLOWERS", "PLAN_NAMES", "SECOND", "Context", "begins", "read"]
+__all__ = ["COUNTED", "FIRST", "FOLLOWERS", "PLAN_NAMES", "SECOND", "Context", "begins", "read"]

@@ -34,6 +34,9 @@ _YEAR_PART_AHEAD: Final = r"年?[底末]|[上下]半年|第?[一二三四1-4]季
 
 _YEAR_PART_BEGINS: Final = frozenset("年底末上下第一二三四1234")
 
+_FULL: Final = 4
+"""Digits of a full year."""
+
 _HISTORY: Final = ("历史", "的历", "以前", "之前", "前的", "以来", "时间")
 
 _JOINS: Final = frozenset("至到-—–~")
@@ -63,7 +66,9 @@ _SEVERAL: Final = frozenset({"三五", "三两", "一两"})
 
 def by_year(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
     """Read a date that begins with its year, full, abbreviated, or of an era."""
-    start, year = _era(text, run)
+    start, year = run.start(1), None
+    if text[start - 1 : start] in _ERA_ENDS:
+        start, year = _era(text, run)
     if year is None:
         year = _year(text, run, context)
     if year is None:
@@ -75,8 +80,6 @@ def by_year(text: str, run: re.Match[str], context: Context) -> Moment | Skipped
 def _era(text: str, run: re.Match[str]) -> tuple[int, int | None]:
     """Year of an era named right before the numeral, and where its name begins."""
     at = run.start(1)
-    if text[at - 1 : at] not in _ERA_ENDS:
-        return at, None
     name = text[max(at - 3, 0) : at]
     if name.endswith("元前") and (years := positional(run[1])):
         return at - 3, 1 - years
@@ -90,6 +93,8 @@ def _era(text: str, run: re.Match[str]) -> tuple[int, int | None]:
 def _year(text: str, run: re.Match[str], context: Context) -> int | None:
     """Value of a full or abbreviated year; ``None`` for a span of years."""
     word, at = run[1], run.end() + 1
+    if len(word) == _FULL and "1900" <= word <= "2199":
+        return int(word)
     year = positional(word)
     if year is None or len(word) == 1 or ("千" not in word and ("十" in word or "廿" in word)):
         return None

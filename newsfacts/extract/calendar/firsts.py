@@ -8,7 +8,7 @@ from typing import Final
 
 from newsfacts.data.calendar import NUMERALS
 from newsfacts.extract.calendar.days import Context, Moment, months_of
-from newsfacts.extract.calendar.point import quarter, quarters_shared
+from newsfacts.extract.calendar.quarters import quarter, quarters_shared
 from newsfacts.extract.calendar.rare import first_of_year
 from newsfacts.extract.calendar.words import carries, small, year_of_month
 from newsfacts.text.patterns import pattern

@@ -10,8 +10,9 @@ from newsfacts.data.calendar import NUMERALS, SPANS_OF_MONTH, SPANS_OF_YEAR
 from newsfacts.extract.calendar.clock import CLOCK_BEGINS, clock
 from newsfacts.extract.calendar.clock import IMPOSSIBLE as IMPOSSIBLE_TIME
 from newsfacts.extract.calendar.days import Day, Moment, length, month_ends, of_months, shifted
+from newsfacts.extract.calendar.quarters import quarter, quarters_shared
 from newsfacts.extract.calendar.rare import counted_in_year, counted_within, lunar, new_year
-from newsfacts.extract.calendar.words import RUN, small, weekday_end
+from newsfacts.extract.calendar.words import RUN, WEEKDAY_BEGINS, small, weekday_end
 from newsfacts.model import Skipped
 from newsfacts.text.patterns import is_han, pattern
 
@@ -24,13 +25,6 @@ _SHARED: Final = (
     r"(?:[两三四五六七八九](?=日))?([月日号])(?![内龄游])"
 )
 """Numbers that share their unit: 1—5月, 3至8日, 3、5、8日, 8、9两日."""
-
-_QUARTERS: Final = rf" ?{_NUMBER} ?(?:[-—–~]{{1,2}}|[至到、和]) ?第?{_NUMBER}季度"
-"""Two quarters that share their unit: 一、二季度, 1—3季度."""
-
-_QUARTER_PAIRS: Final = {"一二": (1, 2), "二三": (2, 3), "三四": (3, 4)}
-
-_QUARTER: Final = r"个?季(?:度(?:([初末])(?![次中])(?:期|段)?)?)?"
 
 _NOT_MONTH: Final = "龄饼球嫂薪租供票"
 
@@ -56,25 +50,37 @@ _AFTER_SEASON: Final = frozenset("的至到和与及之以时开")
 
 _PART_BEGINS: Final = frozenset(word[0] for word in (*SPANS_OF_YEAR, *SPANS_OF_MONTH))
 
+_YEAR_GOES_ON: Final = _LUNAR_BEGINS | _COUNTED_BEGINS | _PART_BEGINS | frozenset(f"大 0123456789{NUMERALS}百")
+
+_DAY_GOES_ON: Final = WEEKDAY_BEGINS | CLOCK_BEGINS | {"的"}
+
 
 def within_year(text: str, start: int, at: int, year: int | None) -> Moment | Skipped | None:
     """Go on after a year; ``at`` is where it ends. ``year`` is ``None`` where it could not be told."""
+    following = text[at : at + 1]
+    if following not in _YEAR_GOES_ON:
+        return _year(start, at, year)
     run = RUN.match(text, at)
     if run:
-        return _numeral_after_year(text, start, run, year) or of_months(start, at, year, (1, 12), "year")
-    if text[at : at + 1] in _LUNAR_BEGINS and pattern(_LUNAR_AHEAD).match(text, at):
-        found = lunar(text, start, at, year)
-        return found or of_months(start, at, year, (1, 12), "year")
+        return _numeral_after_year(text, start, run, year) or _year(start, at, year)
+    if following in _LUNAR_BEGINS and pattern(_LUNAR_AHEAD).match(text, at):
+        return lunar(text, start, at, year) or _year(start, at, year)
     if text.startswith("大年", at) and (turn := new_year(text, start, at + 2, year)):
         return turn
-    if text[at : at + 1] in _COUNTED_BEGINS and (found := counted_in_year(text, start, at, year)):
+    if following in _COUNTED_BEGINS and (found := counted_in_year(text, start, at, year)):
         return found
-    if text[at : at + 1] == "的" != text[at + 1 : at + 2]:
+    if following == "的" != text[at + 1 : at + 2]:
         told = within_year(text, start, at + 1, year)
         if isinstance(told, Moment) and told.grain != "year":
             return told
     end, span = _part(text, at, SPANS_OF_YEAR)
-    return of_months(start, end or at, year, span or (1, 12), "part" if end else "year")
+    return of_months(start, end, year, span, "part") if span else _year(start, at, year)
+
+
+def _year(start: int, end: int, year: int | None) -> Moment:
+    if year is None:
+        return Moment(start, end, None, None, "year")
+    return Moment(start, end, (year, 1, 1), (year, 12, 31), "year")
 
 
 def _numeral_after_year(text: str, start: int, run: re.Match[str], year: int | None) -> Moment | Skipped | None:
@@ -90,17 +96,6 @@ def _numeral_after_year(text: str, start: int, run: re.Match[str], year: int | N
     return quarters_shared(text, start, run, year)
 
 
-def quarters_shared(text: str, start: int, run: re.Match[str], year: int | None) -> Moment | None:
-    """Read 一、二季度, 1—3季度, 三四季度."""
-    shared = pattern(_QUARTERS).match(text, run.start())
-    pair = (small(shared[1]), small(shared[2])) if shared else _QUARTER_PAIRS.get(run[1], (None, None))
-    end = shared.end() if shared else run.end() + len("季度")
-    first, last = pair
-    if first is None or last is None or not 1 <= first < last <= 4 or not text.startswith("季度", end - len("季度")):
-        return None
-    return of_months(start, end, year, (first * 3 - 2, last * 3), "part")
-
-
 def shared_end(shared: re.Match[str]) -> int:
     """Where numbers end that share their unit; how many they are (8、9两日) is a figure of its own."""
     return shared.end(2) if shared.string[shared.end(2) : shared.start(3)].strip() else shared.end()
@@ -112,20 +107,6 @@ def months_shared(start: int, shared: re.Match[str], year: int | None) -> Moment
     if first is None or last is None or not 1 <= first < last <= 12:
         return None
     return of_months(start, shared_end(shared), year, (first, last), "months")
-
-
-def quarter(text: str, start: int, run: re.Match[str], value: int, year: int | None) -> Moment | None:
-    """Read a quarter, its first month for 初 and its last for 末."""
-    found = pattern(_QUARTER).match(text, run.end())
-    if (
-        found is None
-        or not 1 <= value <= 4
-        or (text[run.end()] == "个" and text[run.start() - 1 : run.start()] != "第")
-    ):
-        return None
-    first, last = value * 3 - 2, value * 3
-    span = {"初": (first, first), "末": (last, last)}.get(found[1] or "", (first, last))
-    return of_months(start, found.end(), year, span, "part")
 
 
 def within_month(text: str, start: int, at: int, year: int | None, month: int) -> Moment | Skipped | None:
@@ -203,6 +184,8 @@ def of_day(text: str, start: int, at: int, day: Day | None, part: str = "") -> M
 
     A 的 may stand between the day and its time: 三天后的上午9点.
     """
+    if text[at : at + 1] not in _DAY_GOES_ON:
+        return Moment(start, at, day, day, "day")
     end = weekday_end(text, at)
     begin = end + (text[end : end + 1] == "的")
     time = clock(text, begin, part, dated=True) if text[begin : begin + 1] in CLOCK_BEGINS else None

@@ -23,7 +23,7 @@ from msgspec import structs
 
 from newsfacts.extract.calendar.bare import by_day, by_month, by_year
 from newsfacts.extract.calendar.counted import counted
-from newsfacts.extract.calendar.days import Context, Moment, by_months, length, shifted, stamp
+from newsfacts.extract.calendar.days import Context, Moment, by_months, iso, length, shifted, stamp
 from newsfacts.extract.calendar.firsts import by_quarter
 from newsfacts.extract.calendar.rare import (
     by_century,
@@ -42,7 +42,7 @@ from newsfacts.extract.calendar.words import JOIN, RUN
 from newsfacts.model import Kind, Period, Quantity, Skipped
 from newsfacts.text.patterns import pattern
 
-__all__ = ["FOLLOWERS", "Context", "read"]
+__all__ = ["COUNTED", "FOLLOWERS", "Context", "read"]
 
 FOLLOWERS: Final = frozenset('年月日号时点世季个周天半星至到~-—–/.·:、 ”"时期')
 """What may follow a numeral that begins a date."""
@@ -54,7 +54,7 @@ _Reader = Callable[[str, "re.Match[str]", Context], Moment | Skipped | None]
 
 def _by_year(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
     return (
-        (text.startswith("年代", run.end()) and by_decade(text, run, context))
+        (text[run.end() + 1 : run.end() + 2] == "代" and by_decade(text, run, context))
         or by_year(text, run, context)
         or counted(text, run, context)
     )
@@ -73,7 +73,7 @@ def _by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped
 
 
 def _by_count(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
-    if text[run.end() + 1 : run.end() + 2] not in _COUNTED:
+    if text[run.end() + 1 : run.end() + 2] not in COUNTED:
         return None
     return by_quarter(text, run, context) or counted(text, run, context)
 
@@ -94,7 +94,7 @@ _READERS: Final[dict[str, _Reader]] = {
 
 _BOUNDS: Final = ("前", "以前", "之前", "以后", "之后")
 
-_COUNTED: Final = frozenset("月季星周工半")
+COUNTED: Final = frozenset("月季星周工半")
 """What follows 个 in a count of time."""
 
 _JOIN_BEGINS: Final = frozenset(" -—–~至到与和")
@@ -102,6 +102,15 @@ _JOIN_BEGINS: Final = frozenset(" -—–~至到与和")
 _BOUND_BEGINS: Final = frozenset("前后以之或及")
 
 _JOINS: Final = frozenset("-—–~至到、/")
+
+_WIDE: Final = frozenset({"century", "decade", "years", "period", "open"})
+_OF_MONTHS: Final = frozenset({"month", "months"})
+_OF_DAYS: Final = frozenset({"day", "minute", "days", "minutes"})
+"""Grains by what a bare month or day may be told from: neither, the month alone, or both."""
+
+_DATE: Final = Kind.DATE
+_TIME: Final = Kind.TIME
+_UNKNOWN: Final = Period(None, None)
 
 
 def read(text: str, at: int, context: Context) -> tuple[Quantity, Context] | Skipped | None:
@@ -125,10 +134,11 @@ def read(text: str, at: int, context: Context) -> tuple[Quantity, Context] | Ski
 def _moment(text: str, at: int, context: Context) -> Moment | Skipped | None:
     run = RUN.match(text, at)
     if run is None:
-        return this_century(text, at, context) or deictic(text, at, context)
+        return deictic(text, at, context) or this_century(text, at, context)
     if run.start(1) != at:
         return None
-    if run[1][-1] == "五" and (found := plan(text, at)):
+    word = run[1]
+    if word[-1] == "五" and (found := plan(text, at)):
         return found
     sign = text[run.end() : run.end() + 1]
     reader = _READERS.get(sign)
@@ -136,7 +146,7 @@ def _moment(text: str, at: int, context: Context) -> Moment | Skipped | None:
         return shared
     if reader:
         return reader(text, run, context)
-    return by_eight(text, run) if len(run[1]) == 8 else None
+    return by_eight(text, run) if len(word) == 8 else None
 
 
 def _to(text: str, first: Moment, context: Context) -> Moment | Skipped:
@@ -204,20 +214,23 @@ def _bounded(text: str, moment: Moment) -> Moment:
 
 def _after(moment: Moment, context: Context, *, scene: bool = False) -> Context:
     """Context for what follows; ``scene`` keeps only what the other end of a range may leave out."""
-    if moment.first is None or moment.grain in ("century", "decade", "years", "period", "open"):
+    grain = moment.grain
+    if moment.first is None or grain in _WIDE:
         return context
     year, month, day = moment.first if moment.last is None or scene else moment.last
-    day_known = moment.grain in ("day", "minute", "days", "minutes")
-    month_known = day_known or (moment.grain in ("month", "months") and moment.first[1] == month)
+    day_known = grain in _OF_DAYS
+    month_known = day_known or (grain in _OF_MONTHS and moment.first[1] == month)
     return Context(context.published, year, month if month_known else None, day if day_known else None, moment.end)
 
 
 def _claim(moment: Moment, at: int) -> Quantity:
-    timed = moment.minute is not None
-    start = stamp(moment.first, moment.minute)
-    same = moment.last is moment.first and moment.until == moment.minute
-    period = Period(start, start if same else stamp(moment.last, moment.until))
+    first, last, minute, begin, end = moment.first, moment.last, moment.minute, moment.start, moment.end
+    start = stamp(first, minute) if minute is not None else first and iso(first)
+    if last is not first or moment.until != minute:
+        period = Period(start, stamp(last, moment.until))
+    else:
+        period = Period(start, start) if start else _UNKNOWN
     return Quantity(
-        moment.start, moment.end, Kind.TIME if timed else Kind.DATE, None, None, None, None, None,
-        max(at, moment.start), moment.end, ZERO, "", period,
+        begin, end, _DATE if minute is None else _TIME, None, None, None, None, None,
+        at if at > begin else begin, end, ZERO, "", period,
     )  # fmt: skip

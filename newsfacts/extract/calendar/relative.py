@@ -51,6 +51,12 @@ _KINDS: Final = {
     **dict.fromkeys(QUARTERS, "quarter"),
 }
 
+_SIZES: Final = {
+    pair: tuple(sorted({len(word) for word in _KINDS if word.startswith(pair)}, reverse=True))
+    for pair in {word[:2] for word in _KINDS}
+}
+"""How long these words may be that begin with two characters, the longest first."""
+
 _NOT_YEAR: Final = "轻龄纪货味夜糕头均产青复前级"
 
 _NOT_BEFORE_YEAR: Final = frozenset("以之三五百")
@@ -74,13 +80,13 @@ _LUNAR: Final = frozenset("农阴夏旧正腊冬闰")
 
 def deictic(text: str, at: int, context: Context) -> Moment | Skipped | None:
     """Read a date that begins with a word instead of a numeral."""
-    if text.startswith("大年", at):
-        return new_year(text, at, at + 2, _lunar_year(context))
-    for size in (5, 4, 3, 2):
+    for size in _SIZES.get(text[at : at + 2], ()):
         word = text[at : at + size]
         kind = _KINDS.get(word)
         if kind:
             return _word(text, at, word, kind, context)
+    if text.startswith("大年", at):
+        return new_year(text, at, at + 2, _lunar_year(context))
     if text[at : at + 1] in _LUNAR:
         return lunar(text, at, at, _year_of_lunar(text, at, context))
     if text.startswith("半", at):

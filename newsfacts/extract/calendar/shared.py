@@ -6,7 +6,8 @@ from typing import Final
 from newsfacts.data.calendar import NUMERALS
 from newsfacts.extract.calendar.bare import is_day
 from newsfacts.extract.calendar.days import Context, Moment
-from newsfacts.extract.calendar.point import days_shared, months_shared, quarters_shared, shared_end
+from newsfacts.extract.calendar.point import days_shared, months_shared, shared_end
+from newsfacts.extract.calendar.quarters import quarters_shared
 from newsfacts.extract.calendar.rare import by_decades
 from newsfacts.extract.calendar.times import hours_shared
 from newsfacts.extract.calendar.words import month_of_day, positional, small, year_of_month, year_of_two

@@ -16,7 +16,7 @@ JOIN: Final = r" ?(?:[-—–~至到]{1,2}|[与和](?=.{4,12}之间)) ?"
 
 _WEEKDAY: Final = r" ?(?:\( ?(?:星期|周|礼拜)[一二三四五六日天] ?\)|(?:[,，] ?)?(?:星期|周|礼拜)[一二三四五六日天])"
 
-_WEEKDAY_BEGINS: Final = frozenset(" (,，星周礼")
+WEEKDAY_BEGINS: Final = frozenset(" (,，星周礼")
 
 _HUNDREDS: Final = 3
 """Digits of the longest count: 100天后."""
@@ -120,7 +120,7 @@ def month_of_day(text: str, at: int, day: int, context: Context) -> tuple[int, i
 def weekday_end(text: str, at: int) -> int:
     """End of the weekday told with a day, or ``at``."""
     ahead = text[at : at + 5]
-    if ahead[:1] not in _WEEKDAY_BEGINS or not ("周" in ahead or "星期" in ahead or "礼拜" in ahead):
+    if ahead[:1] not in WEEKDAY_BEGINS or not ("周" in ahead or "星期" in ahead or "礼拜" in ahead):
         return at
     named = pattern(_WEEKDAY).match(text, at)
     return named.end() if named else at
