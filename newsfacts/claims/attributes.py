@@ -28,6 +28,11 @@ _AIMS: Final = 8
 _AIM: Final = 20
 """Characters before an aim in which it is said to be reached: 完成全年经济社会发展目标任务."""
 
+_FROM: Final = 12
+"""Characters between 由 and what is raised or lowered, at most: 由每人每年50元."""
+
+_LED: Final = frozenset("由从")
+
 _DATED: Final = frozenset("0123456789年月份日去上前同期末底的目当季度一二三四第半全")
 """What a date is written with, and 的 behind it."""
 
@@ -75,7 +80,9 @@ def _marked_after(setting: Setting) -> Status | None:
 def _starts(setting: Setting) -> bool:
     """Whether a figure is what a plan starts from: 将由50%提高到70%."""
     led = setting.after[0] if setting.after else None
-    led_from = setting.text[setting.start - 1] in "由从" and led is not None and Theme.LEVEL in led.sense.themes
+    named = next((cue.end for cue in setting.near if Theme.NEUTRAL not in cue.sense.themes), setting.left)
+    begun = not _LED.isdisjoint(setting.text[max(named, setting.start - _FROM) : setting.start])
+    led_from = begun and led is not None and Theme.LEVEL in led.sense.themes
     return led_from or setting.text.endswith(PRESENT, setting.left, setting.start) or _compared(setting)
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.nouns import LINKS, first, governing, left_out, named_before, noun_after, sets_scene, touching
 from newsfacts.claims.rates import rate_category
-from newsfacts.claims.roles import TOUCHING, WORD, Verdict, dwells, is_one, role, said
+from newsfacts.claims.roles import TOUCHING, WORD, Verdict, dwells, is_one, is_part, role, said
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import (
     AWAY,
@@ -138,7 +138,8 @@ def _price(setting: Setting) -> Verdict:
         for group in (Group.PRICE, Group.MONEY):
             if group in cue.sense.category and cue.sense.strong:
                 return said(cue, group)
-    return Category.PRICE, None
+    named = first(setting.after, Group.PRICE)
+    return Category.PRICE, named if named and named.start - setting.end <= 1 else None
 
 
 def _thing(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
@@ -153,6 +154,8 @@ def _thing(setting: Setting, group: str, carried: dict[str, Category]) -> Verdic
     place = after is not None and after.start == setting.end and Theme.PLACE in after.sense.themes
     if not place and (strong := governing(setting, named, ATTRIBUTE)):
         cue = strong
+    if cue and carried.get(setting.quantity.unit or "") is Category.PROJECTS and is_part(setting, cue):
+        return Category.PROJECTS, cue
     if cue := cue or (named[0] if named and carried.get(group, Category.OTHER) is Category.OTHER else None):
         return said(cue, group)
     if setting.text.endswith(_ABLE, setting.left, setting.start):

@@ -15,7 +15,7 @@ from newsfacts.data.categories import CATEGORY, NOUNS, Theme
 from newsfacts.data.ready import CUES
 from newsfacts.data.status import ANNOUNCING, BEFORE_VERBS
 from newsfacts.model import Category, Status
-from newsfacts.text.patterns import coded, holds, pairs_in, places
+from newsfacts.text.patterns import coded, pairs_in, places
 
 
 class Sense(Struct, frozen=True):
@@ -120,13 +120,18 @@ DOING: Final = frozenset({Theme.VERB, Theme.SPENDING, Theme.AID, Theme.TRAINING,
 """Themes of verbs that a clause opens with whose subject is that of the clause before."""
 
 _DONE: Final = ("实现", "完成", "达成", "达到")
-_ACHIEVED: Final = 6
+_ACHIEVED: Final = 8
 """Characters after an aim in which it is said to be reached."""
+
+_THEN: Final = frozenset("，,。；;、！：）)并率情进后得的了”\n")
+"""What follows 完成 where it has no object, so that it says what became of an aim: 目标全面完成，."""
 
 
 def achieved(text: str, end: int) -> bool:
-    """Whether an aim that is named up to ``end`` is said to be reached: 主要目标全面实现."""
-    return holds(text[end : end + _ACHIEVED], _DONE)
+    """Whether an aim that is named up to ``end`` is said to be reached: 主要目标全面实现; not 计划完成投资8亿元."""
+    words = text[end : end + _ACHIEVED]
+    at = min((at for word in _DONE if (at := words.find(word)) >= 0), default=-1)
+    return at >= 0 and text[end + at + 2 : end + at + 3] in _THEN and _THEN.isdisjoint(words[:at])
 
 
 _BACK: Final = 120

@@ -173,7 +173,7 @@ class _Reader:
         measured = cue is not None and cue.sense.strong and subject[0] < cue.start
         built = category in {Category.FACILITIES, Category.AREA} and not measured
         if built and self._bearer and self._bearer[0] >= setting.line.start:
-            return "；" in self._text[self._bearer[0] : subject[0]]
+            return holds(self._text[self._bearer[0] : subject[0]], ("；", ";"))
         if category is _OUTPUT and measured:
             return "其中" not in self._text[setting.line.start : setting.start]
         return category not in _NO_BEARERS or self._text.endswith(OWNING, *subject)

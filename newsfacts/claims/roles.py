@@ -8,9 +8,9 @@ from typing import Final
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.nouns import first, noun, noun_after, touching
 from newsfacts.claims.setting import Setting
-from newsfacts.data.categories import Group, Theme
+from newsfacts.data.categories import GENERAL, Group, Theme
 from newsfacts.model import Category
-from newsfacts.text.patterns import holds
+from newsfacts.text.patterns import holds, is_han
 
 Verdict = tuple[Category, Cue | None]
 """A category and the word that decided it, if one did."""
@@ -22,6 +22,9 @@ WORD: Final = 3
 """Characters of a word at least."""
 
 _HELP: Final = frozenset({Theme.BENEFIT, Theme.AID, Theme.CARE})
+_DOING: Final = ("服务", "满足", "方便", "造福", "惠及", "带动", "提供", "咨询", "解答", "覆盖")
+"""What bodies told before it do for others: 60多家门店提供服务."""
+
 _ANEW: Final = frozenset({Theme.VERB, Theme.ACTION, Theme.SPENDING})
 """Themes of verbs that tell of another matter."""
 
@@ -33,6 +36,7 @@ _GIVING: Final = frozenset({Theme.SPENDING, Theme.AID, Theme.FUNDING})
 
 _TOWN: Final = 8
 _TOWNS: Final = frozenset("村镇乡县市国")
+_WHOLE: Final = ("全市", "全县", "全镇", "全村", "全乡", "全区", "全省", "全国", "全州", "全旗")
 """Ends of a short name behind 的 that say people live there."""
 
 TOUCHING: Final = 4
@@ -46,7 +50,7 @@ def said(cue: Cue, group: str) -> Verdict:
 
 def role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
     """Return what happens to the people, families or firms, else what they are called."""
-    after = first(setting.after, group, strong=True)
+    after = _told_after(setting, group)
     if after and after.start == setting.end:
         return said(after, group)
     if measured := _measured(setting, group):
@@ -68,6 +72,13 @@ def role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict 
     if cue or _named_people(setting, group):
         return said(cue, group) if cue else (Category.PEOPLE, None)
     return None
+
+
+def _told_after(setting: Setting, group: str) -> Cue | None:
+    """The word behind a figure that says what happens to those it counts; what bodies do for others says nothing."""
+    after = first(setting.after, group, strong=True)
+    doing = after is not None and group is Group.BODY and setting.text.startswith(_DOING, after.start)
+    return None if doing else after
 
 
 def _measured(setting: Setting, group: str) -> Cue | None:
@@ -125,6 +136,8 @@ def _solved(setting: Setting) -> bool:
 def dwells(setting: Setting) -> bool:
     """Return whether people are those of a place: 6万多人的小镇."""
     end = setting.end + _TOWN
+    if setting.text.endswith(_WHOLE, setting.left, setting.start):
+        return setting.quantity.written_unit == "人" and not is_han(setting.text[setting.end])
     return (
         setting.text.startswith("的", setting.end)
         and setting.closing < end
@@ -135,3 +148,9 @@ def dwells(setting: Setting) -> bool:
 def is_one(setting: Setting) -> bool:
     """Return whether a figure is but an article: 一个, 一位."""
     return setting.text[setting.quantity.numeral_start : setting.quantity.numeral_end] == "一"
+
+
+def is_part(setting: Setting, cue: Cue) -> bool:
+    """Return whether a noun only names a part of what was counted before: 项目90个，其中基础设施8个."""
+    bare = setting.quantity.unit in GENERAL and cue.end == setting.start and len(setting.near) == 1
+    return bare and setting.text.rfind("其中", setting.line.start, setting.start) >= 0

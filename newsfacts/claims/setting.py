@@ -11,11 +11,11 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.clauses import REACH, closing, opening
-from newsfacts.claims.cues import DOING, Cue, Sense, achieved, announced, find, sense_of
+from newsfacts.claims.cues import DOING, Cue, announced, find
+from newsfacts.claims.marks import governs, speaks_once, tense_of
 from newsfacts.data.categories import GROUP_BY_KIND, GROUP_BY_UNIT, Group
-from newsfacts.data.status import AIMING, FUTURE, MEASURING, PAST, QUOTING, UNTIL
 from newsfacts.model import Kind, Quantity, Status
-from newsfacts.text.patterns import holds, places
+from newsfacts.text.patterns import places
 
 BACKGROUND: Final = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION, Kind.ORDINAL, Kind.AGE})
 """Figures that do not part a clause: 三年累计480亿元 is one stretch of words."""
@@ -25,24 +25,6 @@ TIMES: Final = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION})
 
 _GOVERNS: Final = 200
 """Characters that a status mark governs at most."""
-
-_NUMERALS: Final = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万几半两")
-_PAST: Final = sense_of(frozenset(), Status.ACTUAL)
-_AHEAD: Final = sense_of(frozenset(), Status.PLANNED)
-_ENDS: Final = ("计划", "目标", "任务", "预期")
-"""Marks that are nouns, too."""
-
-_NOUNS: Final = ("的", "启动", "出台", "印发", "公布", "发布", "正式", "书", "”")
-"""What shows that such a mark is a noun: 培育计划启动."""
-
-_INVESTED: Final = ("计划总投资", "计划投资")
-"""Plans that grow as other quantities do: 计划总投资增长9%."""
-
-_AIM: Final = 24
-"""Characters before a date in which it is said to be aimed at."""
-
-_COUNTING: Final = frozenset("共为是达约计数有总")
-"""What stands between 任务 and the figure that it names."""
 
 _MONEY: Final = frozenset("元币镑￥$")
 """What shows that a rate is so much money for one."""
@@ -139,13 +121,13 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
         following = bisect_left(line.starts, figure.start, place)
         former = governing
         for cue in cues[place:following]:
-            if cue.sense.status and _governs(text, cue, figure):
+            if cue.sense.status and governs(text, cue, figure, governing):
                 former, governing = governing, cue
         place = following
         mark = _status(line, governing, figure.start) if governing else None
         upto = _following(figures, index, end)
         yield _setting(line, figure, place, mark, (before, _item_end(text, figure.end, upto)))
-        if governing and _is_whole(text, governing, figure):
+        if governing and speaks_once(text, governing, figure):
             governing = former
         adjoined = index + 1 < len(figures) and figures[index + 1].start == figure.end
         if figure.kind not in BACKGROUND and not adjoined:
@@ -158,19 +140,9 @@ def _cues(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> li
     dated = [
         Cue(each.start, each.end, tense)
         for each in quantities
-        if each.value is None and each.kind is Kind.DATE and (tense := _tense(text, each))
+        if each.value is None and each.kind is Kind.DATE and (tense := tense_of(text, each))
     ]
     return sorted([*cues, *dated], key=_start) if dated else cues
-
-
-def _tense(text: str, date: Quantity) -> Sense | None:
-    """What a date says of the figures after it: done in 去年建成12栋, not in 比去年增长; to be done in 年底前."""
-    if text.startswith(PAST, date.start, date.end):
-        compared = text.endswith(MEASURING, max(date.start - 2, 0), date.start) or text.startswith(QUOTING, date.end)
-        return None if compared else _PAST
-    ahead = text.startswith(FUTURE, date.start, date.end) or text.startswith(UNTIL, date.end - 1)
-    aimed = text[date.start - 1] == "到" and holds(text[max(0, date.start - _AIM) : date.start], AIMING)
-    return _AHEAD if ahead or aimed else None
 
 
 def _start(cue: Cue) -> int:
@@ -190,24 +162,6 @@ def _setting(line: Line, figure: Quantity, place: int, mark: Status | None, betw
         after.pop()
     group = group_of(figure)
     return Setting(text, figure, start, end, group, first, last, left, right, near, clause, after, line, place, mark)
-
-
-def _governs(text: str, mark: Cue, figure: Quantity) -> bool:
-    """Whether a mark speaks of what follows: not in 完成年度目标的83%, nor 要 in 要700万元; 任务 names a figure."""
-    if figure.kind is Kind.PERCENT and text.startswith(_INVESTED, mark.start):
-        return False
-    if text.startswith(_ENDS, mark.start) and (text.startswith(_NOUNS, mark.end) or achieved(text, mark.end)):
-        return False
-    if not text.startswith("任务", mark.start):
-        return text[mark.start] != "要" or text[mark.end : mark.end + 1] not in _NUMERALS
-    return _COUNTING.issuperset(text[mark.end : figure.start])
-
-
-def _is_whole(text: str, mark: Cue, figure: Quantity) -> bool:
-    """Whether a mark speaks of one figure only: 占全年计划10亿元的70%, 将从目前的8%提高到9%."""
-    if mark.sense.status is Status.ACTUAL:
-        return text[mark.end : mark.end + 1] == "的"
-    return text[figure.end : figure.end + 1] == "的" and 0 <= figure.start - mark.end <= 1
 
 
 def _following(figures: Sequence[Quantity], index: int, end: int) -> int:

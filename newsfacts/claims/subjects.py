@@ -119,7 +119,8 @@ def _beside(setting: Setting, themes: frozenset[str]) -> Cue | None:
     for cue in setting.after:
         if cue.sense.themes & themes and cue.start - setting.end <= _LONGEST // 2:
             return cue
-        if Theme.VERB in cue.sense.themes:
+        taking_part = Theme.ATTENDANCE in cue.sense.themes and setting.quantity.written_unit in _COMPLETE
+        if Theme.VERB in cue.sense.themes or taking_part:
             break
     return None
 
