@@ -15,7 +15,7 @@ from newsfacts.model import Analysis, BlockRole, Sentence
 from newsfacts.summary.speakers import speaker
 from newsfacts.text.patterns import holds, is_han, told
 
-FIGURES: Final = re.compile(r"\d[\d.]*[万亿]{0,2}(?![\d年月日时分号])")
+FIGURES: Final = re.compile(r"\d[\d.]{0,20}[万亿]{0,2}(?![\d年月日时分号])")
 """An amount in digits, no date."""
 
 _PARAGRAPH: Final = BlockRole.PARAGRAPH

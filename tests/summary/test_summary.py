@@ -351,3 +351,10 @@ def test_the_level_that_another_came_from_comes_after_it() -> None:
 def test_half_a_sentence_is_none() -> None:
     report = api.summarize(api.read_text(ARTICLE + "OK！”的呼声传来，大家都听见了，这让人很高兴。\n"), sentences=9)
     assert not [span for span in report.summaries[0].sentences if span.of(report.page.text).startswith(("OK", "的"))]
+
+
+def test_a_run_of_digits_is_read_in_linear_time() -> None:
+    """A square of 200,000 is a night."""
+    page, summary = summarized(ARTICLE + "项目编号为" + "1" * 200_000 + "年，记者将继续关注工程的进展。\n")
+    assert summary.sentences
+    assert page.articles
