@@ -13,7 +13,7 @@ from newsfacts.checks._time import When, day, passage, times, told
 from newsfacts.data.calendar import DAYS
 from newsfacts.extract.calendar.words import small
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import pattern
 
 _REACH: Final = 40
 """How far behind its date, in characters, a statement is read."""
@@ -38,17 +38,16 @@ _FUTURE: Final = r"将|拟|预[计期测]|计划|有望|力争|即将|届时|目
 
 _FORECAST: Final = r"将|拟|预[计期测]|有望|计划|目标|可望"
 
-_MONTH: Final = r"^今年 ?([0-9]{1,2}) ?月份?$"
+_PARTS: Final = {
+    **dict.fromkeys(("一季度", "第一季度"), 3),
+    **dict.fromkeys(("二季度", "第二季度", "上半年"), 6),
+    **dict.fromkeys(("三季度", "第三季度", "前三季度", "前三个季度"), 9),
+    **dict.fromkeys(("四季度", "第四季度", "全年"), 12),
+}
+"""Parts of a year with the month that they end in."""
 
-_PART: Final = (
-    r"^今年 ?(上半年|[一二三四]季度|第[一二三四]季度|前三季度|前三个季度|全年"
-    r"|前(?P<first>[0-9]{1,2}|[一二三四五六七八九十]{1,2})个?月|1[至—-](?P<last>[0-9]{1,2})月)份?$"
-)
-
-_PARTS: Final = ("季度", "半年", "全年", "前", "月")
-
-_ENDS: Final = {"上": 6, "一": 3, "二": 6, "三": 9, "四": 12, "前": 9, "全": 12}
-"""Last month of a part of the year, by its first character that tells."""
+_OPENED: Final = ("前", "1至", "1—", "1-")
+"""What before the last month of a part shows that it begins with the year."""
 
 _UNTIL: Final = r"(?:^|[^名请期间效])截[至止]到?$"
 
@@ -78,13 +77,14 @@ def by_dateline(analysis: Analysis) -> Iterator[Order]:
 
 
 def _month(words: str) -> int:
-    """The month that a time of this year is over in: 今年9月, 今年上半年; 0 for others."""
-    if named := pattern(_MONTH).match(words):
-        return int(named[1])
-    part = pattern(_PART).match(words) if holds(words, _PARTS) else None
-    if part and (number := part["first"] or part["last"]):
-        return small(number) or 0
-    return _ENDS[part[1].removeprefix("第")[0]] if part else 0
+    """The month that a time of this year is over in: 今年9月, 今年上半年, 今年前五个月; 0 for others."""
+    told = words.removeprefix("今年").strip().removesuffix("份").rstrip()
+    if not told.endswith("月"):
+        return _PARTS.get(told, 0)
+    last = told[:-1].rstrip()
+    opened = next((sign for sign in _OPENED if last.startswith(sign)), "")
+    number = last.removeprefix(opened).removesuffix("个") if opened else last
+    return (small(number) or 0) if opened or number.isdecimal() else 0
 
 
 def _first(month: int) -> datetime.date:

@@ -68,3 +68,11 @@ def slipped(analysis: Analysis, part: Claim, whole: Claim, percent: Claim) -> bo
 def _with(figures: tuple[Claim, Claim, Claim], place: int, changed: Claim) -> tuple[Claim, Claim, Claim]:
     part, whole, percent = (changed if each == place else figure for each, figure in enumerate(figures))
     return part, whole, percent
+
+
+def percentage(part: Claim, whole: Claim, *, rest: bool) -> tuple[Decimal, Interval]:
+    """Return the percentage that a part, or all but it, is of a whole, and between which ones it may lie."""
+    above, below = part.quantity.value or Decimal(0), whole.quantity.value or Decimal(0)
+    allowed = quotient(part, whole) or Interval(Decimal(0), Decimal(0))
+    exact = HUNDRED * above / below if below else Decimal(0)
+    return (HUNDRED - exact, Interval(HUNDRED - allowed.high, HUNDRED - allowed.low)) if rest else (exact, allowed)

@@ -16,7 +16,6 @@ from msgspec import structs
 
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.checks._tied import nearer, sure
 from newsfacts.claims.groups import Cue, Group, groups
 from newsfacts.claims.levels import Gap, Level, levels
 from newsfacts.data.parts import DEFICITS
@@ -105,6 +104,8 @@ def _signed(group: Group) -> bool:
 
 def _sure(group: Group, terms: Subset, pair: tuple[Level, Level], text: str, before: Level | None) -> bool:
     """Whether a part that exceeds its whole is a contradiction and no misreading."""
+    from newsfacts.checks._tied import nearer, sure
+
     if RANGED in text[pair[0].quantity.end : pair[1].quantity.start] or nearer(group, pair[1], before):
         return False
     if group.cue not in (Cue.AFTER, Cue.MOSTLY, Cue.CUT):

@@ -12,16 +12,14 @@ another item; where several wholes are possible, the one that fits is taken.
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks import _formula, _judge, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.checks._fitting import quotient
 from newsfacts.checks._shares import settled, settled_rates
 from newsfacts.claims.complements import complements
 from newsfacts.claims.sharewords import SIGNS
-from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
+from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 
 class ShareOfWhole(Terms, frozen=True, kw_only=True):
@@ -50,13 +48,10 @@ def find(analysis: Analysis) -> Iterator[ShareOfWhole]:
 
 def judge(terms: ShareOfWhole) -> Judgement:
     """Divide the part by the whole."""
+    from newsfacts.checks._fitting import percentage
+
     part, whole, percent = terms.part, terms.whole, terms.percent
-    above, below = part.quantity.value or Decimal(0), whole.quantity.value or Decimal(0)
-    allowed = quotient(part, whole) or Interval(Decimal(0), Decimal(0))
-    exact = _rates.HUNDRED * above / below if below else Decimal(0)
-    if terms.rest:
-        exact = _rates.HUNDRED - exact
-        allowed = Interval(_rates.HUNDRED - allowed.high, _rates.HUNDRED - allowed.low)
+    exact, allowed = percentage(part, whole, rest=terms.rest)
     found = _rates.verdict(exact, percent, allowed)
     if found is Verdict.ROUNDS and not _judge.is_hedged(terms.claims()) and _rates.is_other_whole(exact, percent):
         found = Verdict.CONFLICTS

@@ -1,11 +1,15 @@
 """What a growth is: a rate of change with the levels, or the level and the change, that it was computed from."""
 
 from enum import StrEnum
+from typing import Final
 
 from msgspec import Struct
 
 from newsfacts.claims.changes import is_change
-from newsfacts.model import Claim, Quantity
+from newsfacts.model import Claim, Kind, Quantity
+
+RATES: Final = frozenset({Kind.PERCENT, Kind.MULTIPLE, Kind.POINTS})
+"""Kinds of figures that tell a change by its proportion."""
 
 
 class Told(StrEnum):

@@ -14,12 +14,10 @@ from typing import Final
 
 from msgspec import structs
 
-from newsfacts.claims.brackets import compared_with, told_behind
 from newsfacts.claims.changes import BY, Motion, is_amount, motion
 from newsfacts.claims.clauses import before, enclosed
 from newsfacts.claims.dated import later_of, measured_against
-from newsfacts.claims.growing import Growth, Told, is_level, is_measure, unit_of
-from newsfacts.claims.increments import RATES, by_change, in_turn, several
+from newsfacts.claims.growing import RATES, Growth, Told, is_level, is_measure, unit_of
 from newsfacts.claims.joins import GAP, base_of, compared, from_to, goes_on, joined, same_bases
 from newsfacts.claims.once import once
 from newsfacts.data.changes import FASTER, FORMER, LINKS, TIMED
@@ -57,15 +55,22 @@ def _growths(analysis: Analysis) -> Iterator[Growth]:
         moved = motion(text, quantity)
         if moved is None or moved.way is not BY:
             continue
-        near = _near(analysis, index, moved)
-        if len(near) > 1 and several(analysis, near):
-            yield from in_turn(analysis, index, moved, near)
-        elif near and (
-            found := _marked(analysis, index, moved, near)
-            or by_change(analysis, index, moved, near)
-            or _levels(analysis, index, moved, near)
-        ):
-            yield from _of_which(analysis.text, _sooner(text, found, moved), near)
+        if near := _near(analysis, index, moved):
+            yield from _growth(analysis, index, moved, near)
+
+
+def _growth(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) -> Iterator[Growth]:
+    """The growth that a rate tells of amounts before it, or the several of one rate after another."""
+    from newsfacts.claims.increments import by_change, in_turn, several
+
+    if len(near) > 1 and several(analysis, near):
+        yield from in_turn(analysis, index, moved, near)
+    elif (
+        found := _marked(analysis, index, moved, near)
+        or by_change(analysis, index, moved, near)
+        or _levels(analysis, index, moved, near)
+    ):
+        yield from _of_which(analysis.text, _sooner(analysis.text, found, moved), near)
 
 
 def _of_which(text: str, found: Growth, near: Sequence[Claim]) -> Iterator[Growth]:
@@ -118,6 +123,8 @@ def _is_bare(quantity: Quantity) -> bool:
 
 def _marked(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) -> Growth | None:
     """Read ``B，较上周（A）上升 n``."""
+    from newsfacts.claims.brackets import compared_with
+
     rate, old = analysis.claims[index], compared_with(analysis, index, moved)
     if old is None or rate.sentence != old.sentence:
         return None
@@ -185,6 +192,8 @@ def _before(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth
     """Read ``B，增长 p%；去年同期为 A``."""
     text = analysis.text
     rate = analysis.claims[index]
+    from newsfacts.claims.brackets import told_behind
+
     old = told_behind(analysis, index)
     if old and unit_of(old) == unit_of(new):
         words = before(text, old.quantity.start)

@@ -9,14 +9,13 @@ from typing import Final
 
 from newsfacts.claims.changes import Motion, Way, is_amount, is_change, motion
 from newsfacts.claims.clauses import before
-from newsfacts.claims.growing import Growth, Told, is_level, unit_of
+from newsfacts.claims.growing import RATES, Growth, Told, is_level, unit_of
 from newsfacts.claims.joins import GAP, base_of, belongs, compared, joined, same_bases
 from newsfacts.data.changes import ARRIVALS
 from newsfacts.data.shares import JOINED
 from newsfacts.model import Analysis, Claim, Kind, Quantity
 from newsfacts.text.patterns import pattern
 
-RATES: Final = frozenset({Kind.PERCENT, Kind.MULTIPLE, Kind.POINTS})
 """Kinds of figures that tell a growth."""
 
 PERIODS: Final = frozenset({"day", "week", "month", "quarter"})

@@ -1,4 +1,4 @@
-"""Modules that libraries import at their start for what newsfacts does not ask of them: they run if they are used.
+"""Modules that are imported at the start and seldom used: they run if they are used.
 
 Typer brings what completes a command in a shell, msgspec its other formats; running them
 takes a tenth of the start. They are found as ever, so that a missing one is still missing.
@@ -17,6 +17,7 @@ SELDOM: Final = frozenset(
     (
         *("bz2", "lzma", "ipaddress", "linecache", "tokenize", "token", "shellingham", "subprocess", "textwrap"),
         *("msgspec.inspect", "msgspec.msgpack", "msgspec.toml", "msgspec.yaml"),
+        "newsfacts.data.reasons",
     )
 )
 """No module that is written in C, nor one with modules below it."""

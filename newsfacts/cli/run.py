@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from newsfacts import api, reading
 from newsfacts.cli.options import Language
-from newsfacts.data.reasons import READ_REASONS
+from newsfacts.data import reasons
 from newsfacts.errors import ReadError, UsageError
 from newsfacts.model import Page, Report
 from newsfacts.report import Format, write
@@ -129,7 +129,7 @@ class Run:
         from newsfacts.report.visible import visible
 
         self._failed = True
-        reason = READ_REASONS.get(error.reason)
+        reason = reasons.READ_REASONS.get(error.reason)
         words = reason.zh if reason and self._order.spoken == "zh" else error.reason
         sys.stderr.write(f"newsfacts: {visible(error.source)}: {visible(words)}\n")
 

@@ -10,8 +10,8 @@ import codecs
 
 from msgspec import Struct
 
+from newsfacts.data import reasons
 from newsfacts.data.layout import MARGIN
-from newsfacts.data.reasons import BINARY, EMPTY, UNDECODABLE
 from newsfacts.errors import ReadError, UsageError
 
 REPLACEMENT = "\ufffd"
@@ -60,7 +60,7 @@ def decode(content: bytes, source: str, encoding: str | None = None) -> Decoded:
     """
     decoded = _as_marked(content, source) if encoding is None else _as_told(content, encoding)
     if not decoded.text.strip(MARGIN + "\0"):
-        raise ReadError(source, EMPTY.en)
+        raise ReadError(source, reasons.EMPTY.en)
     return decoded
 
 
@@ -83,7 +83,7 @@ def _as_marked(content: bytes, source: str) -> Decoded:
         pass
     found = _first(content, _WIDE if b"\0" in content else _likeliest(content))
     if found is None:
-        raise ReadError(source, BINARY.en if b"\0" in content else UNDECODABLE.en)
+        raise ReadError(source, reasons.BINARY.en if b"\0" in content else reasons.UNDECODABLE.en)
     return found
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from newsfacts.data import reasons
 from newsfacts.data.layout import TELLING, TRADITIONAL
-from newsfacts.data.reasons import MISSING, UNREADABLE
 from newsfacts.errors import ReadError
 from newsfacts.model import Article, BlockRole, Dateline, Page, Span
 from newsfacts.reading.articles import compose
@@ -58,9 +58,9 @@ def _content(source: Path) -> bytes:
     try:
         return source.read_bytes()
     except FileNotFoundError as error:
-        raise ReadError(name, MISSING.en) from error
+        raise ReadError(name, reasons.MISSING.en) from error
     except OSError as error:
-        raise ReadError(name, UNREADABLE.en) from error
+        raise ReadError(name, reasons.UNREADABLE.en) from error
 
 
 def _page(document: Document, name: str, date: datetime.date | None) -> Page:

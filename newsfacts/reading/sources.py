@@ -8,7 +8,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from newsfacts.data.reasons import MISSING, NO_LIST, NO_TEXT, UNREADABLE
+from newsfacts.data import reasons
 from newsfacts.errors import ReadError
 from newsfacts.reading.documents import SUFFIXES
 
@@ -40,7 +40,7 @@ def sources(
         elif matching := _matching(name):
             yield from sources(matching, exclude=exclude, ignore_files=ignore_files)
         else:
-            yield ReadError(name, MISSING.en)
+            yield ReadError(name, reasons.MISSING.en)
 
 
 def listed(file: str) -> Iterator[str]:
@@ -55,7 +55,7 @@ def listed(file: str) -> Iterator[str]:
             *whole, rest = (rest + block).split(b"\0")
             some = some or bool(whole)
             if len(rest) > BLOCK or (b"\n" in rest and not some):
-                raise ReadError(file, NO_LIST.en)
+                raise ReadError(file, reasons.NO_LIST.en)
             yield from (os.fsdecode(name) for name in whole if name)
     if rest:
         yield os.fsdecode(rest)
@@ -70,7 +70,9 @@ def _opened(file: str) -> Iterator[BufferedReader]:
     try:
         stream = Path(file).open("rb")  # noqa: SIM115 (closed below, once it is known to open)
     except OSError as error:
-        raise ReadError(file, (MISSING if isinstance(error, FileNotFoundError) else UNREADABLE).en) from error
+        raise ReadError(
+            file, (reasons.MISSING if isinstance(error, FileNotFoundError) else reasons.UNREADABLE).en
+        ) from error
     with stream:
         yield stream
 
@@ -103,7 +105,7 @@ def _named(name: str, exclude: Sequence[str], *, ignore_files: bool) -> Iterator
         found = True
         yield each
     if not found:
-        yield ReadError(name, NO_TEXT.en)
+        yield ReadError(name, reasons.NO_TEXT.en)
 
 
 def _inside(folder: str, rules: "Excludes", *, ignore_files: bool) -> Iterator[Path | ReadError]:
@@ -115,7 +117,7 @@ def _inside(folder: str, rules: "Excludes", *, ignore_files: bool) -> Iterator[P
             with os.scandir(root) as scanned:
                 entries = sorted(scanned, key=lambda entry: entry.name)
         except OSError:
-            yield ReadError(root, UNREADABLE.en)
+            yield ReadError(root, reasons.UNREADABLE.en)
             continue
         here = above.inside(root, {entry.name for entry in entries}) if ignore_files else above
         below = []
