@@ -3,10 +3,9 @@
 For the checks of facts told twice. Blind to what the words mean: it counts characters in common.
 """
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
-from itertools import chain
 from typing import Final
 
 from msgspec import Struct
@@ -54,13 +53,13 @@ def quote(text: str, first: Claim, second: Claim) -> tuple[str, str]:
 
 def comparable(analysis: Analysis) -> list[Claim]:
     """Return the figures of units that the article has more than one of."""
-    found: dict[str, list[Claim]] = defaultdict(list)
-    for claim in analysis.claims:
-        quantity = claim.quantity
-        if quantity.unit and quantity.value is not None and quantity.kind not in _UNTOLD:
-            found[quantity.unit].append(claim)
-    several = [claims for claims in found.values() if len(claims) > 1]
-    return sorted(chain(*several), key=lambda claim: claim.quantity.start)
+    found = [
+        claim
+        for claim in analysis.claims
+        if claim.quantity.unit and claim.quantity.value is not None and claim.quantity.kind not in _UNTOLD
+    ]
+    often = Counter([claim.quantity.unit for claim in found])
+    return [claim for claim in found if often[claim.quantity.unit] > 1]
 
 
 class Likeness(Struct, frozen=True):

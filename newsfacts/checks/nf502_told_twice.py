@@ -63,6 +63,7 @@ _LONE: Final = r"([^\W\d])(?=[都均已全在的和，。])"
 _NOUN: Final = r"的?(?![为是的和及与以占达提增降减调升涨跌]|上[升调涨]|下[降调跌]|在(?![校职岗编册]))([^\W\d]{2,3})"
 _NO_NOUN: Final = frozenset("为是在有将被已均都的")
 _WHOLE: Final = frozenset("总全该")
+_MONEY: Final = Kind.MONEY
 _MANY: Final = frozenset({Kind.PERCENT, Kind.POINTS, Kind.NUMBER, Kind.AGE})
 
 
@@ -88,7 +89,7 @@ def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
     clauses: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
     for claim in told:
         start = claim.quantity.start
-        if claim.quantity.kind is Kind.MONEY or start - opening(analysis.text, start) < WORDS:
+        if claim.quantity.kind is _MONEY or start - opening(analysis.text, start) < WORDS:
             continue
         words = metric_words(analysis.text, claim)
         of_another = "占" in words or words.startswith((*PARTS, *ANY))  # of what stands before

@@ -107,8 +107,8 @@ def _near(analysis: Analysis, index: int, moved: Motion) -> list[Claim]:
             or (timed and quantity.kind is _DURATION)
             or (
                 is_amount(quantity)
-                and text[quantity.start - 1 : quantity.start + 1] not in PERIODS
-                and text[quantity.start - 1 : quantity.start] != "兑"
+                and (ahead := text[quantity.start - 1 : quantity.start + 1]) not in PERIODS
+                and not ahead.startswith("兑")
             )
         )
         if told and not enclosed(text, quantity.start, rate.quantity.start) and not is_measure(text, quantity):
