@@ -45,7 +45,9 @@ _LAPSE: Final = "(?:短短|仅|在)?[0-9一二三四五六七八九十两几]{1,
 
 def joined(text: str, start: int, end: int) -> bool:
     """Return whether what stands between two figures keeps to one subject: a comparison at most."""
-    words = pattern(_BRACKET).sub("", text[start:end])
+    words = text[start:end]
+    if "（" in words or "(" in words:
+        words = pattern(_BRACKET).sub("", words)
     if len(words) > GAP or not _STOPS.isdisjoint(words) or "其中" in words:
         return False
     pieces = pattern(_COMMA).split(words)

@@ -7,6 +7,7 @@ figure joined to the one before by 和 or 、 alone is of the same sort as that.
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -117,16 +118,17 @@ def label_of(found: Marked, quantity: Quantity, begin: int, before: Label | None
     name = _name(lead, own, before)
     noun = _noun(found, quantity.end, min(following, quantity.end + TAIL))
     joined = before if before and len(lead) < SHORT and lead in JOINTS else _ALONE
+    follows = before is not None and before.each
     said = () if _TELLING_SIGNS.isdisjoint(name) else told_by_sign(name, _TELLING)
     return Label(
         lead=lead,
         own=own,
         name=name,
         noun=noun,
-        opener=_opener(lead),
+        opener=_opener(lead, found.text),
         among=before is not None and _among(lead, before),
-        change=joined.change or _is_change(name),
-        each=joined.each or not _PIECES.isdisjoint(said) or _is_each(name, noun) or _goes_on(lead, before),
+        change=joined.change or (name[-1:] in _CHANGE and _is_change(name)),
+        each=joined.each or not _PIECES.isdisjoint(said) or _is_each(name, noun) or (follows and _goes_on(lead)),
         aside=joined.aside or _is_quoted(name, noun, quantity.hedge) or (len(said) > 0 and _aside(name, said)),
         daily=(quantity.unit in _CASES and name.endswith("新增")) or not _DAILY.isdisjoint(said),
     )
@@ -164,18 +166,16 @@ def _is_each(name: str, noun: str) -> bool:
     return ("各" in name and name[-2:].startswith("各")) or ("/" in noun and noun.startswith("/"))
 
 
-def _goes_on(lead: str, before: Label | None) -> bool:
-    """Whether a figure is what an average went to: 人均由 6 平方米提高到 8 平方米."""
-    if before is None or not before.each or not lead or _TO.isdisjoint(lead[1:4]):
-        return False
-    return not holds(lead, TOTALLED)
+def _goes_on(lead: str) -> bool:
+    """Whether a figure is what the average before it went to: 人均由 6 平方米提高到 8 平方米."""
+    return lead != "" and not _TO.isdisjoint(lead[1:4]) and not holds(lead, TOTALLED)
 
 
 _ALONE: Final = Label("", "", "", "", None, among=False, change=False, each=False, aside=False, daily=False)
 
 
 def _is_change(name: str) -> bool:
-    return name[-1:] in _CHANGE and name.endswith(CHANGES) and not name.endswith(_WORKS)
+    return name.endswith(CHANGES) and not name.endswith(_WORKS)
 
 
 def since_pause(words: str) -> str:
@@ -221,9 +221,15 @@ def _aside(name: str, said: Sequence[str]) -> bool:
     return holds(name, COMPARISONS)
 
 
-def _opener(lead: str) -> str | None:
-    """Return the word that opens a list right before a figure, if nothing closes it again."""
-    for stem, words in OPENERS.items():
+@lru_cache(maxsize=4)
+def _openers(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return what opens lists in a text, found once for all its figures."""
+    return tuple((stem, words) for stem, words in OPENERS.items() if stem in text)
+
+
+def _opener(lead: str, text: str) -> str | None:
+    """Return the word that opens a list right before a figure of a text, if nothing closes it again."""
+    for stem, words in _openers(text):
         if stem in lead:
             for word in words:
                 if word in lead and _opens(lead, lead.rfind(word), word):
