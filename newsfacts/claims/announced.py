@@ -120,7 +120,7 @@ def _counts(analysis: Analysis) -> Iterator[Count]:
     places: list[tuple[int, int, Claim | None]] = [
         (claim.quantity.numeral_start, claim.quantity.numeral_end, claim)
         for claim in analysis.claims
-        if not claim.quantity.hedge and claim.quantity.kind in _COUNTED
+        if claim.quantity.kind in _COUNTED and not claim.quantity.hedge
     ]
     for aside in analysis.asides:
         words = text[aside.start : aside.end]
@@ -195,10 +195,10 @@ def _direct(text: str, count: Count) -> bool:
 
 def _after(text: str, count: Count) -> Announced | None:
     """Return the list that starts behind the count: in a bracket, after a colon, after 分别是 or 这些…位于."""
-    if all(text.find(joint, count.end, count.end + 3 * _ITEM) < 0 for joint in ("、", "》《")):
+    ahead = text[count.end : count.end + 3 * _ITEM]
+    if "、" not in ahead and "》《" not in ahead:
         return None
-    near = text[count.end : count.end + _ITEM]
-    link = pattern(_LINK).match(text, count.end) if holds(near, LINKS) else None
+    link = pattern(_LINK).match(text, count.end) if holds(ahead[:_ITEM], LINKS) else None
     if link is None:
         return _told_later(text, count)
     if pattern(_POINT).match(text, link.end()):

@@ -37,7 +37,9 @@ _PAUSES: Final = r"[，,：:；;（()）]"
 _TIME: Final = (
     rf"(?P<year>(?:19|20)[0-9]{{2}})年|(?P<former>{'|'.join(FORMER_TIMES)})|(?P<later>{'|'.join(LATER_TIMES)})"
 )
-_TIMES: Final = ("年", *FORMER_TIMES, *LATER_TIMES)
+_TIMES: Final = ("年", *(word for word in (*FORMER_TIMES, *LATER_TIMES) if "年" not in word))
+_SIGNS: Final = frozenset(word[0] for word in _TIMES)
+"""A character of every time."""
 _PART: Final = (
     rf"^(?:{'|'.join(SAME)})?"
     rf"(?:上半年|下半年|[一二三四1-4]季度|前{_NUMERAL}(?:个月|季度|月)|{_NUMERAL}月份?|全年)?[的末底初]?"
@@ -89,7 +91,7 @@ def _undated(words: str, other: Time) -> Time | None:
 
 def _time(text: str, start: int, end: int, *, only: bool = False) -> Time | None:
     """Return the last time told in a stretch of one sentence; ``only``: the one time told in all of it."""
-    if end - start > REACH:
+    if end - start > REACH or _SIGNS.isdisjoint(text[start:end]):
         return None
     words = _sentences(text[start:end])
     found = [*pattern(_TIME).finditer(words[-1])] if holds(words[-1], _TIMES) else []
