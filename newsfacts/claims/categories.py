@@ -53,6 +53,7 @@ _ABLE: Final = ("能力", "能力达", "能力为")
 _BASES: Final = ("万", "百", "千", "十万", "百万")
 """Numerals of what a ratio is told for: 每万人, 万元产值能耗."""
 
+_LEADS: Final = frozenset({"至", "到", "达", "至约"})
 _INDEX: Final = "指数"
 """What a bare figure is, whatever it is an index of: 批发价格指数为118."""
 
@@ -122,7 +123,8 @@ def _money(setting: Setting, carried: dict[str, Category]) -> Verdict:
     cue = strong or after or touching(setting, group) or first(setting.near, group)
     if cue := cue or first(setting.after, group):
         return said(cue, group)
-    return _carry(setting, group, carried) or (Category.OTHER, None)
+    led = first(setting.clause, group, strong=True) if setting.text[setting.left : setting.start] in _LEADS else None
+    return said(led, group) if led else _carry(setting, group, carried) or (Category.OTHER, None)
 
 
 def _is_base(setting: Setting) -> bool:

@@ -77,7 +77,7 @@ def governs(text: str, mark: Cue, figure: Quantity, former: Cue | None) -> bool:
         return former is None or not _intended(text, former, mark)
     if not text.startswith("任务", mark.start):
         return text[mark.start] != "要" or text[mark.end : mark.end + 1] not in _NUMERALS
-    return _COUNTING.issuperset(text[mark.end : figure.start])
+    return text.startswith(("是", "为", "："), mark.end) or _COUNTING.issuperset(text[mark.end : figure.start])
 
 
 def _named(text: str, mark: Cue) -> bool:

@@ -107,6 +107,8 @@ def telling(setting: Setting) -> Cue | None:
     named = _named(setting, setting.start, setting.left)
     if named is None or nearest is None or nearest.end <= named.start:
         return named or nearest
+    if setting.text[at] == "的" and Theme.SHARE in named.sense.themes:
+        return named
     return nearest if nearest.sense.themes & {Theme.CHANGE, Theme.LEVEL} else named
 
 

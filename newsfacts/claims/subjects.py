@@ -11,7 +11,7 @@ from typing import Final
 from newsfacts.claims.clauses import opening
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.nouns import LINKS, acted, left_out, names_measure
-from newsfacts.claims.phrases import BREAKING, DIGITS, Range, agent, among, bracketed, opened, phrase, widened
+from newsfacts.claims.phrases import BREAKING, DIGITS, Range, agent, among, bracketed, opened, phrase, trimmed, widened
 from newsfacts.claims.rated import changed_in, measure_named, quantity_in, summed_in
 from newsfacts.claims.respective import respective
 from newsfacts.claims.setting import Setting
@@ -33,6 +33,7 @@ _REACHED: Final = ("达到", "仅为", "分别", "累计", *"达为是约至有�
 
 _MARKS: Final = frozenset("，；：。,;:（(")
 
+_HAPPENED: Final = ("发生", "发动", "遭到", "遭遇", "遭受")
 _CLAUSES: Final = 3
 """Clauses that are looked back for a subject."""
 
@@ -237,6 +238,11 @@ def _done(setting: Setting, start: int, end: int) -> Range | None:
 
 
 def _event(setting: Setting, category: Category, start: int, end: int) -> Range | None:
-    """What happened, where people came to harm: 发生汽车炸弹爆炸."""
-    at = setting.text.find("发生", start, end) if category is _CASUALTIES else -1
-    return phrase(setting, opened(setting.text, at + 2, end), end) if at >= 0 else None
+    """What happened, where people came to harm: 发生汽车炸弹爆炸, 遭到袭击."""
+    if category is not _CASUALTIES:
+        return None
+    at = max(setting.text.find(word, start, end) for word in _HAPPENED)
+    if at < 0:
+        return None
+    begun = opened(setting.text, at + 2, end)
+    return phrase(setting, begun, end) or trimmed(setting.text, begun, min(end, begun + _LONGEST))

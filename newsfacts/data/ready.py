@@ -41,7 +41,7 @@ CUES: Final = _pairs("""
 主题 党日:event,活动:event 举办 :verb 举报 :neutral 举措 :goods 举行 :verb 义务 教育阶段学生:benefit 义诊 :care 之比 :share 乘客 :agent 乡亲 :person
 乡村 人口:population,振兴:neutral,:neutral 乡级 :neutral 乡道 :facility 乡镇 卫生院:organisation,街道:place,:place 书信 :goods 书屋 :facility 书店 :organisation 书籍 :goods
 买入 :action 买卖 :neutral 买家 :agent 了解 :action 争创 :action 争取 早日:neutral,资金:funding,到:spending,:spending+planned! 事件 :goods 事务 所:organisation 事故 :goods
-事项 :goods 二氧 化碳:goods 于是 :neutral 亏损 :revenue 五保 对象:needy,老人:needy,户:needy 井盖 :neutral 亡羊 :neutral 交付 :building+verb
+事项 :goods 二氧 化碳:goods 于是 :neutral 亏损 面:rate,:revenue 五保 对象:needy,老人:needy,户:needy 井盖 :neutral 亡羊 :neutral 交付 :building+verb
 交易 总额:revenue,金额:investment,价:price,会:event,量:revenue,额:revenue 交流 活动:event,:event 交税 :revenue 交纳 :spending 交警 :agent
 交通 事故:goods,枢纽:facility,项目:project,网:facility
 产业 化龙头:neutral,总规模:output,产值:output,园区:facility,基地:facility,基金:funding,工人:worker,投资:investment,规模:output,项目:project,化:neutral+verb,园:facility,路:facility,链:neutral,:goods
@@ -53,21 +53,22 @@ CUES: Final = _pairs("""
 人行 道:facility 亿元 以上项目:project,项目:project 仅占 :share 今后 :planned! 介绍 :action 从业 人员:worker,人数:jobs,者:worker,:jobs 从严 :neutral 从事 :neutral 从而 :neutral
 仓库 :facility 他人 :neutral 他们 要: 他要 : 代培 :training 代缴 :aid 代表 团:agent,队:organisation,:agent 以为 :neutral 以来 :actual! 仪式 :event 价位 :price
 价值 观:neutral,链:neutral 价格 指数:neutral,:price 价税 合计:goods 任务 书:,数:planned!,:planned! 任命 :verb 份额 :share 企业 技术中心:organisation,家:agent,:organisation
-众创 空间:organisation 众筹 :funding 优惠 幅度:change,:benefit 优抚 对象:needy 优良 天数比例:rate,率:rate,:share 会员 国:place,:agent+neutral 会展 中心:neutral,:event
-会计 师事务所:organisation,:neutral 会议 提出，:planned!,明确，:planned!,室:neutral,:event 会面 :verb 传习 所:facility 传播 :action 传票 :neutral 传统 村落:place 传达 :neutral
-伤亡 人数:casualty,:casualty 伤势 :casualty 伤员 :victim 伤害 :neutral 伤心 :neutral 伤者 :victim 估算 总投资:investment,投资:investment 估计 :action 但是 :neutral 位于 :action
-低了 :change 低于 预期:,:change 低保 人员:needy,对象:needy,标准:funding,户:needy,金:funding 低收 入家庭:needy 住上 :benefit 住宅 楼:facility,:facility 住户 :household
-住房 保障:benefit,面积:land,:facility 住院 治疗:casualty,楼:facility,:casualty 体检 :care 体育 项目:goods,场:facility,馆:facility 体重 :goods 余震 :goods 作为 :action+neutral
-作品 :goods 作坊 :organisation 你要 : 使用 外资:investment,面积:land,了:verb,率:rate,:verb 例会 :event 供养 :care 供地 :land 供应 能力:output,商:organisation,:verb
-供气 能力:output,:goods 供水 管网:facility,管道:facility,能力:output,量:goods,:goods+verb 供热 管网:facility,管道:facility,能力:output,:goods+verb 供电 线路:facility 依存 度:rate
-依托 :action 依靠 :action 侦破 :verb 侨胞 :agent 侵占 :loss+neutral 便桥 :facility 便民 服务中心:facility,服务点:facility,服务:neutral 便道 :facility 促使 :action
-促进 就业:jobs,:action 俄国 :neutral 保健 院:organisation 保持 在:level,:action 保洁 员:worker 保税 区:place 保证 金:funding,:action 保费 收入:revenue,补贴:funding,:revenue
-保险 公司:organisation,金:funding 保障 性安居工程:facility,性租赁住房:facility,性住房:facility,人数:benefit,对象:benefit,标准:funding,性:neutral,房:facility,:neutral 保额 :loss
-信任 :neutral 信心 :neutral 信息 :neutral 信用 :neutral 信访 :neutral 信贷 资金:funding,:funding 修复 工程:works,:building+verb 修建 :building+verb
-修缮 费:funding,:building+verb 修订 :verb 俱乐 部:organisation 倍增 :change 倒塌 :building+verb 倒损 :building+verb 借助 :action 借款 :action+funding 倡议 书:goods
-债券 :funding 债务 风险:neutral,:funding 做到 :verb 做好 :action 停产 :verb 停机 位:facility 停电 :verb 停航 :verb 停课 :verb 停车 泊位:facility,位:facility,场:facility,费:price
-停运 :verb 停飞 :verb 健全 :action 健将 : 健康 预期寿命: 健身 器材:facility,场地:facility,路径:facility 偷税 :loss 偿还 :funding 储备 项目:project,:verb 储气 能力:output 储量 :goods
-儿童 :person 充分 就业:jobs 充换 电站:facility 充电 桩:facility,站:facility 先后 :action+actual! 光伏 电站:facility 光纤 :facility 光缆 :facility 光荣 政治任务: 免收 :aid
+休克 :casualty 众创 空间:organisation 众筹 :funding 优惠 幅度:change,:benefit 优抚 对象:needy 优良 天数比例:rate,率:rate,:share 会员 国:place,:agent+neutral
+会展 中心:neutral,:event 会计 师事务所:organisation,:neutral 会议 提出，:planned!,明确，:planned!,室:neutral,:event 会面 :verb 传习 所:facility 传播 :action 传票 :neutral
+传统 村落:place 传达 :neutral 伤亡 人数:casualty,:casualty 伤势 :casualty 伤员 :victim 伤害 :neutral 伤心 :neutral 伤者 :victim 估算 总投资:investment,投资:investment 估计 :action
+但是 :neutral 位于 :action 低了 :change 低于 预期:,:change 低保 人员:needy,对象:needy,标准:funding,户:needy,金:funding 低收 入家庭:needy 住上 :benefit 住宅 楼:facility,:facility
+住户 :household 住房 保障:benefit,面积:land,:facility 住院 治疗:casualty,楼:facility,:casualty 体检 :care 体育 项目:goods,场:facility,馆:facility 体重 :goods 余震 :goods
+作为 :action+neutral 作品 :goods 作坊 :organisation 你要 : 使用 外资:investment,面积:land,了:verb,率:rate,:verb 例会 :event 供养 :care 供地 :land
+供应 能力:output,商:organisation,:verb 供气 能力:output,:goods 供水 管网:facility,管道:facility,能力:output,量:goods,:goods+verb
+供热 管网:facility,管道:facility,能力:output,:goods+verb 供电 线路:facility 依存 度:rate 依托 :action 依靠 :action 侦破 :verb 侨胞 :agent 侵占 :loss+neutral 便桥 :facility
+便民 服务中心:facility,服务点:facility,服务:neutral 便道 :facility 促使 :action 促进 就业:jobs,:action 俄国 :neutral 保健 院:organisation 保持 在:level,:action 保洁 员:worker
+保税 区:place 保证 金:funding,:action 保费 收入:revenue,补贴:funding,:revenue 保险 公司:organisation,金:funding
+保障 性安居工程:facility,性租赁住房:facility,性住房:facility,人数:benefit,对象:benefit,标准:funding,性:neutral,房:facility,:neutral 保额 :loss 信任 :neutral 信心 :neutral
+信息 :neutral 信用 :neutral 信访 :neutral 信贷 资金:funding,:funding 修复 工程:works,:building+verb 修建 :building+verb 修缮 费:funding,:building+verb 修订 :verb
+俱乐 部:organisation 倍增 :change 倒塌 :building+verb 倒损 :building+verb 借助 :action 借款 :action+funding 倡议 书:goods 债券 :funding 债务 风险:neutral,:funding 做到 :verb
+做好 :action 停产 :verb 停机 位:facility 停电 :verb 停航 :verb 停课 :verb 停车 泊位:facility,位:facility,场:facility,费:price 停运 :verb 停飞 :verb 健全 :action 健将 : 健康 预期寿命:
+健身 器材:facility,场地:facility,路径:facility 偷税 :loss 偿还 :funding 储备 项目:project,:verb 储气 能力:output 储量 :goods 儿童 :person 充分 就业:jobs 充换 电站:facility
+充电 桩:facility,站:facility 先后 :action+actual! 光伏 电站:facility 光纤 :facility 光缆 :facility 光荣 政治任务: 免收 :aid
 免费 培训对象:benefit,教科书:benefit,乘车:benefit,体检:care,发放:aid,手术:care,接种:care,救治:care,治疗:care,筛查:care,诊疗:care 免除 :aid 兑付 :spending+verb
 兑现 承诺:neutral,:spending 党代 表:agent 党员 干部:agent,:agent 党委 :organisation 党支 部:organisation 党组 织:organisation 党课 :event 入乡 创业:jobs 入伍 :attendance
 入住 率:rate,:attendance+verb 入园 :attendance 入境 :attendance 入学 率:rate,难:benefit,:attendance 入库 税收:revenue,:revenue 入托 :care 入股 :investment 入选 :verb
@@ -84,18 +85,18 @@ CUES: Final = _pairs("""
 农民 专业合作社:organisation,合作社:organisation,培训:training,收入:revenue,工:worker,:person 农牧 户:household 农田 :ground 冲毁 :building+verb 决定 :action 冷库 :facility
 冻结 :loss 净产 值:output 净减 :change 净利 润:revenue,率:rate 净增 :change+verb 净收 入:revenue,益:revenue 净资 产收益率:rate,产:revenue 准备 工作:,金率:rate,好:,期:,金:,:planned!
 准确 率:rate 减产 :change+output 减免 税费:loss,税:loss,:aid 减少 农村贫困人口:benefit,贫困人口:benefit,了:change+neutral,到:level,至:level,:change+verb 减慢 :change
-减排 :goods+verb 减收 :revenue 减灾 :neutral 减税 降费:loss,:loss 减至 :level 减负 :benefit 减贫 :benefit 减轻 :action+neutral 出列 :verb 出动 警力:attendance,:attendance
-出勤 率:rate 出厂 价:price 出口 交货值:trade,创汇:trade,总值:trade,总额:trade,数量:trade,金额:trade,值:trade,量:trade,额:trade,:trade 出台 :verb 出境 :attendance 出席 :attendance
-出征 :attendance 出战 :attendance+verb 出栏 :output 出游 :attendance 出版 社:organisation,:verb 出生 人口:population,率:rate 出租 率:rate,车:goods,:verb 出行 难:benefit
-出让 :verb 出货 额:revenue 出资 额:investment,:spending 出院 :casualty 击毙 :casualty 分公 司:organisation 分别 占:share 分到 :revenue 分红 :revenue 分配 入住:building,:verb
-刑事 拘留:attendance,案件:goods 刑拘 :attendance 划分 :verb 划拨 :spending 列入 :verb 列车 :goods 创业 致富带头人:agent,人员:jobs,培训:training,就业:jobs,项目:project,者:agent
-创利 税:revenue,:revenue 创建 :verb 创收 :revenue 创新 平台:organisation 创汇 :trade 创税 :revenue 创造 就业:jobs,:verb 初中 :organisation 初创 企业:organisation 判令 :verb
-判处 :verb 利润 总额:revenue,:revenue 利率 :rate 利用 外资:investment,率:rate 利税 总额:revenue,:revenue 到位 内资:investment,外资:investment,资金:funding,率:rate
-到场 :attendance 到岸 价:price 到手 :revenue 到课 率:rate 到账 外资:investment 到达 :neutral 制定 :verb 制度 :goods 制订 单:neutral,:verb 刺激 :action 削减 :change 前年 :actual!
-剧团 :organisation 剧增 :change 剧目 :goods 力争 上游:,:planned! 力求 :planned! 劝阻 :verb 办事 处:organisation 办公 楼:facility 办学 经费:funding 办理 :verb 办结 率:rate,:verb
-加固 :building+verb 加大 :action 加工 业产值:output,产值:output,产能:output,能力:output,贸易:trade 加开 :verb 加强 :action 加快 :action+change 加气 站:facility 加氢 站:facility
-加油 站:facility 加装 :building+verb 务工 人员:worker,人数:jobs,:jobs 动员 :action 动工 :verb 动态 总投资:investment 助力 :action 助困 :aid
-助学 贷款:funding,款:funding,金:funding,:aid 助推 :action 助攻 :goods 助残 :aid 劳务 输出:jobs,:jobs
+减排 :goods+verb 减支 :change 减收 :revenue 减灾 :neutral 减税 降费:loss,:loss 减至 :level 减负 :benefit 减贫 :benefit 减轻 :action+neutral 出列 :verb
+出动 警力:attendance,:attendance 出勤 率:rate 出厂 价:price 出口 交货值:trade,创汇:trade,总值:trade,总额:trade,数量:trade,金额:trade,值:trade,量:trade,额:trade,:trade 出台 :verb
+出境 :attendance 出席 :attendance 出征 :attendance 出战 :attendance+verb 出栏 :output 出游 :attendance 出版 社:organisation,:verb 出生 人口:population,率:rate
+出租 率:rate,车:goods,:verb 出行 难:benefit 出让 :verb 出货 额:revenue 出资 额:investment,:spending 出院 :casualty 击毙 :casualty 分公 司:organisation 分别 占:share
+分到 :revenue 分红 :revenue 分配 入住:building,:verb 刑事 拘留:attendance,案件:goods 刑拘 :attendance 划分 :verb 划拨 :spending 列入 :verb 列车 :goods
+创业 致富带头人:agent,人员:jobs,培训:training,就业:jobs,项目:project,者:agent 创利 税:revenue,:revenue 创建 :verb 创收 :revenue 创新 平台:organisation 创汇 :trade 创税 :revenue
+创造 就业:jobs,:verb 初中 :organisation 初创 企业:organisation 判令 :verb 判处 :verb 利润 总额:revenue,:revenue 利率 :rate 利用 外资:investment,率:rate 利税 总额:revenue,:revenue
+到位 内资:investment,外资:investment,资金:funding,率:rate 到场 :attendance 到岸 价:price 到手 :revenue 到课 率:rate 到账 外资:investment 到达 :neutral 制定 :verb 制度 :goods
+制订 单:neutral,:verb 刺激 :action 削减 :change 前年 :actual! 剧团 :organisation 剧增 :change 剧目 :goods 力争 上游:,:planned! 力求 :planned! 劝阻 :verb 办事 处:organisation
+办公 楼:facility 办学 经费:funding 办理 :verb 办结 率:rate,:verb 加固 :building+verb 加大 :action 加工 业产值:output,产值:output,产能:output,能力:output,贸易:trade 加开 :verb
+加强 :action 加快 :action+change 加气 站:facility 加氢 站:facility 加油 站:facility 加装 :building+verb 务工 人员:worker,人数:jobs,:jobs 动员 :action 动工 :verb
+动态 总投资:investment 助力 :action 助困 :aid 助学 贷款:funding,款:funding,金:funding,:aid 助推 :action 助攻 :goods 助残 :aid 劳务 输出:jobs,:jobs
 劳动 年龄人口:population,力培训:training,力转移:jobs,力输出:jobs,生产率:output,力:worker 劳模 :agent 募得 :funding 募投 :investment 募捐 :funding 募资 :funding
 募集 资金:funding,:funding+verb 包括 :action 化肥 :goods 化解 :verb 匡算 总投资:investment 区内 :neutral 区县 :place 区域 性:neutral,:place 区委 :neutral 区政 府:neutral
 区级 :neutral 区长 :neutral 医保 基金:funding 医务 人员:agent 医师 :agent 医护 人员:agent 医生 :agent 医疗 救助:aid,机构:organisation,队员:agent,费:funding,队:organisation
@@ -108,7 +109,7 @@ CUES: Final = _pairs("""
 历史 文化名镇名村:place,文化街区:place,街区:works 压减 到:level,:change 压缩 到:level,至:level,:change 厕所 :facility 厚植 :neutral 原价 :price 原油 产量:output 原煤 产量:output
 厨房 :neutral 去化 率:rate 去年 :actual! 县( 市、区):place 县乡 公路:facility 县内 :neutral 县区 :place 县城 :place 县域 :neutral 县外 资金:investment,:neutral 县委 :neutral
 县市 区:place,:place 县政 府:neutral 县级 :neutral 县道 :facility+neutral 县长 :neutral 县（ 市、区）:place 参与 人数:attendance,度:neutral,率:rate,:action+attendance
-参会 人数:attendance,代表:agent,嘉宾:agent,者:agent,:attendance 参保 人员:benefit,人数:benefit,率:benefit+rate,:benefit
+参会 人数:attendance,代表:agent,嘉宾:agent,者:agent,:attendance 参保 人员:benefit,人数:benefit,率:benefit+rate,面:rate,:benefit
 参加 城乡居民基本养老保险:benefit,城乡居民基本医疗保险:benefit,城乡居民养老保险:benefit,城乡居民医疗保险:benefit,基本养老保险:benefit,基本医疗保险:benefit,养老保险:benefit,医疗保险:benefit,城乡居民:benefit,城镇职工:benefit,失业保险:benefit,居民医保:benefit,工伤保险:benefit,生育保险:benefit,职工医保:benefit,新农合:benefit,工作:neutral,:attendance
 参合 农民:benefit,率:rate,:benefit 参展 单位:organisation,商:agent,:attendance+verb 参股 :investment 参观 者:agent,:attendance 参训 :training
 参赛 人数:attendance,选手:agent,队:organisation,:attendance+verb 又要 : 双边 贸易额:trade,贸易:trade 反弹 :change 反超 :change 发了 :spending 发债 :funding 发出 :action+verb
@@ -135,18 +136,18 @@ CUES: Final = _pairs("""
 国有 企业:neutral+organisation,:neutral 国民 生产总值:output,:neutral 国省 干线:facility 国道 :facility+neutral 国际 会议:event,:neutral 图书 馆:facility,:goods 圆梦 :benefit
 圈舍 :facility 土地 出让收入:revenue,流转:land 在岗 职工:worker 在建 投资规模:investment,项目:project,:building+verb 在校 生人数:population,学生:agent,生:agent
 在职 员工:jobs,培训:training 地价 :price 地区 生产总值:output,:place 地市 :place 地方 财政一般预算收入:revenue,财政收入:revenue 地级 市:place 地铁 :facility 地震 :goods 场馆 :facility
-均价 :price 坐席 :facility 坐落 :action 坚持 :action 垃圾 中转站:facility,处理场:facility,池:facility,箱:facility,:goods 垫付 :spending 垮塌 :verb 城乡 :neutral 城区 :place
-城市 书房:facility,人口:population,化率:rate,:place 城镇 常住人口:population,人口:population,化率:rate,居民:neutral,:place 域外 资金:investment
+均价 :price 坐席 :facility 坐落 :action 坚持 :action 坠亡 :casualty 垃圾 中转站:facility,处理场:facility,池:facility,箱:facility,:goods 垫付 :spending 垮塌 :verb 城乡 :neutral
+城区 :place 城市 书房:facility,人口:population,化率:rate,:place 城镇 常住人口:population,人口:population,化率:rate,居民:neutral,:place 域外 资金:investment
 培养 技术人员:training,人才:training,培训:training,计划:,:training 培育 新型职业农民:training,高素质农民:training,:verb
 培训 医务人员:training,技能人才:training,中心:neutral,人员:training,人数:training,人次:training,农民:training,基地:neutral,学员:training,学校:neutral,干部:training,教师:training,机构:neutral,班:event,:training
 基地 面积:land,:facility 基层 党组织:organisation,工会:organisation,组织:organisation 基建 投资:investment 基本 农田:ground,建成:building+verb
 基础 养老金最低标准:funding,养老金标准:funding,设施投资:investment,设施项目:project,养老金:funding,设施:facility 基站 :facility
 基金 公司:neutral,支持:neutral,收入:revenue,管理:neutral,会:organisation,:funding 堤坝 :facility 堤防 :facility 堰塘 :facility 塔里 木:neutral 塘坝 :facility 境外 输入:victim
 增产 :change+output 增值 税专用发票:goods,税发票:goods,率:rate,税:revenue,:neutral 增加 了:change,值:output,到:level,至:level,:change+verb 增多 :change 增岗 :jobs 增幅 :change
-增开 :verb 增强 :neutral 增收 致富:benefit,:change+revenue 增效 :change 增添 :neutral 增粮 :output 增至 :change+level 增设 :neutral 增资 扩股:investment,:investment
-增进 :neutral 增速 :change 增量 :change 增长 幅度:change,速度:change,了:change,到:level,率:change,至:level,面:change,:change 士兵 :agent 处以 罚款:loss 处分 :attendance
-处理 能力:output,率:rate 处罚 金:loss 处置 :verb 备案 :verb 复产 :verb 复合 增长率:change 复垦 :land 复工 返岗:jobs,率:rate,:share 复明 :care 复种 :land+verb 复航 :verb
-外企 :organisation 外出 务工:jobs,打工:jobs 外商 直接投资:investment,投资:investment,:agent+neutral 外国 机构:organisation,:neutral
+增开 :verb 增强 :neutral 增支 :change 增收 致富:benefit,:change+revenue 增效 :change 增派 :verb 增添 :neutral 增粮 :output 增至 :change+level 增设 :neutral
+增资 扩股:investment,:investment 增进 :neutral 增速 :change 增量 :change 增长 幅度:change,速度:change,了:change,到:level,率:change,至:level,面:change,:change 士兵 :agent
+处以 罚款:loss 处分 :attendance 处理 能力:output,率:rate 处罚 金:loss 处置 :verb 备案 :verb 复产 :verb 复合 增长率:change 复垦 :land 复工 返岗:jobs,率:rate,:share 复明 :care
+复种 :land+verb 复航 :verb 外企 :organisation 外出 务工:jobs,打工:jobs 外商 直接投资:investment,投资:investment,:agent+neutral 外国 机构:organisation,:neutral
 外来 务工人员:worker,人口:population,投资:investment 外汇 储备余额:loss,储备:loss
 外贸 进出口总值:trade,进出口总额:trade,进出口值:trade,进出口额:trade,进出口:trade,出口:trade,总值:trade,总额:trade,:trade
 外资 企业家:neutral,合同额:investment,企业:organisation,项目:project,:investment 外销 :trade 多增 :change 多完 成:change 多收 :change 大中 城市:place,修:verb 大会 :neutral
@@ -154,7 +155,7 @@ CUES: Final = _pairs("""
 太阳 能路灯:facility 央企 :organisation 失业 保险金:funding,补助金:funding,人员:worker,人数:jobs,率:rate 失联 :casualty 失能 老人:population 失踪 人员:victim,者:victim,:casualty
 头奖 :loss 夺得 :verb 奔赴 :verb 奖励 办法:neutral,总额:funding,资金:funding,金:funding,:neutral+spending 奖学 金:funding 奖牌 :goods 奖补 对象:aid,资金:funding,:funding
 奖金 :funding 奖项 :goods 套取 :loss 套种 :land+verb 女子 :person 女性 人口:population,:population 她要 : 好于 预期: 好人 :agent 好评 率:rate 如果 要: 妇女 :person
-妇幼 保健院:organisation 委员 会:neutral,:agent 媒体 :organisation 嫌疑 人:agent 子公 司:organisation 子工 程:works 子项 目:project 存栏 :output
+妇幼 保健院:organisation 委员 会:neutral,:agent 委派 :verb 媒体 :organisation 嫌疑 人:agent 子公 司:organisation 子工 程:works 子项 目:project 存栏 :output
 存款 准备金率:rate,余额:funding,保险:neutral,:funding 学位 数:facility,:facility 学员 :training 学徒 制:neutral 学校 :organisation 学生 :person 学者 专家:agent,:agent 学费 :price
 学院 :organisation 孩子 :person 孵化 基地:facility,器:organisation,:verb 宅基 地:facility 安全 饮水工程:works,事故:goods,生产:neutral,转移:attendance,隐患:goods,饮水:benefit
 安家 费:funding 安居 住房:facility,房:facility 安排 资金:funding,部署:neutral,好:neutral,:spending
@@ -300,9 +301,9 @@ CUES: Final = _pairs("""
 用人 单位:organisation 用去 :spending 用地 :land 用工 人数:jobs,岗位:jobs,缺口:jobs,需求:jobs,:jobs 用户 数:household,:agent 用掉 :spending 用水 量:goods
 用电 问题:benefit,量:goods,:goods 由于 :neutral 申报 项目:project,:verb 电价 :price 电信 :neutral
 电商 交易额:revenue,服务站:facility,销售额:revenue,企业:organisation,:organisation 电影 :event 电梯 :facility 电站 :facility 电缆 :facility 电脑 :goods
-电视 台:organisation,机:goods 电话 :goods 电费 :price 男子 :person 男性 人口:population,:population 留学 生:agent 留守 儿童:population,老人:population 疏散 :attendance
-疏浚 :building+verb 疑似 病例:victim,:casualty 疾控 中心:organisation 病亡 :casualty 病人 :person 病例 :victim 病床 :facility 病死 :casualty 病险 水库:facility 登上 :action
-登录 :verb 登机 :attendance 登船 :attendance 登记 失业人员:worker,失业率:rate,:verb 百分 比:share 百姓 :person 盈利 :revenue 监控 探头:facility,:facility
+电视 台:organisation,机:goods 电话 :goods 电费 :price 男子 :person 男性 人口:population,:population 留学 生:agent,:attendance 留守 儿童:population,老人:population
+疏散 :attendance 疏浚 :building+verb 疑似 病例:victim,:casualty 疾控 中心:organisation 病亡 :casualty 病人 :person 病例 :victim 病床 :facility 病死 :casualty 病险 水库:facility
+登上 :action 登录 :verb 登机 :attendance 登船 :attendance 登记 失业人员:worker,失业率:rate,:verb 百分 比:share 百姓 :person 盈利 :revenue 监控 探头:facility,:facility
 监测 显示:actual!,点:facility,站:facility 盖帽 :goods 盗窃 :loss 盘活 :action 盟市 :place 盟约 :neutral 目前 已:actual!,:actual! 目标 任务:,管理:,责任:,:planned! 直径 :goods
 直接 经济损失:loss,投资:investment 直播 :event 直辖 市:place 相信 :neutral 相当 于:action+share 相继 :action 相距 :goods 省( 区、市):place,市、区):place 省份 :place 省会 :place
 省内 :neutral 省区 市:place 省外 资金:investment,:neutral 省委 :neutral 省属 企业:organisation 省市 级:neutral,:place 省政 府:neutral 省级 行政区:place,资金:funding,:neutral
@@ -317,9 +318,9 @@ CUES: Final = _pairs("""
 租赁 住房:facility,:verb 租金 收入:revenue,:price 秸秆 :goods 移交 :verb 移栽 :land+verb 移民 人口:population,户:household,:person 移送 :verb 程度 :rate 税前 利润:revenue
 税务 局:organisation 税后 利润:revenue 税收 优惠:loss,总额:revenue,收入:revenue,:revenue 税款 :revenue 税率 :neutral+rate 税费 :revenue 税金 :revenue 税额 :revenue
 稳定 就业:jobs,岗位:jobs,脱贫:benefit,在:level,:action 稳岗 补贴:funding,返还:funding,:jobs 稿费 :revenue 空巢 老人:population 空置 率:rate 空袭 :verb 穿堤 建筑物:facility
-突出 问题:goods 窗口 :facility 立交 桥:facility 立案 侦查:attendance,:attendance 立足 :action 立项 :verb 站上 :action 站台 :facility 站房 :facility 站点 :facility 竞争 上岗:jobs
-竞得 :spending 竞赛 项目:goods 竣工 面积:land,项目:project,后:planned!,:building+verb 符合 预期: 第一 书记:agent 答复 :verb 筛查 :care 筹备 :planned! 筹建 :verb+planned!
-筹得 :funding+verb 筹措 :funding 筹资 标准:funding,:funding 筹集 :funding+verb 签下 :verb
+突出 问题:goods 窒息 :casualty 窗口 :facility 立交 桥:facility 立案 侦查:attendance,:attendance 立足 :action 立项 :verb 站上 :action 站台 :facility 站房 :facility 站点 :facility
+竞争 上岗:jobs 竞得 :spending 竞赛 项目:goods 竣工 面积:land,项目:project,后:planned!,:building+verb 符合 预期: 第一 书记:agent 答复 :verb 筛查 :care 筹备 :planned!
+筹建 :verb+planned! 筹得 :funding+verb 筹措 :funding 筹资 标准:funding,:funding 筹集 :funding+verb 签下 :verb 签发 :verb
 签约 总金额:investment,仪式:event,总额:investment,意向:,服务:benefit,资金:investment,金额:investment,项目:project,率:rate,额:investment,:verb 签署 :verb 签订 :verb 签证 :goods
 管网 长度:facility,:facility 管输 能力:output 管辖 :verb 管道 :facility 篮板 球:goods,:goods 篮球 场:facility 米价 :price 粉丝 :agent 粮仓 :facility 粮价 :price
 粮食 总产量:output,产量:output,:goods 精准 扶贫任务: 精简 :verb 糖价 :price 索赔 :loss 紧急 转移安置:attendance,转移:attendance 紧要 :
@@ -345,8 +346,8 @@ CUES: Final = _pairs("""
 节水 灌溉设施:facility 节目 :goods 节省 :spending 节约 资金:funding,:spending 花卉 苗木:ground,:neutral 花园 :neutral 花掉 :spending 花木 :neutral 花椒 :neutral 花生 :neutral
 花费 :spending 苏木 :place 苗木 :goods 若要 : 英国 :neutral 英才 计划: 茶农 :person 茶园 :ground 茶场 :organisation 草地 :ground 草拟 : 荒地 :ground 荒山 :ground 荣获 :verb
 荣誉 :goods 药品 :goods 药店 :organisation 获准 :verb 获得 :action+verb 获悉 :action 获批 :verb 获益 :benefit 菜价 :price 菜农 :person 菜地 :ground 萎缩 :change
-营业 利润:revenue,收入:revenue,面积:land,额:revenue 营养 餐:benefit 营收 :revenue 营救 :verb 落地 :verb 落实 资金:funding,:action+share+verb 落成 后:planned! 落户 :verb
-蓄水 库容:size,池:facility,量:goods 蓄能 :output 蔬菜 大棚:facility,:goods 蕴藏 量:goods 薪水 :revenue 薪资 :revenue 薪酬 :revenue 虚开 :loss 虚拟 : 蛋价 :price
+营业 利润:revenue,收入:revenue,面积:land,额:revenue 营养 餐:benefit 营收 :revenue 营救 :verb 营运 利润:revenue 落地 :verb 落实 资金:funding,:action+share+verb 落成 后:planned!
+落户 :verb 蓄水 库容:size,池:facility,量:goods 蓄能 :output 蔬菜 大棚:facility,:goods 蕴藏 量:goods 薪水 :revenue 薪资 :revenue 薪酬 :revenue 虚开 :loss 虚拟 : 蛋价 :price
 融资 总额:funding,担保:funding,租赁:investment,规模:funding,额:funding,:funding 血液 :goods 行业 协会:neutral+organisation,:goods 行为 :neutral 行使 价:price 行动 计划:,:event
 行政 审批事项:goods,审批项目:goods,拘留:attendance,机关:organisation,村:place 行程 :goods 行贿 :loss 行驶 里程:goods 街道 路面:facility,:place 衣物 :goods
 补偿 资金:funding,款:funding,金:funding,:spending 补助 标准:funding,资金:funding,款:funding,金:funding,:aid 补种 :land+verb
@@ -355,8 +356,8 @@ CUES: Final = _pairs("""
 要塞 : 要害 : 要是 : 要求 : 要点 : 要素 : 要约 : 要职 : 要账 : 要道 : 要闻 : 要领 : 覆盖 人口:benefit,面积:land,率:rate,面:neutral+rate,:benefit+share+verb 见习 岗位:jobs
 观众 人次:attendance,:agent 观影 :attendance 观战 :verb 观景 台:facility 观测 站:facility 观看 :attendance 规上 工业产值:output,企业:organisation
 规划 提出，:planned!,明确，:planned!,产能:output,免疫:,部门:,面积:land,了:,内:,区:,图:,局:,院:,馆:,:verb+planned!
-规模 以上工业增加值:output,以上工业企业:organisation,以上企业:organisation,化种植:land 解决 住房:benefit,就业:jobs,:action 解困 :benefit 解救 :verb 解答 :benefit 警力 :agent 警情 :goods
-警犬 :goods 计划 单列市:place,委员会:,免疫:,生育:,了:,:planned! 计算 机:goods 订单 金额:revenue,额:revenue,:revenue 订货 金额:revenue,额:revenue 订购 :spending 订阅 :goods
+规模 以上工业增加值:output,以上工业企业:organisation,以上企业:organisation,化种植:land 解决 住房:benefit,就业:jobs,:action 解困 :benefit 解救 :verb 解答 :benefit 触电 :casualty 警力 :agent
+警情 :goods 警犬 :goods 计划 单列市:place,委员会:,免疫:,生育:,了:,:planned! 计算 机:goods 订单 金额:revenue,额:revenue,:revenue 订货 金额:revenue,额:revenue 订购 :spending 订阅 :goods
 认为 :action+neutral+share 认可 度:rate 认定 :verb 认捐 :funding 认领 :verb 讨薪 :spending+verb 讨论 :action 让利 :spending 议案 :goods 记者 :agent 讲师 :agent 讲座 :event
 讲解 员:agent,:action 许可 证:goods 论坛 :event 设区 市:place 设备 投资:investment,:goods 设施 :facility 设有 :verb 设立 基金:spending,:verb 设置 :verb
 设计 年产能:output+planned!,年产量:output,年加工:planned!,年发电:planned!,年吞吐:planned!,年处理:planned!,日供水:planned!,日处理:planned!,产能:output+planned!,年产:planned!,床位:facility+planned!,时速:goods,能力:output+planned!,规模:planned!,车位:facility+planned!
@@ -368,7 +369,7 @@ CUES: Final = _pairs("""
 质量 指标: 贪污 :loss 贫困 发生率:rate,大学生:needy,人口:population,发生:population,地区:place,学生:needy,家庭:household,群众:needy,县:place,户:household,村:place,生:needy
 贬值 :change 购买 意向:,服务:neutral,力:neutral,:spending+verb 购置 :verb 贯彻 :action 贴息 :funding 贷款 余额:funding,利率:neutral,额度:funding,人:neutral,:funding
 贸易 总额:trade,逆差:trade,顺差:trade,量:trade,额:trade 费用 化:neutral,:funding 赃款 :loss 资产 负债率:rate,总额:revenue
-资助 学生:aid,总额:funding,标准:funding,计划:,资金:funding,金额:funding,:aid 资料 显示:actual!,:goods 资源 量:goods
+资助 学生:aid,总额:funding,标准:funding,计划:,资金:funding,金额:funding,面:rate,:aid 资料 显示:actual!,:goods 资源 量:goods
 资金 到位:funding,总额:funding,投入:funding,支持:funding,管理:neutral,:funding 赔付 :spending 赔偿 责任:neutral,款:funding,金:funding,:spending 赛事 :event 赛区 :neutral
 赞助 :funding 赞成 :share 赠送 :verb 赢得 :action 赤字 率:rate,:loss 走低 :change 走向 :action 走弱 :change 走强 :change 走访 慰问:aid,:verb 走进 :action 走高 :change 赶赴 :verb
 赶超 :change 起价 :price 起售 价:price 起始 价:price 起拍 价:price 起草 :verb 起薪 :revenue 起诉 :verb 超出 预期:,:change 超市 :organisation 超过 预期: 超预 期: 超额 完成:share+verb
@@ -378,10 +379,10 @@ CUES: Final = _pairs("""
 转移 农村富余劳动力:jobs,农村劳动力:jobs,支付对象:benefit,支付资金:funding,劳动力:jobs,安置:attendance,就业:jobs,支付:funding,群众:attendance,:attendance 转让 价:price 转运 :verb 轮岗 :verb
 轮训 :training 轻伤 :casualty 轻微 伤:casualty 轻症 :casualty 轻轨 :facility 载有 :verb 轿车 :goods 辐射 :verb 输入 病例:victim 输出 劳务:jobs,:action 输电 线路:facility,能力:output
 输送 能力:output,:action 边境 贸易:trade 边贸 :trade 达产 达效后:planned!,后:planned! 达到 :level 达成 意向:,:neutral 达标 率:rate,:neutral+share 迁入 新居:care 过剩 产能:output
-过半 :share 过火 面积:land 迈上 :action 迈向 :action 迈过 :action 迎客 :verb 运价 :price 运动 项目:goods,会:event,员:agent 运抵 :action+verb 运营 总里程:size,里程:size,后:planned!
-运行 时速:goods,经费:funding 运费 :price 运输 收入:revenue,:goods 运送 :goods+verb 近年 来:actual! 返乡 创业:jobs 返岗 :jobs 返贫 :population 返还 :spending 还是 :neutral
-还款 :funding 还要 : 还需 :planned! 进修 :training 进入 :verb 进出 口总值:trade,口总额:trade,口值:trade,口额:trade,口:trade
-进口 总值:trade,总额:trade,数量:trade,金额:trade,值:trade,量:trade,额:trade,:trade 进展 :neutral 进账 :revenue 进驻 :verb 远销 :action+trade
+过半 :share 过火 面积:land 迈上 :action 迈向 :action 迈过 :action 迎客 :verb 运价 :price 运动 项目:goods,会:event,员:agent 运抵 :action+verb
+运营 总里程:size,利润:revenue,里程:size,后:planned! 运行 时速:goods,经费:funding 运费 :price 运输 收入:revenue,:goods 运送 :goods+verb 近年 来:actual! 返乡 创业:jobs 返岗 :jobs
+返贫 :population 返还 :spending 还是 :neutral 还款 :funding 还要 : 还需 :planned! 进修 :training 进入 :verb 进出 口总值:trade,口总额:trade,口值:trade,口额:trade,口:trade
+进口 总值:trade,总额:trade,数量:trade,金额:trade,值:trade,量:trade,额:trade,:trade 进场 :verb 进展 :neutral 进账 :revenue 进驻 :verb 远销 :action+trade
 违法 违规问题金额:loss,人员:agent,所得:loss 违纪 资金:loss 违规 资金:loss,金额:loss 追加 投资:investment 追回 :spending 追究 :verb 追缴 税款:loss,:loss 追讨 :spending 退休 金:funding
 退出 :verb 退回 :action 退役 军人:agent 退税 :loss 退耕 还林:land 送出 :verb 送医 送药:benefit,:benefit+casualty 送去 :verb 送政 策:benefit 送教 :benefit 送温 暖:benefit 适配 :verb
 逆差 :trade 选出 :verb 选手 :agent 选择 :share 选派 :attendance 选聘 :verb 逊于 预期: 透露 :action 递增 :change 通信 基站:facility,:neutral 通关 :trade 通报 :neutral
@@ -399,13 +400,14 @@ CUES: Final = _pairs("""
 降低 成本:loss,了:change,到:level,至:level,:action+change+neutral 降到 :level 降幅 :change 降本 :loss 降水 量:goods,:neutral 降温 :neutral 降至 :level 降雨 量:goods,:neutral
 限价 房:facility,:price 院团 :organisation 院坝 会:event 院士 工作站:organisation,:agent 院所 :organisation 院校 :organisation 险要 : 随从 :neutral 隐患 :goods
 隔离 :attendance 隧道 :facility 集中 安置点:facility,培训:training,度:rate 集会 :verb 集体 经济收入:revenue,收入:revenue,经济:revenue 集团 公司:organisation,:organisation
-集聚 :action+attendance 集训 :training 集资 :funding 雇佣 :jobs 雇员 :worker 雇用 :jobs 雨水 管网:facility 零售 总额:revenue,价:price,额:revenue 需增 - 需安 - 需建 - 需征 - 需投 -
-需拆 - 需改 - 需新 - 需求 人数:jobs,: 需要 帮助:,指出:,提醒:,注意:,说明:,时: 震级 :goods 青少 年:person 青年 人才:agent,:person 静态 总投资:investment 非公 开发行:spending 非农 业人口:population
-非法 所得:loss,获利:loss 非物 质文化遗产项目:goods,质文化遗产:goods 非税 收入:revenue 非要 : 非遗 工坊:organisation,项目:goods 面向 :action 面积 :land 韩国 :neutral 音乐 会:event
-项目 建成后:planned!,投产后:planned!,达产后:planned!,投资:investment,资金:funding,:project 顺差 :trade 颁布 :verb 预付 :spending 预估 :planned! 预报 :neutral 预拨 :spending
-预期 寿命:,值:,:planned! 预测 性:,:planned! 预登 记:attendance 预算 内投资:investment,总投资:investment,执行:neutral,投资:investment,支出:funding,收入:revenue,法:neutral,:funding
-预计 :action+planned! 领军 人才:agent 领取 养老金:benefit,:benefit 领域 :goods 领导 干部:agent 额度 内:neutral,:funding 风力 :goods 风机 :facility 风电 场:facility
-风险 保障:loss,投资:investment,金额:loss 飙升 :change 飞机 :goods 飞行 里程:goods 食品 :goods 食堂 :facility 餐饮 收入:revenue 餐馆 :organisation 饭店 :organisation
+集聚 :action+attendance 集训 :training 集资 :funding 雇佣 :jobs 雇员 :worker 雇用 :jobs 雨水 管网:facility 零售 总额:revenue,价:price,额:revenue 雷击 :casualty 需增 - 需安 - 需建 -
+需征 - 需投 - 需拆 - 需改 - 需新 - 需求 人数:jobs,: 需要 帮助:,指出:,提醒:,注意:,说明:,时: 震级 :goods 青少 年:person 青年 人才:agent,:person 静态 总投资:investment 非公 开发行:spending
+非农 业人口:population 非法 所得:loss,获利:loss 非物 质文化遗产项目:goods,质文化遗产:goods 非税 收入:revenue 非要 : 非遗 工坊:organisation,项目:goods 面向 :action 面积 :land 韩国 :neutral
+音乐 会:event 项目 建成后:planned!,投产后:planned!,达产后:planned!,投资:investment,资金:funding,:project 顺差 :trade 颁布 :verb 预付 :spending 预估 :planned! 预报 :neutral
+预拨 :spending 预期 寿命:,值:,:planned! 预测 性:,:planned! 预登 记:attendance
+预算 内投资:investment,总投资:investment,执行:neutral,投资:investment,支出:funding,收入:revenue,法:neutral,:funding 预计 :action+planned! 领军 人才:agent
+领取 养老金:benefit,:benefit 领域 :goods 领导 干部:agent 额度 内:neutral,:funding 风力 :goods 风机 :facility 风电 场:facility 风险 保障:loss,投资:investment,金额:loss 飙升 :change
+飞机 :goods 飞行 里程:goods 食品 :goods 食堂 :facility 餐饮 收入:revenue 餐馆 :organisation 饭店 :organisation
 饮水 安全工程:works,不安全:benefit,困难:benefit,安全:benefit,工程:works,问题:benefit 首付 :price 首期 募资:funding 首要 : 驻村 工作队:organisation,干部:agent 驿站 :facility 骑手 :agent
 骗取 :loss 骨干 教师:agent 骨折 :casualty 骨灰 :victim 高中 :organisation 高于 预期:,:change 高价 值:neutral 高出 :change 高原 :neutral 高层 次人才:agent,次:neutral
 高度 重视:neutral,:goods 高技 能人才:agent 高效 :neutral 高新 技术企业:organisation,区:place,:neutral 高标 准农田:ground,准:neutral
