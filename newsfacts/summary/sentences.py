@@ -11,7 +11,7 @@ start count for little.
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, repeat
 from math import fsum
 from operator import add
 from typing import Final
@@ -94,7 +94,7 @@ def key_sentences(page: Page, analysis: Analysis, length: int | None, count: int
 def _pairs(text: str) -> list[str]:
     """The pairs of letters or digits of a text, in order, those in brackets left out; then its figures, dates apart."""
     words = _LETTERS.findall(_ASIDE.sub("", text) if "（" in text else text)
-    pairs = [*chain.from_iterable(map(add, word, word[1:]) for word in words)]
+    pairs = [*chain.from_iterable(map(map, repeat(add), words, [word[1:] for word in words]))]
     return pairs + [f"#{match.group()}{text[match.end() : match.end() + 1]}" for match in FIGURES.finditer(text)]
 
 
