@@ -3,8 +3,8 @@
 Contradictions come first, then repetitions; every pattern is bounded, and compiled where both words of a pair occur.
 """
 
-from collections.abc import Iterator, Set
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -91,7 +91,7 @@ PAIRS: Final = (
 )
 """Contradictions, then repetitions."""
 
-SIGNS: Final = frozenset(word[0] for pair in PAIRS for row in (pair.first, pair.second) for word in _words(row))
+_SIGNS: Final = frozenset(word[0] for pair in PAIRS for row in (pair.first, pair.second) for word in _words(row))
 """A character of every hedge: words without two of them hold no pair."""
 
 EACH: Final = (
@@ -112,15 +112,16 @@ MANY: Final = frozenset("各每两三几多")
 HALF: Final = r"(?P<first>超过|接近|将近|不到|不足|近)了?(?:半数|一半|大半)(?P<second>以上|左右|以下)"
 
 
-@cache
-def _signed() -> tuple[tuple[Pair, frozenset[str], frozenset[str]], ...]:
-    return tuple([(pair, *pair.signs) for pair in PAIRS])
+@lru_cache(maxsize=256)
+def _signed(signs: frozenset[str]) -> list[Pair]:
+    """The pairs of which a hedge of each row begins with one of some signs."""
+    rows = [(pair, *pair.signs) for pair in PAIRS]
+    return [pair for pair, first, second in rows if not (first.isdisjoint(signs) or second.isdisjoint(signs))]
 
 
-def possible(words: str, signs: Set[str]) -> Iterator[Pair]:
-    """Yield the pairs of which a hedge of each row occurs in words that have some of their ``SIGNS``."""
-    for pair, first, second in _signed():
-        if first.isdisjoint(signs) or second.isdisjoint(signs):
-            continue
+def possible(words: str) -> Iterator[Pair]:
+    """Yield the pairs of which a hedge of each row occurs; most words have too few of their signs."""
+    signs = _SIGNS.intersection(words)
+    for pair in _signed(signs) if len(signs) > 1 else ():
         if holds(words, _words(pair.first)) and holds(words, _words(pair.second)):
             yield pair

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
-from newsfacts.checks._hedges import AVERAGE, EACH, HALF, MANY, SIGNS, possible
+from newsfacts.checks._hedges import AVERAGE, EACH, HALF, MANY, possible
 from newsfacts.model import Analysis, Quantity, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern, told_in
 from newsfacts.text.spots import near_signs
@@ -69,7 +69,7 @@ def _means(text: str) -> Iterator[Twice]:
 
 
 def _said_of_all(text: str) -> Iterator[re.Match[str]]:
-    if told_in(text, ("平均", "均都")):
+    if "都" in text and told_in(text, ("平均", "均都")):
         yield from near_signs(text, EACH, "都", _NEAR)
         for found in near_signs(text, AVERAGE, "都", _NEAR):
             if MANY.isdisjoint(text[max(0, found.start() - _LEAD) : found.start()]):
@@ -99,8 +99,7 @@ def _twice(text: str, quantity: Quantity, floor: int) -> Twice | None:
     """The two hedges of a figure, if it has two."""
     low, high = max(quantity.start - _LEAD, floor), quantity.end + _TAIL
     words = text[low:high]
-    signs = SIGNS.intersection(words)
-    for pair in possible(words, signs) if len(signs) > 1 else ():
+    for pair in possible(words):
         match = pattern(pair.pattern).search(text, low, high)
         if (
             match
