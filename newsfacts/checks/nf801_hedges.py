@@ -52,9 +52,8 @@ def find(analysis: Analysis) -> Iterator[Twice]:
     yield from _halves(analysis.text)
     yield from _around(analysis.text)
     taken = 0
-    for claim in analysis.claims:
-        quantity = claim.quantity
-        if quantity.hedge and quantity.start >= taken and (found := _twice(analysis.text, quantity, taken)):
+    for quantity in [claim.quantity for claim in analysis.claims if claim.quantity.hedge]:
+        if quantity.start >= taken and (found := _twice(analysis.text, quantity, taken)):
             taken = found.anchors[0][1]
             yield found
 

@@ -9,7 +9,7 @@ told twice.
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
@@ -50,8 +50,9 @@ class Hedged(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Hedged]:
     """Yield hedged figures with the exact one that follows at once, or that they sum up at the end of a clause."""
-    text = analysis.text
-    for one, other in pairwise(analysis.claims):
+    text, claims = analysis.text, analysis.claims
+    hedged = [place for place, claim in enumerate(claims) if claim.quantity.hedge]
+    for one, other in chain.from_iterable(pairwise(claims[max(place - 1, 0) : place + 2]) for place in hedged):
         if (one.quantity.hedge is None) == (other.quantity.hedge is None):
             continue
         rough, exact, same = (one, other, _SAME) if one.quantity.hedge else (other, one, _BACK)
