@@ -101,8 +101,11 @@ def totalled(wholes: Sequence[Level], parts: Sequence[Level]) -> bool:
 
 def few_steps(figures: Sequence[Level], least: Decimal) -> bool:
     """Whether no list of some figures could have the ``least`` steps that a slip must have to tell an error."""
-    finest = min([_judge.last_digit(level.value or _ONE) for level in figures], default=least)
-    return max([level.value for level in figures], default=finest) * 10 < least * finest
+    most = max([level.value for level in figures], default=_ZERO) * 10
+    for level in figures:  # noqa: SIM110
+        if most >= least * _judge.last_digit(level.value or _ONE):
+            return False
+    return True
 
 
 def _few(figures: Sequence[Claim], needed: Decimal) -> bool:

@@ -13,7 +13,7 @@ Blind to what the words mean: it is told which figures belong together.
 
 from collections.abc import Iterable
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from newsfacts.model import INFINITY, Claim, Interval, Kind, Quantity, Verdict, Wording
@@ -86,7 +86,13 @@ def _hedged(quantity: Quantity) -> Interval:
 @lru_cache(maxsize=1024)
 def last_digit(value: Decimal) -> Decimal:
     """Return one in the last digit of a value that is not zero: 30亿 gives 10亿."""
-    return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))
+    return power_of_ten(int(value.normalize().as_tuple().exponent))
+
+
+@cache
+def power_of_ten(power: int) -> Decimal:
+    """Return one in a digit of that power of ten."""
+    return Decimal(1).scaleb(power)
 
 
 def total(figures: Iterable[Claim]) -> Interval:

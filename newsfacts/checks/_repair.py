@@ -10,12 +10,13 @@ Blind to numerals written in Chinese characters, to ranges, and to two slips at 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
 from msgspec import Struct, structs
 
+from newsfacts.checks._judge import power_of_ten
 from newsfacts.model import Claim, Wording
 
 SWAPPED: Final = Wording("两位数字颠倒", "two digits swapped")
@@ -74,13 +75,7 @@ def _slip(digits: str, scale: str, why: Wording) -> Slip | None:
         return None
     decimals = len(digits) - digits.index(".") - 1 if "." in digits else 0
     power = _SCALES[scale]
-    return Slip(digits + scale, amount.scaleb(power) if power else amount, _one(power - decimals), why)
-
-
-@cache
-def _one(power: int) -> Decimal:
-    """Return one in a digit of that power of ten."""
-    return Decimal(1).scaleb(power)
+    return Slip(digits + scale, amount.scaleb(power) if power else amount, power_of_ten(power - decimals), why)
 
 
 def _intended(digits: str, scale: str) -> Iterator[tuple[str, str, Wording]]:
@@ -144,10 +139,10 @@ def slip_to(numeral: str, amount: Decimal, finest: Decimal) -> Slip | None:
     digits, scale = parts
     least, most = Decimal(digits) - 1, Decimal(digits) + 1
     for other, power in _SCALES.items():
-        scaled = amount * _one(-power)
+        scaled = amount * power_of_ten(-power)
         if (not least <= scaled <= most) if other != scale else (scaled.adjusted() > len(digits)):
             continue  # other digits, and another scale; or two digits more
-        for target in _written(scaled, finest * _one(-power), digits):
+        for target in _written(scaled, finest * power_of_ten(-power), digits):
             why = between(digits, target) if other == scale else SCALE if target == digits else None
             if why and (slip := _slip(target, other, why)):
                 return slip

@@ -20,6 +20,9 @@ from newsfacts.text.patterns import holds, pattern
 REACH: Final = 24
 """Characters between two figures of one product."""
 
+FIGURES: Final = 3
+"""Figures of a product at least."""
+
 _SIDE: Final = "([长宽深高厚])(?:约|达|为|近)?$"
 _SPEED: Final = "(平均(?:时速|速度|每小时)|(?:时速|每小时))[^，。；、0-9]{0,4}$"
 _PACE: Final = "^[^，。；]{0,2}的?速度"
@@ -38,11 +41,16 @@ class Product(Struct, frozen=True):
 
 def products(analysis: Analysis) -> Iterator[Product]:
     """Yield every product of an article, in reading order of each kind."""
-    for _, told in groupby(analysis.claims, key=lambda claim: claim.sentence):
+    text = analysis.text
+    finders = [find for find, signs in _FINDERS if holds(text, signs)]
+    for _, told in groupby(analysis.claims, key=_sentence):
         members = [claim for claim in told if claim.quantity.value is not None]
-        yield from _sides(analysis.text, members)
-        yield from _ways(analysis.text, members)
-        yield from _prices(analysis.text, members)
+        for find in finders if len(members) >= FIGURES else ():
+            yield from find(text, members)
+
+
+def _sentence(claim: Claim) -> int:
+    return claim.sentence
 
 
 def _sides(text: str, members: Sequence[Claim]) -> Iterator[Product]:
@@ -96,3 +104,7 @@ def _prices(text: str, members: Sequence[Claim]) -> Iterator[Product]:
         near = off.quantity.start - price.quantity.end <= REACH and len(between) <= REACH // 2
         if near and holds(between, PAID) and not holds(between, SAVED):
             yield Product((price, off), paid, Decimal("0.01"))
+
+
+_FINDERS: Final = ((_sides, ("宽",)), (_ways, ("时速", "速度", "每小时")), (_prices, ("折",)))
+"""Who finds the products of each kind, and of what signs an article must have one for it."""
