@@ -35,9 +35,9 @@ def word_at(text: str, at: int, end: int, floor: int, before: str) -> Skipped | 
 
 def _covered(text: str, pair: str, at: int, end: int, floor: int) -> Skipped | None:
     """A word of the table that holds a pair of characters and covers the numeral at ``at``."""
-    place = at - (pair[0] not in NUMERALS)
+    begins = pair[0] in NUMERALS
     for word in WORDS[pair].split(","):
-        start = place - word.find(pair)
+        start = at if begins else at - 1 - word.find(pair)
         if start >= floor and text.startswith(word, start) and not _goes_on(text, word, start, end):
             return Skipped(start, start + len(word), reasons.IDIOM if len(word) >= IDIOM_LENGTH else reasons.WORD)
     return None
