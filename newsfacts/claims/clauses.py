@@ -34,10 +34,10 @@ def by_place(look: Callable[[str, int], Found]) -> Callable[[str, int], Found]:
         nonlocal last
         if last[0] is not text:
             last = (text, {})
-        known = last[1]
         try:
-            return known[at]
+            return last[1][at]
         except KeyError:
+            known = last[1]
             found = known[at] = look(text, at)
             return found
 

@@ -242,4 +242,4 @@ def _named(earlier: Sequence[Level], change: Level) -> Level | None:
 
 def _dated(level: Level, words: str = "") -> bool:
     """Whether a figure, or given words of it, are of the time before."""
-    return any(word in (words or level.told.lead[-20:]) for word in BEFORE)
+    return holds(words or level.told.lead[-20:], BEFORE)

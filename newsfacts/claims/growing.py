@@ -40,7 +40,7 @@ class Growth(Struct, frozen=True, gc=False):
 def unit_of(claim: Claim) -> str | None:
     """Return what an amount is counted in; the change of a price by the ton is told in money."""
     unit = claim.quantity.unit
-    return unit.split("/")[0] if unit else None
+    return unit.split("/")[0] if unit and "/" in unit else unit or None
 
 
 def is_measure(text: str, quantity: Quantity) -> bool:

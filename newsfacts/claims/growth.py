@@ -22,7 +22,7 @@ from newsfacts.claims.joins import GAP, base_of, compared, from_to, goes_on, joi
 from newsfacts.claims.once import once
 from newsfacts.data.changes import FASTER, FORMER, LINKS, TIMED
 from newsfacts.model import Analysis, Claim, Kind, Quantity
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 _PERCENT: Final = Kind.PERCENT
 _DURATION: Final = Kind.DURATION
@@ -197,14 +197,14 @@ def _before(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth
     old = told_behind(analysis, index)
     if old and unit_of(old) == unit_of(new):
         words = before(text, old.quantity.start)
-        year = any(sign in words for sign in FORMER) or base_of(before(text, moved.start)) == "year"
+        year = holds(words, FORMER) or base_of(before(text, moved.start)) == "year"
         return Growth(Told.BEFORE, rate, moved.direction, new, old, sure=year and same_bases(text, new, old))
     for claim in analysis.claims[index + 1 : index + 4]:
         quantity = claim.quantity
         if quantity.start - rate.quantity.end > 2 * GAP or claim.sentence != rate.sentence:
             return None
         words = before(text, quantity.start)
-        former = words.endswith(LINKS) and any(sign in words for sign in FORMER)
+        former = words.endswith(LINKS) and holds(words, FORMER)
         if former and unit_of(claim) == unit_of(new):
             sure = base_of(before(text, moved.start)) in ("year", None) and same_bases(text, new, claim)
             return Growth(Told.BEFORE, rate, moved.direction, new, claim, sure=sure)

@@ -51,6 +51,7 @@ _ZERO: Final = Decimal(0)
 _PERCENT: Final = Kind.PERCENT
 _DURATION: Final = Kind.DURATION
 _COUNT: Final = Kind.COUNT
+_SHARE_ENDS: Final = frozenset("。；;\n")
 _SUMS: Final = (Kind.MONEY, Kind.AREA)
 
 PIECE: Final = "块"
@@ -151,7 +152,7 @@ def _with_share(level: Level, share: Quantity, text: str) -> Level:
     if level.share is not None or share.start - end > REACH:
         return level
     between = text[end : share.start]
-    told = "占" in between and not any(mark in between for mark in "。；;\n")
+    told = "占" in between and _SHARE_ENDS.isdisjoint(between)
     return structs.replace(level, share=share.value) if told else level
 
 
