@@ -138,7 +138,7 @@ def small(numeral: str) -> int:
     if numeral == "十":
         return 10
     tens, ten, ones = numeral.rpartition("十")
-    if any(part and part not in DIGITS for part in (tens, ones)):
+    if (tens and tens not in DIGITS) or (ones and ones not in DIGITS):
         return 0
     return (DIGITS.get(tens, 1) * 10 if ten else 0) + DIGITS.get(ones, 0)
 

@@ -22,7 +22,7 @@ def compared_with(analysis: Analysis, index: int, moved: Motion) -> Claim | None
     """Return the level in a bracket of its own between a comparison and its change: 较上周（A）上升 n."""
     text, old = analysis.text, analysis.claims[index - 1]
     start, end = old.quantity.start, old.quantity.end
-    alone = text[start - 1 : start] in _OPENERS and text[end : end + 1] in _CLOSERS and 0 <= moved.start - end < 4
+    alone = 0 <= moved.start - end < 4 and text[start - 1 : start] in _OPENERS and text[end : end + 1] in _CLOSERS
     return old if alone and any(sign in before(text, start - 1) for sign in AGAINST) else None
 
 

@@ -44,7 +44,8 @@ _WAYS: Final = "增升涨提减降跌落"
 """Signs of which each word of the way a level went has one."""
 _SOON: Final = 16
 """Characters behind a level within which such a word stands."""
-_SIDES: Final = "|".join((*ABOVE, *BELOW))
+_LYING: Final = (*ABOVE, *BELOW)
+_SIDES: Final = "|".join(_LYING)
 _LIES: Final = rf"[，,]?(?:略|远|明显|大大|均|也|仍|但)*({_SIDES})[^，,。；、0-9比较]{{1,12}}(?:的|水平|标准|平均|线)"
 
 _BREATH: Final = 24
@@ -106,12 +107,10 @@ def against(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
 def dated(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     """Yield two dated levels, the former first, and which way the clause behind says that it went: 比去年略有增加."""
     text = analysis.text
-    if not told_in(text, FORMER_TIMES[:4]):
-        return
     for first, second in _neighbours(analysis):
         end = second.quantity.end
         behind = text.startswith(("，", ","), end) and holds(text[end : end + _SOON], _WAYS)
-        went = pattern(_WENT_BEHIND).match(text, end) if behind else None
+        went = pattern(_WENT_BEHIND).match(text, end) if behind and told_in(text, FORMER_TIMES[:4]) else None
         pair = later_of(text, first, second) if went else None
         if went and pair and not holds(before(text, first.quantity.start), INVERTED):
             word = went[1] or went[2]
@@ -133,11 +132,9 @@ def compared(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     The second is what it is compared with, and so comes first in what is yielded.
     """
     text = analysis.text
-    if not told_in(text, (*ABOVE, *BELOW)):
-        return
     for level, other in _neighbours(analysis):
         start, end = level.quantity.end, other.quantity.start
-        near = level.sentence == other.sentence and holds(text[start:end], (*ABOVE, *BELOW))
+        near = level.sentence == other.sentence and holds(text[start:end], _LYING)
         said = pattern(_LIES).fullmatch(text, start, end) if near else None
         if said is None or motion(text, level.quantity):
             continue
