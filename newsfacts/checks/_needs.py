@@ -124,13 +124,14 @@ class Facts:
         """Take over the article."""
         self._analysis = analysis
         self._text = analysis.text
-        self._near: dict[tuple[Kind, ...], str] = {}
+        self._held: set[str] = set()
 
     def met(self, table: Table) -> int:
         """Return which needs are met; what is answered for all of them at once is asked first."""
         kinds = {claim.quantity.kind for claim in self._analysis.claims}
         met = _united(kinds, *table.kinds) & _united(self._beside(), *table.beside)
-        met &= _united(table.held(self._text), *table.words)
+        self._held = set(table.held(self._text))
+        met &= _united(self._held, *table.words)
         for bit, needs in table.more:
             if met & bit and not self._meets(needs):
                 met ^= bit
@@ -144,7 +145,7 @@ class Facts:
             return False
         if needs.heading and not self._heads(needs):
             return False
-        if needs.near and not holds(self._around(needs.kinds), needs.words):
+        if needs.near and not self._tells_near(needs):
             return False
         if needs.also and not holds(self._text, needs.also):
             return False
@@ -180,14 +181,14 @@ class Facts:
                 return True
         return not needs.kinds
 
-    def _around(self, kinds: tuple[Kind, ...]) -> str:
-        """Return the words around the figures of some kinds, run together."""
-        known = self._near.get(kinds)
-        if known is None:
-            figures = (claim.quantity for claim in self._analysis.claims if claim.quantity.kind in kinds)
-            pieces = [self._text[max(0, figure.start - BEFORE) : figure.end + BEHIND] for figure in figures]
-            known = self._near[kinds] = "\n".join(pieces)
-        return known
+    def _tells_near(self, needs: Needs) -> bool:
+        """Whether one of the words stands near a figure of one of the kinds."""
+        text, words = self._text, self._held.intersection(needs.words)
+        for claim in self._analysis.claims:
+            start, end = claim.quantity.start - BEFORE, claim.quantity.end + BEHIND
+            if claim.quantity.kind in needs.kinds and holds(text[max(0, start) : end], words):
+                return True
+        return False
 
 
 def _meet(text: str, first: str, second: str) -> bool:
