@@ -17,8 +17,8 @@ from newsfacts.claims.shares import shares
 from newsfacts.claims.sharewords import Form
 from newsfacts.data.shares import BOUNDED, EXCEEDED, SHARE_WORDS
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
-from newsfacts.text.patterns import told_in
 
+_PERCENT: Final = Kind.PERCENT
 _LINKS: Final = "达到高为是约近超过了至：:"
 
 
@@ -35,8 +35,8 @@ class ShareAlone(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[ShareAlone]:
     """Yield the shares above 100 % of what no one can exceed."""
     high = [share for share in shares(analysis) if share.form is Form.OF and _above(share.percent)]
-    for claim in analysis.claims if told_in(analysis.text, BOUNDED) else ():
-        if claim.quantity.kind is Kind.PERCENT and _above(claim) and _is_bounded(analysis.text, claim):
+    for claim in analysis.claims:
+        if claim.quantity.kind is _PERCENT and _above(claim) and _is_bounded(analysis.text, claim):
             yield ShareAlone(percent=claim)
     if not high:
         return

@@ -40,6 +40,7 @@ _OF_THEM: Final = ("女", "青年", "中年", "老年", "少数民族", "农民"
 _THERE: Final = ("就有", "就达", "就占")
 _TRADES: Final = ("出口", "进口")
 _LATER: Final = (CHOICES, FINISHED, _TRADES, *(later for _, later in (*SUCCESSIONS, *MOSTLY)))
+_CHOSEN: Final = frozenset(word[-1] for word in CHOICES)
 _COMES: Final = frozenset(word[-1] for words in _LATER for word in words)
 """A character of every word that says what something came of."""
 
@@ -151,7 +152,7 @@ def _is_done(before: Level, level: Level) -> bool:
 def _is_chosen(before: Level, level: Level) -> bool:
     """Whether a level counts those chosen of what was handed in: 征集方案 94 个，31 个方案进入复评."""
     own = level.told.own + level.told.noun
-    if not holds(own, CHOICES) or holds(level.told.lead, ELSEWHERE):
+    if _CHOSEN.isdisjoint(own) or not holds(own, CHOICES) or holds(level.told.lead, ELSEWHERE):
         return False
     if not holds(before.words, ENTRIES) or holds(before.words, CHOICES):
         return False
