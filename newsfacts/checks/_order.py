@@ -29,7 +29,7 @@ _FIRST: Final = (
     r"|发现|出发|入院|确诊|发病|案发|投案|招标|收到|签[订约署]|毕业|退休|退役|退伍|结婚|离婚|成立|去世|逝世|当选|上任|入学|入伍|出狱|获释|竣工|建成|通车|参军|出生)[^，。；]{0,4}"
 )
 
-_BEGINS: Final = frozenset(word[0] for word in BEGINNINGS)
+_LONGEST: Final = max(map(len, BEGINNINGS))
 
 _LEAD: Final = 12
 """Characters behind a date among which what it is the date of begins."""
@@ -47,7 +47,8 @@ COMPARABLE: Final = frozenset({"day", "month", "year", "minute"})
 
 _THEN: Final = ("后", "随即", "立即", "继而", "最终")
 
-_BACKWARDS: Final = r"前|曾|早在|早于|原[定计]|[比较与和、]|(?<!合)同|截[至止]|相比|回顾|继|至|到|“|”|计划|将|自|从"
+_BACKWARDS: Final = (*"前曾比较与和、继至到“”将自从", "早在", "早于", "原定", "原计", "截止", "回顾", "计划")
+"""What between two dates may turn back to an earlier time, or ahead; so does 同 that is none of 合同."""
 
 _THERE: Final = ("于", "在", "，", "后的")
 
@@ -127,13 +128,18 @@ def courses(analysis: Analysis) -> Iterator[Order]:
 
 def _begun(text: str, one: Claim, between: str) -> re.Match[str] | None:
     """What begins at a date, told behind it or before (出生于5月3日), if nothing looks back before the next."""
-    begun = None if _BEGINS.isdisjoint(between[:_LEAD]) else pattern(_BEGUN).match(between)
+    begun = pattern(_BEGUN).match(between) if holds(between[: _LEAD + _LONGEST], BEGINNINGS) else None
     if begun is None and between.startswith("，"):
         lead = text[max(0, one.quantity.start - 8) : one.quantity.start]
         begun = pattern(_BEGUN_AT).search(lead) if lead.endswith(("于", "在")) else None
-        return None if begun is None or pattern(_BACKWARDS).search(between) else begun
+        return None if begun is None or _turns(between) else begun
     rest = between[begun.end() :].removesuffix("将于").removesuffix("将在") if begun else ""
-    return None if pattern(_BACKWARDS).search(rest) else begun
+    return None if begun is None or _turns(rest) else begun
+
+
+def _turns(words: str) -> bool:
+    """Whether words between two dates may turn to another time."""
+    return holds(words, _BACKWARDS) or "同" in words.replace("合同", "")
 
 
 def moment(when: When) -> datetime.date:
@@ -145,7 +151,7 @@ def moment(when: When) -> datetime.date:
 
 def _follows(between: str, begun: int) -> bool:
     """Whether the words between two dates go on with a course of events, without looking back."""
-    return pattern(_BACKWARDS).search(between[begun - 1 :]) is None
+    return not _turns(between[begun - 1 :])
 
 
 def comparable(first: When, last: When) -> bool:

@@ -25,7 +25,8 @@ _WORTH: Final = r"(?:总价值|总价|总造价|总值|总成本|价值|造价)(
 def priced(found: Sequence[Level], text: str) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield what the things are worth in all, their number, and the price of each."""
     for each in found if holds(text, WORTH) else ():
-        price = pattern(_PRICE).search(each.told.name) if each.quantity.kind is Kind.MONEY else None
+        by_each = each.quantity.kind is Kind.MONEY and "每" in each.told.name
+        price = pattern(_PRICE).search(each.told.name) if by_each else None
         if price is None:
             continue
         counts = [level for level in found if level.quantity.written_unit == price["unit"] and level.whole]

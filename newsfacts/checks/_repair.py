@@ -7,7 +7,6 @@ moved decimal point, or 万 for 亿; the list below is in the order in which typ
 Blind to numerals written in Chinese characters, to ranges, and to two slips at once.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
@@ -18,6 +17,7 @@ from msgspec import Struct, structs
 
 from newsfacts.checks._judge import power_of_ten
 from newsfacts.model import Claim, Wording
+from newsfacts.text.patterns import pattern
 
 SWAPPED: Final = Wording("两位数字颠倒", "two digits swapped")
 DIGIT: Final = Wording("一位数字之误", "one digit wrong")
@@ -32,7 +32,7 @@ ORDER: Final = (SWAPPED, DIGIT, ZERO, POINT, SCALE, LOST, ADDED)
 LONGEST: Final = 13
 """Digits beyond which no repair is sought: no figure of the news is longer."""
 
-_NUMERAL: Final = re.compile(r"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)$")
+_NUMERAL: Final = r"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)$"
 _SCALES: Final = {"": 0, "万": 4, "亿": 8, "万亿": 12}
 _DIGITS: Final = "0123456789"
 _WIDE: Final = str.maketrans("０１２３４５６７８９．，％", "0123456789.,%")
@@ -50,7 +50,7 @@ class Slip(Struct, frozen=True, gc=False):
 @lru_cache(maxsize=1024)
 def read(numeral: str) -> tuple[str, str] | None:
     """Return digits and scale word of an Arabic numeral, ``None`` where it is none that can be repaired."""
-    match = _NUMERAL.match(numeral.translate(_WIDE).replace(",", ""))
+    match = pattern(_NUMERAL).match(numeral.translate(_WIDE).replace(",", ""))
     return (match[1], match[2]) if match and len(match[1]) <= LONGEST else None
 
 

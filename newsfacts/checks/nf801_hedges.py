@@ -27,6 +27,8 @@ _ONE: Final = Wording("只留一个约数词", "one hedge is enough")
 _NEAR: Final = 16
 """Characters around 都 or 半 within which a mean or a half is hedged."""
 
+_HALVES: Final = ("半数", "一半", "大半")
+
 _LEAD: Final = 6
 """Characters before a figure in which its first hedge may stand."""
 
@@ -77,7 +79,7 @@ def _said_of_all(text: str) -> Iterator[re.Match[str]]:
 
 def _halves(text: str) -> Iterator[Twice]:
     """Read 「超过半数以上」: the half needs one hedge only."""
-    for found in near_signs(text, HALF, "半", _NEAR):
+    for found in near_signs(text, HALF, "半", _NEAR) if told_in(text, _HALVES) else ():
         yield _found(found, contradictory=found["first"] not in ("超过", "超"))
 
 
