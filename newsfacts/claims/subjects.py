@@ -10,8 +10,9 @@ from typing import Final
 
 from newsfacts.claims.clauses import opening
 from newsfacts.claims.cues import Cue
+from newsfacts.claims.harms import cause, event
 from newsfacts.claims.nouns import LINKS, acted, left_out, names_measure
-from newsfacts.claims.phrases import BREAKING, DIGITS, Range, agent, among, bracketed, opened, phrase, trimmed, widened
+from newsfacts.claims.phrases import BREAKING, DIGITS, Range, agent, among, bracketed, opened, phrase, widened
 from newsfacts.claims.rated import changed_in, measure_named, quantity_in, summed_in
 from newsfacts.claims.respective import respective
 from newsfacts.claims.setting import Setting
@@ -33,7 +34,6 @@ _REACHED: Final = ("达到", "仅为", "分别", "累计", *"达为是约至有�
 
 _MARKS: Final = frozenset("，；：。,;:（(")
 
-_HAPPENED: Final = ("发生", "发动", "遭到", "遭遇", "遭受")
 _CLAUSES: Final = 3
 """Clauses that are looked back for a subject."""
 
@@ -78,7 +78,7 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carry: Car
     found = None if found and measure_named(setting) == setting.text[slice(*found)] else found
     if found is None and setting.group is Group.MONEY:
         found = _done(setting, setting.opening, end)
-    return found or _earlier(setting, category, carry())
+    return found or (cause(setting) if category is _CASUALTIES else None) or _earlier(setting, category, carry())
 
 
 def level_of(setting: Setting) -> Range:
@@ -220,7 +220,7 @@ def _earlier(setting: Setting, category: Category, carried: Range | None) -> Ran
         told = not DIGITS.isdisjoint(setting.text[start:end])
         if told and carried:
             continue
-        found = _event(setting, category, start, end) or phrase(setting, start, end)
+        found = (event(setting, start, end) if category is _CASUALTIES else None) or phrase(setting, start, end)
         found = found if found or told else _done(setting, start, end)
         if found and not setting.text.endswith(RATIOS, *found):
             return found
@@ -235,14 +235,3 @@ def _done(setting: Setting, start: int, end: int) -> Range | None:
     if verb is None or not verb.sense.themes & BREAKING or opened(setting.text, start, end) != verb.start:
         return None
     return phrase(setting, verb.end, end, named=True)
-
-
-def _event(setting: Setting, category: Category, start: int, end: int) -> Range | None:
-    """What happened, where people came to harm: 发生汽车炸弹爆炸, 遭到袭击."""
-    if category is not _CASUALTIES:
-        return None
-    at = max(setting.text.find(word, start, end) for word in _HAPPENED)
-    if at < 0:
-        return None
-    begun = opened(setting.text, at + 2, end)
-    return phrase(setting, begun, end) or trimmed(setting.text, begun, min(end, begun + _LONGEST))
