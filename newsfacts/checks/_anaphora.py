@@ -38,6 +38,9 @@ LEAD: Final = 3
 
 NOUN: Final = 2
 
+DIMENSIONS: Final = ("长", "高", "宽", "深", "重")
+"""What says of a thing how large it is, by one character."""
+
 METRICS: Final = (
     "全长",
     "总长",
@@ -61,6 +64,11 @@ _POINTING: Final = r"(?:^|[，。；：“\n])(?:这|上述)$"
 _THIS: Final = r"(?:这|上述)[片块座条笔批项]?$"
 
 _AGED: Final = r"的?([^\W\d]{2})"
+
+_PERSON: Final = r"的([^\W\d](?:女士|先生|师傅|大爷|大妈|奶奶|阿姨|老伯|老太))"
+
+_LATER: Final = r"如今|现[在年]|当[年时]|那[年时]|后来|[0-9去前今]年|岁[时那]|另|两[位名]"
+"""What may set two ages of one person apart, or two persons."""
 
 _ANYONE: Final = frozenset(
     {
@@ -170,7 +178,7 @@ def measured_twice(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
 
 
 def aged_twice(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
-    """Yield the ages of one person whose digits are swapped: 李某（36岁）…63岁的李某."""
+    """Yield the ages of one person whose digits are swapped, or who is told by surname: 48岁的陈女士…46岁的陈女士."""
     text = analysis.text
     ages = [claim for claim in told if claim.quantity.kind is _AGE]
     for first, second in pairwise(ages):
@@ -178,6 +186,10 @@ def aged_twice(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
         near = text[max(0, first.quantity.start - LOOK) : first.quantity.start]
         if name and name[1] in near and name[1] not in _ANYONE and transposed(text, first, second):
             yield first, second
+        elif (person := pattern(_PERSON).match(text, second.quantity.end)) and not second.quantity.hedge:
+            again = person[1] in near or text.startswith(person[0], first.quantity.end)
+            if again and not pattern(_LATER).search(text, first.quantity.end, second.quantity.end):
+                yield first, second
 
 
 def named_alike(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
@@ -189,12 +201,22 @@ def named_alike(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
         return
     for claim in figures:
         words = metric_words(text, claim)
-        key = words[-NOUN:], claim.quantity.unit
+        key = words[-1:] if words.endswith(DIMENSIONS) else words[-NOUN:], claim.quantity.unit
         thing = pattern(_THING).match(text, claim.quantity.end)
         first = earlier.setdefault(key, claim)
-        again = thing and first.sentence != claim.sentence and len(words) >= NOUN
-        if thing and again and thing[1] in before(text, first.quantity.start) and transposed(text, first, claim):
+        again = thing and first.sentence != claim.sentence and (len(words) >= NOUN or words in DIMENSIONS)
+        if (
+            thing
+            and again
+            and transposed(text, first, claim)
+            and _of_thing(before(text, first.quantity.start), thing[1])
+        ):
             yield first, claim
+
+
+def _of_thing(clause: str, thing: str) -> bool:
+    """Whether a clause names a thing, or begins with its last character and a dimension: 桥长 of 大桥."""
+    return thing in clause or (len(clause) == NOUN and clause[0] == thing[-1])
 
 
 def told_alike(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:

@@ -34,6 +34,9 @@ _HAPPENED: Final = (
     r"(?:，(?:当天|共|一共)[^，。；“”]{0,8}?)?(?:了(?![解望])|，受到|，赢得)"
 )
 
+_HELD: Final = r"^(?:召开|举行|举办|结束|闭幕|落幕)的[^，。；“”]{0,20}(?:上|中|获悉)[，,]?"
+"""What was over by the time of writing: 3月5日召开的发布会上获悉."""
+
 _FUTURE: Final = r"将|拟|预[计期测]|计划|有望|力争|即将|届时|目标|确保|争取|可望|定于|要|前|底|起|至|到|截|公布|确定"
 
 _FORECAST: Final = r"将|拟|预[计期测]|有望|计划|目标|可望"
@@ -112,7 +115,7 @@ def after_dateline(analysis: Analysis) -> Iterator[Order]:
                 when.grain == "day"
                 and same_year
                 and soon
-                and pattern(_HAPPENED).match(rest)
+                and (pattern(_HAPPENED).match(rest) or pattern(_HELD).match(rest))
                 and not pattern(_FUTURE).search(rest)
             ):
                 words = f"发稿于{written.words}，而说到{when.words}"

@@ -14,7 +14,7 @@ from msgspec import Struct
 from newsfacts.checks import _judge, _repair, _slips
 from newsfacts.claims.groups import Cue
 from newsfacts.claims.levels import COMMA, LIST, Level
-from newsfacts.data.parts import TOTALLED
+from newsfacts.data.parts import IN_TURN, TOTALLED
 from newsfacts.model import INFINITY, Claim, Wording
 
 TELLING: Final = Decimal(100)
@@ -38,6 +38,10 @@ LISTED: Final = 3
 
 _ZERO: Final = Decimal(0)
 _ONE: Final = Decimal(1)
+METRIC: Final = 2
+FILLERS: Final = "达到为约有"
+"""Characters of the name of a metric, and what may stand between it and its figure."""
+
 _EXACT: Final = frozenset({None, "约", "大约", "左右"})
 _SCALED: Final = frozenset({_repair.POINT.en, _repair.SCALE.en})
 """Slips that make a figure so much larger or smaller that no chance closes the gap."""
@@ -93,10 +97,21 @@ def closes(figures: Sequence[Claim], text: str, needed: Decimal, gap: Decimal) -
 
 def totalled(wholes: Sequence[Level], parts: Sequence[Level]) -> bool:
     """Whether a list of three or more follows in one breath on what is called a total: 共有教师 640 人，小学…."""
-    if len(parts) < LISTED or parts[0].gap is not COMMA or any(part.gap > LIST for part in parts[1:]):
+    if len(parts) < LISTED or any(part.gap > LIST for part in parts[1:]):
+        return False
+    if parts[0].told.name.endswith(IN_TURN):
+        return any(_of_metric(whole, parts[0]) for whole in wholes)
+    if parts[0].gap is not COMMA:
         return False
     before = [whole for whole in wholes if whole.place == parts[0].place - 1]
     return any(word in whole.told.name for whole in before for word in TOTALLED)
+
+
+def _of_metric(whole: Level, part: Level) -> bool:
+    """Whether a figure is called the total of what is told in turn: 总投入 38 亿元。…各年投入分别为."""
+    name, turn = whole.told.name.rstrip(FILLERS), part.told.name
+    metric = turn.removesuffix(next(word for word in IN_TURN if turn.endswith(word)))[-METRIC:]
+    return len(metric) == METRIC and name.endswith(metric) and any(word in name for word in TOTALLED)
 
 
 def few_steps(figures: Sequence[Level], least: Decimal) -> bool:

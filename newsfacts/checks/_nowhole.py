@@ -30,7 +30,8 @@ def shared_out(analysis: Analysis, whole: Claim) -> bool:
     place = bisect_left(analysis.claims, start, key=_start)
     following = (each for each in analysis.claims[place : place + AFTER] if counted(each) == unit)
     ends = [each.quantity.start for each in following if is_amount(each.quantity)]
-    words = analysis.text[start : min(start + REACH, analysis.sentences[whole.sentence].end, *ends)].partition("；")[0]
+    words = analysis.text[start : min(start + REACH, analysis.sentences[whole.sentence].end, *ends)]
+    words = words.partition("；")[0].partition("其中")[0]
     return any(word in words for word in ("占", "份额", "比重"))
 
 

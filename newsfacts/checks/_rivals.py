@@ -48,7 +48,7 @@ _INTENDED: Final = ("目标", "任务")
 
 _EARLIER: Final = r"(?<![比较])(?<![比较][上去]年)同期|此前|曾经?|历史"
 
-_YEAR: Final = r"(?<![0-9比较])([12][0-9]{3})年"
+_YEAR: Final = r"(?<![0-9比较])([12][0-9]{3})年(?!以来|至今|起|[至到—-])"
 
 
 def like_of(analysis: Analysis, head: Headline, peer: Claim, *, slip: bool = False) -> Likeness:

@@ -18,6 +18,9 @@ RENAMED: Final = ("今", "现", "原", "今为", "现为", "原为")
 NET: Final = "净"
 """What makes a total one of signs, of which a part may be more: 净流入 1.6 亿元，其中甲股净流入 2 亿元."""
 
+MARKS: Final = "分"
+"""A measure of how good things are: 满意度 86 分，其中交通 91 分."""
+
 HUNDRED: Final = 100
 
 REACH: Final = 30
@@ -53,6 +56,8 @@ def nearer(group: Group, part: Level, before: Level | None) -> bool:
 def _open(whole: Level, part: Level) -> bool:
     """Whether a part may be more than its total: of a change or a balance, of what each has at least (9 股逾亿股)."""
     if any(word in whole.told.name and word not in part.told.name for word in TURNS) or NET in whole.told.name:
+        return True
+    if whole.unit == MARKS and not whole.told.name.endswith(("总分", "总成绩")):
         return True
     written = whole.quantity.numeral_end - whole.quantity.numeral_start
     return whole.quantity.hedge is not None and whole.value >= HUNDRED and written == 1

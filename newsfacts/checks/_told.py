@@ -162,6 +162,12 @@ def magnified(one: Claim, other: Claim, scales: Iterable[Decimal] = SCALED) -> b
     return any(_NEARLY <= second / (first * scale) < _MILESTONE for scale in scales)
 
 
+def passed(mark: Claim, other: Claim) -> bool:
+    """Whether a figure lies so little above a mark that it may be told to break it: 日供水量破百万吨."""
+    first, second = mark.quantity.value, other.quantity.value
+    return first is not None and second is not None and first <= second < first * _MILESTONE
+
+
 def _same_fate(text: str, one: Claim, other: Claim) -> bool:
     """Whether a figure that counts the dead or the hurt by its very unit (9死13伤) has the words of the other."""
     fate = one.quantity.written_unit[-1:]

@@ -229,7 +229,6 @@ CHECK: Final = Check(
             "新增 is a part here; 24.7",
         ),
         Example(Verdict.CONFLICTS, "600分以上21人，550分至599分146人，两个分数段共176人。", "bands of marks, then 共"),
-        Example(Verdict.CONFLICTS, "整治塘坝81口，按大小分，大塘12口、中塘27口、小塘24口。", "cut along one line; 42"),
         Example(
             Verdict.CONFLICTS,
             "16支代表队来自高校（7支）、企业（5支）、科研院所（6支）。",
@@ -245,6 +244,7 @@ CHECK: Final = Check(
         Example(
             Verdict.CONFLICTS, "新建管网63.8公里、改造提升22.6公里，总计84.6公里。", "提升 is no change here; 86.4"
         ),
+        Example(None, "一辆载有19人的面包车冲入河中，8人遇难、5人受伤。", "others on board got out"),
         Example(Verdict.CONFLICTS, "全校有教练416名，专职137名，兼职297名。", "two sides; 279"),
     ),
 )

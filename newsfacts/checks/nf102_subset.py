@@ -156,6 +156,7 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     examples=(
+        Example(None, "满意度得分82.4分，其中环境得分最高，为90.6分。", "marks have a mean and no whole"),
         Example(Verdict.AGREES, "全县有企业820家，其中国有企业31家。", "31 of 820"),
         Example(None, "新建果园240亩（16公顷），下月开园。", "a conversion is no part"),
         Example(Verdict.CONFLICTS, "全县有农场76家，其中家庭农场410家。", "410 of 76"),

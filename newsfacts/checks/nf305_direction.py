@@ -1,7 +1,7 @@
 """A word of change that goes the other way than its figures.
 
 ``由 38 亿元增加到 35 亿元``: that is a fall. And ``比上年增加 3 件，下降 5%``: a change and its rate in one breath
-go one way.
+go one way, and so do headline and body.
 
 Silent where the figures may be equal within rounding or hedge, where the word is of exchange rates, ranks and classes,
 whose smaller figure is the better, and where change and rate are against two bases (比上月增加…，同比下降…).
@@ -13,7 +13,7 @@ from typing import Final
 
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.claims.directions import against, compared, dated, opposed, ways
+from newsfacts.claims.directions import against, compared, dated, opposed, turned, ways
 from newsfacts.data.changes import ABOVE, BELOW, FORMER_TIMES, FROM
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
@@ -21,13 +21,14 @@ from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 class Direction(Terms, frozen=True, kw_only=True):
     """``first`` and ``second``, told as a rise (1) or fall (-1) from one to the other; 0: a change and its rate.
 
-    ``lies`` says that the second is told to lie above or below the first.
+    ``lies`` says that the second is told to lie above or below the first, ``headline`` that this stands there.
     """
 
     first: Claim
     second: Claim
     direction: int
     lies: bool = False
+    headline: bool = False
 
 
 def find(analysis: Analysis) -> Iterator[Direction]:
@@ -38,6 +39,8 @@ def find(analysis: Analysis) -> Iterator[Direction]:
         yield Direction(first=mark, second=level, direction=direction, lies=True)
     for change, rate in opposed(analysis):
         yield Direction(first=change, second=rate, direction=0)
+    for head, body in turned(analysis):
+        yield Direction(first=head, second=body, direction=0, headline=True)
 
 
 def judge(terms: Direction) -> Judgement:
@@ -45,6 +48,8 @@ def judge(terms: Direction) -> Judgement:
     first, second, direction = _formula.figure(terms.first), _formula.figure(terms.second), terms.direction
     if not direction:
         said = Wording(f"增减量{first}与增减幅{second}方向相反", f"{first} and its rate {second} go opposite ways")
+        if terms.headline:
+            said = Wording(f"标题与正文的{second}增减方向相反", f"headline and body tell {second} to go opposite ways")
         return Judgement(Verdict.CONFLICTS, f"{first} ≠ {second}", said)
     before, now = _rates.strictly(terms.first), _rates.strictly(terms.second)
     against = now.high < before.low if direction > 0 else now.low > before.high
@@ -88,6 +93,8 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "销量由14万台增加到13万台。", "both rounded alike, one is less"),
         Example(Verdict.CONFLICTS, "立案384件，比上年增加16件，下降4.3%。", "a change and its rate"),
         Example(Verdict.CONFLICTS, "报名2600人，比去年的2400人减少200人。", "compared with less"),
+        Example(Verdict.CONFLICTS, "去年立案下降18%\n\n去年全县立案640件，同比上升18%。", "the headline"),
+        Example(None, "去年出口增长18%\n\n去年全县进口下降18%，出口增长18%。", "of two things"),
         Example(Verdict.CONFLICTS, "去年总产42万吨，今年38万吨，比去年略有增加。", "no figure of the change"),
         Example(
             Verdict.CONFLICTS,

@@ -1,7 +1,7 @@
 """A change in percentage points that is not the difference of its two percentages.
 
-``占比由 16.3% 提高到 34.8%，提高 15.8 个百分点``: 34.8 less 16.3 are 18.5. What is read: 从 A% 提高到 B%, and B%
-with the former level within a comparison (比上年的 A% 提高).
+``占比由 16.3% 提高到 34.8%，提高 15.8 个百分点``: 34.8 less 16.3 are 18.5. What is read: 从 A% 提高到 B%, B%
+with the former level within a comparison (比上年的 A% 提高), and B%，低于 A% 的目标 n 个百分点.
 
 Each percentage may be rounded or cut off. Silent where only one of the two levels is printed.
 """
@@ -12,8 +12,16 @@ from typing import Final
 
 from newsfacts.checks import _formula, _judge, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
+from newsfacts.claims.clauses import before
 from newsfacts.claims.growth import growths
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
+
+_AGAINST: Final = r"[，,]?(?:也|均|仍|已)?(?:高于|高出|超过|超出|超|(?P<down>低于))[^，。；、,;0-9]{0,12}[（(]?"
+_BY: Final = r"[）)]?(?:的[^，。；、,;0-9]{0,8})?"
+_ONE: Final = "[一-龥]{1,4}"
+_APART: Final = rf"[，,](?P<one>{_ONE}?)(?:(?:高出|高于|低于)(?P<two>{_ONE})|[比较](?P<other>{_ONE}?)(?:高出?|低))了?"
+"""What stands before and behind the percentage that another lies above or below: 低于 4.5% 的控制目标."""
 
 
 class Points(Terms, frozen=True, kw_only=True):
@@ -33,6 +41,26 @@ def find(analysis: Analysis) -> Iterator[Points]:
             terms = Points(old=old, new=growth.new, points=growth.rate, direction=growth.direction)
             if growth.sure or judge(terms).verdict is not Verdict.CONFLICTS:
                 yield terms
+    for new, old, points in zip(analysis.claims, analysis.claims[1:], analysis.claims[2:], strict=False):
+        if points.quantity.kind is Kind.POINTS and new.quantity.kind is old.quantity.kind is Kind.PERCENT:
+            above = pattern(_AGAINST).fullmatch(analysis.text, new.quantity.end, old.quantity.numeral_start)
+            if above and pattern(_BY).fullmatch(analysis.text, old.quantity.end, points.quantity.start):
+                yield Points(old=old, new=new, points=points, direction=-1 if above["down"] else 1)
+            elif said := _between(analysis.text, new, old, points):
+                yield Points(old=old, new=new, points=points, direction=said)
+
+
+def _between(text: str, first: Claim, second: Claim, points: Claim) -> int:
+    """Return which way the first of two percentages lies from the second, by their names: 男生高出女生; 0 if untold."""
+    said = pattern(_APART).fullmatch(text, second.quantity.end, points.quantity.start)
+    if said is None:
+        return 0
+    names = said["one"], said["two"] or said["other"]
+    told = before(text, first.quantity.start), before(text, second.quantity.start)
+    way = -1 if "低" in said[0] else 1
+    if all(name in words for name, words in zip(names, told, strict=True)):
+        return way
+    return -way if all(name in words for name, words in zip(names, told[::-1], strict=True)) else 0
 
 
 def judge(terms: Points) -> Judgement:
@@ -96,6 +124,11 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "病死率由3.9‰下降到2.6‰，下降1.8个千分点。", "1.3 by the thousand"),
         Example(Verdict.ROUNDS, "合格率由96.4%提高到98.1%，提高1.8个百分点。", "within rounding"),
         Example(Verdict.ROUNDS, "开工率由70.77%升至71.63%，升近1个百分点。", "a hedge"),
+        Example(Verdict.CONFLICTS, "失业率3.18%，低于4.5%的控制线2.32个百分点。", "1.32 below the line"),
+        Example(Verdict.AGREES, "入学率98.6%，高出全省平均水平（97.2%）1.4个百分点。", "1.4 above the mean"),
+        Example(
+            Verdict.CONFLICTS, "男生近视率52.4%，女生近视率61.7%，女生比男生高8.3个百分点。", "told by their names"
+        ),
         Example(None, "女教师占34.8%，比上年提高2.1个百分点。", "the former share is not printed"),
         Example(None, "出口贡献率提高4个百分点，达到43.5%，农业比重由37.8%提高到39.5%。", "another share"),
     ),

@@ -4,8 +4,8 @@
 战胜``: who scores less does not win.
 
 The items of an order are the figures told after 最多, 最大, 最高 or 居首 and after 其次, 第二, 第三, 最后 within
-one paragraph, in one unit. Silent where figures may be equal within rounding, and where the least comes first
-(最少, 最低).
+one paragraph, in one unit; those of 前三位 go down, or all of them up (races). Silent where figures may be equal within
+rounding, and where the least comes first (最少, 最低).
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from typing import Final
 
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.claims.ranks import extremes, first_of, orders, ranked
+from newsfacts.claims.ranks import extremes, first_of, in_turn, orders, ranked
 from newsfacts.claims.scores import scores
 from newsfacts.data.ranks import BEHIND, DRAW, FIRST, LOST, MOST, PODIUM, RANKED, WON
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
@@ -34,7 +34,7 @@ class Order(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Order]:
     """Yield the orders with their figures, and the scores that words judge."""
-    for figures in (*orders(analysis), *first_of(analysis), *extremes(analysis), *ranked(analysis)):
+    for figures in (*orders(analysis), *first_of(analysis), *extremes(analysis), *ranked(analysis), *in_turn(analysis)):
         yield Order(figures=figures)
     for score in scores(analysis):
         yield Order(
@@ -95,10 +95,13 @@ CHECK: Final = Check(
     judge=judge,
     needs=(
         Needs(words=("最", *PODIUM[2:4], *(word for word in (*MOST, *FIRST) if "最" not in word), *RANKED[1])),
+        Needs(words=("前三", "前3")),
         Needs(words=(*WON, *LOST, *BEHIND, DRAW, "净胜"), beside="比:：-"),
     ),
     examples=(
         Example(Verdict.CONFLICTS, "占道引起的最多，共317起；其次是噪声，共364起。", "the second is larger"),
+        Example(Verdict.CONFLICTS, "产量前三位的是甲县4.1万吨、乙县5.3万吨、丙县3.6万吨。", "neither down nor up"),
+        Example(None, "前三名分别为甲队3.1分、乙队3.4分、丙队3.9分。", "up, as times of races go"),
         Example(Verdict.CONFLICTS, "冠军得分268分，亚军得分271分，季军得分260分。", "the second scored more"),
         Example(Verdict.CONFLICTS, "甲镇得92.3分，列第一；乙镇得93.1分，列第二。", "the place behind the score"),
         Example(Verdict.AGREES, "甲镇得92.3分，列第一；乙镇得91.3分，列第二。", "the places behind in order"),

@@ -15,7 +15,7 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs
 from newsfacts.checks._rivals import like_of, rivals
-from newsfacts.checks._told import FATES, Quoted, digits, fits, is_vague, quote, told_again
+from newsfacts.checks._told import FATES, Quoted, digits, fits, is_vague, passed, quote, told_again
 from newsfacts.claims.headlines import UNTOLD, Headline, headlines, lapses
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
@@ -112,6 +112,8 @@ def _rival(analysis: Analysis, head: Headline, best: Claim | None, peers: Sequen
 def _told_at_all(analysis: Analysis, head: Headline, best: Claim | None) -> bool:
     """Whether the body has a headline figure word for word (“三个全覆盖”), or a bare one of anything (发现18具遗体)."""
     text, quantity = analysis.text, head.claim.quantity
+    if text.startswith("破", quantity.start - 1) and any(passed(head.claim, peer) for peer in head.peers):
+        return True
     again = text.find(text[quantity.start : quantity.end + 2], head.block.end)
     if again >= 0 and not text[again - 1].isdecimal():
         return True

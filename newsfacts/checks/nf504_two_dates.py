@@ -20,7 +20,8 @@ from newsfacts.text.patterns import pattern, told_in
 _DATE: Final = Kind.DATE
 _DAY: Final = r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日$"
 _EVENTS: Final = "施行|实施|执行|生效|开幕|闭幕|开工|竣工|通车|开馆|举行|举办|开业|投产|开通|上线|发射|启用|上映"
-_EVENT: Final = f"起?(?:正式)?({_EVENTS})"
+_THING: Final = "(?P<thing>新规|办法|条例|规定|方案|政策|细则|展览|展会|大会|大桥|新馆|赛事|比赛)?"
+_EVENT: Final = f"起?{_THING}(?:正式)?(?P<event>{_EVENTS})"
 _FIRST: Final = "".join(dict.fromkeys(word[0] for word in _EVENTS.split("|")))
 _BARE: Final = "(?:之所以|为何|为什么|会议|将|会|定|选|择|放|安排|确定|计划|预计|拟|已|就|才|是|在|于|从|自|正式)*$"
 _NAMED: Final = rf"起?(?:正式)?(?:{_EVENTS})的([^\W\d]{{2}})"
@@ -43,7 +44,7 @@ def find(analysis: Analysis) -> Iterator[Dated]:
     for claim in analysis.claims:
         if claim.quantity.kind is _DATE and (told := pattern(_EVENT).match(text, claim.quantity.end)):
             day = pattern(_DAY).search(text[max(0, claim.quantity.end - 12) : claim.quantity.end])
-            events[told[1]].append((claim, day.groups(default="") if day else ()))
+            events[told["event"]].append((claim, day.groups(default="") if day else ()))
     if not events or told_in(text, _MOVED):
         return
     for event, dated in events.items():
@@ -60,6 +61,9 @@ def _goes_on(text: str, first: Claim, second: Claim) -> bool:
         return False
     named = pattern(_NAMED).match(text, second.quantity.end)
     subject = before(text, first.quantity.start)
+    told = pattern(_EVENT).match(text, second.quantity.end)
+    if told and (told["thing"] or "") not in subject:
+        return False
     return bool(pattern(_BARE).fullmatch(before(text, second.quantity.start))) or bool(named and named[1] in subject)
 
 
@@ -88,6 +92,10 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "新办法4月1日起施行。选在5月1日施行，方便各村先办班。", "two months"),
         Example(Verdict.CONFLICTS, "大会将于4月16日开幕。为迎接4月18日开幕的大会，全城扫除。", "named again"),
         Example(Verdict.AGREES, "新办法4月1日起施行。选在4月1日施行，方便各村先办班。", "one date"),
+        Example(
+            Verdict.CONFLICTS, "展览4月16日开幕。馆方提醒，4月18日展览开幕当天不收门票。", "the thing is named again"
+        ),
+        Example(None, "条例4月1日起施行。5月1日办法施行后，再办换证。", "another rule"),
         Example(None, "一期工程4月1日开工。二期工程5月1日开工。", "two subjects"),
         Example(None, "展览原定4月1日开幕。因雨将于5月1日开幕。", "the date was moved"),
     ),

@@ -20,6 +20,7 @@ _LETTERS: Final = r"(?<![A-Za-z0-9.\-])[A-Za-z]{0,3}-?$"
 _NOT_SERIAL: Final = frozenset("文召称")
 _ASCII: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _LED: Final = frozenset(f"-{_ASCII}")
+_LINE: Final = r"(?:热线|电话|拨打|拨通)[:： ]?$"
 _PAUSE: Final = r"[。！？\n]"
 
 
@@ -34,14 +35,18 @@ def find(analysis: Analysis) -> Iterator[Serials]:
     """Yield pairs of serials that differ by two digits swapped."""
     text = analysis.text
     kinds: dict[tuple[str, str], dict[str, tuple[int, int]]] = defaultdict(dict)
+    line = "热线" in text
     for match in pattern(_DIGITS).finditer(text):
         start, end = match.span()
         numbered = text[end : end + 1] == "号" and text[end + 1 : end + 2] not in _NOT_SERIAL
-        if not numbered and text[start - 1 : start] not in _LED:
+        called = "热线" * (
+            line and (text.startswith("热线", end) or bool(pattern(_LINE).search(text, max(0, start - 6), start)))
+        )
+        if not numbered and not called and text[start - 1 : start] not in _LED:
             continue
         letters = pattern(_LETTERS).search(text, max(start - 4, 0), start)
-        if letters and (letters[0] or numbered):
-            kinds[letters[0], "号" * numbered].setdefault(match[0], (letters.start(), end + numbered))
+        if letters and (letters[0] or numbered or called):
+            kinds[letters[0], "号" * numbered or called].setdefault(match[0], (letters.start(), end + numbered))
     for serials in kinds.values():
         if len(serials) == 2:
             (one, first), (other, second) = serials.items()
@@ -77,7 +82,7 @@ CHECK = Check(
     severity=Severity.WARNING,
     find=find,
     judge=judge,
-    needs=(Needs(beside=f"-号{_ASCII}"),),
+    needs=(Needs(beside=f"-号{_ASCII}"), Needs(words=("热线",))),
     examples=(
         Example(Verdict.CONFLICTS, "航班CA3517昨晚备降。机场说，CA5317航班今晨起飞。", "a flight"),
         Example(Verdict.CONFLICTS, "他家住217号楼。走进271号楼，楼道整洁。", "a house"),

@@ -24,6 +24,11 @@ _NAMED: Final = r"(?:星期|周|礼拜)([一二三四五六日天])"
 _SAID: Final = r"^[）)]?[，,]?(?:恰|正好?)?是?(?:星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日天至到])"
 """A weekday told right after the date: 3月5日是星期二."""
 
+_TODAY: Final = (
+    r"^[讯电][^。；\n]{0,20}?今[天日](?:是|正?好是|恰是)?(?:星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日天至到])"
+)
+"""The weekday of the day in the dateline: 10月3日讯 今天是星期一."""
+
 _RANGE: Final = (
     r"(?P<first>[0-9]{1,2})[日号][（(]?(?:星期|周|礼拜)(?P<one>[一二三四五六日天])[）)]?[至到—–~～-]{1,2}"
     r"(?P<last>[0-9]{1,2})[日号][（(]?(?:星期|周|礼拜)(?P<other>[一二三四五六日天])"
@@ -108,15 +113,17 @@ def _named(analysis: Analysis, claim: Claim) -> Iterator[tuple[Named, When]]:
     named = (
         pattern(_NAMED).search(text[start:end])
         or pattern(_SAID).search(text[end : end + 8])
+        or pattern(_TODAY).search(text[end : end + 40])
         or pattern(_BEFORE).search(text[opening:start])
     )
     for when in told(analysis, (claim,)) if named else ():
         if named and pattern(_NUMBER).search(pattern(_NAMED).sub("", when.words)):
-            base = {pattern(_NAMED): start, pattern(_SAID): end}.get(named.re, opening)
+            base = {pattern(_NAMED): start, pattern(_SAID): end, pattern(_TODAY): end}.get(named.re, opening)
             letter = base + named.start(1)
             weekday = _LETTERS.index(named[1].replace("天", "日"))
             day = when.first.isoformat()
-            yield Named(date=when.claim, day=day, words=when.words, letter=letter, weekday=weekday), when
+            words = text[start : letter + 1] if named.re is pattern(_TODAY) else when.words
+            yield Named(date=when.claim, day=day, words=words, letter=letter, weekday=weekday), when
 
 
 def _beside(found: Named, before: Named) -> Iterator[Named]:
@@ -170,6 +177,7 @@ CHECK = Check(
     judge=judge,
     needs=(Needs(kinds=(Kind.DATE, Kind.TIME), words=("周", "星期", "礼拜"), near=True),),
     examples=(
+        Example(Verdict.CONFLICTS, "本报2023年6月14日讯 今天是星期二，考点外人头攒动。", "the day of the dateline"),
         Example(Verdict.CONFLICTS, "听证会定于2024年6月23日（星期六）上午举行。", "a Sunday"),
         Example(Verdict.CONFLICTS, "车站定于7月5日（星期四）启用。", "a Friday", date="2024-06-24"),
         Example(Verdict.CONFLICTS, "2024年6月23日是星期六。", "told with 是"),

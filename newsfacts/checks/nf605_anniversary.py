@@ -114,7 +114,8 @@ def _occasion(text: str, anniversary: Claim, dates: Sequence[Claim]) -> Kept | N
     names = sorted((name for name in EVENTS if opening.endswith(name)), key=len)
     if not names or last is None or text[later[0].quantity.start] in "今去":
         return None
-    return Kept(began=None, kept=later[0], anniversary=anniversary, years=(EVENTS[names[-1]], last))
+    began = EVENTS[names[-1]]
+    return Kept(began=None, kept=later[0], anniversary=anniversary, years=(began, last)) if began < last else None
 
 
 def _is_told_again(date: Claim, after: Claim) -> bool:
@@ -202,6 +203,7 @@ CHECK = Check(
     judge=judge,
     needs=(Needs(words=("周年",)),),
     examples=(
+        Example(None, "中国共产党成立100周年，1921年党在上海诞生。", "the day behind is that of the event"),
         Example(Verdict.CONFLICTS, "文化馆建于1958年，2008年馆庆60周年。", "kept as 馆庆"),
         Example(Verdict.CONFLICTS, "学校1998年创办，2023年恰逢建校35周年。", "twenty-five years"),
         Example(Verdict.CONFLICTS, "他生于公元前480年，到1990年恰逢诞生2470周年。", "there is no year 0"),

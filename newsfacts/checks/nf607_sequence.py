@@ -78,6 +78,12 @@ CHECK = Check(
     judge=judge,
     needs=(Needs(kinds=(Kind.DATE, Kind.TIME)),),
     examples=(
+        Example(
+            Verdict.CONFLICTS, "本报3月2日讯 记者从3月6日召开的例会上获悉，河道已疏浚。", "no meeting ahead was heard"
+        ),
+        Example(
+            Verdict.CONFLICTS, "检察机关于6月18日提起公诉，法院于6月12日作出判决。", "no judgement before the charge"
+        ),
         Example(Verdict.CONFLICTS, "民警6月18日接到报警后赶赴现场，于6月11日抓获两人。", "caught before reported"),
         Example(Verdict.CONFLICTS, "他1998年考入农学院，1994年毕业后回乡。", "graduated before enrolled"),
         Example(Verdict.CONFLICTS, "该桥1998年建成通车，1999年破土动工。", "told from its end"),

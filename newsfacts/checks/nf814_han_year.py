@@ -15,7 +15,7 @@ from newsfacts.model import Severity, Verdict, Wording
 from newsfacts.text.spots import Spots
 
 _YEAR: Final = (
-    r"([一二](?<![一二三四五六七八九〇零].)[一二三四五六七八九〇零○Ｏ０]{3})年(?P<mixed>[0-9０-９]{1,2}月)?"
+    r"([一二](?<![一二三四五六七八九〇零].)[一二三四五六七八九〇零○Ｏ０0]{3})年(?P<mixed>[0-9０-９]{1,2}月)?"
     r"(?P<day>[一二三四五六七八九十]{1,2}月[0-9]{1,2}日)?"
 )
 
@@ -25,9 +25,9 @@ RULE: Final = Wording(
 
 _DIGITS: Final = str.maketrans("〇零○Ｏ０一二三四五六七八九", "00000123456789")
 
-_HAN: Final = "〇零○Ｏ０一二三四五六七八九"
+_HAN: Final = "〇零○Ｏ０0一二三四五六七八九"
 
-_ZERO: Final = str.maketrans("零○Ｏ０", "〇〇〇〇")
+_ZERO: Final = str.maketrans("零○Ｏ０0", "〇〇〇〇〇")
 
 
 def _better(match: re.Match[str]) -> str | None:
@@ -37,7 +37,7 @@ def _better(match: re.Match[str]) -> str | None:
         return ""
     if mixed:
         return f"{year.translate(_DIGITS)}年{mixed}"
-    return f"{year.translate(_ZERO)}年" if "零" in year or "Ｏ" in year or "０" in year else None
+    return f"{year.translate(_ZERO)}年" if not {"零", "Ｏ", "０", "0"}.isdisjoint(year) else None
 
 
 CHECK = Check(
@@ -51,6 +51,7 @@ CHECK = Check(
     needs=(Needs(pairs=(_HAN, "年")),),
     examples=(
         Example(Verdict.CONFLICTS, "碑上刻着二零一五年四月。", "零 for 〇"),
+        Example(Verdict.CONFLICTS, "碑上刻着二0一五年四月。", "an Arabic 0"),
         Example(Verdict.CONFLICTS, "协议签于二〇一五年4月。", "two kinds of numerals"),
         Example(Verdict.CONFLICTS, "碑上刻着一九五八年十月1日。", "a day in Arabic digits"),
         Example(None, "碑上刻着二〇一五年四月。", "the right sign"),

@@ -22,6 +22,7 @@ _MEASURES: Final = (
 
 _ESTIMATE: Final = (
     r"(?P<ten>十)(?<![第数几].)(?P<one>[一二三四五六七八])、(?P<two>[二三四五六七八九])(?=[岁天人名户]|个[月人]|里路)|"
+    r"(?P<units>[1-8])(?<![第0-9.、至到号].)、(?P<tens>[2-9])0(?=[人岁户天]|名(?!单)|个[月人]|公[里斤])|"
     r"(?<![列获居得前])(?P<first>[一二两三四五六七八1-9])(?<![、一二三四五六七八九十第0-9.].)"
     r"(?:、(?P<last>[二三四五六七八九2-9])(?P<what>十(?:[个多名余人岁天里]|年(?!代))|百分点|[百千万亿](?![0-9])|个(?!方面|班)|天|名(?!单)|岁|里路"
     rf"|{_MEASURES})"
@@ -41,6 +42,9 @@ def _better(match: re.Match[str]) -> str | None:
     if match["ten"]:
         beside = _digit(match["two"]) == _digit(match["one"]) + 1
         return f"十{match['one']}{match['two']}" if beside else None
+    if match["units"]:
+        low, high = _digit(match["units"]), _digit(match["tens"])
+        return f"{_DIGITS[low]}{_DIGITS[high]}十" if high == low + 1 else None
     first = _digit(match["first"])
     if not match["last"]:
         return ("" if first == 1 else _DIGITS[first]) + "十几"
@@ -68,6 +72,8 @@ CHECK = Check(
     judge=judging(RULE),
     needs=(Needs(pairs=(f"{_DIGITS}两0123456789", "、几")),),
     examples=(
+        Example(Verdict.CONFLICTS, "到场的有4、50人。", "forty or fifty"),
+        Example(None, "共招3、50人的班各一个。", "two sizes"),
         Example(Verdict.CONFLICTS, "修路用了三、四个月。", "、 inside an estimate"),
         Example(Verdict.CONFLICTS, "村里来了20几个人。", "几 behind digits"),
         Example(Verdict.CONFLICTS, "两、三天后，他回来了。", "两 begins an estimate, too"),

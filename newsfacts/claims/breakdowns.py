@@ -26,6 +26,9 @@ ALTOGETHER: Final = ("共", "共有", "共计", "合计", "总计")
 SHORT: Final = 6
 """Characters of a name that says no more than that a figure is the total of those right before it."""
 
+SECONDS: Final = "秒"
+"""The unit in which a stretch of days is told."""
+
 FEWEST: Final = 3
 """Figures in one unit of which one may be the whole of the others."""
 
@@ -162,10 +165,17 @@ def _counted(members: Sequence[Level], outer: Sequence[Level]) -> Iterator[Group
         if whole.gap is not NO_GAP or not whole.whole or not whole.told.name.endswith(ALTOGETHER):
             continue
         last = outer[bisect_left(outer, whole.place, key=_place) - 1]
-        size = int(last.value) if not last.quantity.step and last.value <= LONGEST else 0
+        size = _count(last)
         parts = tuple(members[max(0, index - size) : index])
         if 1 < size == len(parts) and last.place - 1 == parts[-1].place == whole.place - 2:
             yield Group(_TOTAL, (whole,), (parts,), -1 - parts[0].sentence)
+
+
+def _count(level: Level) -> int:
+    """Return how many things or days a figure counts: 三类共, 两天共; 0 for an amount, or for too many."""
+    days = level.unit == SECONDS
+    count = int(level.value / 86400 if days else level.value) if days or not level.quantity.step else 0
+    return count if count <= LONGEST else 0
 
 
 def _place(level: Level) -> int:
@@ -179,7 +189,8 @@ def _is_total(whole: Level, parts: Sequence[Level]) -> bool:
         return True
     if ("共" in name or "加" in name) and pattern(TOGETHER).search(name):
         return True
-    if name.endswith(ALTOGETHER) and len(name) <= SHORT and whole.place == parts[-1].place + 1:
+    short = len(name) <= SHORT and whole.place == parts[-1].place + 1
+    if short and (name.endswith(ALTOGETHER) or (name.startswith("共") and len(parts) >= FEWEST)):
         return True
     rest = name.rpartition("总")[2]
     named = parts[0].told.name.removesuffix(next((w for w in IN_TURN if parts[0].told.name.endswith(w)), ""))

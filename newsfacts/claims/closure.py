@@ -97,7 +97,8 @@ def _by_last(parts: Sequence[Level]) -> Wording | None:
         return REST
     if len(parts) > 2 and _banded(parts):
         return BAND
-    if len(parts) > 2 and any(all(part.told.name.endswith(end) for part in parts) for end in CLASSES):
+    names = {part.told.name for part in parts}  # not 甲、乙校分别获奖, which are no two classes
+    if 2 < len(parts) == len(names) and any(all(name.endswith(end) for name in names) for end in CLASSES):
         return CLASS
     return None
 

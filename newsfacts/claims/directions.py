@@ -8,7 +8,7 @@ their figures.
 from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from newsfacts.claims.changes import BY, is_amount, is_change, motion
@@ -23,6 +23,9 @@ from newsfacts.text.patterns import holds, pattern, told_in
 _NUMBER: Final = Kind.NUMBER
 _PERCENT: Final = Kind.PERCENT
 _RATES: Final = (_PERCENT, Kind.TEMPERATURE)
+
+_TELLING: Final = 10
+"""A rate from which on two equal ones are hardly of two things."""
 
 _LARGE: Final = 10000
 """Bare numbers from here on are amounts."""
@@ -154,3 +157,23 @@ def opposed(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
         own = motion(text, change.quantity)
         if own is not None and own.way is BY and own.direction == -told.direction:
             yield change, rate
+
+
+def turned(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
+    """Yield a rate of the headline with that of the body, where the same figure is only told to go the other way."""
+    text, blocks = analysis.text, analysis.article.headings
+    end = max((block.end for block in blocks), default=0)
+    for head in takewhile(lambda claim: claim.quantity.start < end, analysis.claims):
+        quantity = head.quantity
+        plain = quantity.kind is _PERCENT and not quantity.hedge and (quantity.value or 0) >= _TELLING
+        told = motion(text, quantity) if plain else None
+        if told is None or told.way is not BY:
+            continue
+        same = [each for each in analysis.claims if each.quantity.start >= end and _again(head, each)]
+        went = motion(text, same[0].quantity) if len(same) == 1 else None
+        if went and went.way is BY and went.direction == -told.direction:
+            yield head, same[0]
+
+
+def _again(head: Claim, claim: Claim) -> bool:
+    return claim.quantity.kind is _PERCENT and claim.quantity.value == head.quantity.value

@@ -15,7 +15,7 @@ Blind to parts told paragraphs later without a word that takes the whole up agai
 from newsfacts.claims.breakdowns import breakdowns, heads
 from newsfacts.claims.levels import levels
 from newsfacts.claims.once import once
-from newsfacts.claims.openings import opened, rests, topics
+from newsfacts.claims.openings import inner, opened, rests, topics
 from newsfacts.claims.overlaps import overlaps
 from newsfacts.claims.readings import Cue, Group
 from newsfacts.claims.sided import ballots, medals, sides
@@ -33,6 +33,7 @@ def groups(analysis: Analysis) -> tuple[Group, ...]:
     outer, units = heads(found), {level.unit for level in found}
     everything = (
         *opened(found),
+        *inner(found),
         *bracketed(found, analysis.text),
         *topics(found),
         *rests(found),

@@ -6,7 +6,7 @@ Dates, ordinals, durations and ratios are left out: a headline has them for othe
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -21,6 +21,10 @@ _MARKS: Final = (".", "．", "、", "，")
 MEDALS: Final = frozenset("金银铜")
 UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION, Kind.RATIO})
 
+
+CROWDS: Final = ("人", "人次")
+CROWD: Final = 10000
+"""Units that a headline uses one for the other, and from how many on."""
 
 VERB: Final = 2
 """Characters before a length of time that say what lasted so long: 失踪 5 天."""
@@ -62,7 +66,15 @@ def headlines(analysis: Analysis) -> Iterator[Headline]:
                 body[None].append(claim)
     for head, block in heads:
         words = pairs(analysis.text[block.start : block.end])
-        yield Headline(head, block, words, tuple(body[head.quantity.unit]))
+        yield Headline(head, block, words, tuple(_peers(head, body)))
+
+
+def _peers(head: Claim, body: Mapping[str | None, Sequence[Claim]]) -> Sequence[Claim]:
+    """Return the body figures of the unit of a headline figure; of crowds, visits as well (86万人 for 86万人次)."""
+    unit = head.quantity.unit
+    if unit in CROWDS and (head.quantity.value or 0) >= CROWD:
+        return sorted((each for name in CROWDS for each in body.get(name, ())), key=lambda each: each.quantity.start)
+    return body.get(unit, ())
 
 
 def lapses(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:

@@ -36,6 +36,7 @@ DONE: Final = ("已", "实")
 """What says that a part was done of what was due: 应检 300 人，实检 280 人."""
 
 _MONTHS: Final = "[0-9]{1,2}(?:[至到—－~～-][0-9]{1,2})?月"
+_AMONG: Final = r"[，,]其中[^，。；,;]{0,12}$"
 _GROUP_ENDS: Final = "；;。\n"
 
 
@@ -59,6 +60,8 @@ def meant(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     share = asked.share
     if share.whole is not None:
         yield share.whole
+    elif share.named and (total := _just_told(analysis, asked)):
+        yield total
     elif share.form is Form.RATE:
         yield from _of_rate(analysis, asked)
     elif share.form is Form.BRACKET:
@@ -68,6 +71,15 @@ def meant(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     elif not any(word in share.noun for word in OUTSIDE):
         told = not share.named or asked.part.sentence == share.percent.sentence
         yield from _of_bare(analysis, asked) if told else ()
+
+
+def _just_told(analysis: Analysis, asked: Asked) -> Claim | None:
+    """Return the total right before 其中, of which a part told before is named: 铁路 7 万，合计 9 万，其中铁路占."""
+    share, text = asked.share, analysis.text
+    last = analysis.claims[share.index - 1] if share.index and not core(share.noun) else None
+    if last is None or last is asked.part or counted(last) != counted(asked.part) or not larger(last, asked.part):
+        return None
+    return last if pattern(_AMONG).match(text, last.quantity.end, share.percent.quantity.start) else None
 
 
 def sure(analysis: Analysis, asked: Asked) -> bool:

@@ -15,6 +15,7 @@ from newsfacts.claims.levels import COMMA, LIST, PARAGRAPH, SEMICOLON, STOP, Lev
 from newsfacts.claims.readings import BACK, Cue, Group, items, readings, same_unit
 from newsfacts.claims.resumed import topic_of, touches
 from newsfacts.data.parts import ANNOUNCERS, DAYS, LOOSE_OPENERS, NAMING, PERIODS, REMAINDERS, SIGNS
+from newsfacts.model import Kind
 from newsfacts.text.patterns import holds
 
 _BRACKET: Final = Cue.BRACKET
@@ -51,11 +52,20 @@ def opened(found: Sequence[Level]) -> Iterator[Group]:
             if unit != level.unit and (_names(level) or (level.part and not level.whole)):
                 continue  # the list begins with names or with one that goes by another measure: 有一个望风的，
             if wholes := _wholes(found, level, unit, bracket=bracket) or _averaged(last, level, members):
-                yield Group(cue, _named(wholes, members[0]), readings(members), level.place)
+                yield Group(cue, _named(wholes, members[0], bracket=bracket), readings(members), level.place)
                 for cut in _cuts(members) if level.told.among else ():
                     yield Group(_TOUCHED, wholes, readings(cut), cut[0].place)
             elif unit == level.unit and level.gap < STOP and _counted(last, level):
                 yield Group(Cue.LOOSE, (last,), readings(members), level.place)
+
+
+def inner(found: Sequence[Level]) -> Iterator[Group]:
+    """Yield the lists that a colon opens behind the first item of another list: 其中技术人员 63 人：医生 20 人，…."""
+    for last, level in pairwise(found):
+        if last.told.opener and "：" in level.told.lead and last.unit == level.unit and level.since(last) <= COMMA:
+            parts = [each for each in items(found, level.place) if each.unit == level.unit]
+            if len(parts) > 1 and last.whole and level.depth == last.depth and not level.told.opener:
+                yield Group(Cue.CUT, (last,), readings(parts), level.place)
 
 
 def _names(level: Level) -> bool:
@@ -124,10 +134,21 @@ def _subject(first: Level) -> str:
     return words if plain else ""
 
 
-def _named(wholes: tuple[Level, ...], part: Level) -> tuple[Level, ...]:
-    """Return first the wholes that count the same things as the part: 个贫困村 rather than 个贫困县."""
-    noun = part.told.noun[:3]
-    return tuple(sorted(wholes, key=lambda whole: bool(noun and whole.told.noun) and whole.told.noun[:3] != noun))
+def _named(wholes: tuple[Level, ...], part: Level, *, bracket: bool) -> tuple[Level, ...]:
+    """Return first the wholes that count the same things as the part: 个贫困村 rather than 个贫困县.
+
+    Of amounts, that told with the same verb: 核销 800 万元，带动消费 5000 万元。其中餐饮券核销.
+    """
+    noun, name = part.told.noun[:3], part.told.name
+    amounts = () if bracket or part.quantity.kind is Kind.COUNT else wholes
+    told = (each for each in amounts if len(each.told.name) > 1 and name.endswith(each.told.name[-2:]))
+    metric = next(iter(told), None)
+
+    def strange(whole: Level) -> tuple[bool, bool]:
+        other = bool(noun and whole.told.noun) and whole.told.noun[:3] != noun
+        return other, metric is not None and whole is not metric
+
+    return tuple(sorted(wholes, key=strange))
 
 
 def _counted(whole: Level, part: Level) -> bool:
@@ -194,6 +215,15 @@ def rests(found: Sequence[Level]) -> Iterator[Group]:
         for whole in earlier[:-2]:
             if whole.block >= level.block - 1 and _is_share(earlier[-1], whole):
                 yield Group(Cue.REST, (whole,), ((earlier[-1], level),), level.place)
+        if len(near) > 1 and _is_of(near[-2], near[-1], level):
+            yield Group(Cue.REST, (near[-1],), ((near[-2], level),), level.place)
+
+
+def _is_of(part: Level, whole: Level, rest: Level) -> bool:
+    """Whether a rest is what a part leaves of the whole of its share: 5 人，占总数 9 人的 56 %，其余."""
+    named = "占" in whole.told.lead and rest.told.lead.startswith("的")
+    same = part.unit == whole.unit == rest.unit and rest.since(part) <= COMMA
+    return named and same and whole.value > part.value
 
 
 def _is_share(part: Level, whole: Level) -> bool:

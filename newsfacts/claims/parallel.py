@@ -11,14 +11,21 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.lists import Listing, list_ending
-from newsfacts.model import Analysis, Claim
+from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
 
 REACH: Final = 12
 """Characters between 分别 and the first value."""
 
+FEWEST: Final = 2
+MOST: Final = 9
+"""Counts whose values may all be told."""
+
 _CUE: Final = r"分别[^\W\d]{0,8}$"
 _COMPARED: Final = r"(?:同比|环比|比[^、，]{1,10}|较[^、，]{1,8})$"
+_OF_EACH: Final = r"[^\W\d和及与每各]{0,10}分别[^\W\d]{0,4}"
+_THESE: Final = ("上述", "全县", "全市", "全省", "全区")
+_OPEN: Final = ("等", "、", "和", "及", "与", "以及")
 _JOINED: Final = r"[、和及与]|以及|、和"
 
 
@@ -47,6 +54,25 @@ def parallels(analysis: Analysis) -> Iterator[Parallel]:
         values = _run(text, claims, number)
         if names and len(values) > 1:
             yield Parallel(names, values)
+
+
+def counted(analysis: Analysis) -> Iterator[tuple[Claim, tuple[Claim, ...]]]:
+    """Yield counts of what is told in turn, with the values behind 分别: 三个车间的产量分别为12件、13件和15件."""
+    text, claims = analysis.text, analysis.claims
+    if "分别" not in text:
+        return
+    for number, claim in enumerate(claims[1:], 1):
+        count, start = claims[number - 1], claim.quantity.start
+        if count.quantity.kind is Kind.COUNT and pattern(_OF_EACH).fullmatch(text, count.quantity.end, start):
+            values = _run(text, claims, number)
+            whole = not text.startswith(_OPEN, values[-1].quantity.end) and _heads(text, count.quantity.start)
+            if len(values) > 1 and whole and FEWEST <= (count.quantity.value or 0) <= MOST and not count.quantity.hedge:
+                yield count, values
+
+
+def _heads(text: str, start: int) -> bool:
+    """Whether a count begins its clause: 中亚五国 are of those told before them."""
+    return text[start - 1 : start] in ("", *"。，；：,;:\n") or text.startswith(_THESE, start - 2)
 
 
 def _run(text: str, claims: Sequence[Claim], number: int) -> tuple[Claim, ...]:

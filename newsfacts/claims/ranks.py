@@ -32,6 +32,11 @@ _SECONDS: Final = ("其次", "再次", "居次", "第二", "第三", "亚军")
 """What all words hold that make an item less than another."""
 
 _MARK: Final = "|".join((*MOST, *LATER))
+TOP: Final = 3
+_TOP: Final = r"前(?:3|三)(?:名|位|甲)的?(?:依次|分别)?(?:为|是|有)?"
+_ITEM: Final = r"[、，,]?[一-龥（）()“”]{1,12}"
+"""What begins a list of the first three, and what stands before the figure of each."""
+
 _PLACE: Final = 6
 """Characters behind a score in which its place is told."""
 
@@ -74,6 +79,21 @@ def orders(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
             figures = tuple(_figures(analysis, [*_in_one_breath([mark.end(), *(other.end() for other in later)])]))
             if len(figures) > 1:
                 yield figures
+
+
+def in_turn(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
+    """Yield the figures of the first three of a list, told in turn, that go neither down nor up."""
+    text = analysis.text
+    for found in pattern(_TOP).finditer(text) if "前" in text else ():
+        place = bisect_left(analysis.claims, found.end(), key=_starts)
+        run = analysis.claims[place : place + TOP]
+        ends = [found.end(), *(claim.quantity.end for claim in run)]
+        gaps = [text[end : claim.quantity.start] for end, claim in zip(ends, run, strict=False)]
+        named = len(run) == TOP and all(pattern(_ITEM).fullmatch(gap) for gap in gaps)
+        values = [claim.quantity.value or 0 for claim in run]
+        told = len({claim.quantity.unit for claim in run}) == 1 and all(is_amount(claim.quantity) for claim in run)
+        if named and told and sorted(values) != values:
+            yield tuple(run)
 
 
 def _podium(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:

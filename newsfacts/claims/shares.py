@@ -30,8 +30,11 @@ LONGEST_RUN: Final = 12
 PEOPLE: Final = ("人", "人次")
 """Units of which one may be a share of the other."""
 
+LISTED: Final = 6
+"""Figures beside a rate of which one may have its name: a list from 优秀 to 不称职."""
+
 BESIDE: Final = 3
-"""Figures beside a rate of which one may have its name."""
+"""Figures told at once of which one may be counted by the measure that a share names."""
 
 _PERCENT: Final = Kind.PERCENT
 _RATIO: Final = Kind.RATIO
@@ -175,8 +178,8 @@ def _nearest(analysis: Analysis, index: int, cue: Cue) -> Claim | None:
     """Return the nearest level before a share; of a rate (集中供养率) one beside it that has its name, if any."""
     told = list(parts(analysis, index, cue.start))
     if cue.form is Form.RATE and cue.noun:
-        labels = [_own(analysis.text, part) for part in told[:BESIDE]]
-        denied = [f"不{cue.noun[-2:]}" in label and not cue.noun.startswith("不") for label in labels]
+        labels = [_own(analysis.text, part) for part in told[:LISTED]]
+        denied = [_denied(label, cue.noun) for label in labels]
         names = [label.endswith(cue.noun) and not other for label, other in zip(labels, denied, strict=True)]
         named = [part for part, name in zip(told, names, strict=False) if name]
         if any(denied[:1]) and not named:
@@ -185,6 +188,11 @@ def _nearest(analysis: Analysis, index: int, cue: Cue) -> Claim | None:
     elif cue.noun:
         told = _counted_like(told, noun_of(cue.noun)[-2:]) or told
     return told[0] if told else None
+
+
+def _denied(label: str, noun: str) -> bool:
+    """Whether a label is of those that are not what a rate is of: 不合格, 未达标."""
+    return (f"不{noun[-2:]}" in label or f"未{noun[-2:]}" in label) and not noun.startswith(("不", "未"))
 
 
 def _counted_like(told: list[Claim], word: str) -> list[Claim]:

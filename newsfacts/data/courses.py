@@ -43,7 +43,8 @@ COURSES: Final[dict[str, frozenset[str]]] = {
     "送往医院": frozenset({"死亡", "去世", "病逝", "出院", "不治"}),
     "送到医院": frozenset({"死亡", "去世", "病逝", "出院", "不治"}),
     "受理": frozenset({"判决", "宣判", "结案", "审结", "裁定"}),
-    "起诉": frozenset({"判决", "宣判", "结案", "裁定"}),
+    "起诉": frozenset({"开庭", "判决", "宣判", "结案", "裁定", "获刑"}),
+    "公诉": frozenset({"开庭", "判决", "宣判", "裁定", "获刑"}),
     "开庭": frozenset({"判决", "宣判", "裁定"}),
     "拘留": frozenset({"逮捕", "起诉", "判刑", "宣判"}),
     "逮捕": frozenset({"起诉", "判刑", "宣判", "出狱"}),
@@ -73,6 +74,14 @@ COURSES: Final[dict[str, frozenset[str]]] = {
     "登基": frozenset({"退位", "驾崩"}),
     "即位": frozenset({"退位", "驾崩", "去世"}),
     "试点": frozenset({"全面推开"}),
+    "海选": frozenset({"决赛"}),
+    "初赛": frozenset({"决赛"}),
+    "预赛": frozenset({"决赛"}),
+    "开拍": frozenset({"杀青", "上映", "公映"}),
+    "开播": frozenset({"收官"}),
+    "发货": frozenset({"签收", "收货"}),
+    "出险": frozenset({"理赔", "赔付"}),
+    "立项": frozenset({"竣工", "完工", "投产", "验收"}),
 }
 
 BEGUN_BEFORE: Final[dict[str, frozenset[str]]] = {

@@ -55,7 +55,7 @@ NO_RATES: Final = ("节约率", "节支率", "节资率", "增长率", "利率",
 REAL_RATES: Final = ("有效率",)
 """Rates that a count makes, though they end like one of those."""
 
-REACHES: Final = ("覆盖面", "受益面", "惠及面", "免征面", "参与面", "达标面", "签约面")
+REACHES: Final = ("覆盖面", "受益面", "惠及面", "免征面", "参与面", "达标面", "签约面", "改制面", "普及面", "入保面", "参保面")
 """Rates that are called by how far a thing reaches."""
 
 COMPLETED: Final = frozenset({"完成", "已完成", "完成了", "共完成", "累计完成", "完成进度", "完成率达到"})

@@ -217,3 +217,42 @@ def test_list_that_is_none_or_not_of_this_total_is_left_alone(text: str) -> None
 def test_amounts_too_far_apart_for_one_slip_are_added_up_all_the_same() -> None:
     text = "病毒直径约100纳米，另有7纳米芯片，共5500万光年。"
     assert not check(read_text(text), select=["NF1"]).findings
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("周六入园3.4万人次，周日4.7万人次，两天共9.1万人次。", "as many days as are told"),
+        ("中央补助2315万元，省级补助864万元，社会捐赠427.5万元，共筹集3660.5万元。", "共 before a verb"),
+        (
+            "现有职工712人，其中技术人员534人，占75%：医生123人，护士256人，技师65人。",
+            "a colon behind an item of a list",
+        ),
+        ("入社农户5120户，占全县农户8640户的59.3%，其余3250户正在动员。", "the whole stands with its share"),
+        ("总建筑面积6.3万平方米，地上4.6万平方米，地下1.4万平方米。", "above ground and below"),
+    ],
+)
+def test_list_is_found_by(text: str, why: str) -> None:
+    assert findings(text)[1], why
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("五年总投资38.6亿元。各年投资分别为5.2亿元、6.3亿元、9.7亿元、8.5亿元和11.9亿元。", True),
+        ("五年总投资38.6亿元。各年投资分别为5.2亿元、6.3亿元、6.7亿元、8.5亿元和11.9亿元。", False),
+        ("公路发送652.4万人，水路9.6万人，民航8.3万人，合计670.3万人，其中公路占93.7%。", True),
+        ("公路发送652.4万人，水路9.6万人，民航8.3万人，合计670.3万人，其中公路占97.3%。", False),
+        ("甲校获奖158个，其中一等奖36个；乙、丙校分别获奖131个和117个。", False),
+        ("考核干部90名，优秀18名、称职67名、基本称职4名、不称职1名，优秀率20%。", False),
+        ("年检指标80项，其中达标56项，未达标24项，达标率70%。", False),
+        (
+            "今年投保2400万元，赔付918.4万元，带动投保6210万元。其中车险赔付452.3万元、农险287.6万元、其他187.5万元。",
+            True,
+        ),
+    ],
+)
+def test_list_and_share_are_read_by_their_words(text: str, found: bool) -> None:
+    page = read_text(text)
+    analyses = [analyse(article, extract(article.running.text, None)) for article in page.articles]
+    assert bool(run(page, analyses, chosen(None))[1]) is found
