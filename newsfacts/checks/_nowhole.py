@@ -6,12 +6,15 @@ For the checks of family NF2, before a contradiction is told. Blind to shares to
 from bisect import bisect_left
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import combinations
 from typing import Final
 
 from newsfacts.checks._fitting import fits
+from newsfacts.checks._rates import HUNDRED
 from newsfacts.checks._told import fits as again
 from newsfacts.claims.changes import is_amount
-from newsfacts.claims.shares import Share, counted
+from newsfacts.claims.shares import Share, counted, parts
+from newsfacts.claims.sharewords import Form
 from newsfacts.model import Analysis, Claim
 
 REACH: Final = 24
@@ -19,6 +22,9 @@ REACH: Final = 24
 
 FAR: Final = 6
 """Sentences between a part and a whole of its name, beyond which it may be another: only a slip tells."""
+
+GRADES: Final = 4
+"""Items beside that of its name which a rate may be of as well."""
 
 AFTER: Final = 3
 """Figures behind one among which the next amount is sought."""
@@ -43,6 +49,18 @@ def retold(whole: Claim, part: Claim) -> bool:
     """Return whether two figures are one, told a second time and perhaps rounder."""
     one, other = whole.quantity.value or Decimal(0), part.quantity.value or Decimal(0)
     return one == other or (again(whole, part) and abs(one - other) * 10 < one)
+
+
+def graded(analysis: Analysis, share: Share, part: Claim, whole: Claim) -> bool:
+    """Return whether a rate is of the item of its name and others together: 满意 12 人、基本满意 7 人，满意率 95 %."""
+    below, percent = whole.quantity.value, share.percent.quantity
+    if share.form is not Form.RATE or not below:
+        return False
+    beside = (each for each in parts(analysis, share.index, share.start) if counted(each) == counted(part))
+    values = [each.quantity.value or Decimal(0) for each in beside if each is not part and each is not whole][:GRADES]
+    above = part.quantity.value or Decimal(0)
+    sums = (above + sum(group) for size in range(1, len(values) + 1) for group in combinations(values, size))
+    return any(abs(each * HUNDRED / below - (percent.value or 0)) < percent.step for each in sums)
 
 
 def stray(share: Share, whole: Claim, others: Sequence[Share], known: Sequence[tuple[Share, Claim]]) -> bool:

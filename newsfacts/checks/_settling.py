@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.checks._fitting import closely_fits, fits, slipped
-from newsfacts.checks._nowhole import FAR, retold, shared_out, stray
+from newsfacts.checks._nowhole import FAR, graded, retold, shared_out, stray
 from newsfacts.checks._rates import HUNDRED, strictly
 from newsfacts.claims.clauses import before
 from newsfacts.claims.likely import likely as likely_of
@@ -129,7 +129,8 @@ def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settl
     if wrong is None or wrong.quantity.unit != part.quantity.unit or any(word in share.noun for word in TURNS):
         return None
     head = _head(analysis, share, wrong)
-    if head is None and (_listed(analysis, share, wrong) or _of_both(analysis, asked)):
+    together = head is None and (_listed(analysis, share, wrong) or _of_both(analysis, asked))
+    if together or graded(analysis, share, part, wrong):
         return None
     return Settled(share, head or part, wrong, fits=head is not None)
 

@@ -22,7 +22,6 @@ from newsfacts.text.patterns import holds, pattern
 BACK: Final = 5
 """Levels around a change among which its two amounts are sought."""
 
-
 MEASURED: Final = frozenset({Kind.RATE, Kind.TEMPERATURE, Kind.SPEED, Kind.AGE})
 """Kinds of figures that cannot be added up and yet have a difference."""
 
@@ -167,7 +166,7 @@ def _pairs(text: str, near: Sequence[Level], change: Level) -> Iterator[tuple[Le
         yield reached
         return
     if len(earlier) > 1 and _based(earlier[-1], change):
-        yield earlier[-1], earlier[-2]
+        yield from ((earlier[-1], own) for own in _not_inner(earlier[:-1]))
     elif named := _named(earlier, change):
         yield named, earlier[-1]
     elif len(earlier) > 1 and _later(text, earlier[-2], earlier[-1], change):
@@ -226,6 +225,12 @@ def _based(base: Level, change: Level) -> bool:
         return False
     told = base.told.aside or "与" in base.told.name
     return told and change.place == base.place + 1 and change.since(base) <= COMMA
+
+
+def _not_inner(earlier: Sequence[Level]) -> Sequence[Level]:
+    """Return the last figure, or of an inner list the whole: 高温日 25 天，其中7月14天、8月11天，比常年多."""
+    at = next((at for at in range(len(earlier) - 1, 0, -1) if earlier[at].told.opener or earlier[at].gap > COMMA), 0)
+    return earlier[at - 1 : at] if earlier[at].told.opener and at < len(earlier) - 1 else earlier[-1:]
 
 
 def _named(earlier: Sequence[Level], change: Level) -> Level | None:

@@ -31,10 +31,8 @@ PEOPLE: Final = ("人", "人次")
 """Units of which one may be a share of the other."""
 
 LISTED: Final = 6
-"""Figures beside a rate of which one may have its name: a list from 优秀 to 不称职."""
-
 BESIDE: Final = 3
-"""Figures told at once of which one may be counted by the measure that a share names."""
+"""Figures beside a rate of which one may have its name, and beside a share of which one may be counted as it says."""
 
 _PERCENT: Final = Kind.PERCENT
 _RATIO: Final = Kind.RATIO
@@ -182,6 +180,7 @@ def _nearest(analysis: Analysis, index: int, cue: Cue) -> Claim | None:
         denied = [_denied(label, cue.noun) for label in labels]
         names = [label.endswith(cue.noun) and not other for label, other in zip(labels, denied, strict=True)]
         named = [part for part, name in zip(told, names, strict=False) if name]
+        named.sort(key=lambda part: _own(analysis.text, part).endswith(f"基本{cue.noun}"))
         if any(denied[:1]) and not named:
             return None
         told = named or [part for part in told if _is_done(analysis.text, part, told[0], cue)] or told
