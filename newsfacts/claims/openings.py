@@ -14,7 +14,7 @@ from newsfacts.claims.labels import NOUN
 from newsfacts.claims.levels import COMMA, LIST, PARAGRAPH, SEMICOLON, STOP, Level
 from newsfacts.claims.readings import BACK, Cue, Group, items, readings, same_unit
 from newsfacts.claims.resumed import topic_of, touches
-from newsfacts.data.parts import ANNOUNCERS, DAYS, LOOSE_OPENERS, NAMING, PERIODS, REMAINDERS, SIGNS
+from newsfacts.data.parts import ANNOUNCERS, DAYS, LOOSE_OPENERS, NAMING, PERIODS, REMAINDERS, SAME_MEASURES, SIGNS
 from newsfacts.model import Kind
 from newsfacts.text.patterns import holds
 
@@ -27,6 +27,9 @@ WHOLES: Final = 3
 
 SUBJECT: Final = 6
 """Characters of a noun that takes a whole up again before 包括."""
+
+MANY: Final = 3
+"""Parts that a list has at least whose measure is another than that of its whole."""
 
 TELLING: Final = 100
 """What a figure not named by a topic must be worth for parts that make it up to do so not by chance."""
@@ -55,6 +58,8 @@ def opened(found: Sequence[Level]) -> Iterator[Group]:
                 yield Group(cue, _named(wholes, members[0], bracket=bracket), readings(members), level.place)
                 for cut in _cuts(members) if level.told.among else ():
                     yield Group(_TOUCHED, wholes, readings(cut), cut[0].place)
+            elif unit == level.unit and level.gap <= COMMA and level.told.opener and _alike(last, members):
+                yield Group(cue, (last,), readings(members), level.place)
             elif unit == level.unit and level.gap < STOP and _counted(last, level):
                 yield Group(Cue.LOOSE, (last,), readings(members), level.place)
 
@@ -149,6 +154,12 @@ def _named(wholes: tuple[Level, ...], part: Level, *, bracket: bool) -> tuple[Le
         return other, metric is not None and whole is not metric
 
     return tuple(sorted(wholes, key=strange))
+
+
+def _alike(whole: Level, members: Sequence[Level]) -> bool:
+    """Whether a list is counted by another measure of the same things: 案件 120 起，其中赌博 38 件…."""
+    same = any(whole.unit in units and members[0].unit in units for units in SAME_MEASURES)
+    return same and whole.whole and len(members) >= MANY and max(part.value for part in members) <= whole.value
 
 
 def _counted(whole: Level, part: Level) -> bool:

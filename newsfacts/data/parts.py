@@ -257,6 +257,9 @@ MEANS: Final = {
 EACH_OF: Final = {"班": "个", "村": "个", "县": "个", "社区": "个", "校": "所", "店": "家", "厂": "家", "生": "人", "车": "辆", "队": "支", "企": "家", "学生": "人", "职工": "人", "员工": "人", "村民": "人", "居民": "人", "农户": "户", "家企业": "家", "所学校": "所"}
 """Things that an average is told over by their name alone (每校), with the measure of their count."""
 
+SAME_MEASURES: Final = (frozenset({"件", "起", "宗"}), frozenset({"台", "辆", "部"}), frozenset({"套", "户"}), frozenset({"家", "户", "个"}), frozenset({"所", "个", "家"}), frozenset({"座", "处", "个"}), frozenset({"人", "个"}))
+"""Measures by which the same things are counted, the whole by one and its parts by the other."""
+
 SAME_COUNTS: Final = (frozenset({"人", "人次"}), frozenset({"球", "个", "粒"}), frozenset({"本", "册"}))
 """Measures of which one may be used for the other in one breath: 观众 1.2 万人次，场均 1500 人."""
 
