@@ -130,6 +130,11 @@ CHECK: Final = Check(
     verdict=_verdict,
     needs=(Needs(kinds=(Kind.PERCENT,)),),
     examples=(
+        Example(
+            Verdict.AGREES,
+            "均价每公斤6.3元，比前一周的6元上涨0.3元，涨幅5%，比去年同期的5.6元高12.5%。",
+            "compared with two of other times",
+        ),
         Example(Verdict.CONFLICTS, "去年春节黄金周接待25万人次，今年接待32万人次，增长38%。", "the feast of last year"),
         Example(Verdict.CONFLICTS, "收费项目从640项减少到118项，下降18.6%。", "a fall of 81.6 %"),
         Example(Verdict.CONFLICTS, "销售额1846亿元，比上年同期的1274亿元增长了31.0%。", "the new level as base"),

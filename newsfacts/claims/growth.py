@@ -148,7 +148,8 @@ def _levels(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]
     others = [claim for claim in near[1:] if unit_of(claim) == unit_of(last) and claim.sentence == rate.sentence]
     if compared(text, last) and goes_on(text, last, moved.start):
         points = rate.quantity.kind is Kind.POINTS
-        new = next((claim for claim in others if points or is_level(text, claim)), None)
+        own = (claim for claim in others if not compared(text, claim))
+        new = next((claim for claim in own if points or is_level(text, claim)), None)
         if new is None:
             return None
         return Growth(Told.AGAINST, rate, moved.direction, new, last, sure=same_bases(text, new, rate))
@@ -163,6 +164,8 @@ def _dated(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim])
     text, rate = analysis.text, analysis.claims[index]
     if len(near) < 2 or unit_of(near[0]) != unit_of(near[1]) or near[1].sentence != rate.sentence:
         return None
+    if compared(text, near[0]) and compared(text, near[1]):
+        return None  # both are what a third is compared with: 比上周的 5 元上涨 6 %，比去年的 4 元高 12 %
     if from_to(text, near[1], near[0]) is not None:
         return None  # what came first is told by the verb: 由首年的 600 件增至去年的 900 件
     pair = later_of(text, near[1], near[0])
