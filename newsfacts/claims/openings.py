@@ -54,12 +54,10 @@ def opened(found: Sequence[Level]) -> Iterator[Group]:
                 continue
             if unit != level.unit and (_names(level) or (level.part and not level.whole)):
                 continue  # the list begins with names or with one that goes by another measure: 有一个望风的，
-            if wholes := _wholes(found, level, unit, bracket=bracket) or _averaged(last, level, members):
+            if wholes := _wholes(found, level, unit, bracket=bracket) or _otherwise(last, level, members):
                 yield Group(cue, _named(wholes, members[0], bracket=bracket), readings(members), level.place)
                 for cut in _cuts(members) if level.told.among else ():
                     yield Group(_TOUCHED, wholes, readings(cut), cut[0].place)
-            elif unit == level.unit and level.gap <= COMMA and level.told.opener and _alike(last, members):
-                yield Group(cue, (last,), readings(members), level.place)
             elif unit == level.unit and level.gap < STOP and _counted(last, level):
                 yield Group(Cue.LOOSE, (last,), readings(members), level.place)
 
@@ -114,6 +112,15 @@ def _wholes(found: Sequence[Level], first: Level, unit: str | None, *, bracket: 
     return tuple(whole for whole in wholes[:WHOLES] if whole.block == wholes[0].block)
 
 
+def _otherwise(last: Level, first: Level, members: Sequence[Level]) -> tuple[Level, ...]:
+    """Return the whole of a list in its unit that is told by the day, or counted by another measure of the same."""
+    if last.unit == members[0].unit:
+        return _averaged(last, first, members)
+    near = members[0].unit == first.unit and first.told.opener and first.gap <= COMMA and len(members) >= MANY
+    same = near and any(last.unit in units and first.unit in units for units in SAME_MEASURES)
+    return (last,) if same and last.whole and max(part.value for part in members) <= last.value else ()
+
+
 def _averaged(last: Level, first: Level, members: Sequence[Level]) -> tuple[Level, ...]:
     """Return what comes in a day or a month as the whole of a list right behind it: 日均供餐 1.4 万份，其中…."""
     near = first.told.opener and last.unit == members[0].unit and first.since(last) <= COMMA and len(members) > 1
@@ -154,12 +161,6 @@ def _named(wholes: tuple[Level, ...], part: Level, *, bracket: bool) -> tuple[Le
         return other, metric is not None and whole is not metric
 
     return tuple(sorted(wholes, key=strange))
-
-
-def _alike(whole: Level, members: Sequence[Level]) -> bool:
-    """Whether a list is counted by another measure of the same things: 案件 120 起，其中赌博 38 件…."""
-    same = any(whole.unit in units and members[0].unit in units for units in SAME_MEASURES)
-    return same and whole.whole and len(members) >= MANY and max(part.value for part in members) <= whole.value
 
 
 def _counted(whole: Level, part: Level) -> bool:
