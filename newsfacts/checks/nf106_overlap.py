@@ -13,7 +13,6 @@ from typing import Final
 from newsfacts.checks import _formula, _judge
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._judge import value_of
-from newsfacts.claims.levels import levels
 from newsfacts.claims.overlaps import overlaps
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
@@ -29,7 +28,7 @@ class Shared(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Shared]:
     """Yield every overlap with the parts and the whole told before it."""
-    for found in overlaps(levels(analysis)):
+    for found in overlaps(analysis):
         one, other = found.parts
         yield Shared(
             parts=(one.claim, other.claim),

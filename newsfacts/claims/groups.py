@@ -43,7 +43,7 @@ def groups(analysis: Analysis) -> tuple[Group, ...]:
         *breakdowns(outer),
         *successions(found),
     )
-    shared = {level.place for each in overlaps(found) for level in (*each.parts, each.both)}
+    shared = {level.place for each in overlaps(analysis) for level in (*each.parts, each.both)}
     kept = (group for group in everything if shared.isdisjoint(part.place for part in group.readings[0]))
     return tuple(sorted(kept if shared else everything, key=_strength))
 

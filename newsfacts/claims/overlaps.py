@@ -9,14 +9,16 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.claims.levels import NO_GAP, Level
+from newsfacts.claims.levels import NO_GAP, Level, levels
+from newsfacts.claims.once import once
 from newsfacts.data.parts import STAGES, UNFINISHED
+from newsfacts.model import Analysis
 from newsfacts.text.patterns import holds, pattern
 
 _BOTH: Final = r"[两二]者[都均]|既.{1,12}又|同时.{0,12}(?:[两二双]|的有?$)"
 _ALL_DO: Final = "都([^，。都不没未]{1,3})的$"
 _SHARED: Final = ("者", "既", "同时")
-_TELLING: Final = ("都", "均", "者", "既", "同")
+_TELLING: Final = frozenset("都均者既同")
 """One of these stands in the words of every figure of what two parts share."""
 
 _NEITHER: Final = r"(?:没有?|未|不)[^，,。；]{0,6}任何|[都均](?:没有?|未|不)|一[项个类种门](?:也|都)(?:没|未|不)"
@@ -39,10 +41,15 @@ def _is_both(level: Level, before: Level, earlier: Sequence[Level]) -> bool:
     return two or (holds(level.told.name, _SHARED) and pattern(_BOTH).search(level.told.name) is not None)
 
 
-def overlaps(found: Sequence[Level]) -> Iterator[Overlap]:
-    """Yield every figure of what two parts share, with the two told right before it."""
+@once
+def overlaps(analysis: Analysis) -> tuple[Overlap, ...]:
+    """Return every figure of what two parts share, with the two told right before it."""
+    return tuple(_overlaps(levels(analysis)))
+
+
+def _overlaps(found: Sequence[Level]) -> Iterator[Overlap]:
     for place, level in enumerate(found):
-        if not place or not (holds(level.told.name, _TELLING) or found[place - 1].told.noun[:1] in _TELLING):
+        if not place or (_TELLING.isdisjoint(level.told.name) and found[place - 1].told.noun[:1] not in _TELLING):
             continue
         earlier = [each for each in found[max(0, place - 5) : place] if _beside(each, level)] if _may_be(level) else []
         if place > 1 and _is_both(level, found[place - 1], earlier):

@@ -13,7 +13,7 @@ from newsfacts.claims.labels import since_pause
 from newsfacts.claims.levels import COMMA, LIST, SEMICOLON, Level
 from newsfacts.claims.readings import Cue, Group, same_unit
 from newsfacts.data.parts import CHOICES, ELSEWHERE, ENTRIES, FINISHED, MOSTLY, NO_KINDS, SUCCESSIONS
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import by_sign, holds, pattern, told_by_sign
 
 BACK: Final = 4
 """Levels before one among which that is sought which it comes of."""
@@ -41,8 +41,8 @@ _THERE: Final = ("就有", "就达", "就占")
 _TRADES: Final = ("出口", "进口")
 _LATER: Final = (CHOICES, FINISHED, _TRADES, *(later for _, later in (*SUCCESSIONS, *MOSTLY)))
 _CHOSEN: Final = frozenset(word[-1] for word in CHOICES)
-_COMES: Final = frozenset(word[-1] for words in _LATER for word in words)
-"""A character of every word that says what something came of."""
+_COMES: Final = by_sign({word for words in _LATER for word in words})
+"""The words that say what something came of, by a character of each."""
 
 
 def _by_end(table: Iterable[Row]) -> Mapping[str, Sequence[Row]]:
@@ -63,9 +63,8 @@ def successions(found: Sequence[Level]) -> Iterator[Group]:
     for level in found:
         if not level.part:
             continue
-        beside = level.gap is COMMA
-        if _COMES.isdisjoint((level.told.own if beside else level.told.lead) + level.words):
-            if beside and _is_some(found[level.place - 1], level) and _of(found[level.place - 1], level):
+        if not told_by_sign(level.told.own + level.told.noun + _name(found, level), _COMES):
+            if level.gap is COMMA and _is_some(found[level.place - 1], level) and _of(found[level.place - 1], level):
                 yield Group(Cue.AFTER, (found[level.place - 1],), ((level,),), level.place)
             continue
         if whole := _traded(found, level):
@@ -110,7 +109,7 @@ def _comes_of(before: Level, level: Level) -> bool:
 
 def _told_by(table: Mapping[str, Sequence[Row]], own: str) -> list[Row]:
     """Return the rows of a table of which the later word stands in the name of a level."""
-    rows = [row for sign in _COMES.intersection(own) for row in table.get(sign, ())]
+    rows = [row for sign in table.keys() & own for row in table[sign]]
     return [row for row in rows if holds(own, row[1])]
 
 
