@@ -51,12 +51,14 @@ def _made(group: Group, ranges: dict[int, Interval]) -> list[tuple[Decimal, Deci
     readings = group.readings[:1] if lined(group.readings[0]) else group.readings
     for parts in readings:
         last = len(parts) - 1
+        if not last:
+            continue  # one figure is no list
         if parts[last] is longest[last]:
             found.append((least[last], most[last], parts))
         else:
             total = sum([_range(part, ranges) for part in parts], _judge.NOTHING)
             found.append((total.low, total.high, parts))
-    return [each for each in found if len(each[2]) > 1]
+    return found
 
 
 def _range(level: Level, ranges: dict[int, Interval]) -> Interval:

@@ -137,7 +137,7 @@ def _closed(group: Group, whole: Level, seen: Seen, *, nearest: bool) -> Sum | N
     parts = group.readings[0]
     if (group.list_at, len(parts)) in seen.lists and (group.cue <= _NEXT or nearest) and _beside(group, whole):
         return Sum(group.cue, whole, parts, COLUMN)
-    if not nearest:
+    if not nearest or (group.cue is _FOLLOWS and not _closable(parts[0])):
         return None
     ending = group.cue is _NEXT and closure.ends_in_rest(parts)
     most = closure.MOST_SIDES if _untied(group) and not (ending or yearly(whole, parts)) else LONGEST
@@ -145,6 +145,12 @@ def _closed(group: Group, whole: Level, seen: Seen, *, nearest: bool) -> Sum | N
         if 1 < len(reading) <= most and (reason := _reason(group, whole, reading)):
             return Sum(group.cue, whole, reading, reason)
     return None
+
+
+def _closable(first: Level) -> bool:
+    """Whether a list that only follows its total could be closed: it must begin with a side, a share or a year."""
+    told = first.told
+    return first.share is not None or told.opener in ANNOUNCERS or "年" in told.name or closure.on_a_side(first)
 
 
 def _beside(group: Group, whole: Level) -> bool:

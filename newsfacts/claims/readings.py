@@ -29,6 +29,8 @@ LONGEST: Final = 32
 BACK: Final = 12
 """Levels before a list among which its whole is sought."""
 
+_REST_SIGNS: Final = frozenset([word[0] for word in RESTS])
+
 
 class Cue(IntEnum):
     """What says that a list belongs to a whole, the strongest first.
@@ -85,7 +87,7 @@ def _natural(members: Sequence[Level], gaps: Sequence[Gap]) -> int:
     """Return how many members belong together: up to a rest that ends the list, or a pause stronger than the first."""
     for index in range(1, len(members)):
         label, after = members[index].told.name, gaps[index] if index < len(gaps) else STOP
-        if (after is NO_GAP or after > gaps[0]) and holds(label, RESTS):
+        if (after is NO_GAP or after > gaps[0]) and not _REST_SIGNS.isdisjoint(label) and holds(label, RESTS):
             return index + 1
         if label.startswith(CONTRASTS) or (index > 1 and gaps[index - 1] > gaps[0]):
             return index
@@ -121,7 +123,7 @@ def _of_an_item(first: Level, level: Level) -> bool:
     name = level.told.name
     if name.startswith(PHASES) and not first.told.name.startswith(PHASES):
         return True
-    return holds(name, RETURNS) and holds(first.told.name, PUT_IN)
+    return holds(first.told.name, PUT_IN) and holds(name, RETURNS)
 
 
 def _ends(level: Level, first: Level) -> bool:

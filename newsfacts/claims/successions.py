@@ -128,10 +128,9 @@ def _is_some(before: Level, level: Level) -> bool:
         return True  # 党员 210 名，女党员 110 名
     if before.told.name[-2:-1] == "全" and before.told.name[-1] in _ALL:
         return own in _SOME and pattern(_DOES).match(level.told.noun) is not None
-    said = next((word for word in _THERE if own.endswith(word)), None)
-    if said is None:
+    if not own.endswith(_THERE):
         return False
-    name = own.removesuffix(said)
+    name = own[:-2]
     thing = before.told.name[-HEAD:]
     kind = name.removesuffix(thing)
     if len(thing) < HEAD or name in (thing, kind):
