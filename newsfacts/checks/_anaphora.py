@@ -14,7 +14,7 @@ from newsfacts.checks._told import transposed
 from newsfacts.claims.clauses import before
 from newsfacts.claims.mentions import metric_words, same_end
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import holds, pattern, told_in
+from newsfacts.text.patterns import pattern, places
 
 _AGE: Final = Kind.AGE
 _COUNT: Final = Kind.COUNT
@@ -111,11 +111,10 @@ Pair = tuple[Claim, Claim]
 def pointed_back(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
     """Yield figures behind 这 with the figure before that they must repeat."""
     text = analysis.text
-    if not told_in(text, POINTERS):
-        return
-    for place, claim in enumerate(told):
+    pointed = {at + size for word in POINTERS for at in places(text, (word,)) for size in range(len(word), LEAD + 1)}
+    for place, claim in enumerate(told if pointed else ()):
         quantity = claim.quantity
-        if not holds(text[max(0, quantity.start - LEAD) : quantity.start], POINTERS):
+        if quantity.start not in pointed:
             continue
         amount = quantity.kind in _AMOUNTS
         at_head = pattern(_POINTING).search(passage(text, quantity.start - LEAD, quantity.start))

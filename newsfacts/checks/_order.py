@@ -12,7 +12,7 @@ from newsfacts.checks._time import When, passage, times, told
 from newsfacts.claims.once import once
 from newsfacts.data.courses import BEGINNINGS, COURSES, ENDINGS
 from newsfacts.model import Analysis, Claim
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import by_sign, holds, pattern, told_by_sign
 
 _REACH: Final = 40
 """How far apart, in characters, two events of one course may stand."""
@@ -30,6 +30,7 @@ _FIRST: Final = (
 )
 
 _LONGEST: Final = max(map(len, BEGINNINGS))
+_BEGINNINGS: Final = by_sign(BEGINNINGS)
 
 _LEAD: Final = 12
 """Characters behind a date among which what it is the date of begins."""
@@ -128,7 +129,7 @@ def courses(analysis: Analysis) -> Iterator[Order]:
 
 def _begun(text: str, one: Claim, between: str) -> re.Match[str] | None:
     """What begins at a date, told behind it or before (出生于5月3日), if nothing looks back before the next."""
-    begun = pattern(_BEGUN).match(between) if holds(between[: _LEAD + _LONGEST], BEGINNINGS) else None
+    begun = pattern(_BEGUN).match(between) if told_by_sign(between[: _LEAD + _LONGEST], _BEGINNINGS) else None
     if begun is None and between.startswith("，"):
         lead = text[max(0, one.quantity.start - 8) : one.quantity.start]
         begun = pattern(_BEGUN_AT).search(lead) if lead.endswith(("于", "在")) else None

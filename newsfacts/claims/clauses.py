@@ -34,12 +34,11 @@ def by_place(look: Callable[[str, int], Found]) -> Callable[[str, int], Found]:
         nonlocal last
         if last[0] is not text:
             last = (text, {})
-        try:
-            return last[1][at]
-        except KeyError:
-            known = last[1]
-            found = known[at] = look(text, at)
-            return found
+        known = last[1]
+        if at in known:
+            return known[at]
+        found = known[at] = look(text, at)
+        return found
 
     return remembering
 

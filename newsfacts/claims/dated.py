@@ -13,7 +13,7 @@ from newsfacts.claims.changes import is_change
 from newsfacts.claims.clauses import after
 from newsfacts.data.changes import ARRIVED, FEASTS, FORMER_TIMES, LATER_TIMES, LEADS
 from newsfacts.model import Claim, Kind
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import by_sign, holds, pattern, told_by_sign
 
 REACH: Final = 30
 """Characters before a figure in which its time stands."""
@@ -37,8 +37,8 @@ _PAUSES: Final = r"[，,：:；;（()）]"
 _TIME: Final = (
     rf"(?P<year>(?:19|20)[0-9]{{2}})年|(?P<former>{'|'.join(FORMER_TIMES)})|(?P<later>{'|'.join(LATER_TIMES)})"
 )
-_TIMES: Final = ("年", *(word for word in (*FORMER_TIMES, *LATER_TIMES) if "年" not in word))
-_SIGNS: Final = frozenset(word[0] for word in _TIMES)
+_TIMES: Final = by_sign(["年", *(word for word in (*FORMER_TIMES, *LATER_TIMES) if "年" not in word)])
+_SIGNS: Final = frozenset(_TIMES)
 """A character of every time."""
 _PART: Final = (
     rf"^(?:{'|'.join(SAME)})?"
@@ -94,7 +94,7 @@ def _time(text: str, start: int, end: int, *, only: bool = False) -> Time | None
     if end - start > REACH or _SIGNS.isdisjoint(text[start:end]):
         return None
     words = _sentences(text[start:end])
-    found = [*pattern(_TIME).finditer(words[-1])] if holds(words[-1], _TIMES) else []
+    found = [*pattern(_TIME).finditer(words[-1])] if told_by_sign(words[-1], _TIMES) else []
     if not found or (only and len(found) - (found[-1][0] in FEASTS) + len(words) > 2):
         return None
     rest = words[-1][found[-1].end() :]

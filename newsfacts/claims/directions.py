@@ -11,18 +11,20 @@ from decimal import Decimal
 from itertools import pairwise, takewhile
 from typing import Final
 
-from newsfacts.claims.changes import BY, is_amount, is_change, motion
+from newsfacts.claims.changes import AMOUNTS, BY, is_amount, is_change, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.dated import later_of
 from newsfacts.claims.joins import from_to
 from newsfacts.claims.once import once
 from newsfacts.data.changes import ABOVE, BELOW, CLASSES, FORMER_TIMES, FROM, INVERTED, RISES
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import holds, pattern, told_in
+from newsfacts.text.patterns import holds, pattern, told, told_in
 
 _NUMBER: Final = Kind.NUMBER
 _PERCENT: Final = Kind.PERCENT
-_RATES: Final = (_PERCENT, Kind.TEMPERATURE)
+_RATES: Final = frozenset({_PERCENT, Kind.TEMPERATURE})
+_LEVELS: Final = AMOUNTS | _RATES
+"""Kinds of figures that may rise or fall."""
 
 _TELLING: Final = 10
 """A rate from which on two equal ones are hardly of two things."""
@@ -43,7 +45,7 @@ _MOVED: Final = "(增加|增长|上升|上涨|提高|减少|下降|下跌|降低
 _WENT_BEHIND: Final = (
     rf"[，,](?:{_SINCE}?(?:略有?|大幅|小幅|明显|显著|有所|稍有){_MOVED}(?=[，。；,;]|$)|{_SINCE}?{_MOVED}(?=[0-9]))"
 )
-_WAYS: Final = "增升涨提减降跌落"
+_WAYS: Final = frozenset("增升涨提减降跌落")
 """Signs of which each word of the way a level went has one."""
 _SOON: Final = 16
 """Characters behind a level within which such a word stands."""
@@ -67,15 +69,9 @@ def _is_level(claim: Claim) -> bool:
 @once
 def _neighbours(analysis: Analysis) -> tuple[tuple[Claim, Claim], ...]:
     """Return the levels told one after the other in one unit, that of a class or a place left out."""
-    found = []
-    last = None
-    for claim in analysis.claims:
-        if _is_level(claim):
-            unit = claim.quantity.unit
-            if last is not None and last.quantity.unit == unit and unit not in CLASSES:
-                found.append((last, claim))
-            last = claim
-    return tuple(found)
+    levels = [claim for claim in analysis.claims if claim.quantity.kind in _LEVELS and _is_level(claim)]
+    beside = [(one, other) for one, other in pairwise(levels) if one.quantity.unit == other.quantity.unit]
+    return tuple([pair for pair in beside if pair[0].quantity.unit not in CLASSES])
 
 
 def ways(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
@@ -110,10 +106,10 @@ def against(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
 def dated(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     """Yield two dated levels, the former first, and which way the clause behind says that it went: 比去年略有增加."""
     text = analysis.text
-    for first, second in _neighbours(analysis):
+    for first, second in _neighbours(analysis) if told_in(text, FORMER_TIMES[:4]) else ():
         end = second.quantity.end
-        behind = text.startswith(("，", ","), end) and holds(text[end : end + _SOON], _WAYS)
-        went = pattern(_WENT_BEHIND).match(text, end) if behind and told_in(text, FORMER_TIMES[:4]) else None
+        behind = text.startswith(("，", ","), end) and not _WAYS.isdisjoint(text[end : end + _SOON])
+        went = pattern(_WENT_BEHIND).match(text, end) if behind else None
         pair = later_of(text, first, second) if went else None
         if went and pair and not holds(before(text, first.quantity.start), INVERTED):
             word = went[1] or went[2]
@@ -135,9 +131,10 @@ def compared(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     The second is what it is compared with, and so comes first in what is yielded.
     """
     text = analysis.text
-    for level, other in _neighbours(analysis):
+    lying = told(text, _LYING)
+    for level, other in _neighbours(analysis) if lying else ():
         start, end = level.quantity.end, other.quantity.start
-        near = level.sentence == other.sentence and holds(text[start:end], _LYING)
+        near = level.sentence == other.sentence and holds(text[start:end], lying)
         said = pattern(_LIES).fullmatch(text, start, end) if near else None
         if said is None or motion(text, level.quantity):
             continue

@@ -36,8 +36,8 @@ _VERSUS: Final = "[，,][^，,。；0-9]{0,8}比(?P<other>[^，,。；0-9年月�
 LARGE: Final = 10000
 """Bare numbers from here on are amounts."""
 
-PERIODS: Final = frozenset({"上一", "下一", "前一", "后一"})
-"""What opens the name of a period rather than an amount: 比上一个五年."""
+NO_AMOUNTS: Final = ("上一", "下一", "前一", "后一", "兑")
+"""What opens the name of a period rather than an amount (比上一个五年), or what is exchanged."""
 
 
 @once
@@ -95,25 +95,29 @@ def _near(analysis: Analysis, index: int, moved: Motion) -> list[Claim]:
     """Return the amounts before a rate, the nearest first, back to the sentence before, none of them in brackets."""
     text = analysis.text
     rate = analysis.claims[index]
-    timed = text.startswith(TIMED, moved.start)
+    first, start = max(0, index - BACK), rate.quantity.start
+    ahead = text[analysis.claims[first].quantity.start : start]
+    brackets = "）" in ahead or ")" in ahead
     found = []
-    for claim in reversed(analysis.claims[max(0, index - BACK) : index]):
-        quantity = claim.quantity
+    for claim in analysis.claims[first:index][::-1]:
         if claim.sentence < rate.sentence - 1:
             break
-        told = (
-            quantity.kind is _PERCENT
-            or _is_bare(quantity)
-            or (timed and quantity.kind is _DURATION)
-            or (
-                is_amount(quantity)
-                and (ahead := text[quantity.start - 1 : quantity.start + 1]) not in PERIODS
-                and not ahead.startswith("兑")
-            )
-        )
-        if told and not enclosed(text, quantity.start, rate.quantity.start) and not is_measure(text, quantity):
+        quantity = claim.quantity
+        if not _is_told(text, quantity, moved) or is_measure(text, quantity):
+            continue
+        if not (brackets and enclosed(text, quantity.start, start)):
             found.append(claim)
     return found
+
+
+def _is_told(text: str, quantity: Quantity, moved: Motion) -> bool:
+    """Whether a figure may be what a rate is of: a rate itself, an amount, a time that is said to get shorter."""
+    kind = quantity.kind
+    if kind is _PERCENT:
+        return True
+    if kind is _DURATION:
+        return text.startswith(TIMED, moved.start)
+    return _is_bare(quantity) or (is_amount(quantity) and not text.startswith(NO_AMOUNTS, quantity.start - 1))
 
 
 def _is_bare(quantity: Quantity) -> bool:

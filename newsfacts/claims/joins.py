@@ -31,7 +31,7 @@ SHORT: Final = 4
 """Characters of a name that may be no more than another word for the level."""
 
 _WITH: Final = ("与", "和", "同", "跟")
-_COMPARING: Final = tuple({word[-1] for word in (*AGAINST, *FORMER, *_WITH)})
+_COMPARING: Final = frozenset(word[-1] for word in (*AGAINST, *FORMER, *_WITH))
 """Characters of which the words before every figure that another is compared with have one."""
 _STOPS: Final = frozenset("。；;！？!?\n")
 _ENDS: Final = frozenset("。！？!?\n")
@@ -75,7 +75,7 @@ def compared(text: str, claim: Claim) -> bool:
     """Return whether a figure is what another is compared with: 比上年的 40亿元, 与上月的 30件相比."""
     quantity = claim.quantity
     words = before(text, quantity.start)
-    if not holds(words, _COMPARING) or is_change(text, quantity):
+    if _COMPARING.isdisjoint(words) or is_change(text, quantity):
         return False
     if holds(words, AGAINST) and holds(_bare(words), AGAINST):
         return True
@@ -128,8 +128,7 @@ def same_bases(text: str, first: Claim, last: Claim) -> bool:
 def from_to(text: str, old: Claim, new: Claim) -> int | None:
     """Return which way 从 A 增加到 B says an amount went, ``None`` where two figures are not told so."""
     start, end = old.quantity.end, new.quantity.start
-    words = text[start:end]
-    if len(words) > 2 * GAP or not _ENDS.isdisjoint(words) or motion(text, old.quantity):
+    if end - start > 2 * GAP or not _ENDS.isdisjoint(words := text[start:end]) or motion(text, old.quantity):
         return None
     if holds(before(text, old.quantity.start), FROM):
         return None if not _STOPS.isdisjoint(words) else reached(words)

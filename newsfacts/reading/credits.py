@@ -17,7 +17,7 @@ from newsfacts.data.layout import (
     WRITERS,
 )
 from newsfacts.text.fold import fold
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import by_sign, holds, pattern, told_by_sign
 
 DATELINE_LENGTH = 60
 """A dateline with its names ends within so many characters of the paragraph."""
@@ -25,6 +25,7 @@ HAN_NAME = 3
 """Longest name in characters where nothing says that it is one."""
 SPOKEN = "，。；？！”"
 """Signs of running text, which a byline does not have."""
+_WRITERS = by_sign(WRITERS)
 LEAD_LENGTH = 40
 """A dateline begins a paragraph and is not longer, up to its names."""
 LONGEST_PLACE = 10
@@ -84,7 +85,7 @@ def names(words: str) -> tuple[str, ...]:
     """
     if holds(words, SPOKEN):
         return ()
-    longest = LONGEST_NAME if holds(words, WRITERS) else HAN_NAME
+    longest = LONGEST_NAME if told_by_sign(words, _WRITERS) else HAN_NAME
     if longest == HAN_NAME and not (words[0] in "（(" and words[-1] in "）)"):
         return ()
     rest = words.strip(ORNAMENTS + CLOSERS)

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from newsfacts.data.layout import AHEAD
-from newsfacts.text.patterns import holds, pattern, places
+from newsfacts.text.patterns import by_sign, pattern, places, told_by_sign
 
 FIRST_YEAR = 1978
 """The oldest page that is dated by what it prints."""
@@ -29,6 +29,8 @@ OFTEN = 2
 YEAR_BACK = ("上年", "全年")
 """Words of a report on a year gone by: the year most printed is not that of the page."""
 TODAY = ("今天（", "今天(", "今日（", "今日(")
+
+_AHEAD = by_sign(AHEAD)
 
 PAUSES = "，。；,;"
 """What ends a clause."""
@@ -129,8 +131,7 @@ def _clause(words: str) -> str:
 
 
 def _lies_ahead(text: str, at: int) -> bool:
-    before = text[max(0, at - LOOK_BACK) : at]
-    return holds(before, AHEAD)
+    return bool(told_by_sign(text[max(0, at - LOOK_BACK) : at], _AHEAD))
 
 
 def _day(year: str | None, month: str, day: str) -> datetime.date | None:
