@@ -22,11 +22,17 @@ def analyse(article: Article, extraction: Extraction) -> Analysis:
     locate, prefix, meanings = article.running.locate, f"{article.id}.c", Meanings(article, parts, quantities)
     shift = article.running.shift
     claims: list[Claim] = []
-    for index, told in by_sentence(parts, quantities):
-        for quantity in told:
-            start, end = quantity.start, quantity.end
-            span = locate(start, end) if shift is None else Span(start + shift, end + shift)
-            claims.append(Claim(f"{prefix}{len(claims) + 1}", span, quantity, index, meanings))
+    add, number, begin, end, ahead = claims.append, 0, 0, 0, enumerate(parts)
+    for quantity in quantities:
+        start = quantity.start
+        while end <= start and (following := next(ahead, None)):
+            index, part = following
+            begin, end = part.start, part.end
+        if begin <= start < end:
+            number += 1
+            stop = quantity.end
+            span = locate(start, stop) if shift is None else Span(start + shift, stop + shift)
+            add(Claim(f"{prefix}{number}", span, quantity, index, meanings))
     return Analysis(article, parts, tuple(claims), extraction.asides, extraction.unread)
 
 

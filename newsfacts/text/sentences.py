@@ -4,33 +4,36 @@ A sentence ends at 。！？ (full or half width), at an ellipsis before a line'
 quotes and brackets go with it. A half-width full stop never ends one: it is a decimal point or belongs to a name.
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
 from newsfacts.model import Block, Sentence
-from newsfacts.text.patterns import places
+from newsfacts.text.patterns import cuts
 
 _ENDS: Final = "。！？!?\n"
 _CLOSERS: Final = frozenset("。！？!?”’」』）)")
 _MOST_CLOSERS: Final = 9
+_BLANK: Final = "\u3000"
+"""The last of the characters that are white space."""
 
 
 def sentences(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
     """Return the sentences of every block in reading order; offsets on the ruler of ``text``, no blank ones."""
     found: list[Sentence] = []
-    ends = [*places(text, _ENDS), len(text)]
+    ends = [*cuts(text, _ENDS), len(text)]
     place = 0
     for index, block in enumerate(blocks):
         begin, end = block.start, block.end
-        place = bisect_left(ends, begin, place)
         while begin < end:
             while (at := ends[place]) < begin:
                 place += 1
-            stop = last = at + 1 if at < end else end
-            if stop < end and text[stop] in _CLOSERS and text[at] != "\n":
-                stop = last = _closed(text, at, end)
-            if text[begin].isspace() or text[stop - 1].isspace():
+            if at < end - 1:
+                stop = last = at + 1
+                if text[stop] in _CLOSERS and text[at] != "\n":
+                    stop = last = _closed(text, at, end)
+            else:
+                stop = last = end
+            if text[begin] <= _BLANK or text[stop - 1] <= _BLANK:
                 begin, last = _trimmed(text, begin, stop)
             if begin < last:
                 found.append(Sentence(begin, last, index))
