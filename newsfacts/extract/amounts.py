@@ -126,7 +126,8 @@ _HALF: Final = Decimal("0.5")
 _SPREAD: Final = Decimal(SPREAD) / 100
 _EXACT: Final = frozenset({None, STRESS})
 """Ways of a hedge that leave a count what it is: 高达300人."""
-_WAYS: Final = BEFORE_SCALE | AFTER | BEFORE
+WAYS: Final = BEFORE_SCALE | AFTER | BEFORE
+"""Which way each hedge opens what it stands beside."""
 
 
 Amount = tuple[Decimal | None, Decimal | None, Decimal | None, Decimal]
@@ -144,7 +145,7 @@ def amount_of(number: Numeral, factor: Decimal, *, exact: bool, hedge: str, sign
     if number.low is not number.high and number.low != number.high:
         return _between(number, factor, number.step * factor, sign)
     value = number.low * factor
-    way = _WAYS.get(hedge) if hedge else None
+    way = WAYS.get(hedge) if hedge else None
     if exact and not number.scaled and way in _EXACT:
         value = value if sign > 0 else value * sign
         return value, value, value, _ZERO
@@ -155,6 +156,11 @@ def amount_of(number: Numeral, factor: Decimal, *, exact: bool, hedge: str, sign
     if way in _EXACT:
         half = step * _HALF
         return value, trimmed(value - half), trimmed(value + half), step
+    return loosened(value, step, way)
+
+
+def loosened(value: Decimal, step: Decimal, way: str | None) -> Amount:
+    """Amount of what a hedge opens at one end, or spreads."""
     if way == ABOVE:
         return value, value, None, step
     if way == BELOW:

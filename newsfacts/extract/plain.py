@@ -1,4 +1,4 @@
-"""The figure that most figures are: digits, perhaps 万 or 亿, and a unit, and nothing beside them that says more.
+"""The figure that most figures are: digits, perhaps 万 or 亿, and a unit, and no more beside them than a hedge.
 
 Two of three figures are read here, in a third of the time that ``figures`` takes, which reads all others. What may
 stand beside such a figure is told by the tables of the readers that are not asked for it.
@@ -8,10 +8,21 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-from newsfacts.data.hedges import BEFORE_SCALE, SEVERAL
-from newsfacts.data.numerals import DIGITS, SCALES
+from newsfacts.data.hedges import BEFORE_SCALE, SEVERAL, STRESS
+from newsfacts.data.numerals import DIGITS, PREFIXED, SCALES
 from newsfacts.data.ready import UNIT_LENGTHS, UNITS
-from newsfacts.extract.amounts import BEFORE_ALONE, HEDGE_ENDS, HEDGED, HEDGING, trimmed
+from newsfacts.extract.amounts import (
+    BEFORE_ALONE,
+    HEDGE_ENDS,
+    HEDGED,
+    HEDGING,
+    WAYS,
+    Amount,
+    hedge_after,
+    hedge_before,
+    loosened,
+    trimmed,
+)
 from newsfacts.extract.asides import LETTERS
 from newsfacts.extract.compounds import GOING_ON
 from newsfacts.extract.digits import STEPS
@@ -22,9 +33,14 @@ from newsfacts.extract.ranges import JOINING
 from newsfacts.extract.units import BETWEEN, BEYOND, CUTTING, unit_named
 from newsfacts.model import Quantity, Unit
 
-_BEFORE: Final = BEFORE | BEFORE_ALONE | BEFORE_SCALE.keys() | SEVERAL | frozenset(".每")
+_BEFORE: Final = BEFORE | SEVERAL | frozenset(".每")
+_ALONE: Final = BEFORE_ALONE | BEFORE_SCALE.keys()
+_TENFOLD: Final = frozenset("十百千万亿")
 _CONTINUED: Final = (CONTINUED | BETWEEN | CONTINUES | GOING_ON | frozenset("点")) - {"个"}
-_AFTER: Final = BEYOND | GOING_ON | JOINING | HEDGING | LETTERS
+_BEGUN: Final = PREFIXED | {"分钟"}
+"""Beginnings of units that begin with one of these characters."""
+_AFTER: Final = BEYOND | GOING_ON | JOINING | LETTERS | frozenset(" (")
+_HEDGING: Final = HEDGING - _AFTER
 _SCALES: Final = frozenset("万亿")
 _LAST: Final = frozenset("一二三四五六七八九十")
 _ONES: Final = {digit: Decimal(value) for digit, value in DIGITS.items()}
@@ -34,21 +50,44 @@ _ZERO: Final = Decimal(0)
 _HALF: Final = Decimal("0.5")
 
 
-def plain_at(text: str, at: int, end: int, before: str, after: str) -> Quantity | None:
-    """Read the figure whose numeral stands from ``at`` to ``end`` between two characters, if it is a plain one."""
-    if before in _BEFORE or (before in HEDGED and text[at - 2 : at] in HEDGE_ENDS) or end - at > _LONGEST:
+def plain_at(text: str, at: int, end: int, beside: tuple[str, str], floor: int) -> Quantity | None:
+    """Read the figure whose numeral stands from ``at`` to ``end`` ``beside`` two characters, if it is a plain one.
+
+    The hedge before it may not stand before ``floor``.
+    """
+    before, after = beside
+    if before in _BEFORE or end - at > _LONGEST:
         return None
     digits, scale = text[at:end], ""
     if after in _SCALES:
-        scale, end = after, end + 1
+        scale = "万亿" if after == "万" and text[end + 1 : end + 2] == "亿" else after
+        end += len(scale)
         after = text[end : end + 1]
-    spelling = _spelling(text, end, after) if after not in _CONTINUED else ""
+    spelling = _spelling(text, end, after) if after not in _CONTINUED or text[end : end + 2] in _BEGUN else ""
     stop = end + len(spelling)
     if not spelling or spelling in BY_SENSE or (beyond := text[stop : stop + 1]) in _AFTER:
         return None
     if beyond in CUTTING.get(spelling, ()):
         return None
-    return _figure(digits, scale, spelling, (at, end, stop))
+    figure = _figure(digits, scale, spelling, (at, end, stop))
+    hedged = beyond in _HEDGING or before in _ALONE or (before in HEDGED and text[at - 2 : at] in HEDGE_ENDS)
+    return _hedged(text, figure, floor) if hedged and figure else figure
+
+
+def _hedged(text: str, figure: Quantity, floor: int) -> Quantity:
+    """The same figure with the hedges before and behind it, if any stand there."""
+    unit = unit_named(UNITS[figure.written_unit])
+    word, start = hedge_before(text, figure.start, floor, scale=text[figure.start] in _TENFOLD)
+    last, end = hedge_after(text, figure.end, counted=unit.discrete)
+    hedge = word or last
+    if not hedge or figure.value is None:
+        return figure
+    amount: Amount = figure.value, figure.low, figure.high, figure.step
+    if (way := WAYS[hedge]) != STRESS:
+        amount = loosened(trimmed(figure.value), figure.step or unit.factor, way)
+    value, low, high, step = amount
+    numeral = figure.numeral_start, figure.numeral_end
+    return Quantity(start, end, unit.kind, value, low, high, unit.base, hedge, *numeral, step, figure.written_unit)
 
 
 def _figure(digits: str, scale: str, spelling: str, places: tuple[int, int, int]) -> Quantity | None:

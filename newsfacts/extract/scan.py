@@ -125,7 +125,7 @@ class _Scan:
             return Skipped(at, at + 1, reasons.WORD)
         else:
             found = self._han(at, end, before, after)
-        found = found or plain_at(text, at, end, before, after) or figure_at(text, at, end, self.floor)
+        found = found or plain_at(text, at, end, (before, after), self.floor) or figure_at(text, at, end, self.floor)
         return found or Skipped(at, at + len(text[at:end].partition(".")[0]), reasons.MALFORMED)
 
     def _is_word(self, at: int, end: int) -> bool:
@@ -209,13 +209,13 @@ class _Scan:
     def _dated(self, at: int) -> Found:
         """Ask the calendar, and keep the context it hands back."""
         found = calendar.read(self.text, at, self.context)
-        if isinstance(found, tuple):
-            quantity, context = found
-            if self.text.startswith(FIRMS, quantity.end):
-                return Skipped(quantity.start, quantity.end, reasons.NAME)
-            self.context = context
-            return quantity if quantity.start >= self.floor else None
-        return found
+        if found is None or type(found) is Skipped:
+            return found
+        quantity, context = found
+        if self.text.startswith(FIRMS, quantity.end):
+            return Skipped(quantity.start, quantity.end, reasons.NAME)
+        self.context = context
+        return quantity if quantity.start >= self.floor else None
 
 
 def _beside(text: str, quantities: Sequence[Quantity]) -> Sequence[Quantity]:
