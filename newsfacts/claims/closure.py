@@ -4,7 +4,7 @@ For the checks, which may call a gap a contradiction only where the list is clos
 the gap exactly. Each answer is the reason to give to the reader. Blind to what the parts are: it goes by their words.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
@@ -27,7 +27,7 @@ from newsfacts.data.parts import (
     SHARED,
 )
 from newsfacts.model import Wording
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import by_sign, holds, pattern, told_by_sign
 
 _REST: Final = f"^[，、和及与以]{{0,2}}(?:{'|'.join(RESTS)})|(?:{'|'.join(RESTS)})\\w{{0,4}}$"
 
@@ -51,17 +51,18 @@ YEARS: Final = Wording("逐年列出", "the list goes through the years")
 PLACE: Final = Wording("按地区逐项列出", "the list goes through the places")
 
 
-def _by_first() -> dict[str, list[tuple[str, int]]]:
-    found: dict[str, list[tuple[str, int]]] = {}
+def _rows() -> Mapping[str, list[int]]:
+    """Return the rows of the table by their words."""
+    found: dict[str, list[int]] = {}
     for row, (partition, _) in enumerate(PARTITIONS):
         for side in partition:
             for word in side:
-                found.setdefault(word[0], []).append((word, row))
+                found.setdefault(word, []).append(row)
     return found
 
 
-_WORDS: Final = _by_first()
-_FIRST: Final = frozenset(_WORDS)
+_ROWS: Final = _rows()
+_WORDS: Final = by_sign(_ROWS, "内外际省直部年职稻户院名矫席港")
 MOST_SIDES: Final = max(len(partition) for partition, _ in PARTITIONS)
 
 
@@ -181,11 +182,10 @@ def _named(level: Level) -> tuple[str, frozenset[int]]:
 
 @lru_cache(maxsize=1024)
 def _sided(name: str, unit: str, noun: str) -> tuple[str, frozenset[int]]:
-    """Look the rows of a name up by the first characters of their words; one of another count is on no side."""
+    """Look the rows of a name up by a character of their words; one of another count is on no side."""
     counted = unit if unit in MEDALS or unit in SEXES else ""
     words = (name[-16:] + counted + noun).replace("进出口", "")
-    letters = _FIRST.intersection(words)
-    found = frozenset([row for letter in letters for word, row in _WORDS[letter] if word in words])
+    found = frozenset([row for word in told_by_sign(words, _WORDS) for row in _ROWS[word]])
     return words, _NONE if found and holds(words, NO_SIDES) else found
 
 

@@ -119,11 +119,11 @@ def _joined(text: str, one: Level, other: Level) -> bool:
 
 
 def differing(analysis: Analysis) -> Sequence[Level]:
-    """Return the levels of an article that can have a difference, temperatures and prices among them."""
+    """Return the levels of an article that can have a difference: temperatures and prices, too, if there are two."""
     lasting = {Kind.DURATION} if holds(analysis.text, SHORTENED) else set()
-    if lasting or not MEASURED.isdisjoint([claim.quantity.kind for claim in analysis.claims]):
-        return levels_of(analysis, ADDITIVE | MEASURED | lasting)
-    return levels(analysis)
+    told = [kind for claim in analysis.claims if (kind := claim.quantity.kind) in MEASURED or kind in lasting]
+    kinds = {kind for kind in set(told) if told.count(kind) > 1}
+    return levels_of(analysis, ADDITIVE | kinds) if kinds else levels(analysis)
 
 
 def _verb(label: str) -> str:
