@@ -14,6 +14,7 @@ from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import STOP, Level
 from newsfacts.data.parts import FUNDED
+from newsfacts.text.patterns import holds
 
 _AMONG: Final = Cue.AMONG
 _TOUCHED: Final = Cue.TOUCHED
@@ -34,7 +35,7 @@ def _rest_is_least(found: Sum) -> bool:
 
 def needed(group: Group, found: Sum) -> Decimal:
     """Return how many steps the total must have: parts that exceed it, or go down to 自筹, are no open list."""
-    funded = any(word in found.parts[-1].told.name for word in FUNDED)
+    funded = holds(found.parts[-1].told.name, FUNDED)
     if group.cue > _AMONG and not totalled([found.whole], group.readings[0]):
         if funded and group.cue is _CUT:
             return ANY

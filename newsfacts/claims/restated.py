@@ -24,6 +24,9 @@ _JOINED: Final = (
 _JOINING: Final = frozenset("合折换兑于即是＝=≈")
 """Signs of which the words that join two such figures have one at least."""
 
+_SIGNS: Final = _JOINING | {"（", "("}
+"""The same, and what opens a bracket."""
+
 _BRACKETED: Final = r"[（(](?:约|大约|近)?(?:每[^\W\d]{1,2}|时速|零下|[摄华]氏)?$"
 """What opens a bracket that tells a figure again."""
 
@@ -47,9 +50,11 @@ def _restated(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
     text = analysis.text
     for first, second in pairwise(_amounts(analysis.claims)):
         start, end = first.quantity.end, second.quantity.numeral_start
-        if not start < end <= start + LONGEST or not (_joined(text, start, end) or _beside(text, first, second)):
+        if not start < end <= start + LONGEST:
             continue
-        if _unit(first) != _unit(second):
+        joined = not _SIGNS.isdisjoint(text[start:end]) and _joined(text, start, end)
+        foreign = first.quantity.written_unit in _FOREIGN and _beside(text, first, second)
+        if (joined or foreign) and _unit(first) != _unit(second):
             yield first, second
 
 
@@ -65,9 +70,9 @@ def _unit(claim: Claim) -> tuple[str | None, str]:
 
 
 def _beside(text: str, first: Claim, second: Claim) -> bool:
-    """Whether a figure in a foreign unit stands before one that closes its clause: 全长26英里，约42公里."""
-    foreign = first.quantity.written_unit in _FOREIGN and text[second.quantity.end : second.quantity.end + 1] in _ENDS
-    return foreign and bool(pattern(_BARELY).match(text, first.quantity.end, second.quantity.numeral_start))
+    """Whether a figure that closes its clause stands behind one in a foreign unit: 全长26英里，约42公里."""
+    ends = text[second.quantity.end : second.quantity.end + 1] in _ENDS
+    return ends and bool(pattern(_BARELY).match(text, first.quantity.end, second.quantity.numeral_start))
 
 
 def _amounts(claims: Sequence[Claim]) -> Sequence[Claim]:

@@ -62,11 +62,14 @@ def medals(outer: Sequence[Level]) -> Iterator[Group]:
 
 
 def _windows(earlier: Sequence[Level]) -> Iterator[tuple[Level, ...]]:
-    """Yield the last two, three and four levels, and the last with the one before the last but one."""
-    for size in (2, 3, 4):
-        if len(earlier) >= size:
-            yield tuple(earlier[-size:])
-    if len(earlier) > 2:
+    """Yield the last two, three and four levels, and the last with the one before the last but one, if on a side."""
+    third = on_a_side(earlier[-3])
+    if on_a_side(earlier[-2]):
+        yield tuple(earlier[-2:])
+        if third:
+            yield tuple(earlier[-3:])
+            yield tuple(earlier[-4:])
+    if third:
         yield earlier[-3], earlier[-1]
 
 
