@@ -143,7 +143,7 @@ def _single(text: str, number: Numeral, written: Written | None, floor: int) -> 
             return skipped
     elif written.spelling in BY_SENSE:
         sense = _in_sense(text, number, written)
-        if isinstance(sense, Skipped):
+        if type(sense) is Skipped:
             return sense
         number, written = sense
     elif text[written.end : written.end + 1] in GOING_ON:

@@ -65,7 +65,7 @@ def plain_at(text: str, at: int, end: int, beside: tuple[str, str], floor: int) 
         after = text[end : end + 1]
     spelling = _spelling(text, end, after) if after not in _CONTINUED or text[end : end + 2] in _BEGUN else ""
     stop = end + len(spelling)
-    if not spelling or spelling in BY_SENSE or (beyond := text[stop : stop + 1]) in _AFTER:
+    if not spelling or spelling in BY_SENSE or (beyond := text[stop] if stop < len(text) else "") in _AFTER:
         return None
     if beyond in CUTTING.get(spelling, ()):
         return None

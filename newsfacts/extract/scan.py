@@ -155,11 +155,11 @@ class _Scan:
             return None
         text = self.text
         point = text.find(".", at, end) if end - at > _SHORTEST else -1
+        after = beyond
         if point >= 0:
-            end = point
+            end, after = point, "."
         elif beyond == ".":
             beyond = behind_decimals(text, end)
-        after = text[end : end + 1]
         lettered = before in LETTERED and lettered_at(text, at, self.floor)
         may_be_date = after in calendar.FOLLOWERS and (after not in _UNSURE or self._may_be_date(at, end, beyond))
         if not lettered and (may_be_date or end - at == _EIGHT) and (dated := self._dated(at)):

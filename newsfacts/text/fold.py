@@ -49,6 +49,9 @@ _CENTURIES: Final = ("19", "20")
 _PLAIN: Final = f"[^{re.escape(''.join(_FOLDED))}]*"
 """As many characters as stay; a pattern that may match nothing is compiled in half the time."""
 
+_FREQUENT: Final = "：（）"
+"""What most texts hold, replaced at once: to look for the next of all characters takes a hundred times as long."""
+
 _FIRST: Final = iter(range(16))
 """So many texts, those of one page, are folded without the pattern: to compile it takes four times as long."""
 
@@ -76,6 +79,8 @@ def _simplified(text: str) -> str:
             if old in text:
                 text = text.replace(old, new)
         return text
+    for sign in _FREQUENT:
+        text = text.replace(sign, _FOLDED[sign])
     at, end = _end(text, 0), len(text)
     if at == end:
         return text

@@ -27,12 +27,9 @@ def sentences(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
         while begin < end:
             while (at := ends[place]) < begin:
                 place += 1
-            if at < end - 1:
-                stop = last = at + 1
-                if text[stop] in _CLOSERS and text[at] != "\n":
-                    stop = last = _closed(text, at, end)
-            else:
-                stop = last = end
+            stop = last = at + 1 if at < end else end
+            if stop < end and text[stop] in _CLOSERS and text[at] != "\n":
+                stop = last = _closed(text, at, end)
             if text[begin] <= _BLANK or text[stop - 1] <= _BLANK:
                 begin, last = _trimmed(text, begin, stop)
             if begin < last:

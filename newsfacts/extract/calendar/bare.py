@@ -145,7 +145,7 @@ def by_month(text: str, run: re.Match[str], context: Context) -> Moment | Skippe
         return first_months(text, at - 1, month, context)
     year = year_of_month(text, at, month, context)
     found = within_month(text, at, run.end() + 1, year, month)
-    if isinstance(found, Skipped) and not 1 <= month <= 12 and found.end - run.end() <= 1:
+    if type(found) is Skipped and not 1 <= month <= 12 and found.end - run.end() <= 1:
         day = RUN.match(text, run.end() + 1)
         sure = day is not None and text[day.end() : day.end() + 1] in ("日", "号")
         return Skipped(at, day.end() + 1, found.reason) if sure and day else None

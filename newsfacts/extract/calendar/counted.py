@@ -94,7 +94,7 @@ def _timed(text: str, moment: Moment) -> Moment | Skipped:
     if moment.first is None or moment.first != moment.last:
         return moment
     told = of_day(text, moment.start, moment.end, moment.first)
-    return told if isinstance(told, Skipped) or told.minute is not None else moment
+    return told if type(told) is Skipped or told.minute is not None else moment
 
 
 def _ahead(place: tuple[int, int], name: str, value: int, *, half: bool, context: Context) -> Moment:

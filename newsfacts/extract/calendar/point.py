@@ -71,7 +71,7 @@ def within_year(text: str, start: int, at: int, year: int | None) -> Moment | Sk
         return found
     if following == "的" != text[at + 1 : at + 2]:
         told = within_year(text, start, at + 1, year)
-        if isinstance(told, Moment) and told.grain != "year":
+        if type(told) is Moment and told.grain != "year":
             return told
     end, span = _part(text, at, SPANS_OF_YEAR)
     return of_months(start, end, year, span, "part") if span else _year(start, at, year)
@@ -134,7 +134,7 @@ def _of_it(text: str, start: int, at: int, year: int | None, month: int) -> Mome
     """Read 一月的4号: a day told after 的."""
     run = RUN.match(text, at + 1) if text[at : at + 1] == "的" else None
     found = _numeral_after_month(text, start, run, year, month) if run and run.end() > at + 1 else None
-    return found if isinstance(found, Moment) and found.grain in _DAYS_OF_MONTH else None
+    return found if type(found) is Moment and found.grain in _DAYS_OF_MONTH else None
 
 
 def _numeral_after_month(

@@ -156,7 +156,7 @@ def _to(text: str, first: Moment, context: Context) -> Moment | Skipped:
         return first
     era = len("公元前") if text.startswith("公元前", join.end()) else 0
     last = _moment(text, join.end() + era, _after(first, context, scene=True))
-    if isinstance(last, Skipped):
+    if type(last) is Skipped:
         return last if last.start >= join.end() else first
     if first.minute is not None:
         last = until_time(text, join.end(), first, last)

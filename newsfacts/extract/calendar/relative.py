@@ -238,5 +238,5 @@ def _dated(text: str, at: int, end: int, day: Day | None, context: Context) -> M
         return None
     if text[run.end()] == "月":
         found = within_month(text, at, run.end() + 1, year_of_month(text, run.start(), number, context), number)
-        return found if isinstance(found, Moment) and found.grain in ("day", "minute") else None
+        return found if type(found) is Moment and found.grain in ("day", "minute") else None
     return within_day(text, at, run.end() + 1, (day[0], day[1], number)) if day else None
