@@ -130,7 +130,7 @@ def _verb(label: str) -> str:
     """Return the words before a figure up to the verb: 涨幅高达 gives 涨幅."""
     if label.endswith(GROWN) and label[-3:-1] not in RISES | FALLS:
         return label
-    for word in _FILLERS:
+    for word in _FILLERS if label.endswith(_FILLERS) else ():
         label = label.removesuffix(word)
     return label.removesuffix("为") if label.endswith(SIZES) else label
 
@@ -236,11 +236,11 @@ def _not_inner(earlier: Sequence[Level]) -> Sequence[Level]:
 def _named(earlier: Sequence[Level], change: Level) -> Level | None:
     """Return the figure that a comparison takes up by its name: 比采购预算节约, after 采购预算 7 万元."""
     at = max(change.told.name.rfind("比"), change.told.name.rfind("较"))
-    name = _verb(change.told.name[at + 1 :])
-    for word in (*_MOVES, "还", "又", "也"):
+    name = _verb(change.told.name[at + 1 :]) if at >= 0 else ""
+    for word in (*_MOVES, "还", "又", "也") if name else ():
         name = name.removesuffix(word)
     name = name.removesuffix("时")
-    if at < 0 or len(name) < NAMED:
+    if len(name) < NAMED:
         return None
     return next((each for each in reversed(earlier[:-1]) if name in each.told.name), None)
 

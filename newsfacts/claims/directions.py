@@ -145,8 +145,8 @@ def compared(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
 def opposed(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
     """Yield the changes told with a rate that goes the other way: 增加 9件，下降 3.4%."""
     text = analysis.text
-    for change, rate in pairwise(analysis.claims):
-        if rate.quantity.kind is not _PERCENT or rate.quantity.start - change.quantity.end > _BREATH:
+    for change, rate in [pair for pair in pairwise(analysis.claims) if pair[1].quantity.kind is _PERCENT]:
+        if rate.quantity.start - change.quantity.end > _BREATH:
             continue
         told = motion(text, rate.quantity) if is_amount(change.quantity) else None
         if told is None or told.way is not BY or text[change.quantity.end : told.start].strip() not in _COMMAS:

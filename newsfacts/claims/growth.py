@@ -48,11 +48,8 @@ def growths(analysis: Analysis) -> tuple[Growth, ...]:
 
 def _growths(analysis: Analysis) -> Iterator[Growth]:
     text = analysis.text
-    for index, claim in enumerate(analysis.claims):
-        quantity = claim.quantity
-        if quantity.kind not in RATES:
-            continue
-        moved = motion(text, quantity)
+    for index in [at for at, claim in enumerate(analysis.claims) if claim.quantity.kind in RATES]:
+        moved = motion(text, analysis.claims[index].quantity)
         if moved is None or moved.way is not BY:
             continue
         if near := _near(analysis, index, moved):

@@ -30,6 +30,7 @@ GAP: Final = 24
 SHORT: Final = 4
 """Characters of a name that may be no more than another word for the level."""
 
+_FROM: Final = frozenset(word[0] for word in FROM)
 _WITH: Final = ("与", "和", "同", "跟")
 _COMPARING: Final = frozenset(word[-1] for word in (*AGAINST, *FORMER, *_WITH))
 """Characters of which the words before every figure that another is compared with have one."""
@@ -130,7 +131,8 @@ def from_to(text: str, old: Claim, new: Claim) -> int | None:
     start, end = old.quantity.end, new.quantity.start
     if end - start > 2 * GAP or not _ENDS.isdisjoint(words := text[start:end]) or motion(text, old.quantity):
         return None
-    if holds(before(text, old.quantity.start), FROM):
+    lead = before(text, old.quantity.start)
+    if not _FROM.isdisjoint(lead) and holds(lead, FROM):
         return None if not _STOPS.isdisjoint(words) else reached(words)
     return _year_by_year(text[max(0, start - GAP) : start], before(text, end))
 

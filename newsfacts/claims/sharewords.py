@@ -40,7 +40,7 @@ LINKS: Final = frozenset({"为", "达", "达到", "是", "约为", "高达", "�
 """Clauses that only go on to the figure of the clause before."""
 
 _BRACKETS: Final = ("（", "(")
-_TELLING: Final = ("占", "率", "的", "完", *{word[-1] for word in (*SHARE_WORDS[:3], *REACHES)})
+_TELLING: Final = frozenset("占率的完").union(word[-1] for word in (*SHARE_WORDS[:3], *REACHES))
 """Characters of which every wording of a share has one, if it has words at all."""
 
 
@@ -72,7 +72,7 @@ def cue_of(analysis: Analysis, index: int) -> Cue | None:
     percent = analysis.claims[index].quantity
     begin = opening(text, percent.start)
     words = text[begin : percent.start]
-    if words and not holds(words, _TELLING) and words.strip() not in LINKS:
+    if words and _TELLING.isdisjoint(words) and words.strip() not in LINKS:
         return None  # most percentages are growth
     if words.endswith(_FORMER):
         return None
