@@ -24,10 +24,7 @@ _SHORT: Final = (
 _NEW: Final = "30"
 """Last year of this century that two digits stand for behind one of the last: 1998—02年."""
 
-_SPOTS: Final = (
-    Spots("年", "0123456789", 2, (2,), "56789"),
-    Spots("年", "0123456789", 2, (7, 8, 9), "12"),
-)
+_SPOT: Final = Spots("年", "0123456789", 2, (2, 7, 8, 9), "1256789", alone=True)
 
 RULE: Final = Wording("年份不省写（GB/T 15835-2011）", "years are written whole (GB/T 15835-2011)")
 
@@ -48,7 +45,7 @@ CHECK = Check(
     title=Wording("年份省写", "a year shortened to two digits"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_SHORT, _whole, spots=_SPOTS),
+    find=finder(_SHORT, _whole, spots=(_SPOT,)),
     judge=judging(RULE),
     needs=(
         Needs(words=("年",), beside="至到—–-~～－"),

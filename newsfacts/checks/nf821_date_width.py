@@ -12,8 +12,11 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Needs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
+from newsfacts.text.spots import Spots
 
 _HYPHENED: Final = r"([12](?<=[^\s0-9-].)[0-9]{3})-([0-9]{1,2})-([0-9]{1,2})(?![0-9-])"
+
+_SPOT: Final = Spots("-", "0123456789", 4, (4,), "12", after="0123456789", alone=True)
 
 RULE: Final = Wording("用连字符的日期，月、日各写两位（GB/T 15835-2011）", "month and day take two digits each")
 
@@ -32,7 +35,7 @@ CHECK = Check(
     title=Wording("日期月、日位数不一", "month and day in different widths"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_HYPHENED, _better),
+    find=finder(_HYPHENED, _better, spots=(_SPOT,)),
     judge=judging(RULE),
     needs=(Needs(beside="-"),),
     examples=(

@@ -9,15 +9,15 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from newsfacts.text.patterns import holds, pattern, places
+from newsfacts.text.patterns import holds, pattern, places, told
 
 
 class Spots(Struct, frozen=True):
     """Where a match may begin: so many characters ``back`` from a sign that stands behind others.
 
-    One of ``signs`` stands right behind ``count`` characters that are all in ``before`` and, if they are given, right
-    before one in ``after``; a match begins with one of the characters in ``first``, if they are given, and holds or
-    touches one of the words ``near``, which stand within ``reach`` characters from the sign.
+    One of ``signs`` stands right behind ``count`` characters that are all in ``before`` (and no more of them where these
+    stand ``alone``) and, if they are given, right before one in ``after``; a match begins with one of the characters in
+    ``first``, if they are given, and holds or touches one of the words ``near``, within ``reach`` characters of the sign.
     """
 
     signs: str
@@ -28,16 +28,20 @@ class Spots(Struct, frozen=True):
     after: str = ""
     near: tuple[str, ...] = ()
     reach: int = 16
+    alone: bool = False
 
     def starts(self, text: str) -> Iterator[int]:
         """Yield the places where a match may begin, in any order."""
-        before, count, first = self.before, self.count, self.first
-        for at in places(text, self.signs):
-            if self.after and text[at + 1 : at + 2] not in self.after:
+        before, count, first, after = self.before, self.count, self.first, self.after
+        near = told(text, self.near)
+        for at in places(text, self.signs) if near or not self.near else ():
+            if after and text[at + 1 : at + 2] not in after:
+                continue
+            if self.alone and at > count and text[at - count - 1] in before:
                 continue
             if at < count or text[at - count : at].strip(before):
                 continue
-            if self.near and not holds(text[max(at - self.reach, 0) : at + self.reach], self.near):
+            if near and not holds(text[max(at - self.reach, 0) : at + self.reach], near):
                 continue
             for size in self.back:
                 if at >= size and (not first or text[at - size] in first):
