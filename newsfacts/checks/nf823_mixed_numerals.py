@@ -14,6 +14,7 @@ from newsfacts.checks._forms import finder, judging
 from newsfacts.data.calendar import DIGITS
 from newsfacts.extract.calendar.words import small
 from newsfacts.model import Severity, Verdict, Wording
+from newsfacts.text.spots import Spots
 
 _HAN: Final = "一二三四五六七八九"
 
@@ -34,6 +35,24 @@ _MIXED: Final = (
     rf"|(?P<count>[百千万])〇(?=[{_HAN}])"
     r"|(?P<week>星期)(?<![每个一].)(?<![每个一]..)(?P<day>[1-6])(?=[上下早中晚，,。)）])"
 )
+
+_DIGITS: Final = "0123456789"
+_DAY: Final = f"{_HAN}十"
+_LUNAR: Final = f"{_DAY}正冬腊"
+
+_SPOTS: Final = (
+    Spots("十", "", 0, (0, 1), _DAY, after=_DIGITS),
+    Spots("十", _DIGITS, 1, (1,)),
+    Spots("零", "百", 1, (2,), _HAN, after=_DIGITS),
+    Spots("几数", "", 0, (0,), after="1"),
+    Spots("之", "分", 1, (2, 3), f"百{_DAY}{_DIGITS}"),
+    Spots("年", _DIGITS, 4, (4,), "12", after=_DAY),
+    Spots("月", _DIGITS, 1, (1, 2), _DIGITS, after=_DAY),
+    Spots("月", _LUNAR, 1, (1, 2), _LUNAR, after=f"初{_DIGITS}"),
+    Spots("〇", "百千万", 1, (1,), after=_HAN),
+    Spots("期", "星", 1, (1,), after=_DIGITS),
+)
+"""Where a number goes on in the other kind of numerals."""
 
 RULE: Final = Wording(
     "同一个数不混用两种数字，计数用“零”（GB/T 15835-2011）", "one kind of numerals in one number, 零 in a count"
@@ -85,7 +104,7 @@ CHECK = Check(
     title=Wording("一个数用两种数字", "one number in two kinds of numerals"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_MIXED, _better, starts=f"{_HAN}十百千万几数星0123456789"),
+    find=finder(_MIXED, _better, spots=_SPOTS),
     judge=judging(RULE),
     needs=(
         Needs(pairs=("月", f"{_HAN}十初")),
