@@ -62,8 +62,10 @@ def by_dateline(analysis: Analysis) -> Iterator[Order]:
     text = analysis.text
     for claim in times(analysis) if "今年" in text else ():
         quantity = claim.quantity
+        if not text.startswith("今年", quantity.start):
+            continue
         words = text[quantity.start : quantity.end]
-        month = _month(words) if words.startswith("今年") else 0
+        month = _month(words)
         written = anchor(analysis) if month else None
         if written is None:
             continue
@@ -126,7 +128,9 @@ def named_day(analysis: Analysis) -> Iterator[Order]:
     """Read 「本报6月5日讯 昨天（6月6日）…」: the day in brackets is the one that the word means."""
     written, text = None, analysis.text
     for one, other, between in neighbours(analysis):
-        words = text[one.quantity.start : one.quantity.end] if between == "（" else ""
+        if between != "（":
+            continue
+        words = text[one.quantity.start : one.quantity.end]
         if words not in DAYS or passage(text, other.quantity.end, other.quantity.end + 1) != "）":
             continue
         written = written or anchor(analysis)

@@ -39,7 +39,7 @@ class Terms(Struct, frozen=True, kw_only=True, gc=False):
             value = getattr(self, name)
             if value is old:
                 changes[name] = new
-            elif isinstance(value, tuple) and any(each is old for each in value):
+            elif isinstance(value, tuple) and old in value:
                 changes[name] = tuple(new if each is old else each for each in value)
         return structs.replace(self, **changes)
 

@@ -3,13 +3,12 @@
 Contradictions come first, then repetitions; every pattern is bounded, and compiled where both words of a pair occur.
 """
 
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.text.patterns import holds
+from newsfacts.text.patterns import by_sign, told_by_sign
 
 _NUMERAL: Final = r"[0-9０-９.．,，一二三四五六七八九十百千万亿两]{1,12}(?<![,，])"
 
@@ -41,12 +40,6 @@ class Pair(Struct, frozen=True):
     contradictory: bool
     after: str = ""
     before: str = ""
-
-    @property
-    def signs(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The characters that the hedges of each row begin with."""
-        first, second = _words(self.first), _words(self.second)
-        return frozenset([word[0] for word in first]), frozenset([word[0] for word in second])
 
     @property
     def pattern(self) -> str:
@@ -91,8 +84,8 @@ PAIRS: Final = (
 )
 """Contradictions, then repetitions."""
 
-_SIGNS: Final = frozenset(word[0] for pair in PAIRS for row in (pair.first, pair.second) for word in _words(row))
-"""A character of every hedge: words without two of them hold no pair."""
+_HEDGES: Final = by_sign({word for pair in PAIRS for row in (pair.first, pair.second) for word in _words(row)})
+"""Every hedge of a row, by its first character."""
 
 EACH: Final = (
     r"(?:每[人户家天年月亩个]平均|平均每[^，。；]{1,3}|[人户亩]均)(?P<all>都)"
@@ -112,16 +105,12 @@ MANY: Final = frozenset("各每两三几多")
 HALF: Final = r"(?P<first>超过|接近|将近|不到|不足|近)了?(?:半数|一半|大半)(?P<second>以上|左右|以下)"
 
 
+def possible(words: str) -> list[Pair]:
+    """Return the pairs of which a hedge of each row occurs."""
+    return _paired(frozenset(told_by_sign(words, _HEDGES)))
+
+
 @lru_cache(maxsize=256)
-def _signed(signs: frozenset[str]) -> list[Pair]:
-    """The pairs of which a hedge of each row begins with one of some signs."""
-    rows = [(pair, *pair.signs) for pair in PAIRS]
-    return [pair for pair, first, second in rows if not (first.isdisjoint(signs) or second.isdisjoint(signs))]
-
-
-def possible(words: str) -> Iterator[Pair]:
-    """Yield the pairs of which a hedge of each row occurs; most words have too few of their signs."""
-    signs = _SIGNS.intersection(words)
-    for pair in _signed(signs) if len(signs) > 1 else ():
-        if holds(words, _words(pair.first)) and holds(words, _words(pair.second)):
-            yield pair
+def _paired(told: frozenset[str]) -> list[Pair]:
+    """Return the pairs of which each row has one of some hedges."""
+    return [pair for pair in PAIRS if not any(told.isdisjoint(_words(row)) for row in (pair.first, pair.second))]

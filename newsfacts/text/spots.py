@@ -15,9 +15,10 @@ from newsfacts.text.patterns import holds, pattern, places, told
 class Spots(Struct, frozen=True):
     """Where a match may begin: so many characters ``back`` from a sign that stands behind others.
 
-    One of ``signs`` stands right behind ``count`` characters that are all in ``before`` (and no more of them where these
-    stand ``alone``) and, if they are given, right before one in ``after``; a match begins with one of the characters in
-    ``first``, if they are given, and holds or touches one of the words ``near``, within ``reach`` characters of the sign.
+    One of ``signs`` stands right behind ``count`` characters that are all in ``before`` (and behind no more of them
+    where these stand ``alone``) and, if they are given, right before one in ``after``; a match begins with one of the
+    characters in ``first``, if they are given, and holds or touches one of the words ``near``, which stand within
+    ``reach`` characters from the sign.
     """
 
     signs: str
