@@ -32,6 +32,9 @@ FATES: Final = {"死": ("死", "遇难", "身亡", "丧生"), "亡": ("死", "�
 NEAR: Final = 10
 """Characters right before a figure that name what it measures."""
 
+PAIR: Final = 2
+"""What two neighbouring characters count that stand in the words of both figures."""
+
 _UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION})
 """Kinds of figures of which one thing has many."""
 
@@ -179,9 +182,12 @@ def likeness(analysis: Analysis, one: Claim, other: Claim, *, words: Iterable[st
     text = analysis.text
     before = metric_words(text, one), metric_words(text, other)
     behind = words_behind(text, one), words_behind(text, other)
-    named = pairs(before[0][-NEAR:]), pairs(behind[0])
-    found = pairs(before[1][-NEAR:]), pairs(behind[1])
-    beside = max(same_end(*before), 2 * bool(named[0] & found[0]))
-    beside += max(same_start(*behind), 2 * bool(named[1] & (found[0] | found[1])))
+    found = pairs(before[1][-NEAR:])
+    ends, starts = same_end(*before), same_start(*behind)
+    if ends < PAIR and found & pairs(before[0][-NEAR:]):
+        ends = PAIR
+    if starts < PAIR and not (found | pairs(behind[1])).isdisjoint(pairs(behind[0])):
+        starts = PAIR
+    beside = ends + starts
     beside += 2 * (one.quantity.unit in MEDALS) + 4 * _same_fate(text, one, other)
     return Likeness(slip, beside, len(surroundings(analysis, other).intersection(words)))

@@ -48,7 +48,7 @@ def find(analysis: Analysis) -> Iterator[Told]:
     heads = tuple(islice(headlines(analysis), MOST))
     for head in heads:
         same = [peer for peer in head.peers if fits(head.claim, peer)]
-        best = max(same, key=lambda peer: _order(analysis, head, peer), default=None)
+        best = _best(analysis, head, same)
         if best and _equal(head.claim, best) and _words(analysis, head, best) > 1:
             taken.add(best.id)
             yield Told(headline=head.claim, body=best, quoted=quote(analysis.text, head.claim, best))
@@ -80,9 +80,16 @@ def _words(analysis: Analysis, head: Headline, peer: Claim) -> int:
     return like.beside + like.around
 
 
-def _order(analysis: Analysis, head: Headline, peer: Claim) -> tuple[bool, bool, int, int]:
+def _best(analysis: Analysis, head: Headline, same: Sequence[Claim]) -> Claim | None:
+    """Return the figure that tells most surely what the headline does: equal, not vague, told in its words."""
+    for sure in (lambda peer: _equal(head.claim, peer), lambda peer: not is_vague(peer)):
+        same = [*filter(sure, same)] or same
+    return max(same, key=lambda peer: _order(analysis, head, peer)) if len(same) > 1 else next(iter(same), None)
+
+
+def _order(analysis: Analysis, head: Headline, peer: Claim) -> tuple[int, int]:
     like = like_of(analysis, head, peer)
-    return _equal(head.claim, peer), not is_vague(peer), 2 * like.beside + like.around, -peer.quantity.start
+    return 2 * like.beside + like.around, -peer.quantity.start
 
 
 def _rival(analysis: Analysis, head: Headline, best: Claim | None, peers: Sequence[Claim]) -> Claim | None:
