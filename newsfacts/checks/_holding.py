@@ -44,7 +44,7 @@ def _made(group: Group, ranges: dict[int, Interval]) -> list[tuple[Decimal, Deci
     longest = max(group.readings, key=len)
     if len(longest) == 1:
         return []
-    allowed = [_range(part, ranges) for part in longest]
+    allowed = [ranges.get(part.place) or _range(part, ranges) for part in longest]
     least = [*accumulate([each.low for each in allowed])]
     most = [*accumulate([each.high for each in allowed])]
     found = []

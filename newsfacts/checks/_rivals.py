@@ -59,7 +59,7 @@ def like_of(analysis: Analysis, head: Headline, peer: Claim, *, slip: bool = Fal
 def rivals(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Iterator[tuple[Likeness, Claim]]:
     """Yield the figures that are so like the headline's that one of the two must be wrong."""
     claim, text = head.claim, analysis.text
-    slips = slips_of(text, claim)
+    slips: frozenset[Decimal] | None = None
     moved = claim.quantity.kind in AMOUNTS and is_change(text, claim.quantity)
     for peer in () if _is_article(text, claim) else peers:
         if _is_article(text, peer) or (moved and not is_change(text, peer.quantity)):
@@ -70,8 +70,10 @@ def rivals(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Iterat
             if near := _just_missed(analysis, head, peer):
                 yield near, peer
             # a hedged headline may stand for many figures: only one hedged alike must be its own
-        elif like := _alike(analysis, head, peer, slip=peer.quantity.value in slips):
-            yield like, peer
+        else:
+            slips = slips_of(text, claim) if slips is None else slips
+            if like := _alike(analysis, head, peer, slip=peer.quantity.value in slips):
+                yield like, peer
 
 
 def _alike(analysis: Analysis, head: Headline, peer: Claim, *, slip: bool) -> Likeness | None:

@@ -79,6 +79,7 @@ def breakdowns(outer: Sequence[Level]) -> Iterator[Group]:
         known.setdefault(paragraph, len(told[unit]))
         if len(members) > 1:
             yield from _cut(members[:LONGEST], told[unit])
+        if len(members) >= FEWEST:
             yield from _counted(members[:LONGEST], outer)
             yield from _cut_again(members[:LONGEST], told[unit])
         told[unit] += members if len(members) < HEADS // 2 else (*members[:2], members[-1])
@@ -92,14 +93,17 @@ def breakdowns(outer: Sequence[Level]) -> Iterator[Group]:
 
 def _frequent(outer: Sequence[Level]) -> list[Level]:
     """Return the levels in whose unit there are figures enough for a whole and its parts."""
+    if len(outer) < FEWEST:
+        return []
     often = Counter([level.unit for level in outer])
     return [level for level in outer if often[level.unit] >= FEWEST]
 
 
 def _cut(members: Sequence[Level], told: Sequence[Level]) -> Iterator[Group]:
     yield from _of_earlier(members, told)
-    yield from _of_heads(members)
-    yield from _totals(members)
+    if len(members) >= FEWEST:
+        yield from _of_heads(members)
+        yield from _totals(members)
 
 
 def _cut_again(members: Sequence[Level], told: Sequence[Level]) -> Iterator[Group]:
@@ -136,9 +140,11 @@ def _of_earlier(members: Sequence[Level], told: Sequence[Level]) -> Iterator[Gro
 def _of_heads(members: Sequence[Level]) -> Iterator[Group]:
     """Yield the list as parts of one of its own first figures."""
     for index, whole in enumerate(members[: min(HEADS, len(members) - 2)]):
-        parts = [each for each in members[index + 1 :] if each.part and each.told.daily <= whole.told.daily]
-        listed = whole.told.opener or whole.told.name.endswith(IN_TURN)
-        if len(parts) > 1 and not parts[0].told.opener and not listed:
+        if whole.told.opener or whole.told.name.endswith(IN_TURN):
+            continue  # one of a list itself
+        daily = whole.told.daily
+        parts = [each for each in members[index + 1 :] if each.part and each.told.daily <= daily]
+        if len(parts) > 1 and not parts[0].told.opener:
             yield Group(_cue(index, whole, parts[0]), (whole,), readings(parts), -1 - parts[0].sentence)
 
 
