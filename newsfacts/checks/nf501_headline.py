@@ -74,22 +74,19 @@ def _equal(one: Claim, other: Claim) -> bool:
     return one.quantity.value == other.quantity.value
 
 
-def _words(analysis: Analysis, head: Headline, peer: Claim) -> int:
-    """Return how much the words around a figure are those of the headline."""
+def _words(analysis: Analysis, head: Headline, peer: Claim, *, beside: int = 1) -> int:
+    """Return how much the words around a figure are those of the headline; ``beside`` is the weight of the nearest."""
     like = like_of(analysis, head, peer)
-    return like.beside + like.around
+    return beside * like.beside + like.around
 
 
 def _best(analysis: Analysis, head: Headline, same: Sequence[Claim]) -> Claim | None:
     """Return the figure that tells most surely what the headline does: equal, not vague, told in its words."""
     for sure in (lambda peer: _equal(head.claim, peer), lambda peer: not is_vague(peer)):
         same = [*filter(sure, same)] or same
-    return max(same, key=lambda peer: _order(analysis, head, peer)) if len(same) > 1 else next(iter(same), None)
-
-
-def _order(analysis: Analysis, head: Headline, peer: Claim) -> tuple[int, int]:
-    like = like_of(analysis, head, peer)
-    return 2 * like.beside + like.around, -peer.quantity.start
+    return (
+        same[0] if len(same) == 1 else max(same, key=lambda peer: _words(analysis, head, peer, beside=2), default=None)
+    )
 
 
 def _rival(analysis: Analysis, head: Headline, best: Claim | None, peers: Sequence[Claim]) -> Claim | None:
