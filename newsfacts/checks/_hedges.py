@@ -107,7 +107,8 @@ HALF: Final = r"(?P<first>超过|接近|将近|不到|不足|近)了?(?:半数|�
 
 def possible(words: str) -> list[Pair]:
     """Return the pairs of which a hedge of each row occurs."""
-    return _paired(frozenset(told_by_sign(words, _HEDGES)))
+    told = told_by_sign(words, _HEDGES)
+    return _paired(frozenset(told)) if len(told) > 1 else []
 
 
 @lru_cache(maxsize=256)
