@@ -33,6 +33,11 @@ def _rest_is_least(found: Sum) -> bool:
     return 0 < found.gap <= values[-1] and values == sorted(values, reverse=True)
 
 
+def _leaves_most(found: Sum) -> bool:
+    """Whether a list leaves most of its total over, as examples do: many slips close a wide gap."""
+    return 2 * found.gap > found.whole.value
+
+
 def needed(group: Group, found: Sum) -> Decimal:
     """Return how many steps the total must have: parts that exceed it, or go down to 自筹, are no open list."""
     funded = holds(found.parts[-1].told.name, FUNDED)
@@ -40,6 +45,7 @@ def needed(group: Group, found: Sum) -> Decimal:
         if funded and group.cue is _CUT:
             return ANY
         many = len(found.parts) > 2 and group.cue <= _NEXT and _near(found) and not _rest_is_least(found)
+        many = many and not _leaves_most(found)
         many = many and not (group.cue is _CUT and "：" in found.parts[0].told.lead)  # any words may head a list
         tied = group.cue <= _CUT and group.cue is not _TOUCHED
         if many:
@@ -49,7 +55,7 @@ def needed(group: Group, found: Sum) -> Decimal:
     exceeds = found.gap < 0 and (closure.tight(found.parts) or found.parts[0].gap >= STOP)
     if funded or (exceeds and not crossing(found.parts)):
         return ANY
-    return MANY if len(found.parts) > 2 else OPEN
+    return MANY if len(found.parts) > 2 and not _leaves_most(found) else OPEN
 
 
 def _near(found: Sum) -> bool:

@@ -79,6 +79,8 @@ def rivals(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> Iterat
 def _alike(analysis: Analysis, head: Headline, peer: Claim, *, slip: bool) -> Likeness | None:
     """Compare two figures by words and slip, ``None`` where these leave a doubt that both tell the same."""
     claim, text = head.claim, analysis.text
+    if _to_tens(claim, peer):
+        return None
     slip = slip or _tenths_apart(text, claim, peer)
     early = peer.quantity.start < head.block.end + LEAD
     if not (slip or early) or _is_earlier(analysis, head, peer):
@@ -131,6 +133,14 @@ def _tenths_apart(text: str, one: Claim, other: Claim) -> bool:
         return False
     told, again = motion(text, first), motion(text, second)
     return bool(told and again and told.way is again.way is Way.BY and told.direction == again.direction)
+
+
+def _to_tens(head: Claim, body: Claim) -> bool:
+    """Whether a headline rounds an amount of three digits to two: 480 万千瓦时 for 482 万千瓦时."""
+    first, second, step = head.quantity.value, body.quantity.value, head.quantity.step
+    if head.quantity.kind not in AMOUNTS or not first or not second or not step or body.quantity.step != step:
+        return False
+    return first >= 100 * step and first % (10 * step) == 0 and abs(second - first) <= 5 * step
 
 
 def _same_digits(one: Claim, other: Claim) -> bool:

@@ -188,6 +188,7 @@ CHECK: Final = Check(
             "全县一般公共预算收入12.5亿元。其中税收收入9.5亿元，占一般公共预算收入的67%。",
             "the revenue of a budget is no plan",
         ),
+        Example(None, "去年公共预算收入8.4亿元\n\n全县公共预算收入8.37亿元，为预算的103%。", "nor what 103 % is of"),
         Example(Verdict.CONFLICTS, "全校毕业生400人，其中升学120人、占30%，就业240人、占66%。", "240 of 400 are 60 %"),
         Example(
             None,

@@ -190,6 +190,7 @@ CHECK = Check(
         ),
         Example(Verdict.CONFLICTS, "高速8车追尾\n\n昨日大雾，高速发生18车连环追尾事故。", "a digit lost"),
         Example(Verdict.CONFLICTS, "首季出口增长两成\n\n首季全市出口总值同比增长10.2%。", "tenths"),
+        Example(None, "水渠送水360万立方米\n\n上月，水渠送水363万立方米。", "rounded to tens"),
         Example(None, "被困6天的矿工获救\n\n昨日，矿工升井。家属守候4天。", "another length of time"),
         Example(Verdict.ROUNDS, "司机为赚1000元要赔1万多\n\n司机蒋某须付1.2万元修理费。", "two amounts of it"),
         Example(None, "车祸致11人死伤\n\n昨天的车祸造成3人死亡，8人受伤。", "the headline adds up"),

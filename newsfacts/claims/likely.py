@@ -12,7 +12,7 @@ from typing import Final
 
 from newsfacts.claims.changes import is_change
 from newsfacts.claims.clauses import before
-from newsfacts.claims.meant import NEGATED, Asked, alone, group, item, larger, told_of
+from newsfacts.claims.meant import NEGATED, Asked, alone, group, item, larger, no_flows, told_of
 from newsfacts.claims.resumed import resumed
 from newsfacts.claims.shares import counted
 from newsfacts.claims.sharewords import Form
@@ -176,7 +176,7 @@ def _of_item(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     for option in asked.earlier:
         told = text[analysis.sentences[option.claim.sentence].start : option.claim.quantity.start]
         done = any(word in before(text, option.claim.quantity.start) for word in _DONE)
-        if plan and plan in told and not done and option.claim.id not in asked.spent:
+        if plan and plan in no_flows(told) and not done and option.claim.id not in asked.spent:
             yield option.claim
     if "应" in asked.share.noun and (beside := alone(analysis, asked)):
         yield beside

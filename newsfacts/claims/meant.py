@@ -16,7 +16,7 @@ from newsfacts.claims.shares import Share, counted, parts
 from newsfacts.claims.sharewords import Form, bare
 from newsfacts.claims.wholes import Whole, core
 from newsfacts.data.rates import FOUND
-from newsfacts.data.shares import LIST_OPENERS, OUTSIDE, PLAN_NOUNS, PLANNED, RATE_VERBS, SAME_SUBJECT
+from newsfacts.data.shares import BUDGET_FLOWS, LIST_OPENERS, OUTSIDE, PLAN_NOUNS, PLANNED, RATE_VERBS, SAME_SUBJECT
 from newsfacts.model import Analysis, Claim
 from newsfacts.text.patterns import pattern
 
@@ -147,12 +147,14 @@ def _among(analysis: Analysis, claim: Claim) -> bool:
 def _of_name(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     """Yield what is told under the name of the whole; a plan that another share was of belongs to that one."""
     text = analysis.text
-    plan = _planned(asked.share.noun.replace("预算收入", "").replace("预算支出", ""))
+    plan = _planned(asked.share.noun)
     if plan and not _goes_on(before(text, asked.part.quantity.start)):
         return
     invested = core(asked.share.noun) == "投资"
     for option in asked.earlier:
         if not option.named or (plan and option.claim.id in asked.spent):
+            continue
+        if plan and _is_budget_flow(before(text, option.claim.quantity.start)):
             continue
         if not invested or any(word in before(text, option.claim.quantity.start) for word in PLANNED):
             yield option.claim
@@ -194,8 +196,21 @@ def _of_rate(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
 
 def _planned(words: str) -> bool:
     """Whether a figure is told as planned; not so what was done of it: 计划打孔 36 个，已完成 33 个."""
+    words = no_flows(words)
     ends = [words.rfind(word) + len(word) for word in PLAN_NOUNS if word in words]
     return bool(ends) and "已" not in words[max(ends) :]
+
+
+def no_flows(words: str) -> str:
+    """Return words without what the budget took in or spent, which is no plan for all its name."""
+    for flow in BUDGET_FLOWS:
+        words = words.replace(flow, "")
+    return words
+
+
+def _is_budget_flow(words: str) -> bool:
+    """Whether a figure is what the budget took in or spent, which is no plan: 一般公共预算收入 22 亿元."""
+    return no_flows(words) != words and not _planned(words)
 
 
 def item(words: str) -> str:

@@ -21,6 +21,9 @@ PLAN_VERBS: Final = ("相当于", "完成", "达到", "实现", "超过", "兑�
 PLAN_NOUNS: Final = ("计划", "任务", "目标", "预算", "指标", "概算", "应", "需求", "年度", "全年", "预计")
 """What an intended whole is called."""
 
+BUDGET_FLOWS: Final = ("预算收入", "预算支出")
+"""What the budget took in or spent, which is no plan for all its name."""
+
 TOGETHER: Final = ("合计", "两者", "二者", "三者", "四者", "之和", "共计", "总共", "累计", "合起来", "加起来", "双双", "两项", "三项", "一起")
 """What makes a share that of several figures together."""
 
