@@ -5,6 +5,7 @@ neighbours takes 0.1 ms to compile, which looking for each of them spares.
 """
 
 import re
+from codecs import utf_32_le_encode  # by name, ``encode`` would first import the codec's module
 from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import compress
@@ -75,7 +76,7 @@ def told_by_sign(text: str, table: Mapping[str, Sequence[str]]) -> list[str]:
 
 def coded(pairs: Iterable[str]) -> frozenset[int]:
     """Return words of two characters as numbers, for ``pairs_in``."""
-    return frozenset(memoryview("".join(pairs).encode("utf-32-le")).cast("Q"))
+    return frozenset(memoryview(utf_32_le_encode("".join(pairs))[0]).cast("Q"))
 
 
 def pairs_in(text: str, start: int, end: int, codes: Container[int]) -> list[int]:
@@ -83,7 +84,7 @@ def pairs_in(text: str, start: int, end: int, codes: Container[int]) -> list[int
 
     As numbers any two neighbours are looked up in a third of the time that it takes to cut them out of the text.
     """
-    raw = memoryview(text[start:end].encode("utf-32-le", "surrogatepass"))
+    raw = memoryview(utf_32_le_encode(text[start:end], "surrogatepass")[0])
     even = raw[: (end - start) // 2 * 8].cast("Q")
     odd = raw[4 : 4 + (end - start - 1) // 2 * 8].cast("Q")
     found = [*compress(range(start, end, 2), map(codes.__contains__, even))]
