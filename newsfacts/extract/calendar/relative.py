@@ -51,11 +51,12 @@ _KINDS: Final = {
     **dict.fromkeys(QUARTERS, "quarter"),
 }
 
-_SIZES: Final = {
-    pair: tuple(sorted({len(word) for word in _KINDS if word.startswith(pair)}, reverse=True))
-    for pair in {word[:2] for word in _KINDS}
-}
+_SIZES: Final[dict[str, list[int]]] = {}
 """How long these words may be that begin with two characters, the longest first."""
+
+for _known in sorted(_KINDS, key=len, reverse=True):
+    if len(_known) not in _SIZES.setdefault(_known[:2], []):
+        _SIZES[_known[:2]].append(len(_known))
 
 _NOT_YEAR: Final = "轻龄纪货味夜糕头均产青复前级"
 
