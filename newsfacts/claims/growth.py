@@ -114,7 +114,7 @@ def _is_told(text: str, quantity: Quantity, moved: Motion) -> bool:
         return True
     if kind is _DURATION:
         return text.startswith(TIMED, moved.start)
-    return _is_bare(quantity) or (is_amount(quantity) and not text.startswith(NO_AMOUNTS, quantity.start - 1))
+    return _is_bare(quantity) or (is_amount(quantity) and not text.startswith(NO_AMOUNTS, max(0, quantity.start - 1)))
 
 
 def _is_bare(quantity: Quantity) -> bool:

@@ -1,6 +1,6 @@
 """The figure that most figures are: digits, perhaps 万 or 亿, and a unit, and no more beside them than a hedge.
 
-Two of three figures are read here, in a third of the time that ``figures`` takes, which reads all others. What may
+Four of five figures are read here, in a third of the time that ``figures`` takes, which reads all others. What may
 stand beside such a figure is told by the tables of the readers that are not asked for it.
 """
 
