@@ -121,6 +121,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "协议签于2015年四月三日。", "a date"),
         Example(Verdict.CONFLICTS, "会期是4月二十日。", "a month and its day"),
         Example(Verdict.CONFLICTS, "八月15中秋节，全村团聚。", "a lunar day"),
+        Example(Verdict.CONFLICTS, "每逢正月15，全镇闹花灯。", "a lunar day of the first month"),
         Example(Verdict.CONFLICTS, "全村有一百〇五户。", "〇 in a count"),
         Example(Verdict.CONFLICTS, "会上来了几10人。", "几 before digits"),
         Example(Verdict.CONFLICTS, "讲座定在星期3下午。", "a weekday"),

@@ -24,7 +24,7 @@ SEEKING = [
     (scores, "at_spots"),
 ]
 
-CODES = ["NF307", "NF506", "NF801", "NF802", "NF811", "NF814", "NF816", "NF819", "NF820", "NF823"]
+CODES = ["NF307", "NF506", "NF801", "NF802", "NF811", "NF814", "NF816", "NF819", "NF820", "NF821", "NF823"]
 
 
 def everywhere(text: str, source: str, *_: object) -> Iterator[re.Match[str]]:
