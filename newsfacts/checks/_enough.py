@@ -55,7 +55,9 @@ def needed(group: Group, found: Sum) -> Decimal:
     exceeds = found.gap < 0 and (closure.tight(found.parts) or found.parts[0].gap >= STOP)
     if funded or (exceeds and not crossing(found.parts)):
         return ANY
-    return MANY if len(found.parts) > 2 and not _leaves_most(found) else OPEN
+    if len(found.parts) <= 2:
+        return OPEN
+    return LONG if _leaves_most(found) else MANY
 
 
 def _near(found: Sum) -> bool:
