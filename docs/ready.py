@@ -20,7 +20,7 @@ _Sense = tuple[frozenset[str], Status | None]
 
 def write() -> None:
     """Print every table."""
-    _print("CUES", dict(cues()))
+    _print("CUES", dict(cues()), "")
     _print("WORDS", {pair: ",".join(row) for pair, row in words().items()})
     _print("UNITS", units())
     _print("UNIT_ROWS", dict(rows()))
@@ -96,9 +96,9 @@ def lengths() -> Iterator[tuple[tuple[int, ...], list[str]]]:
     return ((key, found[key]) for key in sorted(found))
 
 
-def _print(name: str, rows: dict[str, str]) -> None:
-    """Print a dictionary of strings without blanks."""
-    cog.outl(f'{name}: Final = _pairs("""')
+def _print(name: str, rows: dict[str, str], made: str = "paired") -> None:
+    """Print a dictionary of strings without blanks, to be made at import or, without ``made``, by who needs it."""
+    cog.outl(f'{name}: Final = {made}("""')
     for line in _filled(f"{key} {rows[key]}" for key in sorted(rows)):
         cog.outl(line)
     cog.outl('""")')

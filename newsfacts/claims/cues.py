@@ -11,8 +11,8 @@ from typing import Final
 
 from msgspec import Struct
 
+from newsfacts.data import ready
 from newsfacts.data.categories import CATEGORY, NOUNS, Theme
-from newsfacts.data.ready import CUES
 from newsfacts.data.status import ANNOUNCING, BEFORE_VERBS
 from newsfacts.model import Category, Status
 from newsfacts.text.patterns import coded, pairs_in, places
@@ -37,6 +37,9 @@ class Cue(Struct, frozen=True, gc=False):
     end: int
     sense: Sense
 
+
+CUES: Final = ready.paired(ready.CUES)
+"""Cues by their first two characters: the rest of each with its themes. Who only checks never reads them."""
 
 _SILENT: Final = frozenset(
     {Theme.VERB, Theme.NEUTRAL, Theme.ACTION, Theme.SHARE, Theme.RATE, Theme.CHANGE, Theme.LEVEL}

@@ -15,7 +15,8 @@ def _words(text: str) -> list[str]:
     return text.split()
 
 
-def _pairs(text: str) -> dict[str, str]:
+def paired(text: str) -> dict[str, str]:
+    """Return words by the words before them."""
     words = _words(text)
     return dict(zip(words[::2], words[1::2], strict=True))
 
@@ -24,7 +25,7 @@ def _pairs(text: str) -> dict[str, str]:
 # import ready
 # ready.write()
 # ]]]
-CUES: Final = _pairs("""
+CUES: Final = ("""
 50 0强企业:organisation PP P项目:project 》提 出，:planned! 》明 确，:planned! 一公 斤:price 一斤 :price 一次 性补贴:aid
 一般 公共预算支出:funding,公共预算收入:revenue,预算收入:revenue,贸易:trade 万人 计划: 三公 经费:funding 上升 空间:neutral,了:change,到:level,至:level,:change 上学 难:benefit 上山 :attendance
 上岗 :jobs 上市 企业:organisation,公司:organisation,:verb 上年 :actual! 上座 率:rate 上扬 :change 上浮 :change 上涨 幅度:change,到:level,至:level,:change 上演 :verb
@@ -414,7 +415,7 @@ CUES: Final = _pairs("""
 高校 科研院所:organisation,毕业生:agent,:neutral+organisation 高水 平:neutral 高端 :neutral 高等 学校:neutral 高素 质农民:training 高考 :neutral 高质 量:neutral 高达 :level
 高速 公路:facility,路:neutral,:facility 高铁 站:neutral,:facility 高龄 津贴:funding 鲜花 :neutral 鸡蛋 :neutral 麻将 : 鼓励 :action 龙头 企业:organisation
 """)
-WORDS: Final = _pairs("""
+WORDS: Final = paired("""
 一一 一一对应 一下 一下 一丝 一丝不苟 一个 一个箭步,一个劲,一个样 一中 一中全会 一举 一举一动,一举 一二 一二三产业,一二·九,一二三产,一二三线,一二线 一五 一五一十 一些 一些 一产 一产 一亩 一亩三分地 一代 一代宗师,一代人 一会 一会儿 一体 一体化,一体
 一元 一元二次,一元化,一元论 一公 一公局 一共 一共 一再 一再 一刀 一刀切 一分 一分为二,一分耕耘,一分收获 一切 一切 一刻 一刻 一半 一半多 一发 一发而不可收,一发不可收 一口 一口咬定,一口气,一口价 一同 一同 一向 一向 一味 一味 一回 一回生
 一团 一团漆黑,一团乱麻,一团和气,一团糟 一国 一国两制 一场 一场空 一块 一块儿 一声 一声不吭,一声不响,一声令下 一大 一大截,一大堆,一大批,一大片,一大步,一大把,一大半,一大串,一大圈,一大帮,一大群,一大早 一天 一天到晚 一头 一头雾水
@@ -473,7 +474,7 @@ WORDS: Final = _pairs("""
 零死 零死亡,零死角 零添 零添加 零点 零点调查 零用 零用钱 零碎 零碎 零碳 零碳 零突 零突破 零等 零等待 零缺 零缺陷 零花 零花钱 零起 零起点 零跑 零跑腿,零跑 零距 零距离 零部 零部件 零配 零配件 零钱 零钱 零门 零门槛 零陵 零陵 零食 零食 零首 零首付
 霸一 独霸一方,称霸一方,雄霸一方 风八 威风八面 飘零 飘零 高一 道高一尺,魔高一丈,高一尺,高一 高三 高三 高二 高二 黑一 漆黑一团
 """)
-UNITS: Final = _pairs("""
+UNITS: Final = paired("""
 % % AED 迪拉姆 AUD 澳元 Ah 安时 B 字节 BP 基点 BRL 雷亚尔 BTC 比特币 Bq 贝克勒尔 Byte 字节 CAD 加元 CC 毫升 CHF 瑞士法郎 CM 厘米 CNY 元 DB 分贝 DKK 丹麦克朗 EB 艾字节 EUR 欧元 GB 吉字节 GBP 英镑
 GHz 吉赫 GW 吉瓦 GWh 吉瓦时 Gb/s Gbps Gbit 吉比特 Gbit/s Gbps Gbps Gbps HK$ 港元 HKD 港元 HZ 赫兹 Hz 赫兹 IDR 印尼盾 INR 卢比 IU 国际单位 J 焦耳 JPY 日元 KB 千字节 KG 千克 KHz 千赫 KJ 千焦
 KM 公里 KRW 韩元 KV 千伏 KVA 千伏安 KW 千瓦 KWH 千瓦时 KWh 千瓦时 KZT 坚戈 Kbit 千比特 Kbps Kbps Kg 千克 Km 公里 L 升 MB 兆字节 MHz 兆赫 ML 毫升 MM 毫米 MNT 图格里克 MOP 澳门元 MPa 兆帕 MVA 兆伏安
@@ -522,7 +523,7 @@ w 瓦 x 倍 yard 码 yards 码 ° 度 °C 摄氏度 °F 华氏度 ºC 摄氏度 
 间 间 间次 间次 队 队 阵 阵 阿塞拜疆马纳特 马纳特 阿富汗尼 阿富汗尼 阿尔及利亚第纳尔 阿尔及利亚第纳尔 阿曼里亚尔 阿曼里亚尔 阿根廷比索 阿根廷比索 阿联酋迪拉姆 阿联酋迪拉姆 院 院 集 集 雷亚尔 雷亚尔 面 面 韩元 韩元 韩圆 韩元 韩币 韩元 页 页 顶 顶 项 项
 项次 项次 项目 项 顿 顿 颗 颗 餐 餐 餐次 餐次 首 首 马克 德国马克 马力 马力 马币 林吉特 马来西亚林吉特 林吉特 马纳特 马纳特 马赫 马赫 黎巴嫩镑 黎巴嫩镑
 """)
-UNIT_ROWS: Final = _pairs("""
+UNIT_ROWS: Final = paired("""
 % -,1,percent Gbps Mbps,1000,data Kbps Mbps,0.001,data Mbps -,1,data ‰ %,0.1,percent 丈 米,3.3333333333333333333333333333,length 世纪 个月,1200,duration
 东加勒比元 -,1,money 两 千克,0.05,mass 个月 -,1,duration 中非法郎 -,1,money 丹麦克朗 -,1,money 乌干达先令 -,1,money 乌拉圭比索 -,1,money 也门里亚尔 -,1,money 亚美尼亚德拉姆 -,1,money
 亩 平方米,666.6666666666666666666666667,area 人公里 -,1,count 人天 -,1,count 人日 -,1,count 伊拉克第纳尔 -,1,money 伊朗里亚尔 -,1,money 伏 -,1,other 便士 英镑,0.01,money
