@@ -1,6 +1,7 @@
 """The rules of the house, as far as a machine can hold them."""
 
 import ast
+import re
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -46,6 +47,12 @@ def public(tree):
 @pytest.mark.parametrize("path", CODE, ids=named)
 def test_modules_are_short(path):
     assert len(path.read_text(encoding="utf-8").splitlines()) <= MODULE_LINES
+
+
+@pytest.mark.parametrize("path", CODE, ids=named)
+def test_no_group_is_possessive(path):
+    """Python 3.11 before 3.11.5 matches such a group wrongly."""
+    assert not re.search(r"\)(?:[*+?]|\{[0-9,]+\})\+", path.read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("path", CODE, ids=named)

@@ -40,10 +40,11 @@ from newsfacts.text.patterns import pattern
 _SIGNS: Final = f"0-9{HAN_LEADING}{RARE}半折{ENCLOSED}"
 _PLAIN: Final = f"[^{_SIGNS}{calendar.FIRST}]*"
 _UNDATED: Final = f"[{calendar.FIRST}](?![{''.join(sorted(calendar.SECOND))}])"
-_AHEAD: Final = re.compile(f"{_PLAIN}(?:{_UNDATED}{_PLAIN})*+({NUMERAL})?")
-"""As many characters as no figure may begin with, on folded text, and the numeral behind them.
+_AHEAD: Final = re.compile(f"{_PLAIN}(?:{_UNDATED}{_PLAIN}){{0,99}}({NUMERAL})?")
+"""Characters that no figure may begin with, on folded text, and the numeral behind them.
 
-It may match nothing, which compiles in half the time, and gives nothing back, so that a long text needs no memory.
+It may match nothing, which compiles in half the time. It is bounded, so that a long text needs no memory; a possessive
+quantifier would do, but Python before 3.11.5 takes such a group for another.
 """
 _BEGINNING: Final = frozenset("半折") | ENCLOSED_SIGNS
 """What begins a figure besides numerals and the words of dates."""
