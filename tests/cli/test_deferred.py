@@ -53,3 +53,24 @@ def test_no_command_uses_them(command: str, tmp_path: Path) -> None:
     arguments = [sys.executable, "-c", RUN, command, "--format", "json", str(page)]
     ended = subprocess.run(arguments, capture_output=True, text=True, check=True)
     assert ended.stderr.strip() in {"used []", "used ['linecache']"}  # Python 3.13 uses it itself
+
+
+LENT = """
+import os
+from newsfacts.cli.deferred import defer
+defer()
+import difflib, platform, shutil
+from difflib import get_close_matches
+from shutil import get_terminal_size
+system = platform.system()
+print(*(type(module).__name__ for module in (difflib, platform, shutil)))
+print(get_close_matches("chek", ["check", "rule"]), get_terminal_size((80, 24)).lines > 0, platform.release() != "")
+print(*(type(module).__name__ for module in (difflib, platform, shutil)), platform.system() == system)
+"""
+
+
+def test_a_function_is_lent_by_a_module_that_has_not_run() -> None:
+    before, said, after = _python("-c", LENT).splitlines()
+    assert before == "_Deferred _Deferred _Deferred"
+    assert said == "['check'] True True"
+    assert after == "module module module True"
