@@ -1,7 +1,7 @@
 """Sums: consistent lists stay silent, one slip in a closed or telling list is found and undone."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from newsfacts.api import check
@@ -40,6 +40,8 @@ def test_slip_in_the_total_is_found_and_undone(parts: list[int], data: st.DataOb
     right = str(sum(parts))
     digits = [slip.numeral for slip in _repair.slips(right) if slip.numeral.isdigit()]
     wrong = data.draw(st.sampled_from(digits))
+    others = [sum(parts) - part for part in parts]
+    assume(all(abs(rest - int(wrong)) * 1000 > rest for rest in others))  # all but one that make the total may be it
     _, (finding,) = findings(told(wrong, parts))
     assert finding.verdict is Verdict.CONFLICTS
     text = told(wrong, parts)
