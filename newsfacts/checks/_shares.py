@@ -39,9 +39,11 @@ def _mostly(run: int, found: "Sequence[Settled]") -> bool:
 
 def settled_rates(analysis: Analysis) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield the rates whose name says what is divided by what, with their part and whole."""
-    for named in named_rates(analysis):
-        from newsfacts.checks._fitting import fits, slipped
+    if not (rates := tuple(named_rates(analysis))):
+        return
+    from newsfacts.checks._fitting import fits, slipped
 
+    for named in rates:
         fitting = (whole for whole in named.wholes if fits(named.part, whole, named.rate))
         wrong = (
             whole for whole in named.wholes[:1] if named.plain and slipped(analysis, named.part, whole, named.rate)
