@@ -22,9 +22,9 @@ from newsfacts.claims.opposites import borne, by_sex, denied
 from newsfacts.claims.overlaps import staged
 from newsfacts.claims.readings import LONGEST, TELLING, nested
 from newsfacts.claims.summed import COUNTED, added, of_last
-from newsfacts.data.parts import ABOVE, ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES
+from newsfacts.data.parts import ABOVE, ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES, SUMMED
 from newsfacts.model import Interval, Wording
-from newsfacts.text.patterns import told_in
+from newsfacts.text.patterns import holds, told_in
 
 COLUMN: Final = Wording("同一列表的另一栏相加正好", "the same list adds up in its other unit")
 SLIP: Final = Wording("只差一笔之误即相符", "one slip of the pen closes the gap")
@@ -71,7 +71,8 @@ def _told_again(group: Group, wholes: Sequence[Level], text: str) -> bool:
     """Whether a list tells one figure again and again, or some of what it counts under several of its parts."""
     parts = group.readings[0]
     again = len({level.value for level in (*wholes[:1], *parts)}) == 1
-    return again or closure.shared(text, parts) or nested(parts)
+    subtotal = holds(parts[-1].told.name, SUMMED) and nested(parts[::-1])
+    return again or subtotal or closure.shared(text, parts) or nested(parts)
 
 
 def broken(group: Group, wholes: Sequence[Level], text: str, seen: Seen) -> Sum | None:

@@ -135,6 +135,8 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "一期投资3.2亿元，二期投资2.1亿元，总投资5.3万元。", "less than one part alone"),
         Example(None, "查处违章388起，其中超载34起、占道30起、超员24起。", "examples only, most is left"),
         Example(None, "全县有企业820家，其中国有企业31家、外资企业52家。", "an open list"),
+        Example(None, "支出46.8亿元，其中教育11.2亿元，社保7.6亿元，卫生4.9亿元，三项合计23.7亿元。", "a subtotal"),
+        Example(None, "共有学校1062所（含幼儿园487所）。其中，小学362所；初中158所；高中39所。", "not of 义务教育"),
         Example(None, "全县有茶企820家。将新增茶企60家以上，组织95家茶企参展。", "以上 would fit any total"),
         Example(
             None,

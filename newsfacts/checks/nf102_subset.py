@@ -71,9 +71,13 @@ def _one_metric(group: Group, parts: Sequence[Level]) -> bool:
 
 
 def _meant(group: Group, parts: Sequence[Level]) -> Level:
-    """Return the whole: the first, or where only a clause takes it up again, the first that can hold every part."""
+    """Return the whole: the one that the parts make, else the first.
+
+    Where only a clause takes it up again: the first that can hold every part.
+    """
     if group.cue is not Cue.AMONG or not parts:
-        return group.wholes[0]
+        made = sum(part.value for part in parts) if len(parts) > 1 else None
+        return next((whole for whole in group.wholes if whole.value == made), group.wholes[0])
     most = max(part.value for part in parts)
     return next((whole for whole in group.wholes if whole.value >= most), group.wholes[0])
 
@@ -169,11 +173,7 @@ CHECK: Final = Check(
         Example(Verdict.ROUNDS, "全县有农场约410家，其中家庭农场415家。", "about 410 leaves room"),
         Example(Verdict.CONFLICTS, "体检学生3846名，检出近视6946名。", "more found than looked at"),
         Example(None, "检查企业120家次，查出隐患480处。", "other things were found"),
-        Example(
-            Verdict.CONFLICTS,
-            "新签约项目27个。其中，亿元以上项目15个；工业项目81个，投资41亿元。",
-            "a later item of a list that goes on after a semicolon",
-        ),
+        Example(Verdict.CONFLICTS, "签约项目27个。其中，省级项目15个；工业项目81个。", "behind a semicolon"),
         Example(Verdict.CONFLICTS, "实事共有50个事项，三季度末144个事项提前完成。", "more finished than taken up"),
         Example(
             Verdict.CONFLICTS, "进出口950亿元，其中出口524亿元。机电产品出口3068亿元。", "the exports of some goods"
@@ -193,16 +193,8 @@ CHECK: Final = Check(
             "全市有在校生8.6万人，教职工5200人。其中幼儿园60所，在园幼儿12800人；小学80所，在校生33000人。",
             "of what is told beside the nearest whole",
         ),
-        Example(
-            Verdict.AGREES,
-            "查处案件820起，其中大案9起，查获走私烟300箱，其中雪茄20箱，移送起诉14起。",
-            "the list was over before the next unit",
-        ),
-        Example(
-            Verdict.CONFLICTS,
-            "全县有企业310家，比上年增加12家，其中规模以上企业412家。",
-            "of the level, not of its change",
-        ),
+        Example(Verdict.AGREES, "案件820起，其中大案9起，查获烟300箱，其中雪茄20箱，起诉14起。", "it was over"),
+        Example(Verdict.CONFLICTS, "有企业310家，比上年增加12家，其中大企业412家。", "of the level, not of its change"),
         Example(None, "罚金5000元，并处十倍赔偿金，即交付赔偿款21000元。", "one figure behind 即 is no list"),
         Example(Verdict.AGREES, "补水70万吨，其中5月补水6万吨，水位50米，蓄水量90万吨。", "a metric of its own"),
         Example(None, "他收受现金300万元、房产四套（折合950万元）。", "what the flats are worth"),
@@ -233,6 +225,7 @@ CHECK: Final = Check(
         ),
         Example(None, "监理估算价43万元（工程计费额按1962万元）。", "on what it is based"),
         Example(None, "驻军属于一兵团15团（今47团）。", "a new name"),
+        Example(None, "其中甲类总投资41亿元，乙类总投资22亿元。年内完成投资30亿元。", "of both"),
         Example(None, "9只股票解禁数量逾亿股，其中甲股解禁24.9亿股。", "each of them at least"),
         Example(None, "水泥板块净流入1.65亿元，其中甲股净流入2.1亿元。", "a balance of signs"),
         Example(None, "报销一张单据，其中同一天的点菜单多达11张。", "an article"),
@@ -243,6 +236,7 @@ CHECK: Final = Check(
         ),
         Example(None, "普卡一套340元；全卡一套600元到800元不等，其中甲行800元，乙行600元。", "examples of a range"),
         Example(None, "他有24块手表，总价百万美元。其中有10块金表，最贵的约合200万元。", "块 of things"),
+        Example(Verdict.AGREES, "开工安置房640套；建成380套。其中公租房150套、回迁房490套。", "of the one they make"),
         Example(None, "疫情已致283人死亡，全国已发现494个病例，其中确诊446人。", "of the nearer count"),
         Example(None, "医疗费14727元（18959元－4232元），护理费1118元。", "the term of a formula"),
     ),

@@ -115,6 +115,7 @@ CHECK: Final = Check(
         Example(None, "贫困户由3200户精准识别到3150户。", "no word of change"),
         Example(None, "系统的定位精度由10米提升至6米。", "the finer is the smaller"),
         Example(None, "四年建成公路1460公里，年均365公里，超过前十年的1210公里。", "of all four years"),
+        Example(None, "低保标准分别由每月610元、每年5280元提高到650元、5880元。", "each of its own"),
         Example(None, "领导小组由0个精简为15个。", "nothing to fall from"),
     ),
 )

@@ -41,6 +41,7 @@ _PAUSE: Final = "[，,：:（）()；;。]"
 _BRACKET: Final = "[（(][^（()）]{0,20}[)）]"
 _YEAR: Final = "[0-9]{4}年|[去前今]年|上年"
 _NEXT_YEAR: Final = "到?(?:[0-9]{2,4}|[去今])年[底末]?"
+_PAIRED: Final = "分别[由从][^由从]*[0-9][^由从]*[、和]"
 _LAPSE: Final = "(?:短短|仅|在)?[0-9一二三四五六七八九十两几]{1,4}"
 
 
@@ -132,6 +133,8 @@ def from_to(text: str, old: Claim, new: Claim) -> int | None:
     if end - start > 2 * GAP or not _ENDS.isdisjoint(words := text[start:end]) or motion(text, old.quantity):
         return None
     lead = before(text, old.quantity.start)
+    if "分别" in lead and pattern(_PAIRED).search(lead):
+        return None  # the first of two goes with the first behind: 分别由 60 元、80 元提高到 65 元、90 元
     if not _FROM.isdisjoint(lead) and holds(lead, FROM):
         return None if not _STOPS.isdisjoint(words) else reached(words)
     return _year_by_year(text[max(0, start - GAP) : start], before(text, end))

@@ -78,10 +78,18 @@ def _coming(found: Sequence[Level], wholes: Sequence[Level], level: Level) -> It
     own = _name(found, level)
     later, mostly = _told_by(_SUCCESSIONS, own), _told_by(_MOSTLY, own)
     for before in wholes:
+        if before.sentence != level.sentence and _listed(found, before):
+            continue
         if _comes_of(before, level) or _told_in(found, before, later):
             yield Group(Cue.AFTER, (before,), ((level,),), level.place)
         elif _told_in(found, before, mostly):
             yield Group(Cue.MOSTLY, (before,), ((level,),), level.place)
+
+
+def _listed(found: Sequence[Level], before: Level) -> bool:
+    """Whether a level is an item of a list, of which the next sentence does not go on to tell."""
+    near = found[max(0, before.place - BACK * 2) : before.place + 1]
+    return any(each.told.opener for each in near if each.sentence == before.sentence)
 
 
 def _of(before: Level, level: Level) -> bool:
