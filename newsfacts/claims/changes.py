@@ -13,7 +13,7 @@ from msgspec import Struct
 from newsfacts.claims.clauses import by_place, opening
 from newsfacts.data.changes import COMPARED, COMPARISONS, FALLS, FILLERS, NOT_COMPARED, RATE_NOUNS, REACHED, RISES
 from newsfacts.model import Kind, Quantity
-from newsfacts.text.patterns import holds
+from newsfacts.text.patterns import by_sign, holds
 
 AMOUNTS: Final = frozenset(
     {
@@ -35,12 +35,16 @@ SIZES: Final = frozenset(
 """Hedges of a size class (投资 800万元以上的项目) and of a limit (总人数不超过 2200 人)."""
 
 _WINDOW: Final = 12
-_LONGEST: Final = max(map(len, RISES | FALLS))
-_LAST: Final = frozenset(word[-1] for word in RISES | FALLS)
+_DIRECTIONS: Final = {**dict.fromkeys(FALLS, -1), **dict.fromkeys(RISES, 1)}
+_ENDS: Final = by_sign(sorted(_DIRECTIONS, key=len, reverse=True), at=-1)
+_LAST: Final = frozenset(_ENDS)
 SIGNS: Final = tuple(sorted(_LAST | COMPARED.keys()))
 """One of these stands before every figure that is a change."""
-_SIGNS: Final = frozenset(SIGNS)
-_FILLER_ENDS: Final = frozenset(word[-1] for word in FILLERS)
+_FILLERS: Final = by_sign(FILLERS, at=-1)
+_TELLING: Final = _LAST | _FILLERS.keys() | {word[-1] for word in REACHED}
+"""Last characters of the words before a figure that is a change, unless they compare: 比上年多完成."""
+_NEAR: Final = 4
+"""Characters before a figure in which 多 and its like stand."""
 
 
 def is_amount(quantity: Quantity) -> bool:
@@ -76,7 +80,8 @@ def motion(text: str, quantity: Quantity) -> Motion | None:
 
 @by_place
 def _motion(text: str, start: int) -> Motion | None:
-    if _SIGNS.isdisjoint(text[max(0, start - _WINDOW) : start]):
+    words = text[start - _WINDOW if start > _WINDOW else 0 : start].rstrip()
+    if words[-1:] not in _TELLING and not holds(words[-_NEAR:], COMPARED):
         return None
     origin = max(opening(text, start), start - _WINDOW)
     words = text[origin:start].rstrip()
@@ -132,30 +137,23 @@ def is_change(text: str, quantity: Quantity) -> bool:
 
 def _bare(words: str) -> str:
     """Return the words without what may stand between a verb and its figure."""
-    while words[-1:] in _FILLER_ENDS and words.endswith(FILLERS):
-        for filler in FILLERS:
-            if words.endswith(filler):
-                words = words[: -len(filler)].rstrip()
-                break
+    while words[-1:] in _FILLERS and words.endswith(FILLERS):
+        filler = next(each for each in _FILLERS[words[-1]] if words.endswith(each))
+        words = words[: -len(filler)].rstrip()
     return words
 
 
 def _verb(words: str) -> tuple[str, int] | None:
     """Return the longest word of change that the words end in, and which way it goes."""
-    if words[-1:] not in _LAST:
-        return None
-    for size in range(min(_LONGEST, len(words)), 0, -1):
-        word = words[-size:]
-        if word in RISES:
-            return word, 1
-        if word in FALLS:
-            return word, -1
+    for word in _ENDS.get(words[-1:], ()):
+        if words.endswith(word):
+            return word, _DIRECTIONS[word]
     return None
 
 
 def _compared(words: str) -> tuple[str, int] | None:
     """Read 多 or 少 right before a figure, and 多, 少, 高, 低 with their verb (多完成) where the clause compares."""
-    tail = words[-4:]
+    tail = words[-_NEAR:]
     if COMPARED.keys().isdisjoint(tail):
         return None
     back = next(place for place in range(1, len(tail) + 1) if tail[-place] in COMPARED)

@@ -61,11 +61,11 @@ def told(text: str, words: Iterable[str]) -> list[str]:
     return [word for word in words if word[-1] in text and word[0] in text and word in text]
 
 
-def by_sign(words: Iterable[str], rare: str = "") -> Mapping[str, Sequence[str]]:
-    """Return the words of a table by a character of each: a rare one that it holds, or the first."""
+def by_sign(words: Iterable[str], rare: str = "", at: int = 0) -> Mapping[str, Sequence[str]]:
+    """Return the words of a table by a character of each: a rare one that it holds, or the one at a place."""
     found: dict[str, list[str]] = {}
     for word in words:
-        found.setdefault(next((sign for sign in rare if sign in word), word[0]), []).append(word)
+        found.setdefault(next((sign for sign in rare if sign in word), word[at]), []).append(word)
     return found
 
 
