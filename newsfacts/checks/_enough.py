@@ -8,11 +8,11 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.checks._excess import crossing
 from newsfacts.checks._gaps import ANY, FAR, LONG, MANY, OPEN, Sum, totalled
 from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import STOP, Level
+from newsfacts.claims.opposites import crossing
 from newsfacts.data.parts import FUNDED
 from newsfacts.text.patterns import holds
 

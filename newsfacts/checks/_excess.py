@@ -15,7 +15,7 @@ from newsfacts.claims import closure
 from newsfacts.claims.groups import Group
 from newsfacts.claims.levels import Level
 from newsfacts.data.lists import PLACE_NAMES
-from newsfacts.data.parts import ATTRIBUTES, DISJOINT, INSIDE
+from newsfacts.data.parts import DISJOINT, INSIDE
 from newsfacts.model import Wording
 
 EXCEEDED: Final = Wording("分项互不重叠，却多于总数", "the parts share nothing and exceed the total")
@@ -60,13 +60,3 @@ def _apart(parts: Sequence[Level]) -> bool:
     even = len({part.since(before) for before, part in pairwise(parts)}) == 1
     places = PLACE_NAMES.issuperset(names)
     return even and (places or any(all(name.endswith(end) for name in names) for end in DISJOINT))
-
-
-def crossing(parts: Sequence[Level]) -> bool:
-    """Whether parts are told by several aspects, so that one thing may be in two of them: 女教师, 青年教师."""
-    return len({_aspect(part.told.name) for part in parts}) > 1
-
-
-def _aspect(name: str) -> int | None:
-    rows = (row for row, words in enumerate(ATTRIBUTES) if any(word in name for word in words))
-    return next(rows, None)

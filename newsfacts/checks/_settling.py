@@ -129,7 +129,7 @@ def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settl
     if wrong is None or wrong.quantity.unit != part.quantity.unit or any(word in share.noun for word in TURNS):
         return None
     head = _head(analysis, share, wrong)
-    together = head is None and (_listed(analysis, share, wrong) or _of_both(analysis, asked))
+    together = head is None and (_listed(analysis, share, wrong) or _of_both(analysis, asked, wrong))
     if together or graded(analysis, share, part, wrong):
         return None
     return Settled(share, head or part, wrong, fits=head is not None)
@@ -177,17 +177,25 @@ def _listed(analysis: Analysis, share: Share, whole: Claim) -> bool:
     return False
 
 
-def _of_both(analysis: Analysis, asked: Asked) -> bool:
-    """Return whether a share is of two figures together: of the two before its part, or of its part and the other."""
+def _of_both(analysis: Analysis, asked: Asked, whole: Claim) -> bool:
+    """Return whether a share is of two figures together: of the two before its part, or of its part and the other.
+
+    The two may be the last ones told in the sentence of what was taken for the whole.
+    """
     share, part = asked.share, asked.part
-    told = [each for each in parts(analysis, share.index, part.quantity.start) if counted(each) == counted(part)][:2]
-    values = [each.quantity.value or Decimal(0) for each in told]
+    values = _last_two(parts(analysis, share.index, part.quantity.start), part)
+    beside = _last_two(parts(analysis, share.index, whole.quantity.end, whole.sentence), part)
     above, percent = part.quantity.value or Decimal(0), share.percent.quantity
-    together = [sum(values, Decimal(0))]
+    together = [sum(values, Decimal(0)), sum(beside, Decimal(0))]
     if share.form is Form.RATE or share.named:
         together += [above + value for value in values]
     made = [above * HUNDRED / below for below in together if below]
     return any(-percent.step / 2 <= each - (percent.value or 0) < percent.step for each in made)
+
+
+def _last_two(told: Iterator[Claim], part: Claim) -> list[Decimal]:
+    """Return the last two figures that count what a part does."""
+    return [each.quantity.value or Decimal(0) for each in told if counted(each) == counted(part)][:2]
 
 
 def _head(analysis: Analysis, share: Share, whole: Claim) -> Claim | None:

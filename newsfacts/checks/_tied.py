@@ -9,7 +9,7 @@ from typing import Final
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.openings import TELLING
-from newsfacts.data.parts import NAMING, OUTSIDE, TURNS
+from newsfacts.data.parts import JOINTS, NAMING, OUTSIDE, TURNS
 from newsfacts.model import Kind
 
 RENAMED: Final = ("今", "现", "原", "今为", "现为", "原为")
@@ -40,6 +40,8 @@ def sure(group: Group, whole: Level, part: Level) -> bool:
         return False  # what 其中 takes up is more than the whole: 房屋 190 间、仓库四座。其中 190 间…
     if any(other.value >= part.value for other in group.wholes[1:] if whole.since(other) <= Gap.COMMA):
         return False
+    if first.since(whole) >= Gap.STOP and _is_item(whole) and _together(group, part):
+        return False
     if _otherwise(whole, part) and _apart(group, whole, part):
         return False
     return (_alike(whole, part) or not _together(group, part)) and _told_of(whole, part)
@@ -61,6 +63,11 @@ def _open(whole: Level, part: Level) -> bool:
         return True
     written = whole.quantity.numeral_end - whole.quantity.numeral_start
     return whole.quantity.hedge is not None and whole.value >= HUNDRED and written == 1
+
+
+def _is_item(whole: Level) -> bool:
+    """Whether a figure is one of a list, all of which is meant behind it: 依次为 4 亿、5 亿和 6 亿。其中工业 9 亿."""
+    return whole.gap is Gap.LIST or whole.told.lead in JOINTS
 
 
 def _apart(group: Group, whole: Level, part: Level) -> bool:

@@ -57,7 +57,9 @@ def totals_behind(following: Sequence[Level], level: Level) -> list[Claim]:
     told = (
         each
         for each in near
-        if each.unit == level.unit and holds(each.told.name, TOTALLED_BEHIND) and not holds(each.told.name, SOME_DAY)
+        if each.unit == level.unit
+        and holds(each.told.name, TOTALLED_BEHIND)
+        and not (holds(each.told.name, SOME_DAY) or ("每月" in level.told.name and "年" in each.told.name))
     )
     return [each.claim for each in told]
 

@@ -244,6 +244,7 @@ CHECK: Final = Check(
             Verdict.CONFLICTS, "新建管网63.8公里、改造提升22.6公里，总计84.6公里。", "提升 is no change here; 86.4"
         ),
         Example(None, "一辆载有19人的面包车冲入河中，8人遇难、5人受伤。", "others on board got out"),
+        Example(Verdict.CONFLICTS, "大桥长3286米，其中主桥420米，引桥866米，桥面宽26米。", "a width is no part; 1286"),
         Example(Verdict.CONFLICTS, "全校有教练416名，专职137名，兼职297名。", "two sides; 279"),
     ),
 )

@@ -63,7 +63,7 @@ def _of_level(
     earlier = [each for each in reversed(found[max(0, level.place - BACK) : level.place]) if each.whole]
     behind = found[level.place + 1 : level.place + 3]
     totals = totals_behind(behind, level)
-    between = [each.claim for each in behind[:1] if totals and each.unit in units]
+    between = [each.claim for each in behind[:1] if (totals or each.bracket > level.bracket) and each.unit in units]
     totals += [] if level.told.change else totals_before([each for each in earlier if not _of_one(found, each)], level)
     told = _told(level.claim, totals, between or counts.of(level, units, earlier), per, text)
     if told is None:
@@ -228,6 +228,8 @@ CHECK: Final = Check(
         Example(None, "每户补20万元、奖10万元，共有46户，每户最高领取30万元。", "what one gets at most"),
         Example(None, "每年利润分别不低于4900万元、6500万元和1.1亿元，累计实现3.03亿元。", "in turn"),
         Example(None, "眼下每天平均寄出一亿件，十年后一天可能就寄出10亿件。", "of another time"),
+        Example(None, "50名教师每人每月享受津贴1000元，一年共需60万元。", "twelve times"),
+        Example(Verdict.CONFLICTS, "审结27600件，法官人均结案300件（法官138名）。", "over the count behind it: 200"),
         Example(None, "减排250吨。现在的价格是15元，每公斤还要加5元。", "on top of a price"),
         Example(None, "累计加装29部。加装一部电梯约需52万元，每部补贴20万元。", "what one costs is no total"),
         Example(None, "全县投入300万元修路，农民人均收入9600元。", "no number of people is printed"),

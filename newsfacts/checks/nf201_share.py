@@ -120,6 +120,9 @@ CHECK: Final = Check(
             "the poplars have a plan of their own",
         ),
         Example(None, "处理736人，占37.6%，其次处理414人，占21.1%。", "414 of 736 is no share: the whole is unstated"),
+        Example(None, "收到建议213件、提案286件。其中城建类134件，占26.9%。", "of the two of them"),
+        Example(Verdict.CONFLICTS, "37个行业中，有29个增长，增长面达68.4%。", "29 of 37 are 78.4 %"),
+        Example(Verdict.CONFLICTS, "有效票9173张。陈某得票6218张，占有效票的69.8%。", "有效 is no 占有"),
         Example(None, "回访16户，满意率90%；再次来电57户，满意率75%。", "who was satisfied is not counted"),
         Example(None, "该区占地面积35平方公里，人口增长12%。", "占地 is no share"),
         Example(

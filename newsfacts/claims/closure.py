@@ -12,7 +12,7 @@ from typing import Final
 
 from newsfacts.claims.levels import COMMA, NO_GAP, SEMICOLON, Level
 from newsfacts.claims.lined import lined, yearly
-from newsfacts.claims.opposites import denied
+from newsfacts.claims.opposites import crossing, denied
 from newsfacts.data.parts import (
     ANNOUNCERS,
     BANDS,
@@ -96,7 +96,7 @@ def _by_last(parts: Sequence[Level]) -> Wording | None:
         return None  # each of several: 其他各县 100 名
     if ends_in_rest(parts):
         return REST
-    if len(parts) > 2 and _banded(parts):
+    if len(parts) > 2 and _banded(parts) and not crossing(parts):
         return BAND
     names = {part.told.name for part in parts}  # not 甲、乙校分别获奖, which are no two classes
     if 2 < len(parts) == len(names) and any(all(name.endswith(end) for name in names) for end in CLASSES):

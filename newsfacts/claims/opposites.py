@@ -7,7 +7,7 @@ words alone.
 from collections.abc import Sequence
 
 from newsfacts.claims.levels import Level
-from newsfacts.data.parts import BORNE, NEGATIONS, SEXES
+from newsfacts.data.parts import ATTRIBUTES, BORNE, NEGATIONS, SEXES
 
 
 def by_sex(parts: Sequence[Level]) -> bool:
@@ -33,3 +33,13 @@ def _negated(one: str, other: str) -> bool:
         if at >= 0 and len(denied) > 1 and plain.endswith(denied) and not plain.endswith(longer[at:]):
             return True
     return False
+
+
+def crossing(parts: Sequence[Level]) -> bool:
+    """Whether parts are told by several aspects, so that one thing may be in two of them: 女教师, 青年教师."""
+    return len({_aspect(part.told.name) for part in parts}) > 1
+
+
+def _aspect(name: str) -> int | None:
+    rows = (row for row, words in enumerate(ATTRIBUTES) if any(word in name for word in words))
+    return next(rows, None)

@@ -14,7 +14,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.levels import NO_GAP, SEMICOLON, STOP, Gap, Level
-from newsfacts.data.parts import CONTRASTS, PHASES, PUT_IN, RESTS, RETURNS
+from newsfacts.data.parts import ACROSS, CONTRASTS, PHASES, PUT_IN, RESTS, RETURNS
 from newsfacts.text.patterns import holds
 
 DEEPEST: Final = 4
@@ -119,11 +119,12 @@ def items(found: Sequence[Level], place: int) -> Iterator[Level]:
 
 
 def _of_an_item(first: Level, level: Level) -> bool:
-    """Whether a figure tells more of the item before: 投资8亿元，一期投资3亿元，年产值12亿元."""
+    """Whether a figure tells more of the item before: 投资8亿元，一期投资3亿元，年产值12亿元; 长 866 米，宽 26 米."""
     name = level.told.name
     if name.startswith(PHASES) and not first.told.name.startswith(PHASES):
         return True
-    return holds(first.told.name, PUT_IN) and holds(name, RETURNS)
+    across = name.endswith(ACROSS) and not first.told.name.endswith(ACROSS)
+    return across or (holds(first.told.name, PUT_IN) and holds(name, RETURNS))
 
 
 def _ends(level: Level, first: Level) -> bool:

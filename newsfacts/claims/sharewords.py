@@ -31,7 +31,7 @@ from newsfacts.text.patterns import holds, pattern
 SIGNS: Final = ("占", *SHARE_WORDS, "率", *REACHES, "完成", "（", "(", *PLAN_NOUNS)
 """One of these stands before every percentage that is a share."""
 
-_RATE: Final = r"([一-龥]{1,9}(?:率|[盖益及征与标约制保]面))[^率占，。]{0,5}$"
+_RATE: Final = r"([一-龥]{1,9}(?:率|[盖益及征与标约制保长损]面))[^率占，。]{0,5}$"
 _AMOUNT: Final = r"[0-9][万亿]{0,2}(?![年月日时季届点岁万亿])[^\W\d]{1,3}的$"
 """A whole printed within the words: 完成收购任务外的 92 万吨的 58 %."""
 

@@ -69,7 +69,7 @@ ADDED: Final = ("加上", "再加上", "连同")
 TOTALLED: Final = ("共", "合计", "总")
 """What calls a figure before its list the total: 共有学生."""
 
-TOTALS: Final = ("合计", "共计", "总计", "总数", "一共", "总共", "总成绩", "总分", "总面积", "总数为", "合共")
+TOTALS: Final = ("合计", "共计", "总计", "总数", "总人数", "一共", "总共", "总成绩", "总分", "总面积", "总数为", "合共")
 """What says that a figure is the total of those before it."""
 
 REMAINDERS: Final = ("其余", "剩余", "余下", "剩下", "尚有", "还剩", "尚余", "仍有")
@@ -77,6 +77,9 @@ REMAINDERS: Final = ("其余", "剩余", "余下", "剩下", "尚有", "还剩",
 
 PHASES: Final = ("一期", "首期", "二期", "三期")
 """Openings of the name of a stage of one project."""
+
+ACROSS: Final = ("宽", "高", "厚", "深")
+"""Ends of the names of what a long thing measures across, which is no stretch of it."""
 
 PUT_IN: Final = ("投资", "投入", "斥资", "造价")
 """Names of money put into something, of whose list what comes of it is no item."""
@@ -444,6 +447,8 @@ COMMON_SIDES: Final = (
     ((("正式",), ("候补",)), ("委员", "代表", "党员")),
     ((("国内",), ("国际",)), ("航", "通航", "客")),
     ((("国产",), ("进口",)), ("片", "影", "车", "设备")),
+    ((("动车",), ("普速", "普通列车", "普铁")), ("列车", "车次")),
+    ((("当场整改", "立即整改", "立行立改"), ("限期整改",)), ("隐患", "问题")),
     ((("自建",), ("联建", "共建")), ("建成", "建设", "新建")),
     ((("连选连任", "连任", "留任"), ("新当选", "新任", "新进")), ("成员", "委员", "代表", "班子", "书记")),
     ((("户籍",), ("流动人口", "外来", "非户籍")), ("人口",)),

@@ -12,8 +12,8 @@ SHARE_WORDS: Final = ("比重", "比例", "份额", "占比")
 NOT_SHARES: Final = ("地面", "地约", "地达", "地近", "地超", "地总", "用", "领", "据", "有", "道", "卜", "位", "座")
 """What makes another word of 占: 占地面积, 占用, 占据, 占有率."""
 
-USED: Final = ("用水", "用电", "用地", "用气", "用能", "用工", "用药")
-"""What is used, which 占 may have as its whole: 占用水总量的 59 %."""
+USED: Final = ("用水", "用电", "用地", "用气", "用能", "用工", "用药", "有效")
+"""What 占 may have as its whole, though it begins like another word: 占用水总量的 59 %, 占有效票的 67 %."""
 
 PLAN_VERBS: Final = ("相当于", "完成", "达到", "实现", "超过", "兑现", "为", "是", "达")
 """Before a whole that was intended: 完成年计划的 41.6 %."""
@@ -58,7 +58,7 @@ NO_RATES: Final = ("节约率", "节支率", "节资率", "增长率", "利率",
 REAL_RATES: Final = ("有效率",)
 """Rates that a count makes, though they end like one of those."""
 
-REACHES: Final = ("覆盖面", "受益面", "惠及面", "免征面", "参与面", "达标面", "签约面", "改制面", "普及面", "入保面", "参保面")
+REACHES: Final = ("覆盖面", "受益面", "惠及面", "免征面", "参与面", "达标面", "签约面", "改制面", "普及面", "入保面", "参保面", "增长面", "亏损面")
 """Rates that are called by how far a thing reaches."""
 
 COMPLETED: Final = frozenset({"完成", "已完成", "完成了", "共完成", "累计完成", "完成进度", "完成率达到"})
