@@ -12,7 +12,7 @@ from newsfacts.checks._told import FATES, SCALED, TENFOLD, Likeness, digits, lik
 from newsfacts.claims.changes import Way, is_change, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.headlines import MEDALS, Headline
-from newsfacts.claims.mentions import surroundings
+from newsfacts.claims.mentions import pairs, surroundings
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
 
@@ -117,7 +117,7 @@ def _tenfold(analysis: Analysis, head: Headline, peer: Claim) -> bool:
     levels = [each for each in head.peers if not is_change(analysis.text, each.quantity)]
     if levels != [peer] or peer.quantity.start > head.block.end + LEAD or _is_earlier(analysis, head, peer):
         return False
-    return bool(set("".join(head.words)).difference(_BARE).intersection("".join(surroundings(analysis, peer))))
+    return bool(set("".join(head.words)).difference(_BARE).intersection("".join(pairs(surroundings(analysis, peer)))))
 
 
 def _rescaled(one: Claim, other: Claim) -> bool:
@@ -187,7 +187,9 @@ def _is_earlier(analysis: Analysis, head: Headline, peer: Claim) -> bool:
     if pattern(_EARLIER).search(text, max(start, at - 12), at):
         return True
     years = pattern(_YEAR).findall(text, start, at)
+    if not years:
+        return False
     heading = text[head.block.start : head.block.end]
     told = pattern(_YEAR).findall(text, head.block.start, head.block.end + LEAD)
     latest = max([*told, (analysis.article.date or "")[:4]])
-    return bool(years) and years[-1] < latest and years[-1] not in heading
+    return years[-1] < latest and years[-1] not in heading

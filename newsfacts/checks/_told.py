@@ -3,7 +3,6 @@
 For the checks of facts told twice. Blind to what the words mean: it counts characters in common.
 """
 
-from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
@@ -17,6 +16,7 @@ from newsfacts.claims.headlines import MEDALS
 from newsfacts.claims.mentions import metric_words, pairs, same_end, same_start, surroundings, words_behind
 from newsfacts.data.numerals import SCALES
 from newsfacts.model import Analysis, Claim, Kind, Verdict, Wording
+from newsfacts.text.patterns import holds
 
 SCALED: Final = frozenset(Decimal(10) ** power for power in (4, 8, -4, -8))
 """What 万 or 亿 too many or too few makes of an amount."""
@@ -38,6 +38,9 @@ PAIR: Final = 2
 _UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION})
 """Kinds of figures of which one thing has many."""
 
+RATES: Final = frozenset({Kind.PERCENT, Kind.POINTS, Kind.NUMBER, Kind.AGE})
+"""Kinds of figures that are told of many things in the same words."""
+
 _MILESTONE: Final = Decimal("1.25")
 _NEARLY: Final = Decimal("0.97")
 
@@ -56,13 +59,16 @@ def quote(text: str, first: Claim, second: Claim) -> tuple[str, str]:
 
 def comparable(analysis: Analysis) -> list[Claim]:
     """Return the figures of units that the article has more than one of."""
-    found = [
-        claim
-        for claim in analysis.claims
-        if claim.quantity.unit and claim.quantity.value is not None and claim.quantity.kind not in _UNTOLD
-    ]
-    often = Counter([claim.quantity.unit for claim in found])
-    return [claim for claim in found if often[claim.quantity.unit] > 1]
+    found: list[Claim] = []
+    once: set[str] = set()
+    often: set[str] = set()
+    for claim in analysis.claims:
+        quantity = claim.quantity
+        unit = quantity.unit
+        if unit and quantity.value is not None and quantity.kind not in _UNTOLD:
+            found.append(claim)
+            (often if unit in once else once).add(unit)
+    return [claim for claim in found if claim.quantity.unit in often]
 
 
 class Likeness(Struct, frozen=True):
@@ -84,7 +90,7 @@ def fits(one: Claim, other: Claim) -> bool:
         return True
     if one.quantity.hedge or other.quantity.hedge:
         return amounts(one).meets(amounts(other))
-    rough, fine = sorted((one, other), key=lambda claim: -claim.quantity.step)
+    rough, fine = (one, other) if one.quantity.step >= other.quantity.step else (other, one)
     exact = fine.quantity.value
     return rough.quantity.step > fine.quantity.step and exact is not None and amounts(rough).contains(exact)
 
@@ -141,14 +147,29 @@ def slips_of(text: str, claim: Claim) -> frozenset[Decimal]:
     return frozenset(slip.amount * factor for slip in _repair.slips(numeral))
 
 
+def has_transposed(text: str, told: Iterable[Claim]) -> bool:
+    """Whether some exact figures of one unit have the same signs but for their scale: what ``transposed`` needs."""
+    values: dict[tuple[str | None, ...], Decimal | None] = {}
+    for claim in told:
+        quantity = claim.quantity
+        if not quantity.hedge and quantity.kind not in RATES:
+            numeral = text[quantity.numeral_start : quantity.numeral_end]
+            value = quantity.value
+            if values.setdefault((quantity.unit, *sorted(numeral.rstrip("万亿"))), value) != value:
+                return True
+    return False
+
+
 def transposed(text: str, one: Claim, other: Claim) -> bool:
     """Whether two numerals differ by two neighbouring digits swapped, or have the same digits and another scale."""
+    if one.quantity.value == other.quantity.value:
+        return False
     numerals = [text[claim.quantity.numeral_start : claim.quantity.numeral_end] for claim in (one, other)]
     first, second = (numeral.rstrip("万亿") for numeral in numerals)
     if first.find(".") == second.find("."):
         first, second = first.replace(".", ""), second.replace(".", "")
     if first == second:
-        return one.quantity.value != other.quantity.value
+        return True
     differ = [place for place, pair in enumerate(zip(first, second, strict=False)) if pair[0] != pair[1]]
     same_scale = numerals[0].lstrip("0123456789.") == numerals[1].lstrip("0123456789.")
     if len(first) != len(second) or len(differ) != 2 or not same_scale:
@@ -182,12 +203,13 @@ def likeness(analysis: Analysis, one: Claim, other: Claim, *, words: Iterable[st
     text = analysis.text
     before = metric_words(text, one), metric_words(text, other)
     behind = words_behind(text, one), words_behind(text, other)
-    found = pairs(before[1][-NEAR:])
+    near = before[1][-NEAR:]
     ends, starts = same_end(*before), same_start(*behind)
-    if ends < PAIR and found & pairs(before[0][-NEAR:]):
+    if ends < PAIR and holds(near, pairs(before[0][-NEAR:])):
         ends = PAIR
-    if starts < PAIR and not (found | pairs(behind[1])).isdisjoint(pairs(behind[0])):
+    if starts < PAIR and holds(f"{near} {behind[1]}", pairs(behind[0])):
         starts = PAIR
     beside = ends + starts
     beside += 2 * (one.quantity.unit in MEDALS) + 4 * _same_fate(text, one, other)
-    return Likeness(slip, beside, len(surroundings(analysis, other).intersection(words)))
+    around = surroundings(analysis, other)
+    return Likeness(slip, beside, len([pair for pair in words if pair in around]))

@@ -15,16 +15,14 @@ Blind to facts told in other words, and on purpose to rates and money, of which 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import Final
 
-from msgspec import structs
-
-from newsfacts.checks._anaphora import aged_twice, measured_twice, named_alike, pointed_back, told_alike
+from newsfacts.checks._anaphora import Pair, aged_twice, measured_twice, named_alike, pointed_back, told_alike
 from newsfacts.checks._check import Check, Example, Judgement
 from newsfacts.checks._sizes import sized
-from newsfacts.checks._told import Quoted, both_told, comparable, quote, told_again, transposed
+from newsfacts.checks._told import RATES, Quoted, both_told, comparable, has_transposed, quote, told_again, transposed
 from newsfacts.claims.clauses import before, opening
 from newsfacts.claims.mentions import metric_words
 from newsfacts.model import Analysis, BlockRole, Claim, Kind, Quantity, Severity, Verdict, Wording
@@ -39,7 +37,7 @@ BACK: Final = 40
 LONG: Final = 4
 """Characters of the noun behind a count that returns."""
 
-FEW: Final = 2
+FEW: Final = Decimal(2)
 """Counts up to this return by chance."""
 
 PARTS: Final = ("含", "包括", "包含", "不含")
@@ -64,7 +62,6 @@ _NOUN: Final = r"的?(?![为是的和及与以占达提增降减调升涨跌]|�
 _NO_NOUN: Final = frozenset("为是在有将被已均都的")
 _WHOLE: Final = frozenset("总全该")
 _MONEY: Final = Kind.MONEY
-_MANY: Final = frozenset({Kind.PERCENT, Kind.POINTS, Kind.NUMBER, Kind.AGE})
 
 
 class Twice(Quoted, frozen=True, kw_only=True):
@@ -76,15 +73,13 @@ class Twice(Quoted, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Twice]:
     """Yield pairs of figures whose words say that they tell one fact."""
-    told = comparable(analysis)
-    worded = (pair for finder in (_returning, _swapped, _again) for pair in finder(analysis, told))
-    finders = (sized, pointed_back, measured_twice, aged_twice, named_alike, told_alike)
-    pointed = (pair for finder in finders for pair in finder(analysis, told))
-    for pair in chain(worded, (Twice(first=first, second=second) for first, second in pointed)):
-        yield structs.replace(pair, quoted=quote(analysis.text, pair.first, pair.second))
+    text, told = analysis.text, comparable(analysis)
+    for finder in (*_FINDERS, *(_OF_DIGITS if has_transposed(text, told) else ())):
+        for first, second in finder(analysis, told):
+            yield Twice(first=first, second=second, quoted=quote(text, first, second))
 
 
-def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
+def _returning(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
     """Yield figures of clauses that return word for word, where only two are told."""
     clauses: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
     for claim in told:
@@ -101,7 +96,7 @@ def _returning(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
         if pattern(_TIME).search(words) or _dated(analysis, claims[1], words):
             continue
         if not both_told(told, *claims):
-            yield Twice(first=claims[0], second=claims[1])
+            yield claims[0], claims[1]
 
 
 def _dated(analysis: Analysis, claim: Claim, words: str) -> bool:
@@ -110,13 +105,13 @@ def _dated(analysis: Analysis, claim: Claim, words: str) -> bool:
     return bool(pattern(_TIME).search(analysis.text, start, max(start, claim.quantity.start - len(words))))
 
 
-def _swapped(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
+def _swapped(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
     """Yield numbers before their noun that have the digits of an earlier number beside the same noun."""
     text = analysis.text
     earlier: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
     for claim in told:
         quantity = claim.quantity
-        if quantity.hedge or quantity.kind in _MANY or quantity.numeral_end - quantity.numeral_start < 2:
+        if quantity.hedge or quantity.kind in RATES or quantity.numeral_end - quantity.numeral_start < 2:
             continue
         if text[quantity.start - 1] in "：:":  # a form: 里程：280公里
             continue
@@ -127,7 +122,7 @@ def _swapped(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
         key = "".join(written), quantity.unit
         others = [other for other in earlier[key][-BACK:] if transposed(text, other, claim)]
         if others and not _another(text, claim, *others) and (noun := _noun(text, quantity)):
-            yield from (Twice(first=other, second=claim) for other in others if _beside(text, other, noun[1]))
+            yield from ((other, claim) for other in others if _beside(text, other, noun[1]))
         earlier[key].append(claim)
 
 
@@ -137,14 +132,14 @@ def _noun(text: str, quantity: Quantity) -> re.Match[str] | None:
     return lone or pattern(_NOUN).match(text, quantity.end)
 
 
-def _again(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
+def _again(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
     """Yield counts of paragraphs that return in another sentence with the same words behind them, each once."""
     first: dict[tuple[object, ...], Claim] = {}
     paired: set[tuple[object, ...]] = set()
     blocks = analysis.article.blocks
     for claim in told:
         quantity = claim.quantity
-        if quantity.written_unit not in COUNTED or (quantity.value or 0) <= FEW:
+        if quantity.written_unit not in COUNTED or (quantity.value or FEW) <= FEW:
             continue
         noun = analysis.text[quantity.end : quantity.end + LONG]
         if _is_noun(noun) and blocks[analysis.sentences[claim.sentence].block].role is BlockRole.PARAGRAPH:
@@ -152,7 +147,7 @@ def _again(analysis: Analysis, told: list[Claim]) -> Iterator[Twice]:
             other = first.setdefault(key, claim)
             if other.sentence != claim.sentence and key not in paired:
                 paired.add(key)
-                yield Twice(first=other, second=claim)
+                yield other, claim
 
 
 def _is_noun(words: str) -> bool:
@@ -171,6 +166,11 @@ def _beside(text: str, claim: Claim, noun: str) -> bool:
         return text.startswith(noun, claim.quantity.end)
     heads = (noun[:2], noun[1:]) if noun[:1] in _WHOLE else (noun[:2],)
     return any(head in near for head in heads) or (noun[0] == "伤" and "伤" in near)
+
+
+_FINDERS: Final = (_returning, _again, sized, pointed_back, aged_twice)
+_OF_DIGITS: Final = (_swapped, measured_twice, named_alike, told_alike)
+"""Finders of the digits of an earlier figure in another order, or with another scale."""
 
 
 def judge(terms: Twice) -> Judgement:

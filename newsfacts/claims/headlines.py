@@ -19,6 +19,7 @@ _MARKS: Final = (".", "．", "、", "，")
 """What stands behind the number of a heading."""
 
 MEDALS: Final = frozenset("金银铜")
+_DURATION: Final = Kind.DURATION
 UNTOLD: Final = frozenset({Kind.DATE, Kind.TIME, Kind.ORDINAL, Kind.DURATION, Kind.RATIO})
 
 
@@ -86,7 +87,7 @@ def lapses(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
     told: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
     for claim in analysis.claims:
         start = claim.quantity.start
-        if claim.quantity.kind is Kind.DURATION and not claim.quantity.hedge:
+        if claim.quantity.kind is _DURATION and not claim.quantity.hedge:
             words = analysis.text[max(0, start - BEHIND) : start].rstrip("了已达近第")[-VERB:]
             told[words, claim.quantity.written_unit].append(claim)
     for (words, _), claims in told.items():

@@ -68,8 +68,8 @@ def pairs(words: str) -> frozenset[str]:
     return frozenset(found) - _COMMON
 
 
-def surroundings(analysis: Analysis, claim: Claim) -> frozenset[str]:
-    """Return the pairs of characters of the sentence around a figure."""
+def surroundings(analysis: Analysis, claim: Claim) -> str:
+    """Return the words of the sentence around a figure."""
     quantity = claim.quantity
     start = max(analysis.sentences[claim.sentence].start, quantity.start - REACH)
-    return pairs(analysis.text[start : quantity.start] + " " + words_behind(analysis.text, claim))
+    return analysis.text[start : quantity.start] + " " + words_behind(analysis.text, claim)
