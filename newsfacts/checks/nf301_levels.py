@@ -59,8 +59,24 @@ def _found(terms: Change, allowed: Interval) -> tuple[Verdict, bool]:
 
 
 def _verdict(terms: Change) -> Verdict:
-    """Return the verdict alone."""
+    """Return the verdict alone; most slips that are tried miss by far."""
+    if _far_off(terms):
+        return Verdict.CONFLICTS
     return _found(terms, _allowed(terms.old, terms.new, terms.direction))[0]
+
+
+def _far_off(terms: Change) -> bool:
+    """Whether plain figures do not fit by more than one in the last digit of each."""
+    old, new, rate = terms.old.quantity, terms.new.quantity, terms.percent.quantity
+    before, now, told = old.value, new.value, rate.value
+    if old.hedge or new.hedge or rate.hedge or before is None or now is None or told is None:
+        return False
+    if before <= old.step or now < new.step:
+        return False
+    times = _rates.HUNDRED + told * terms.direction
+    if (now + new.step) * _rates.HUNDRED < (before - old.step) * (times - rate.step):
+        return True
+    return (now - new.step) * _rates.HUNDRED > (before + old.step) * (times + rate.step)
 
 
 def judge(terms: Change) -> Judgement:
