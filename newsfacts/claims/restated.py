@@ -49,12 +49,12 @@ def restated(analysis: Analysis) -> tuple[tuple[Claim, Claim], ...]:
 def _restated(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
     text = analysis.text
     for first, second in pairwise(_amounts(analysis.claims)):
-        start, end = first.quantity.end, second.quantity.numeral_start
-        if not start < end <= start + LONGEST:
+        one, other = first.quantity, second.quantity
+        start, end = one.end, other.numeral_start
+        if not start < end <= start + LONGEST or (one.written_unit == other.written_unit and one.unit == other.unit):
             continue
         joined = not _SIGNS.isdisjoint(text[start:end]) and _joined(text, start, end)
-        foreign = first.quantity.written_unit in _FOREIGN and _beside(text, first, second)
-        if (joined or foreign) and _unit(first) != _unit(second):
+        if joined or (one.written_unit in _FOREIGN and _beside(text, first, second)):
             yield first, second
 
 
@@ -63,10 +63,6 @@ def _joined(text: str, start: int, end: int) -> bool:
     if text[start] in "（(" and pattern(_BRACKETED).match(text, start, end):
         return True
     return not _JOINING.isdisjoint(text[start:end]) and pattern(_JOINED).match(text, start, end) is not None
-
-
-def _unit(claim: Claim) -> tuple[str | None, str]:
-    return claim.quantity.unit, claim.quantity.written_unit
 
 
 def _beside(text: str, first: Claim, second: Claim) -> bool:

@@ -63,13 +63,15 @@ def successions(found: Sequence[Level]) -> Iterator[Group]:
     for level in found:
         if not level.part:
             continue
+        wholes = _near(found, level)
+        if not wholes and not level.told.name.endswith(_TRADES):
+            continue
         if not told_by_sign(level.told.own + level.told.noun + _name(found, level), _COMES):
-            if level.gap is COMMA and _is_some(found[level.place - 1], level) and _of(found[level.place - 1], level):
-                yield Group(Cue.AFTER, (found[level.place - 1],), ((level,),), level.place)
+            if wholes and _is_some(wholes[-1], level):
+                yield Group(Cue.AFTER, (wholes[-1],), ((level,),), level.place)
             continue
         if whole := _traded(found, level):
             yield Group(Cue.AFTER, (whole,), ((level,),), level.place)
-        wholes = [before for before in found[max(0, level.place - BACK) : level.place] if _of(before, level)]
         yield from _coming(found, wholes, level) if wholes else ()
 
 
@@ -92,10 +94,15 @@ def _listed(found: Sequence[Level], before: Level) -> bool:
     return any(each.told.opener for each in near if each.sentence == before.sentence)
 
 
+def _near(found: Sequence[Level], level: Level) -> list[Level]:
+    """Return the wholes right before a level that count the same."""
+    first = level.sentence - 1
+    near = found[max(0, level.place - BACK) : level.place]
+    return [before for before in near if before.whole and before.sentence >= first and _of(before, level)]
+
+
 def _of(before: Level, level: Level) -> bool:
     """Whether two levels near each other count the same, a paragraph apart under one noun; beds hold people."""
-    if not before.whole or level.sentence - before.sentence > 1:
-        return False
     if not same_unit(before, level) and not (before.unit == "张" and level.unit == "人"):
         return False
     noun = level.told.noun[:2]
