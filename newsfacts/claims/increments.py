@@ -9,7 +9,7 @@ from typing import Final
 
 from newsfacts.claims.changes import Motion, Way, is_amount, is_change, motion
 from newsfacts.claims.clauses import before
-from newsfacts.claims.growing import RATES, Growth, Told, is_level, unit_of
+from newsfacts.claims.growing import RATES, Growth, Told, amounts_before, is_level, unit_of
 from newsfacts.claims.joins import GAP, base_of, belongs, compared, joined, same_bases
 from newsfacts.data.changes import ARRIVALS
 from newsfacts.data.shares import JOINED
@@ -31,13 +31,14 @@ _BESIDE: Final = RATES | {Kind.DATE, Kind.TIME, Kind.DURATION}
 
 
 def by_change(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) -> Growth | None:
-    """Read ``B，增加 n，增长 p%``, and ``B，增长 p%，增加 n``."""
+    """Read ``B，增加 n，增长 p%``, and ``B，增长 p%，增加 n``; ``near`` are the amounts joined to the rate."""
     text, rate = analysis.text, analysis.claims[index]
-    pair = _change_before(text, moved, near) or _change_after(analysis, index, moved)
+    pair = (_change_before(text, moved, near[0]) if near else None) or _change_after(analysis, index, moved)
     if pair is None:
         return _arrived(text, rate, moved, near)
     change, word = pair
-    levels = [claim for claim in near if unit_of(claim) == unit_of(change) and is_level(text, claim)]
+    told = amounts_before(analysis, index, moved, sentences=1)
+    levels = [claim for claim in told if unit_of(claim) == unit_of(change) and is_level(text, claim)]
     if levels and compared(text, levels[0]) and levels[0].sentence == rate.sentence:
         if len(levels) == 1:
             beside = text[levels[0].quantity.end : word].strip() == ""
@@ -64,9 +65,10 @@ def several(analysis: Analysis, near: Sequence[Claim]) -> Sequence[Claim]:
     return run if len(run) > 1 and is_change(text, run[0].quantity) else ()
 
 
-def in_turn(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) -> Iterator[Growth]:
+def in_turn(analysis: Analysis, index: int, moved: Motion) -> Iterator[Growth]:
     """Yield ``A 起、B 人，减少 a 起、b 人，下降 p%和 q%``: as many rates as changes, each of its own level."""
-    text, changes = analysis.text, several(analysis, near)
+    text, near = analysis.text, amounts_before(analysis, index, moved, sentences=1)
+    changes = several(analysis, near)
     rates = [analysis.claims[index]]
     for claim in analysis.claims[index + 1 : index + len(changes)]:
         if text[rates[-1].quantity.end : claim.quantity.start] in JOINED and claim.quantity.kind is Kind.PERCENT:
@@ -94,7 +96,7 @@ def _alone(analysis: Analysis, level: Claim, change: Claim, word: int) -> bool:
 
 def _arrived(text: str, rate: Claim, moved: Motion, near: Sequence[Claim]) -> Growth | None:
     """Read ``下跌 n 元，收于 B 元，跌幅 p%``: the change first, then what it led to, then its rate."""
-    if len(near) < 2 or near[1].sentence != rate.sentence or unit_of(near[0]) != unit_of(near[1]):
+    if len(near) < 2 or unit_of(near[0]) != unit_of(near[1]):
         return None
     new, change = near[0], near[1]
     word = motion(text, change.quantity) if is_amount(change.quantity) else None
@@ -102,20 +104,17 @@ def _arrived(text: str, rate: Claim, moved: Motion, near: Sequence[Claim]) -> Gr
         return None
     between = text[change.quantity.end : new.quantity.start]
     led = any(word in between for word in ARRIVALS) and len(between) <= GAP
-    if not led or not joined(text, new.quantity.end, moved.start) or base_of(text[new.quantity.end : moved.start]):
+    if not led or base_of(text[new.quantity.end : moved.start]):
         return None
     sure = "调整后" in between or same_bases(text, change, rate)
     return Growth(Told.BY, rate, moved.direction, new, change=change, sure=sure)
 
 
-def _change_before(text: str, moved: Motion, near: Sequence[Claim]) -> tuple[Claim, int] | None:
+def _change_before(text: str, moved: Motion, change: Claim) -> tuple[Claim, int] | None:
     """Return the amount of the change told right before its rate, and where its word of change begins."""
-    change = near[0]
     quantity = change.quantity
     word = (motion(text, quantity) or _added(text, quantity, moved)) if is_amount(quantity) else None
     if word is None or word.way is not Way.BY or word.direction != moved.direction:
-        return None
-    if not joined(text, quantity.end, moved.start):
         return None
     told, own = base_of(before(text, word.start)), base_of(text[quantity.end : moved.start])
     same = own is None or told is None or own == told or {own, told} <= PERIODS
@@ -132,7 +131,7 @@ def _change_after(analysis: Analysis, index: int, moved: Motion) -> tuple[Claim,
     """Return the amount of the change told right after its rate, and where the word of change begins."""
     text = analysis.text
     rate, following = analysis.claims[index], analysis.claims[index + 1 : index + 2]
-    if not following or not is_amount(following[0].quantity):
+    if not following or following[0].sentence != rate.sentence or not is_amount(following[0].quantity):
         return None
     word = motion(text, following[0].quantity)
     if word is None or word.way is not Way.BY or word.direction != moved.direction:

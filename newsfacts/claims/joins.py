@@ -32,6 +32,7 @@ SHORT: Final = 4
 
 _FROM: Final = frozenset(word[0] for word in FROM)
 _WITH: Final = ("与", "和", "同", "跟")
+_LEADS: Final = (*COMPARISONS, "按")
 _COMPARING: Final = frozenset(word[-1] for word in (*AGAINST, *FORMER, *_WITH))
 """Characters of which the words before every figure that another is compared with have one."""
 _STOPS: Final = frozenset("。；;！？!?\n")
@@ -54,9 +55,9 @@ def joined(text: str, start: int, end: int) -> bool:
         return False
     pieces = pattern(_COMMA).split(words)
     last = pieces[-1].strip()
-    if len(pieces) == 1 or len(last) <= 1 or _is_lapse(last):
+    if len(pieces) == 1 or len(last) <= 1:
         return len(last) <= GAP // 2
-    return last.startswith((*COMPARISONS, "按")) or last.endswith(("同比", "环比", "相比"))
+    return last.startswith(_LEADS) or last.endswith(("同比", "环比", "相比")) or _is_lapse(last)
 
 
 def _is_lapse(words: str) -> bool:
@@ -77,13 +78,16 @@ def compared(text: str, claim: Claim) -> bool:
     """Return whether a figure is what another is compared with: 比上年的 40亿元, 与上月的 30件相比."""
     quantity = claim.quantity
     words = before(text, quantity.start)
-    if _COMPARING.isdisjoint(words) or is_change(text, quantity):
-        return False
+    return not _COMPARING.isdisjoint(words) and _compares(text, words, quantity.end) and not is_change(text, quantity)
+
+
+def _compares(text: str, words: str, end: int) -> bool:
+    """Whether the words before a figure, or 相比 behind its ``end``, make it what another is compared with."""
     if holds(words, AGAINST) and holds(_bare(words), AGAINST):
         return True
     if holds(words, FORMER) and _bare(words).endswith(LINKS):
         return True
-    return holds(words, _WITH) and holds(_bare(words), _WITH) and "比" in after(text, quantity.end)[:8]
+    return holds(words, _WITH) and holds(_bare(words), _WITH) and "比" in after(text, end)[:8]
 
 
 def _bare(words: str) -> str:
@@ -130,23 +134,27 @@ def same_bases(text: str, first: Claim, last: Claim) -> bool:
 def from_to(text: str, old: Claim, new: Claim) -> int | None:
     """Return which way 从 A 增加到 B says an amount went, ``None`` where two figures are not told so."""
     start, end = old.quantity.end, new.quantity.start
-    if end - start > 2 * GAP or not _ENDS.isdisjoint(words := text[start:end]) or motion(text, old.quantity):
+    if end - start > 2 * GAP or not _ENDS.isdisjoint(words := text[start:end]):
         return None
     lead = before(text, old.quantity.start)
     if "分别" in lead and pattern(_PAIRED).search(lead):
         return None  # the first of two goes with the first behind: 分别由 60 元、80 元提高到 65 元、90 元
     if not _FROM.isdisjoint(lead) and holds(lead, FROM):
-        return None if not _STOPS.isdisjoint(words) else reached(words)
-    return _year_by_year(text[max(0, start - GAP) : start], before(text, end))
+        found = None if not _STOPS.isdisjoint(words) else reached(words)
+    else:
+        found = _year_by_year(text, start, end)
+    return found if found is not None and not motion(text, old.quantity) else None
 
 
-def _year_by_year(first: str, second: str) -> int | None:
+def _year_by_year(text: str, start: int, end: int) -> int | None:
     """Read ``2011年产量为 A，2012年达到 B``: a year before each level, and nothing else before the second."""
-    found = pattern(_YEAR).search(first) if "年" in first else None
-    year = pattern(_NEXT_YEAR).match(second.strip()) if found else None
+    low = max(0, start - GAP)
+    found = pattern(_YEAR).search(text, low, start) if "年" in text[low:start] else None
+    second = before(text, end).strip() if found else ""
+    year = pattern(_NEXT_YEAR).match(second) if found else None
     if found and year and found[0] > (_full_year(year[0]) or found[0]):
         return None  # the later year is told first
-    return 0 if year and second.strip()[year.end() :].lstrip("就则已又") in ARRIVED else None
+    return 0 if year and second[year.end() :].lstrip("就则已又") in ARRIVED else None
 
 
 def _full_year(words: str) -> str | None:
