@@ -6,13 +6,12 @@ figure joined to the one before by 和 or 、 alone is of the same sort as that.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.claims.clauses import Marked
+from newsfacts.claims.clauses import marked
 from newsfacts.data.parts import (
     AVERAGES,
     CHANGES,
@@ -21,14 +20,13 @@ from newsfacts.data.parts import (
     EXTREMES,
     JOINTS,
     NO_COMPARISONS,
-    NOT_AMONG,
     NOT_OPENERS,
     OPENERS,
     REFERENCES,
     TOTALLED,
 )
 from newsfacts.model import Quantity
-from newsfacts.text.patterns import by_sign, holds, pattern, told_by_sign
+from newsfacts.text.patterns import by_sign, holds, pattern
 
 REACH: Final = 60
 """Characters before a figure that are read for what opens a list and for its label."""
@@ -36,7 +34,7 @@ REACH: Final = 60
 TAIL: Final = 20
 """Characters after a figure that are read as its noun."""
 
-_BRACKET: Final = "[（(][^（()）]{0,12}[)）]"
+BRACKET: Final = "[（(][^（()）]{0,12}[)）]"
 """A bracket within a name: 县（市、区）."""
 
 _PAUSES: Final = frozenset("，,。；;、：:！!？?\n（(）)")
@@ -47,9 +45,6 @@ _THRESHOLDS: Final = frozenset({"以上", "以下", "以内"})
 
 _CLOSING: Final = ("。", "；", ";", "）", ")", "等，", "等,")
 """What ends a list before its first figure."""
-
-NOUN: Final = 8
-"""Characters of a noun between a figure and 中, beyond which it is a clause."""
 
 _INTENDED: Final = ("目标", "任务", "计划")
 """What behind a figure makes it one that was meant to be: 1 万个的年度目标."""
@@ -81,9 +76,9 @@ _FROM: Final = frozenset("由从")
 _PIECES: Final = frozenset((*AVERAGES, *EXTREMES))
 _OTHERS: Final = frozenset(REFERENCES)
 _DAILY: Final = frozenset(DAILY)
-_TELLING: Final = by_sign((*_PIECES, *REFERENCES, *COMPARISONS, *DAILY), "均")
-_TELLING_SIGNS: Final = frozenset(_TELLING)
-_CHANGE: Final = frozenset(word[-1] for word in CHANGES)
+_TELLING: Final = by_sign((*_PIECES, *REFERENCES, *COMPARISONS, *DAILY, "各", "附"), "均")
+_TURNING: Final = _FROM.union([word[-1] for word in CHANGES])
+"""Last characters of the name of a change and of an old level."""
 
 
 class Label(Struct, frozen=True, gc=False):
@@ -91,9 +86,9 @@ class Label(Struct, frozen=True, gc=False):
 
     ``lead`` is what stands between it and the figure before, ``own`` the end of that from the last pause on, ``name``
     the same where nothing else names the figure, ``noun`` what follows up to the next pause or figure, ``opener`` the
-    word that opens a list here. ``among`` says that the figure before opens the list itself (41 个行业中，). ``change``
-    and ``each`` say that it is an increase or an average, ``aside`` that it is quoted for comparison (上年, 任务的,
-    比…) or counts what two parts share (两项都), ``daily`` that it is newly counted (当日, 新增).
+    word that opens a list here. ``change`` and ``each`` say that it is an increase or an average, ``aside`` that it is
+    quoted for comparison (上年, 任务的, 比…) or counts what two parts share (两项都), ``daily`` that it is newly
+    counted (当日, 新增).
     """
 
     lead: str
@@ -101,69 +96,79 @@ class Label(Struct, frozen=True, gc=False):
     name: str
     noun: str
     opener: str | None
-    among: bool
     change: bool
     each: bool
     aside: bool
     daily: bool
 
 
-def label_of(found: Marked, quantity: Quantity, begin: int, before: Label | None, following: int) -> Label:
+class Source(Struct, frozen=True, gc=False):
+    """A text whose figures are labelled: where its marks stand, and which words of the tables may stand in it."""
+
+    text: str
+    marks: Sequence[int]
+    openers: Sequence[str]
+    telling: Mapping[str, Sequence[str]]
+
+
+def source_of(text: str) -> Source:
+    """Return a text with what is found once for all its figures."""
+    openers = [word for sign, words in OPENERS.items() if sign in text for word in words if word in text]
+    telling = {sign: words for sign, words in _TELLING.items() if sign in text}
+    return Source(text, marked(text).places, openers, telling)
+
+
+def label_of(source: Source, quantity: Quantity, begin: int, before: Label | None, following: int) -> Label:
     """Read how a figure is told, from where the words before it ``begin`` and up to the one ``following``.
 
     ``before`` is how the figure is told that stands there.
     """
-    lead = found.text[max(begin, quantity.start - REACH) : quantity.start]
-    own = _own(found, lead, quantity.start)
-    name = _name(lead, own, before)
-    noun = _noun(found, quantity.end, min(following, quantity.end + TAIL))
-    joined = before if before and len(lead) < SHORT and lead in JOINTS else _ALONE
-    follows = before is not None and before.each
-    said = () if _TELLING_SIGNS.isdisjoint(name) else told_by_sign(name, _TELLING)
-    return Label(
-        lead=lead,
-        own=own,
-        name=name,
-        noun=noun,
-        opener=_opener(lead, found.text),
-        among=before is not None and _among(lead, before),
-        change=joined.change or (name[-1:] in _CHANGE and _is_change(name)),
-        each=joined.each or not _PIECES.isdisjoint(said) or _is_each(name, noun) or (follows and _goes_on(lead)),
-        aside=joined.aside or _is_quoted(name, noun, quantity.hedge) or (len(said) > 0 and _aside(name, said)),
-        daily=(quantity.unit in _CASES and name.endswith("新增")) or not _DAILY.isdisjoint(said),
-    )
+    text, start, noun = source.text, quantity.start, _noun(source, quantity.end, following)
+    low = begin if begin > start - REACH else start - REACH
+    lead, own, near = text[low:start], _own(source, low, start), start - low < SHORT
+    name = _name(lead, own, before) if near or own == "" or own[-1] in _JOINED else own
+    said = [word for sign in source.telling if sign in name for word in source.telling[sign] if word in name]
+    turned = name[-1:] in _TURNING
+    joined = before if near and before and lead in JOINTS else _ALONE
+    change = joined.change or (turned and name.endswith(CHANGES) and not name.endswith(_WORKS))
+    each = joined.each or (len(said) > 0 and _is_each(name, said)) or (noun != "" and noun[0] == "/")
+    each = each or (before is not None and before.each and _goes_on(lead))
+    aside = joined.aside or (turned and name[-1] in _FROM) or (len(said) > 0 and _is_aside(name, said))
+    aside = aside or (noun != "" and _is_quoted(noun, quantity.hedge))
+    daily = (quantity.unit in _CASES and name.endswith("新增")) or not _DAILY.isdisjoint(said)
+    opener = _opener(lead, source.openers) if source.openers else None
+    return Label(lead, own, name, noun, opener, change, each, aside, daily)
 
 
-def _own(found: Marked, lead: str, start: int) -> str:
-    """Return the words of a lead that ends at a place from the last mark on."""
-    last = bisect_left(found.places, start) - 1
-    if last < 0 or found.places[last] < start - len(lead):
-        return lead
-    return found.text[found.places[last] + 1 : start]
+def _own(source: Source, low: int, start: int) -> str:
+    """Return the words between two places from the last mark on."""
+    place = bisect_left(source.marks, start)
+    last = source.marks[place - 1] + 1 if place else 0
+    return source.text[last if last > low else low : start]
 
 
-def _noun(found: Marked, end: int, limit: int) -> str:
-    """Return the words between the end of a figure and the next mark, a bracket left out."""
-    at = bisect_left(found.places, end)
-    if at == len(found.places) or found.places[at] >= limit:
-        return found.text[end:limit]
-    if found.text[found.places[at]] in "（(":
-        return _to_pause(pattern(_BRACKET).sub("", found.text[end:limit]))
-    return found.text[end : found.places[at]]
+def _noun(source: Source, end: int, following: int) -> str:
+    """Return the words between the end of a figure and the next mark or figure, a bracket left out."""
+    text, marks = source.text, source.marks
+    place = bisect_left(marks, end)
+    limit = following if following < end + TAIL else end + TAIL
+    if place == len(marks) or (mark := marks[place]) >= limit:
+        return text[end:limit]
+    if mark > end and text[mark] not in "（(":
+        return text[end:mark]
+    return _to_pause(pattern(BRACKET).sub("", text[end:limit])) if text[mark] in "（(" else ""
 
 
-def _is_quoted(name: str, noun: str, hedge: str | None) -> bool:
-    """Whether the words right before and behind a figure say that it is only quoted: 由 3 亿元, 1 万个的年度目标."""
-    if noun in _NO_NOUNS or name[-1:] in _FROM or ("附" in name and name.startswith("附")):
-        return True
-    if hedge in _THRESHOLDS and noun:
+def _is_quoted(noun: str, hedge: str | None) -> bool:
+    """Whether the words behind a figure say that it is only quoted: 1 万个的年度目标."""
+    if noun in _NO_NOUNS or hedge in _THRESHOLDS:
         return True
     return "的" in noun and noun.startswith("的") and holds(noun, _INTENDED)
 
 
-def _is_each(name: str, noun: str) -> bool:
-    """Whether a figure is told as that of one of several though no word says so: 其他各县, 3 亩/户."""
-    return ("各" in name and name[-2:].startswith("各")) or ("/" in noun and noun.startswith("/"))
+def _is_each(name: str, said: Sequence[str]) -> bool:
+    """Whether a figure is told as an average, or as that of one of several though no word says so: 其他各县."""
+    return not _PIECES.isdisjoint(said) or ("各" in said and name[-2:].startswith("各"))
 
 
 def _goes_on(lead: str) -> bool:
@@ -171,11 +176,7 @@ def _goes_on(lead: str) -> bool:
     return lead != "" and not _TO.isdisjoint(lead[1:4]) and not holds(lead, TOTALLED)
 
 
-_ALONE: Final = Label("", "", "", "", None, among=False, change=False, each=False, aside=False, daily=False)
-
-
-def _is_change(name: str) -> bool:
-    return name.endswith(CHANGES) and not name.endswith(_WORKS)
+_ALONE: Final = Label("", "", "", "", None, change=False, each=False, aside=False, daily=False)
 
 
 def since_pause(words: str) -> str:
@@ -195,24 +196,15 @@ def _to_pause(words: str) -> str:
 
 def _name(lead: str, own: str, before: Label | None) -> str:
     """Return the words that name a figure; of one joined to the figure before, the name of that."""
-    name = since_pause(lead[: lead.rfind("（")]) if lead[-1:] == "）" else own
+    name = since_pause(lead[: lead.rfind("（")]) if lead.endswith("）") else own
     if before and len(lead) < SHORT and not name.strip("和及与至"):
         return before.name
     return "" if name[-1:] in _JOINED else name
 
 
-def _among(lead: str, before: Label) -> bool:
-    """Whether the figure before is told as 41 个行业中，."""
-    noun = before.noun
-    if not noun.endswith(("中", "里")) or len(noun) > NOUN or "的" in noun or noun[:-1].endswith(NOT_AMONG):
-        return False
-    near = len(lead) < REACH and "。" not in lead
-    return near and pattern(_BRACKET).sub("", lead)[len(noun) :].startswith(("，", ","))
-
-
-def _aside(name: str, said: Sequence[str]) -> bool:
+def _is_aside(name: str, said: Sequence[str]) -> bool:
     """Whether a figure is only quoted for comparison, by the words said in its name: 上年的 12 亿元, 比…的 12 亿元."""
-    if not _OTHERS.isdisjoint(said) and not pattern(_MEANWHILE).match(name):
+    if name[0] == "附" or (not _OTHERS.isdisjoint(said) and not pattern(_MEANWHILE).match(name)):
         return True
     if "比" not in said and "较" not in said:
         return False
@@ -221,19 +213,11 @@ def _aside(name: str, said: Sequence[str]) -> bool:
     return holds(name, COMPARISONS)
 
 
-@lru_cache(maxsize=4)
-def _openers(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return what opens lists in a text, found once for all its figures."""
-    return tuple((stem, words) for stem, words in OPENERS.items() if stem in text)
-
-
-def _opener(lead: str, text: str) -> str | None:
-    """Return the word that opens a list right before a figure of a text, if nothing closes it again."""
-    for stem, words in _openers(text):
-        if stem in lead:
-            for word in words:
-                if word in lead and _opens(lead, lead.rfind(word), word):
-                    return word
+def _opener(lead: str, openers: Sequence[str]) -> str | None:
+    """Return the first of some words that opens a list right before a figure, if nothing closes it again."""
+    for word in openers:
+        if word in lead and _opens(lead, lead.rfind(word), word):
+            return word
     return None
 
 
@@ -241,7 +225,7 @@ def _opens(lead: str, at: int, word: str) -> bool:
     """Whether a word that stands at a place opens a list: no sentence, clause or bracket ends after it."""
     rest = lead[at + 1 :]
     if "（" in rest or "(" in rest:
-        rest = pattern(_BRACKET).sub("", rest)
+        rest = pattern(BRACKET).sub("", rest)
     if lead.endswith("等") or holds(rest, _CLOSING):
         return False
     return not lead.startswith(NOT_OPENERS, at + len(word) - 1)

@@ -12,8 +12,7 @@ from typing import Final
 
 from msgspec import Struct, structs
 
-from newsfacts.claims.clauses import Marked, marked
-from newsfacts.claims.labels import REACH, Label, label_of
+from newsfacts.claims.labels import REACH, Label, Source, label_of, source_of
 from newsfacts.claims.once import once
 from newsfacts.claims.restated import restated
 from newsfacts.model import Analysis, Claim, Kind, Quantity
@@ -130,19 +129,19 @@ def levels_of(analysis: Analysis, kinds: frozenset[Kind]) -> tuple[Level, ...]:
     Bare whole numbers without a unit are no levels: most of them are names. Nor is an amount told again in another unit
     of its base (150平方公里，合22.5万亩): it is the one before it.
     """
-    claims, marks = analysis.claims, marked(analysis.text)
+    claims, source = analysis.claims, source_of(analysis.text)
     again = {other.quantity.start for one, other in restated(analysis) if one.quantity.unit == other.quantity.unit}
     starts = [claim.quantity.start for claim in claims]
     found: list[Level] = []
-    for claim, following in zip(claims, [*starts[1:], len(marks.text)], strict=False):
+    for claim, following in zip(claims, [*starts[1:], len(source.text)], strict=False):
         quantity = claim.quantity
         if quantity.kind is _PERCENT:
             if found:
-                found[-1] = _with_share(found[-1], quantity, marks.text)
+                found[-1] = _with_share(found[-1], quantity, source.text)
         elif _counts(quantity, kinds) and quantity.start not in again:
             if following == quantity.end and quantity.hedge in BOUNDS:
                 continue  # the class that is counted next: 12 米以下 873 艘
-            found.append(_level(analysis, marks, claim, found[-1] if found else None, following))
+            found.append(_level(analysis, source, claim, found[-1] if found else None, following))
     return tuple(found)
 
 
@@ -164,30 +163,23 @@ def _counts(quantity: Quantity, kinds: frozenset[Kind]) -> bool:
     return quantity.unit is not None or quantity.step not in (0, 1)
 
 
-def _level(analysis: Analysis, found: Marked, claim: Claim, last: Level | None, following: int) -> Level:
+def _level(analysis: Analysis, source: Source, claim: Claim, last: Level | None, following: int) -> Level:
     """Return a figure as a level; ``last`` is the level before it, ``following`` where the next figure begins."""
-    quantity, block = claim.quantity, analysis.sentences[claim.sentence].block
+    quantity, sentence = claim.quantity, claim.sentence
+    block = analysis.sentences[sentence].block
     before = last if last and last.block == block else None
     begin = before.quantity.end if before else analysis.article.blocks[block].start
-    opened, closed, gap, marks = _parted(found.text[begin : quantity.start], last.marks if last else (0, 0, 0))
-    told = _told(found, quantity, begin, before, following)
-    once = not told.each and not told.aside
-    return Level(
-        place=last.place + 1 if last else 0,
-        claim=claim,
-        quantity=quantity,
-        sentence=claim.sentence,
-        unit=quantity.unit,
-        value=quantity.value or _ZERO,
-        told=told,
-        block=block,
-        gap=gap if before else PARAGRAPH,
-        depth=max(0, (before.depth if before else 0) + opened - closed),
-        bracket=(last.bracket if last else 0) + opened,
-        marks=marks,
-        whole=once and not _is_article(found.text, quantity),
-        part=once and not told.change,
-    )
+    opened, closed, gap, marks = _parted(source.text[begin : quantity.start], last.marks if last else (0, 0, 0))
+    told = label_of(source, quantity, begin, before.told if before else None, following)
+    if not told.lead or quantity.written_unit == PIECE:
+        told = _sized(told, quantity, before)
+    place, bracket = (last.place + 1, last.bracket + opened) if last else (0, opened)
+    depth = (before.depth if before else 0) + opened - closed
+    depth, gap = depth if depth > 0 else 0, gap if before else PARAGRAPH
+    once, value = not told.each and not told.aside, quantity.value or _ZERO
+    whole, part = once and not _is_article(source.text, quantity), once and not told.change
+    unit = quantity.unit
+    return Level(place, claim, quantity, sentence, unit, value, told, block, gap, depth, bracket, marks, whole, part)
 
 
 def _is_article(text: str, quantity: Quantity) -> bool:
@@ -195,9 +187,8 @@ def _is_article(text: str, quantity: Quantity) -> bool:
     return quantity.numeral_end - quantity.numeral_start == 1 and text[quantity.numeral_start] == ARTICLE
 
 
-def _told(found: Marked, quantity: Quantity, begin: int, before: Level | None, following: int) -> Label:
-    """Return how a figure is told; a size right behind a count is that of each (两台 33 万千瓦机组)."""
-    told = label_of(found, quantity, begin, before.told if before else None, following)
+def _sized(told: Label, quantity: Quantity, before: Level | None) -> Label:
+    """Return how a figure is told that may be a size; right behind a count it is that of each (两台 33 万千瓦机组)."""
     if quantity.written_unit == PIECE and told.noun:
         return structs.replace(told, aside=True)
     if before is None or told.lead or before.quantity.step != _ZERO or quantity.kind is _COUNT:

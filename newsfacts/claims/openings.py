@@ -10,10 +10,9 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.claims.labels import NOUN
 from newsfacts.claims.levels import COMMA, LIST, PARAGRAPH, SEMICOLON, STOP, Level
 from newsfacts.claims.readings import BACK, Cue, Group, items, readings, same_unit
-from newsfacts.claims.resumed import topic_of, touches
+from newsfacts.claims.resumed import NOUN, opens_itself, topic_of, touches
 from newsfacts.data.parts import ANNOUNCERS, DAYS, LOOSE_OPENERS, NAMING, PERIODS, REMAINDERS, SAME_MEASURES, SIGNS
 from newsfacts.model import Kind
 from newsfacts.text.patterns import holds
@@ -39,11 +38,10 @@ def opened(found: Sequence[Level]) -> Iterator[Group]:
     """Yield the lists that a word or a bracket opens after their whole, one for each unit."""
     for last, level in pairwise(found):
         bracket = level.depth > last.depth and level.gap < COMMA
-        if not (level.told.opener or level.told.among or bracket):
+        among = level.gap < PARAGRAPH and opens_itself(last.told, level.told)
+        if not (bracket or level.told.opener or among):
             continue
-        cue = _BRACKET if bracket else _OPENED
-        if level.told.opener in LOOSE_OPENERS:
-            cue = Cue.LOOSE
+        cue = Cue.LOOSE if level.told.opener in LOOSE_OPENERS else _BRACKET if bracket else _OPENED
         columns = _columns(items(found, level.place))
         if bracket and level.told.opener is None and (last.unit not in columns or level.told.noun.startswith(SIGNS)):
             continue  # what the figure before is worth, or how it was computed: 房产四套（折合 90 万元）
@@ -56,7 +54,7 @@ def opened(found: Sequence[Level]) -> Iterator[Group]:
                 continue  # the list begins with names or with one that goes by another measure: 有一个望风的，
             if wholes := _wholes(found, level, unit, bracket=bracket) or _otherwise(last, level, members):
                 yield Group(cue, _named(wholes, members[0], bracket=bracket), readings(members), level.place)
-                for cut in _cuts(members) if level.told.among else ():
+                for cut in _cuts(members) if among else ():
                     yield Group(_TOUCHED, wholes, readings(cut), cut[0].place)
             elif unit == level.unit and level.gap < STOP and _counted(last, level):
                 yield Group(Cue.LOOSE, (last,), readings(members), level.place)
@@ -93,8 +91,8 @@ def _columns(parts: Iterable[Level]) -> dict[str | None, list[Level]]:
 
 def _wholes(found: Sequence[Level], first: Level, unit: str | None, *, bracket: bool) -> tuple[Level, ...]:
     """Return what may be the whole of a list, the nearest first."""
-    if first.told.among and not first.told.opener:
-        last = found[first.place - 1]
+    last = found[first.place - 1]
+    if not first.told.opener and first.gap < PARAGRAPH and opens_itself(last.told, first.told):
         return (last,) if last.unit == unit and last.whole else ()
     back = 2 if bracket else BACK
     wholes = []

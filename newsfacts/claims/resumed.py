@@ -4,12 +4,25 @@ For the part–whole groups and the shares: what follows in the sentence is of t
 between. Only its words are read, so a figure told in other words altogether is not found.
 """
 
-from newsfacts.claims.labels import since_pause
+from newsfacts.claims.labels import BRACKET, REACH, Label, since_pause
 from newsfacts.data.parts import AMONG, NOT_AMONG
 from newsfacts.model import Analysis, Claim
+from newsfacts.text.patterns import pattern
 
 LONGEST = 12
 """Characters of such a clause at most."""
+
+NOUN = 8
+"""Characters of a noun between a figure and 中, beyond which it is a clause."""
+
+
+def opens_itself(told: Label, following: Label) -> bool:
+    """Whether a figure opens the list of its parts that the one after it begins: 41 个行业中，."""
+    noun, lead = told.noun, following.lead
+    if not noun.endswith(("中", "里")) or len(noun) > NOUN or "的" in noun or noun[:-1].endswith(NOT_AMONG):
+        return False
+    near = len(lead) < REACH and "。" not in lead
+    return near and pattern(BRACKET).sub("", lead)[len(noun) :].startswith(("，", ","))
 
 
 def topic_of(words: str) -> str:
@@ -17,7 +30,7 @@ def topic_of(words: str) -> str:
     if "中" not in words and "里" not in words:
         return ""
     for mark in AMONG:
-        at = words.rfind(mark)
+        at = words.rfind(mark) if mark in words else 0
         if at > 0 and "。" not in words[at:]:
             topic = since_pause(words[:at]).lstrip("在该从这的 ")
             return topic if 2 <= len(topic) <= LONGEST and not topic.endswith(NOT_AMONG) else ""
