@@ -90,3 +90,9 @@ def listed(total: Claim, count: Claim, level: Level, earlier: Sequence[Level]) -
 def lacks_scale(made: Decimal, total: Decimal) -> bool:
     """Whether a total misses count times each by just 万 or 亿."""
     return any(NEAR < made / total.scaleb(power) < 1 / NEAR for power in SCALES if total)
+
+
+def of_one(found: Sequence[Level], level: Level) -> bool:
+    """Whether an amount is what one thing costs, which is no total: 加装一部电梯约需 52 万元."""
+    before = found[level.place - 1] if level.place else level
+    return before.value == 1 and not before.whole and level.gap is Gap.NONE

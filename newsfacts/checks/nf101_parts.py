@@ -109,11 +109,7 @@ CHECK: Final = Check(
             "新增病例31例。其中输入17例（甲省9例，乙省8例）；本土14例（丙省10例，丁省4例）。",
             "nested lists",
         ),
-        Example(
-            Verdict.CONFLICTS,
-            "分馆128个，其中街道（乡镇）分馆46个、社区分馆69个、校园分馆14个。",
-            "three parts and a slip",
-        ),
+        Example(Verdict.CONFLICTS, "分馆128个，其中街道馆46个、社区馆69个、校园馆14个。", "parts and a slip"),
         Example(Verdict.CONFLICTS, "检查校车412辆，其中专用校车386辆、非专用校车21辆。", "one name denies the other"),
         Example(
             Verdict.CONFLICTS,
@@ -222,17 +218,12 @@ CHECK: Final = Check(
             "三批共整治池塘563口。按大小分，大塘148口，中塘205口，小塘210口；按年度分，前年完成271口，去年完成229口。",
             "a second cut of the same whole; 292",
         ),
-        Example(
-            Verdict.CONFLICTS,
-            "新增、改善除涝面积37.6万亩，其中新增12.9万亩，改善27.4万亩。",
-            "新增 is a part here; 24.7",
-        ),
+        Example(Verdict.CONFLICTS, "新增、改善耕地37.6万亩，其中新增12.9万亩，改善27.4万亩。", "新增 is a part; 24.7"),
         Example(Verdict.CONFLICTS, "600分以上21人，550分至599分146人，两个分数段共176人。", "bands of marks, then 共"),
-        Example(
-            Verdict.CONFLICTS,
-            "16支代表队来自高校（7支）、企业（5支）、科研院所（6支）。",
-            "the figures stand in brackets behind the names; one digit is wrong",
-        ),
+        Example(Verdict.CONFLICTS, "16支队来自高校（7支）、企业（5支）、院所（6支）。", "brackets behind the names"),
+        Example(Verdict.CONFLICTS, "税收86.42亿元。分税种看，增值税33.91亿元、其他各税47.51亿元。", "各税 are one"),
+        Example(Verdict.CONFLICTS, "30种蔬菜中，16种下降、7种上涨、5种持平。", "down, up, or neither; 18"),
+        Example(Verdict.CONFLICTS, "基金收入3.92亿元，其中个人缴费1.44亿元、财政补助1.48亿元。", "two who pay; 2.48"),
         Example(None, "16支代表队来自高校（7支）、企业（5支）等单位。", "and of others"),
         Example(
             Verdict.CONFLICTS,

@@ -17,8 +17,8 @@ from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._counts import Counts, lengths_of, measured, plain_mean, taken_over
 from newsfacts.checks._judge import value_of
 from newsfacts.checks._priced import priced
-from newsfacts.checks._totals import NEAR, is_limit, lacks_scale, listed, no_mean, totals_before, totals_behind
-from newsfacts.claims.levels import Gap, Level, levels
+from newsfacts.checks._totals import NEAR, is_limit, lacks_scale, listed, no_mean, of_one, totals_before, totals_behind
+from newsfacts.claims.levels import Level, levels
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
 
 BACK: Final = 8
@@ -64,7 +64,7 @@ def _of_level(
     behind = found[level.place + 1 : level.place + 3]
     totals = totals_behind(behind, level)
     between = [each.claim for each in behind[:1] if (totals or each.bracket > level.bracket) and each.unit in units]
-    totals += [] if level.told.change else totals_before([each for each in earlier if not _of_one(found, each)], level)
+    totals += [] if level.told.change else totals_before([each for each in earlier if not of_one(found, each)], level)
     told = _told(level.claim, totals, between or counts.of(level, units, earlier), per, text)
     if told is None:
         lost = _scaled(level, behind, counts.of(level, units, earlier), per)
@@ -74,12 +74,6 @@ def _of_level(
         yield told
     elif not listed(told.total, told.count, level, earlier) and (sure or units in counts.proven or _off(told)):
         yield told
-
-
-def _of_one(found: Sequence[Level], level: Level) -> bool:
-    """Whether an amount is what one thing costs, which is no total: 加装一部电梯约需 52 万元."""
-    before = found[level.place - 1] if level.place else level
-    return before.value == 1 and not before.whole and level.gap is Gap.NONE
 
 
 def _scaled(level: Level, behind: Sequence[Level], counts: Sequence[Claim], per: Decimal) -> Average | None:
@@ -105,9 +99,13 @@ def _told(each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: De
         if _fits(one):
             return one
     near = [one for one in terms if one.count.sentence == each.sentence == one.total.sentence]
-    told = near[0] if near else terms[0] if terms else None
+    nearest = min((one for one in near if one.total is near[0].total), key=_misfit, default=None)
+    told = nearest or (terms[0] if terms else None)
     if told is None or each.sentence != told.total.sentence or any(map(_hedged, told.claims())):
         return None
+    apart = text.count("\n", told.count.quantity.end, each.quantity.start)
+    if apart > 1 or (apart and len(set(map(value_of, counts))) > 1):
+        return None  # which one is meant?
     return told if _explained(told, text) else None
 
 
@@ -139,6 +137,12 @@ def _divides(terms: Average) -> bool:
     if count.step or not count.value or any(map(_hedged, terms.claims())):
         return False
     return value_of(terms.total) > value_of(terms.each) and value_of(terms.total) * terms.per / count.value % step == 0
+
+
+def _misfit(terms: Average) -> Decimal:
+    """Return how many times too large or too small a total is."""
+    made, total = _made(terms), value_of(terms.total)
+    return max(made, total) / min(made, total) if made and total else Decimal("Infinity")
 
 
 def _hedged(figure: Claim) -> bool:
@@ -212,6 +216,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "种植水稻42万亩，年产稻谷252万吨，亩产600公斤。", "by the mu"),
         Example(Verdict.CONFLICTS, "5月1日至5日，景区接待游客64万人次，日均1.28万人次。", "over the days of a range"),
         Example(Verdict.CONFLICTS, "演出6场，观众1.2万人次，场均2500人。", "visits by the show: 2000"),
+        Example(None, "甲村有84户。\n乙村有90户。\n丙村建房投入1085万元，平均每户补助2万元。", "whose houses?"),
         Example(Verdict.CONFLICTS, "30名学生总成绩2460分，平均87分。", "a bare mean: 82"),
         Example(Verdict.CONFLICTS, "每亩补贴150元，全县40万亩小麦共补贴6000元。", "count and total behind, 万 lost"),
         Example(Verdict.CONFLICTS, "县里安排1800元，对900所小学每校补助2万元。", "by the school, 万 lost"),
@@ -230,18 +235,15 @@ CHECK: Final = Check(
         Example(None, "眼下每天平均寄出一亿件，十年后一天可能就寄出10亿件。", "of another time"),
         Example(None, "50名教师每人每月享受津贴1000元，一年共需60万元。", "twelve times"),
         Example(Verdict.CONFLICTS, "审结27600件，法官人均结案300件（法官138名）。", "over the count behind it: 200"),
+        Example(Verdict.CONFLICTS, "全村1400人，党员47名，耕地2100亩，人均耕地2.5亩。", "of the best count: 1.5"),
         Example(None, "减排250吨。现在的价格是15元，每公斤还要加5元。", "on top of a price"),
         Example(None, "累计加装29部。加装一部电梯约需52万元，每部补贴20万元。", "what one costs is no total"),
         Example(None, "全县投入300万元修路，农民人均收入9600元。", "no number of people is printed"),
         Example(None, "投入3.2亿元，其中国家2亿元，惠及40万村民和2万师生，人均投资762元。", "of the whole, over both"),
-        Example(
-            Verdict.AGREES,
-            "已搬迁1840户，其中进城安置920户、集镇安置640户、分散安置280户；首批搬迁460户。搬迁的每户补助2万元，共补助3680万元。",
-            "of the figure of its name, though others stand nearer",
-        ),
+        Example(Verdict.AGREES, "搬迁840户，其中进城520户；首批260户。搬迁的每户补2万元，共1680万元。", "of its name"),
         Example(
             Verdict.CONFLICTS,
-            "职工住院2.6万人次，费用2.86亿元，次均11000元；居民住院9.5万人次，费用5.7亿元，次均60000元。",
+            "职工2.6万人次，费用2.86亿元，次均11000元；居民9.5万人次，费用5.7亿元，次均60000元。",
             "each average is of the count beside it",
         ),
     ),

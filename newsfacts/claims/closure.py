@@ -17,6 +17,7 @@ from newsfacts.data.parts import (
     ANNOUNCERS,
     BANDS,
     CLASSES,
+    KINDS,
     MEDALS,
     NO_SIDES,
     OWN_SIDES,
@@ -92,7 +93,7 @@ def _by_last(parts: Sequence[Level]) -> Wording | None:
     last = parts[-1].told.name
     if len(parts) == 2 and parts[-1].gap is NO_GAP and last.startswith(_WITH):
         return None  # others than the whole: 其中一人和其他两名学生
-    if "各" in last:
+    if "各" in last and not holds(last, KINDS):
         return None  # each of several: 其他各县 100 名
     if ends_in_rest(parts):
         return REST
@@ -132,11 +133,7 @@ def sides(whole: Level, parts: Sequence[Level], *, opened: bool) -> bool:
     if not rows or not _regular(whole, parts):
         return False
     about = whole.words + (whole.unit or "")
-    for row in rows:
-        words = PARTITIONS[row][1]
-        if any(word in about for word in words) or (opened and PARTITIONS[row] not in OWN_SIDES):
-            return True
-    return False
+    return any(holds(about, PARTITIONS[row][1]) or (opened and PARTITIONS[row] not in OWN_SIDES) for row in rows)
 
 
 def on_a_side(level: Level) -> bool:

@@ -20,9 +20,9 @@ from newsfacts.claims.clauses import before
 from newsfacts.claims.dated import later_of, measured_against
 from newsfacts.claims.growing import RATES, Growth, Told, amounts_before, is_level, unit_of
 from newsfacts.claims.increments import by_change, in_turn, several
-from newsfacts.claims.joins import GAP, base_of, compared, from_to, goes_on, joined, same_bases
+from newsfacts.claims.joins import GAP, base_of, belongs, compared, from_to, goes_on, joined, same_bases
 from newsfacts.claims.once import once
-from newsfacts.data.changes import FASTER, FORMER, LINKS
+from newsfacts.data.changes import FASTER, FORMER, LAST, LINKS, SHORTER
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern
 
@@ -54,6 +54,7 @@ def _growth(analysis: Analysis, index: int, moved: Motion) -> Iterator[Growth]:
         found := _marked(analysis, index, moved, near)
         or by_change(analysis, index, moved, near if beside else ())
         or (_levels(analysis, index, moved, near, beside=beside) if near else None)
+        or _taken_up(analysis, index, moved)
     ):
         yield from _of_which(analysis, index, moved, _sooner(text, found, moved))
 
@@ -149,6 +150,18 @@ def _named(text: str, rate: Claim, moved: Motion, near: Sequence[Claim]) -> Grow
     return Growth(Told.AGAINST, rate, moved.direction, new, own[0], sure=same_bases(text, near[1], rate))
 
 
+def _taken_up(analysis: Analysis, index: int, moved: Motion) -> Growth | None:
+    """Read ``火灾 B，死亡 C，火灾起数下降 p%（去年同期 A）``: the rate takes up what an earlier level is of."""
+    text, rate = analysis.text, analysis.claims[index]
+    if (old := told_behind(analysis, index)) is None:
+        return None
+    near = amounts_before(analysis, index, moved, sentences=1)
+    same = (claim for claim in near if unit_of(claim) == unit_of(old) and is_level(text, claim))
+    new = next((claim for claim in same if belongs(text, claim, rate, moved.start)), None)
+    sure = new is not None and same_bases(text, new, old)
+    return Growth(Told.BEFORE, rate, moved.direction, new, old, sure=sure) if new else None
+
+
 def _before(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth | None:
     """Read ``B，增长 p%；去年同期为 A``."""
     text = analysis.text
@@ -165,8 +178,9 @@ def _before(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth
         if unit_of(claim) != unit:
             continue
         words = before(text, quantity.start)
-        if words.endswith(LINKS) and holds(words, FORMER):
-            sure = base_of(before(text, moved.start)) in ("year", None) and same_bases(text, new, claim)
+        if words.endswith((*LINKS, *LAST)) and holds(words, (*FORMER, *LAST)):
+            of = ("year", None) if holds(words, FORMER) else (*SHORTER, None)
+            sure = base_of(before(text, moved.start)) in of and same_bases(text, new, claim)
             return Growth(Told.BEFORE, rate, moved.direction, new, claim, sure=sure)
         if is_level(text, claim):
             return None  # what comes is of this level: 营收 80 亿元，增长 7 %；净利 3 亿元，去年同期为 2 亿元

@@ -19,6 +19,7 @@ from newsfacts.data.parts import (
     DAILY,
     EXTREMES,
     JOINTS,
+    KINDS,
     NO_COMPARISONS,
     NOT_OPENERS,
     OPENERS,
@@ -168,7 +169,8 @@ def _is_quoted(noun: str, hedge: str | None) -> bool:
 
 def _is_each(name: str, said: Sequence[str]) -> bool:
     """Whether a figure is told as an average, or as that of one of several though no word says so: 其他各县."""
-    return not _PIECES.isdisjoint(said) or ("各" in said and name[-2:].startswith("各"))
+    of_each = "各" in said and name[-2:].startswith("各") and not name.endswith(KINDS)
+    return of_each or not _PIECES.isdisjoint(said)
 
 
 def _goes_on(lead: str) -> bool:

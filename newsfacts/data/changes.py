@@ -64,6 +64,12 @@ ARRIVALS: Final = ("收于", "收报", "收盘", "报收", "报于", "，报", "
 FORMER: Final = ("去年", "上年", "同期", "前年", "年前")
 """What makes a level that of the year before."""
 
+LAST: Final = ("同期", "上月", "上个月", "上周", "前一周", "前一月", "上季度")
+"""Ends of the name of the same time before, or the time right before, that stand before its level: 前一周 871 套."""
+
+SHORTER: Final = ("month", "quarter", "week", "day")
+"""Bases of a rate that is against the month or the week before."""
+
 REACHED: Final = ("到", "至", "为", "成", "到了", "至约")
 """After a word of change: the figure is the new level, not the change."""
 

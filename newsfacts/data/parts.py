@@ -116,6 +116,9 @@ TOGETHER: Final = r"(?:[二两三四五六七八九十](?:个|项|者|级|类|�
 RESTS: Final = ("其他", "其它", "其余", "剩余", "余下", "剩下")
 """What names the rest of a whole, so that nothing is left over."""
 
+KINDS: Final = ("各税", "各项", "各类", "各种", "各业")
+"""Kinds of things told as one, where 各 does not mean each of them: 其他各税."""
+
 MEDALS: Final = frozenset({"金", "银", "铜"})
 """Measures that say themselves which side of the whole they count: 89 金 70 银 52 铜."""
 
@@ -343,6 +346,9 @@ OWN_SIDES: Final = (
     ((("新建",), ("改扩建", "改建", "扩建")), ("改扩建", "改建", "扩建")),
     ((("门诊", "门急诊"), ("住院",)), ("报销", "补偿", "救助")),
     ((("进站", "到达"), ("出站", "发送")), ("客流", "旅客")),
+    ((("个人缴费", "个人缴纳"), ("财政补助", "政府补助", "财政补贴")), ("基金", "筹资", "医保", "参保")),
+    ((("乙类",), ("丙类",)), ("传染病",)),
+    ((("上涨", "上升"), ("下降", "下跌"), ("持平",)), ("种", "个")),
 )
 """Sides that leave nothing over of what is called so, and may of anything else: 优 and 良 of 优良天数."""
 
