@@ -18,7 +18,8 @@ from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import EACH_OF, MEANS, SAME_COUNTS, TOTALLED
 from newsfacts.extract.units import unit_named, unit_of
 from newsfacts.model import Analysis, Claim, Interval, Kind
-from newsfacts.text.patterns import holds, told_in
+from newsfacts.text.patterns import holds
+from newsfacts.text.told import told_in
 
 _DURATION: Final = Kind.DURATION
 _DATE: Final = Kind.DATE

@@ -14,6 +14,7 @@ from newsfacts.checks._check import Needs
 from newsfacts.checks._index import INDEX, Entry
 from newsfacts.model import Analysis, Kind
 from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.told import learn, told, told_in
 
 if TYPE_CHECKING:
     from newsfacts.text.wordlist import Wordlist
@@ -124,14 +125,14 @@ class Facts:
         """Take over the article."""
         self._analysis = analysis
         self._text = analysis.text
-        self._held: set[str] = set()
 
     def met(self, table: Table) -> int:
         """Return which needs are met; what is answered for all of them at once is asked first."""
         kinds = {claim.quantity.kind for claim in self._analysis.claims}
         met = _united(kinds, *table.kinds) & _united(self._beside(), *table.beside)
-        self._held = set(table.held(self._text))
-        met &= _united(self._held, *table.words)
+        held = table.held(self._text)
+        learn(self._text, held, table.words[0])
+        met &= _united(held, *table.words)
         for bit, needs in table.more:
             if met & bit and not self._meets(needs):
                 met ^= bit
@@ -147,7 +148,7 @@ class Facts:
             return False
         if needs.near and not self._tells_near(needs):
             return False
-        if needs.also and not holds(self._text, needs.also):
+        if needs.also and not told_in(self._text, needs.also):
             return False
         if needs.unread and not self._analysis.unread:
             return False
@@ -156,7 +157,7 @@ class Facts:
     def _beside(self) -> set[str]:
         """Return what stands right before or behind Arabic digits."""
         pieces = pattern("[0-9][0-9]*").split(self._text)  # [0-9]+ would be tried at every sign
-        return {piece[-1:] for piece in pieces[:-1]}.union([piece[:1] for piece in pieces[1:]])
+        return {piece[-1] for piece in pieces[:-1] if piece}.union([piece[0] for piece in pieces[1:] if piece])
 
     @cached_property
     def _digits(self) -> set[str]:
@@ -183,7 +184,7 @@ class Facts:
 
     def _tells_near(self, needs: Needs) -> bool:
         """Whether one of the words stands near a figure of one of the kinds."""
-        text, words = self._text, self._held.intersection(needs.words)
+        text, words = self._text, told(self._text, needs.words)
         for claim in self._analysis.claims:
             start, end = claim.quantity.start - BEFORE, claim.quantity.end + BEHIND
             if claim.quantity.kind in needs.kinds and holds(text[max(0, start) : end], words):

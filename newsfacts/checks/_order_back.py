@@ -12,7 +12,8 @@ from newsfacts.checks._order import COMPARABLE, Order, comparable, moment, neigh
 from newsfacts.checks._time import passage, told
 from newsfacts.data.courses import BEGUN_BEFORE
 from newsfacts.model import Analysis
-from newsfacts.text.patterns import pattern, told_in
+from newsfacts.text.patterns import pattern
+from newsfacts.text.told import told_in
 
 _ENDINGS: Final = "|".join(sorted({word for words in BEGUN_BEFORE.values() for word in words}))
 

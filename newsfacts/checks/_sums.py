@@ -24,7 +24,8 @@ from newsfacts.claims.readings import LONGEST, TELLING, nested
 from newsfacts.claims.summed import COUNTED, added, of_last
 from newsfacts.data.parts import ABOVE, ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES, SUMMED
 from newsfacts.model import Interval, Wording
-from newsfacts.text.patterns import holds, told_in
+from newsfacts.text.patterns import holds
+from newsfacts.text.told import told_in
 
 COLUMN: Final = Wording("同一列表的另一栏相加正好", "the same list adds up in its other unit")
 SLIP: Final = Wording("只差一笔之误即相符", "one slip of the pen closes the gap")

@@ -15,7 +15,8 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.clauses import before
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
-from newsfacts.text.patterns import pattern, told_in
+from newsfacts.text.patterns import pattern
+from newsfacts.text.told import told_in
 
 _DATE: Final = Kind.DATE
 _DAY: Final = r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日$"

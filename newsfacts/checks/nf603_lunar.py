@@ -18,7 +18,8 @@ from newsfacts.checks._time import When, by_sentence, passage, times, told
 from newsfacts.extract.calendar.lunar import lunar_day, lunar_of
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.fold import fold
-from newsfacts.text.patterns import pattern, told_in
+from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.told import told_in
 
 _BETWEEN: Final = (
     r"^[（，、/ ]{0,2}(?:[那这当]天)?(?:恰|正)?(?:即|也就是|是|为|值|逢)?(?:公历|[阳西新]历|农历)?"
@@ -92,7 +93,7 @@ def _pairs(analysis: Analysis, claims: Sequence[Claim]) -> Iterator[Paired]:
     text = analysis.text
     for one, other in pairwise(claims):
         words = text[one.quantity.start : one.quantity.end], text[other.quantity.start : other.quantity.end]
-        if not told_in("".join(words), _LUNAR_WORDS):
+        if not holds("".join(words), _LUNAR_WORDS):
             continue
         if not pattern(_BETWEEN).match(passage(text, one.quantity.end, other.quantity.start)):
             continue

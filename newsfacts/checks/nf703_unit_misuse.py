@@ -13,7 +13,8 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
 from newsfacts.data.misuse import MISUSES, Misuse
 from newsfacts.model import Analysis, Severity, Verdict, Wording
-from newsfacts.text.patterns import holds, pattern, places, told
+from newsfacts.text.patterns import holds, pattern, places
+from newsfacts.text.told import told
 
 REACH: Final = 80
 """Characters around its needle in which a misuse stands; one that two needles stand in is told once."""

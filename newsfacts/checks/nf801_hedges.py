@@ -14,8 +14,9 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
 from newsfacts.checks._hedges import AVERAGE, EACH, HALF, MANY, possible
 from newsfacts.model import Analysis, Quantity, Severity, Verdict, Wording
-from newsfacts.text.patterns import pattern, told_in
+from newsfacts.text.patterns import pattern
 from newsfacts.text.spots import near_signs
+from newsfacts.text.told import told_in
 
 _AROUND: Final = r"(?<=月)(?P<days>[上中下]旬)(?P<hedge>前后|左右)"
 """What may not follow 中旬, which is no day."""

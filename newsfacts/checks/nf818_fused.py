@@ -14,12 +14,12 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
 from newsfacts.checks._formula import factor_of, printed
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
-from newsfacts.text.patterns import pattern, places
+from newsfacts.text.patterns import pattern
 
 _FUSED: Final = r"(?P<year>(?:19|20)[0-9]{2})(?P<rest>[1-9][0-9]{0,3}\.[0-9]+)"
 
-_DIGITS: Final = 5
-"""Digits that a year and an amount run together have before the point, at least."""
+_LONG: Final = r"\.(?<=[0-9]{5}.)"
+"""A point behind as many digits as a year and an amount run together have at least."""
 
 _TIMES: Final = Decimal(1000)
 
@@ -38,7 +38,7 @@ class Fused(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Fused]:
     """Yield numbers with a year in front and a comparable figure in their sentence."""
     text = analysis.text
-    if not any(text[at - _DIGITS : at].isdecimal() for at in places(text, ".")):
+    if not pattern(_LONG).search(text):
         return
     for place, claim in enumerate(analysis.claims):
         quantity = claim.quantity

@@ -14,7 +14,8 @@ from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._time import passage, times
 from newsfacts.data.events import ACTS, FEASTS, KNOWN, VERBS
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
-from newsfacts.text.patterns import pattern, told, told_in
+from newsfacts.text.patterns import pattern
+from newsfacts.text.told import told, told_in
 
 _BEFORE: Final = (
     rf"^(?:凌晨|清晨|上午|下午|晚上?|深夜|夜)?[，（]?(?:我国|中国|北京)?(?:正式|宣布)?(?:{'|'.join(VERBS)})?[“《]?$"

@@ -17,7 +17,8 @@ from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Group, Theme
 from newsfacts.data.status import BECOME_PLAN, BECOME_REPORT, BUILT, LED_TO, MEASURED_BY, PRESENT, STRIVING, UNSAID
 from newsfacts.model import Category, Period, Quantity, Role, Status
-from newsfacts.text.patterns import holds, places, told, told_in
+from newsfacts.text.patterns import holds, places
+from newsfacts.text.told import told
 
 _COUNTING: Final = frozenset({Group.THING, Group.BUILT, Group.OCCASION})
 """What counts a mark that is a noun: 空袭100处目标."""
@@ -196,7 +197,7 @@ def role_of(setting: Setting, category: Category, cue: Cue | None) -> Role:
         return Role.CHANGE
     text, start = setting.text, setting.start
     before = text[max(setting.line.start, start - _FAR) : start]
-    if told_in(before, _PARTS):
+    if holds(before, _PARTS):
         return Role.PART
     near = text[max(setting.left, start - _REACH) : start]
     if holds(near, _TOTALS) or text.startswith(_PARTS, setting.closing + 1):

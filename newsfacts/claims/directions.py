@@ -18,7 +18,8 @@ from newsfacts.claims.joins import from_to
 from newsfacts.claims.once import once
 from newsfacts.data.changes import ABOVE, BELOW, CLASSES, FORMER_TIMES, FROM, INVERTED, RISES
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import holds, pattern, told, told_in
+from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.told import told, told_in
 
 _NUMBER: Final = Kind.NUMBER
 _PERCENT: Final = Kind.PERCENT

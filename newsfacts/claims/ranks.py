@@ -13,8 +13,9 @@ from newsfacts.claims.changes import is_amount, is_change
 from newsfacts.claims.clauses import before, enclosed
 from newsfacts.data.ranks import FIRST, LATER, LEAST, MOST, PODIUM, RANKED, SCORED, SPEEDS
 from newsfacts.model import Analysis, Claim
-from newsfacts.text.patterns import holds, pattern, places, told_in
+from newsfacts.text.patterns import holds, pattern, places
 from newsfacts.text.spots import at_places
+from newsfacts.text.told import told_in
 
 REACH: Final = 40
 """Characters from a word of rank to its figure."""
@@ -153,6 +154,8 @@ def _scored(text: str, claim: Claim) -> bool:
 def first_of(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
     """Yield a figure whose owner is named first behind a list, and the largest of it: 红队 21 分，红队列第一."""
     text = analysis.text
+    if not told_in(text, FIRST):
+        return
     ends = [at for at in places(text, "最第首") if _ends_clause(text[at : at + 3])]
     starts = [max(text.rfind(comma, max(0, at - _BACK), at) for comma in "，,") for at in ends]
     for found in at_places(text, _FIRST, [start for start in starts if start >= 0]):
@@ -170,9 +173,7 @@ def _ends_clause(words: str) -> bool:
 def extremes(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
     """Yield the largest and the smallest of one thing, told one after the other: 年龄最大的 68 岁，年龄最小的 17 岁."""
     text = analysis.text
-    tops = places(text, "最")
-    if LEAST.isdisjoint([text[at : at + 2] for at in tops]):
-        return
+    tops = places(text, "最") if told_in(text, LEAST) else ()
     for found in at_places(text, _EXTREMES, [at - _THING for at in tops if at >= _THING]):
         told = [_right_behind(analysis, found.end(side)) for side in ("one", "other")]
         one, other = told

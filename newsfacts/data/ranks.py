@@ -8,7 +8,7 @@ MOST: Final = ("最多", "最大", "最高", "居首", "首位", "排第一", "�
 LATER: Final = ("其次", "第二位", "第三位", "第二是", "第三是", "第二为", "第三为", "再次", "排第二", "排第三", "列第二", "列第三")
 """What makes an item smaller than the one before it."""
 
-LEAST: Final = frozenset({"最小", "最低", "最少", "最短", "最轻"})
+LEAST: Final = ("最小", "最低", "最少", "最短", "最轻")
 """What makes an item the smallest."""
 
 FIRST: Final = ("名列第一", "位列第一", "列第一", "位居第一", "居首", "居首位", "居两市之首", "居两县之首", "最多", "最高", "最大", "最重", "最长")

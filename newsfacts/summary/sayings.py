@@ -13,7 +13,8 @@ from newsfacts.data.layout import NOTES
 from newsfacts.data.voices import OFFICES, VERB_ENDS
 from newsfacts.model import Analysis, BlockRole, Sentence
 from newsfacts.summary.speakers import speaker
-from newsfacts.text.patterns import holds, is_han, told
+from newsfacts.text.patterns import holds, is_han
+from newsfacts.text.told import told
 
 FIGURES: Final = re.compile(r"\d[\d.]{0,20}[万亿]{0,2}(?![\d年月日时分号])")
 """An amount in digits, no date."""

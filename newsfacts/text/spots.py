@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from newsfacts.text.patterns import holds, pattern, places, told
+from newsfacts.text.patterns import holds, pattern, places
+from newsfacts.text.told import told
 
 
 class Spots(Struct, frozen=True):
@@ -34,18 +35,16 @@ class Spots(Struct, frozen=True):
     def starts(self, text: str) -> Iterator[int]:
         """Yield the places where a match may begin, in any order."""
         before, count, first, after = self.before, self.count, self.first, self.after
-        near = None
-        for at in places(text, self.signs):
-            if after and text[at + 1 : at + 2] not in after:
+        near = told(text, self.near)
+        for at in places(text, self.signs) if near or not self.near else ():
+            if at < count or (count and text[at - 1] not in before) or (after and text[at + 1 : at + 2] not in after):
+                continue
+            if count > 1 and text[at - count : at - 1].strip(before):
                 continue
             if self.alone and at > count and text[at - count - 1] in before:
                 continue
-            if at < count or text[at - count : at].strip(before):
+            if near and not holds(text[max(at - self.reach, 0) : at + self.reach], near):
                 continue
-            if self.near:
-                near = told(text, self.near) if near is None else near
-                if not holds(text[max(at - self.reach, 0) : at + self.reach], near):
-                    continue
             for size in self.back:
                 if at >= size and (not first or text[at - size] in first):
                     yield at - size
