@@ -7,6 +7,7 @@ of cases with three digits, 0.4 % with four, 0.03 % with five.
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cached_property
 from typing import Final
 
 from msgspec import Struct
@@ -48,7 +49,7 @@ _SCALED: Final = frozenset({_repair.POINT.en, _repair.SCALE.en})
 _RARE: Final = frozenset({_repair.SWAPPED.en, _repair.POINT.en, _repair.SCALE.en, _repair.ZERO.en})
 
 
-class Sum(Struct, frozen=True, gc=False):
+class Sum(Struct, frozen=True, dict=True):
     """A whole, the parts taken for it, and why the list is taken to be complete (``None`` where it adds up)."""
 
     cue: Cue
@@ -56,12 +57,12 @@ class Sum(Struct, frozen=True, gc=False):
     parts: tuple[Level, ...]
     closed: Wording | None = None
 
-    @property
+    @cached_property
     def figures(self) -> tuple[Claim, ...]:
         """The claims that take part, the whole first."""
         return (self.whole.claim, *[part.claim for part in self.parts])
 
-    @property
+    @cached_property
     def gap(self) -> Decimal:
         """How much of the whole the printed parts leave over; below 0 where they exceed it."""
         return self.whole.value - sum([part.value for part in self.parts], _ZERO)
@@ -74,24 +75,25 @@ class Sum(Struct, frozen=True, gc=False):
 
 def slip_closes(found: Sum, text: str, needed: Decimal) -> bool:
     """Whether one slip in one figure closes the gap exactly, and the figures have ``needed`` steps to tell it."""
-    figures = found.figures
-    if needed in LOOSE and _few(figures, needed):
+    if needed in LOOSE and _few((found.whole, *found.parts), needed):
         return False
+    figures = found.figures
     for claim in figures:
         if claim.quantity.hedge not in _EXACT:
             return False
-    if needed in LOOSE and steps(figures) * 10 < needed:
-        return False
     return closes(figures, text, needed, found.gap)
 
 
 def closes(figures: Sequence[Claim], text: str, needed: Decimal, gap: Decimal) -> bool:
     """Whether one slip in one of a whole and its parts, given in this order, closes the gap that they leave."""
+    finest = min([step for claim in figures if (step := claim.quantity.step)], default=_ONE)
     for claim in figures:
         value = claim.quantity.value
         wanted = value + (-gap if claim is figures[0] else gap) if value else _ZERO
-        if wanted > 0 and _closes(figures, claim, text, needed, wanted):
-            return True
+        if wanted > 0 and (changed := _changed(claim, text, wanted, finest)):
+            others = [each for each in figures if each is not claim]
+            if _exactly(changed[0], wanted, others) and _tells(changed, claim, text, others, needed):
+                return True
     return False
 
 
@@ -116,41 +118,49 @@ def _of_metric(whole: Level, part: Level) -> bool:
 
 def few_steps(figures: Sequence[Level], least: Decimal) -> bool:
     """Whether no list of some figures could have the ``least`` steps that a slip must have to tell an error."""
-    most = max([level.value for level in figures], default=_ZERO) * 10
+    coarsest = max([level.value for level in figures], default=_ZERO) * 10 / least
+    if not coarsest:
+        return True
+    coarser = _judge.power_of_ten(coarsest.adjusted() + 1)
     for level in figures:  # noqa: SIM110
-        if most >= least * _judge.last_digit(level.value or _ONE):
+        if (level.value or _ONE) % coarser:
             return False
     return True
 
 
-def _few(figures: Sequence[Claim], needed: Decimal) -> bool:
-    """Whether the coarsest figure alone leaves too few steps for one slip to tell anything."""
-    coarsest = max([claim.quantity.step for claim in figures])
-    return max([claim.quantity.value or _ZERO for claim in figures]) * 10 < needed * coarsest
+def _few(figures: Sequence[Level], needed: Decimal) -> bool:
+    """Whether some figures have too few steps, by the coarsest or by their last digits, for a slip to tell anything."""
+    coarsest = max([level.quantity.step for level in figures])
+    return max([level.value for level in figures]) * 10 < needed * coarsest or few_steps(figures, needed)
 
 
-def _closes(figures: Sequence[Claim], claim: Claim, text: str, needed: Decimal, wanted: Decimal) -> bool:
-    """Whether one slip in a figure makes it what is ``wanted``, and so what the others leave."""
-    value = claim.quantity.value or _ZERO
+def _changed(claim: Claim, text: str, wanted: Decimal, finest: Decimal) -> tuple[Claim, _repair.Slip] | None:
+    """Return a figure as one slip makes it what is ``wanted``, and the slip."""
     numeral = _slips.printed(claim, text)
-    now = _repair.amount_of(numeral)
-    if not now:
-        return False
-    others = [each for each in figures if each is not claim]
-    finest = min([each.quantity.step for each in others if each.quantity.step], default=_ONE)
-    slip = _repair.slip_to(numeral, wanted * now / value, finest * now / value)
+    now, value = _repair.amount_of(numeral), claim.quantity.value
+    if not now or not value:
+        return None
+    if now != value:
+        wanted, finest = wanted * now / value, finest * now / value
+    slip = _repair.slip_to(numeral, wanted, finest)
     changed = _repair.rewritten(claim, numeral, slip) if slip else None
-    if slip is None or changed is None or not _exactly(changed, wanted, others):
-        return False
+    return (changed, slip) if slip and changed else None
+
+
+def _tells(
+    changed: tuple[Claim, _repair.Slip], claim: Claim, text: str, others: Sequence[Claim], needed: Decimal
+) -> bool:
+    """Whether the figures have so many steps that no chance closes the gap."""
+    slip, made = changed[1], steps((*others, changed[0]))
     if needed <= ANY:
-        return slip.why.en in _SCALED or steps((*others, changed)) >= needed
-    limit = TELLING if needed == OPEN and _rare(numeral, slip) else needed
-    return steps((*others, changed)) >= limit * _chances(figures)
+        return slip.why.en in _SCALED or made >= needed
+    limit = TELLING if needed == OPEN and _rare(_slips.printed(claim, text), slip) else needed
+    return made >= limit * _chances(others)
 
 
-def _chances(figures: Sequence[Claim]) -> Decimal:
+def _chances(others: Sequence[Claim]) -> Decimal:
     """Return how often a gap is closed by chance, against a list of three: a slip may be in each part more."""
-    return max(Decimal(1), Decimal(len(figures) - 2) / 2)
+    return max(_ONE, Decimal(len(others) - 1) / 2)
 
 
 def _exactly(changed: Claim, wanted: Decimal, others: Sequence[Claim]) -> bool:

@@ -32,6 +32,9 @@ ORDER: Final = (SWAPPED, DIGIT, ZERO, POINT, SCALE, LOST, ADDED)
 LONGEST: Final = 13
 """Digits beyond which no repair is sought: no figure of the news is longer."""
 
+SHORT: Final = 3
+"""Characters of a numeral of which a slip may change both the first and the last: 1.2 for 2.1."""
+
 _NUMERAL: Final = r"([0-9]+(?:\.[0-9]+)?)(万亿|[万亿]?)$"
 _SCALES: Final = {"": 0, "万": 4, "亿": 8, "万亿": 12}
 _DIGITS: Final = "0123456789"
@@ -137,36 +140,37 @@ def slip_to(numeral: str, amount: Decimal, finest: Decimal) -> Slip | None:
     if parts is None or amount <= 0:
         return None
     digits, scale = parts
-    least, most = Decimal(digits) - 1, Decimal(digits) + 1
+    size = amount.adjusted()
+    longer = size - Decimal(digits).adjusted()
     for other, power in _SCALES.items():
-        scaled = amount * power_of_ten(-power)
-        if (not least <= scaled <= most) if other != scale else (scaled.adjusted() > len(digits)):
+        if (not -1 <= longer - power <= 1) if other != scale else (size - power > len(digits)):
             continue  # other digits, and another scale; or two digits more
-        for target in _written(scaled, finest * power_of_ten(-power), digits):
+        for target in _written(amount * power_of_ten(-power), power - finest.adjusted(), digits):
             why = between(digits, target) if other == scale else SCALE if target == digits else None
             if why and (slip := _slip(target, other, why)):
                 return slip
     return None
 
 
-def _written(amount: Decimal, finest: Decimal, digits: str) -> tuple[str, ...]:
+def _written(amount: Decimal, places: int, digits: str) -> tuple[str, ...]:
     """Return an amount in digits, as short as it can be, and with as many decimals as the numeral printed."""
     if amount.adjusted() > LONGEST:
         return ()  # no numeral that can be repaired has as many digits
-    places = min(LONGEST, max(0, -int(finest.adjusted())))
-    short = f"{round(amount, places):f}"
+    short = f"{amount:.{min(LONGEST, max(0, places))}f}"
     short = short.rstrip("0").rstrip(".") if "." in short else short
     decimals = len(digits.partition(".")[2])
     if not decimals:
         return (short,)
-    long = f"{amount:.{decimals}f}"
-    return (long, short) if Decimal(long) == Decimal(short) and long != short else (short,)
+    whole, _, behind = short.partition(".")
+    return (f"{whole}.{behind:0<{decimals}}", short) if len(behind) < decimals else (short,)
 
 
 def between(printed: str, meant: str) -> Wording | None:
     """Return the single slip that turns the digits meant into those printed, ``None`` where there is none."""
     if printed == meant:
         return None
+    if printed[0] != meant[0] and printed[-1] != meant[-1] and len(printed) > SHORT < len(meant):
+        return None  # a slip leaves one end as it was
     if printed.replace(".", "") == meant.replace(".", ""):
         both = "." in printed and "." in meant
         return POINT if not both or abs(printed.index(".") - meant.index(".")) == 1 else None
