@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.claims.announced import small
+from newsfacts.claims.counts import small
 from newsfacts.model import Analysis, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 

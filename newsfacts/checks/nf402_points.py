@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.claims.announced import Count, counts
+from newsfacts.claims.counts import Count, counts
 from newsfacts.claims.enumerations import Chain, chains
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 from newsfacts.text.patterns import holds, pattern

@@ -1,8 +1,8 @@
 """Announced counts with the list they count: 甲、乙和丙三地, 等6个县, 五所学校分别是….
 
-For the checks of family NF4. A count is a small whole number, 2 to 99, with a measure; its list ends right before it,
-or starts behind 分别是, a colon or a bracket. ``firm`` says that the words leave no doubt that the list is what was
-counted: where they do, only a relation that holds is worth telling. Offsets are on the running ruler.
+For the checks of family NF4. A list ends right before its count, or starts behind 分别是, a colon or a bracket.
+``firm`` says that the words leave no doubt that the list is what was counted: where they do, only a relation that holds
+is worth telling. Offsets are on the running ruler.
 """
 
 from collections.abc import Iterator
@@ -10,6 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from newsfacts.claims.counts import NUMERALS, Count, counts
 from newsfacts.claims.listdoubts import (
     anonymous,
     begun_before,
@@ -25,7 +26,6 @@ from newsfacts.claims.listdoubts import (
     titled,
 )
 from newsfacts.claims.lists import PAIR, Listing, list_ending, list_starting
-from newsfacts.claims.once import once
 from newsfacts.data.lists import (
     BARE_MEASURES,
     CARRIED,
@@ -34,18 +34,19 @@ from newsfacts.data.lists import (
     LAST_CHARACTERS,
     LAST_NAMES,
     LOOSE_MEASURES,
-    MEASURES,
     OWN_COUNTS,
     PERSONS,
     PLACED,
     VERBS,
 )
-from newsfacts.data.numerals import DIGITS
-from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.model import Analysis
 from newsfacts.text.patterns import holds, pattern, places
 
-_LONGEST: Final = 3
 _ITEM: Final = 60
+_LINKED: Final = 21
+"""Characters behind a count among which a link to its list stands."""
+_FAR: Final = 34
+"""The same of 分别, before which more words may stand."""
 
 OPEN: Final = 6
 """Characters before a count in which 等 leaves its list open: 等等共计 is the longest way."""
@@ -53,8 +54,6 @@ OPEN: Final = 6
 LINKS: Final = ("（", "(", "：", ":", "——", "分别", "即", "看", "位", "是", "为", "包括", "涵盖")
 """One of these stands between a count and the list behind it."""
 
-_ARABIC: Final = "0123456789０１２３４５６７８９"
-_NUMERALS: Final = frozenset(_ARABIC + "一二两三四五六七八九十")
 _REST: Final = r"(?:等等|等)(?:这|共|共计|合计)?$"
 _COPULA: Final = r"(?:是|为|成为)\w{0,16}?(?:前|的)?$"
 _LINK: Final = (
@@ -72,16 +71,6 @@ _GROUPED: Final = ("双人", "两人", "二人", "三人")
 """Words of an item that several persons make: 张某、王某双人朗诵."""
 _QUOTES: Final = ("“", "《", "「")
 _GOES_ON: Final = ("、", "和", "及", "与", "以及")
-_COUNTED: Final = frozenset({Kind.COUNT, Kind.NUMBER})
-
-
-class Count(Struct, frozen=True, gc=False):
-    """A small whole number with a measure: where its numeral stands, its worth, its claim where it is one."""
-
-    start: int
-    end: int
-    worth: int
-    claim: Claim | None
 
 
 class Announced(Struct, frozen=True, gc=False):
@@ -107,40 +96,6 @@ def announced(analysis: Analysis) -> Iterator[Announced]:
             yield found
         elif before and before.firm:
             yield before
-
-
-@once
-def counts(analysis: Analysis) -> tuple[Count, ...]:
-    """Return the small whole numbers that a measure follows, claims and set-aside numerals alike."""
-    return tuple(_counts(analysis))
-
-
-def _counts(analysis: Analysis) -> Iterator[Count]:
-    text = analysis.text
-    places: list[tuple[int, int, Claim | None]] = [
-        (claim.quantity.numeral_start, claim.quantity.numeral_end, claim)
-        for claim in analysis.claims
-        if claim.quantity.kind in _COUNTED and not claim.quantity.hedge
-    ]
-    for aside in analysis.asides:
-        words = text[aside.start : aside.end]
-        size = len(words) - len(words.lstrip(_ARABIC if words[0] in _ARABIC else "一二两三四五六七八九十"))
-        places.append((aside.start, aside.start + size, None))
-    for start, end, claim in places:
-        if end - start <= _LONGEST and text[end : end + 1] in MEASURES and (worth := small(text[start:end])) > 1:
-            yield Count(start, end, worth, claim)
-
-
-def small(numeral: str) -> int:
-    """Return the worth of a whole numeral below 100 in digits or in Chinese; 0 where it is none."""
-    if numeral.isdecimal():
-        return int(numeral) if len(numeral) < _LONGEST else 0
-    if numeral == "十":
-        return 10
-    tens, ten, ones = numeral.rpartition("十")
-    if (tens and tens not in DIGITS) or (ones and ones not in DIGITS):
-        return 0
-    return (DIGITS.get(tens, 1) * 10 if ten else 0) + DIGITS.get(ones, 0)
 
 
 def _before(text: str, count: Count) -> Announced | None:
@@ -198,9 +153,10 @@ def _after(text: str, count: Count) -> Announced | None:
     ahead = text[count.end : count.end + 3 * _ITEM]
     if "、" not in ahead and "》《" not in ahead:
         return None
-    link = pattern(_LINK).match(text, count.end) if holds(ahead[:_ITEM], LINKS) else None
+    linked = holds(ahead[:_LINKED], LINKS) or "分别" in ahead[:_FAR]
+    link = pattern(_LINK).match(text, count.end) if linked else None
     if link is None:
-        return _told_later(text, count)
+        return _told_later(text, count) if "这些" in ahead else None
     if pattern(_POINT).match(text, link.end()):
         return None
     listing = list_starting(text, link.end())
@@ -222,12 +178,12 @@ def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> 
         return None
     words = [pattern(_BRACKET).sub("", text[low:high]) for low, high in listing.pieces]
     ahead = count.start < listing.start
-    if any(not _NUMERALS.isdisjoint(word) and pattern(_FIGURE).search(word) for word in words[1:]):
+    if any(not NUMERALS.isdisjoint(word) and pattern(_FIGURE).search(word) for word in words[1:]):
         return None
     if ahead and not any(map(pattern(_NAME).search, words[1:])):
         return None
     measure = text[count.end]
-    if any(word[at - 1] in _NUMERALS for word in words for at in places(word, measure) if at):
+    if any(word[at - 1] in NUMERALS for word in words for at in places(word, measure) if at):
         return None
     near = min(abs(count.worth - reading) for reading in listing.readings) == 1
     known = firm and (listing.readings[-1] > PAIR or bracketed(text, listing))

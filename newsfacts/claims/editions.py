@@ -11,7 +11,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.claims.announced import small
+from newsfacts.claims.counts import small
 from newsfacts.claims.mentions import same_start
 from newsfacts.model import Analysis
 from newsfacts.text.patterns import holds, pattern, places

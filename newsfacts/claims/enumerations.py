@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct
 
-from newsfacts.claims.announced import small
+from newsfacts.claims.counts import small
 from newsfacts.text.patterns import holds, places
 
 _CIRCLED: Final = "①②③④⑤⑥⑦⑧⑨"
@@ -86,7 +86,8 @@ def _mark(text: str, at: int) -> Mark | None:
         size, end, form = 1, end + 1, "arabic"
     else:
         form = {"第": "ordinal", "其": "its", "（": "bracket", "(": "bracket"}.get(opening, "plain")
-    what = next((step for step in _STEPS if text.startswith(step, end)), "") if form == "ordinal" else ""
+    of_steps = form == "ordinal" and text.startswith(_STEPS, end)
+    what = next(step for step in _STEPS if text.startswith(step, end)) if of_steps else ""
     if not 0 < size <= _LIMITS.get(what or form, _STEP) or not (what or text.startswith(_BEHIND[form], end)):
         return None
     return Mark(at, end + max(len(what), 1), what or form, small(text[start:end]))

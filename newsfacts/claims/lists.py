@@ -44,6 +44,7 @@ _BRACKETS: Final = _OPENERS + _CLOSERS
 _MARK: Final = r"[（(《“‘「『〈【\[）)》”’」』〉】\]、，。；：！？\n;,:!?]"
 _AHEAD: Final = _MARK + r"|[0-9][0-9.]*[%％万亿个例人元]"
 _JOINT: Final = "以及|[和及与]"
+_JOINTS: Final = "和及与"
 ADJACENT: Final = frozenset({"》《", "”“", "〉〈"})
 """Where two items meet without a 、."""
 
@@ -153,14 +154,15 @@ def _listing(text: str, pieces: Sequence[Piece], *, is_open: bool) -> Listing | 
 
 def _first_item(text: str, low: int, high: int) -> int:
     """Return where the first item begins in its piece: behind the word that opens the list (分为序厅)."""
-    there = [text.rfind(word, low, high) + len(word) for word in STARTERS if text.find(word, low, high) >= 0]
-    behind = max(there, default=low)
+    words = text[low:high]
+    behind = low + max([words.rfind(word) + len(word) for word in STARTERS if word in words], default=0)
     return behind if behind < high else low
 
 
 def _readings(text: str, pieces: Sequence[Piece]) -> set[int]:
     """Return the counts a list may have: one for each way to read its joints, and where its first item may be."""
-    joints = [_joints(text, *piece) for piece in pieces]
+    joined = holds(text[pieces[0][0] : pieces[-1][1]], _JOINTS)
+    joints: list[list[Piece]] = [_joints(text, *piece) if joined else [] for piece in pieces]
     count = len(pieces)
     if count > 1 and all(joints):
         return {count, count + sum(map(len, joints))} | ({3} if count == PAIR else set())
@@ -177,7 +179,7 @@ def _late_starts(text: str, pieces: Sequence[Piece]) -> Iterable[int]:
         low, high = pieces[number]
         if lengths[number] <= LONG_ITEM or text[low] in _OPENERS:
             continue
-        if lengths[number] >= 2 * max(lengths[number + 1 :]) or any(text.find(verb, low, high) >= 0 for verb in VERBS):
+        if lengths[number] >= 2 * max(lengths[number + 1 :]) or holds(text[low:high], VERBS):
             yield number
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from newsfacts.claims import analyse
-from newsfacts.claims.announced import announced, small
+from newsfacts.claims.announced import announced
+from newsfacts.claims.counts import small
 from newsfacts.extract import extract
 from newsfacts.model import Analysis
 from newsfacts.reading import read_text
