@@ -87,7 +87,7 @@ INDEX: Final = (
     Entry("NF610", "edition-rhythm", "nf610_rhythm", (Needs(kinds=(Kind.ORDINAL,), words=('届',), also=('每',)),)),
     Entry("NF701", "conversion", "nf701_conversion", (Needs(kinds=(Kind.AREA, Kind.DATA, Kind.DURATION, Kind.ENERGY, Kind.LENGTH, Kind.MASS, Kind.POWER, Kind.SPEED, Kind.TEMPERATURE, Kind.VOLUME,)), Needs(kinds=(Kind.LENGTH,), words=('节',)),)),
     Entry("NF702", "exchange-rate", "nf702_exchange_rate", (Needs(kinds=(Kind.MONEY,)),)),
-    Entry("NF703", "unit-misuse", "nf703_unit_misuse", (Needs(words=('每小时', '毫安', '浓度', 'M', '时速', '每秒', '每分', '日均', '月均', '年均', '人均', '每年', '每天', '每月', '秒速', '亩产', '户均', '光年', '耗电', '降雨', '降水', '降雪', '立方米', '电量', '瓦', '功率', '库容', '容量', '装机', '面积', '平方', 'ug', 'KG', 'DB', 'Kg', 'Km', 'KPa', 'HZ', 'KV', '公尺', '立升', 'KW')),)),
+    Entry("NF703", "unit-misuse", "nf703_unit_misuse", (Needs(words=('每小时', '毫安', '浓度', 'M', '时速', '每秒', '每分', '日均', '月均', '年均', '人均', '每年', '每天', '每月', '秒速', '亩产', '户均', '光年', '耗电', '降雨', '降水', '降雪', '立方米', '电量', '瓦', '功率', '库容', '单机容量', '装机', '面积', '平方', 'ug', 'KG', 'DB', 'Kg', 'Km', 'KPa', 'HZ', 'KV', '公尺', '立升', 'KW')),)),
     Entry("NF801", "hedges", "nf801_hedges", ()),
     Entry("NF802", "decrease-in-multiples", "nf802_decrease", (Needs(words=('倍',)),)),
     Entry("NF803", "until", "nf803_until", (Needs(words=('截止', '截至到', '截至时', '截至日', '截至。', '截至；')),)),

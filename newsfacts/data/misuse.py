@@ -37,7 +37,7 @@ MISUSES: Final = (
         "浓度", rf"(?:PM2\.5|PM10|臭氧|二氧化硫|二氧化氮|甲醛|一氧化碳)[^，。；0-9]{{0,8}}浓度{_VERBS}{_N}(?P<fault>微克|毫克)(?![/每])", "微克/立方米",
         "浓度是单位体积里的含量，应写作微克/立方米", "a concentration is so much in a volume", also="克",
     ),
-    Misuse("M", rf"[长宽高深]{_VERBS}{_N}(?P<fault>M)(?![A-Za-z0-9])", "m", "米的符号是m", "the symbol of the metre is m", form=True),
+    Misuse("M", rf"[长宽高深]{_VERBS}{_N}(?P<fault>M)(?![A-Za-z0-9])", "m", "米的符号是m", "the symbol of the metre is m", form=True, also="长宽高深"),
     Misuse(
         "时速", rf"时速{_VERBS}(?P<fault>每小时){_VERBS}(?:{_N}|[一二三四五六七八九十百]+)", "",
         "时速即每小时的速度，“每小时”重复", "时速 is already the distance in an hour", also=("每小时",),
@@ -54,16 +54,16 @@ MISUSES: Final = (
         for time in ("秒", "小时", "分")
     ),
     Misuse(
-        "日均", rf"日均[^，。；\n0-9比]{{0,12}}(?P<fault>每[天日])[^，。；\n0-9]{{0,10}}{_N}", "", "“日均”与“每天”重复", "日均 and 每天 say the same",
+        "日均", rf"日均[^，。；\n0-9比]{{0,12}}(?P<fault>每[天日])[^，。；\n0-9]{{0,10}}{_N}", "", "“日均”与“每天”重复", "日均 and 每天 say the same", also=("每天", "每日"),
     ),
     Misuse(
-        "月均", rf"月均[^，。；\n0-9比]{{0,12}}(?P<fault>每月)[^，。；\n0-9]{{0,10}}{_N}", "", "“月均”与“每月”重复", "月均 and 每月 say the same",
+        "月均", rf"月均[^，。；\n0-9比]{{0,12}}(?P<fault>每月)[^，。；\n0-9]{{0,10}}{_N}", "", "“月均”与“每月”重复", "月均 and 每月 say the same", also=("每月",),
     ),
     Misuse(
-        "年均", rf"年均[^，。；\n0-9比]{{0,12}}(?P<fault>每年)[^，。；\n0-9]{{0,10}}{_N}", "", "“年均”与“每年”重复", "年均 and 每年 say the same",
+        "年均", rf"年均[^，。；\n0-9比]{{0,12}}(?P<fault>每年)[^，。；\n0-9]{{0,10}}{_N}", "", "“年均”与“每年”重复", "年均 and 每年 say the same", also=("每年",),
     ),
     Misuse(
-        "人均", rf"人均[^，。；\n0-9比]{{0,12}}(?P<fault>每人)[^，。；\n0-9]{{0,10}}{_N}", "", "“人均”与“每人”重复", "人均 and 每人 say the same",
+        "人均", rf"人均[^，。；\n0-9比]{{0,12}}(?P<fault>每人)[^，。；\n0-9]{{0,10}}{_N}", "", "“人均”与“每人”重复", "人均 and 每人 say the same", also=("每人",),
     ),
     Misuse(
         "每年",
@@ -72,15 +72,15 @@ MISUSES: Final = (
     ),
     Misuse(
         "每天", rf"(?<![0-9每当半全今昨明前近多往本周生节假即平])日[^，。；\n0-9日均]{{0,8}}(?:量|值|额|能力){_VERBS}(?P<fault>每[天日]){_VERBS}{_N}", "",
-        "“日”与“每天”重复", "日 and 每天 say the same",
+        "“日”与“每天”重复", "日 and 每天 say the same", before=f"量值额力{_VERB_ENDS}",
     ),
     Misuse(
         "每月", rf"(?<![0-9每当半全本个上下正腊])月[^，。；\n0-9月]{{0,8}}(?:量|值|额|收入|[薪资]){_VERBS}(?P<fault>每月){_VERBS}{_N}", "",
-        "“月”与“每月”重复", "月 and 每月 say the same",
+        "“月”与“每月”重复", "月 and 每月 say the same", before=f"量值额入薪资{_VERB_ENDS}",
     ),
-    Misuse("秒速", rf"秒速{_VERBS}(?P<fault>每秒){_VERBS}{_N}", "", "秒速即每秒的速度，“每秒”重复", "秒速 is already the distance in a second"),
-    Misuse("亩产", rf"亩产{_VERBS}(?P<fault>每亩){_VERBS}{_N}", "", "“亩产”与“每亩”重复", "亩产 and 每亩 say the same"),
-    Misuse("户均", rf"户均[^，。；\n0-9比]{{0,12}}(?P<fault>每户)[^，。；\n0-9]{{0,10}}{_N}", "", "“户均”与“每户”重复", "户均 and 每户 say the same"),
+    Misuse("秒速", rf"秒速{_VERBS}(?P<fault>每秒){_VERBS}{_N}", "", "秒速即每秒的速度，“每秒”重复", "秒速 is already the distance in a second", also=("每秒",)),
+    Misuse("亩产", rf"亩产{_VERBS}(?P<fault>每亩){_VERBS}{_N}", "", "“亩产”与“每亩”重复", "亩产 and 每亩 say the same", also=("每亩",)),
+    Misuse("户均", rf"户均[^，。；\n0-9比]{{0,12}}(?P<fault>每户)[^，。；\n0-9]{{0,10}}{_N}", "", "“户均”与“每户”重复", "户均 and 每户 say the same", also=("每户",)),
     *(
         Misuse(
             speed, rf"(?P<fault>{speed}){_VERBS}{_N}节(?![课车点目省])", "航速", "节即每小时一海里，“每小时”重复", "a knot is already a sea mile in an hour",
@@ -89,11 +89,14 @@ MISUSES: Final = (
         for speed in ("每小时", "时速")
     ),
     Misuse("光年", rf"(?:{_N}|[一二三四五六七八九十百千万亿几数])[万亿]{{0,2}}(?P<fault>光年)(?=以?前|[以之]后|的时间|的历史|以来)", "年", "光年是距离，不是时间", "a light year is no time"),
-    Misuse(
-        "千瓦", rf"{_N}[万亿]{{0,2}}(?P<fault>千瓦(?:/|每)小?时)", "千瓦时", "电能的单位是千瓦时（千瓦乘以小时）", "energy is kilowatts times hours",
+    *(
+        Misuse(
+            f"千瓦{per}", rf"{_N}[万亿]{{0,2}}(?P<fault>千瓦{per}小?时)", "千瓦时", "电能的单位是千瓦时（千瓦乘以小时）", "energy is kilowatts times hours",
+        )
+        for per in "/每"
     ),
     Misuse(
-        "耗电", rf"耗电{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦|兆瓦)(?![0-9A-Za-z时小/每])", "千瓦时", "电量的单位是千瓦时，千瓦是功率", "energy is counted in kilowatt hours",
+        "耗电", rf"耗电{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦|兆瓦)(?![0-9A-Za-z时小/每])", "千瓦时", "电量的单位是千瓦时，千瓦是功率", "energy is counted in kilowatt hours", also="瓦",
     ),
     *(
         Misuse(
@@ -106,35 +109,36 @@ MISUSES: Final = (
         "平方米", rf"(?:体积|容积|蓄水量?|供水量?|用水量|土石?方|天然气){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方米)", "立方米", "体积的单位是立方米", "a volume in units of area", also=("体积", "容积", "蓄水", "供水", "用水", "土方", "石方", "土石", "天然气"),
     ),
     Misuse(
-        "立方米", rf"面积{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>立方米)", "平方米", "面积的单位是平方米", "an area in units of volume",
+        "立方米", rf"面积{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>立方米)", "平方米", "面积的单位是平方米", "an area in units of volume", also=("面积",),
     ),
     Misuse(
         "电量", rf"(?:发|用|售|供|耗|节|上网)电量{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦|兆瓦)(?![0-9A-Za-z时小·・])", "千瓦时",
-        "电量的单位是千瓦时，千瓦是功率", "energy is counted in kilowatt hours, kilowatts are power",
+        "电量的单位是千瓦时，千瓦是功率", "energy is counted in kilowatt hours, kilowatts are power", also="瓦",
     ),
     Misuse(
         "瓦", rf"(?:(?:全年|全月|上月|当月|当年|累计)(?:发|用)|(?<!最大)(?<!最高)用)电{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦|兆瓦)(?![0-9A-Za-z时小·・])", "千瓦时",
         "电量的单位是千瓦时，千瓦是功率", "energy is counted in kilowatt hours, kilowatts are power",
+        also=("用电", "年发电", "月发电", "计发电"),
     ),
     Misuse(
-        "功率", rf"(?<!无)功率{_VERBS}{_N}[万亿]?(?P<fault>千瓦时|度)(?!电)", "千瓦", "功率的单位是千瓦，千瓦时和度是电量", "power is counted in kilowatts",
+        "功率", rf"(?<!无)功率{_VERBS}{_N}[万亿]?(?P<fault>千瓦时|度)(?!电)", "千瓦", "功率的单位是千瓦，千瓦时和度是电量", "power is counted in kilowatts", also=("千瓦时", "度"),
     ),
     Misuse(
         "浓度", rf"浓度{_VERBS}{_N}(?:微克|毫克|克)/(?P<fault>平方米)", "立方米", "浓度按立方米计", "a concentration is counted per cubic metre", also="方",
     ),
     Misuse(
-        "库容", rf"库容量?{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方米|平方公里)", "立方米", "库容的单位是立方米", "a volume in units of area",
+        "库容", rf"库容量?{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方米|平方公里)", "立方米", "库容的单位是立方米", "a volume in units of area", also=("平方",),
     ),
     Misuse(
-        "容量", rf"单机容量{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦时|度)", "千瓦",
-        "单机容量的单位是千瓦，千瓦时是电量", "capacity is counted in kilowatts, kilowatt hours are energy", also="机",
+        "单机容量", rf"单机容量{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦时|度)", "千瓦",
+        "单机容量的单位是千瓦，千瓦时是电量", "capacity is counted in kilowatts, kilowatt hours are energy",
     ),
     Misuse(
         "装机", rf"(?<!储能)(?<!储能电站)装机(?:总?容量|规模)?{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦时|度)(?!电站)", "千瓦",
-        "装机容量的单位是千瓦，千瓦时是电量", "capacity is counted in kilowatts, kilowatt hours are energy",
+        "装机容量的单位是千瓦，千瓦时是电量", "capacity is counted in kilowatts, kilowatt hours are energy", also=("千瓦时", "度"),
     ),
     Misuse(
-        "面积", rf"面积{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>公里|千米)(?![²2/])", "平方公里", "面积的单位应为平方公里", "an area in units of length", also="里千",
+        "面积", rf"面积{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>公里|千米)(?![²2/])", "平方公里", "面积的单位应为平方公里", "an area in units of length", also=("公里", "千米"),
     ),
     Misuse(
         "平方", rf"(?:全长|总长|总里程|通车里程){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方公里|平方千米)", "公里", "长度的单位应为公里", "a length in units of area", also="长程",
