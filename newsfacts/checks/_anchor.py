@@ -15,6 +15,9 @@ from newsfacts.extract.calendar.words import small
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
 
+_DATE: Final = Kind.DATE
+_DURATION: Final = Kind.DURATION
+
 _REACH: Final = 40
 """How far behind its date, in characters, a statement is read."""
 
@@ -200,9 +203,9 @@ def since_new_year(analysis: Analysis) -> Iterator[Order]:
     dates: list[Claim] = []
     for claim in analysis.claims:
         quantity = claim.quantity
-        if quantity.kind is Kind.DATE:
+        if quantity.kind is _DATE:
             dates.append(claim)
-        elif quantity.kind is Kind.DURATION and quantity.written_unit == "个月" and len(dates) >= 2:
+        elif quantity.kind is _DURATION and quantity.written_unit == "个月" and len(dates) >= 2:
             begun, year = dates[-2:]
             when = day(begun.quantity.period.start) if begun.quantity.period else None
             close = year.quantity.start - begun.quantity.end <= _REACH

@@ -16,10 +16,8 @@ _OPENING: Final = 400
 
 _AGENCIES: Final = ("本报", "本社", "新华社", "中新社", "中新网", "央视网", "人民网")
 
-_SENT: Final = 4
-"""Characters before 讯 or 电 among which the day ends."""
-
-_DATELINE: Final = r"[^，。0-9]{0,12}([0-9]{1,2})月([0-9]{1,2})日[^，。0-9]{0,3}[讯电]"  # behind the agency
+_SENT: Final = "日[^，。0-9]{0,3}[讯电]"
+_DATELINE: Final = rf"[^，。0-9]{{0,12}}([0-9]{{1,2}})月([0-9]{{1,2}}){_SENT}"  # behind the agency
 
 
 class Anchor(Struct, frozen=True):
@@ -50,7 +48,7 @@ def anchor(analysis: Analysis) -> Anchor | None:
 def dateline(analysis: Analysis) -> re.Match[str] | None:
     """The date of the first dateline: one that 讯 or 电 stands right behind."""
     opening = analysis.text[:_OPENING]
-    if not any("日" in opening[max(at - _SENT, 0) : at] for at in places(opening, "讯电")):
+    if not pattern(_SENT).search(opening):
         return None
     ends = sorted(at + len(agency) for agency in _AGENCIES for at in places(opening, (agency,)))
     return next(filter(None, (pattern(_DATELINE).match(opening, end) for end in ends)), None)

@@ -16,6 +16,9 @@ CUE: Final = (
 )
 """What makes the number of a later clause the length of the span before it."""
 
+LONGEST: Final = 12
+"""Characters of the longest such words."""
+
 WHOLE_TOLD: Final = rf"，(?:{'|'.join(WHOLE)})(?:[^\W\d]{{0,3}}了|[了为达共是计]|长达|整整){{0,2}}$"
 """What does so whatever the two events are."""
 

@@ -25,6 +25,7 @@ from newsfacts.checks._length_words import (
     IN_A_ROW,
     LAST,
     LATER,
+    LONGEST,
     NOT_LENGTH,
     OPENS,
     PASSED,
@@ -123,7 +124,7 @@ def _ends(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) ->
 def _led(text: str, dates: Sequence[Claim], start: int) -> bool:
     """Whether words between some dates and a length may tell that it is that of a span."""
     lead = passage(text, start - _REACH, start)
-    if lead.endswith(AGAIN) or pattern(CUE).search(lead):
+    if lead.endswith(AGAIN) or pattern(CUE).search(lead[-LONGEST:]):
         return True
     return any(
         text.endswith(DISTANT, 0, date.quantity.start)
@@ -148,7 +149,7 @@ def _told_before(
         return _apart(analysis, duration, last, dates)
     if analysis.text.endswith(DISTANT, 0, last.start):
         return _distant(whens, between)
-    if not (pattern(ADJACENT).match(between) or pattern(CUE).search(between)):
+    if not (pattern(ADJACENT).match(between) or pattern(CUE).search(between[-LONGEST:])):
         return None
     if _is_range(last):
         return last, last

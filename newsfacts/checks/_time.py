@@ -22,8 +22,7 @@ _ANY_YEAR: Final = datetime.date(2023, 7, 1)
 """Publication assumed where none is known; July puts every bare month into the same year."""
 
 _TIMES: Final = frozenset({Kind.DATE, Kind.TIME})
-_ASCII_MARKS: Final = ",;:()"
-_MARKS: Final = str.maketrans(_ASCII_MARKS, "，；：（）")
+_MARKS: Final = ((",", "，"), (";", "；"), (":", "："), ("(", "（"), (")", "）"))
 
 _DEICTIC: Final = frozenset("今昨明去前本上下当次同翌近过最未")
 """Beginnings of dates that mean nothing where publication is unknown."""
@@ -83,9 +82,9 @@ def is_time(claim: Claim) -> bool:
 def passage(text: str, start: int, end: int) -> str:
     """Words between two figures, with the full-width marks of print where the file has ASCII ones."""
     words = text[max(start, 0) : end]
-    for mark in _ASCII_MARKS:  # most files have none, and translating takes ten times as long as looking
+    for mark, wide in _MARKS:
         if mark in words:
-            return words.translate(_MARKS)
+            words = words.replace(mark, wide)
     return words
 
 

@@ -12,22 +12,42 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
 from newsfacts.checks._time import When, times, told
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 _NAMED: Final = r"(?:星期|周|礼拜)([一二三四五六日天])"
 
-_SAID: Final = r"^[）)]?[，,]?(?:恰|正好?)?是?(?:星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日天至到])"
-"""A weekday told right after the date: 3月5日是星期二."""
+_WEEK: Final = ("星期", "周", "礼拜")
 
-_TODAY: Final = (
-    r"^[讯电][^。；\n]{0,20}?今[天日](?:是|正?好是|恰是)?(?:星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日天至到])"
+_ALONE: Final = rf"{_NAMED}(?![一二三四五六日天至到])"
+
+
+class Place(Struct, frozen=True):
+    """Where a weekday is told with its date: an expression, and ``between`` which edges of the date it is sought.
+
+    The edges are its lead, its start, its end, what stands right behind it and what follows in its sentence; ``led``
+    says that the words from the date to the weekday are told of it.
+    """
+
+    source: str
+    between: tuple[int, int]
+    led: bool = False
+
+
+_PLACES: Final = (
+    # 3月5日星期二
+    Place(_NAMED, (1, 2)),
+    # 3月5日是星期二
+    Place(rf"^[）)]?[，,]?(?:恰|正好?)?是?{_ALONE}", (2, 3)),
+    # 10月3日讯 今天是星期一
+    Place(rf"^[讯电][^。；\n]{{0,20}}?今[天日](?:是|正?好是|恰是)?{_ALONE}", (2, 4), led=True),
+    # 本周日（4月14日）
+    Place(rf"{_NAMED}[（(]$", (0, 1)),
 )
-"""The weekday of the day in the dateline: 10月3日讯 今天是星期一."""
 
 _RANGE: Final = (
     r"(?P<first>[0-9]{1,2})[日号][（(]?(?:星期|周|礼拜)(?P<one>[一二三四五六日天])[）)]?[至到—–~～-]{1,2}"
@@ -37,9 +57,6 @@ _RANGE: Final = (
 
 SHORTEST: Final = 11
 """Characters of such a range: 8日(周二)至9日(周三)."""
-
-_BEFORE: Final = r"(?:星期|周|礼拜)([一二三四五六日天])[（(]$"
-"""A weekday told right before the date in a bracket: 本周日（4月14日）."""
 
 _NUMBER: Final = r"[0-9０-９一二三四五六七八九十][日号]"
 
@@ -107,23 +124,25 @@ def _ranges(analysis: Analysis, claim: Claim) -> Iterator[Named]:
 
 
 def _named(analysis: Analysis, claim: Claim) -> Iterator[tuple[Named, When]]:
-    """Yield a date with the weekday in its words or right behind them."""
-    text, start, end = analysis.text, claim.quantity.start, claim.quantity.end
-    opening = max(0, start - 6)
-    named = (
-        pattern(_NAMED).search(text[start:end])
-        or pattern(_SAID).search(text[end : end + 8])
-        or pattern(_TODAY).search(text[end : end + 40])
-        or pattern(_BEFORE).search(text[opening:start])
-    )
-    for when in told(analysis, (claim,)) if named else ():
-        if named and pattern(_NUMBER).search(pattern(_NAMED).sub("", when.words)):
-            base = {pattern(_NAMED): start, pattern(_SAID): end, pattern(_TODAY): end}.get(named.re, opening)
-            letter = base + named.start(1)
-            weekday = _LETTERS.index(named[1].replace("天", "日"))
+    """Yield a date with the weekday in its words or beside them."""
+    text, start = analysis.text, claim.quantity.start
+    letter, led = _weekday(text, start, claim.quantity.end) or (0, False)
+    for when in told(analysis, (claim,)) if letter else ():
+        if pattern(_NUMBER).search(pattern(_NAMED).sub("", when.words)):
+            weekday = _LETTERS.index(text[letter].replace("天", "日"))
+            words = text[start : letter + 1] if led else when.words
             day = when.first.isoformat()
-            words = text[start : letter + 1] if named.re is pattern(_TODAY) else when.words
             yield Named(date=when.claim, day=day, words=words, letter=letter, weekday=weekday), when
+
+
+def _weekday(text: str, start: int, end: int) -> tuple[int, bool] | None:
+    """Return where the last character of the weekday told with a date stands, and whether the words up to it lead."""
+    edges = (max(0, start - 6), start, end, end + 8, end + 40)
+    for place in _PLACES if holds(text[edges[0] : edges[-1]], _WEEK) else ():
+        low, high = (edges[edge] for edge in place.between)
+        if named := pattern(place.source).search(text[low:high]):
+            return low + named.start(1), place.led
+    return None
 
 
 def _beside(found: Named, before: Named) -> Iterator[Named]:
@@ -175,7 +194,7 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.DATE, Kind.TIME), words=("周", "星期", "礼拜"), near=True),),
+    needs=(Needs(kinds=(Kind.DATE, Kind.TIME), words=_WEEK, near=True),),
     examples=(
         Example(Verdict.CONFLICTS, "本报2023年6月14日讯 今天是星期二，考点外人头攒动。", "the day of the dateline"),
         Example(Verdict.CONFLICTS, "听证会定于2024年6月23日（星期六）上午举行。", "a Sunday"),

@@ -112,6 +112,8 @@ def _feasts(analysis: Analysis) -> Iterator[Paired]:
     text = analysis.text
     for claim in times(analysis):
         start, end = claim.quantity.start, claim.quantity.end
+        if not holds(text[max(start - 10, 0) : end + 10], _FEASTS):
+            continue
         behind = pattern(_FEAST_AFTER).match(text[end : end + 10])
         ahead = None if behind else pattern(_FEAST_BEFORE).search(text[max(start - 10, 0) : start])
         if feast := behind or ahead:
