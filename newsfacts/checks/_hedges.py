@@ -8,6 +8,8 @@ from typing import Final
 
 from msgspec import Struct
 
+from newsfacts.claims.once import once
+from newsfacts.model import Analysis
 from newsfacts.text.patterns import by_sign, told_by_sign
 
 _NUMERAL: Final = r"[0-9０-９.．,，一二三四五六七八九十百千万亿两]{1,12}(?<![,，])"
@@ -103,6 +105,12 @@ MANY: Final = frozenset("各每两三几多")
 """Before such a group: several groups have each a mean of their own."""
 
 HALF: Final = r"(?P<first>超过|接近|将近|不到|不足|近)了?(?:半数|一半|大半)(?P<second>以上|左右|以下)"
+
+
+@once
+def hedged(analysis: Analysis) -> tuple[int, ...]:
+    """Return which figures of an article have a hedge."""
+    return tuple([place for place, claim in enumerate(analysis.claims) if claim.quantity.hedge])
 
 
 def possible(words: str) -> list[Pair]:

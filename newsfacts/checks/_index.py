@@ -75,7 +75,7 @@ INDEX: Final = (
     Entry("NF506", "session-term", "nf506_session", (Needs(words=('届',), also=('会议', '全会', '上届', '上一届')), Needs(words=('第',), heading=True),)),
     Entry("NF507", "same-base", "nf507_same_base", (Needs(words=('同期', '去年', '上年'), also=('至', '到', '今年')),)),
     Entry("NF508", "two-reports", "nf508_two_reports", (Needs(words=('】',)),)),
-    Entry("NF601", "weekday", "nf601_weekday", (Needs(kinds=(Kind.DATE, Kind.TIME,), words=('周', '星期', '礼拜'), near=True),)),
+    Entry("NF601", "weekday", "nf601_weekday", (Needs(kinds=(Kind.DATE, Kind.TIME,), words=('星期', '周', '礼拜'), near=True),)),
     Entry("NF602", "impossible-date", "nf602_impossible", (Needs(unread=True),)),
     Entry("NF603", "lunar-date", "nf603_lunar", (Needs(kinds=(Kind.DATE, Kind.TIME,), words=('春节', '元宵', '端午', '七夕', '中秋', '重阳', '腊八', '除夕'), near=True), Needs(kinds=(Kind.DATE, Kind.TIME,), words=('农历', '阴历', '夏历', '旧历', '正月', '腊月', '初', '廿'), near=True),)),
     Entry("NF604", "duration", "nf604_duration", (Needs(kinds=(Kind.DURATION,)),)),

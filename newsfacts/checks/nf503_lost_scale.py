@@ -16,6 +16,7 @@ from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._formula import printed
 from newsfacts.checks._judge import value_of
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
+from newsfacts.text.patterns import holds
 
 RATIO: Final = Decimal(10000)
 """How many times smaller than its neighbours an amount must be; a policy."""
@@ -44,8 +45,9 @@ class Scaled(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Scaled]:
     """Yield lists of money in which one amount alone has no scale word and is far too small."""
     run: list[Claim] = []
-    for claim in analysis.claims:
-        if claim.quantity.kind not in _KINDS or not claim.quantity.value or claim.quantity.written_unit == _PIECE:
+    kinds = frozenset(_KINDS)
+    for claim in [claim for claim in analysis.claims if claim.quantity.kind in kinds]:
+        if not claim.quantity.value or claim.quantity.written_unit == _PIECE:
             continue
         if run and not _goes_on(analysis.text, run[-1], claim):
             yield from _odd(analysis, run)
@@ -56,9 +58,9 @@ def find(analysis: Analysis) -> Iterator[Scaled]:
 
 def _goes_on(text: str, last: Claim, claim: Claim) -> bool:
     """Whether a figure stands in one list with the last."""
-    between = text[last.quantity.end : claim.quantity.start]
-    same = last.quantity.unit == claim.quantity.unit
-    return same and len(between) <= REACH and not any(mark in between for mark in "。；\n每均")
+    one, other = last.quantity, claim.quantity
+    near = one.unit == other.unit and other.start - one.end <= REACH
+    return near and not holds(text[one.end : other.start], "。；\n每均")
 
 
 def _odd(analysis: Analysis, run: Sequence[Claim]) -> Iterator[Scaled]:

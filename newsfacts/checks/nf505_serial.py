@@ -11,17 +11,35 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
+from msgspec import Struct
+
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.model import Analysis, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
 _DIGITS: Final = r"[0-9](?<![0-9].)[0-9]{2,5}(?![0-9.%％])"
 _LETTERS: Final = r"(?<![A-Za-z0-9.\-])[A-Za-z]{0,3}-?$"
-_NOT_SERIAL: Final = frozenset("文召称")
 _ASCII: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _LED: Final = frozenset(f"-{_ASCII}")
-_LINE: Final = r"(?:热线|电话|拨打|拨通)[:： ]?$"
 _PAUSE: Final = r"[。！？\n]"
+
+
+class Form(Struct, frozen=True):
+    """What tells a serial without letters: a word right behind it, unless one of ``never`` follows, or words before.
+
+    ``part`` says that the word belongs to the serial.
+    """
+
+    word: str
+    part: bool = False
+    never: tuple[str, ...] = ()
+    lead: str | None = None
+
+
+_FORMS: Final = (
+    Form("号", part=True, never=("文", "召", "称")),
+    Form("热线", lead=r"(?:热线|电话|拨打|拨通)[:： ]?$"),
+)
 
 
 class Serials(Terms, frozen=True, kw_only=True):
@@ -35,23 +53,29 @@ def find(analysis: Analysis) -> Iterator[Serials]:
     """Yield pairs of serials that differ by two digits swapped."""
     text = analysis.text
     kinds: dict[tuple[str, str], dict[str, tuple[int, int]]] = defaultdict(dict)
-    line = "热线" in text
+    forms = [form for form in _FORMS if form.word in text]
     for match in pattern(_DIGITS).finditer(text):
         start, end = match.span()
-        numbered = text[end : end + 1] == "号" and text[end + 1 : end + 2] not in _NOT_SERIAL
-        called = "热线" * (
-            line and (text.startswith("热线", end) or bool(pattern(_LINE).search(text, max(0, start - 6), start)))
-        )
-        if not numbered and not called and text[start - 1 : start] not in _LED:
+        form = next((form for form in forms if _is_told(text, start, end, form)), None)
+        if form is None and text[start - 1 : start] not in _LED:
             continue
         letters = pattern(_LETTERS).search(text, max(start - 4, 0), start)
-        if letters and (letters[0] or numbered or called):
-            kinds[letters[0], "号" * numbered or called].setdefault(match[0], (letters.start(), end + numbered))
+        if letters and (letters[0] or form):
+            place = letters.start(), end + len(form.word) if form and form.part else end
+            kinds[letters[0], form.word if form else ""].setdefault(match[0], place)
     for serials in kinds.values():
         if len(serials) == 2:
             (one, first), (other, second) = serials.items()
             if _swapped(one, other) and pattern(_PAUSE).search(text, first[1], second[0]):
                 yield Serials(anchors=(first, second), first=text[slice(*first)], second=text[slice(*second)])
+
+
+def _is_told(text: str, start: int, end: int, form: Form) -> bool:
+    """Whether the words behind digits, or before them, make them a serial of some form."""
+    after = end + len(form.word)
+    if text.startswith(form.word, end) and text[after : after + 1] not in form.never:
+        return True
+    return form.lead is not None and pattern(form.lead).search(text, max(0, start - 6), start) is not None
 
 
 def _swapped(first: str, second: str) -> bool:

@@ -7,7 +7,7 @@ printed twice with three digits or more, so the same change is meant, and its re
 Blind to bases that are rounded differently, and to changes told without 由…至 or 上年同期.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final
@@ -43,14 +43,24 @@ def find(analysis: Analysis) -> Iterator[Results]:
     """Yield changes from a base that is printed as the base of another result, too."""
     amounts = [claim for claim in analysis.claims if claim.quantity.value is not None and claim.quantity.unit]
     results: dict[Base, tuple[Claim, Claim]] = {}
-    for one, other in pairwise(amounts):
-        if one.quantity.unit != other.quantity.unit or other.quantity.start - one.quantity.end > REACH:
-            continue
+    near = [
+        (one, other)
+        for one, other in pairwise(amounts)
+        if one.quantity.unit == other.quantity.unit and other.quantity.start - one.quantity.end <= REACH
+    ]
+    for one, other in near if _repeats(near) else ():
         if (pair := _pair(analysis.text, one, other)) and digits(analysis.text, pair[0]) > 2:
             base, result = pair
             first = results.setdefault((base.quantity.value, base.quantity.unit), pair)
             if first[1].sentence != result.sentence:
                 yield Results(base=base, result=result, other=first[1], other_base=first[0])
+
+
+def _repeats(pairs: Iterable[tuple[Claim, Claim]]) -> bool:
+    """Whether one amount is told twice, as a base of two results is."""
+    told: dict[Base, int] = {}
+    figures = (claim.quantity for pair in pairs for claim in pair)
+    return any(told.setdefault((each.value, each.unit), each.start) != each.start for each in figures)
 
 
 def _pair(text: str, one: Claim, other: Claim) -> tuple[Claim, Claim] | None:

@@ -23,7 +23,7 @@ MOST: Final = 60
 ALIKE: Final = 0.6
 """Share of the pairs of characters that two clauses must have in common."""
 
-_MARK: Final = r"(?<!\w)【\w{1,8}[报社网台刊讯版]】"
+_MARK: Final = r"【(?<!\w.)\w{1,8}[报社网台刊讯版]】"
 
 
 class Reports(Quoted, frozen=True, kw_only=True):

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
-from newsfacts.checks._hedges import AVERAGE, EACH, HALF, MANY, possible
+from newsfacts.checks._hedges import AVERAGE, EACH, HALF, MANY, hedged, possible
 from newsfacts.model import Analysis, Quantity, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 from newsfacts.text.spots import near_signs
@@ -55,7 +55,7 @@ def find(analysis: Analysis) -> Iterator[Twice]:
     yield from _halves(analysis.text)
     yield from _around(analysis.text)
     taken = 0
-    for quantity in [claim.quantity for claim in analysis.claims if claim.quantity.hedge]:
+    for quantity in [analysis.claims[place].quantity for place in hedged(analysis)]:
         if quantity.start >= taken and (found := _twice(analysis.text, quantity, taken)):
             taken = found.anchors[0][1]
             yield found
@@ -86,7 +86,7 @@ def _halves(text: str) -> Iterator[Twice]:
 
 def _around(text: str) -> Iterator[Twice]:
     """Read 「中旬前后」: ten days are no day."""
-    for found in pattern(_AROUND).finditer(text) if "旬" in text else ():
+    for found in near_signs(text, _AROUND, "旬", _LEAD) if "旬" in text else ():
         yield Twice(
             anchors=(found.span(),),
             words=found[0],

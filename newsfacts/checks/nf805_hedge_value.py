@@ -14,6 +14,7 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Repair, Terms
 from newsfacts.checks._formula import printed
+from newsfacts.checks._hedges import hedged
 from newsfacts.checks._time import passage
 from newsfacts.model import Analysis, Claim, Quantity, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
@@ -51,8 +52,8 @@ class Hedged(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Hedged]:
     """Yield hedged figures with the exact one that follows at once, or that they sum up at the end of a clause."""
     text, claims = analysis.text, analysis.claims
-    hedged = [place for place, claim in enumerate(claims) if claim.quantity.hedge]
-    for one, other in chain.from_iterable(pairwise(claims[max(place - 1, 0) : place + 2]) for place in hedged):
+    beside = [pairwise(claims[max(place - 1, 0) : place + 2]) for place in hedged(analysis)]
+    for one, other in chain.from_iterable(beside):
         if (one.quantity.hedge is None) == (other.quantity.hedge is None):
             continue
         rough, exact, same = (one, other, _SAME) if one.quantity.hedge else (other, one, _BACK)

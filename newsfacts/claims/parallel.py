@@ -5,14 +5,16 @@ between them, behind 分别 and a verb; the names are the list that ends before 
 比上年). Offsets are on the running ruler; linear in the number of figures. Blind to names in another clause.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct
 
 from newsfacts.claims.lists import Listing, list_ending
+from newsfacts.claims.once import once
 from newsfacts.model import Analysis, Claim, Kind
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import pattern, places
 
 REACH: Final = 12
 """Characters between 分别 and the first value."""
@@ -21,7 +23,8 @@ FEWEST: Final = 2
 MOST: Final = 9
 """Counts whose values may all be told."""
 
-_CUE: Final = r"分别[^\W\d]{0,8}$"
+_TURN: Final = "分别"
+_CUE: Final = rf"{_TURN}[^\W\d]{{0,8}}$"
 _COMPARED: Final = r"(?:同比|环比|比[^、，]{1,10}|较[^、，]{1,8})$"
 _OF_EACH: Final = r"[^\W\d和及与每各]{0,10}分别[^\W\d]{0,4}"
 _THESE: Final = ("上述", "全县", "全市", "全省", "全区")
@@ -39,12 +42,9 @@ class Parallel(Struct, frozen=True):
 def parallels(analysis: Analysis) -> Iterator[Parallel]:
     """Yield every list of names before 分别 with the values behind it."""
     text, claims = analysis.text, analysis.claims
-    if "分别" not in text:
-        return
-    for number, claim in enumerate(claims):
-        start = claim.quantity.start
-        lead = text[max(0, start - REACH) : start]
-        cue = pattern(_CUE).search(lead) if "分别" in lead else None
+    for number in _in_turn(analysis):
+        start = claims[number].quantity.start
+        cue = pattern(_CUE).search(text[max(0, start - REACH) : start])
         if cue is None:
             continue
         end = start - len(cue.group())
@@ -59,15 +59,28 @@ def parallels(analysis: Analysis) -> Iterator[Parallel]:
 def counted(analysis: Analysis) -> Iterator[tuple[Claim, tuple[Claim, ...]]]:
     """Yield counts of what is told in turn, with the values behind 分别: 三个车间的产量分别为12件、13件和15件."""
     text, claims = analysis.text, analysis.claims
-    if "分别" not in text:
-        return
-    for number, claim in enumerate(claims[1:], 1):
-        count, start = claims[number - 1], claim.quantity.start
+    for number in _in_turn(analysis):
+        count, start = claims[max(number - 1, 0)], claims[number].quantity.start
         if count.quantity.kind is Kind.COUNT and pattern(_OF_EACH).fullmatch(text, count.quantity.end, start):
             values = _run(text, claims, number)
             whole = not text.startswith(_OPEN, values[-1].quantity.end) and _heads(text, count.quantity.start)
             if len(values) > 1 and whole and FEWEST <= (count.quantity.value or 0) <= MOST and not count.quantity.hedge:
                 yield count, values
+
+
+@once
+def _in_turn(analysis: Analysis) -> Sequence[int]:
+    """Return which figures of an article stand close behind 分别."""
+    claims = analysis.claims
+    near: dict[int, None] = {}
+    for at in places(analysis.text, (_TURN,)):
+        first = bisect_left(claims, at + len(_TURN), key=_start)
+        near.update(dict.fromkeys(range(first, bisect_left(claims, at + REACH + 1, first, key=_start))))
+    return tuple(near)
+
+
+def _start(claim: Claim) -> int:
+    return claim.quantity.start
 
 
 def _heads(text: str, start: int) -> bool:
