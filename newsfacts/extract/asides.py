@@ -6,7 +6,7 @@ from newsfacts.data.numerals import ENCLOSED_SIGNS, HAN
 from newsfacts.data.spellings import UNIT_BEFORE
 from newsfacts.data.words import CATCHWORD_LENGTH
 from newsfacts.extract import reasons
-from newsfacts.extract.digits import RUN
+from newsfacts.extract.digits import run_end
 from newsfacts.extract.numerals import numeral
 from newsfacts.extract.units import unit_at
 from newsfacts.model import Skipped
@@ -55,8 +55,8 @@ def lettered_at(text: str, at: int, floor: int) -> bool:
 
 def behind_decimals(text: str, point: int) -> str:
     """What follows the digits behind a point, else the point."""
-    decimals = RUN.match(text, point + 1)
-    return text[decimals.end() : decimals.end() + 1] if decimals else "."
+    end = run_end(text, point + 1)
+    return text[end : end + 1] if end > point + 1 else "."
 
 
 def token_at(text: str, at: int, floor: int) -> Skipped | None:

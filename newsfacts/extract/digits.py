@@ -41,9 +41,8 @@ class Numeral(Struct, frozen=True, gc=False):
 
 
 _ONE: Final = Decimal(1)
-NUMERAL: Final = rf"[0-9]+(?:\.[0-9]+)?|[{HAN}]+"
-"""Digits with their decimals, or Chinese numeral characters, in a row."""
-RUN: Final = re.compile(NUMERAL)
+_DIGITS: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_HAN: Final = frozenset(HAN)
 _DECIMALS: Final = r" \.[0-9]+"
 """A space before the point comes with texts that were set in columns."""
 _GROUPS: Final = r"(?:[,，][0-9]{3}){1,9}(?![0-9])(?:\.[0-9]+)?"
@@ -59,6 +58,15 @@ _THOUSANDS: Final = 3
 _LONGEST: Final = 20
 """Digits beyond which a row of them is no amount."""
 STEPS: Final = [_ONE.scaleb(-places) for places in range(_LONGEST + 1)]
+
+
+def run_end(text: str, at: int) -> int:
+    """Where the digits with their decimals end, or the Chinese numeral characters, that begin at a place."""
+    if digits := _DIGITS.match(text, at):
+        return digits.end()
+    while text[at : at + 1] in _HAN:
+        at += 1
+    return at
 
 
 def arabic(text: str, at: int, end: int) -> Numeral | None:

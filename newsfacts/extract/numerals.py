@@ -8,7 +8,7 @@ from typing import Final
 
 from newsfacts.data.hedges import INSIDE
 from newsfacts.data.numerals import DIGITS, PREFIXED, SCALES
-from newsfacts.extract.digits import RUN, Numeral, arabic, chinese
+from newsfacts.extract.digits import Numeral, arabic, chinese, run_end
 from newsfacts.extract.han import mixed, short_digit
 from newsfacts.text.patterns import pattern
 
@@ -33,7 +33,7 @@ _TOO_MUCH: Final = Decimal(10**20)
 def numeral(text: str, at: int, end: int = 0) -> Numeral | None:
     """Read the numeral that starts at ``at``, a digit or a Chinese numeral character; ``None`` if malformed.
 
-    ``end`` is where the ``NUMERAL`` ends that begins there, for who knows it.
+    ``end`` is where the digits or the Chinese numeral characters end that begin there, for who knows it.
     """
     head = section(text, at, end)
     while head is not None and head.scaled and not head.hedge and text[head.end : head.end + 1] in _BEGINS:
@@ -46,11 +46,9 @@ def numeral(text: str, at: int, end: int = 0) -> Numeral | None:
 
 def section(text: str, at: int, end: int = 0) -> Numeral | None:
     """Read digits and the scale word after them."""
-    if not end:
-        run = RUN.match(text, at)
-        if run is None:
-            return None
-        end = run.end()
+    end = end or run_end(text, at)
+    if end == at:
+        return None
     digits = arabic(text, at, end) if text[at] <= "9" else chinese(text, at, end)
     if digits is None or (after := text[digits.end : digits.end + 1]) not in CONTINUES:
         return digits

@@ -25,7 +25,6 @@ from newsfacts.extract.asides import (
     slogan_at,
     token_at,
 )
-from newsfacts.extract.digits import NUMERAL, RUN
 from newsfacts.extract.figures import figure_at
 from newsfacts.extract.halves import half_at, half_price_at
 from newsfacts.extract.han import begins_capital
@@ -38,14 +37,12 @@ from newsfacts.text.fold import fold
 from newsfacts.text.patterns import pattern
 
 _SIGNS: Final = f"0-9{HAN_LEADING}{RARE}半折{ENCLOSED}"
-_PLAIN: Final = f"[^{_SIGNS}{calendar.FIRST}]*"
-_UNDATED: Final = f"[{calendar.FIRST}](?![{''.join(sorted(calendar.SECOND))}])"
-_AHEAD: Final = re.compile(f"{_PLAIN}(?:{_UNDATED}{_PLAIN}){{0,99}}({NUMERAL})?")
-"""Characters that no figure may begin with, on folded text, and the numeral behind them.
-
-It may match nothing, which compiles in half the time. It is bounded, so that a long text needs no memory; a possessive
-quantifier would do, but Python before 3.11.5 takes such a group for another.
-"""
+_CANDIDATE: Final = re.compile(
+    f"[{_SIGNS}{calendar.FIRST}](?:(?<=[0-9])[0-9]*(?:\\.[0-9]+)?|(?<=[{HAN}])[{HAN}]*"
+    f"|(?=[{''.join(sorted(calendar.SECOND))}])|(?<=[半折{ENCLOSED}]))"
+)
+"""What a figure may begin with, on folded text: a numeral, a sign, or two characters of a date."""
+_NUMERALS: Final = frozenset(f"0123456789{HAN}")
 _BEGINNING: Final = frozenset("半折") | ENCLOSED_SIGNS
 """What begins a figure besides numerals and the words of dates."""
 
@@ -91,15 +88,13 @@ class _Scan:
 
     def run(self) -> Extraction:
         """Read to the end."""
-        text, ahead, at, size = self.text, _AHEAD.match, 0, len(self.text)
-        while at < size and (match := ahead(text, at)):
-            if match.lastindex:
-                at, end = match.span(1)
-                found = self._read(at, end)
-            elif (at := match.end()) == size:
-                break
+        text, search, at = self.text, _CANDIDATE.search, 0
+        while match := search(text, at):
+            at, end = match.span()
+            if (first := text[at]) in _NUMERALS:
+                found = self._read(at, end, first)
             else:
-                found = self._sign(at) if calendar.begins(text, at) or text[at] in _BEGINNING else None
+                found = self._sign(at, first) if first in _BEGINNING or calendar.begins(text, at) else None
             if found is None:
                 at += 1
                 continue
@@ -114,10 +109,10 @@ class _Scan:
         """Enter a numeral that is no claim."""
         (self.asides if found.reason in reasons.ASIDES else self.unread).append(found)
 
-    def _read(self, at: int, end: int) -> Found:
+    def _read(self, at: int, end: int, first: str) -> Found:
         """Read what begins at a numeral."""
         text = self.text
-        first, before, after = text[at], text[at - 1] if at else "", text[end] if end < len(text) else ""
+        before, after = text[at - 1] if at else "", text[end] if end < len(text) else ""
         if first <= "9":
             found = self._digits(at, end, before, after)
         elif first in CAPITALS and self._is_word(at, end):
@@ -134,21 +129,21 @@ class _Scan:
         text = self.text
         if text[at] in RARE and not begins_capital(text, at, end):
             return True
-        return text.startswith(("零下", "零上"), at) and RUN.match(text, at + 2) is not None
+        return text.startswith(("零下", "零上"), at) and text[at + 2 : at + 3] in _NUMERALS
 
     def _links(self, at: int, end: int) -> bool:
         """Whether a 零 right behind a figure only leads to the next: 三个星期零两天."""
         return self.text[at] == "零" and 0 < at == self.floor and end - at == len("零两")
 
-    def _sign(self, at: int) -> Found:
+    def _sign(self, at: int, sign: str) -> Found:
         """Read a half, a numeral that is one sign (Ⅳ, ①), or a date that no numeral begins (去年)."""
         text = self.text
-        if text[at] == "半":
-            return self._dated(at) or half_at(text, at, self.floor)
-        if text[at] == "折":
+        if sign == "半":
+            return self._dated(at, at) or half_at(text, at, self.floor)
+        if sign == "折":
             return half_price_at(text, at, self.floor)
         titled = text[at - 1 : at] == "《"  # 《明日之后》 is a name
-        return sign_at(text, at) or (None if titled else self._dated(at))
+        return sign_at(text, at) or (None if titled else self._dated(at, at))
 
     def _digits(self, at: int, end: int, before: str, beyond: str) -> Found:
         """Ask the readers of what Arabic digits may be besides an amount, where their neighbours allow one."""
@@ -163,7 +158,7 @@ class _Scan:
             beyond = behind_decimals(text, end)
         lettered = before in LETTERED and lettered_at(text, at, self.floor)
         may_be_date = after in calendar.FOLLOWERS and (after not in _UNSURE or self._may_be_date(at, end, beyond))
-        if not lettered and (may_be_date or end - at == _EIGHT) and (dated := self._dated(at)):
+        if not lettered and (may_be_date or end - at == _EIGHT) and (dated := self._dated(at, end)):
             return dated
         if (lettered or beyond in BESIDE) and (found := token_at(text, at, self.floor)):
             return found
@@ -179,7 +174,7 @@ class _Scan:
         found = word_at(text, at, end, self.floor, before)
         may_be_date = after in calendar.FOLLOWERS and (after not in _UNSURE or self._may_be_date(at, end, after))
         if found is None and (may_be_date or text[at:end] in calendar.PLAN_NAMES):
-            found = self._dated(at)  # type: ignore[assignment]
+            found = self._dated(at, end)  # type: ignore[assignment]
         if found:
             return found
         if before in _ORDINAL and (start := self._ordinal_begins(at)) is not None:
@@ -207,9 +202,9 @@ class _Scan:
             return after in calendar.COUNTED
         return after in calendar.FOLLOWERS and (after != "." or pattern(_DOTTED_DATE).match(self.text, at) is not None)
 
-    def _dated(self, at: int) -> Found:
-        """Ask the calendar, and keep the context it hands back."""
-        found = calendar.read(self.text, at, self.context)
+    def _dated(self, at: int, end: int) -> Found:
+        """Ask the calendar, and keep the context it hands back; a word that begins a date ends where it begins."""
+        found = calendar.plain(self.text, at, end, self.context) or calendar.read(self.text, at, self.context)
         if found is None or type(found) is Skipped:
             return found
         quantity, context = found

@@ -3,6 +3,7 @@
 from newsfacts.data.calendar import PLAN_NAMES
 from newsfacts.extract.calendar.beginnings import FIRST, SECOND, begins
 from newsfacts.extract.calendar.days import Context
+from newsfacts.extract.calendar.plain import plain
 from newsfacts.extract.calendar.reader import COUNTED, FOLLOWERS, read
 
-__all__ = ["COUNTED", "FIRST", "FOLLOWERS", "PLAN_NAMES", "SECOND", "Context", "begins", "read"]
+__all__ = ["COUNTED", "FIRST", "FOLLOWERS", "PLAN_NAMES", "SECOND", "Context", "begins", "plain", "read"]

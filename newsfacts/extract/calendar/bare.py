@@ -34,7 +34,7 @@ _YEAR_PART_AHEAD: Final = r"年?[底末]|[上下]半年|第?[一二三四1-4]季
 
 _YEAR_PART_BEGINS: Final = frozenset("年底末上下第一二三四1234")
 
-_FULL: Final = 4
+FULL: Final = 4
 """Digits of a full year."""
 
 _HISTORY: Final = ("历史", "的历", "以前", "之前", "前的", "以来", "时间")
@@ -58,7 +58,7 @@ _NUMBERED: Final = frozenset("楼机线库院船车厂井坑门台站桥炉窑�
 
 _RANGE_BEGINS: Final = frozenset(" -—–~至到")
 
-_ERA_ENDS: Final = frozenset(("前", "元", *(name[-1] for name in REIGNS)))
+ERA_ENDS: Final = frozenset(("前", "元", *(name[-1] for name in REIGNS)))
 
 _SEVERAL: Final = frozenset({"三五", "三两", "一两"})
 """Two Chinese digits that are an estimate without being neighbours; all others tell a year digit by digit: 九八年."""
@@ -67,7 +67,7 @@ _SEVERAL: Final = frozenset({"三五", "三两", "一两"})
 def by_year(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
     """Read a date that begins with its year, full, abbreviated, or of an era."""
     start, year = run.start(1), None
-    if text[start - 1 : start] in _ERA_ENDS:
+    if text[start - 1 : start] in ERA_ENDS:
         start, year = _era(text, run)
     if year is None:
         year = _year(text, run, context)
@@ -93,7 +93,7 @@ def _era(text: str, run: re.Match[str]) -> tuple[int, int | None]:
 def _year(text: str, run: re.Match[str], context: Context) -> int | None:
     """Value of a full or abbreviated year; ``None`` for a span of years."""
     word, at = run[1], run.end() + 1
-    if len(word) == _FULL and "1900" <= word <= "2199":
+    if len(word) == FULL and "1900" <= word <= "2199":
         return int(word)
     year = positional(word)
     if year is None or len(word) == 1 or ("千" not in word and ("十" in word or "廿" in word)):

@@ -11,7 +11,7 @@ from newsfacts.extract.calendar.clock import CLOCK_BEGINS, clock
 from newsfacts.extract.calendar.clock import IMPOSSIBLE as IMPOSSIBLE_TIME
 from newsfacts.extract.calendar.days import Day, Moment, length, month_ends, of_months, shifted
 from newsfacts.extract.calendar.quarters import quarter, quarters_shared
-from newsfacts.extract.calendar.rare import counted_in_year, counted_within, lunar, new_year
+from newsfacts.extract.calendar.rare import COUNTED_BEGINS, counted_in_year, counted_within, lunar, new_year
 from newsfacts.extract.calendar.words import RUN, WEEKDAY_BEGINS, small, weekday_end
 from newsfacts.model import Skipped
 from newsfacts.text.patterns import is_han, pattern
@@ -50,15 +50,17 @@ _AFTER_SEASON: Final = frozenset("的至到和与及之以时开")
 
 _PART_BEGINS: Final = frozenset(word[0] for word in (*SPANS_OF_YEAR, *SPANS_OF_MONTH))
 
-_YEAR_GOES_ON: Final = _LUNAR_BEGINS | _COUNTED_BEGINS | _PART_BEGINS | frozenset(f"大 0123456789{NUMERALS}百")
+YEAR_GOES_ON: Final = _LUNAR_BEGINS | _COUNTED_BEGINS | _PART_BEGINS | frozenset(f"大 0123456789{NUMERALS}百")
 
-_DAY_GOES_ON: Final = WEEKDAY_BEGINS | CLOCK_BEGINS | {"的"}
+MONTH_GOES_ON: Final = frozenset(_NOT_MONTH) | _PART_BEGINS | COUNTED_BEGINS | frozenset(f"期初 0123456789{NUMERALS}百")
+
+DAY_GOES_ON: Final = WEEKDAY_BEGINS | CLOCK_BEGINS | {"的"}
 
 
 def within_year(text: str, start: int, at: int, year: int | None) -> Moment | Skipped | None:
     """Go on after a year; ``at`` is where it ends. ``year`` is ``None`` where it could not be told."""
     following = text[at : at + 1]
-    if following not in _YEAR_GOES_ON:
+    if following not in YEAR_GOES_ON:
         return _year(start, at, year)
     run = RUN.match(text, at)
     if run:
@@ -184,7 +186,7 @@ def of_day(text: str, start: int, at: int, day: Day | None, part: str = "") -> M
 
     A 的 may stand between the day and its time: 三天后的上午9点.
     """
-    if text[at : at + 1] not in _DAY_GOES_ON:
+    if text[at : at + 1] not in DAY_GOES_ON:
         return Moment(start, at, day, day, "day")
     end = weekday_end(text, at)
     begin = end + (text[end : end + 1] == "的")

@@ -38,7 +38,7 @@ from newsfacts.extract.calendar.rare import (
     until_time,
 )
 from newsfacts.extract.calendar.relative import deictic
-from newsfacts.extract.calendar.words import JOIN, RUN
+from newsfacts.extract.calendar.words import BOUND_BEGINS, JOIN, JOIN_BEGINS, RUN
 from newsfacts.model import Kind, Period, Quantity, Skipped
 from newsfacts.text.patterns import pattern
 
@@ -97,10 +97,6 @@ _BOUNDS: Final = ("前", "以前", "之前", "以后", "之后")
 COUNTED: Final = frozenset("月季星周工半")
 """What follows 个 in a count of time."""
 
-_JOIN_BEGINS: Final = frozenset(" -—–~至到与和")
-
-_BOUND_BEGINS: Final = frozenset("前后以之或及")
-
 _JOINS: Final = frozenset("-—–~至到、/")
 
 _WIDE: Final = frozenset({"century", "decade", "years", "period", "open"})
@@ -123,11 +119,11 @@ def read(text: str, at: int, context: Context) -> tuple[Quantity, Context] | Ski
     first = _moment(text, at, context)
     if first is None or type(first) is Skipped:
         return first
-    joined = text[first.end : first.end + 1] in _JOIN_BEGINS and not first.fixed
+    joined = text[first.end : first.end + 1] in JOIN_BEGINS and not first.fixed
     moment = _to(text, first, context) if joined else first
     if type(moment) is Skipped:
         return moment
-    bounded = text[moment.end : moment.end + 1] in _BOUND_BEGINS and not moment.fixed
+    bounded = text[moment.end : moment.end + 1] in BOUND_BEGINS and not moment.fixed
     return _claim(_bounded(text, moment) if bounded else moment, at), _after(moment, context)
 
 

@@ -14,6 +14,11 @@ RUN: Final = re.compile(rf" ?([0-9]{{1,8}}|[{NUMERALS}百]{{1,9}}) ?")
 JOIN: Final = r" ?(?:[-—–~至到]{1,2}|[与和](?=.{4,12}之间)) ?"
 """What joins the two ends of a range: 至, a dash, or 与 before 之间."""
 
+JOIN_BEGINS: Final = frozenset(" -—–~至到与和")
+
+BOUND_BEGINS: Final = frozenset("前后以之或及")
+"""What 以前, 之后 and their like begin with."""
+
 _WEEKDAY: Final = r" ?(?:\( ?(?:星期|周|礼拜)[一二三四五六日天] ?\)|(?:[,，] ?)?(?:星期|周|礼拜)[一二三四五六日天])"
 
 WEEKDAY_BEGINS: Final = frozenset(" (,，星周礼")
