@@ -5,7 +5,7 @@ above (超警戒水位（22.5 米）1.4 米), two levels of one thing told one a
 at once (分别). Looks at a bounded number of levels. Blind to bases that are not printed.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -17,12 +17,13 @@ from newsfacts.claims.levels import ADDITIVE, COMMA, Level, levels, levels_of
 from newsfacts.data.changes import APART, COMPARED, FALLS, GROWN, RISES, SAVED
 from newsfacts.data.parts import BEFORE, JOINTS
 from newsfacts.model import Analysis, Kind
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import by_sign, holds, pattern
+from newsfacts.text.told import told_in
 
 BACK: Final = 5
 """Levels around a change among which its two amounts are sought."""
 
-MEASURED: Final = frozenset({Kind.RATE, Kind.TEMPERATURE, Kind.SPEED, Kind.AGE})
+MEASURED: Final = (Kind.RATE, Kind.TEMPERATURE, Kind.SPEED, Kind.AGE)
 """Kinds of figures that cannot be added up and yet have a difference."""
 
 SHORTENED: Final = ("缩短", "延长", "压缩")
@@ -45,7 +46,9 @@ _DATED: Final = r"^.*[0-9日月年时分点]|到|截至|目前|今天|昨日|昨
 _FILLERS: Final = ("约", "了", "高达", "达")
 """What may stand between a verb of change and its figure."""
 
+_DURATION: Final = Kind.DURATION
 _MOVES: Final = tuple(sorted({*RISES, *FALLS, *COMPARED, *SAVED, *GROWN}, key=len, reverse=True))
+_BY_END: Final = {sign: tuple(words) for sign, words in by_sign(_MOVES, at=-1).items()}
 _DOES: Final = frozenset("付交花用卖产收得挣赚缴拿领")
 """Verbs behind 多 and 少 that tell of a difference: 每月多付."""
 
@@ -57,28 +60,25 @@ _FROM: Final = ("从", "由", "自")
 _TO: Final = ("到", "至", "为")
 
 
-def pairs_of(text: str, found: Sequence[Level], place: int, level: Level) -> Iterator[tuple[Level, Level]]:
-    """Yield the two amounts that a figure is the change between."""
-    if pair := _marked(text, found, place):
-        yield pair
-    elif level.told.name[-1:] not in _TELLING:
-        return
-    elif pair := _two_before(found, place):
-        yield pair
-    elif moves(level.told.name) and not holds(level.told.name, YEARLY):
-        if "分别" in level.told.name:
-            yield from _in_turn(text, found, place)
-            return
-        near = [each for each in found[max(0, place - BACK) : place + BACK] if _fits(each, level)]
-        yield from _pairs(text, near, level)
+def pairs_of(text: str, found: Sequence[Level], place: int, level: Level) -> Iterable[tuple[Level, Level]]:
+    """Return the two amounts that a figure is the change between, as often as its words allow."""
+    name = level.told.name
+    pair = _marked(text, found, place)
+    if pair is None and (not name or name[-1] not in _TELLING):
+        return ()
+    if pair := pair or _two_before(found, place):
+        return (pair,)
+    if not moves(name) or holds(name, YEARLY):
+        return ()
+    if "分别" in name:
+        return _in_turn(text, found, place)
+    return _pairs(text, [each for each in found[max(0, place - BACK) : place + BACK] if _fits(each, level)], level)
 
 
 def _marked(text: str, found: Sequence[Level], place: int) -> tuple[Level, Level] | None:
     """Return the mark that a level is above or below, and the level: 水位 33.86 米，超警戒水位（32.5 米）1.36 米."""
-    if place < 2 or found[place].unit != found[place - 1].unit:
-        return None
     mark, change = found[place - 1], found[place]
-    if change.quantity.start - mark.quantity.end > 2:
+    if change.quantity.start - mark.quantity.end > 2 or place < 2 or change.unit != mark.unit:
         return None
     behind = text[mark.quantity.end : change.quantity.start]
     bracketed = behind in ("）", ")", "）约", ")约") and text[mark.quantity.start - 1] in "（("
@@ -106,9 +106,8 @@ def _in_turn(text: str, found: Sequence[Level], place: int) -> Iterator[tuple[Le
         start -= 1
     while end < len(found) and _joined(text, found[end - 1], found[end]):
         end += 1
-    earlier = [
-        each for each in found[max(0, start - 2 * (end - start)) : start] if each.sentence == found[place].sentence
-    ]
+    near = found[max(0, start - 2 * (end - start)) : start]
+    earlier = [each for each in near if each.sentence == found[place].sentence]
     pairs = list(zip(earlier[::2], earlier[1::2], strict=False))
     if len(pairs) == end - start > 1 and all(from_to(text, one.claim, two.claim) is not None for one, two in pairs):
         yield pairs[place - start]
@@ -120,9 +119,10 @@ def _joined(text: str, one: Level, other: Level) -> bool:
 
 def differing(analysis: Analysis) -> Sequence[Level]:
     """Return the levels of an article that can have a difference: temperatures and prices, too, if there are two."""
-    lasting = {Kind.DURATION} if holds(analysis.text, SHORTENED) else set()
-    told = [kind for claim in analysis.claims if (kind := claim.quantity.kind) in MEASURED or kind in lasting]
-    kinds = {kind for kind in set(told) if told.count(kind) > 1}
+    told = [claim.quantity.kind for claim in analysis.claims]
+    kinds = {kind for kind in MEASURED if told.count(kind) > 1}
+    if told.count(_DURATION) > 1 and told_in(analysis.text, SHORTENED):
+        kinds.add(_DURATION)
     return levels_of(analysis, ADDITIVE | kinds) if kinds else levels(analysis)
 
 
@@ -143,7 +143,7 @@ def moves(label: str) -> bool:
     done = label.rstrip("了")
     if done[-1:] in _DOES and done[-2:-1] in ("多", "少"):
         return True
-    return last in _ENDS and not label.endswith("每升") and _verb(label).endswith(_MOVES)
+    return last in _ENDS and not label.endswith("每升") and (verb := _verb(label)).endswith(_BY_END.get(verb[-1:], ()))
 
 
 def _fits(each: Level, change: Level) -> bool:
