@@ -224,6 +224,9 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "税收86.42亿元。分税种看，增值税33.91亿元、其他各税47.51亿元。", "各税 are one"),
         Example(Verdict.CONFLICTS, "30种蔬菜中，16种下降、7种上涨、5种持平。", "down, up, or neither; 18"),
         Example(Verdict.CONFLICTS, "基金收入3.92亿元，其中个人缴费1.44亿元、财政补助1.48亿元。", "two who pay; 2.48"),
+        Example(Verdict.CONFLICTS, "全长2.84公里。南段1.52公里已通车，北段7.32公里9月完工。", "two stretches; 1.32"),
+        Example(Verdict.CONFLICTS, "上半年营收8.64亿元。分季度看，一季度3.97亿元，二季度4.27亿元。", "4.67"),
+        Example(Verdict.CONFLICTS, "有教学班77个，其中高一24个、高二24个、高三24个。", "the three grades; 72"),
         Example(None, "16支代表队来自高校（7支）、企业（5支）等单位。", "and of others"),
         Example(
             Verdict.CONFLICTS,

@@ -18,8 +18,9 @@ from newsfacts.checks._counts import Counts, lengths_of, measured, plain_mean, t
 from newsfacts.checks._judge import value_of
 from newsfacts.checks._priced import priced
 from newsfacts.checks._totals import NEAR, is_limit, lacks_scale, listed, no_mean, of_one, totals_before, totals_behind
-from newsfacts.claims.levels import Level, levels
+from newsfacts.claims.levels import Gap, Level, levels
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
+from newsfacts.text.patterns import holds
 
 BACK: Final = 8
 """Levels before an average among which its total and its count are sought."""
@@ -79,7 +80,8 @@ def _of_level(
 def _scaled(level: Level, behind: Sequence[Level], counts: Sequence[Claim], per: Decimal) -> Average | None:
     """Return the level right behind an average that is count times each but for 万 or 亿: its total, by its digits."""
     for total in behind[:1]:
-        near = total.unit == level.unit and total.sentence == level.sentence and not total.told.each
+        near = total.unit == level.unit and total.sentence == level.sentence
+        near = near and not (total.told.each or total.gap is Gap.LIST)
         for count in counts if near and not total.told.change else ():
             terms = Average(total=total.claim, count=count, each=level.claim, per=per)
             if not any(map(_hedged, terms.claims())) and lacks_scale(_made(terms), value_of(terms.total)):
@@ -99,14 +101,20 @@ def _told(each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: De
         if _fits(one):
             return one
     near = [one for one in terms if one.count.sentence == each.sentence == one.total.sentence]
-    nearest = min((one for one in near if one.total is near[0].total), key=_misfit, default=None)
-    told = nearest or (terms[0] if terms else None)
-    if told is None or each.sentence != told.total.sentence or any(map(_hedged, told.claims())):
-        return None
-    apart = text.count("\n", told.count.quantity.end, each.quantity.start)
-    if apart > 1 or (apart and len(set(map(value_of, counts))) > 1):
-        return None  # which one is meant?
-    return told if _explained(told, text) else None
+    meant = (*near[:1], *(one for one in near[1:] if one.total is near[0].total and _beside(one, text))) or terms[:1]
+    told = (one for one in meant if each.sentence == one.total.sentence and not any(map(_hedged, one.claims())))
+    return next((one for one in told if not _doubtful(one, counts, text) and _explained(one, text)), None)
+
+
+def _beside(terms: Average, text: str) -> bool:
+    """Whether no item of a list ends between a count and its average."""
+    return not holds(text[terms.count.quantity.end : terms.each.quantity.start], ("；", ";"))
+
+
+def _doubtful(terms: Average, counts: Sequence[Claim], text: str) -> bool:
+    """Whether a count stands in another paragraph than the one right before, or is not the only one told."""
+    apart = text.count("\n", terms.count.quantity.end, terms.each.quantity.start)
+    return apart > 1 or (apart > 0 and len(set(map(value_of, counts))) > 1)
 
 
 def _tells(total: Claim, count: Claim, each: Claim) -> bool:
@@ -137,12 +145,6 @@ def _divides(terms: Average) -> bool:
     if count.step or not count.value or any(map(_hedged, terms.claims())):
         return False
     return value_of(terms.total) > value_of(terms.each) and value_of(terms.total) * terms.per / count.value % step == 0
-
-
-def _misfit(terms: Average) -> Decimal:
-    """Return how many times too large or too small a total is."""
-    made, total = _made(terms), value_of(terms.total)
-    return max(made, total) / min(made, total) if made and total else Decimal("Infinity")
 
 
 def _hedged(figure: Claim) -> bool:
@@ -237,14 +239,12 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "审结27600件，法官人均结案300件（法官138名）。", "over the count behind it: 200"),
         Example(Verdict.CONFLICTS, "全村1400人，党员47名，耕地2100亩，人均耕地2.5亩。", "of the best count: 1.5"),
         Example(None, "减排250吨。现在的价格是15元，每公斤还要加5元。", "on top of a price"),
+        Example(None, "莲子400亩，每亩产藕2000公斤、虾80公斤。", "each of two, not 80万"),
         Example(None, "累计加装29部。加装一部电梯约需52万元，每部补贴20万元。", "what one costs is no total"),
         Example(None, "全县投入300万元修路，农民人均收入9600元。", "no number of people is printed"),
+        Example(None, "投入31亿元搬迁7.8万人；16.7万名学生每天每人享受4元补助。", "of those who move"),
         Example(None, "投入3.2亿元，其中国家2亿元，惠及40万村民和2万师生，人均投资762元。", "of the whole, over both"),
         Example(Verdict.AGREES, "搬迁840户，其中进城520户；首批260户。搬迁的每户补2万元，共1680万元。", "of its name"),
-        Example(
-            Verdict.CONFLICTS,
-            "职工2.6万人次，费用2.86亿元，次均11000元；居民9.5万人次，费用5.7亿元，次均60000元。",
-            "each average is of the count beside it",
-        ),
+        Example(Verdict.CONFLICTS, "甲20人次、28万元，次均14000元；乙90人次、54万元，次均60000元。", "by 90"),
     ),
 )
