@@ -13,7 +13,7 @@ from newsfacts.claims.changes import is_change
 from newsfacts.claims.clauses import after
 from newsfacts.data.changes import ARRIVED, FEASTS, FORMER_TIMES, LATER_TIMES, LEADS
 from newsfacts.model import Claim, Kind
-from newsfacts.text.patterns import by_sign, holds, pattern, told_by_sign
+from newsfacts.text.patterns import by_sign, holds, pattern
 
 REACH: Final = 30
 """Characters before a figure in which its time stands."""
@@ -37,9 +37,7 @@ _PAUSES: Final = r"[，,：:；;（()）]"
 _TIME: Final = (
     rf"(?P<year>(?:19|20)[0-9]{{2}})年|(?P<former>{'|'.join(FORMER_TIMES)})|(?P<later>{'|'.join(LATER_TIMES)})"
 )
-_TIMES: Final = by_sign(["年", *(word for word in (*FORMER_TIMES, *LATER_TIMES) if "年" not in word)])
-_SIGNS: Final = frozenset(_TIMES)
-"""A character of every time."""
+_TIMES: Final = by_sign(["年", *(word for word in (*FORMER_TIMES, *LATER_TIMES) if "年" not in word)], "今上前现本去初")
 _PART: Final = (
     rf"^(?:{'|'.join(SAME)})?"
     rf"(?:上半年|下半年|[一二三四1-4]季度|前{_NUMERAL}(?:个月|季度|月)|{_NUMERAL}月份?|全年)?[的末底初]?"
@@ -91,10 +89,10 @@ def _undated(words: str, other: Time) -> Time | None:
 
 def _time(text: str, start: int, end: int, *, only: bool = False) -> Time | None:
     """Return the last time told in a stretch of one sentence; ``only``: the one time told in all of it."""
-    if end - start > REACH or _SIGNS.isdisjoint(text[start:end]):
+    if end - start > REACH or not _tells(text[start:end]):
         return None
     words = _sentences(text[start:end])
-    found = [*pattern(_TIME).finditer(words[-1])] if told_by_sign(words[-1], _TIMES) else []
+    found = [*pattern(_TIME).finditer(words[-1])]
     if not found or (only and len(found) - (found[-1][0] in FEASTS) + len(words) > 2):
         return None
     rest = words[-1][found[-1].end() :]
@@ -104,6 +102,14 @@ def _time(text: str, start: int, end: int, *, only: bool = False) -> Time | None
     of = part[0] if part else ""
     year = int(last["year"]) if last["year"] else 0 if last["later"] else -2 if last[0] == "前年" else -1
     return Time(year, bool(last["year"]), of.rstrip("的末底初"), rest[len(of) :], last[0])
+
+
+def _tells(words: str) -> bool:
+    """Whether a few words hold a time: one character of each is sought first."""
+    for sign, times in _TIMES.items():  # noqa: SIM110
+        if sign in words and holds(words, times):
+            return True
+    return False
 
 
 def _sentences(words: str) -> list[str]:

@@ -19,7 +19,7 @@ from newsfacts.claims.once import once
 from newsfacts.data.changes import ABOVE, BELOW, CLASSES, FORMER_TIMES, FROM, INVERTED, RISES
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern
-from newsfacts.text.told import told, told_in
+from newsfacts.text.told import told_in
 
 _NUMBER: Final = Kind.NUMBER
 _PERCENT: Final = Kind.PERCENT
@@ -46,7 +46,7 @@ _MOVED: Final = "(增加|增长|上升|上涨|提高|减少|下降|下跌|降低
 _WENT_BEHIND: Final = (
     rf"[，,](?:{_SINCE}?(?:略有?|大幅|小幅|明显|显著|有所|稍有){_MOVED}(?=[，。；,;]|$)|{_SINCE}?{_MOVED}(?=[0-9]))"
 )
-_WAYS: Final = frozenset("增升涨提减降跌落")
+_WAYS: Final = "增升涨提减降跌落"
 """Signs of which each word of the way a level went has one."""
 _SOON: Final = 16
 """Characters behind a level within which such a word stands."""
@@ -109,7 +109,7 @@ def dated(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     text = analysis.text
     for first, second in _neighbours(analysis) if told_in(text, FORMER_TIMES[:4]) else ():
         end = second.quantity.end
-        behind = text.startswith(("，", ","), end) and not _WAYS.isdisjoint(text[end : end + _SOON])
+        behind = text.startswith(("，", ","), end) and holds(text[end : end + _SOON], _WAYS)
         went = pattern(_WENT_BEHIND).match(text, end) if behind else None
         pair = later_of(text, first, second) if went else None
         if went and pair and not holds(before(text, first.quantity.start), INVERTED):
@@ -132,10 +132,9 @@ def compared(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     The second is what it is compared with, and so comes first in what is yielded.
     """
     text = analysis.text
-    lying = told(text, _LYING)
-    for level, other in _neighbours(analysis) if lying else ():
+    for level, other in _neighbours(analysis):
         start, end = level.quantity.end, other.quantity.start
-        near = level.sentence == other.sentence and holds(text[start:end], lying)
+        near = level.sentence == other.sentence and holds(text[start:end], _LYING)
         said = pattern(_LIES).fullmatch(text, start, end) if near else None
         if said is None or motion(text, level.quantity):
             continue

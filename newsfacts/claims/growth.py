@@ -106,12 +106,13 @@ def _levels(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]
         return found
     if not beside:
         return None
-    if compared(text, last) and goes_on(text, last, moved.start):
+    if others and compared(text, last) and goes_on(text, last, moved.start):
         return _against(text, rate, moved, last, others)
     if others and from_to(text, others[0], last) is not None:
         sure = same_bases(text, others[0], rate)
         return Growth(Told.FROM_TO, rate, moved.direction, last, others[0], sure=sure)
-    return _before(analysis, index, moved, last)
+    found = _before(analysis, index, moved, last)
+    return None if found and compared(text, last) and goes_on(text, last, moved.start) else found
 
 
 def _against(text: str, rate: Claim, moved: Motion, old: Claim, others: Sequence[Claim]) -> Growth | None:

@@ -30,13 +30,11 @@ GAP: Final = 24
 SHORT: Final = 4
 """Characters of a name that may be no more than another word for the level."""
 
-_FROM: Final = frozenset(word[0] for word in FROM)
 _WITH: Final = ("与", "和", "同", "跟")
 _LEADS: Final = (*COMPARISONS, "按")
 _COMPARING: Final = frozenset(word[-1] for word in (*AGAINST, *FORMER, *_WITH))
 """Characters of which the words before every figure that another is compared with have one."""
 _STOPS: Final = frozenset("。；;！？!?\n")
-_ENDS: Final = frozenset("。！？!?\n")
 _COMMA: Final = "[，,：:（）()]"
 _PAUSE: Final = "[，,：:（）()；;。]"
 _BRACKET: Final = "[（(][^（()）]{0,20}[)）]"
@@ -134,13 +132,13 @@ def same_bases(text: str, first: Claim, last: Claim) -> bool:
 def from_to(text: str, old: Claim, new: Claim) -> int | None:
     """Return which way 从 A 增加到 B says an amount went, ``None`` where two figures are not told so."""
     start, end = old.quantity.end, new.quantity.start
-    if end - start > 2 * GAP or not _ENDS.isdisjoint(words := text[start:end]):
+    if end - start > 2 * GAP or old.sentence != new.sentence:
         return None
     lead = before(text, old.quantity.start)
     if "分别" in lead and pattern(_PAIRED).search(lead):
         return None  # the first of two goes with the first behind: 分别由 60 元、80 元提高到 65 元、90 元
-    if not _FROM.isdisjoint(lead) and holds(lead, FROM):
-        found = None if not _STOPS.isdisjoint(words) else reached(words)
+    if holds(lead, FROM):
+        found = None if holds(words := text[start:end], "；;") else reached(words)
     else:
         found = _year_by_year(text, start, end)
     return found if found is not None and not motion(text, old.quantity) else None
