@@ -60,6 +60,9 @@ def _is_bounded(text: str, claim: Claim) -> bool:
 
 
 def _above(percent: Claim) -> bool:
+    value = percent.quantity.value
+    if value is not None and value < _rates.HUNDRED and not percent.quantity.hedge:
+        return False
     return _rates.HUNDRED < _rates.strictly(percent).low < MOST
 
 

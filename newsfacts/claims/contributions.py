@@ -9,9 +9,10 @@ from typing import Final
 
 from newsfacts.claims.changes import is_amount
 from newsfacts.claims.clauses import after, before, says
-from newsfacts.claims.shares import may_be_share
+from newsfacts.claims.shares import candidates
 from newsfacts.data.shares import CONTRIBUTING
 from newsfacts.model import Analysis, Claim
+from newsfacts.text.patterns import holds
 
 AHEAD: Final = 8
 """Figures after a share that are looked through for its part and its whole."""
@@ -25,13 +26,12 @@ _REGIONS: Final = ("全国", "全省", "全市", "全县", "全区", "我国", "
 def contributions(analysis: Analysis) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield each share told with 贡献 and its like, with the part and the whole printed after it."""
     text = analysis.text
-    for index, share in enumerate(analysis.claims):
-        if not may_be_share(share):
-            continue
+    for index in candidates(analysis):
+        share = analysis.claims[index]
         words = before(text, share.quantity.start)
-        verb = next((each for each in CONTRIBUTING if each in words), None)
-        if verb is None:
+        if not holds(words, CONTRIBUTING):
             continue
+        verb = next(each for each in CONTRIBUTING if each in words)
         who = _bare(words[: words.rfind(verb)])
         what = after(text, share.quantity.end).removeprefix("的")
         if len(who) >= 2 and len(what) >= 2 and (found := _figures(analysis, index, who, what)):

@@ -47,6 +47,7 @@ _ALONE: Final = (
     (("男", "男性", "男生"), ("女", "女性", "女生")),
 )
 _SIDES: Final = frozenset(word for row in _ALONE for side in row for word in side)
+_SIDE_ENDS: Final = frozenset(word[-1] for word in _SIDES)
 _SECTORS: Final = (
     "(?:三次产业|三大产业|一、?二、?三产业|三产)[^，。；0-9]{0,8}(?:比重|占比|比例)[^，。；0-9]{0,6}?(?=[0-9])"
 )
@@ -94,11 +95,11 @@ def _sided(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
             run = []
             continue
         name = text[max(0, quantity.start - SIDE) : quantity.start].rstrip("：:的者票为 ")
-        name = _CUT.split(name)[-1]
-        near = run and 0 <= quantity.start - run[-1][0].quantity.end - len(name) <= NEAR
+        name = _CUT.split(name)[-1] if name[-1:] in _SIDE_ENDS else ""
         if name not in _SIDES:
             run = []
             continue
+        near = run and 0 <= quantity.start - run[-1][0].quantity.end - len(name) <= NEAR
         run = [*run, (claim, name)] if near else [(claim, name)]
         names = [each for _, each in run]
         if any(len(row) == len(run) and _sides(row, names) for row in _ALONE):
@@ -172,8 +173,13 @@ def _closed(names: Sequence[str], about: str) -> bool:
 
 def _sides(partition: Sequence[Sequence[str]], names: Sequence[str]) -> bool:
     """Return whether each item is one side of a partition, and each side one item; there are as many of them."""
-    met = [[place for place, side in enumerate(partition) if any(word in name for word in side)] for name in names]
-    return all(len(places) == 1 for places in met) and len({places[0] for places in met}) == len(names)
+    met = set()
+    for name in names:
+        places = [place for place, side in enumerate(partition) if holds(name, side)]
+        if len(places) != 1:
+            return False
+        met.update(places)
+    return len(met) == len(names)
 
 
 def compositions(analysis: Analysis) -> Iterator[tuple[Claim, tuple[Decimal, ...], Decimal]]:

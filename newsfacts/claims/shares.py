@@ -6,7 +6,8 @@ running ruler. Blind to shares of several figures together (合计占) and to pa
 name.
 """
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
+from itertools import islice
 from typing import Final
 
 from msgspec import Struct, structs
@@ -15,7 +16,7 @@ from newsfacts.claims.changes import is_amount, is_change
 from newsfacts.claims.clauses import before, enclosed, says
 from newsfacts.claims.once import once
 from newsfacts.claims.sharewords import Cue, Form, bare, cue_of, noun_of
-from newsfacts.data.shares import JOINED, JOINTS, PRONOUNS, RATE_VERBS, TOGETHER
+from newsfacts.data.shares import COUNTED_AS, JOINED, JOINTS, PRONOUNS, RATE_VERBS, TOGETHER
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
 
@@ -35,10 +36,7 @@ BESIDE: Final = 3
 """Figures beside a rate of which one may have its name, and beside a share of which one may be counted as it says."""
 
 _PERCENT: Final = Kind.PERCENT
-_RATIO: Final = Kind.RATIO
-
-COUNTED_AS: Final = {"资金": Kind.MONEY, "金额": Kind.MONEY, "面积": Kind.AREA}
-"""Ends of a name that only say what is counted: 住院救助 6518 万元 … 住院救助资金占."""
+_FORMS: Final = frozenset({_PERCENT, Kind.RATIO})
 
 NAMED_BACK: Final = 30
 """Figures that are looked through for a part by its name."""
@@ -79,10 +77,9 @@ def shares(analysis: Analysis) -> tuple[Share, ...]:
 
 def _shares(analysis: Analysis) -> Iterator[Share]:
     last = -1
-    for index, claim in enumerate(analysis.claims):
-        if index <= last or not may_be_share(claim):
-            continue
-        cue = cue_of(analysis, index)
+    for index in candidates(analysis):
+        claim = analysis.claims[index]
+        cue = cue_of(analysis, index) if index > last else None
         if cue and not (cue.form is Form.RATE and _sorts(analysis.text, claim)):
             rates = _rates(analysis, index) if cue.form is Form.RATE else []
             led = cue.subject + cue.noun + analysis.text[cue.start : claim.quantity.start]
@@ -116,10 +113,10 @@ def _sorts(text: str, claim: Claim) -> bool:
     return claim.quantity.hedge is not None and text.startswith("的", claim.quantity.end)
 
 
-def may_be_share(claim: Claim) -> bool:
-    """Return whether a figure may be a share by its form: a percentage, or a fraction below one."""
-    quantity = claim.quantity
-    return quantity.kind is _PERCENT or (quantity.kind is _RATIO and 0 < (quantity.value or 0) < 1)
+def candidates(analysis: Analysis) -> list[int]:
+    """Return the places of the figures that may be shares by their form: percentages, and fractions below one."""
+    rates = [(at, each.quantity) for at, each in enumerate(analysis.claims) if each.quantity.kind in _FORMS]
+    return [at for at, quantity in rates if quantity.kind is _PERCENT or 0 < (quantity.value or 0) < 1]
 
 
 def _run(analysis: Analysis, index: int, joints: Set[str]) -> list[int]:
@@ -174,8 +171,13 @@ def _read(analysis: Analysis, index: int, cue: Cue) -> Share:
 
 def _nearest(analysis: Analysis, index: int, cue: Cue) -> Claim | None:
     """Return the nearest level before a share; of a rate (集中供养率) one beside it that has its name, if any."""
-    told = list(parts(analysis, index, cue.start))
-    if cue.form is Form.RATE and cue.noun:
+    near = parts(analysis, index, cue.start)
+    if cue.form is not Form.RATE or not cue.noun:
+        told = list(islice(near, BESIDE if cue.noun else 1))
+        word = noun_of(cue.noun)[-2:]  # 有 1200 户、3500 人，占总户数的
+        told = [part for part in told if part.quantity.unit and part.quantity.unit in word] or told
+    else:
+        told = list(near)
         labels = [_own(analysis.text, part) for part in told[:LISTED]]
         denied = [_denied(label, cue.noun) for label in labels]
         names = [label.endswith(cue.noun) and not other for label, other in zip(labels, denied, strict=True)]
@@ -184,19 +186,12 @@ def _nearest(analysis: Analysis, index: int, cue: Cue) -> Claim | None:
         if any(denied[:1]) and not named:
             return None
         told = named or [part for part in told if _is_done(analysis.text, part, told[0], cue)] or told
-    elif cue.noun:
-        told = _counted_like(told, noun_of(cue.noun)[-2:]) or told
     return told[0] if told else None
 
 
 def _denied(label: str, noun: str) -> bool:
     """Whether a label is of those that are not what a rate is of: 不合格, 未达标."""
     return (f"不{noun[-2:]}" in label or f"未{noun[-2:]}" in label) and not noun.startswith(("不", "未"))
-
-
-def _counted_like(told: list[Claim], word: str) -> list[Claim]:
-    """Return the figures that count what a word does, of those told at once: 有 1200 户、3500 人，占总户数的."""
-    return [part for part in told[:BESIDE] if part.quantity.unit and part.quantity.unit in word]
 
 
 def _is_done(text: str, part: Claim, nearest: Claim, cue: Cue) -> bool:
@@ -238,11 +233,15 @@ def parts(analysis: Analysis, index: int, limit: int, sentence: int | None = Non
 def _called(analysis: Analysis, index: int, subject: str) -> Claim | None:
     """Return the nearest level before whose clause names the subject."""
     text = analysis.text
-    near = reversed(analysis.claims[max(0, index - NAMED_BACK) : index])
-    told = [claim for claim in near if is_amount(claim.quantity) and not is_change(text, claim.quantity)]
-    clauses = [claim for claim in told if says(before(text, claim.quantity.start), subject)]
-    if not clauses and (kind := COUNTED_AS.get(subject[-2:])):
+    told = [claim for claim in analysis.claims[max(0, index - NAMED_BACK) : index][::-1] if is_amount(claim.quantity)]
+    clauses = _levels_of(text, told, subject)
+    if not clauses and len(subject) > 3 and (kind := COUNTED_AS.get(subject[-2:])):
         subject = subject[:-2]
-        told = [claim for claim in told if claim.quantity.kind is kind]
-        clauses = [claim for claim in told if len(subject) > 1 and says(before(text, claim.quantity.start), subject)]
+        clauses = _levels_of(text, [claim for claim in told if claim.quantity.kind is kind], subject)
     return next((claim for claim in clauses if says(_own(text, claim), subject)), clauses[0] if clauses else None)
+
+
+def _levels_of(text: str, told: Iterable[Claim], subject: str) -> list[Claim]:
+    """Return those of some amounts whose clause names a subject, and that are no change of it."""
+    named = [claim for claim in told if says(before(text, claim.quantity.start), subject)]
+    return [claim for claim in named if not is_change(text, claim.quantity)]

@@ -26,7 +26,7 @@ from newsfacts.data.shares import (
     USED,
 )
 from newsfacts.model import Analysis
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import by_sign, holds, pattern
 
 SIGNS: Final = ("占", *SHARE_WORDS, "率", *REACHES, "完成", "（", "(", *PLAN_NOUNS)
 """One of these stands before every percentage that is a share."""
@@ -39,8 +39,9 @@ _FORMER: Final = ("由", "从", "去年的", "上年的", "同期的")
 LINKS: Final = frozenset({"为", "达", "达到", "是", "约为", "高达", "已达"})
 """Clauses that only go on to the figure of the clause before."""
 
+_TAILS: Final = by_sign(TAILS, at=-1)
 _BRACKETS: Final = ("（", "(")
-_TELLING: Final = frozenset("占率的完").union(word[-1] for word in (*SHARE_WORDS[:3], *REACHES))
+_TELLING: Final = tuple(dict.fromkeys(["占", "率", "的", "完", *(word[-1] for word in (*SHARE_WORDS[:3], *REACHES))]))
 """Characters of which every wording of a share has one, if it has words at all."""
 
 
@@ -72,7 +73,7 @@ def cue_of(analysis: Analysis, index: int) -> Cue | None:
     percent = analysis.claims[index].quantity
     begin = opening(text, percent.start)
     words = text[begin : percent.start]
-    if words and _TELLING.isdisjoint(words) and words.strip() not in LINKS:
+    if words and not holds(words, _TELLING) and words.strip() not in LINKS:
         return None  # most percentages are growth
     if words.endswith(_FORMER):
         return None
@@ -158,6 +159,6 @@ def bare(subject: str) -> str:
 def noun_of(words: str) -> str:
     """Return the name of a whole without what stands between it and the share."""
     words = words.strip()
-    while words.endswith(TAILS):
-        words = words[: -len(next(each for each in TAILS if words.endswith(each)))]
+    while tail := next((each for each in _TAILS.get(words[-1:], ()) if words.endswith(each)), ""):
+        words = words[: -len(tail)]
     return words

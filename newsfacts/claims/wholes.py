@@ -6,6 +6,7 @@ told under that name come first, then the nearest before. Reach is bounded, so t
 
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Final
 
 from msgspec import Struct
@@ -15,7 +16,7 @@ from newsfacts.claims.clauses import after, before, says
 from newsfacts.claims.shares import Share
 from newsfacts.data.shares import COUNTING, OUTSIDE, SCOPES
 from newsfacts.model import Analysis, Claim, Kind, Quantity
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import by_sign, pattern
 
 _NUMBER: Final = Kind.NUMBER
 NEAR: Final = 30
@@ -27,6 +28,9 @@ LEAD: Final = 8
 _SPELL: Final = r"^[0-9一二三四五六七八九十两几]{1,3}(?:天|日|个月|年|个季度|届)"
 """A stretch of time that only says of when the whole is: 占三天总数的."""
 
+_SCOPES: Final = by_sign(SCOPES)
+_COUNTING: Final = by_sign(COUNTING, at=-1)
+
 LARGE: Final = 10000
 """What a bare number is at least that counts the people of a place."""
 
@@ -34,11 +38,17 @@ LATER: Final = 3
 """Figures of the unit after a share: a total may follow."""
 
 
-class Told(Struct, frozen=True, gc=False):
-    """A level that may be a whole, with the words of its clause."""
+class Told(Struct, frozen=True, dict=True):
+    """A level that may be a whole, in its text."""
 
     claim: Claim
-    words: str
+    text: str
+
+    @cached_property
+    def words(self) -> str:
+        """The words of its clause, which most shares do not ask for: they give their whole no name."""
+        quantity = self.claim.quantity
+        return _plain(before(self.text, quantity.start) + "|" + after(self.text, quantity.numeral_end))
 
 
 class Whole(Struct, frozen=True, gc=False):
@@ -58,8 +68,7 @@ def by_unit(analysis: Analysis, units: Container[str]) -> Mapping[str, Sequence[
         if (quantity.unit or "") not in units:
             continue
         if (is_amount(quantity) or _is_population(text, quantity)) and not is_change(text, quantity):
-            words = _plain(before(text, quantity.start) + "|" + after(text, quantity.numeral_end))
-            found.setdefault(quantity.unit or "", []).append(Told(claim, words))
+            found.setdefault(quantity.unit or "", []).append(Told(claim, text))
     return found
 
 
@@ -74,7 +83,7 @@ def wholes(share: Share, levels: Sequence[Told]) -> tuple[Whole, ...]:
     name = core(share.noun)
     signs = [sign for word, sign in OUTSIDE.items() if word in share.noun]
     found = [
-        Whole(told.claim, _named(told.words, name, signs), told.claim.quantity.start > share.start)
+        Whole(told.claim, len(name) > 1 and _named(told.words, name, signs), told.claim.quantity.start > share.start)
         for told in _reach(share, levels)
         if told.claim is not share.part
     ]
@@ -95,18 +104,18 @@ def _start(told: Told) -> int:
 
 def _named(words: str, name: str, signs: Sequence[str]) -> bool:
     """Return whether words hold the name that a share gives to its whole, and the scope it says."""
-    if len(name) < 2 or not all(sign in words for sign in signs):
+    if not all(sign in words for sign in signs):
         return False
     return says(words, name) or (name.endswith("人口") and says(words, name[:-1]))
 
 
 def core(noun: str) -> str:
     """Return what a whole is a whole of, without 全部, 总数 and their like: 同期财政总支出 gives 财政支出."""
-    words = pattern(_SPELL).sub("", noun.strip())
-    while words.startswith(SCOPES):
-        words = words[len(next(each for each in SCOPES if words.startswith(each))) :]
-    while words.endswith(COUNTING):
-        words = words[: -len(next(each for each in COUNTING if words.endswith(each)))]
+    words = pattern(_SPELL).sub("", noun.strip()) if noun else ""
+    while scope := next((each for each in _SCOPES.get(words[:1], ()) if words.startswith(each)), ""):
+        words = words[len(scope) :]
+    while end := next((each for each in _COUNTING.get(words[-1:], ()) if words.endswith(each)), ""):
+        words = words[: -len(end)]
     return _plain(words)
 
 

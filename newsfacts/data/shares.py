@@ -6,6 +6,8 @@ of the country names without printing them.
 
 from typing import Final
 
+from newsfacts.model import Kind
+
 SHARE_WORDS: Final = ("比重", "比例", "份额", "占比")
 """Nouns of a share, where 占 itself is not said."""
 
@@ -39,6 +41,9 @@ COUNTING: Final = (
     "总人数", "总数量", "总金额", "总户数", "总面积", "总产值", "总次数", "总件数", "总里程", "总长度", "总人次", "总批次", "总户次", "总数", "总量", "总额", "总值", "总和", "总计", "人数", "数量", "金额", "件数", "户数", "个数", "总", "数", "量", "额", "值", "的", "共",
 )
 """Ends of the name of a whole that only say it is counted."""
+
+COUNTED_AS: Final = {"资金": Kind.MONEY, "金额": Kind.MONEY, "面积": Kind.AREA}
+"""Ends of a name that only say what is counted: 住院救助 6518 万元 … 住院救助资金占."""
 
 TAILS: Final = ("的比重达到", "比重", "比例", "份额", "比率", "达到", "提升至", "提高到", "上升到", "超过", "均为", "分别", "接近", "高达", "已达", "大约", "达", "为", "是", "约", "近", "超", "比", "到", "了", "至", "的", "有", "仅", "数", " ")
 """What may stand between the name of a whole and the share."""
