@@ -42,7 +42,7 @@ _FOLLOWS: Final = Cue.FOLLOWS
 _LINE: Final = r"(?:^|[。；，\n])\s?(?:按[^，,。]{1,8}分|分[^，,。]{1,6})[，,：:]"
 _ASPECTS: Final = (*(f"{word}上" for word in "型历别龄域业途源式构质布种"), "类中", "别中", "型中", "构中")
 _ASPECT: Final = r"(?:^|[。；，\n])\s?[^，,。；\n]{0,6}(?:[型历别龄域业途源式构质布种]上|[类别型构]中)[，,]"
-_SUMMING: Final = frozenset("共加总计")
+_SUMMING: Final = ("共", "总", "计", "加")
 """Characters of which every name of a total has one."""
 _HEAD: Final = r"(?:^|[。；\n])\s?[^，,。；：:\n0-9]{2,10}[：:]"
 
@@ -157,7 +157,7 @@ def _cue(index: int, whole: Level, first: Level) -> Cue:
 def _totals(members: Sequence[Level]) -> Iterator[Group]:
     """Yield the parts before a figure that is called their total."""
     for index, whole in enumerate(members[2:], 2):
-        if not whole.whole or _SUMMING.isdisjoint(whole.told.name):
+        if not whole.whole or not holds(whole.told.name, _SUMMING):
             continue
         parts = [each for each in members[:index] if each.part]
         if len(parts) > 1 and _is_total(whole, parts):

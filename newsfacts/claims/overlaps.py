@@ -13,13 +13,14 @@ from newsfacts.claims.levels import NO_GAP, Level, levels
 from newsfacts.claims.once import once
 from newsfacts.data.parts import STAGES, UNFINISHED
 from newsfacts.model import Analysis
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import holds, pattern, told
 
 _BOTH: Final = r"[两二]者[都均]|既.{1,12}又|同时.{0,12}(?:[两二双]|的有?$)"
 _ALL_DO: Final = "都([^，。都不没未]{1,3})的$"
-_SHARED: Final = ("者", "既", "同时")
-_TELLING: Final = frozenset("都均者既同")
-"""One of these stands in the words of every figure of what two parts share."""
+_SHARED: Final = ("两者", "二者", "既", "同时")
+_ALL: Final = ("都", "均")
+_TELLING: Final = (*_ALL, *_SHARED)
+"""One of these stands before every figure of what two parts share, or behind that of the two."""
 
 _NEITHER: Final = r"(?:没有?|未|不)[^，,。；]{0,6}任何|[都均](?:没有?|未|不)|一[项个类种门](?:也|都)(?:没|未|不)"
 
@@ -35,7 +36,7 @@ class Overlap(Struct, frozen=True):
 
 def _is_both(level: Level, before: Level, earlier: Sequence[Level]) -> bool:
     """Whether a figure counts what two parts share: 两项都会的 20 名, where the 两项 is a figure of its own."""
-    two = before.value == 2 and before.told.noun.startswith(("都", "均")) and level.gap is NO_GAP
+    two = before.value == 2 and before.told.noun.startswith(_ALL) and level.gap is NO_GAP
     if len(earlier) > 1 and (both := pattern(_ALL_DO).search(level.told.name)):
         return all(both[1] in each.told.name for each in earlier[-2:])
     return two or (holds(level.told.name, _SHARED) and pattern(_BOTH).search(level.told.name) is not None)
@@ -44,12 +45,13 @@ def _is_both(level: Level, before: Level, earlier: Sequence[Level]) -> bool:
 @once
 def overlaps(analysis: Analysis) -> tuple[Overlap, ...]:
     """Return every figure of what two parts share, with the two told right before it."""
-    return tuple(_overlaps(levels(analysis)))
+    words = told(analysis.text, _TELLING)
+    return tuple(_overlaps(levels(analysis), words)) if words else ()
 
 
-def _overlaps(found: Sequence[Level]) -> Iterator[Overlap]:
+def _overlaps(found: Sequence[Level], words: Sequence[str]) -> Iterator[Overlap]:
     for place, level in enumerate(found):
-        if not place or (_TELLING.isdisjoint(level.told.name) and found[place - 1].told.noun[:1] not in _TELLING):
+        if not place or not (holds(level.told.name, words) or found[place - 1].told.noun.startswith(_ALL)):
             continue
         earlier = [each for each in found[max(0, place - 5) : place] if _beside(each, level)] if _may_be(level) else []
         if place > 1 and _is_both(level, found[place - 1], earlier):

@@ -29,8 +29,6 @@ LONGEST: Final = 32
 BACK: Final = 12
 """Levels before a list among which its whole is sought."""
 
-_REST_SIGNS: Final = frozenset([word[0] for word in RESTS])
-
 
 class Cue(IntEnum):
     """What says that a list belongs to a whole, the strongest first.
@@ -85,11 +83,12 @@ def readings(members: Sequence[Level]) -> tuple[tuple[Level, ...], ...]:
 
 def _natural(members: Sequence[Level], gaps: Sequence[Gap]) -> int:
     """Return how many members belong together: up to a rest that ends the list, or a pause stronger than the first."""
-    for index in range(1, len(members)):
+    first = gaps[0] if gaps else STOP
+    for index, gap in enumerate(gaps, 1):
         label, after = members[index].told.name, gaps[index] if index < len(gaps) else STOP
-        if (after is NO_GAP or after > gaps[0]) and not _REST_SIGNS.isdisjoint(label) and holds(label, RESTS):
+        if (after is NO_GAP or after > first) and holds(label, RESTS):
             return index + 1
-        if label.startswith(CONTRASTS) or (index > 1 and gaps[index - 1] > gaps[0]):
+        if gap > first or label.startswith(CONTRASTS):
             return index
     return len(members)
 

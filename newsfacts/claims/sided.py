@@ -23,9 +23,10 @@ def sides(outer: Sequence[Level]) -> Iterator[Group]:
     for level in outer:
         earlier = told[level.unit]
         earlier.append(level)
-        for parts in _windows(earlier) if len(earlier) > 2 and level.part and on_a_side(level) else ():
-            reach = 1 if level.quantity.step else 0  # small whole counts fit by chance
-            if parts[0].block >= level.block - reach and (rows := partitions(parts)):
+        first = level.block - 1 if level.quantity.step else level.block  # small whole counts fit by chance
+        near = len(earlier) > 2 and earlier[-2].block >= first and level.part
+        for parts in _windows(earlier) if near and on_a_side(level) else ():
+            if parts[0].block >= first and (rows := partitions(parts)):
                 before = [each for each in earlier[-12:] if each.place < parts[0].place]
                 wholes = [each for each in before if each.told.daily <= parts[0].told.daily and _has_word(each, rows)]
                 if wholes:
