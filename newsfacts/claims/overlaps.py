@@ -13,7 +13,8 @@ from newsfacts.claims.levels import NO_GAP, Level, levels
 from newsfacts.claims.once import once
 from newsfacts.data.parts import STAGES, UNFINISHED
 from newsfacts.model import Analysis
-from newsfacts.text.patterns import holds, pattern, told
+from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.told import told
 
 _BOTH: Final = r"[两二]者[都均]|既.{1,12}又|同时.{0,12}(?:[两二双]|的有?$)"
 _ALL_DO: Final = "都([^，。都不没未]{1,3})的$"
