@@ -6,7 +6,7 @@ words say. Figures inside brackets and inner lists are passed over.
 """
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
@@ -95,7 +95,9 @@ def _frequent(outer: Sequence[Level]) -> list[Level]:
     """Return the levels in whose unit there are figures enough for a whole and its parts."""
     if len(outer) < FEWEST:
         return []
-    often = Counter([level.unit for level in outer])
+    often: dict[str | None, int] = {}
+    for level in outer:
+        often[level.unit] = often.get(level.unit, 0) + 1
     return [level for level in outer if often[level.unit] >= FEWEST]
 
 

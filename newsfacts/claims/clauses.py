@@ -66,7 +66,7 @@ def opening(text: str, at: int) -> int:
     A bracket that closes within the clause belongs to it.
     """
     found = marked(text).ends
-    low = max(at - REACH, 0)
+    low = at - REACH if at > REACH else 0
     place = bisect_left(found, at) - 1
     while place >= 0 and found[place] >= low:
         mark = text[found[place]]
@@ -83,8 +83,9 @@ def closing(text: str, at: int) -> int:
     """Return where the clause that goes on at ``at`` ends, at most ``REACH`` characters after."""
     found = marked(text).ends
     place = bisect_right(found, at - 1)
-    high = min(at + REACH, len(text))
-    return min(found[place], high) if place < len(found) else high
+    if place < len(found) and found[place] <= at + REACH:
+        return found[place]
+    return min(at + REACH, len(text))
 
 
 def before(text: str, at: int) -> str:

@@ -21,7 +21,9 @@ from newsfacts.claims.readings import Cue, Group
 from newsfacts.claims.sided import ballots, medals, sides
 from newsfacts.claims.spread import bracketed
 from newsfacts.claims.successions import successions
+from newsfacts.data.parts import AMONG
 from newsfacts.model import Analysis
+from newsfacts.text.told import told_in
 
 __all__ = ["Cue", "Group", "groups"]
 
@@ -29,13 +31,13 @@ __all__ = ["Cue", "Group", "groups"]
 @once
 def groups(analysis: Analysis) -> tuple[Group, ...]:
     """Return the part–whole groups of an article, those with the strongest cue first."""
-    found = levels(analysis)
+    found, text = levels(analysis), analysis.text
     outer, units = heads(found), {level.unit for level in found}
     everything = (
         *opened(found),
         *inner(found),
-        *bracketed(found, analysis.text),
-        *topics(found),
+        *(bracketed(found, text) if found and found[-1].bracket else ()),
+        *(topics(found) if told_in(text, AMONG) else ()),
         *rests(found),
         *sides(outer),
         *(ballots(outer) if "票" in units else ()),

@@ -74,7 +74,7 @@ def readings(members: Sequence[Level]) -> tuple[tuple[Level, ...], ...]:
     gaps = [after.since(before) for before, after in pairwise(members)]
     natural = _natural(members, gaps)
     found = [members[:natural]]
-    if gaps and max(gaps) >= SEMICOLON > min(gaps):
+    if len(gaps) > 1 and max(gaps) >= SEMICOLON > min(gaps):
         clauses = [level for level, gap in zip(members[1:], gaps, strict=True) if gap >= SEMICOLON]
         found.append((members[0], *clauses))
     found += [members[:size] for size in range(len(members), 1, -1) if size != natural]
