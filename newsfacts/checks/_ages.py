@@ -16,6 +16,10 @@ from newsfacts.checks._time import When, before, behind, passage, told
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
 
+_AGE: Final = Kind.AGE
+AGES: Final = frozenset({_AGE, Kind.DURATION})
+"""Kinds of figures that tell a course of life."""
+
 _BORN_AFTER: Final = r"^[^，。；）)]{0,10}?(?:出生|生于|诞生|降生)|^生(?![产活])"
 
 _BORN_BEFORE: Final = r"(?:生于|出生于|出生在|出生日期[为：:]?)$"
@@ -118,7 +122,7 @@ _RIGHT_AFTER: Final = 2
 
 def compared(analysis: Analysis, dates: Mapping[int, Sequence[Claim]]) -> Iterator[tuple[When, When, Claim, Claim]]:
     """Yield 「1985年，25岁的她…；2015年，45岁的她…」: two dates with the age of one person right behind each."""
-    ages = [claim for claim in analysis.claims if claim.quantity.kind is Kind.AGE and not claim.quantity.hedge]
+    ages = [claim for claim in analysis.claims if claim.quantity.kind is _AGE and not claim.quantity.hedge]
     for young, old in pairwise(ages):
         if young.sentence != old.sentence or old.quantity.start - young.quantity.end > _FAR:
             continue
@@ -140,10 +144,10 @@ def _right_before(analysis: Analysis, age: Claim, dates: Mapping[int, Sequence[C
 
 def courses(analysis: Analysis) -> Iterator[tuple[Claim, Claim, Claim, Decimal]]:
     """Yield 「20岁结婚，婚后12年…，时年32岁」: an age, the years since, the age then and what it must be."""
-    figures = [claim for claim in analysis.claims if claim.quantity.kind in (Kind.AGE, Kind.DURATION)]
+    figures = [claim for claim in analysis.claims if claim.quantity.kind in AGES]
     for young, years, old in zip(figures, figures[1:], figures[2:], strict=False):
         begun, lasted = young.quantity, years.quantity
-        if (begun.kind, lasted.unit, old.quantity.kind) != (Kind.AGE, "个月", Kind.AGE) or begun.hedge or lasted.hedge:
+        if (begun.kind, lasted.unit, old.quantity.kind) != (_AGE, "个月", _AGE) or begun.hedge or lasted.hedge:
             continue
         first = passage(analysis.text, begun.end, lasted.start)
         then = passage(analysis.text, lasted.end, old.quantity.start)
@@ -160,7 +164,7 @@ _ALONE: Final = 3
 
 def elder(analysis: Analysis) -> Iterator[tuple[Claim, Claim, Claim, Decimal, str]]:
     """Yield 「她比丈夫小5岁，丈夫今年62岁，她今年57岁」: what lies between, both ages, and what the latter must be."""
-    text, ages = analysis.text, [claim for claim in analysis.claims if claim.quantity.kind is Kind.AGE]
+    text, ages = analysis.text, [claim for claim in analysis.claims if claim.quantity.kind is _AGE]
     for gap in ages:
         than = pattern(_THAN).search(text, max(0, gap.quantity.start - _LOOK), gap.quantity.start)
         both = [age for age in ages if age.sentence == gap.sentence] if than else []

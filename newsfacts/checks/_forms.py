@@ -4,7 +4,7 @@ A rule of form is a pattern over the text and the form to print instead. Fold is
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from newsfacts.checks._check import Judgement, Repair, Terms
@@ -29,7 +29,7 @@ def finder(
     *,
     spots: tuple[Spots, ...] = (),
     starts: str = "",
-    within: tuple[str, int] | None = None,
+    within: tuple[Iterable[str], int] | None = None,
 ) -> Callable[[Analysis], Iterator[Formed]]:
     """Make the finder of a rule: the expression ``source`` is sought in the articles that have what the check needs.
 

@@ -14,12 +14,16 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.checks._ages import OTHERS, apart, compared, courses, elder, is_birth
+from newsfacts.checks._ages import AGES, OTHERS, apart, compared, courses, elder, is_birth
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._judge import amounts
 from newsfacts.checks._time import When, before, by_sentence, passage, told
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
+
+_AGE: Final = Kind.AGE
+_DURATION: Final = Kind.DURATION
+_NUMBER: Final = Kind.NUMBER
 
 _NOT_YET: Final = r"(?:差|即将|快要?|将)[^，。]{0,6}$"
 """Before an age that is not reached yet: 还差两个月满18岁."""
@@ -60,7 +64,7 @@ def find(analysis: Analysis) -> Iterator[Aged]:
     """Yield ages in whose sentence a birth and a later date stand before them."""
     dates = None
     for claim in analysis.claims:
-        if claim.quantity.kind is not Kind.AGE or claim.quantity.value is None:
+        if claim.quantity.kind is not _AGE or claim.quantity.value is None:
             continue
         dates = by_sentence(analysis) if dates is None else dates
         near = before(dates.get(claim.sentence, ()), claim.quantity.start, _DATES + 1)
@@ -94,8 +98,8 @@ def _lifespan(analysis: Analysis, life: When, age: Claim) -> Aged | None:
 def _in_brackets(analysis: Analysis) -> Iterator[Aged]:
     """Read 「（1903—1988），享年85岁」 where the years stand without 年."""
     for life, age in pairwise(analysis.claims):
-        lived_on = age.quantity.kind is Kind.DURATION and age.quantity.unit == "个月"
-        if not (lived_on or age.quantity.kind is Kind.AGE) or life.quantity.kind is not Kind.NUMBER:
+        lived_on = age.quantity.kind is _DURATION and age.quantity.unit == "个月"
+        if not (lived_on or age.quantity.kind is _AGE) or life.quantity.kind is not _NUMBER:
             continue
         words = analysis.text[life.quantity.start : life.quantity.end]
         years = pattern(_YEARS).fullmatch(words)
@@ -109,10 +113,10 @@ def _in_brackets(analysis: Analysis) -> Iterator[Aged]:
 
 def _since_then(analysis: Analysis) -> Iterator[Aged]:
     """Read 「15岁参军，至今已有60年，今年75岁」: an age, the years since, and the age reached."""
-    figures = [claim for claim in analysis.claims if claim.quantity.kind in (Kind.AGE, Kind.DURATION)]
+    figures = [claim for claim in analysis.claims if claim.quantity.kind in AGES]
     for young, years, old in zip(figures, figures[1:], figures[2:], strict=False):
         begun, lasted = young.quantity, years.quantity
-        if (begun.kind, lasted.unit, old.quantity.kind) != (Kind.AGE, "个月", Kind.AGE) or begun.hedge or lasted.hedge:
+        if (begun.kind, lasted.unit, old.quantity.kind) != (_AGE, "个月", _AGE) or begun.hedge or lasted.hedge:
             continue
         first = passage(analysis.text, begun.end, lasted.start)
         then = passage(analysis.text, lasted.end, old.quantity.start)

@@ -26,7 +26,7 @@ _INNER: Final = frozenset("多余几数")
 _ONE: Final = Wording("只留一个约数词", "one hedge is enough")
 
 _NEAR: Final = 16
-"""Characters around 都 or 半 within which a mean or a half is hedged."""
+"""Characters around 均 or 半 within which a mean or a half is hedged."""
 
 _HALVES: Final = ("半数", "一半", "大半")
 
@@ -71,16 +71,16 @@ def _means(text: str) -> Iterator[Twice]:
 
 
 def _said_of_all(text: str) -> Iterator[re.Match[str]]:
-    if "都" in text and told_in(text, ("平均", "均都")):
-        yield from near_signs(text, EACH, "都", _NEAR)
-        for found in near_signs(text, AVERAGE, "都", _NEAR):
+    if "均" in text and "都" in text:
+        yield from near_signs(text, EACH, "均", _NEAR)
+        for found in near_signs(text, AVERAGE, "均", _NEAR):
             if MANY.isdisjoint(text[max(0, found.start() - _LEAD) : found.start()]):
                 yield found
 
 
 def _halves(text: str) -> Iterator[Twice]:
     """Read 「超过半数以上」: the half needs one hedge only."""
-    for found in near_signs(text, HALF, "半", _NEAR) if told_in(text, _HALVES) else ():
+    for found in near_signs(text, HALF, "半", _NEAR) if "半" in text and told_in(text, _HALVES) else ():
         yield _found(found, contradictory=found["first"] not in ("超过", "超"))
 
 

@@ -60,7 +60,7 @@ CHECK = Check(
     title=Wording("阿拉伯数字与千、百连用", "Arabic digits with 千 or 百"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_MIXED + _TWICE, _whole, within=("千百万亿", _REACH)),
+    find=finder(_MIXED + _TWICE, _whole, within=(("千", "百", "万万", "亿亿"), _REACH)),
     judge=judging(RULE),
     needs=(Needs(beside="千百"), Needs(words=("万万", "亿亿"), beside="万亿")),
     examples=(

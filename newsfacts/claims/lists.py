@@ -161,14 +161,15 @@ def _first_item(text: str, low: int, high: int) -> int:
 
 def _readings(text: str, pieces: Sequence[Piece]) -> set[int]:
     """Return the counts a list may have: one for each way to read its joints, and where its first item may be."""
-    joined = holds(text[pieces[0][0] : pieces[-1][1]], _JOINTS)
-    joints: list[list[Piece]] = [_joints(text, *piece) if joined else [] for piece in pieces]
     count = len(pieces)
-    if count > 1 and all(joints):
-        return {count, count + sum(map(len, joints))} | ({3} if count == PAIR else set())
-    sure = bool(joints[-1]) and not any(joints[:-1]) and _parts(text, pieces, joints[-1][-1])
-    maybe = sum(map(len, joints)) - sure
-    found = set(range(count + sure, count + sure + maybe + 1))
+    found = {count}
+    if holds(text[pieces[0][0] : pieces[-1][1]], _JOINTS):
+        joints = [_joints(text, *piece) for piece in pieces]
+        if count > 1 and all(joints):
+            return {count, count + sum(map(len, joints))} | ({3} if count == PAIR else set())
+        sure = bool(joints[-1]) and not any(joints[:-1]) and _parts(text, pieces, joints[-1][-1])
+        maybe = sum(map(len, joints)) - sure
+        found = set(range(count + sure, count + sure + maybe + 1))
     return found | {least - late for late in _late_starts(text, pieces) for least in found}
 
 

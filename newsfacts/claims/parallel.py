@@ -43,16 +43,14 @@ def parallels(analysis: Analysis) -> Iterator[Parallel]:
     """Yield every list of names before 分别 with the values behind it."""
     text, claims = analysis.text, analysis.claims
     for number in _in_turn(analysis):
-        start = claims[number].quantity.start
-        cue = pattern(_CUE).search(text[max(0, start - REACH) : start])
+        start, values = claims[number].quantity.start, _run(text, claims, number)
+        cue = pattern(_CUE).search(text[max(0, start - REACH) : start]) if len(values) > 1 else None
         if cue is None:
             continue
         end = start - len(cue.group())
         if compared := pattern(_COMPARED).search(text[max(0, end - REACH) : end]):
             end -= len(compared.group())
-        names = list_ending(text, end)
-        values = _run(text, claims, number)
-        if names and len(values) > 1:
+        if names := list_ending(text, end):
             yield Parallel(names, values)
 
 

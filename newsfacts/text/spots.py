@@ -67,7 +67,7 @@ def at_places(text: str, source: str, starts: Iterable[int]) -> Iterator[re.Matc
                 yield found
 
 
-def near_signs(text: str, source: str, signs: str, reach: int) -> Iterator[re.Match[str]]:
+def near_signs(text: str, source: str, signs: Iterable[str], reach: int) -> Iterator[re.Match[str]]:
     """Yield the matches that hold one of some signs and keep, with what they look at, to so many characters of it."""
     windows: list[list[int]] = []
     for at in places(text, signs):
