@@ -84,9 +84,14 @@ class Likeness(Struct, frozen=True):
         return self.slip, self.beside + self.around
 
 
+def equal(one: Claim, other: Claim) -> bool:
+    """Whether two figures are printed with the same amount."""
+    return one.quantity.value == other.quantity.value
+
+
 def fits(one: Claim, other: Claim) -> bool:
     """Whether two figures may stand for the same amount: equal, hedged, or the finer one rounded or cut off."""
-    if one.quantity.value == other.quantity.value:
+    if equal(one, other):
         return True
     if one.quantity.hedge or other.quantity.hedge:
         return amounts(one).meets(amounts(other))
@@ -107,8 +112,7 @@ def both_told(told: Iterable[Claim], first: Claim, second: Claim) -> bool:
 
 def told_again(stated: Claim, other: Claim, formula: str, message: Wording) -> Judgement:
     """Judge a figure by another that tells the same fact, as ranges; ``stated`` is the one in question."""
-    equal = stated.quantity.value == other.quantity.value
-    verdict = Verdict.AGREES if equal else Verdict.ROUNDS if fits(stated, other) else Verdict.CONFLICTS
+    verdict = Verdict.AGREES if equal(stated, other) else Verdict.ROUNDS if fits(stated, other) else Verdict.CONFLICTS
     allowed = amounts(other)
     return Judgement(
         verdict,
@@ -211,5 +215,10 @@ def likeness(analysis: Analysis, one: Claim, other: Claim, *, words: Iterable[st
         starts = PAIR
     beside = ends + starts
     beside += 2 * (one.quantity.unit in MEDALS) + 4 * _same_fate(text, one, other)
-    around = surroundings(analysis, other)
-    return Likeness(slip, beside, len([pair for pair in words if pair in around]))
+    return Likeness(slip, beside, around(analysis, other, words))
+
+
+def around(analysis: Analysis, claim: Claim, words: Iterable[str]) -> int:
+    """Return how many of some pairs of characters stand in the sentence around a figure."""
+    near = surroundings(analysis, claim)
+    return len([pair for pair in words if pair in near])

@@ -15,7 +15,7 @@ from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs
 from newsfacts.checks._rivals import like_of, rivals
-from newsfacts.checks._told import FATES, Quoted, digits, fits, is_vague, passed, quote, told_again
+from newsfacts.checks._told import FATES, Quoted, around, digits, equal, fits, is_vague, passed, quote, told_again
 from newsfacts.claims.headlines import UNTOLD, Headline, headlines, lapses
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
@@ -49,9 +49,10 @@ def find(analysis: Analysis) -> Iterator[Told]:
     for head in heads:
         same = [peer for peer in head.peers if fits(head.claim, peer)]
         best = _best(analysis, head, same)
-        if best and _equal(head.claim, best) and _words(analysis, head, best) > 1:
-            taken.add(best.id)
-            yield Told(headline=head.claim, body=best, quoted=quote(analysis.text, head.claim, best))
+        alike = best if best and equal(head.claim, best) else None
+        if alike and (around(analysis, alike, head.words) > 1 or _words(analysis, head, alike) > 1):
+            taken.add(alike.id)
+            yield Told(headline=head.claim, body=alike, quoted=quote(analysis.text, head.claim, alike))
         else:
             doubtful.append((head, best))
     for lapse, body in lapses(analysis):
@@ -70,10 +71,6 @@ def _of_other(analysis: Analysis, head: Headline, peer: Claim, heads: Sequence[H
     return any(_words(analysis, other, peer) >= _words(analysis, head, peer) for other in same)
 
 
-def _equal(one: Claim, other: Claim) -> bool:
-    return one.quantity.value == other.quantity.value
-
-
 def _words(analysis: Analysis, head: Headline, peer: Claim, *, beside: int = 1) -> int:
     """Return how much the words around a figure are those of the headline; ``beside`` is the weight of the nearest."""
     like = like_of(analysis, head, peer)
@@ -82,7 +79,7 @@ def _words(analysis: Analysis, head: Headline, peer: Claim, *, beside: int = 1) 
 
 def _best(analysis: Analysis, head: Headline, same: Sequence[Claim]) -> Claim | None:
     """Return the figure that tells most surely what the headline does: equal, not vague, told in its words."""
-    for sure in (lambda peer: _equal(head.claim, peer), lambda peer: not is_vague(peer)):
+    for sure in (lambda peer: equal(head.claim, peer), lambda peer: not is_vague(peer)):
         same = [*filter(sure, same)] or same
     return (
         same[0] if len(same) == 1 else max(same, key=lambda peer: _words(analysis, head, peer, beside=2), default=None)
@@ -106,7 +103,7 @@ def _rival(analysis: Analysis, head: Headline, best: Claim | None, peers: Sequen
     strong = like.slip and like.beside > 1 and like.around > 2
     if not like.slip and ((best and not is_vague(best)) or _one_of_many(analysis, head, peers)):
         return None
-    if best and (_equal(claim, best) or digits(analysis.text, best) > digits(analysis.text, claim) + 1):
+    if best and (equal(claim, best) or digits(analysis.text, best) > digits(analysis.text, claim) + 1):
         return rival if strong and like.beside + like.around > _words(analysis, head, best) + 3 else None
     clear = like.slip and like.beside > 1 and digits(analysis.text, claim) > CLEAR
     alone = strong and like.beside > 3 and claim.quantity.written_unit[-1:] not in FATES
@@ -124,7 +121,7 @@ def _told_at_all(analysis: Analysis, head: Headline, best: Claim | None) -> bool
     few = quantity.written_unit == "车" and (quantity.value or 0) <= FEW_CARS
     if few or text.find("第" + text[quantity.start : quantity.end], head.block.end) >= 0:
         return True  # 四次喊话: 第四次喊话; 三车连撞: 一车连撞两车
-    return best is not None and _equal(head.claim, best) and quantity.unit is None
+    return best is not None and equal(head.claim, best) and quantity.unit is None
 
 
 def _one_of_many(analysis: Analysis, head: Headline, peers: Sequence[Claim]) -> bool:
