@@ -4,6 +4,7 @@ Contradictions come first, then repetitions; every pattern is bounded, and compi
 """
 
 from functools import cache, lru_cache
+from itertools import compress
 from typing import Final
 
 from msgspec import Struct
@@ -110,7 +111,8 @@ HALF: Final = r"(?P<first>超过|接近|将近|不到|不足|近)了?(?:半数|�
 @once
 def hedged(analysis: Analysis) -> tuple[int, ...]:
     """Return which figures of an article have a hedge."""
-    return tuple([place for place, claim in enumerate(analysis.claims) if claim.quantity.hedge])
+    claims = analysis.claims
+    return tuple(compress(range(len(claims)), [claim.quantity.hedge for claim in claims]))
 
 
 def possible(words: str) -> list[Pair]:

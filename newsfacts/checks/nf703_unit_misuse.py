@@ -25,6 +25,13 @@ _ROWS: Final = {
 }
 """The rows of each needle."""
 
+_HOLDING: Final = {
+    needle: [each for each in _ROWS if needle in each]
+    for needle in _ROWS
+    if not any(each in needle for each in _ROWS if each != needle)
+}
+"""The needles by the one that they hold: CM, KM and MM by M."""
+
 
 class Misused(Terms, frozen=True, kw_only=True):
     """A misused unit: the words around it, and the row of the table it falls under."""
@@ -37,7 +44,7 @@ class Misused(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Misused]:
     """Yield every place where the text misuses a unit."""
     text = analysis.text
-    for needle in told(text, _ROWS):
+    for needle in [each for held in told(text, _HOLDING) for each in _HOLDING[held] if each in text]:
         for at in places(text, (needle,)):
             for row in _ROWS[needle]:
                 yield from _misused(text, row, at)
