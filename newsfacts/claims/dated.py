@@ -148,7 +148,10 @@ def measured_against(text: str, last: Claim, old: Claim, end: int) -> bool:
     start = old.quantity.start
     if found := pattern(_AGAINST).search(words):
         told = _time(text, max(0, start - REACH), start)
-        return told is not None and found[1] in (told.word, "同期")
+        if told is None or found[1] in (told.word, "同期"):
+            return told is not None
+        now = _time(text, max(0, last.quantity.start - REACH), last.quantity.start)
+        return found[1] == "上年" and now is not None and told.named and now.year - told.year == 1
     name = pattern(_PAUSES).split(words)[-1].strip()
     names = text[max(0, start - REACH) : last.quantity.start]
     bare = name.rstrip("量数额率值") if len(name) > len("数量") else name

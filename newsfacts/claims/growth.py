@@ -26,6 +26,7 @@ from newsfacts.data.changes import FASTER, FORMER, LAST, LINKS, SHORTER
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern
 
+_DATED: Final = "((?:19|20)[0-9]{2})年为$"
 _VERSUS: Final = "[，,][^，,。；0-9]{0,8}比(?P<other>[^，,。；0-9年月日周季期届次]{1,6})"
 
 
@@ -151,6 +152,22 @@ def _named(text: str, rate: Claim, moved: Motion, near: Sequence[Claim]) -> Grow
     return Growth(Told.AGAINST, rate, moved.direction, new, own[0], sure=same_bases(text, near[1], rate))
 
 
+def _bases(analysis: Analysis, rate: Claim, words: str) -> tuple[str | None, ...]:
+    """Return what a rate may be against whose level before is told in some words; nothing where they date no level."""
+    if not words.endswith((*LINKS, *LAST)):
+        return ()
+    if holds(words, FORMER) or _is_year_before(analysis, rate, words):
+        return ("year", None)
+    return (*SHORTER, None) if holds(words, LAST) else ()
+
+
+def _is_year_before(analysis: Analysis, rate: Claim, words: str) -> bool:
+    """Whether words date a level to the year before the one told in the sentence of a rate: 2021年…，2020年为."""
+    found = pattern(_DATED).search(words) if "年" in words else None
+    start = analysis.sentences[rate.sentence].start
+    return found is not None and f"{int(found[1]) + 1}年" in analysis.text[start : rate.quantity.start]
+
+
 def _taken_up(analysis: Analysis, index: int, moved: Motion) -> Growth | None:
     """Read ``火灾 B，死亡 C，火灾起数下降 p%（去年同期 A）``: the rate takes up what an earlier level is of."""
     text, rate = analysis.text, analysis.claims[index]
@@ -179,8 +196,7 @@ def _before(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth
         if unit_of(claim) != unit:
             continue
         words = before(text, quantity.start)
-        if words.endswith((*LINKS, *LAST)) and holds(words, (*FORMER, *LAST)):
-            of = ("year", None) if holds(words, FORMER) else (*SHORTER, None)
+        if of := _bases(analysis, rate, words):
             sure = base_of(before(text, moved.start)) in of and same_bases(text, new, claim)
             return Growth(Told.BEFORE, rate, moved.direction, new, claim, sure=sure)
         if is_level(text, claim):
