@@ -1,16 +1,9 @@
-"""Words that say nothing of what an article is about, the parts of speech that keywords have, leaning openings.
+"""Words that say nothing of what an article is about, characters that no name has, leaning openings.
 
-For ``summary``. Tags are those of ICTCLAS as jieba gives them.
+For ``summary``.
 """
 
 from typing import Final
-
-_TAGS: Final = """
-    n nr ns nt nz nrt nrfg vn an j l eng
-"""
-
-TAGS: Final = frozenset(_TAGS.split())
-"""Nouns, names, places, bodies, verbal nouns, fixed compounds (困难群众); idioms name no matter."""
 
 _COMMON: Final = """
     记者 通讯员 本报讯 本报 消息 新闻 新闻联播 报道 电 讯 今天 昨天 昨日 今年 去年 目前 近日 日前 时间 期间 方面 情况 问题 工作 进行 开展 表示 介绍 认为 活动 有关 相关 主要 部分 人员 人士
@@ -19,11 +12,24 @@ _COMMON: Final = """
     月份 年底 年初 以来 其中 左右 以上 以下 现场 机构 部门 企业 市场 行业 产品 央视网 新华社 新华网 中新网 中新社 人民网 网站 中国网络电视台 附近 事件 事故 会上 会议 代表 干部 名单 消息人士
     据介绍 据了解 据悉 全部 合计 三者 两者 总体 实际 任务 计划 年度计划 历史 分析 综合 新建 续建 改建 扩建 惠及 上门 去年同期 上年同期 同期 同比增加 同比减少 超额完成 第一季度 第二季度
     第三季度 第四季度 每人每天 每人每年 每人每月 人均 户均 统计资料 加快进度 明显改善 明显提高 明显增加 发表声明 意见建议 工作人员 地方 新增 人数 出席 主持会议
-    网友 一线 全面 重大 重要 国内 国外 国际 发展
+    网友 一线 全面 重大 重要 国内 国外 国际 发展 两国 两大 大类 万元以上 亿元以上
 """
 
 COMMON: Final = frozenset(_COMMON.split())
 """Words of every newspaper page."""
+
+GRAMMATICAL: Final = (
+    "的了在是和与及或而但也又都就才还再已将要会能可应须把被让使对向从由到至于为以因所之其此这那哪每各某该另同个名位家项件条次届年月日时分秒元万亿千百十一二三四五六七八九零两几多余约近超占获号说称道问答有无没不未非很最更太"
+    "较极挺真去来过着等们者地得我你他她它您谁并且则即却若如像似吗呢吧啊呀嘛只仅共全均曾正仍请"
+)
+"""Characters that stand between words rather than in a name."""
+
+SURNAMES_ALONE: Final = frozenset(
+    "丁丛乌亓亢仝伍佟侯倪兰冉冯冼凌刁刘匡卓卜卞卢卿厉史叶司吉吕吴周哈唐喻夏奚姚姜娄孔孙孟宋宗宣宫宾宿寇富尉尹屈屠岑岳崔嵇巩巫帅庄庞康廉廖彭徐惠慕戈戎戚扈敖斯於施昝晁晋晏曹朱李杜束杨杭柏柯柴栗栾桂桑梁梅楚樊檀殷毛江池"
+    "汪沈沙温滕潘熊燕牟玉王甄甘瞿祖禹秦童粟索纪缪翁翟耿聂肖胡胥臧艾芮苑苟范茹荣葛董蒋蒲蓝蔡蔺薛虞袁裘裴褚覃詹谌谭谷贺贾赫赵辛辜连逯邓邝邢邬邰邱邵邸邹郁郎郑郜郝郭鄢金钟闫闵阙阚阮阳陆陈陶隆隋雍霍靳鞠韦颜骆魏鲁鲍"
+    "鹿麦麻黎龚俞"
+)
+"""Surnames that are hardly a word by themselves: what stands behind one is a given name."""
 
 LEANING: Final = (
     "他", "她", "它", "其中", "其一", "其二", "其次", "因此", "所以", "因而", "由此", "但", "然而", "不过", "可是", "而且", "并且", "同时", "此外", "另外", "与此同时", "对此", "为此", "这", "那", "该", "上述", "于是", "随后", "接着",

@@ -1,22 +1,21 @@
 """The words that say what an article is about, weighted.
 
-For ``summarize``. Nouns, names and set phrases count by how often they stand, how early, and whether the headline has
-them; so does a word that the dictionary lacks, if it stands there twice: it is a name or a term. Words of every
-newspaper page are left out, and so are words that only stand within a longer keyword.
+For ``summarize``. Things, names and set phrases count by how often they stand, how early, and whether the headline has
+them; so do characters that the dictionary leaves over, if they stand there twice: they are a name or a term. Words of
+every newspaper page are left out, and so are words that only stand within a longer keyword.
 """
 
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from heapq import heapify, heappop
-from itertools import accumulate, pairwise
 from typing import Final
 
-from newsfacts.data.keywords import COMMON, TAGS
+from newsfacts.data.keywords import COMMON, GRAMMATICAL, SURNAMES_ALONE
 from newsfacts.data.voices import SURNAMES
 from newsfacts.model import Analysis, Keyword
-from newsfacts.text.patterns import is_han
-from newsfacts.text.words import part_of_speech, words
+from newsfacts.text.patterns import is_han, pattern
+from newsfacts.text.words import OTHER, PERSON, Words, part_of_speech, words
 
 _MOST: Final = 8
 """Keywords of an article at most."""
@@ -30,11 +29,13 @@ _EARLY: Final = 200
 _GIVEN: Final = 2
 """Characters of a given name that the dictionary takes for a word."""
 
-_NAME: Final = "nr"
-"""How the dictionary tags the name of a person."""
-
 _LONG: Final = 10
 """Characters that make a word weigh twice as much as none would."""
+
+_LONGEST: Final = 6
+"""Characters of a Chinese term that the dictionary lacks."""
+
+_LEFT: Final = rf"[A-Za-z\d]{{2,}}|[^\W\d_a-zA-Z{GRAMMATICAL}]{{2,}}"
 
 
 def keywords(analysis: Analysis) -> tuple[Keyword, ...]:
@@ -44,13 +45,15 @@ def keywords(analysis: Analysis) -> tuple[Keyword, ...]:
     """
     text = analysis.text[:_READ]
     told = words(text)
-    known = _given(told).union(analysis.article.byline)
+    terms = _terms(text, told)
     chosen: list[tuple[str, int]] = []
-    ranked = _lightness(analysis, told)
+    ranked = _lightness(analysis, text, told, terms)
     heapify(ranked)
     while ranked and len(chosen) < _MOST:
         lightness, word = heappop(ranked)
-        if word not in COMMON and word not in known and _is_new(word, chosen) and _names_thing(word, text):
+        if word in COMMON or word in analysis.article.byline or not _is_new(word, chosen):
+            continue
+        if (word in terms or _names_thing(word, text)) and not _is_given(word, text, told.words, terms):
             chosen.append((word, -lightness))
     return tuple([Keyword(word, round(weight / chosen[0][1], 3)) for word, weight in chosen])
 
@@ -63,35 +66,47 @@ def _is_new(word: str, chosen: Sequence[tuple[str, int]]) -> bool:
     return True
 
 
-def _lightness(analysis: Analysis, told: Sequence[str]) -> list[tuple[int, str]]:
-    """The words of two characters or more, each with its weight below zero, in no order.
+def _lightness(analysis: Analysis, text: str, told: Words, terms: Sequence[str]) -> list[tuple[int, str]]:
+    """The words and terms, each with its weight below zero, in no order.
 
-    Words weigh by their mentions, twice in the opening and thrice in the headline, the longer a little more. Weights
+    They weigh by their mentions, twice in the opening and thrice in the headline, the longer a little more. Weights
     are whole, so that equal ones are equal.
     """
     title = analysis.article.title
     head = analysis.article.blocks[0].end if title and analysis.article.blocks else 0
-    starts = [*accumulate(map(len, told), initial=0)][:-1]
-    mentions = Counter(told)
-    mentions.update(told[: bisect_left(starts, head + _EARLY)])
-    mentions.update(told[: bisect_left(starts, head)])
-    return [(-times * (_LONG + len(word)), word) for word, times in mentions.items() if len(word) > 1]
+    mentions = Counter(told.words)
+    for end in (head + _EARLY, head):
+        mentions.update(told.words[: bisect_left(told.starts, end)])
+    for term in terms:
+        mentions[term] = text.count(term) + text.count(term, 0, head + _EARLY) + text.count(term, 0, head)
+    return [(-times * (_LONG + len(word)), word) for word, times in mentions.items()]
+
+
+def _terms(text: str, told: Words) -> list[str]:
+    """What the dictionary leaves over and the text tells twice: letters, or a few characters but no function words."""
+    left = " ".join(told.between)
+    return [
+        term
+        for term in dict.fromkeys(pattern(_LEFT).findall(left))
+        if left.count(term) > 1
+        and term[0].isalpha()
+        and (term.isascii() or len(term) <= _LONGEST)
+        and not _rest_of_name(term, text)
+    ]
 
 
 def _names_thing(word: str, text: str) -> bool:
-    """Whether a word names a thing, by the dictionary, or by being none of it and standing there twice."""
-    if tag := part_of_speech(word):
-        return tag in TAGS and (tag != _NAME or word[0] in SURNAMES or text.count(word) > 1)
-    return word[0].isalpha() and text.count(word) > 1 and not _rest_of_name(word, text)
+    """Whether the dictionary has a word as a name, or as what names a thing."""
+    named = part_of_speech(word)
+    return named != OTHER and (named != PERSON or word[0] in SURNAMES or text.count(word) > 1)
 
 
-def _given(told: Sequence[str]) -> set[str]:
-    """The words that only ever stand behind a surname: 建平 of 周建平, which the dictionary parts."""
-    surnames = {word for word in SURNAMES.intersection(told) if part_of_speech(word) == _NAME}
-    if not surnames:
-        return surnames
-    behind = {word for before, word in pairwise(told) if before in surnames and len(word) == _GIVEN}
-    return behind.difference([word for before, word in pairwise(told) if word in behind and before not in surnames])
+def _is_given(word: str, text: str, told: Sequence[str], terms: Sequence[str]) -> bool:
+    """Whether a word only ever stands behind a surname: 建平 of 周建平, which the dictionary parts."""
+    if len(word) != _GIVEN:
+        return False
+    before = {piece[-1:] for piece in text.split(word)[:-1]}
+    return before <= SURNAMES_ALONE and not any(other[-1] in before for other in (*told, *terms))
 
 
 def _rest_of_name(word: str, text: str) -> bool:

@@ -21,7 +21,7 @@ from newsfacts.data.voices import (
     SURNAMES,
 )
 from newsfacts.text.patterns import is_han
-from newsfacts.text.words import part_of_speech
+from newsfacts.text.words import PERSON, part_of_speech
 
 Range = tuple[int, int]
 
@@ -128,8 +128,7 @@ def _is_body(words: str) -> bool:
 
 def _is_word(words: str) -> bool:
     """Whether the dictionary has a few characters as one word that is no name: 贺词."""
-    tag = part_of_speech(words)
-    return tag is not None and not tag.startswith("nr")
+    return part_of_speech(words) not in (None, PERSON)
 
 
 def _is_name(words: str) -> bool:

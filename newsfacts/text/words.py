@@ -1,63 +1,146 @@
-"""Words and their parts of speech: the only module that loads a dictionary, and only when first asked.
+"""Words and what they name, by the dictionary and the algorithm of jieba, of which only what a text needs is read.
 
-For summaries; ``extract`` and ``check`` never come here. ``rjieba`` (jieba's algorithm and dictionary in Rust) is ready
-in a tenth of a second and reads five million characters a second; ``jieba`` itself takes 0.8 s to load and stands in
-where no ``rjieba`` can be installed. Parts of speech are those of the dictionary alone: the statistics by which both
-guess that of other words are loaded at a price of their own, and guess a verb in the name of a place.
+For summaries; ``extract`` and ``check`` never come here. ``data/dictionary.txt`` has jieba's words by their first two
+characters, each with its gain: how much likelier it is than its characters one by one, as a logarithm. A text is cut
+where the gains of its words add up to most: there jieba's product of frequencies is highest. Of the file only lines of
+characters are decoded that a text has, and of these only the words of its pairs.
 """
 
-from functools import cache, lru_cache
-from typing import Protocol
+from bisect import bisect_left
+from codecs import utf_32_encode
+from collections.abc import Sequence
+from functools import cache
+from itertools import compress
+from pathlib import Path
+from sys import byteorder
+from typing import Any, Final
+
+from msgspec import Struct
+
+OTHER: Final = "other"
+PERSON: Final = "person"
+THING: Final = "thing"
+NAMED: Final = (OTHER, PERSON, THING)
+"""What a word of the dictionary names, by its code."""
+
+CODES: Final = 0x400
+"""First of the characters that end a word in the dictionary, each one of them a gain and what the word names."""
+
+_HAN: Final = "一"
+"""The first Chinese character; none but codes lie between."""
+
+_NO_WORD: Final = -1_000_000
+"""The gain of what only begins a word."""
+
+_KNOWN: Final = 1 << 18
+"""Pairs of characters that are remembered."""
+
+_Node = list[Any]
+"""Gain, word, and by the number of the next character the nodes of longer words."""
 
 
-class _Dictionary(Protocol):
-    def cut(self, text: str) -> list[str]:
-        """The words of a text."""
+class Words(Struct, frozen=True):
+    """The words of a text that have two characters or more, where they begin, and what else stands together."""
 
-    def tag(self, word: str) -> str | None:
-        """The part of speech of a word, ``None`` for one that the dictionary lacks."""
-
-
-def words(text: str) -> list[str]:
-    """Return the words of a text in order; together they are the text."""
-    return _dictionary().cut(text)
+    starts: Sequence[int]
+    words: Sequence[str]
+    between: Sequence[str]
 
 
-@lru_cache(maxsize=1 << 16)
+def words(text: str) -> Words:
+    """Return the words of a text in order."""
+    raw = memoryview(utf_32_encode(f"{text}\n\n", "surrogatepass")[0])[4:]
+    begun = _begun(raw, len(text))
+    places = [*compress(range(len(text)), begun)]
+    starts, told, between, end = [], [], [], 0
+    for at, word in zip(places, _best(places, [*compress(begun, begun)], raw.cast("I")), strict=True):
+        if word and at >= end:
+            if at > end + 1:
+                between.append(text[end:at])
+            starts.append(at)
+            told.append(word)
+            end = at + len(word)
+    return Words(starts, told, [*between, text[end:]])
+
+
 def part_of_speech(word: str) -> str | None:
-    """Return the tag of a word: n noun, vn verbal noun, nr name (ICTCLAS); ``None`` if the dictionary lacks it."""
-    return _dictionary().tag(word)
+    """Return what a word of two characters or more names, ``None`` if the dictionary lacks it."""
+    _begun(memoryview(utf_32_encode(f"{word}\n\n", "surrogatepass")[0])[4:], min(len(word), 1))
+    return _dictionary().names.get(word)
+
+
+def _begun(raw: memoryview, size: int) -> Sequence[Any]:
+    """The nodes of the pairs at each place of a text; they are looked up as numbers, as in ``patterns.pairs_in``."""
+    dictionary = _dictionary()
+    if len(dictionary) > _KNOWN:
+        dictionary.clear()
+    begun: list[Any] = [None] * size
+    begun[::2] = map(dictionary.__getitem__, raw[: (size + 1) // 2 * 8].cast("Q").tolist())
+    begun[1::2] = map(dictionary.__getitem__, raw[4 : 4 + size // 2 * 8].cast("Q").tolist())
+    return begun
+
+
+def _best(places: Sequence[int], nodes: Sequence[_Node], signs: memoryview) -> Sequence[str]:
+    """The word to read at each place where one begins, or none, if what is behind it is read at its best."""
+    ends = [*places, len(signs), len(signs)]
+    best = [""] * len(places)
+    worths = [0] * len(ends)
+    worth = 0
+    for index in range(len(places) - 1, -1, -1):
+        end = places[index] + 2
+        gain, word, longer = nodes[index]
+        gain += worth if ends[index + 1] >= end else worths[index + 2]
+        if gain >= worth:
+            worth, best[index] = gain, word
+        while longer and (node := longer.get(signs[end])):
+            end += 1
+            gain, word, longer = node
+            gain += worths[bisect_left(ends, end, index)]
+            if gain >= worth:
+                worth, best[index] = gain, word
+        worths[index] = worth
+    return best
+
+
+class _Dictionary(dict[int, _Node | None]):
+    """The words that begin with two characters, by these as a number; read from the file when first asked for."""
+
+    def __init__(self) -> None:
+        path = Path(__file__).parent.parent / "data" / "dictionary.txt"
+        firsts, *self._lines = path.read_bytes().split(b"\n")
+        self._firsts = firsts.decode()
+        self._sections: dict[str, list[str]] = {}
+        self.names: dict[str, str] = {}
+
+    def __missing__(self, number: int) -> _Node | None:
+        low, high = chr(number & 0xFFFFFFFF), chr(number >> 32)
+        first, second = (low, high) if byteorder == "little" else (high, low)
+        seconds, *_ = sections = self._sections.get(first) or self._decoded(first)
+        at = seconds.find(second) + 1
+        node = self[number] = self._node(first + second, sections[at]) if at else None
+        return node
+
+    def _decoded(self, first: str) -> list[str]:
+        """The second characters of the words that begin with a character, and the rest of these words by them."""
+        at = self._firsts.find(first)
+        sections = self._sections[first] = self._lines[at].decode().split("\t") if at >= 0 else [""]
+        return sections
+
+    def _node(self, pair: str, section: str) -> _Node:
+        """The node of a pair: of each word the rest, and its code."""
+        root: _Node = [_NO_WORD, pair, {}]
+        word, node = pair, root
+        for char in section:
+            if chr(CODES) <= char < _HAN:
+                gain, named = divmod(ord(char) - CODES, len(NAMED))
+                node[:2], self.names[word] = (gain, word), NAMED[named]
+                word, node = pair, root
+            else:
+                word += char
+                node = node[2].setdefault(ord(char), [_NO_WORD, "", {}])
+        return root
 
 
 @cache
 def _dictionary() -> _Dictionary:
-    try:
-        return _Fast()
-    except ImportError:
-        return _Slow()
-
-
-class _Fast:
-    """The dictionary of ``rjieba``."""
-
-    def __init__(self) -> None:
-        import rjieba
-
-        self.cut = rjieba.cut
-        self._has, self._tag = rjieba.has_word, rjieba.tag
-
-    def tag(self, word: str) -> str | None:
-        return self._tag(word)[0][1] if self._has(word) else None
-
-
-class _Slow:
-    """The dictionary of ``jieba``."""
-
-    def __init__(self) -> None:
-        import logging
-
-        import jieba.posseg
-
-        jieba.setLogLevel(logging.ERROR)
-        self.cut = jieba.lcut
-        self.tag = jieba.posseg.dt.word_tag_tab.get
+    return _Dictionary()

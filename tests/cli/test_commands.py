@@ -278,8 +278,6 @@ HEAVY = {
     "pathspec",
     "rich",
     "tabulate",
-    "jieba",
-    "rjieba",
     "cn2an",
     "charset_normalizer",
     "lunar_python",
