@@ -26,9 +26,9 @@ class Terms(Struct, frozen=True, kw_only=True, gc=False):
         found: list[Claim] = []
         for name in self.__struct_fields__:
             value = getattr(self, name)
-            if isinstance(value, Claim):
+            if type(value) is Claim:
                 found.append(value)
-            elif isinstance(value, tuple) and value and isinstance(value[0], Claim):
+            elif type(value) is tuple and value and type(value[0]) is Claim:
                 found.extend(value)
         return tuple(sorted(found, key=lambda claim: claim.span))
 
@@ -39,7 +39,7 @@ class Terms(Struct, frozen=True, kw_only=True, gc=False):
             value = getattr(self, name)
             if value is old:
                 changes[name] = new
-            elif isinstance(value, tuple) and old in value:
+            elif type(value) is tuple and old in value:
                 changes[name] = tuple(new if each is old else each for each in value)
         return structs.replace(self, **changes)
 

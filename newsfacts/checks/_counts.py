@@ -8,6 +8,7 @@ Looks at a bounded number of figures. Blind to counts that are not printed.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct, structs
@@ -125,6 +126,7 @@ def _near(lengths: dict[int, list[Claim]], level: Level) -> Iterator[Claim]:
         yield from (claim for claim in reversed(near) if claim.quantity.start < level.quantity.start)
 
 
+@lru_cache(maxsize=1024)
 def alike(one: str | None, other: str | None) -> bool:
     """Whether two measures count the same: people are counted by the visit, goals as 球 or 个."""
     return one == other or any(one in row and other in row for row in SAME_COUNTS)

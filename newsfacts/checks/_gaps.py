@@ -7,7 +7,6 @@ of cases with three digits, 0.4 % with four, 0.03 % with five.
 
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cached_property
 from typing import Final
 
 from msgspec import Struct
@@ -49,7 +48,7 @@ _SCALED: Final = frozenset({_repair.POINT.en, _repair.SCALE.en})
 _RARE: Final = frozenset({_repair.SWAPPED.en, _repair.POINT.en, _repair.SCALE.en, _repair.ZERO.en})
 
 
-class Sum(Struct, frozen=True, dict=True):
+class Sum(Struct, frozen=True, gc=False):
     """A whole, the parts taken for it, and why the list is taken to be complete (``None`` where it adds up)."""
 
     cue: Cue
@@ -57,12 +56,12 @@ class Sum(Struct, frozen=True, dict=True):
     parts: tuple[Level, ...]
     closed: Wording | None = None
 
-    @cached_property
+    @property
     def figures(self) -> tuple[Claim, ...]:
         """The claims that take part, the whole first."""
         return (self.whole.claim, *[part.claim for part in self.parts])
 
-    @cached_property
+    @property
     def gap(self) -> Decimal:
         """How much of the whole the printed parts leave over; below 0 where they exceed it."""
         return self.whole.value - sum([part.value for part in self.parts], _ZERO)

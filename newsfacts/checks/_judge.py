@@ -25,6 +25,7 @@ ROUNDING: Final = Wording("四舍五入或截取所致", "rounding or truncation
 HEDGING: Final = Wording("约数所致", "a hedge leaves room")
 NOTHING: Final = Interval(Decimal(0), Decimal(0))
 
+_DURATION: Final = Kind.DURATION
 _UNDER: Final = Decimal("0.999999999")
 """A figure cut off stays under the next."""
 
@@ -39,8 +40,8 @@ def amounts(figure: Claim) -> Interval:
         return _hedged(quantity)
     if quantity.hedge:
         return quantity.bounds
-    if quantity.kind is Kind.DURATION:
-        return Interval(value, value)  # days are counted
+    if quantity.kind is _DURATION or not quantity.step:
+        return Interval(value, value)  # days are counted, too
     half = quantity.step / 2
     return Interval(value - half, value + quantity.step)
 
@@ -65,7 +66,7 @@ def consistent(stated: Claim, added: Iterable[Claim], taken: Iterable[Claim] = (
 def _once(figure: Claim, *, cut: bool) -> Interval:
     """Return what a figure may stand for when it was rounded, or when it was cut off."""
     quantity = figure.quantity
-    if quantity.value is None or quantity.hedge or quantity.kind is Kind.DURATION:
+    if quantity.value is None or quantity.hedge or quantity.kind is _DURATION:
         return amounts(figure)
     if cut:
         return Interval(quantity.value, quantity.value + quantity.step * _UNDER)

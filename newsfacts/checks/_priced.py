@@ -10,7 +10,8 @@ from typing import Final
 
 from newsfacts.claims.levels import Level
 from newsfacts.model import Claim, Kind
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import pattern
+from newsfacts.text.told import told_in
 
 FAR: Final = 5
 """Times by which the worth told must differ from number times price; a policy."""
@@ -24,7 +25,7 @@ _WORTH: Final = r"(?:总价值|总价|总造价|总值|总成本|价值|造价)(
 
 def priced(found: Sequence[Level], text: str) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield what the things are worth in all, their number, and the price of each."""
-    for each in found if holds(text, WORTH) else ():
+    for each in found if told_in(text, WORTH) else ():
         by_each = each.quantity.kind is Kind.MONEY and "每" in each.told.name
         price = pattern(_PRICE).search(each.told.name) if by_each else None
         if price is None:

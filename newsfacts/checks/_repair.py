@@ -213,12 +213,11 @@ def rewritten(claim: Claim, printed: str, slip: Slip) -> Claim | None:
     factor = quantity.value / now
     value = slip.amount * factor
     step = Decimal(0) if not quantity.step and slip.step == 1 else abs(slip.step * factor)
-    ratio = value / quantity.value
-    low = high = None
+    low, high = quantity.low, quantity.high
     if quantity.hedge is None:
-        low, high = value - step / 2, value + step / 2
-    elif quantity.low is not None:
-        low = quantity.low * ratio
-    if quantity.hedge and quantity.high is not None:
-        high = quantity.high * ratio
+        half = step / 2
+        low, high = value - half, value + half
+    else:
+        ratio = value / quantity.value
+        low, high = low and low * ratio, high and high * ratio
     return structs.replace(claim, quantity=structs.replace(quantity, value=value, low=low, high=high, step=step))

@@ -66,7 +66,7 @@ def totals_behind(following: Sequence[Level], level: Level) -> list[Claim]:
 
 def is_limit(level: Level) -> bool:
     """Whether a figure says what each gets at most, which no total makes: 每户最高补助 3 万元."""
-    return any(word in level.told.name for word in EXTREMES)
+    return holds(level.told.name, EXTREMES)
 
 
 def no_mean(level: Level) -> bool:

@@ -38,7 +38,7 @@ class Average(Terms, frozen=True, kw_only=True):
 def find(analysis: Analysis) -> Iterator[Average]:
     """Give every average the total before it and the count its words name."""
     found = levels(analysis)
-    counts = Counts(lengths_of(analysis), {}, {})
+    counts = Counts(lengths_of(analysis) if any(level.told.each for level in found) else {}, {}, {})
     for place, level in enumerate(found):
         telling = level.told.each and not is_limit(level) and not no_mean(level)
         plain = plain_mean(found, place) if telling else None

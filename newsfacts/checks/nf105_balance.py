@@ -16,6 +16,7 @@ from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.levels import Level, levels
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
+from newsfacts.text.patterns import holds
 
 BACK: Final = 8
 """Levels before a balance among which its sides are sought."""
@@ -75,7 +76,7 @@ def find(analysis: Analysis) -> Iterator[Balance]:
     """Give every balance the sides told before it."""
     found = levels(analysis)
     for place, level in enumerate(found):
-        if not any(word in level.told.name for word in _TOLD):
+        if not holds(level.told.name, _TOLD):
             continue
         before = [each for each in found[max(0, place - BACK) : place + 3] if _beside(each, level)]
         sides = _two(level, before) or _parts(level, before) or _account(level, before)
@@ -139,7 +140,7 @@ def _bare(level: Level) -> str:
 
 def _parts(level: Level, near: Sequence[Level]) -> Sides | None:
     """Return the two balances that make the one told before them: 货物贸易顺差 and 服务贸易逆差."""
-    if not any(word in level.told.name for word in _BALANCES):
+    if not holds(level.told.name, _BALANCES):
         return None
     after = [each for each in near if each.place in (level.place + 1, level.place + 2)]
     signs = [next((word for word in _BALANCES if word in each.told.name), None) for each in after]
@@ -154,9 +155,7 @@ def _account(level: Level, before: Sequence[Level]) -> Sides | None:
     if not level.told.name.endswith(_CLOSING):
         return None
     told = [each for each in before if each.place < level.place]
-    plus = [
-        each for each in told if each.told.name.endswith(_INCOME) or any(word in each.told.name for word in _OPENING)
-    ]
+    plus = [each for each in told if each.told.name.endswith(_INCOME) or holds(each.told.name, _OPENING)]
     minus = [each for each in told if each.told.name.endswith(_SPENDING)]
     opened = any(word in each.told.name for each in plus for word in _OPENING)
     if len(plus) == len(minus) == 1 and not opened and level.told.name.endswith(_OWN):
@@ -165,11 +164,11 @@ def _account(level: Level, before: Sequence[Level]) -> Sides | None:
 
 
 def _explained(terms: Balance, text: str) -> bool:
-    def holds(old: Claim, new: Claim) -> bool:
+    def fits(old: Claim, new: Claim) -> bool:
         changed = terms.replacing(old, new)
         return isinstance(changed, Balance) and judge(changed).verdict is not Verdict.CONFLICTS
 
-    return _slips.heals(terms.claims(), text, holds)
+    return _slips.heals(terms.claims(), text, fits)
 
 
 def judge(terms: Balance) -> Judgement:

@@ -23,7 +23,7 @@ from newsfacts.text.told import told_in
 BACK: Final = 5
 """Levels around a change among which its two amounts are sought."""
 
-MEASURED: Final = (Kind.RATE, Kind.TEMPERATURE, Kind.SPEED, Kind.AGE)
+MEASURED: Final = frozenset({Kind.RATE, Kind.TEMPERATURE, Kind.SPEED, Kind.AGE, Kind.DURATION})
 """Kinds of figures that cannot be added up and yet have a difference."""
 
 SHORTENED: Final = ("缩短", "延长", "压缩")
@@ -120,9 +120,9 @@ def _joined(text: str, one: Level, other: Level) -> bool:
 def differing(analysis: Analysis) -> Sequence[Level]:
     """Return the levels of an article that can have a difference: temperatures and prices, too, if there are two."""
     told = [claim.quantity.kind for claim in analysis.claims]
-    kinds = {kind for kind in MEASURED if told.count(kind) > 1}
-    if told.count(_DURATION) > 1 and told_in(analysis.text, SHORTENED):
-        kinds.add(_DURATION)
+    kinds = {kind for kind in MEASURED.intersection(told) if told.count(kind) > 1}
+    if _DURATION in kinds and not told_in(analysis.text, SHORTENED):
+        kinds.remove(_DURATION)
     return levels_of(analysis, ADDITIVE | kinds) if kinds else levels(analysis)
 
 
