@@ -23,9 +23,9 @@ _SCALE_SIGNS: Final = frozenset("十百千万亿")
 _SCORE_ROW: Final = r"([0-9]{1,3})[-—–]([0-9]{1,3})[、，, ]{1,2}$"
 _ROW: Final = 10
 """Characters of the score before another: 6—4、3—6."""
-_COHORTS: Final = frozenset("级届大款")
+COHORTS: Final = frozenset("级届大款")
 _DEGREES: Final = frozenset("度°")
-_DOUBTFUL: Final = _COHORTS | _DEGREES
+_DOUBTFUL: Final = COHORTS | _DEGREES
 """Spellings of units with which a numeral may be no amount."""
 BY_SENSE: Final = _DOUBTFUL | MOVES | BY_CONTEXT | {DISCOUNT}
 _YEAR: Final = "(?:19|20)[0-9]{2}"
@@ -164,7 +164,7 @@ def _in_sense(text: str, number: Numeral, written: Written) -> tuple[Numeral, Wr
 
 def _no_amount(text: str, number: Numeral, written: Written) -> str | None:
     """Why a figure with its unit is no amount: 2008级, 北纬30度."""
-    if written.spelling in _COHORTS:
+    if written.spelling in COHORTS:
         return reasons.NAME if pattern(_YEAR).fullmatch(text, number.start, number.end) else None
     return reasons.COORDINATE if text[number.start - 2 : number.start] in _MERIDIANS else None
 

@@ -11,6 +11,8 @@ from typing import Final
 from newsfacts.data.hedges import BEFORE_SCALE, SEVERAL, STRESS
 from newsfacts.data.numerals import DIGITS, PREFIXED, SCALES
 from newsfacts.data.ready import UNIT_LENGTHS, UNITS
+from newsfacts.data.spellings import DIGITS as SYMBOLS
+from newsfacts.data.spellings import OF_DIGITS
 from newsfacts.extract.amounts import (
     BEFORE_ALONE,
     HEDGE_ENDS,
@@ -26,10 +28,11 @@ from newsfacts.extract.amounts import (
 from newsfacts.extract.asides import LETTERS
 from newsfacts.extract.compounds import GOING_ON
 from newsfacts.extract.digits import STEPS
-from newsfacts.extract.figures import BEFORE, BY_SENSE, CONTINUED
+from newsfacts.extract.figures import BEFORE, BY_SENSE, COHORTS, CONTINUED
 from newsfacts.extract.han import reading
 from newsfacts.extract.numerals import CONTINUES
-from newsfacts.extract.ranges import JOINING
+from newsfacts.extract.ranges import ENDS_BEGIN, JOINING, PAIRED
+from newsfacts.extract.senses import PLACES
 from newsfacts.extract.units import BETWEEN, BEYOND, CUTTING, unit_named
 from newsfacts.model import Quantity, Unit
 
@@ -40,10 +43,18 @@ _CONTINUED: Final = (CONTINUED | BETWEEN | CONTINUES | GOING_ON | frozenset("点
 _BEGUN: Final = PREFIXED | {"分钟"}
 """Beginnings of units that begin with one of these characters."""
 _AFTER: Final = BEYOND | GOING_ON | JOINING | LETTERS | frozenset(" (")
+_BRACKETS: Final = frozenset("(（")
+_OTHER_END: Final = ENDS_BEGIN | frozenset(" —-")
+"""What stands behind one of ``JOINING`` where a range goes on."""
+_FAR: Final = 60
+"""Characters within which 之间 stands behind a range that 和 joins."""
+_YEAR: Final = len("2008级")
 _HEDGING: Final = HEDGING - _AFTER
 _SCALES: Final = frozenset("万亿")
 _LAST: Final = frozenset("一二三四五六七八九十")
 _ONES: Final = {digit: Decimal(value) for digit, value in DIGITS.items()}
+_MOST: Final = 12
+"""Digits of the most exact unit."""
 _LONGEST: Final = 11
 """Digits of the longest numeral read here."""
 _ZERO: Final = Decimal(0)
@@ -65,13 +76,31 @@ def plain_at(text: str, at: int, end: int, beside: tuple[str, str], floor: int) 
         after = text[end : end + 1]
     spelling = _spelling(text, end, after) if after not in _CONTINUED or text[end : end + 2] in _BEGUN else ""
     stop = end + len(spelling)
-    if not spelling or spelling in BY_SENSE or (beyond := text[stop] if stop < len(text) else "") in _AFTER:
+    if not spelling or (spelling in BY_SENSE and not _counts(text, at, stop, spelling)):
         return None
-    if beyond in CUTTING.get(spelling, ()):
+    beyond = text[stop] if stop < len(text) else ""
+    if beyond in CUTTING.get(spelling, ()) or (beyond in _AFTER and not _ends(text, stop, beyond)):
         return None
     figure = _figure(digits, scale, spelling, (at, end, stop))
     hedged = beyond in _HEDGING or before in _ALONE or (before in HEDGED and text[at - 2 : at] in HEDGE_ENDS)
     return _hedged(text, figure, floor) if hedged and figure else figure
+
+
+def _counts(text: str, at: int, stop: int, spelling: str) -> bool:
+    """Whether one of ``BY_SENSE`` that ends at ``stop`` surely is a measure word: 两大, 6.2级, 一位; not 2008级."""
+    if spelling == SYMBOLS.name:
+        return text[at - len(PLACES) : at] != PLACES and not text.startswith(OF_DIGITS, stop)
+    return spelling in COHORTS and stop - at != _YEAR
+
+
+def _ends(text: str, stop: int, beyond: str) -> bool:
+    """Whether one of ``_AFTER`` is no hedge and joins no other end of a range: 20%(其中, 30天到了, 5万和6万."""
+    following = text[stop + 1 : stop + 2]
+    if beyond in _BRACKETS:
+        return following != "含"
+    if beyond in JOINING and following not in _OTHER_END:
+        return True
+    return beyond in PAIRED and "间" not in text[stop : stop + _FAR]
 
 
 def _hedged(text: str, figure: Quantity, floor: int) -> Quantity:
@@ -100,11 +129,11 @@ def _figure(digits: str, scale: str, spelling: str, places: tuple[int, int, int]
     form = _form(spelling, scale, decimals)
     if amount is None or form is None:
         return None
-    unit, worth, step, half, broken = form
+    unit, worth, step, half, tidy = form
     value = low = high = amount * worth
     if half is not None:
-        value = trimmed(value) if broken else value
-        low, high = value - half, value + half
+        value = value if tidy and worth >= 1 else trimmed(value)
+        low, high = (value - half, value + half) if tidy else (trimmed(value - half), trimmed(value + half))
     start, end, stop = places
     return Quantity(start, stop, unit.kind, value, low, high, unit.base, None, start, end, step, spelling)
 
@@ -124,20 +153,20 @@ def _small(digits: str) -> Decimal | None:
 
 
 _Form = tuple[Unit, Decimal, Decimal, Decimal | None, bool]
-"""A unit, what one in the last digit is worth, the step, half of it if amounts are rounded, and if they are broken."""
+"""A unit, what one in the last digit is worth, the step, half of it if amounts are rounded, and whether these ends of
+what is allowed have no useless zeros."""
 
 
 @lru_cache(maxsize=1024)
 def _form(spelling: str, scale: str, places: int) -> _Form | None:
     """What digits with so many decimals mean before a scale word and a unit.
 
-    ``None`` where the ends of what they allow may have useless zeros: a 丈 is ten thirds of a metre.
+    ``None`` where amounts are not exact: a 丈 is ten thirds of a metre.
     """
     unit = unit_named(UNITS[spelling])
     if unit.discrete and not scale and not places:
-        return unit, unit.factor, _ZERO, None, False
+        return unit, unit.factor, _ZERO, None, True
     step = STEPS[places] * (SCALES[scale] if scale else 1) * unit.factor
     worth, half = trimmed(step), trimmed(step * _HALF)
-    broken = worth % 1 != 0
-    tidy = worth.normalize().as_tuple().digits == (1,) or not (broken or half % 1)
-    return (unit, worth, step, half, broken) if tidy else None
+    digits = worth.normalize().as_tuple().digits
+    return (unit, worth, step, half, digits == (1,) or not (worth % 1 or half % 1)) if len(digits) < _MOST else None

@@ -22,9 +22,9 @@ class Range(Struct, frozen=True, gc=False):
 _JOINS: Final = ("——", "—", "–", "--", "-", "~", "至", "到", "与", "和")
 JOINING: Final = frozenset("—–-~至到与和 (（")
 """What stands behind the first end of every range, with its unit."""
-_PAIRED: Final = frozenset("与和")
+PAIRED: Final = frozenset("与和")
 """Words that join two ends only where 之间 follows."""
-_BEGINS: Final = frozenset(f"0123456789{HAN_LEADING}-负零")
+ENDS_BEGIN: Final = frozenset(f"0123456789{HAN_LEADING}-负零")
 _HEDGES: Final = "多余几来"
 _SCALE_WORDS: Final = "百千万亿kK"
 _ONE: Final = Decimal(1)
@@ -45,14 +45,14 @@ def range_at(text: str, first: Numeral, unit: Written | None) -> Range | None:
     if first.low != first.high or serial:
         return None
     join, at = _join(text, unit.end if unit else first.end)
-    if not join or text[at : at + 1] not in _BEGINS:
+    if not join or text[at : at + 1] not in ENDS_BEGIN:
         return None
     sign, at = sign_at(text, at)
     second = numeral(text, at) if at < len(text) else None
     if second is None or (second.low != second.high and not second.hedge):
         return None
     second, written = with_unit(text, second)
-    if join in _PAIRED:
+    if join in PAIRED:
         written = None if written and written.spelling == "间" else written
     if not _belong(text, first, unit, join, Range(second, written)):
         return None
@@ -63,7 +63,7 @@ def range_at(text: str, first: Numeral, unit: Written | None) -> Range | None:
 def _belong(text: str, first: Numeral, unit: Written | None, join: str, last: Range) -> bool:
     """Whether words and units allow the two to be ends of one range; ``last`` is the second with its unit."""
     second, written = last.number, last.written
-    if join in _PAIRED and not text.startswith(("间", "之间"), written.end if written else second.end):
+    if join in PAIRED and not text.startswith(("间", "之间"), written.end if written else second.end):
         return False
     if written is None and join == "-" and not second.scaled:
         return False

@@ -24,7 +24,7 @@ _REACH: Final = 4
 """Characters before a numeral in which 翻 makes its 番 doublings: 翻了两番, 翻近两番."""
 _BEFORE: Final = 12
 """Characters before a numeral, and ``_REACH`` behind its unit, whose words tell the sense of the unit."""
-_PLACES: Final = "小数点后"
+PLACES: Final = "小数点后"
 """Words before 位 that make it a place: 小数点后两位."""
 
 
@@ -37,7 +37,7 @@ def by_context(text: str, number: Numeral, written: Written) -> tuple[Numeral, W
     if spelling == DECADES.name:
         return (_aged(number), Written(end, DECADES, spelling)) if number.low > _TWO else None
     if spelling == DIGITS.name:
-        numbered = before == _PLACES or text.startswith(OF_DIGITS, end)
+        numbered = before == PLACES or text.startswith(OF_DIGITS, end)
         return (number, Written(end, DIGITS, spelling)) if numbered else None
     words, others, unit = SENSES[spelling]
     around = text[max(number.start - _BEFORE, 0) : number.start] + text[end : end + _REACH]
