@@ -3,11 +3,11 @@
 from typing import Final
 
 from newsfacts.data.numerals import DIGITS, HAN, SCALES
-from newsfacts.data.ready import WORDS
+from newsfacts.data.ready import UNIT_LENGTHS, WORDS
 from newsfacts.data.words import IDIOM_LENGTH, NOT_AFTER, NOT_BEFORE, NOT_IDIOMS, NUMERALS, PAIRS
 from newsfacts.extract import reasons
 from newsfacts.extract.han import APPROXIMATE
-from newsfacts.extract.units import unit_at
+from newsfacts.extract.units import BEYOND, unit_at
 from newsfacts.model import Kind, Skipped
 from newsfacts.text.patterns import is_han
 
@@ -16,9 +16,9 @@ _NUMERALS: Final = frozenset(HAN)
 
 def word_at(text: str, at: int, end: int, floor: int, before: str) -> Skipped | None:
     """Set aside a word of the table or an idiom that covers the Chinese numeral from ``at`` to ``end``."""
-    if end - at == 1 and text[at : at + 3 : 2] in PAIRS and _is_idiom(text, at):
+    first, third = text[at], text[at + 2 : at + 3] if end - at == 1 else ""
+    if third and first + third in PAIRS and _is_idiom(text, at):
         return Skipped(at, at + 4, reasons.IDIOM)
-    first = text[at]
     pair = before + first
     if at > floor and pair in WORDS and (found := _covered(text, pair, at, end, floor)):
         return found
@@ -28,7 +28,7 @@ def word_at(text: str, at: int, end: int, floor: int, before: str) -> Skipped | 
             return found
     if end - at == 2 and _is_doubled(text, at, end):
         return Skipped(at, end, reasons.WORD)
-    if first == "一" and end - at == 1 and text[at + 1 : at + 2] == text[at + 2 : at + 3] != "":
+    if first == "一" and third and third == text[at + 1]:
         return Skipped(at, at + 3, reasons.WORD)
     return None
 
@@ -54,17 +54,24 @@ def _is_doubled(text: str, at: int, end: int) -> bool:
 def _goes_on(text: str, word: str, start: int, end: int) -> bool:
     """Whether a word of the table is part of something else: of a longer numeral, of 十分钟, of 翻一番."""
     last = start + len(word)
-    after = text[last : last + 1]
-    if text[start - 1 : start] in NOT_AFTER.get(word, ()) and start:
+    if word in NOT_AFTER and start and text[start - 1] in NOT_AFTER[word]:
         return True
-    if (last - end == 1 and _begins_unit(text, end)) or (
-        after == "年" and len(word) == 2 and DIGITS.keys() >= set(word)
+    if (word in NOT_BEFORE and text[last : last + 1] in NOT_BEFORE[word]) or (
+        last - end == 1 and _begins_unit(text, end)
     ):
         return True
-    if last == end and text[last - 1] in _NUMERALS and len(word) == 2 and _counts(text, word, start, last):
+    return word[-1] in _NUMERALS and _numeral_goes_on(text, word, start, end)
+
+
+def _numeral_goes_on(text: str, word: str, start: int, end: int) -> bool:
+    """The same of a word that ends in a numeral."""
+    last = start + len(word)
+    after = text[last : last + 1]
+    if last < end:
+        return not (len(word) > 1 and word[-1] == "一" == after)
+    if after in _NUMERALS or (after == "年" and len(word) == 2 and DIGITS.keys() >= set(word)):
         return True
-    within = last < end and not (len(word) > 1 and word[-1] == "一" and text[last] == "一")
-    return within or after in NOT_BEFORE.get(word, ()) or (after in _NUMERALS and last >= end and word[-1] in _NUMERALS)
+    return last == end and len(word) == 2 and _counts(text, word, start, last)
 
 
 def _counts(text: str, word: str, start: int, last: int) -> bool:
@@ -88,6 +95,8 @@ _NOT_COUNTED: Final = frozenset("班届部组级代门点手头样截步格面�
 
 def _begins_unit(text: str, at: int) -> bool:
     """Whether the second character of a word rather begins a measure: 四周 in 四周年, 三公 in 三公里."""
+    if text[at : at + 2] not in UNIT_LENGTHS and text[at + 1 : at + 2] not in BEYOND:
+        return False
     if text[at - 1] in SCALES or text[at] in _NOT_MEASURES:
         return False
     written = unit_at(text, at)
