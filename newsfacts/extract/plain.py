@@ -52,6 +52,7 @@ _YEAR: Final = len("2008级")
 _HEDGING: Final = HEDGING - _AFTER
 _SCALES: Final = frozenset("万亿")
 _LAST: Final = frozenset("一二三四五六七八九十")
+_ROUND: Final = frozenset("0十")
 _ONES: Final = {digit: Decimal(value) for digit, value in DIGITS.items()}
 _MOST: Final = 12
 """Digits of the most exact unit."""
@@ -132,7 +133,7 @@ def _figure(digits: str, scale: str, spelling: str, places: tuple[int, int, int]
     unit, worth, step, half, tidy = form
     value = low = high = amount * worth
     if half is not None:
-        value = value if tidy and worth >= 1 else trimmed(value)
+        value = value if tidy and (digits[-1] not in _ROUND or worth >= 1) else trimmed(value)
         low, high = (value - half, value + half) if tidy else (trimmed(value - half), trimmed(value + half))
     start, end, stop = places
     return Quantity(start, stop, unit.kind, value, low, high, unit.base, None, start, end, step, spelling)

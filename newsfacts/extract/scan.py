@@ -59,6 +59,8 @@ _TOLD: Final = LETTERED | _ORDINAL | {"", "\n"}
 _SHORTEST: Final = 2
 """Characters of a numeral too short for decimals."""
 _EIGHT: Final = 8
+_PLAN: Final = 3
+"""Characters of the name of a plan: 十四五."""
 _UNSURE: Final = frozenset(" .个")
 """Followers of dates that follow amounts as often."""
 _DATING: Final = frozenset(".-")
@@ -114,7 +116,8 @@ class _Scan:
         text = self.text
         before, after = text[at - 1] if at else "", text[end] if end < len(text) else ""
         if first <= "9":
-            found = self._digits(at, end, before, after)
+            told = after in _TELLING or before in _TOLD or end - at == _EIGHT
+            found = self._digits(at, end, before, after) if told else None
         elif first in CAPITALS and self._is_word(at, end):
             return None
         elif first == "零" and self._links(at, end):
@@ -146,9 +149,7 @@ class _Scan:
         return sign_at(text, at) or (None if titled else self._dated(at, at))
 
     def _digits(self, at: int, end: int, before: str, beyond: str) -> Found:
-        """Ask the readers of what Arabic digits may be besides an amount, where their neighbours allow one."""
-        if beyond not in _TELLING and before not in _TOLD and end - at != _EIGHT:
-            return None
+        """Ask the readers of what Arabic digits may be besides an amount, those that their neighbours allow."""
         text = self.text
         point = text.find(".", at, end) if end - at > _SHORTEST else -1
         after = beyond
@@ -171,12 +172,12 @@ class _Scan:
         text = self.text
         if after == "点" and pattern(_DECIMAL).match(text, at):
             return None
-        found = word_at(text, at, end, self.floor, before)
+        if word := word_at(text, at, end, self.floor, before):
+            return word
         may_be_date = after in calendar.FOLLOWERS and (after not in _UNSURE or self._may_be_date(at, end, after))
-        if found is None and (may_be_date or text[at:end] in calendar.PLAN_NAMES):
-            found = self._dated(at, end)  # type: ignore[assignment]
-        if found:
-            return found
+        plan = end - at == _PLAN and text[at:end] in calendar.PLAN_NAMES
+        if (may_be_date or plan) and (dated := self._dated(at, end)):
+            return dated
         if before in _ORDINAL and (start := self._ordinal_begins(at)) is not None:
             return ordinal_at(text, at, start)
         slogan = slogan_at(text, at, end) if before in OPENING else None
