@@ -41,9 +41,9 @@ _HISTORY: Final = ("历史", "的历", "以前", "之前", "前的", "以来", "
 
 _JOINS: Final = frozenset("至到-—–~")
 
-_SPAN_AFTER_DAY: Final = ("内", "游", "龄", "以", "之", "间", "行", "均", "移", "线", "无")
+SPAN_AFTER_DAY: Final = frozenset("内游龄以之间行均移线无")
 
-_SPAN_BEFORE_DAY: Final = frozenset("期时续达持仅满第每超近约")
+SPAN_BEFORE_DAY: Final = frozenset("期时续达持仅满第每超近约")
 
 _RANGE_AHEAD: Final = rf"[日号] ?(?:[-—–~]{{1,2}}|[至到]) ?([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})[日号]"
 """The other end of a range of days, which lies in the same month if it can."""
@@ -174,7 +174,7 @@ def by_day(text: str, run: re.Match[str], context: Context) -> Moment | Skipped 
     after, unit = text[end : end + 1], text[run.end()]
     if day is None or not 1 <= day <= 31 or run[1] == "两" or _no_day(text, end, after):
         return None
-    if text[at - 1 : at] in _SPAN_BEFORE_DAY or (
+    if text[at - 1 : at] in SPAN_BEFORE_DAY or (
         run[1] == "一" and unit == "日" and not text[at - 1 : at].isspace() and at
     ):
         return None
@@ -197,7 +197,7 @@ def _no_day(text: str, end: int, after: str) -> bool:
     """Whether what follows makes N日 a span of days, or yen (20日元)."""
     if after == "元":
         return text[end : end + 2] not in ("元旦", "元宵")
-    return after in _SPAN_AFTER_DAY and text[end : end + 2] not in ("以前", "之前", "以后", "之后")
+    return after in SPAN_AFTER_DAY and text[end : end + 2] not in ("以前", "之前", "以后", "之后")
 
 
 def _other_end(text: str, at: int, day: int) -> int:

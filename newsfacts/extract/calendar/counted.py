@@ -30,10 +30,10 @@ _AHEAD: Final = ("未来", "今后", "接下来", "再过", "过")
 _POINTS: Final = ("再过", "过")
 """Words that tell the end of the time ahead and not the whole of it."""
 
-_DIRECTIONS: Final = frozenset("近去来后前上下过的")
+DIRECTIONS: Final = frozenset("近去来后前上下过的")
 """Last characters of the words that say from where to count."""
 
-_BEYOND: Final = 8
+BEYOND: Final = 8
 """Characters behind the numeral among which 前 or 后 must stand, where no such word does."""
 
 _GONE: Final = frozenset("已经都就又")
@@ -45,8 +45,8 @@ _CLAUSE: Final = frozenset("，。；：、（(“\n ,;:来在是从以对据与
 
 def counted(text: str, run: re.Match[str], context: Context) -> Moment | Skipped | None:
     """Read a counted period around a numeral before 年, 个, 月, 天, 周 …."""
-    beyond = text[run.end() : run.end() + _BEYOND]
-    if text[run.start(1) - 1 : run.start(1)] not in _DIRECTIONS and "前" not in beyond and "后" not in beyond:
+    beyond = text[run.end() : run.end() + BEYOND]
+    if text[run.start(1) - 1 : run.start(1)] not in DIRECTIONS and "前" not in beyond and "后" not in beyond:
         return None
     unit = pattern(_UNIT).match(text, run.end())
     value = count(run[1])
