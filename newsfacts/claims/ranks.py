@@ -154,8 +154,6 @@ def _scored(text: str, claim: Claim) -> bool:
 def first_of(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
     """Yield a figure whose owner is named first behind a list, and the largest of it: 红队 21 分，红队列第一."""
     text = analysis.text
-    if not told_in(text, FIRST):
-        return
     ends = [at for at in places(text, "最第首") if _ends_clause(text[at : at + 3])]
     starts = [max(text.rfind(comma, max(0, at - _BACK), at) for comma in "，,") for at in ends]
     for found in at_places(text, _FIRST, [start for start in starts if start >= 0]):
@@ -173,7 +171,9 @@ def _ends_clause(words: str) -> bool:
 def extremes(analysis: Analysis) -> Iterator[tuple[Claim, ...]]:
     """Yield the largest and the smallest of one thing, told one after the other: 年龄最大的 68 岁，年龄最小的 17 岁."""
     text = analysis.text
-    tops = places(text, "最") if told_in(text, LEAST) else ()
+    tops = places(text, "最")
+    if not any(text.startswith(LEAST, at) for at in tops):
+        return
     for found in at_places(text, _EXTREMES, [at - _THING for at in tops if at >= _THING]):
         told = [_right_behind(analysis, found.end(side)) for side in ("one", "other")]
         one, other = told

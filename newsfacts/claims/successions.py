@@ -66,7 +66,8 @@ def successions(found: Sequence[Level]) -> Iterator[Group]:
         wholes = _near(found, level)
         if not wholes and not level.told.name.endswith(_TRADES):
             continue
-        if not told_by_sign(level.told.own + level.told.noun + _name(found, level), _COMES):
+        own, name = level.told.own + level.told.noun, _name(found, level)
+        if not told_by_sign(own if name in own else own + name, _COMES):
             if wholes and _is_some(wholes[-1], level):
                 yield Group(Cue.AFTER, (wholes[-1],), ((level,),), level.place)
             continue
