@@ -5,7 +5,7 @@ no relation of their own.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from msgspec import Struct
@@ -45,10 +45,14 @@ def telling(cases: Sequence[Case]) -> Iterator[Case]:
             for span in case.spans:
                 larger[_family(case), span].append(case.spans)
     for case in cases:
-        first, *others = case.spans
-        implied = (spans for spans in larger[_family(case), first] if others[0] in spans) if others else ()
-        if case.conflicts or len(case.spans) != PAIR or not any(implied):
+        if len(case.spans) != PAIR or case.conflicts or not _implied(case, larger):
             yield case
+
+
+def _implied(case: Case, larger: Mapping[tuple[str, Span], Sequence[Sequence[Span]]]) -> bool:
+    """Whether a larger case holds both figures of a pair."""
+    one, other = case.spans
+    return any(other in spans for spans in larger.get((_family(case), one), ()))
 
 
 def _family(case: Case) -> str:

@@ -112,7 +112,8 @@ class Check(Struct, Generic[TermsT], frozen=True):
     """A check: code, name, one line in two languages, manual, finder, judgement, examples.
 
     ``needs`` are what an article must have, any of them, for the check to be loaded and asked; none: it always is.
-    ``verdict`` may give the verdict of ``judge`` alone, which is asked of a hundred slips where a repair is sought.
+    ``verdict`` may give the verdict of ``judge`` alone, which is asked of a hundred slips where a repair is sought;
+    ``misses`` may say which of them leave a conflict, by the amount and one in the last digit that a figure then has.
     """
 
     code: str
@@ -125,6 +126,7 @@ class Check(Struct, Generic[TermsT], frozen=True):
     examples: tuple[Example, ...]
     needs: tuple[Needs, ...] = ()
     verdict: Callable[[TermsT], Verdict] | None = None
+    misses: Callable[[TermsT, Claim, Decimal, Decimal], bool] | None = None
 
     def verdict_on(self, terms: TermsT) -> Verdict:
         """Return how the figures of a relation stand to each other."""

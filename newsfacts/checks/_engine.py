@@ -206,14 +206,24 @@ def _of_figure(page: Page, analysis: Analysis, claim: Claim, case: Case, others:
     span = analysis.article.running.locate(quantity.numeral_start, quantity.numeral_end)
     if span.of(page.text) != printed:
         return  # broken by a column: no single span to print over
-    bounded = case.judgement.low is None and case.judgement.high is not None
-    for slip in _repair.slips(printed):
-        if bounded and slip.why not in _TELLING:
-            continue  # under a bound alone, almost any other digit would do
+    for slip in _tried(case, claim, printed):
         changed = _repair.rewritten(claim, printed, slip)
         if changed and (healed := _healed(claim, changed, case, others)):
             exact = case.check.verdict_on(case.terms.replacing(claim, changed)) is Verdict.AGREES
             yield Remedy(claim, Suggestion(span, slip.numeral, slip.why), healed, _repair.ORDER.index(slip.why), exact)
+
+
+def _tried(case: Case, claim: Claim, printed: str) -> Iterator[_repair.Slip]:
+    """Yield the slips that may heal a case; under a bound alone, almost any other digit would do."""
+    bounded = case.judgement.low is None and case.judgement.high is not None
+    misses, value, now = case.check.misses, claim.quantity.value, _repair.amount_of(printed)
+    factor = value / now if misses and value and now else None
+    for slip in _repair.slips(printed):
+        if bounded and slip.why not in _TELLING:
+            continue
+        if misses and factor and misses(case.terms, claim, slip.amount * factor, slip.step * abs(factor)):
+            continue
+        yield slip
 
 
 def _healed(old: Claim, new: Claim, case: Case, others: Sequence[Case]) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks import _formula, _rates
+from newsfacts.checks import _formula, _judge, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.growing import Told
 from newsfacts.claims.growth import growths
@@ -59,24 +59,21 @@ def _found(terms: Change, allowed: Interval) -> tuple[Verdict, bool]:
 
 
 def _verdict(terms: Change) -> Verdict:
-    """Return the verdict alone; most slips that are tried miss by far."""
-    if _far_off(terms):
-        return Verdict.CONFLICTS
+    """Return the verdict alone."""
     return _found(terms, _allowed(terms.old, terms.new, terms.direction))[0]
 
 
-def _far_off(terms: Change) -> bool:
-    """Whether plain figures do not fit by more than one in the last digit of each."""
-    old, new, rate = terms.old.quantity, terms.new.quantity, terms.percent.quantity
-    before, now, told = old.value, new.value, rate.value
-    if old.hedge or new.hedge or rate.hedge or before is None or now is None or told is None:
-        return False
-    if before <= old.step or now < new.step:
+def _misses(terms: Change, changed: Claim, value: Decimal, step: Decimal) -> bool:
+    """Whether plain figures do not fit by more than one in the last digit of each, if one of them has another value."""
+    figures = (terms.old, terms.new, terms.percent)
+    read = [(value, step) if each is changed else (each.quantity.value, each.quantity.step) for each in figures]
+    (before, back), (now, ahead), (told, off) = read
+    if _judge.is_hedged(figures) or before is None or now is None or told is None or before <= back or now < ahead:
         return False
     times = _rates.HUNDRED + told * terms.direction
-    if (now + new.step) * _rates.HUNDRED < (before - old.step) * (times - rate.step):
+    if (now + ahead) * _rates.HUNDRED < (before - back) * (times - off):
         return True
-    return (now - new.step) * _rates.HUNDRED > (before + old.step) * (times + rate.step)
+    return (now - ahead) * _rates.HUNDRED > (before + back) * (times + off)
 
 
 def judge(terms: Change) -> Judgement:
@@ -144,6 +141,7 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     verdict=_verdict,
+    misses=_misses,
     needs=(Needs(kinds=(Kind.PERCENT,)),),
     examples=(
         Example(
