@@ -201,6 +201,7 @@ CHECK: Final = Check(
         ),
         Example(Verdict.CONFLICTS, "班子平均年龄42.3岁，比上届的45.9岁下降6.3岁。", "ages differ, too"),
         Example(Verdict.CONFLICTS, "2019年在校生28967人，2020年回升至29384人，比上年增加427人。", "上年 is 2019; 417"),
+        Example(None, "最大落差近900米，其中男子赛道长2950米、落差894米。", "another 落差 is no side of it"),
         Example(
             None,
             "归集10.61亿元，占全年计划20亿元的53.05%，同比增加1.6亿元。",

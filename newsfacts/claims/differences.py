@@ -94,8 +94,9 @@ def _two_before(found: Sequence[Level], place: int) -> tuple[Level, Level] | Non
     change = found[place]
     if not _verb(change.told.name).endswith(APART):
         return None
-    before = [each for each in found[max(0, place - 3) : place] if each.sentence == change.sentence][-3:]
-    told = [each for each in before if each.unit == change.unit and not (each.told.change or each.told.aside)]
+    near = (each for each in found[max(0, place - 3) : place] if each.sentence == change.sentence)
+    told = [each for each in near if each.unit == change.unit and not (each.told.change or each.told.aside)]
+    told = [each for each in told if not _verb(each.told.name).endswith(APART)]
     return (told[-2], told[-1]) if len(told) > 1 else None
 
 
@@ -148,8 +149,7 @@ def moves(label: str) -> bool:
 
 def _fits(each: Level, change: Level) -> bool:
     same = each.unit == change.unit or (each.unit or "").partition("/")[0] == change.unit
-    told = each is not change and same and not each.told.change
-    told = told and not moves(each.told.name) and "占" not in each.told.name
+    told = each is not change and same and not (each.told.change or moves(each.told.name) or "占" in each.told.name)
     return told and each.block == change.block and abs(each.sentence - change.sentence) <= 1
 
 
