@@ -131,7 +131,7 @@ def reached(words: str) -> int | None:
 
 def is_change(text: str, quantity: Quantity) -> bool:
     """Return whether a figure says by how much something changed."""
-    found = motion(text, quantity)
+    found = _motion(text, quantity.start)
     return found is not None and found.way is BY
 
 

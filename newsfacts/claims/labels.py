@@ -124,9 +124,10 @@ def label_of(source: Source, quantity: Quantity, begin: int, before: Label | Non
 
     ``before`` is how the figure is told that stands there.
     """
-    text, start, noun = source.text, quantity.start, _noun(source, quantity.end, following)
+    start = quantity.start
     low = begin if begin > start - REACH else start - REACH
-    lead, own, near = text[low:start], _own(source, low, start), start - low < SHORT
+    own, noun = _around(source, low, quantity, following)
+    lead, near = source.text[low:start], start - low < SHORT
     name = _name(lead, own, before) if near or own == "" or own[-1] in _JOINED else own
     said = [word for sign in source.telling if sign in name for word in source.telling[sign] if word in name]
     turned = name[-1:] in _TURNING
@@ -141,23 +142,20 @@ def label_of(source: Source, quantity: Quantity, begin: int, before: Label | Non
     return Label(lead, own, name, noun, opener, change, each, aside, daily)
 
 
-def _own(source: Source, low: int, start: int) -> str:
-    """Return the words between two places from the last mark on."""
-    place = bisect_left(source.marks, start)
-    last = source.marks[place - 1] + 1 if place else 0
-    return source.text[last if last > low else low : start]
-
-
-def _noun(source: Source, end: int, following: int) -> str:
-    """Return the words between the end of a figure and the next mark or figure, a bracket left out."""
-    text, marks = source.text, source.marks
-    place = bisect_left(marks, end)
+def _around(source: Source, low: int, quantity: Quantity, following: int) -> tuple[str, str]:
+    """Return the words before a figure from the last mark on, and those up to the next mark or figure, no bracket."""
+    text, marks, start, end = source.text, source.marks, quantity.start, quantity.end
+    place = bisect_left(marks, start)
+    last = marks[place - 1] + 1 if place else 0
+    own = text[last if last > low else low : start]
+    while place < len(marks) and marks[place] < end:
+        place += 1  # those of its numeral
     limit = following if following < end + TAIL else end + TAIL
     if place == len(marks) or (mark := marks[place]) >= limit:
-        return text[end:limit]
-    if mark > end and text[mark] not in "（(":
-        return text[end:mark]
-    return _to_pause(pattern(BRACKET).sub("", text[end:limit])) if text[mark] in "（(" else ""
+        return own, text[end:limit]
+    if text[mark] in "（(":
+        return own, _to_pause(pattern(BRACKET).sub("", text[end:limit]))
+    return own, text[end:mark]
 
 
 def _is_quoted(noun: str, hedge: str | None) -> bool:
