@@ -8,7 +8,7 @@ Blind to serials with two digits, to those that differ otherwise, and to article
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from msgspec import Struct
@@ -33,7 +33,7 @@ class Form(Struct, frozen=True):
     word: str
     part: bool = False
     never: tuple[str, ...] = ()
-    lead: str | None = None
+    lead: str = ""
 
 
 _FORMS: Final = (
@@ -56,7 +56,7 @@ def find(analysis: Analysis) -> Iterator[Serials]:
     forms = [form for form in _FORMS if form.word in text]
     for match in pattern(_DIGITS).finditer(text):
         start, end = match.span()
-        form = next((form for form in forms if _is_told(text, start, end, form)), None)
+        form = _form(text, start, end, forms)
         if form is None and text[start - 1 : start] not in _LED:
             continue
         letters = pattern(_LETTERS).search(text, max(start - 4, 0), start)
@@ -70,12 +70,15 @@ def find(analysis: Analysis) -> Iterator[Serials]:
                 yield Serials(anchors=(first, second), first=text[slice(*first)], second=text[slice(*second)])
 
 
-def _is_told(text: str, start: int, end: int, form: Form) -> bool:
-    """Whether the words behind digits, or before them, make them a serial of some form."""
-    after = end + len(form.word)
-    if text.startswith(form.word, end) and text[after : after + 1] not in form.never:
-        return True
-    return form.lead is not None and pattern(form.lead).search(text, max(0, start - 6), start) is not None
+def _form(text: str, start: int, end: int, forms: Iterable[Form]) -> Form | None:
+    """Return the form of a serial that the words behind digits, or before them, make them."""
+    for form in forms:
+        after = end + len(form.word)
+        if text.startswith(form.word, end) and text[after : after + 1] not in form.never:
+            return form
+        if form.lead and pattern(form.lead).search(text, max(0, start - 6), start):
+            return form
+    return None
 
 
 def _swapped(first: str, second: str) -> bool:

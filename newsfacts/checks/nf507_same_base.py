@@ -48,19 +48,26 @@ def find(analysis: Analysis) -> Iterator[Results]:
         for one, other in pairwise(amounts)
         if one.quantity.unit == other.quantity.unit and other.quantity.start - one.quantity.end <= REACH
     ]
-    for one, other in near if _repeats(near) else ():
+    again = _repeated(near)
+    for one, other in near:
+        if again.isdisjoint((_amount(one), _amount(other))):
+            continue
         if (pair := _pair(analysis.text, one, other)) and digits(analysis.text, pair[0]) > 2:
             base, result = pair
-            first = results.setdefault((base.quantity.value, base.quantity.unit), pair)
+            first = results.setdefault(_amount(base), pair)
             if first[1].sentence != result.sentence:
                 yield Results(base=base, result=result, other=first[1], other_base=first[0])
 
 
-def _repeats(pairs: Iterable[tuple[Claim, Claim]]) -> bool:
-    """Whether one amount is told twice, as a base of two results is."""
-    told: dict[Base, int] = {}
-    figures = (claim.quantity for pair in pairs for claim in pair)
-    return any(told.setdefault((each.value, each.unit), each.start) != each.start for each in figures)
+def _amount(claim: Claim) -> Base:
+    return claim.quantity.value, claim.quantity.unit
+
+
+def _repeated(pairs: Iterable[tuple[Claim, Claim]]) -> set[Base]:
+    """Return the amounts told twice, as the base of two results is."""
+    starts: dict[Base, int] = {}
+    told = [(_amount(claim), claim.quantity.start) for pair in pairs for claim in pair]
+    return {amount for amount, start in told if starts.setdefault(amount, start) != start}
 
 
 def _pair(text: str, one: Claim, other: Claim) -> tuple[Claim, Claim] | None:

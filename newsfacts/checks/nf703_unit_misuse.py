@@ -16,7 +16,7 @@ from newsfacts.model import Analysis, Severity, Verdict, Wording
 from newsfacts.text.patterns import holds, pattern, places
 from newsfacts.text.told import told
 
-REACH: Final = 80
+REACH: Final = 60
 """Characters around its needle in which a misuse stands; one that two needles stand in is told once."""
 
 

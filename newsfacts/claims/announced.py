@@ -142,9 +142,7 @@ def _direct(text: str, count: Count) -> bool:
     if measure == "大" and text[count.start - 2 : count.start] in EVERYWHERE:
         return False
     if measure in BARE_MEASURES:
-        return text[count.end + 1 : count.end + 2] not in HALVES and not any(
-            text.endswith(name, 0, count.start) for name in CARRIED
-        )
+        return text[count.end + 1 : count.end + 2] not in HALVES and not text.endswith(CARRIED, 0, count.start)
     return noun or not text[count.start].isdecimal()
 
 
@@ -176,14 +174,16 @@ def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> 
     """Return the pair, ``None`` where the pieces are no names; less firm where the list may be another."""
     if listing is None or text.startswith(OWN_COUNTS, count.end) or pattern(_SECOND).match(text, count.end):
         return None
-    words = [pattern(_BRACKET).sub("", text[low:high]) for low, high in listing.pieces]
+    words = [text[low:high] for low, high in listing.pieces]
+    if holds(text[listing.start : listing.end], "（("):
+        words = [pattern(_BRACKET).sub("", word) for word in words]
     ahead = count.start < listing.start
     if any(not NUMERALS.isdisjoint(word) and pattern(_FIGURE).search(word) for word in words[1:]):
         return None
     if ahead and not any(map(pattern(_NAME).search, words[1:])):
         return None
     measure = text[count.end]
-    if any(word[at - 1] in NUMERALS for word in words for at in places(word, measure) if at):
+    if any(word[at - 1] in NUMERALS for word in words if measure in word for at in places(word, measure) if at):
         return None
     near = min(abs(count.worth - reading) for reading in listing.readings) == 1
     known = firm and (listing.readings[-1] > PAIR or bracketed(text, listing))

@@ -5,7 +5,7 @@ between them, behind 分别 and a verb; the names are the list that ends before 
 比上年). Offsets are on the running ruler; linear in the number of figures. Blind to names in another clause.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -69,16 +69,11 @@ def counted(analysis: Analysis) -> Iterator[tuple[Claim, tuple[Claim, ...]]]:
 @once
 def _in_turn(analysis: Analysis) -> Sequence[int]:
     """Return which figures of an article stand close behind 分别."""
-    claims = analysis.claims
+    starts = [claim.quantity.start for claim in analysis.claims]
     near: dict[int, None] = {}
     for at in places(analysis.text, (_TURN,)):
-        first = bisect_left(claims, at + len(_TURN), key=_start)
-        near.update(dict.fromkeys(range(first, bisect_left(claims, at + REACH + 1, first, key=_start))))
+        near.update(dict.fromkeys(range(bisect_left(starts, at + len(_TURN)), bisect_right(starts, at + REACH))))
     return tuple(near)
-
-
-def _start(claim: Claim) -> int:
-    return claim.quantity.start
 
 
 def _heads(text: str, start: int) -> bool:
