@@ -90,22 +90,24 @@ class Needs(Struct, frozen=True):
     """What an article must have for a check to find anything in it; what is left empty is not asked for.
 
     One of ``words``; one of the words ``also``; a figure of one of ``kinds``; one of the signs ``beside`` an Arabic
-    digit, before or after it; a digit and the sign behind it, ``numbered``; one of the signs right ``behind`` a figure
-    of ``kinds``; of ``pairs`` one of the first signs right before one of the second;
-    ``unread``: a numeral that could not be read. With ``heading``, words and kinds are sought in kicker, title and
-    subtitle alone; with ``near``, words only around the figures of ``kinds``: two clauses before, some words behind.
+    digit, before or after it; one of the signs right ``behind`` a figure of ``kinds``; ``unread``: a numeral that could
+    not be read. With ``heading``, words and kinds are sought in kicker, title and subtitle alone; with ``near``, words
+    only around the figures of ``kinds``: two clauses before, some words behind.
     """
 
     words: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = ()
     beside: str = ""
-    numbered: tuple[str, ...] = ()
     behind: str = ""
-    pairs: tuple[str, str] | None = None
     unread: bool = False
     heading: bool = False
     near: bool = False
+
+
+def pairs(first: Iterable[str], second: str) -> tuple[str, ...]:
+    """Return each of some signs with each of others behind it, for ``Needs``."""
+    return tuple([one + other for one in first for other in second])
 
 
 class Check(Struct, Generic[TermsT], frozen=True):

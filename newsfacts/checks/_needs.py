@@ -1,7 +1,7 @@
 """Whether an article has what a check needs, asked of every check before it is loaded.
 
 Most articles need a third of the checks. An answer must cost next to nothing: needs are bits of a number, so that what
-an article has is asked of all of them at once, and all the words that checks need are looked for in two passes.
+an article has is asked of all of them at once, and all the words that checks need are looked for in one pass.
 """
 
 from collections import defaultdict
@@ -14,7 +14,7 @@ from newsfacts.checks._check import Needs
 from newsfacts.checks._index import INDEX, Entry
 from newsfacts.model import Analysis, Kind
 from newsfacts.text.patterns import holds, pattern
-from newsfacts.text.told import learn, told, told_in
+from newsfacts.text.told import asked, learn, told, told_in
 
 if TYPE_CHECKING:
     from newsfacts.text.wordlist import Wordlist
@@ -26,7 +26,7 @@ BEHIND: Final = 24
 """Characters behind a figure that are near it."""
 
 MANY: Final = 32
-"""Articles from which on expressions for all the words are worth their compiling."""
+"""Articles from which on it is worth making all the words ready to be found at once."""
 
 _articles: Final = count()
 
@@ -38,8 +38,8 @@ Asked = TypeVar("Asked")
 class Table:
     """The needs of some checks as bits: ``own`` are those of each check, of which one must be met.
 
-    By a kind, a sign beside digits, or a word: the needs that ask for it, and those that ask for none. ``more`` are the
-    needs that ask for more than these.
+    By a kind or a sign beside digits: the needs that ask for it, and those that ask for none. ``more`` are the needs
+    that ask for more than these and words.
     """
 
     def __init__(self, checks: Iterable[Sequence[Needs]]) -> None:
@@ -52,30 +52,37 @@ class Table:
             self.own.append((1 << len(numbered)) - (1 << first))
         self.kinds = _asking([(bit, each.kinds) for bit, each in numbered])
         self.beside = _asking([(bit, each.beside) for bit, each in numbered])
-        self.words = _asking([(bit, each.words) for bit, each in numbered])
+        self._words = _asking([(bit, each.words) for bit, each in numbered])
         self.more = [(bit, each) for bit, each in numbered if _asks_more(each)]
 
     @cached_property
     def _ends(self) -> Mapping[str, Sequence[str]]:
         """The words by their last sign."""
         found = defaultdict(list)
-        for word in self.words[0]:
+        for word in self._words[0]:
             found[word[-1]].append(word)
         return found
 
     @cached_property
-    def _wordlist(self) -> "Wordlist":
-        """The words, made ready to be sought at once."""
+    def _wordlist(self) -> "Wordlist | None":
+        """The words, and those that checks ask for themselves, to be found at once, if they can be."""
         from newsfacts.text.wordlist import Wordlist
 
-        return Wordlist(self.words[0])
+        try:
+            return Wordlist(asked().union(self._words[0], *[needs.also for _, needs in self.more]))
+        except ImportError:
+            return None
 
-    def held(self, text: str) -> list[str]:
-        """Return the words that a text holds."""
-        if next(_articles) >= MANY:
-            return self._wordlist.held(text)
-        ends = (words for end, words in self._ends.items() if end in text)
-        return [word for words in ends for word in words if word[0] in text and word in text]
+    def told(self, text: str) -> int:
+        """Return the needs that a text meets by its words: in the first texts they are sought one by one."""
+        if next(_articles) >= MANY and (wordlist := self._wordlist):
+            held = wordlist.held(text)
+            learn(text, held, wordlist.words)
+        else:
+            ends = (words for end, words in self._ends.items() if end in text)
+            held = {word for words in ends for word in words if word[0] in text and word in text}
+            learn(text, held, self._words[0])
+        return _united(held, *self._words)
 
 
 def _asking(asked: Iterable[tuple[int, Iterable[Asked]]]) -> tuple[Mapping[Asked, int], int]:
@@ -100,8 +107,7 @@ def _united(has: Iterable[Asked], asked: Mapping[Asked, int], free: int) -> int:
 
 def _asks_more(needs: Needs) -> bool:
     """Whether needs ask for more than kinds, signs beside digits, and words anywhere."""
-    where = needs.heading or needs.near or needs.also or needs.pairs
-    return bool(where or needs.numbered or needs.behind or needs.unread)
+    return bool(needs.heading or needs.near or needs.also or needs.behind or needs.unread)
 
 
 @cache
@@ -130,9 +136,7 @@ class Facts:
         """Return which needs are met; what is answered for all of them at once is asked first."""
         kinds = {claim.quantity.kind for claim in self._analysis.claims}
         met = _united(kinds, *table.kinds) & _united(self._beside(), *table.beside)
-        held = table.held(self._text)
-        learn(self._text, held, table.words[0])
-        met &= _united(held, *table.words)
+        met &= table.told(self._text)
         for bit, needs in table.more:
             if met & bit and not self._meets(needs):
                 met ^= bit
@@ -140,8 +144,6 @@ class Facts:
 
     def _meets(self, needs: Needs) -> bool:
         """Whether the rest of needs is met; what fails most often is asked first."""
-        if needs.numbered and self._digits.isdisjoint(needs.numbered):
-            return False
         if needs.behind and self._behind(needs.kinds).isdisjoint(needs.behind):
             return False
         if needs.heading and not self._heads(needs):
@@ -150,19 +152,12 @@ class Facts:
             return False
         if needs.also and not told_in(self._text, needs.also):
             return False
-        if needs.unread and not self._analysis.unread:
-            return False
-        return not needs.pairs or _meet(self._text, *needs.pairs)
+        return not needs.unread or bool(self._analysis.unread)
 
     def _beside(self) -> set[str]:
         """Return what stands right before or behind Arabic digits."""
         pieces = pattern("[0-9][0-9]*").split(self._text)  # [0-9]+ would be tried at every sign
         return {piece[-1] for piece in pieces[:-1] if piece}.union([piece[0] for piece in pieces[1:] if piece])
-
-    @cached_property
-    def _digits(self) -> set[str]:
-        """Each Arabic digit with the sign right behind it."""
-        return set(pattern("[0-9][^0-9]").findall(self._text))
 
     def _behind(self, kinds: tuple[Kind, ...]) -> set[str]:
         """Return what stands right behind the figures of some kinds."""
@@ -190,14 +185,3 @@ class Facts:
             if claim.quantity.kind in needs.kinds and holds(text[max(0, start) : end], words):
                 return True
         return False
-
-
-def _meet(text: str, first: str, second: str) -> bool:
-    """Whether one of some signs stands right before one of others; the fewer are looked for."""
-    few, others, side = (first, second, 0) if len(first) <= len(second) else (second, first, -1)
-    for sign in few:
-        pieces = text.split(sign)
-        for piece in pieces[:-1] if side else pieces[1:]:
-            if piece and piece[side] in others:
-                return True
-    return False

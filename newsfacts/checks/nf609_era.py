@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Repair, Terms, pairs
 from newsfacts.checks._time import passage, times, year_of
 from newsfacts.data.calendar import REIGNS
 from newsfacts.data.sexagenary import ANIMALS, BRANCHES, FIRST, STEMS
@@ -139,7 +139,7 @@ CHECK = Check(
     judge=judge,
     needs=(
         Needs(kinds=(Kind.DATE,), words=tuple(REIGNS)),
-        Needs(kinds=(Kind.DATE,), pairs=(BRANCHES + ANIMALS, "年")),
+        Needs(kinds=(Kind.DATE,), words=pairs(BRANCHES + ANIMALS, "年")),
     ),
     examples=(
         Example(Verdict.CONFLICTS, "书院建于清乾隆二十八年（1736年）。", "the 28th is 1763"),

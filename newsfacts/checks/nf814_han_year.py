@@ -9,7 +9,7 @@ Blind to years in names and quotations.
 import re
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Needs
+from newsfacts.checks._check import Check, Example, Needs, pairs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 from newsfacts.text.spots import Spots
@@ -48,7 +48,7 @@ CHECK = Check(
     severity=Severity.STYLE,
     find=finder(_YEAR, _better, spots=(Spots("年", _HAN, 4, (4,), "一二"),)),
     judge=judging(RULE),
-    needs=(Needs(pairs=(_HAN, "年")),),
+    needs=(Needs(words=pairs(_HAN, "年")),),
     examples=(
         Example(Verdict.CONFLICTS, "碑上刻着二零一五年四月。", "零 for 〇"),
         Example(Verdict.CONFLICTS, "碑上刻着二0一五年四月。", "an Arabic 0"),

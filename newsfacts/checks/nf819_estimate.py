@@ -9,7 +9,7 @@ Blind to estimates before nouns that are numbered as well (三、四年级), whi
 import re
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Needs
+from newsfacts.checks._check import Check, Example, Needs, pairs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 from newsfacts.text.spots import Spots
@@ -70,7 +70,7 @@ CHECK = Check(
     severity=Severity.STYLE,
     find=finder(_ESTIMATE, _better, spots=(Spots("、几", f"{_DIGITS}两0123456789", 1, (1, 2), after=_BEHIND),)),
     judge=judging(RULE),
-    needs=(Needs(pairs=(f"{_DIGITS}两0123456789", "、几")),),
+    needs=(Needs(words=pairs(f"{_DIGITS}两0123456789", "、几")),),
     examples=(
         Example(Verdict.CONFLICTS, "到场的有4、50人。", "forty or fifty"),
         Example(None, "共招3、50人的班各一个。", "two sizes"),

@@ -9,7 +9,7 @@ Blind to names that are no event of the calendar.
 import re
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Needs
+from newsfacts.checks._check import Check, Example, Needs, pairs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.model import Severity, Verdict, Wording
 from newsfacts.text.spots import Spots
@@ -82,12 +82,10 @@ CHECK = Check(
     find=finder(_NAMES, _better, spots=_SPOTS),
     judge=judging(RULE),
     needs=(
-        Needs(
-            words=_EVENTS, beside=".．、", numbered=tuple(f"{digit}{dot}" for digit in "0123456789" for dot in ".．、")
-        ),
-        Needs(pairs=('“"', "123456789"), beside=".．、"),
-        Needs(pairs=(_SPELT, "·•・.．、"), words=("运动", "事变", "事件", "惨案")),
-        Needs(pairs=(_SPELT, "·•・"), words=("国际", "节", "讲话", "精神", "起义")),
+        Needs(words=_EVENTS, also=pairs("0123456789", ".．、")),
+        Needs(words=pairs('“"', "123456789"), beside=".．、"),
+        Needs(words=("运动", "事变", "事件", "惨案"), also=pairs(_SPELT, "·•・.．、")),
+        Needs(words=("国际", "节", "讲话", "精神", "起义"), also=pairs(_SPELT, "·•・")),
         Needs(words=_WINTRY, also=("运动", "抗战", "事变", "战役")),
     ),
     examples=(

@@ -9,7 +9,7 @@ Blind to numbers whose two kinds of numerals tell two things (二十3班), which
 import re
 from typing import Final
 
-from newsfacts.checks._check import Check, Example, Needs
+from newsfacts.checks._check import Check, Example, Needs, pairs
 from newsfacts.checks._forms import finder, judging
 from newsfacts.data.calendar import DIGITS
 from newsfacts.extract.calendar.words import small
@@ -107,11 +107,11 @@ CHECK = Check(
     find=finder(_MIXED, _better, spots=_SPOTS),
     judge=judging(RULE),
     needs=(
-        Needs(pairs=("月", f"{_HAN}十初")),
-        Needs(pairs=(f"{_HAN}十正冬腊", "月"), beside="月初"),
+        Needs(words=pairs("月", f"{_HAN}十初")),
+        Needs(words=pairs(f"{_HAN}十正冬腊", "月"), beside="月初"),
         Needs(beside="十零之期几数"),
         Needs(words=("分之", "百〇", "千〇", "万〇")),
-        Needs(pairs=("年", f"{_HAN}十"), words=tuple(f"年{month}月" for month in _MONTHS), beside="年"),
+        Needs(words=tuple(f"年{month}月" for month in _MONTHS), beside="年"),
     ),
     examples=(
         Example(Verdict.CONFLICTS, "厂里有一百零5名职工。", "百零 and a digit"),

@@ -39,7 +39,7 @@ CHECK = Check(
     judge=judging(RULE),
     needs=(
         Needs(
-            numbered=tuple(dict.fromkeys(_NUMBERED.values())),
+            words=tuple(dict.fromkeys(_NUMBERED.values())),
             beside="".join(dict.fromkeys(pair[1] for pair in _NUMBERED.values())),
         ),
         Needs(words=tuple(word for word in FIXED if word not in _NUMBERED)),

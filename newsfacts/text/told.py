@@ -6,6 +6,9 @@ A word is long to seek and its answer short to keep. Checks run article by artic
 from collections.abc import Container, Iterable
 from functools import lru_cache
 
+_asked: set[str] = set()
+"""Words that were sought alone."""
+
 
 class _Known:
     """The words that a text is known to hold and those that it lacks; of those ``sought`` it lacks all others."""
@@ -29,6 +32,11 @@ def learn(text: str, held: Iterable[str], sought: Container[str]) -> None:
     known.sought = sought
 
 
+def asked() -> frozenset[str]:
+    """Return the words sought alone so far: they will be asked for again."""
+    return frozenset(_asked)
+
+
 def told_in(text: str, words: Iterable[str]) -> bool:
     """Whether a whole article holds one of some words."""
     known = _known(text)
@@ -50,6 +58,7 @@ def _holds(text: str, word: str, known: _Known) -> bool:
     """Whether a text holds a word: its ends are sought first, which takes a tenth of the time."""
     if word in known.lacking:
         return False
+    _asked.add(word)
     held = word[-1] in text and word[0] in text and word in text
     (known.held if held else known.lacking).add(word)
     return held

@@ -278,6 +278,7 @@ HEAVY = {
     "pathspec",
     "rich",
     "tabulate",
+    "ahocorasick_rs",
     "cn2an",
     "charset_normalizer",
     "lunar_python",
