@@ -35,6 +35,9 @@ _LONG: Final = 10
 _LONGEST: Final = 6
 """Characters of a Chinese term that the dictionary lacks."""
 
+_PLACES: Final = "省市县区州镇乡村"
+"""What makes a name that of a place: it is told with it."""
+
 _LEFT: Final = rf"[A-Za-z\d]{{2,}}|[^\W\d_a-zA-Z{GRAMMATICAL}]{{2,}}"
 
 
@@ -85,14 +88,16 @@ def _lightness(analysis: Analysis, text: str, told: Words, terms: Sequence[str])
 def _terms(text: str, told: Words) -> list[str]:
     """What the dictionary leaves over and the text tells twice: letters, or a few characters but no function words."""
     left = " ".join(told.between)
-    return [
+    terms = [
         term
         for term in dict.fromkeys(pattern(_LEFT).findall(left))
         if left.count(term) > 1
         and term[0].isalpha()
         and (term.isascii() or len(term) <= _LONGEST)
+        and part_of_speech(term) is None
         and not _rest_of_name(term, text)
     ]
+    return [term for term in terms if not any(term + place in terms for place in _PLACES)]
 
 
 def _names_thing(word: str, text: str) -> bool:

@@ -30,7 +30,7 @@ _HAN: Final = "一"
 """The first Chinese character; none but codes lie between."""
 
 _NO_WORD: Final = -1_000_000
-"""The gain of what only begins a word."""
+"""The gain of what only begins a word, or is told as well by its characters."""
 
 _KNOWN: Final = 1 << 18
 """Pairs of characters that are remembered."""
@@ -133,7 +133,7 @@ class _Dictionary(dict[int, _Node | None]):
         for char in section:
             if chr(CODES) <= char < _HAN:
                 gain, named = divmod(ord(char) - CODES, len(NAMED))
-                node[:2], self.names[word] = (gain, word), NAMED[named]
+                node[:2], self.names[word] = (gain or _NO_WORD, word), NAMED[named]
                 word, node = pair, root
             else:
                 word += char

@@ -265,6 +265,14 @@ def test_a_word_the_dictionary_lacks_is_a_keyword_if_told_twice() -> None:
     assert part_of_speech("援疆") is None
 
 
+def test_a_term_is_told_with_what_makes_it_a_place() -> None:
+    text = "望津区去年建成绿道30公里。望津区的绿道通往三处。望津处处有绿。居民说，申江关区和申江也一样。"
+    (analysis,) = api.analyse(api.read_text(text)).analyses
+    found = {keyword.word for keyword in keywords(analysis)}
+    assert found >= {"望津区", "申江", "绿道"}
+    assert "望津" not in found
+
+
 def test_extract_and_check_load_no_dictionary() -> None:
     program = (
         "import sys; from newsfacts import api; page = api.read_text('总投资3亿元。'); api.check(page);"
