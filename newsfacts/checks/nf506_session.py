@@ -20,6 +20,7 @@ from newsfacts.claims.editions import editions
 from newsfacts.model import Analysis, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 from newsfacts.text.spots import near_signs
+from newsfacts.text.told import told_in
 
 _NEAR: Final = 24
 """Characters around 届 within which a session is named."""
@@ -28,7 +29,8 @@ REACH: Final = 120
 """Characters between the session and what it decides."""
 
 _NUMBER: Final = "[一二三四五六七八九十]{1,3}"
-_SESSION: Final = rf"第?(?P<term>{_NUMBER})届(?P<body>\w{{3,10}}?)第?[二三四五六七八九]次(?:会议|全会|全体会议)"
+_SITTINGS: Final = ("次会议", "次全会", "次全体会议")
+_SESSION: Final = rf"第?(?P<term>{_NUMBER})届(?P<body>\w{{3,10}}?)第?[二三四五六七八九](?:{'|'.join(_SITTINGS)})"
 _DECIDES: Final = (
     r"(?:会议|全会)[^。\n]{0,12}(?:审议|通过|表决|讨论|听取|部署|选举|增补|批准|同意|研究|审查|修订|修改|总结|推选|罢免)[^。\n]{0,6}"
     rf"第?(?P<term>{_NUMBER})届(?P<body>\w{{3,10}})"
@@ -91,7 +93,7 @@ def _formers(text: str) -> Iterator[Session]:
 
 
 def _sessions(text: str) -> Iterator[Session]:
-    for session in near_signs(text, _SESSION, "届", _NEAR):
+    for session in near_signs(text, _SESSION, "届", _NEAR) if told_in(text, _SITTINGS) else ():
         for act in pattern(_DECIDES).finditer(text, session.end(), session.end() + REACH):
             if act["body"].startswith(session["body"]):
                 yield Session(

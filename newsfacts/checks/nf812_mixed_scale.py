@@ -23,8 +23,9 @@ _MIXED: Final = (
 _TWICE: Final = r"|(?<=[0-9])(?P<twice>万万|亿亿)(?=[元人吨户美港欧公平亩立斤度辆次])"
 """A scale word set twice."""
 
+_SIGNS: Final = (*(digit + scale for digit in "0123456789" for scale in "千百"), "万万", "亿亿")
 _REACH: Final = 40
-"""Characters around a scale word in which the number with it stands."""
+"""Characters around one of these signs in which the number with it stands."""
 
 _SCALES: Final = {"": Decimal(1), "万": Decimal(10**4), "亿": Decimal(10**8)}
 
@@ -60,7 +61,7 @@ CHECK = Check(
     title=Wording("阿拉伯数字与千、百连用", "Arabic digits with 千 or 百"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_MIXED + _TWICE, _whole, within=(("千", "百", "万万", "亿亿"), _REACH)),
+    find=finder(_MIXED + _TWICE, _whole, within=(_SIGNS, _REACH)),
     judge=judging(RULE),
     needs=(Needs(beside="千百"), Needs(words=("万万", "亿亿"), beside="万亿")),
     examples=(
