@@ -26,6 +26,7 @@ HAN_NAME = 3
 SPOKEN = "，。；？！”"
 """Signs of running text, which a byline does not have."""
 _WRITERS = by_sign(WRITERS)
+_JUMP_BEGINS = frozenset(ORNAMENTS) | {word[0] for word in JUMP_FROM}
 LEAD_LENGTH = 40
 """A dateline begins a paragraph and is not longer, up to its names."""
 LONGEST_PLACE = 10
@@ -53,8 +54,7 @@ _BRACKET = r"[（(]([^（()）]{3,60})[)）]"
 
 def continued_from(words: str) -> str | None:
     """The page an article comes from, as printed (``A1``, ``一``), if the line begins by saying so."""
-    bare = words.lstrip(ORNAMENTS)
-    if not bare.startswith(JUMP_FROM):
+    if words[0] not in _JUMP_BEGINS or not (bare := words.lstrip(ORNAMENTS)).startswith(JUMP_FROM):
         return None
     return _page(bare.removeprefix("上").removeprefix("紧").removeprefix("接"))
 

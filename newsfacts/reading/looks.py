@@ -57,7 +57,8 @@ _DATE = r"([0-9]{0,2}[A-H]?[0-9]{0,2})(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?
 _SET_BEFORE = ORNAMENTS + " \u3000"
 _NUMBERED = "版叠"
 """What the number of a page has that is not written in digits."""
-_BETWEEN = str.maketrans(dict.fromkeys("|｜·•/／:：", " "))
+_BETWEEN = "|｜·•/／:："
+"""Signs between the parts of a folio, besides blanks."""
 
 
 class Look(Enum):
@@ -192,10 +193,12 @@ def _dated(words: str, bare: str) -> Look | None:
 
 def _is_folio(words: str) -> bool:
     """Tell a line made of nothing but page number, section, date and name of the paper."""
-    numbered = any(map(str.isdigit, words)) or holds(words, _NUMBERED)
-    if not numbered and len(words) > PAPER_LENGTH:
+    if len(words) > PAPER_LENGTH and not holds(words, _NUMBERED) and not any(map(str.isdigit, words)):
         return False
-    parts = words.translate(_BETWEEN).split()
+    spaced = words
+    for sign in _BETWEEN:
+        spaced = spaced.replace(sign, " ")
+    parts = spaced.split()
     if len(parts) == 1 and len(words) <= PAPER_LENGTH and words.endswith(MASTHEADS):
         return True
     if len(parts) == 2 and parts[0].startswith("第") and parts[0].endswith("版") and _is_page_number(parts[0]):

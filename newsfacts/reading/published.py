@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from newsfacts.data.layout import AHEAD
-from newsfacts.text.patterns import by_sign, pattern, places, told_by_sign
+from newsfacts.text.patterns import holds, pattern, places
 
 FIRST_YEAR = 1978
 """The oldest page that is dated by what it prints."""
@@ -30,7 +30,7 @@ YEAR_BACK = ("上年", "全年")
 """Words of a report on a year gone by: the year most printed is not that of the page."""
 TODAY = ("今天（", "今天(", "今日（", "今日(")
 
-_AHEAD = by_sign(AHEAD)
+_AHEAD_BEGINS = frozenset(word[0] for word in AHEAD)
 
 PAUSES = "，。；,;"
 """What ends a clause."""
@@ -131,7 +131,8 @@ def _clause(words: str) -> str:
 
 
 def _lies_ahead(text: str, at: int) -> bool:
-    return bool(told_by_sign(text[max(0, at - LOOK_BACK) : at], _AHEAD))
+    before = text[max(0, at - LOOK_BACK) : at]
+    return not _AHEAD_BEGINS.isdisjoint(before) and holds(before, AHEAD)
 
 
 def _day(year: str | None, month: str, day: str) -> datetime.date | None:
