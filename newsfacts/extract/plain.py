@@ -63,10 +63,7 @@ _HALF: Final = Decimal("0.5")
 
 
 def plain_at(text: str, at: int, end: int, beside: tuple[str, str], floor: int) -> Quantity | None:
-    """Read the figure whose numeral stands from ``at`` to ``end`` ``beside`` two characters, if it is a plain one.
-
-    The hedge before it may not stand before ``floor``.
-    """
+    """Read the plain figure whose numeral stands from ``at`` to ``end`` ``beside`` two characters, behind ``floor``."""
     before, after = beside
     if before in _BEFORE or end - at > _LONGEST:
         return None
@@ -82,9 +79,12 @@ def plain_at(text: str, at: int, end: int, beside: tuple[str, str], floor: int) 
     beyond = text[stop] if stop < len(text) else ""
     if beyond in CUTTING.get(spelling, ()) or (beyond in _AFTER and not _ends(text, stop, beyond)):
         return None
-    figure = _figure(digits, scale, spelling, (at, end, stop))
+    if (worth := _worth(digits, scale, spelling)) is None:
+        return None
+    unit, value, low, high, step = worth
+    figure = Quantity(at, stop, unit.kind, value, low, high, unit.base, None, at, end, step, spelling)
     hedged = beyond in _HEDGING or before in _ALONE or (before in HEDGED and text[at - 2 : at] in HEDGE_ENDS)
-    return _hedged(text, figure, floor) if hedged and figure else figure
+    return _hedged(text, figure, floor) if hedged else figure
 
 
 def _counts(text: str, at: int, stop: int, spelling: str) -> bool:
@@ -120,8 +120,13 @@ def _hedged(text: str, figure: Quantity, floor: int) -> Quantity:
     return Quantity(start, end, unit.kind, value, low, high, unit.base, hedge, *numeral, step, figure.written_unit)
 
 
-def _figure(digits: str, scale: str, spelling: str, places: tuple[int, int, int]) -> Quantity | None:
-    """A figure of digits, a scale word and a unit; ``places`` are its start, and the ends of its numeral and unit."""
+_Worth = tuple[Unit, Decimal, Decimal, Decimal, Decimal]
+"""A unit, and value, ends and step of an amount in it."""
+
+
+@lru_cache(maxsize=4096)
+def _worth(digits: str, scale: str, spelling: str) -> _Worth | None:
+    """What digits, a scale word and a unit are worth; of every two figures one is as some among the last thousands."""
     decimals = 0
     if "." in digits:
         whole, _, part = digits.partition(".")
@@ -135,8 +140,7 @@ def _figure(digits: str, scale: str, spelling: str, places: tuple[int, int, int]
     if half is not None:
         value = value if tidy and (digits[-1] not in _ROUND or worth >= 1) else trimmed(value)
         low, high = (value - half, value + half) if tidy else (trimmed(value - half), trimmed(value + half))
-    start, end, stop = places
-    return Quantity(start, stop, unit.kind, value, low, high, unit.base, None, start, end, step, spelling)
+    return unit, value, low, high, step
 
 
 def _spelling(text: str, at: int, first: str) -> str:
