@@ -158,11 +158,11 @@ def partitions(parts: Sequence[Level]) -> tuple[int, ...]:
         if not rows:
             return ()
         names.append(name)
-    return tuple([row for row in rows if _one_each(names, PARTITIONS[row][0])])
+    return tuple([row for row in rows if _one_each(names, row)])
 
 
-def _one_each(names: Sequence[str], partition: Sequence[Sequence[str]]) -> bool:
-    return {_side(name, partition) for name in names} == set(range(len(names)))
+def _one_each(names: Sequence[str], row: int) -> bool:
+    return {_side(name, row) for name in names} == set(range(len(names)))
 
 
 _OF_SIZE: Final = {
@@ -198,9 +198,10 @@ def _regular(whole: Level, parts: Sequence[Level]) -> bool:
     return len(strides) == 1 or rounded or parts[0].place - whole.place > 1
 
 
-def _side(name: str, partition: Sequence[Sequence[str]]) -> int:
-    """Return which side of a partition a name is on: that with the longest word in it, the later one of two; or -1."""
-    met = [(len(word), place) for place, side in enumerate(partition) for word in side if word in name]
+@lru_cache(maxsize=1024)
+def _side(name: str, row: int) -> int:
+    """Return which side of a row a name is on: that with the longest word in it, the later one of two; or -1."""
+    met = [(len(word), place) for place, side in enumerate(PARTITIONS[row][0]) for word in side if word in name]
     return max(met)[1] if met else -1
 
 

@@ -6,6 +6,7 @@ at once (分别). Looks at a bounded number of levels. Blind to bases that are n
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -127,6 +128,7 @@ def differing(analysis: Analysis) -> Sequence[Level]:
     return levels_of(analysis, ADDITIVE | kinds) if kinds else levels(analysis)
 
 
+@lru_cache(maxsize=1024)
 def _verb(label: str) -> str:
     """Return the words before a figure up to the verb: 涨幅高达 gives 涨幅."""
     if label.endswith(GROWN) and label[-3:-1] not in RISES | FALLS:
@@ -149,8 +151,8 @@ def moves(label: str) -> bool:
 
 def _fits(each: Level, change: Level) -> bool:
     same = each.unit == change.unit or (each.unit or "").partition("/")[0] == change.unit
-    told = each is not change and same and not (each.told.change or moves(each.told.name) or "占" in each.told.name)
-    return told and each.block == change.block and abs(each.sentence - change.sentence) <= 1
+    near = each is not change and same and each.block == change.block and abs(each.sentence - change.sentence) <= 1
+    return near and not (each.told.change or "占" in each.told.name or moves(each.told.name))
 
 
 def _pairs(text: str, near: Sequence[Level], change: Level) -> Iterator[tuple[Level, Level]]:
@@ -177,9 +179,8 @@ def _pairs(text: str, near: Sequence[Level], change: Level) -> Iterator[tuple[Le
 
 def _later(text: str, first: Level, second: Level, change: Level) -> bool:
     """Whether two levels are each dated, and nothing but a comparison with the former leads to the change."""
-    if second.place != change.place - 1 or first.place != second.place - 1:
-        return False
-    pair = later_of(text, first.claim, second.claim)
+    beside = first.place + 1 == second.place == change.place - 1
+    pair = later_of(text, first.claim, second.claim) if beside else None
     if pair is None:
         return False
     end = change.quantity.start - len(_verb_at(change.told.name))
@@ -240,9 +241,8 @@ def _named(earlier: Sequence[Level], change: Level) -> Level | None:
     for word in (*_MOVES, "还", "又", "也") if name else ():
         name = name.removesuffix(word)
     name = name.removesuffix("时")
-    if len(name) < NAMED:
-        return None
-    return next((each for each in reversed(earlier[:-1]) if name in each.told.name), None)
+    near = reversed(earlier[:-1]) if len(name) >= NAMED else ()
+    return next((each for each in near if name in each.told.name), None)
 
 
 def _dated(level: Level, words: str = "") -> bool:
