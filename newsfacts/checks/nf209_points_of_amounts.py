@@ -22,7 +22,9 @@ _POINTS: Final = Kind.POINTS
 
 
 _SINCE: Final = "(?:同比|环比|[比较](?:上年|去年|前年|上月|上季度|上年同期|去年同期))"
-_GREW: Final = "(?:增长|增加|减少|下降|上涨)了?约?$"
+_CHANGES: Final = ("增长", "增加", "减少", "下降", "上涨")
+_ENDS: Final = tuple(word + end for word in _CHANGES for end in ("", "了", "约", "了约"))
+_GREW: Final = f"(?:{'|'.join(_CHANGES)})了?约?$"
 
 _BETWEEN: Final = rf"^，?{_SINCE}?{_GREW}"
 
@@ -51,6 +53,8 @@ def find(analysis: Analysis) -> Iterator[Grown]:
         if points is None or points.quantity.kind is not _POINTS or points.quantity.value is None:
             continue
         start = points.quantity.start
+        if not text.endswith(_ENDS, 0, start):
+            continue
         behind = level is not None and is_amount(level.quantity) and level.sentence == points.sentence
         between = passage(text, level.quantity.end, start) if level and behind else ""
         named = pattern(_NAMED).search(passage(text, start - _LOOK, start))

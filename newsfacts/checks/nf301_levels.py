@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks import _formula, _judge, _rates
+from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.growing import Told
 from newsfacts.claims.growth import growths
@@ -65,10 +65,14 @@ def _verdict(terms: Change) -> Verdict:
 
 def _misses(terms: Change, changed: Claim, value: Decimal, step: Decimal) -> bool:
     """Whether plain figures do not fit by more than one in the last digit of each, if one of them has another value."""
-    figures = (terms.old, terms.new, terms.percent)
-    read = [(value, step) if each is changed else (each.quantity.value, each.quantity.step) for each in figures]
+    old, new, rate = terms.old, terms.new, terms.percent
+    if old.quantity.hedge or new.quantity.hedge or rate.quantity.hedge:
+        return False
+    read = [
+        (value, step) if each is changed else (each.quantity.value, each.quantity.step) for each in (old, new, rate)
+    ]
     (before, back), (now, ahead), (told, off) = read
-    if _judge.is_hedged(figures) or before is None or now is None or told is None or before <= back or now < ahead:
+    if before is None or now is None or told is None or before <= back or now < ahead:
         return False
     times = _rates.HUNDRED + told * terms.direction
     if (now + ahead) * _rates.HUNDRED < (before - back) * (times - off):

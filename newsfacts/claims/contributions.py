@@ -13,6 +13,7 @@ from newsfacts.claims.shares import candidates
 from newsfacts.data.shares import CONTRIBUTING
 from newsfacts.model import Analysis, Claim
 from newsfacts.text.patterns import holds
+from newsfacts.text.told import told
 
 AHEAD: Final = 8
 """Figures after a share that are looked through for its part and its whole."""
@@ -26,12 +27,13 @@ _REGIONS: Final = ("全国", "全省", "全市", "全县", "全区", "我国", "
 def contributions(analysis: Analysis) -> Iterator[tuple[Claim, Claim, Claim]]:
     """Yield each share told with 贡献 and its like, with the part and the whole printed after it."""
     text = analysis.text
-    for index in candidates(analysis):
+    verbs = told(text, CONTRIBUTING)
+    for index in candidates(analysis) if verbs else ():
         share = analysis.claims[index]
         words = before(text, share.quantity.start)
-        if not holds(words, CONTRIBUTING):
+        if not holds(words, verbs):
             continue
-        verb = next(each for each in CONTRIBUTING if each in words)
+        verb = next(each for each in verbs if each in words)
         who = _bare(words[: words.rfind(verb)])
         what = after(text, share.quantity.end).removeprefix("的")
         if len(who) >= 2 and len(what) >= 2 and (found := _figures(analysis, index, who, what)):

@@ -48,6 +48,7 @@ _ALONE: Final = (
 )
 _SIDES: Final = frozenset(word for row in _ALONE for side in row for word in side)
 _SIDE_ENDS: Final = frozenset(word[-1] for word in _SIDES)
+_SECTORED: Final = ("三产", "三次产业", "三大产业")
 _SECTORS: Final = (
     "(?:三次产业|三大产业|一、?二、?三产业|三产)[^，。；0-9]{0,8}(?:比重|占比|比例)[^，。；0-9]{0,6}?(?=[0-9])"
 )
@@ -109,7 +110,7 @@ def _sided(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
 def _sectors(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
     """Yield the shares of the three sectors told at once: 三大产业比重分别为 12%、48% 和 40%."""
     text, claims = analysis.text, analysis.claims
-    for found in pattern(_SECTORS).finditer(text) if "产业" in text else ():
+    for found in pattern(_SECTORS).finditer(text) if holds(text, _SECTORED) else ():
         at = bisect_left(claims, found.end(), key=lambda claim: claim.quantity.start)
         told = claims[at : at + 3]
         percents = all(claim.quantity.kind is _PERCENT and not claim.quantity.hedge for claim in told)
