@@ -48,7 +48,7 @@ _INTENDED: Final = ("目标", "任务")
 
 _EARLIER: Final = r"(?<![比较])(?<![比较][上去]年)同期|此前|曾经?|历史"
 
-_YEAR: Final = r"(?<![0-9比较])([12][0-9]{3})年(?!以来|至今|起|[至到—-])"
+_YEAR: Final = r"(?<![0-9０-９比较])([12１２][0-9０-９]{3})年(?!以来|至今|起|[至到—-])"
 
 
 def like_of(analysis: Analysis, head: Headline, peer: Claim, *, slip: bool = False) -> Likeness:
@@ -186,10 +186,10 @@ def _is_earlier(analysis: Analysis, head: Headline, peer: Claim) -> bool:
     start = max(text.rfind("。", low, at), text.rfind("\n", low, at), low - 1) + 1
     if pattern(_EARLIER).search(text, max(start, at - 12), at):
         return True
-    years = pattern(_YEAR).findall(text, start, at)
+    years = [*map(int, pattern(_YEAR).findall(text, start, at))]
     if not years:
         return False
     heading = text[head.block.start : head.block.end]
-    told = pattern(_YEAR).findall(text, head.block.start, head.block.end + LEAD)
-    latest = max([*told, (analysis.article.date or "")[:4]])
-    return years[-1] < latest and years[-1] not in heading
+    told = map(int, pattern(_YEAR).findall(text, head.block.start, head.block.end + LEAD))
+    latest = max([*told, int((analysis.article.date or "0")[:4])])
+    return years[-1] < latest and str(years[-1]) not in heading

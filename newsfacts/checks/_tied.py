@@ -108,7 +108,7 @@ def _together(group: Group, part: Level) -> bool:
 def _told_of(whole: Level, part: Level) -> bool:
     """Whether the words between the opener and the part keep to the whole: no date, share or topic of their own."""
     said = _said(part)
-    if len(said) > REACH or "%" in said:
+    if len(said) > REACH or "%" in said or "％" in said:
         return False
     topic = said.partition("中")[0].strip("，：:, ") if "中" in said else ""
     if len(topic) > 3 and topic[-4:] not in whole.told.name + whole.told.noun:

@@ -235,6 +235,7 @@ CHECK: Final = Check(
             "of other projects behind the semicolon",
         ),
         Example(None, "投资依次为4亿元、5亿元和6亿元。其中工业投资9亿元。", "of all the years"),
+        Example(None, "装机１７．５吉瓦，其中欧洲占７９．４％，到年底全球总容量４０吉瓦。", "behind a share of it"),
         Example(None, "普卡一套340元；全卡一套600元到800元不等，其中甲行800元，乙行600元。", "examples of a range"),
         Example(None, "他有24块手表，总价百万美元。其中有10块金表，最贵的约合200万元。", "块 of things"),
         Example(Verdict.AGREES, "开工安置房640套；建成380套。其中公租房150套、回迁房490套。", "of the one they make"),

@@ -116,6 +116,7 @@ CHECK: Final = Check(
         Example(None, "系统的定位精度由10米提升至6米。", "the finer is the smaller"),
         Example(None, "四年建成公路1460公里，年均365公里，超过前十年的1210公里。", "of all four years"),
         Example(None, "低保标准分别由每月610元、每年5280元提高到650元、5880元。", "each of its own"),
+        Example(None, "标准分别由每月６１０元、每年５２８０元提高到６５０元、５８８０元。", "agency copy"),
         Example(None, "领导小组由0个精简为15个。", "nothing to fall from"),
     ),
 )

@@ -53,7 +53,7 @@ COUNTED: Final = frozenset("名位家户个件项辆座艘台处支")
 """Measures of things counted, behind which a noun follows."""
 
 _TIME: Final = (
-    r"[0-9一二三四五六七八九十][年月日季]|[去今上前]年|同期|当月|季度|半年|全年|此前|目前|赛|各|其(?!他)|应[由当承]"
+    "[0-9０-９一二三四五六七八九十][年月日季]|[去今上前]年|同期|当月|季度|半年|全年|此前|目前|赛|各|其(?!他)|应[由当承]"
 )
 """What may set two clauses of the same words apart: a time, a match, what parties say that ought to be."""
 

@@ -156,7 +156,7 @@ def _items(analysis: Analysis, members: Sequence[Share]) -> list[_Item]:
     items = []
     for share in members:
         at = share.percent.quantity.start
-        items.append(_Item(share.percent, text[max(end, at - 60) : at].rpartition("%")[2]))
+        items.append(_Item(share.percent, text[max(end, at - 60) : at].replace("％", "%").rpartition("%")[2]))
         end = share.percent.quantity.end
     return items
 
