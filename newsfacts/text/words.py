@@ -65,8 +65,9 @@ def words(text: str) -> Words:
 
 def part_of_speech(word: str) -> str | None:
     """Return what a word of two characters or more names, ``None`` if the dictionary lacks it."""
-    _begun(memoryview(utf_32_encode(f"{word}\n\n", "surrogatepass")[0])[4:], min(len(word), 1))
-    return _dictionary().names.get(word)
+    dictionary = _dictionary()
+    known = dictionary[int.from_bytes(utf_32_encode(word[:2], "surrogatepass")[0][4:], byteorder)]
+    return dictionary.names.get(word) if known else None
 
 
 def _begun(raw: memoryview, size: int) -> Sequence[Any]:
