@@ -151,18 +151,16 @@ def _han(text: str, number: Numeral, before: str, after: str) -> Skipped | None:
     return Skipped(number.start, number.end, reasons.WORD)
 
 
-_ORDINAL_LENGTHS: Final = range(max(map(len, AFTER_ORDINAL)), 0, -1)
-_AFTER: Final = frozenset(AFTER_ORDINAL)
 _FIRST: Final = frozenset(word[0] for word in AFTER_ORDINAL)
 
 
-def ordinal_at(text: str, at: int, start: int) -> Quantity | Skipped | None:
-    """Read the ordinal whose numeral starts at ``at``; it begins at ``start``, the 第 if it has one (第1、2名)."""
-    number = numeral(text, at)
+def ordinal_at(text: str, at: int, end: int, start: int) -> Quantity | Skipped | None:
+    """Read the ordinal whose numeral begins from ``at`` to ``end``, and itself at the 第 if it has one (第1、2名)."""
+    number = numeral(text, at, end)
     if number is None:
         return None
     end = number.end
-    if text[end : end + 1] in _FIRST and any(text[end : end + size] in _AFTER for size in _ORDINAL_LENGTHS):
+    if text[end : end + 1] in _FIRST and text.startswith(AFTER_ORDINAL, end):
         return Skipped(start, end, reasons.NAME)
     written = unit_at(text, end)
     if written is None:

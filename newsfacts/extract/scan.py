@@ -145,27 +145,26 @@ class _Scan:
             return self._dated(at, at) or half_at(text, at, self.floor)
         if sign == "折":
             return half_price_at(text, at, self.floor)
-        titled = text[at - 1 : at] == "《"  # 《明日之后》 is a name
-        return sign_at(text, at) or (None if titled else self._dated(at, at))
+        if sign in ENCLOSED_SIGNS:
+            return sign_at(text, at)
+        return None if at and text[at - 1] == "《" else self._dated(at, at)  # 《明日之后》 is a name
 
     def _digits(self, at: int, end: int, before: str, beyond: str) -> Found:
         """Ask the readers of what Arabic digits may be besides an amount, those that their neighbours allow."""
         text = self.text
         point = text.find(".", at, end) if end - at > _SHORTEST else -1
-        after = beyond
-        if point >= 0:
-            end, after = point, "."
-        elif beyond == ".":
+        last, after = (point, ".") if point >= 0 else (end, beyond)
+        if beyond == "." and point < 0:
             beyond = behind_decimals(text, end)
         lettered = before in LETTERED and lettered_at(text, at, self.floor)
-        may_be_date = after in calendar.FOLLOWERS and (after not in _UNSURE or self._may_be_date(at, end, beyond))
-        if not lettered and (may_be_date or end - at == _EIGHT) and (dated := self._dated(at, end)):
+        may_be_date = after in calendar.FOLLOWERS and (after not in _UNSURE or self._may_be_date(at, last, beyond))
+        if not lettered and (may_be_date or last - at == _EIGHT) and (dated := self._dated(at, last)):
             return dated
         if (lettered or beyond in BESIDE) and (found := token_at(text, at, self.floor)):
             return found
         if before in _ORDINAL and (start := self._ordinal_begins(at)) is not None:
-            return ordinal_at(text, at, start)
-        return mark_at(text, at, end) if after in MARKED and before in MARKING else None
+            return ordinal_at(text, at, end, start)
+        return mark_at(text, at, last) if after in MARKED and before in MARKING else None
 
     def _han(self, at: int, end: int, before: str, after: str) -> Found:
         """Ask the readers of what Chinese numerals may be besides an amount, those that their neighbours allow."""
@@ -179,7 +178,7 @@ class _Scan:
         if (may_be_date or plan) and (dated := self._dated(at, end)):
             return dated
         if before in _ORDINAL and (start := self._ordinal_begins(at)) is not None:
-            return ordinal_at(text, at, start)
+            return ordinal_at(text, at, end, start)
         slogan = slogan_at(text, at, end) if before in OPENING else None
         found = slogan or (mark_at(text, at, end) if after in MARKED and before in MARKING else None)
         return found or (designation_at(text, at, end) if after in DESIGNATING else None)
