@@ -74,20 +74,20 @@ def telling(analysis: Analysis) -> list[Sentence]:
     return figured if dense or (len(speaking) > _LONG and len(figured) >= _ENOUGH) else speaking
 
 
-def opening(texts: Sequence[str]) -> frozenset[int]:
-    """Return the places of those sentences that only open a report."""
-    return frozenset([place for place, words in _counted(texts, CEREMONIES) if words])
+def opening(text: str, texts: Sequence[str]) -> frozenset[int]:
+    """Return the places of those sentences of an article that only open a report."""
+    return frozenset([place for place, words in _counted(text, texts, CEREMONIES) if words])
 
 
-def guiding(texts: Sequence[str]) -> frozenset[int]:
-    """Return the places of those sentences that say under what guidance things were done, and no figure."""
-    counted = _counted(texts, PREAMBLES)
+def guiding(text: str, texts: Sequence[str]) -> frozenset[int]:
+    """Return the places of those that say under what guidance things were done, and no figure."""
+    counted = _counted(text, texts, PREAMBLES)
     return frozenset([place for place, words in counted if words >= _GUIDED and not FIGURES.search(texts[place])])
 
 
-def _counted(texts: Sequence[str], words: Sequence[str]) -> list[tuple[int, int]]:
-    """How many of some words each sentence has, if any of them has one; most articles have none."""
-    found = told("\n".join(texts), words)
+def _counted(text: str, texts: Sequence[str], words: Sequence[str]) -> list[tuple[int, int]]:
+    """How many of some words each sentence has, if the article has one; most have none."""
+    found = told(text, words)
     return [(place, sum([word in text for word in found])) for place, text in enumerate(texts)] if found else []
 
 
@@ -118,7 +118,7 @@ def _names(analysis: Analysis, sentence: Sentence) -> bool:
     words = analysis.text[start:end].strip()
     if words.startswith(_NUMBERED) or (words.startswith("——") and words.endswith("上")):
         return True
-    return holds(words, OFFICES) and speaker(analysis.text, words.rfind("、") + 1 + start, end) is not None
+    return speaker(analysis.text, words.rfind("、") + 1 + start, end) is not None and holds(words, OFFICES)
 
 
 def is_line(analysis: Analysis, sentence: Sentence) -> bool:

@@ -83,7 +83,7 @@ def key_sentences(page: Page, analysis: Analysis, length: int | None, count: int
         return None
     article = analysis.article
     spans = [article.running.locate(each.start, each.end) for each in told]
-    weighed = _Weighed([span.of(page.text) for span in spans], title)
+    weighed = _Weighed(analysis.text, [span.of(page.text) for span in spans], title)
     if count is None and (length is None or length <= BUDGET):
         choice = weighed.best(BUDGET if length is None else length)
     else:
@@ -104,7 +104,7 @@ class _Weighed:
     Worths are added by ``fsum``: a set has its pairs in another order at each run, and the sum must not.
     """
 
-    def __init__(self, texts: Sequence[str], title: str) -> None:
+    def __init__(self, text: str, texts: Sequence[str], title: str) -> None:
         self._lengths = [len(text) for text in texts]
         pairs = [_pairs(text) for text in texts]
         self._sets = [frozenset(row) for row in pairs]
@@ -112,7 +112,7 @@ class _Weighed:
         self._leaning = frozenset(index for index, text in enumerate(texts) if text.startswith(LEANING))
         self._title = frozenset(_pairs(title))
         self._stress(texts)
-        self._idle, self._preambles = opening(texts), guiding(texts)
+        self._idle, self._preambles = opening(text, texts), guiding(text, texts)
         self._alone = [fsum(map(self._worth.__getitem__, row)) for row in self._sets]
 
     def _stress(self, texts: Sequence[str]) -> None:

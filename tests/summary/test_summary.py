@@ -284,7 +284,7 @@ def test_extract_and_check_load_no_dictionary() -> None:
 def test_what_sentences_are_worth_is_added_exactly() -> None:
     """A set yields its members in another order at each run: a sum that rounded on the way would differ by run."""
     sentence = "".join(chr(ord("一") + 37 * number % 997) for number in range(400))
-    weighed = _Weighed([sentence, sentence[:150] + "。", sentence[90:310]], "")
+    weighed = _Weighed(sentence, [sentence, sentence[:150] + "。", sentence[90:310]], "")
     worth, sets, alone = weighed._worth, weighed._sets, weighed._alone  # noqa: SLF001
     exact = [sum((Fraction(worth[pair]) for pair in pairs), Fraction()) for pairs in sets]
     assert alone == [float(each) for each in exact]
