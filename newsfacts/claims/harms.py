@@ -5,13 +5,16 @@ For ``subjects``. Ranges of the running text, or ``None``; no look beyond the cl
 
 from typing import Final
 
+from newsfacts.claims.clauses import opening
 from newsfacts.claims.phrases import Range, opened, phrase, trimmed
 from newsfacts.claims.setting import Setting
+from newsfacts.text.patterns import places
 
 _LONGEST: Final = 24
 """Characters of what happened at most."""
 
 _HAPPENED: Final = ("发生", "发动", "遭到", "遭遇", "遭受")
+_WRECKED: Final = ("侧翻", "相撞", "追尾", "坠毁", "坍塌", "垮塌", "起火", "着火", "爆炸", "爆燃", "脱轨", "沉没")
 _BRINGING: Final = ("造成", "导致", "致使")
 
 
@@ -20,6 +23,18 @@ def cause(setting: Setting) -> Range | None:
     text, start = setting.text, setting.opening
     at = max(text.rfind(word, start, setting.start) for word in _BRINGING)
     return trimmed(text, opened(text, start, at), at) if 0 <= at - start <= _LONGEST else None
+
+
+def accident(setting: Setting) -> Range | None:
+    """Return who or what came to grief in the clause before: 一辆载有9人的客车侧翻，造成2人遇难."""
+    text, end = setting.text, setting.opening - 1
+    if end <= setting.line.start:
+        return None
+    start = max(opening(text, end), setting.line.start)
+    at = max(text.find(word, start, end) for word in _WRECKED)
+    if at < 0 or any(places(text, _HAPPENED, start, at)):
+        return None
+    return phrase(setting, max(text.rfind("的", start, at) + 1, start), at)
 
 
 def event(setting: Setting, start: int, end: int) -> Range | None:

@@ -16,7 +16,7 @@ from newsfacts.claims.phrases import Range
 from newsfacts.claims.respective import ordered
 from newsfacts.claims.scopes import bounding, scope_of, scopes
 from newsfacts.claims.setting import TIMES, Setting, settings
-from newsfacts.claims.subjects import level_of, subject_of
+from newsfacts.claims.subjects import builder, level_of, subject_of
 from newsfacts.data.categories import GENERAL, Group, Theme
 from newsfacts.data.phrases import EACH_ONES, HEADS, JOINTS, NAMELESS_LEVELS, OWNING, QUOTED_LEVELS
 from newsfacts.data.scopes import LASTING
@@ -34,6 +34,7 @@ _BREAK: Final = 4
 
 _CHANGE: Final = Role.CHANGE
 _SHARE: Final = Category.SHARE
+_FACILITIES: Final = Category.FACILITIES
 _OUTPUT: Final = Category.OUTPUT
 _OWNED: Final = frozenset(
     {Category.INVESTMENT, Category.FUNDING, Category.OUTPUT, Category.REVENUE, Category.TRADE, Category.OTHER}
@@ -79,6 +80,7 @@ class _Reader:
         self._period: Period | None = None
         self._subject: Range | None = None
         self._bearer: Range | None = None
+        self._whole: tuple[Range | None, Range | None] | None = None
         self._scope: Range | None = None
         self._named = scopes(self._text)
         self._scopes: list[Range] = []
@@ -90,7 +92,9 @@ class _Reader:
         """Add the meanings of one sentence."""
         if part.block != self._block:
             self._block, self._period, self._scope = part.block, None, None
-            self._subject = self._bearer = None
+            self._subject = self._bearer = self._whole = None
+        if self._whole and not self._text.startswith("其中", part.start):
+            (self._subject, self._bearer), self._whole = self._whole, None
         if not self._text.startswith("其中", part.start):
             former = {FORMER + unit: self._categories[unit] for unit in GENERAL if unit in self._categories}
             self._categories, self._metrics = former, {}
@@ -121,9 +125,11 @@ class _Reader:
             if metric and (role is not _CHANGE or group is Group.PERCENT):
                 self._metrics[group + category] = metric
             if group is not Group.PERCENT:
+                if self._whole is None and "其中" in self._text[setting.opening : setting.start]:
+                    self._whole = self._subject, self._bearer
                 self._subject = subject or self._subject
                 if subject and self._bears(setting, category, subject, cue):
-                    self._bearer = subject
+                    self._bearer = builder(setting, subject) if category is _FACILITIES else subject
                 if role is not _CHANGE:
                     self._levels.append(setting)
         scope = scope_of(self._text, self._scopes, setting.start, subject, self._scope)

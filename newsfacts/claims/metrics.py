@@ -198,4 +198,11 @@ def _verb(setting: Setting, noun: Cue | None) -> str | None:
         for cue in setting.after:
             if cue.sense.themes & _TOLD and cue is not noun:
                 return _quoted(setting, cue)
-    return before
+    return before or _led(setting)
+
+
+def _led(setting: Setting) -> str | None:
+    """What leads right to the figure, though it tells of much else elsewhere: 销往30个国家."""
+    nearest = setting.near[0] if setting.near else None
+    touching = nearest is not None and setting.text[nearest.end : setting.start] in ("", "了")
+    return _quoted(setting, nearest) if nearest and touching and Theme.ACTION in nearest.sense.themes else None

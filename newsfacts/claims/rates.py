@@ -116,7 +116,7 @@ def _named(setting: Setting, end: int, left: int) -> Cue | None:
     """The name of the share or rate between ``left`` and ``end``: 占, or a word in 率."""
     text = setting.text
     mark = text.rfind("占", left, end)
-    if mark >= 0 and text[mark + 1] not in _NOT_SHARES:
+    if mark >= 0 and text[mark + 1] not in _NOT_SHARES and not text.startswith("有率", mark + 1):
         return Cue(mark, mark + 1, _SHARE)
     mark = text.rfind("率", left, end)
     if mark < 0:

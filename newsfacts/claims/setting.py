@@ -31,6 +31,10 @@ _MONEY: Final = frozenset("元币镑￥$")
 
 _JOINS: Final = frozenset("和、及与或")
 _SEMICOLONS: Final = ("；", ";")
+_COLONS: Final = ("：", ":")
+_OPENING: Final = 4
+"""Characters between a mark and the colon that opens a list, at most."""
+
 _AND: Final = ("另", "还", "并", "再", "同时")
 
 
@@ -189,9 +193,14 @@ def _item_start(text: str, start: int, end: int) -> int:
 
 def _status(line: Line, mark: Cue, at: int) -> Status | None:
     """The status that a mark gives a figure: none too far off, nor beyond a semicolon before another subject."""
-    stops = places(line.text, _SEMICOLONS, mark.end, at)
+    stops = () if _lists(line.text, mark) else places(line.text, _SEMICOLONS, mark.end, at)
     gone = at - mark.end > _GOVERNS or any(not _goes_on(line, mark, stop + 1) for stop in stops)
     return None if gone else mark.sense.status
+
+
+def _lists(text: str, mark: Cue) -> bool:
+    """Whether a plan is told in a list that a colon opens: 主要目标是：产值增长6%；新增就业9000人."""
+    return mark.sense.status is Status.PLANNED and any(places(text, _COLONS, mark.end, mark.end + _OPENING))
 
 
 def _goes_on(line: Line, mark: Cue, start: int) -> bool:

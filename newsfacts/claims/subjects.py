@@ -10,14 +10,14 @@ from typing import Final
 
 from newsfacts.claims.clauses import opening
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.harms import cause, event
+from newsfacts.claims.harms import accident, cause, event
 from newsfacts.claims.nouns import LINKS, acted, left_out, names_measure
 from newsfacts.claims.phrases import BREAKING, DIGITS, Range, agent, among, bracketed, opened, phrase, widened
 from newsfacts.claims.rated import changed_in, measure_named, quantity_in, summed_in
 from newsfacts.claims.respective import respective
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Group, Theme
-from newsfacts.data.phrases import BEARERS, COMPARING, ENDS, OWNERS, RATIOS, UNNAMED
+from newsfacts.data.phrases import BEARERS, BUILT, COMPARING, ENDS, OWNERS, RATIOS, UNNAMED
 from newsfacts.model import Category
 from newsfacts.text.patterns import is_han
 
@@ -78,7 +78,18 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carry: Car
     found = None if found and measure_named(setting) == setting.text[slice(*found)] else found
     if found is None and setting.group is Group.MONEY:
         found = _done(setting, setting.opening, end)
-    return found or (cause(setting) if category is _CASUALTIES else None) or _earlier(setting, category, carry())
+    return found or (_harm(setting) if category is _CASUALTIES else None) or _earlier(setting, category, carry())
+
+
+def builder(setting: Setting, built: Range) -> Range:
+    """What money told next is of: the project that opens the clause (新院区拟设床位90张), else what is built."""
+    found = phrase(setting, setting.opening, built[0]) if setting.left == setting.opening else None
+    return found if found and setting.text.endswith(BUILT, *found) else built
+
+
+def _harm(setting: Setting) -> Range | None:
+    """What brought people to harm."""
+    return cause(setting) or accident(setting)
 
 
 def level_of(setting: Setting) -> Range:
