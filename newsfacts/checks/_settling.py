@@ -42,6 +42,10 @@ HELD: Final = ("投资比例", "出资比例", "持股", "股比")
 """What before a share makes it one in a company."""
 
 
+PAUSES: Final = "，、；：（"
+"""What parts a figure from one that is told beside it."""
+
+
 class Settled(Struct, frozen=True):
     """A share with the whole it is judged against; ``fits`` where the figures agree within rounding and hedges."""
 
@@ -75,7 +79,7 @@ def _settle_all(analysis: Analysis, told: Sequence[Share], levels: Mapping[str, 
     rated: set[str] = set()
     open_: list[Share] = []
     for share in told:
-        if (part := share.part) is None or _stake(analysis, share, part):
+        if (part := share.part) is None or _stake(analysis, share, part) or _is_limit(analysis, share, part):
             continue
         options = _options(share, part, levels)
         earlier = tuple(each for each in options if share.whole or each.claim.quantity.start < part.quantity.start)
@@ -101,6 +105,15 @@ def _stake(analysis: Analysis, share: Share, part: Claim) -> bool:
         analysis.text[part.quantity.end : percent.start], HELD
     )
     return held and part.quantity.kind is Kind.MONEY
+
+
+def _is_limit(analysis: Analysis, share: Share, part: Claim) -> bool:
+    """Whether a part only says which things a count before it has: 11 站雨量超过 50 毫米，占 18 %."""
+    start = part.quantity.start
+    last = next(parts(analysis, share.index, start), None) if part.quantity.hedge else None
+    if last is None or last.quantity.kind is not Kind.COUNT or part.quantity.kind is Kind.COUNT:
+        return False
+    return not any(mark in analysis.text[last.quantity.end : start] for mark in PAUSES)
 
 
 def _options(share: Share, part: Claim, levels: Mapping[str, Sequence[Told]]) -> tuple[Whole, ...]:

@@ -18,7 +18,7 @@ from newsfacts.claims import closure
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import SEMICOLON, Level
 from newsfacts.claims.lined import yearly
-from newsfacts.claims.opposites import borne, by_sex, denied
+from newsfacts.claims.opposites import borne, by_sex, denied, lone
 from newsfacts.claims.overlaps import staged
 from newsfacts.claims.readings import LONGEST, TELLING, nested
 from newsfacts.claims.summed import COUNTED, added, of_last
@@ -217,7 +217,7 @@ def _torn(parts: Sequence[Level], natural: Sequence[Level]) -> bool:
 
 def _apart(parts: Sequence[Level], text: str) -> bool:
     """Whether parts do not add up by their nature: they overlap, one of them lacks, or a census counts some apart."""
-    if closure.overlapping(parts) or closure.shared(text, parts) or staged(parts):
+    if closure.overlapping(parts) or closure.shared(text, parts) or staged(parts) or lone(parts):
         return True
     if parts[0].unit == "人" and told_in(text, NOWHERE):
         return True

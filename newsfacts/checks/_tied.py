@@ -77,10 +77,14 @@ def _apart(group: Group, whole: Level, part: Level) -> bool:
 
 
 def _strayed(group: Group, whole: Level, part: Level) -> bool:
-    """Whether a later part has a metric of its own: 补水 170 亿，其中五月补水 16 亿，水位 153 米，蓄水 220 亿."""
+    """Whether a later part has a metric of its own: 补水 170 亿，其中五月补水 16 亿，水位 153 米，蓄水 220 亿.
+
+    So has one that does not lead its clause as the first part does.
+    """
     first, before = group.readings[0][0], [each for each in group.readings[0] if each.place < part.place]
     parted = bool(before) and part.place - before[-1].place > 1
-    return parted and _alike(whole, first) and not (_alike(whole, part) or _alike(first, part))
+    led = parted and first.place == group.list_at and part.since(first) is Gap.SEMICOLON > part.gap
+    return (led or (parted and _alike(whole, first))) and not (_alike(whole, part) or _alike(first, part))
 
 
 def _beside(group: Group, part: Level) -> bool:

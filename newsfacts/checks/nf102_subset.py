@@ -234,6 +234,11 @@ CHECK: Final = Check(
             "续建项目7项，总投资18.6亿元，当年计划投资11.9亿元；新建项目13项，当年计划投资25.3亿元。",
             "of other projects behind the semicolon",
         ),
+        Example(
+            Verdict.AGREES,
+            "对外投资310亿元，折合46亿美元。其中对邻国投资9亿美元；承包工程完成营业额420亿元，新签合同额83亿美元。",
+            "other business behind the semicolon",
+        ),
         Example(None, "投资依次为4亿元、5亿元和6亿元。其中工业投资9亿元。", "of all the years"),
         Example(None, "装机１７．５吉瓦，其中欧洲占７９．４％，到年底全球总容量４０吉瓦。", "behind a share of it"),
         Example(None, "普卡一套340元；全卡一套600元到800元不等，其中甲行800元，乙行600元。", "examples of a range"),

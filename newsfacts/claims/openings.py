@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsfacts.claims.levels import COMMA, LIST, PARAGRAPH, SEMICOLON, STOP, Level
-from newsfacts.claims.readings import BACK, Cue, Group, items, readings, same_unit
+from newsfacts.claims.readings import BACK, Cue, Group, in_pairs, items, readings, same_unit
 from newsfacts.claims.resumed import NOUN, opens_itself, topic_of, touches
 from newsfacts.data.parts import ANNOUNCERS, DAYS, LOOSE_OPENERS, NAMING, PERIODS, REMAINDERS, SAME_MEASURES, SIGNS
 from newsfacts.model import Kind
@@ -53,7 +53,8 @@ def opened(found: Sequence[Level]) -> Iterator[Group]:
             if unit != level.unit and (_names(level) or (level.part and not level.whole)):
                 continue  # the list begins with names or with one that goes by another measure: 有一个望风的，
             if wholes := _wholes(found, level, unit, bracket=bracket) or _otherwise(last, level, members):
-                yield Group(cue, _named(wholes, members[0], bracket=bracket), readings(members), level.place)
+                named = _named(wholes, members[0], bracket=bracket)
+                yield from in_pairs(Group(cue, named, readings(members), level.place))
                 for cut in _cuts(members) if among else ():
                     yield Group(_TOUCHED, wholes, readings(cut), cut[0].place)
             elif unit == level.unit and level.gap < STOP and _counted(last, level):
@@ -79,7 +80,8 @@ def _beside(first: Level, members: Sequence[Level], own: Sequence[Level]) -> boo
     """Whether a list in another unit stands beside the first: it begins before the second item does."""
     if members[0].unit == first.unit:
         return True
-    return members[0].place < own[1].place if len(own) > 1 else members[0].since(first) < SEMICOLON
+    within = members[0].since(first) < SEMICOLON
+    return within and (len(own) < 2 or members[0].place < own[1].place)
 
 
 def _columns(parts: Iterable[Level]) -> dict[str | None, list[Level]]:

@@ -40,6 +40,11 @@ def crossing(parts: Sequence[Level]) -> bool:
     return len({_aspect(part.told.name) for part in parts}) > 1
 
 
+def lone(parts: Sequence[Level]) -> bool:
+    """Whether one part alone is told by sex or nationality, so that the others hold some of it: 妇女代表, 工人代表."""
+    return any(sum(any(word in part.told.name for word in row) for part in parts) == 1 for row in ATTRIBUTES[:2])
+
+
 def _aspect(name: str) -> int | None:
     rows = (row for row, words in enumerate(ATTRIBUTES) if any(word in name for word in words))
     return next(rows, None)

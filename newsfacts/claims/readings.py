@@ -81,6 +81,19 @@ def readings(members: Sequence[Level]) -> tuple[tuple[Level, ...], ...]:
     return tuple(found)
 
 
+def in_pairs(group: Group) -> tuple[Group, ...]:
+    """Return the two lists whose items take turns, if they do: 抽检 200 批，不合格 9 批，乳品 80 批，不合格 2 批."""
+    members = max(group.readings, key=len)
+    name = members[1].told.name if len(members) > 3 and len(members) % 2 == 0 else ""
+    turns = name and [member.told.name == name for member in members] == [False, True] * (len(members) // 2)
+    named = tuple(whole for whole in group.wholes if turns and name in whole.words)
+    if not named:
+        return (group,)
+    others = tuple(whole for whole in group.wholes if whole not in named)
+    lists = ((others, members[::2]), (named, members[1::2]))
+    return tuple(Group(group.cue, whole, readings(parts), group.list_at) for whole, parts in lists if whole)
+
+
 def _natural(members: Sequence[Level], gaps: Sequence[Gap]) -> int:
     """Return how many members belong together: up to a rest that ends the list, or a pause stronger than the first."""
     first = gaps[0] if gaps else STOP

@@ -34,7 +34,7 @@ MISUSES: Final = (
         "毫安", rf"电池[^，。；]{{0,6}}容量{_VERBS}{_N}(?P<fault>毫安)(?!时|小时|·|时)", "毫安时", "电池容量的单位是毫安时", "the capacity of a battery is counted in milliampere hours",
     ),
     Misuse(
-        "浓度", rf"(?:PM2\.5|PM10|臭氧|二氧化硫|二氧化氮|甲醛|一氧化碳)[^，。；0-9]{{0,8}}浓度{_VERBS}{_N}(?P<fault>微克|毫克)(?![/每])", "微克/立方米",
+        "浓度", rf"(?:PM2\.5|PM10|臭氧|二氧化硫|二氧化氮|甲醛|一氧化碳)[^，。；0-9]{{0,8}}浓度{_VERBS}{_N}(?P<fault>微克|毫克)(?![/／每])", "微克/立方米",
         "浓度是单位体积里的含量，应写作微克/立方米", "a concentration is so much in a volume", also="克",
     ),
     Misuse("M", rf"[长宽高深]{_VERBS}{_N}(?P<fault>M)(?![A-Za-z0-9])", "m", "米的符号是m", "the symbol of the metre is m", form=True, also="长宽高深"),
