@@ -43,7 +43,7 @@ def groups(analysis: Analysis) -> tuple[Group, ...]:
         *(ballots(outer) if "票" in units else ()),
         *(medals(found) if "铜" in units else ()),
         *breakdowns(outer),
-        *successions(found),
+        *successions(found, text),
     )
     shared = {level.place for each in overlaps(analysis) for level in (*each.parts, each.both)}
     kept = (group for group in everything if shared.isdisjoint(part.place for part in group.readings[0]))

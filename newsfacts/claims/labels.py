@@ -6,7 +6,7 @@ figure joined to the one before by 和 or 、 alone is of the same sort as that.
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -27,7 +27,8 @@ from newsfacts.data.parts import (
     TOTALLED,
 )
 from newsfacts.model import Quantity
-from newsfacts.text.patterns import by_sign, holds, pattern
+from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.told import told
 
 REACH: Final = 60
 """Characters before a figure that are read for what opens a list and for its label."""
@@ -77,7 +78,7 @@ _FROM: Final = frozenset("由从")
 _PIECES: Final = frozenset((*AVERAGES, *EXTREMES))
 _OTHERS: Final = frozenset(REFERENCES)
 _DAILY: Final = frozenset(DAILY)
-_TELLING: Final = by_sign((*_PIECES, *REFERENCES, *COMPARISONS, *DAILY, "各", "附"), "均")
+_TELLING: Final = (*_PIECES, *REFERENCES, *COMPARISONS, *DAILY, "各", "附")
 _TURNING: Final = _FROM.union([word[-1] for word in CHANGES])
 """Last characters of the name of a change and of an old level."""
 
@@ -104,19 +105,17 @@ class Label(Struct, frozen=True, gc=False):
 
 
 class Source(Struct, frozen=True, gc=False):
-    """A text whose figures are labelled: where its marks stand, and which words of the tables may stand in it."""
+    """A text whose figures are labelled: where its marks stand, and which words of the tables stand in it."""
 
     text: str
     marks: Sequence[int]
     openers: Sequence[str]
-    telling: Mapping[str, Sequence[str]]
+    telling: Sequence[str]
 
 
 def source_of(text: str) -> Source:
     """Return a text with what is found once for all its figures."""
-    openers = [word for sign, words in OPENERS.items() if sign in text for word in words if word in text]
-    telling = {sign: words for sign, words in _TELLING.items() if sign in text}
-    return Source(text, marked(text).places, openers, telling)
+    return Source(text, marked(text).places, told(text, OPENERS), told(text, _TELLING))
 
 
 def label_of(source: Source, quantity: Quantity, begin: int, before: Label | None, following: int) -> Label:
@@ -129,7 +128,7 @@ def label_of(source: Source, quantity: Quantity, begin: int, before: Label | Non
     own, noun = _around(source, low, quantity, following)
     lead, near = source.text[low:start], start - low < SHORT
     name = _name(lead, own, before) if near or own == "" or own[-1] in _JOINED else own
-    said = [word for sign in source.telling if sign in name for word in source.telling[sign] if word in name]
+    said = [word for word in source.telling if word in name]
     turned = name[-1:] in _TURNING
     joined = before if near and before and lead in JOINTS else _ALONE
     change = joined.change or (turned and name.endswith(CHANGES) and not name.endswith(_WORKS))

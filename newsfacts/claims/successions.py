@@ -13,7 +13,8 @@ from newsfacts.claims.labels import since_pause
 from newsfacts.claims.levels import COMMA, LIST, SEMICOLON, Level
 from newsfacts.claims.readings import Cue, Group, same_unit
 from newsfacts.data.parts import CHOICES, ELSEWHERE, ENTRIES, FINISHED, MOSTLY, NO_KINDS, SUCCESSIONS
-from newsfacts.text.patterns import by_sign, holds, pattern, told_by_sign
+from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.told import told
 
 BACK: Final = 4
 """Levels before one among which that is sought which it comes of."""
@@ -41,8 +42,8 @@ _THERE: Final = ("就有", "就达", "就占")
 _TRADES: Final = ("出口", "进口")
 _LATER: Final = (CHOICES, FINISHED, _TRADES, *(later for _, later in (*SUCCESSIONS, *MOSTLY)))
 _CHOSEN: Final = frozenset(word[-1] for word in CHOICES)
-_COMES: Final = by_sign({word for words in _LATER for word in words})
-"""The words that say what something came of, by a character of each."""
+_COMES: Final = frozenset(word for words in _LATER for word in words)
+"""The words that say what something came of."""
 
 
 def _by_end(table: Iterable[Row]) -> Mapping[str, Sequence[Row]]:
@@ -58,29 +59,26 @@ _SUCCESSIONS: Final = _by_end(SUCCESSIONS)
 _MOSTLY: Final = _by_end(MOSTLY)
 
 
-def successions(found: Sequence[Level]) -> Iterator[Group]:
+def successions(found: Sequence[Level], text: str) -> Iterator[Group]:
     """Yield what can only come of what is told before it: 收到提案 475 件，立案 462 件."""
+    coming = told(text, _COMES)
     for level in found:
         if not level.part:
             continue
-        wholes = _near(found, level)
-        if not wholes and not level.told.name.endswith(_TRADES):
-            continue
         own, name = level.told.own + level.told.noun, _name(found, level)
-        if not told_by_sign(own if name in own else own + name, _COMES):
-            if wholes and _is_some(wholes[-1], level):
-                yield Group(Cue.AFTER, (wholes[-1],), ((level,),), level.place)
-            continue
-        if whole := _traded(found, level):
-            yield Group(Cue.AFTER, (whole,), ((level,),), level.place)
-        yield from _coming(found, wholes, level) if wholes else ()
+        if holds(own if name in own else own + name, coming):
+            if whole := _traded(found, level):
+                yield Group(Cue.AFTER, (whole,), ((level,),), level.place)
+            yield from _coming(found, level)
+        elif level.gap is COMMA and _is_some(before := found[level.place - 1], level) and _of(before, level):
+            yield Group(Cue.AFTER, (before,), ((level,),), level.place)
 
 
-def _coming(found: Sequence[Level], wholes: Sequence[Level], level: Level) -> Iterator[Group]:
-    """Yield those of some levels of which the words of another say that it comes of them."""
+def _coming(found: Sequence[Level], level: Level) -> Iterator[Group]:
+    """Yield those of the levels near another of which its words say that it comes of them."""
     own = _name(found, level)
     later, mostly = _told_by(_SUCCESSIONS, own), _told_by(_MOSTLY, own)
-    for before in wholes:
+    for before in _near(found, level):
         if before.sentence != level.sentence and _listed(found, before):
             continue
         if _comes_of(before, level) or _told_in(found, before, later):
@@ -99,11 +97,13 @@ def _near(found: Sequence[Level], level: Level) -> list[Level]:
     """Return the wholes right before a level that count the same."""
     first = level.sentence - 1
     near = found[max(0, level.place - BACK) : level.place]
-    return [before for before in near if before.whole and before.sentence >= first and _of(before, level)]
+    return [before for before in near if before.sentence >= first and _of(before, level)]
 
 
 def _of(before: Level, level: Level) -> bool:
-    """Whether two levels near each other count the same, a paragraph apart under one noun; beds hold people."""
+    """Whether a whole near a level counts the same, a paragraph apart under one noun; beds hold people."""
+    if not before.whole:
+        return False
     if not same_unit(before, level) and not (before.unit == "张" and level.unit == "人"):
         return False
     noun = level.told.noun[:2]

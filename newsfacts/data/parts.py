@@ -6,17 +6,11 @@ open a list of parts, close one, cut a whole, or say that a figure is no level a
 
 from typing import Final
 
-OPENERS: Final = {
-    "其": ("其中",),
-    "包": ("包括", "包含"),
-    "面": ("里面有",),
-    "即": ("，即", ",即", "（即", "(即"),
-    "别": ("，分别为", ",分别为", "，分别是"),
-    "具": ("具体为", "具体是"),
-    "依": ("依次为", "依次是"),
-    "含": ("（含", "(含", "，含", ",含"),
-}
-"""What opens a list of parts after a whole, by a character of each."""
+OPENERS: Final = (
+    "其中", "包括", "包含", "里面有", "，即", ",即", "（即", "(即", "，分别为", ",分别为", "，分别是",
+    "具体为", "具体是", "依次为", "依次是", "（含", "(含", "，含", ",含",
+)  # fmt: skip
+"""What opens a list of parts after a whole."""
 
 NAMING: Final = frozenset({"包括", "包含"})
 """Openers of which what follows is as often a list of names as one of figures."""
