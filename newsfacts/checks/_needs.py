@@ -1,7 +1,8 @@
 """Whether an article has what a check needs, asked of every check before it is loaded.
 
 Most articles need a third of the checks. An answer must cost next to nothing: needs are bits of a number, so that what
-an article has is asked of all of them at once, and all the words that checks need are looked for in one pass.
+an article has is asked of all of them at once, and all the words that checks need, and the signs that they need beside
+digits, are looked for in one pass.
 """
 
 from collections import defaultdict
@@ -28,6 +29,8 @@ BEHIND: Final = 24
 MANY: Final = 32
 """Articles from which on it is worth making all the words ready to be found at once."""
 
+_DIGITS: Final = "0123456789"
+
 _articles: Final = count()
 
 _NOTHING: Final = Needs()
@@ -51,7 +54,7 @@ class Table:
             numbered += [(1 << number, each) for number, each in enumerate(needs or (_NOTHING,), first)]
             self.own.append((1 << len(numbered)) - (1 << first))
         self.kinds = _asking([(bit, each.kinds) for bit, each in numbered])
-        self.beside = _asking([(bit, each.beside) for bit, each in numbered])
+        self._beside = _asking([(bit, each.beside) for bit, each in numbered])
         self._words = _asking([(bit, each.words) for bit, each in numbered])
         self.more = [(bit, each) for bit, each in numbered if _asks_more(each)]
 
@@ -64,25 +67,36 @@ class Table:
         return found
 
     @cached_property
+    def _pairs(self) -> tuple[Mapping[str, int], int]:
+        """What is asked for beside digits, with each digit before and behind it."""
+        asked, free = self._beside
+        signs = [(sign, digit, bits) for sign, bits in asked.items() for digit in _DIGITS]
+        pairs = {pair: bits for sign, digit, bits in signs for pair in (sign + digit, digit + sign)}
+        return pairs, free
+
+    @cached_property
     def _wordlist(self) -> "Wordlist | None":
-        """The words, and those that checks ask for themselves, to be found at once, if they can be."""
+        """The words and pairs, and words that checks ask for themselves, to be found at once, if they can be."""
         from newsfacts.text.wordlist import Wordlist
 
         try:
-            return Wordlist(asked().union(self._words[0], *[needs.also for _, needs in self.more]))
+            return Wordlist(asked().union(self._words[0], self._pairs[0], *[needs.also for _, needs in self.more]))
         except ImportError:
             return None
 
     def told(self, text: str) -> int:
-        """Return the needs that a text meets by its words: in the first texts they are sought one by one."""
+        """Return the needs that a text meets by its words and beside its digits.
+
+        In the first texts words are sought one by one.
+        """
         if next(_articles) >= MANY and (wordlist := self._wordlist):
             held = wordlist.held(text)
             learn(text, held, wordlist.words)
-        else:
-            ends = (words for end, words in self._ends.items() if end in text)
-            held = {word for words in ends for word in words if word[0] in text and word in text}
-            learn(text, held, self._words[0])
-        return _united(held, *self._words)
+            return _united(held, *self._words) & _united(held, *self._pairs)
+        ends = (words for end, words in self._ends.items() if end in text)
+        held = {word for words in ends for word in words if word[0] in text and word in text}
+        learn(text, held, self._words[0])
+        return _united(held, *self._words) & _united(_beside_digits(text), *self._beside)
 
 
 def _asking(asked: Iterable[tuple[int, Iterable[Asked]]]) -> tuple[Mapping[Asked, int], int]:
@@ -103,6 +117,12 @@ def _united(has: Iterable[Asked], asked: Mapping[Asked, int], free: int) -> int:
         if thing in asked:
             free |= asked[thing]
     return free
+
+
+def _beside_digits(text: str) -> set[str]:
+    """Return what stands right before or behind Arabic digits."""
+    pieces = pattern("[0-9][0-9]*").split(text)  # [0-9]+ would be tried at every sign
+    return {piece[-1] for piece in pieces[:-1] if piece}.union([piece[0] for piece in pieces[1:] if piece])
 
 
 def _asks_more(needs: Needs) -> bool:
@@ -135,8 +155,7 @@ class Facts:
     def met(self, table: Table) -> int:
         """Return which needs are met; what is answered for all of them at once is asked first."""
         kinds = {claim.quantity.kind for claim in self._analysis.claims}
-        met = _united(kinds, *table.kinds) & _united(self._beside(), *table.beside)
-        met &= table.told(self._text)
+        met = _united(kinds, *table.kinds) & table.told(self._text)
         for bit, needs in table.more:
             if met & bit and not self._meets(needs):
                 met ^= bit
@@ -153,11 +172,6 @@ class Facts:
         if needs.also and not told_in(self._text, needs.also):
             return False
         return not needs.unread or bool(self._analysis.unread)
-
-    def _beside(self) -> set[str]:
-        """Return what stands right before or behind Arabic digits."""
-        pieces = pattern("[0-9][0-9]*").split(self._text)  # [0-9]+ would be tried at every sign
-        return {piece[-1] for piece in pieces[:-1] if piece}.union([piece[0] for piece in pieces[1:] if piece])
 
     def _behind(self, kinds: tuple[Kind, ...]) -> set[str]:
         """Return what stands right behind the figures of some kinds."""
