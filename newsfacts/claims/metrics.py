@@ -39,6 +39,9 @@ _TASKS: Final = ("任务", "任务数", "计划", "目标")
 _THERE: Final = frozenset({"共有", "现有", "设有", "拥有", "涉及", "导致", "造成", "致使"})
 """Verbs that only say that there are such things: one that follows says more (共有26个项目签约)."""
 
+_LEADING: Final = frozenset({Theme.ACTION, Theme.LEVEL})
+"""Themes of what tells something of a figure only where it leads right to it."""
+
 _REALISED: Final = "实现"
 _EMPTY: Final = frozenset({"实现", "形成", "产生"})
 """Verbs that say nothing of what is counted."""
@@ -205,4 +208,4 @@ def _led(setting: Setting) -> str | None:
     """What leads right to the figure, though it tells of much else elsewhere: 销往30个国家."""
     nearest = setting.near[0] if setting.near else None
     touching = nearest is not None and setting.text[nearest.end : setting.start] in ("", "了")
-    return _quoted(setting, nearest) if nearest and touching and Theme.ACTION in nearest.sense.themes else None
+    return _quoted(setting, nearest) if nearest and touching and nearest.sense.themes & _LEADING else None

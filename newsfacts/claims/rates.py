@@ -37,7 +37,7 @@ _NOT_SHARES: Final = frozenset("地用领据")
 _MEASURED: Final = ("相当于", "为", "是")
 """What leads to that of which a rate is so much."""
 
-_NAME: Final = 4
+_NAME: Final = 2
 """Characters of the name of a rate before 率 that belong to it where the table does not have it."""
 
 TELLING: Final = frozenset({Theme.CHANGE, Theme.LEVEL, Theme.SHARE, Theme.RATE})

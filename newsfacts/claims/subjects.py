@@ -12,14 +12,15 @@ from newsfacts.claims.clauses import opening
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.harms import accident, cause, event
 from newsfacts.claims.nouns import LINKS, acted, left_out, names_measure
-from newsfacts.claims.phrases import BREAKING, DIGITS, Range, agent, among, bracketed, opened, phrase, widened
+from newsfacts.claims.objects import COUNTING, MEASURED, done_to, object_of
+from newsfacts.claims.phrases import BREAKING, Range, agent, among, bracketed, opened, phrase, widened
 from newsfacts.claims.rated import changed_in, measure_named, quantity_in, summed_in
 from newsfacts.claims.respective import respective
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Group, Theme
-from newsfacts.data.phrases import BEARERS, BUILT, COMPARING, ENDS, OWNERS, RATIOS, UNNAMED
+from newsfacts.data.phrases import BEARERS, BUILT, ENDS, OWNERS, RATIOS, UNNAMED
 from newsfacts.model import Category
-from newsfacts.text.patterns import is_han
+from newsfacts.text.patterns import is_han, pattern
 
 Carry = Callable[[], Range | None]
 
@@ -34,6 +35,9 @@ _REACHED: Final = ("达到", "仅为", "分别", "累计", *"达为是约至有�
 
 _MARKS: Final = frozenset("，；：。,;:（(")
 
+_AMOUNT: Final = "[0-9](?![0-9]*[年月日])"
+"""What shows that a clause tells more than dates."""
+
 _CLAUSES: Final = 3
 """Clauses that are looked back for a subject."""
 
@@ -46,12 +50,10 @@ _FOLK: Final = frozenset({Theme.PERSON, Theme.HOUSEHOLD, Theme.NEEDY, Theme.AGEN
 _PERSONS: Final = _FOLK | {Theme.ORGANISATION, Theme.POPULATION}
 _VERBAL: Final = frozenset({Theme.SPENDING, Theme.ATTENDANCE, Theme.BUILDING})
 _COUNTED: Final = frozenset({Group.PEOPLE, Group.HOUSEHOLD, Group.BODY, Group.BARE})
-_MEASURING: Final = frozenset({Group.THING, Group.BUILT, Group.OCCASION, Group.PEOPLE, Group.CASE})
 _COMPLETE: Final = frozenset({"", "人", "人次", "口", "户", "次", "例", "起", "度", "站", "轮", "宗"})
 """What counts by itself, with no noun behind it."""
 
 _THINGS: Final = frozenset({Theme.PROJECT, Theme.WORKS, Theme.FACILITY, Theme.ORGANISATION})
-_MEASURED: Final = frozenset({Group.AREA, Group.LENGTH, Group.AMOUNT})
 
 
 def subject_of(setting: Setting, category: Category, cue: Cue | None, carry: Carry) -> Range | None:
@@ -68,7 +70,7 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carry: Car
         return widened(setting, noun)
     if category is _SHARE and (found := among(setting)):
         return found
-    if found := _attribute(setting) or _following(setting, category) or _object(setting, cue):
+    if found := _attribute(setting) or _following(setting, category) or object_of(setting, cue):
         return found
     if cue and setting.text.endswith(BEARERS, cue.start, cue.end):
         return cue.start, cue.end
@@ -77,7 +79,7 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carry: Car
     found = found or _topic(setting, end) or _modifier(setting, cue)
     found = None if found and measure_named(setting) == setting.text[slice(*found)] else found
     if found is None and setting.group is Group.MONEY:
-        found = _done(setting, setting.opening, end)
+        found = done_to(setting, setting.opening, end)
     return found or (_harm(setting) if category is _CASUALTIES else None) or _earlier(setting, category, carry())
 
 
@@ -118,7 +120,7 @@ def _counted(setting: Setting, cue: Cue | None) -> Cue | None:
         return cue
     if setting.group in _COUNTED:
         return _beside(setting, _PERSONS)
-    if setting.group in _MEASURED:
+    if setting.group in MEASURED:
         return _beside(setting, NOUNS - _VERBAL)
     return None
 
@@ -145,13 +147,13 @@ def _attribute(setting: Setting) -> Range | None:
     if setting.text.startswith("的", start):
         return phrase(setting, start + 1, end, named=True) or _counted_next(setting, end)
     doing = setting.after and setting.after[0].start == start and Theme.LAND in setting.after[0].sense.themes
-    return phrase(setting, start, end, named=True) if setting.group in _MEASURED and not doing else None
+    return phrase(setting, start, end, named=True) if setting.group in MEASURED and not doing else None
 
 
 def _following(setting: Setting, category: Category) -> Range | None:
     """The noun that a measure word or a share wants after it: 3款新车, 八成居民."""
     unit = setting.quantity.written_unit
-    if category is not _SHARE and (setting.group not in _MEASURING or unit in _COMPLETE):
+    if category is not _SHARE and (setting.group not in COUNTING or unit in _COMPLETE):
         return None
     if is_han(setting.text[setting.end : setting.end + 1]):
         return phrase(setting, setting.end, min(setting.right, setting.end + _LONGEST), opening=False)
@@ -166,16 +168,6 @@ def _counted_next(setting: Setting, start: int) -> Range | None:
     return None
 
 
-def _object(setting: Setting, cue: Cue | None) -> Range | None:
-    """The phrase between a word of quantity and the figure: 出口数控机床36万台."""
-    if cue is None and setting.group in _MEASURING | _MEASURED | {Group.BODY}:
-        cue = next((each for each in setting.near if each.sense.themes & (BREAKING | {Theme.ATTENDANCE})), None)
-    if cue is None or cue.end + 1 >= setting.start or setting.group is Group.PERCENT:
-        return None
-    found = phrase(setting, cue.end, setting.start)
-    return found if found and found[1] >= setting.start - 1 else None
-
-
 def _topic(setting: Setting, end: int) -> Range | None:
     """The phrase that opens the clause, or what follows the figure before, up to the verb."""
     if setting.group is Group.PERCENT or (setting.near and Theme.CHANGE in setting.near[0].sense.themes):
@@ -186,6 +178,8 @@ def _topic(setting: Setting, end: int) -> Range | None:
         return found
     if setting.left > setting.opening and (found := phrase(setting, setting.left, end, named=True)):
         return found
+    if setting.group is Group.LENGTH and setting.text[setting.left - 1] == "、":
+        return None
     stop = min(end, setting.left) if setting.left > setting.opening else end
     return phrase(setting, setting.opening, stop, named=True)
 
@@ -228,21 +222,11 @@ def _earlier(setting: Setting, category: Category, carried: Range | None) -> Ran
         end, start = start - 1, max(opening(setting.text, start - 1), setting.line.start)
         if (carried and carried[0] >= start) or (start > setting.line.start and setting.text[start - 1] not in _MARKS):
             break
-        told = not DIGITS.isdisjoint(setting.text[start:end])
+        told = pattern(_AMOUNT).search(setting.text, start, end) is not None
         if told and carried:
             continue
         found = (event(setting, start, end) if category is _CASUALTIES else None) or phrase(setting, start, end)
-        found = found if found or told else _done(setting, start, end)
+        found = found if found or told else done_to(setting, start, end)
         if found and not setting.text.endswith(RATIOS, *found):
             return found
     return carried
-
-
-def _done(setting: Setting, start: int, end: int) -> Range | None:
-    """What a clause that opens with its verb is about: 加大对困难学生的资助力度."""
-    if setting.text.startswith(COMPARING, start):
-        return None
-    verb = next(iter(setting.within(start, end)), None)
-    if verb is None or not verb.sense.themes & BREAKING or opened(setting.text, start, end) != verb.start:
-        return None
-    return phrase(setting, verb.end, end, named=True)

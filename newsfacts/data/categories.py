@@ -112,13 +112,12 @@ CATEGORY_OF_UNIT: Final[dict[str, Category]] = {
     **dict.fromkeys(_PARTS.split(), Category.OTHER),
     **dict.fromkeys(("死", "伤", "亡"), Category.CASUALTIES),
     "强": Category.RANK,
-    "人口": Category.POPULATION,
+    **dict.fromkeys(("人口", "口人"), Category.POPULATION),
 }
 """Units that say what the figure is, whatever the words around it."""
 
 CATEGORY_BY_UNIT: Final[dict[str, Category]] = {
     "口": Category.POPULATION,
-    "口人": Category.POPULATION,
     "期": Category.OTHER,
     "轮": Category.OTHER,
     "趟": Category.OTHER,

@@ -26,19 +26,19 @@ def paired(text: str) -> dict[str, str]:
 # ready.write()
 # ]]]
 CUES: Final = ("""
-50 0强企业:organisation PP P项目:project 》提 出，:planned! 》明 确，:planned! 一公 斤:price 一斤 :price 一次 性补贴:aid
-一般 公共预算支出:funding,公共预算收入:revenue,预算收入:revenue,贸易:trade 万人 计划: 三公 经费:funding 上升 空间:neutral,了:change,到:level,至:level,:change 上学 难:benefit 上山 :attendance
-上岗 :jobs 上市 企业:organisation,公司:organisation,:verb 上年 :actual! 上座 率:rate 上扬 :change 上浮 :change 上涨 幅度:change,到:level,至:level,:change 上演 :verb
-上级 :neutral 上线 :verb 上缴 利税:revenue,税收:revenue,税金:revenue 上调 至:level,:change 下一 步:planned! 下岗 失业人员:worker,再就业:neutral,职工:worker 下拨 资金:funding,:spending
-下放 :verb 下架 :verb 下步 :planned! 下派 :verb 下浮 :change 下滑 至:level,:change 下线 :output 下调 至:level,:change 下跌 :change 下载 量:goods 下辖 :verb
-下达 通知:neutral,:spending 下降 幅度:change,了:change,到:level,至:level,:change 不及 预期: 不少 于:planned! 不已 : 不确 保: 不良 贷款率:rate,率:rate 不要 : 不适 :casualty 与会 者:agent
-专业 技术人员:agent,合作社:organisation,买家:agent,人才:agent,队伍:organisation 专任 教师:agent 专列 :goods 专利 授权:goods,:goods 专场 招聘会:event 专家 :agent 专有 :neutral
-专注 :action 专班 :goods 专精 特新企业:organisation 专项 债券:funding,基金:funding,行动:event,资金:funding,债:funding,:project 专题 招商活动:event,培训班:event,培训:training
-世界 500强企业:organisation 业主 :person 业务 培训:training,收入:revenue 业已 :actual! 东道 国:place 两国 :neutral 严格 :action 丧命 :casualty 丧失 生命:casualty 丧生 :casualty
-丧葬 费:funding 个人 :neutral 个体 工商户:organisation,户:organisation 个税 :revenue 中医 院:organisation 中国 共产党:neutral,:neutral
-中央 企业:organisation,投资:investment,资金:funding 中奖 :loss 中学 :organisation 中小 企业:organisation,学生:person,学:organisation 中心 镇:place 中断 :verb 中有 :share
-中标 价:price 中欧 班列:goods 中毒 :casualty 中签 率:rate 中间 价:price 丰收 :output 临时 救助:aid 为主 要:,:neutral 为了 :neutral 为期 :neutral 为民 :neutral 为进 一步:neutral
-主产 :output 主人 :neutral 主城 区:place 主导 产业:goods 主将 : 主打 :action 主管 网:facility 主线 长:size 主营 业务收入:revenue,业务:revenue,收入:revenue 主要 指标:,:
+50 0强企业:organisation PP P项目:project 》提 出了:planned!,出，:planned!,出：:planned! 》明 确了:planned!,确，:planned!,确：:planned! 一公 斤:price 一斤 :price 一次 性补贴:aid
+一般 公共预算支出:funding,公共预算收入:revenue,预算收入:revenue,贸易:trade 万人 计划: 三公 经费:funding 上升 空间:neutral,为:level,了:change,到:level,至:level,:change 上学 难:benefit
+上山 :attendance 上岗 :jobs 上市 企业:organisation,公司:organisation,:verb 上年 :actual! 上座 率:rate 上扬 :change 上浮 :change 上涨 幅度:change,到:level,至:level,:change
+上演 :verb 上级 :neutral 上线 :verb 上缴 利税:revenue,税收:revenue,税金:revenue 上调 至:level,:change 下一 步:planned! 下岗 失业人员:worker,再就业:neutral,职工:worker
+下拨 资金:funding,:spending 下放 :verb 下架 :verb 下步 :planned! 下派 :verb 下浮 :change 下滑 至:level,:change 下线 :output 下调 至:level,:change 下跌 :change 下载 量:goods
+下辖 :verb 下达 通知:neutral,:spending 下降 幅度:change,为:level,了:change,到:level,至:level,:change 不及 预期: 不少 于:planned! 不已 : 不确 保: 不良 贷款率:rate,率:rate 不要 :
+不适 :casualty 与会 者:agent 专业 技术人员:agent,合作社:organisation,买家:agent,人才:agent,队伍:organisation 专任 教师:agent 专列 :goods 专利 授权:goods,:goods 专场 招聘会:event
+专家 :agent 专有 :neutral 专注 :action 专班 :goods 专精 特新企业:organisation 专项 债券:funding,基金:funding,行动:event,资金:funding,债:funding,:project
+专题 招商活动:event,培训班:event,培训:training 世界 500强企业:organisation 业主 :person 业务 培训:training,收入:revenue 业已 :actual! 东道 国:place 两国 :neutral 严格 :action
+丧命 :casualty 丧失 生命:casualty 丧生 :casualty 丧葬 费:funding 个人 :neutral 个体 工商户:organisation,户:organisation 个税 :revenue 中医 院:organisation
+中国 共产党:neutral,:neutral 中央 企业:organisation,投资:investment,资金:funding 中奖 :loss 中学 :organisation 中小 企业:organisation,学生:person,学:organisation 中心 镇:place
+中断 :verb 中有 :share 中标 价:price 中欧 班列:goods 中毒 :casualty 中签 率:rate 中间 价:price 丰收 :output 临时 救助:aid 为主 要:,:neutral 为了 :neutral 为期 :neutral 为民 :neutral
+为进 一步:neutral 主产 :output 主人 :neutral 主城 区:place 主导 产业:goods 主将 : 主打 :action 主管 网:facility 主线 长:size 主营 业务收入:revenue,业务:revenue,收入:revenue 主要 指标:,:
 主题 党日:event,活动:event 举办 :verb 举报 :neutral 举措 :goods 举行 :verb 义务 教育阶段学生:benefit 义诊 :care 之比 :share 乘客 :agent 乡亲 :person
 乡村 人口:population,振兴:neutral,:neutral 乡级 :neutral 乡道 :facility 乡镇 卫生院:organisation,街道:place,:place 书信 :goods 书屋 :facility 书店 :organisation 书籍 :goods
 买入 :action 买卖 :neutral 买家 :agent 了解 :action 争创 :action 争取 早日:neutral,资金:funding,到:spending,:spending+planned! 事件 :goods 事务 所:organisation 事故 :goods
@@ -69,11 +69,11 @@ CUES: Final = ("""
 修缮 费:funding,:building+verb 修订 :verb 俱乐 部:organisation 倍增 :change 倒塌 :building+verb 倒损 :building+verb 借助 :action 借款 :action+funding 倡议 书:goods
 债券 :funding 债务 风险:neutral,:funding 做到 :verb 做好 :action 停产 :verb 停机 位:facility 停电 :verb 停航 :verb 停课 :verb 停车 泊位:facility,位:facility,场:facility,费:price
 停运 :verb 停飞 :verb 健全 :action 健将 : 健康 预期寿命: 健身 器材:facility,场地:facility,路径:facility 偷税 :loss 偿还 :funding 储备 项目:project,:verb 储气 能力:output 储量 :goods
-儿童 :person 充分 就业:jobs 充换 电站:facility 充电 桩:facility,站:facility 先后 :action+actual! 光伏 电站:facility 光纤 :facility 光缆 :facility 光荣 政治任务: 免收 :aid 免职 :verb
-免费 培训对象:benefit,教科书:benefit,乘车:benefit,体检:care,发放:aid,开放:verb,手术:care,接种:care,救治:care,治疗:care,筛查:care,诊疗:care 免除 :aid 兑付 :spending+verb
+儿童 :person 充分 就业:jobs 充换 电站:facility 充电 桩:facility,点:facility,站:facility 先后 :action+actual! 光伏 电站:facility 光纤 :facility 光缆 :facility 光荣 政治任务: 免收 :aid
+免职 :verb 免费 培训对象:benefit,教科书:benefit,乘车:benefit,体检:care,发放:aid,开放:verb,手术:care,接种:care,救治:care,治疗:care,筛查:care,诊疗:care 免除 :aid 兑付 :spending+verb
 兑现 承诺:neutral,:spending 党代 表:agent 党员 干部:agent,:agent 党委 :organisation 党支 部:organisation 党组 织:organisation 党课 :event 入乡 创业:jobs 入伍 :attendance
-入住 率:rate,:attendance+verb 入园 :attendance 入境 :attendance 入学 率:rate,难:benefit,:attendance 入库 税收:revenue,:revenue 入托 :care 入股 :investment 入选 :verb
-入院 :casualty 入馆 :attendance 入驻 :verb 全乡 :neutral 全产 业链产值:output 全区 :neutral 全县 :neutral 全员 劳动生产率:output 全国 :neutral 全州 :neutral 全市 :neutral
+入住 率:rate,:attendance+verb 入园 :attendance 入场 :verb 入境 :attendance 入学 率:rate,难:benefit,:attendance 入库 税收:revenue,:revenue 入托 :care 入股 :investment
+入选 :verb 入院 :casualty 入馆 :attendance 入驻 :verb 全乡 :neutral 全产 业链产值:output 全区 :neutral 全县 :neutral 全员 劳动生产率:output 全国 :neutral 全州 :neutral 全市 :neutral
 全村 :neutral 全省 :neutral 全覆 盖:share+verb 全部 实施后:planned!,建成后:planned!,达产后:planned! 全镇 :neutral 全长 :size 全面 建成后:planned!
 公交 线路:facility,车站:facility,站:facility,线:facility,车:goods 公共 财政预算收入:revenue,租赁住房:facility,财政收入:revenue,预算支出:funding,厕所:facility,服务:neutral 公厕 :facility
 公司 :organisation 公园 :facility 公安 局:organisation 公布 :action+verb 公开 发行:spending 公报 :neutral 公用 经费:funding
@@ -85,9 +85,9 @@ CUES: Final = ("""
 农户 :household 农房 :facility 农机 :goods 农村 贫困人口:population,劳动力:worker,人口:population,公路:facility,危房:facility,居民:neutral,:neutral
 农民 专业合作社:organisation,合作社:organisation,培训:training,收入:revenue,工:worker,:person 农牧 户:household 农田 :ground 冲垮 :verb 冲毁 :building+verb 冲走 :verb 决出 :verb
 决定 :action 冷库 :facility 冻结 :loss+verb 净产 值:output 净减 :change 净利 润:revenue,率:rate 净增 :change+verb 净收 入:revenue,益:revenue 净资 产收益率:rate,产:revenue
-准备 工作:,金率:rate,好:,期:,金:,:planned! 准确 率:rate 减产 :change+output 减免 税费:loss,税:loss,:aid
+准备 工作:,金率:rate,好:,期:,金:,:planned! 准确 率:rate 减为 :level 减产 :change+output 减免 税费:loss,税:loss,:aid
 减少 农村贫困人口:benefit,贫困人口:benefit,了:change+neutral,到:level,至:level,:change+verb 减慢 :change 减排 :goods+verb 减支 :change 减收 :revenue 减灾 :neutral
-减税 降费:loss,:loss 减至 :level 减负 :benefit 减贫 :benefit 减轻 :action+neutral 出列 :verb 出动 警力:attendance,:attendance+verb 出勤 率:rate 出厂 价:price
+减税 降费及退税缓费:aid,降费:aid+loss,:loss 减至 :level 减负 :benefit 减贫 :benefit 减轻 :action+neutral 出列 :verb 出动 警力:attendance,:attendance+verb 出勤 率:rate 出厂 价:price
 出口 交货值:trade,创汇:trade,总值:trade,总额:trade,数量:trade,金额:trade,值:trade,量:trade,额:trade,:trade 出台 :verb 出土 :verb 出境 :attendance 出席 :attendance
 出征 :attendance 出战 :attendance+verb 出栏 :output 出游 :attendance 出版 社:organisation,:verb 出生 人口:population,率:rate 出租 率:rate,车:goods,:verb 出行 难:benefit
 出让 :verb 出货 额:revenue 出资 额:investment,:spending 出院 :casualty 击毁 :verb 击毙 :casualty 击沉 :verb 击落 :verb 分公 司:organisation 分别 占:share 分到 :revenue 分发 :verb
@@ -102,8 +102,8 @@ CUES: Final = ("""
 助残 :aid 劳务 输出:jobs,:jobs 劳动 年龄人口:population,力培训:training,力转移:jobs,力输出:jobs,生产率:output,力:worker 劳模 :agent 募得 :funding 募投 :investment 募捐 :funding
 募资 :funding 募集 资金:funding,:funding+verb 包含 :verb 包括 :action 化肥 :goods 化解 :verb 匡算 总投资:investment 区内 :neutral 区县 :place 区域 性:neutral,:place 区委 :neutral
 区政 府:neutral 区级 :neutral 区长 :neutral 医保 基金:funding 医务 人员:agent 医师 :agent 医护 人员:agent 医生 :agent
-医疗 救助:aid,机构:organisation,队员:agent,费:funding,队:organisation 医药 费:funding 医院 :organisation 千人 计划: 升值 :change 升到 :level 升学 率:rate,:neutral 升幅 :change
-升级 改造:neutral,:neutral 升高 :change 华侨 :agent 协会 会员:neutral,:organisation 协助 :action
+医疗 救助:aid,机构:organisation,队员:agent,点:facility,费:funding,队:organisation 医药 费:funding 医院 :organisation 千人 计划: 升为 :level 升值 :change 升到 :level
+升学 率:rate,:neutral 升幅 :change 升级 改造:neutral,:neutral 升高 :change 华侨 :agent 协会 会员:neutral,:organisation 协助 :action
 协议 外资:investment,总额:investment,投资:investment,资金:investment,金额:investment,:goods 协调 :action 单产 :output 单价 :price 单位 :organisation 卖价 :price
 卖出 :action+verb 卖掉 :verb 博士 后工作站:organisation,:agent 博物 馆:facility 博览 会:event 占了 :share 占全 区:share,县:share,国:share,市:share,年:share,省:share 占到 :share
 占地 面积:land+neutral,:land+neutral 占总 数:share 占据 :share 占有 :share 占比 例:share,重:share,:share 占用 :neutral 占领 :neutral
@@ -122,10 +122,10 @@ CUES: Final = ("""
 受伤 人员:victim,人数:casualty,:casualty 受保 障:benefit 受到 :action 受助 人:needy,者:benefit,:benefit 受惠 面:benefit,:benefit 受损 :building+verb 受援 人:needy,:benefit
 受救 助:benefit 受教 育:benefit 受旱 面积:land 受淹 面积:land,:verb 受灾 群众救助:benefit,群众:needy,面积:land,户:household,:land 受理 :verb
 受益 人口:benefit,人数:benefit,农户:benefit,农民:benefit,群众:benefit,面:benefit+rate,:benefit 受训 :training 受贿 :loss 受资 助:benefit 变为 :level 变化 :change
-变压 器:facility 变电 容量:size,站:facility 口岸 :place 口罩 :goods 古建 筑:facility 只是 :neutral 只有 :share 只要 : 只需 要: 召回 :verb 召开 :verb 可为 - 可使 - 可供 - 可再 - 可减 - 可出 -
-可创 - 可吸 - 可培 - 可增 - 可安 - 可完 - 可实 - 可容 纳:benefit 可带 - 可帮 - 可年 - 可建 - 可开 - 可引 - 可惠 - 可拉 - 可提 - 可支 配收入:revenue 可新 - 可是 :neutral 可望 :planned! 可满 - 可生 -
-可用 财力:revenue 可研 报告:planned! 可缓 - 可节 - 可行 性研究:planned! 可覆 - 可解 - 可达 - 台胞 :agent 号楼 :facility 司机 :agent 吃上 :benefit 吃水 难:benefit 各区 :neutral 各占 :share
-各县 :neutral 各国 :neutral 各地 :neutral 各市 :neutral 各村 :neutral 各省 :neutral 各项 存款余额:funding,贷款余额:funding,存款:funding,指标:,贷款:funding
+变压 器:facility 变电 容量:size,站:facility 口岸 :place 口罩 :goods 古建 筑:facility 只是 :neutral 只有 :share 只要 : 只需 要: 召回 :verb 召开 :verb 可为 - 可使 - 可供 - 可再 生: 可减 -
+可出 - 可创 - 可吸 - 可培 - 可增 - 可安 - 可完 - 可实 - 可容 纳:benefit 可带 - 可帮 - 可年 - 可建 - 可开 - 可引 - 可惠 - 可拉 - 可提 - 可支 配收入:revenue 可新 - 可是 :neutral 可望 :planned! 可满 -
+可生 - 可用 财力:revenue 可研 报告:planned! 可缓 - 可节 - 可行 性研究:planned! 可覆 - 可解 - 可达 - 台胞 :agent 号楼 :facility 司机 :agent 吃上 :benefit 吃水 难:benefit 各区 :neutral
+各占 :share 各县 :neutral 各国 :neutral 各地 :neutral 各市 :neutral 各村 :neutral 各省 :neutral 各项 存款余额:funding,贷款余额:funding,存款:funding,指标:,贷款:funding
 合作 协议:goods,意向:goods,项目:project,社:organisation 合同 利用外资:investment,外资:investment,总额:investment,金额:investment,额:investment,:goods 合并 :verb
 合格 率:rate,:share 同比 上涨:change,下降:change,增幅:change,增速:change,增长:change,涨幅:change,降幅:change,减:change,增:change,涨:change,降:change,:change+actual!
 同胞 :agent 名将 : 后年 :planned! 吞吐 能力:output,量:goods 含量 :rate 听证 会:event 启动 资金:funding,:action 启用 :verb 吸引 外资:investment,:action+verb
@@ -220,11 +220,11 @@ CUES: Final = ("""
 扶贫 开发重点村:place,资金:funding,车间:organisation,项目:project 批准 逮捕:verb 批发 均价:price,价:price 批复 :verb 批捕 :verb 批次 :goods 找回 :verb 承办 :verb 承担 :verb 承租 :verb
 承诺 :planned! 承运 :verb 技工 院校:organisation 技改 投资:investment,项目:project 技术 中心:organisation,人员:agent,培训:training,骨干:agent
 技能 人才:agent,培训:training,提升:training,鉴定:training 把握 :action 抓住 :action 抓好 :action 抓获 :attendance
-投产 投资:investment,能力:output,里程:size,后:planned!,率:rate,:verb 投入 使用:verb,强度:rate,总额:funding,资金:funding,:spending 投建 :investment 投放 :verb
-投用 后:planned!,:verb 投票 率:rate,:attendance
+投产 投资:investment,能力:output,里程:size,后:planned!,率:rate,:verb 投入 使用:verb,强度:rate,总额:funding,资金:funding,:spending 投工 :verb 投建 :investment
+投放 点:facility,:verb 投用 后:planned!,:verb 投票 率:rate,:attendance
 投资 有限公司:neutral,合同额:investment,完成额:investment,总规模:investment,估算:investment,促进:neutral,公司:neutral,兴办:investment,兴建:investment,完成:investment,建设:investment,强度:investment,总量:investment,总额:investment,改造:investment,新建:investment,概算:investment,环境:neutral,管理:neutral,规模:investment,计划:investment,资金:investment,金额:investment,集团:neutral,需求:investment,项目:project,于:investment,人:neutral,商:neutral,局:neutral,者:neutral,额:investment,:investment
-投运 里程:size,后:planned!,:verb 投递 :verb 折价 :change 折合 :spending 折旧 率:rate 折款 :funding 抚恤 金:funding 抢修 :verb 抢占 :neutral 抢收 :verb 抢断 :goods 抢种 :verb
-抢通 :verb 抢险 人员:agent 护坡 :facility 护士 :agent 护岸 :facility 护林 员:worker 护栏 :facility 护照 :goods 护理 费:funding 报于 :price 报价 :price 报刊 :neutral
+投运 里程:size,后:planned!,:verb 投递 :verb 折价 :change 折合 :spending 折旧 率:rate 折款 :funding 抚恤 金:funding 抢修 :verb 抢占 :neutral 抢排 :verb 抢收 :verb 抢断 :goods
+抢种 :verb 抢通 :verb 抢险 人员:agent 护坡 :facility 护士 :agent 护岸 :facility 护林 员:worker 护栏 :facility 护照 :goods 护理 费:funding 报于 :price 报价 :price 报刊 :neutral
 报名 人数:attendance,者:agent,:attendance+neutral 报告 提出，:planned!,显示:actual!,:neutral 报收 :price 报社 :organisation 报考 :attendance+neutral 报警 :neutral
 报送 :neutral 报道 :action+neutral 报销 费用:funding,:spending 抵扣 税款:revenue 抵押 :action 抵达 :attendance+verb 抽查 :verb 抽检 合格率:rate,:verb 抽调 :verb
 担保 公司:neutral,:spending 拆迁 户:household,:land+verb 拆违 :verb 拆除 :building+land+verb 拉动 就业:jobs,消费:revenue,:verb 拉运 :verb 拍卖 :verb 拍得 :spending 拍摄 :verb
@@ -238,18 +238,19 @@ CUES: Final = ("""
 授权 专利:goods 掏出 :spending 排放 量:goods,:goods 排查 :verb 排除 :verb 掘进 :verb 探头 :facility 探索 :action 接入 :verb 接听 :verb
 接待 人次:attendance,游客:attendance,:attendance 接收 :verb 接济 :aid 接种 点:facility,:care 接纳 :verb 接诊 :care 接通 :verb 控制 在:level+share 控股 :share
 推介 活动:event,会:event,:verb 推出 :action+verb 推动 :action 推土 机:goods 推广 面积:land,:verb 推进 :verb 掩埋 :verb 措施 :goods 提交 :verb 提价 :change
-提供 咨询:benefit,岗位:jobs,服务:benefit,:verb 提出 :action 提到 :level 提前 :change 提升 了:change,到:level,至:level,:action+change 提拔 :verb 提案 :goods 提请 审议:verb
-提起 公诉:verb 提速 :change 提高 了:change,到:level,至:level,:action+change+neutral 援助 对象:needy,资金:funding,:aid 援建 资金:funding,项目:project,:spending+verb
-援疆 干部:agent,资金:funding 援藏 资金:funding 揽收 :verb 搜救 犬:goods,:verb 搜集 :verb 搬入 :care 搬迁 户:household,:care+verb 搬进 :care 搭建 :action+verb 搭起 :verb 搭载 :verb
-摄像 头:facility 摆放 :verb 摆脱 贫困:benefit 摊位 :facility 摘帽 :verb 摘得 :verb 摘要 : 摧毁 :verb 撤并 :verb 撤离 :attendance 撬动 :verb 播出 :verb 播放 量:goods,:verb
-播种 面积:land,:land 撰写 :verb 攀升 至:level,:change 攒下 :verb 支付 :spending 支出 责任:neutral,:funding 支持 率:rate,:share+verb 支援 者:neutral,:spending 支撑 :action
-支教 教师:agent 支柱 产业:goods 支渠 :facility 支行 :organisation 支部 :organisation 收储 :verb 收入 分配:neutral,:revenue 收到 :action+verb 收割 面积:land,机:goods,:output+verb
-收受 贿赂:loss,:loss 收录 :verb 收报 :price 收案 :verb 收治 :verb 收益 率为:revenue,率:rate,:revenue 收盘 价:price,:price 收窄 到:level,至:level,:change 收缴 :verb
-收获 :output+verb 收藏 :verb 收视 率:rate 收购 价格:price,价款:investment,资产:investment,价:price,额:revenue,:investment+verb 收费 标准:price,项目:goods,:price 收集 :verb
-改善 计划:,:action 改建 :building+land+verb 改造 工程:works,计划:,面积:land,项目:project,:building+verb 攻克 :verb 放养 :verb 放慢 :change 放映 :event+verb 放款 :funding
-放流 :verb 放缓 :change 放贷 :funding 政务 服务:neutral 政协 委员:agent 政府 投资:investment 政治 任务: 政策 :goods 效率 :neutral 效益 :revenue 救出 :verb
-救助 对象:needy,资金:funding,金:funding,:aid 救援 人员:agent,力量:agent 救治 伤员:casualty,:care 救济 :aid 救灾 物资款:funding,资金:funding,款:funding 教学 楼:facility,点:facility
-教室 :facility 教师 :agent 教授 :agent 教练 员:agent 教职 工:agent 教育 培训:training,基金:funding,局:organisation 敬老 院:organisation 数据 显示:actual! 整修 :building+verb
+提供 咨询:benefit,岗位:jobs,服务:benefit,:verb 提出 :action 提到 :level 提前 :change 提升 为:level,了:change,到:level,至:level,:action+change 提拔 :verb 提案 :goods 提至 :level
+提请 审议:verb 提起 公诉:verb 提速 :change 提高 为:level,了:change,到:level,至:level,:action+change+neutral 援助 对象:needy,资金:funding,:aid
+援建 资金:funding,项目:project,:spending+verb 援疆 干部:agent,资金:funding 援藏 资金:funding 揽收 :verb 搜寻 :verb 搜救 犬:goods,:verb 搜集 :verb 搬入 :care
+搬迁 户:household,:care+verb 搬进 :care 搭建 :action+verb 搭起 :verb 搭载 :verb 摄像 头:facility 摆放 :verb 摆脱 贫困:benefit 摊位 :facility 摘帽 :verb 摘得 :verb 摘要 : 摧毁 :verb
+撤并 :verb 撤离 :attendance 撬动 :verb 播出 :verb 播放 量:goods,:verb 播种 面积:land,:land 撰写 :verb 攀升 至:level,:change 攒下 :verb 支付 :spending 支出 责任:neutral,:funding
+支持 率:rate,:share+verb 支援 者:neutral,:spending 支撑 :action 支教 教师:agent 支柱 产业:goods 支渠 :facility 支行 :organisation 支部 :organisation 收储 :verb
+收入 分配:neutral,:revenue 收到 :action+verb 收割 面积:land,机:goods,:output+verb 收受 贿赂:loss,:loss 收录 :verb 收报 :price 收案 :verb 收治 :verb
+收益 率为:revenue,率:rate,:revenue 收盘 价:price,:price 收窄 到:level,至:level,:change 收缴 :verb 收获 :output+verb 收藏 :verb 收视 率:rate
+收购 价格:price,价款:investment,资产:investment,价:price,额:revenue,:investment+verb 收费 标准:price,项目:goods,:price 收集 :verb 改善 计划:,:action 改建 :building+land+verb
+改造 工程:works,计划:,面积:land,项目:project,:building+verb 攻克 :verb 放养 :verb 放慢 :change 放映 :event+verb 放款 :funding 放流 :verb 放缓 :change 放贷 :funding
+政务 服务:neutral 政协 委员:agent 政府 投资:investment 政治 任务: 政策 :goods 效率 :neutral 效益 :revenue 救出 :verb 救助 对象:needy,资金:funding,金:funding,:aid
+救援 人员:agent,力量:agent 救治 伤员:casualty,:care 救济 :aid 救灾 物资款:funding,资金:funding,款:funding 教学 楼:facility,点:facility 教室 :facility 教师 :agent 教授 :agent
+教练 员:agent 教职 工:agent 教育 培训:training,基金:funding,局:organisation 敬老 院:organisation 数据 显示:actual! 整修 :building+verb
 整合 资源:neutral,资金:funding,:spending+verb 整改 :verb 整治 面积:land,项目:project,:land+verb 敷设 :verb 文件 :goods 文体 活动:event
 文化 活动室:facility,广场:facility,活动:event,礼堂:facility,项目:project,站:facility,馆:facility 文物 保护单位:facility,:goods 文艺 演出:event 斥资 :investment 斩获 :verb
 断头 路:facility 断电 :verb 新产 品:goods 新修 :building+verb 新兵 :agent 新出 生人口:population 新品 种:goods 新型 农业经营主体:organisation,经营主体:organisation,职业农民:training
@@ -272,43 +273,44 @@ CUES: Final = ("""
 来华 :verb 来电 :goods 来自 :action 板块 :goods 构建 :action 林地 :ground 林场 :organisation 林长 :agent 果农 户:household,:person 果园 :ground 枢纽 :facility 枪支 :goods
 架设 :building+verb 柏油 路:facility 查出 :action 查办 :verb 查处 :attendance 查封 :verb 查扣 :verb 查明 :verb 查获 :verb 标价 :price
 标准 化厂房:facility,厂房:facility,展位:facility,煤:goods,:goods 标志 牌:facility 标段 :project 标的 额:loss 标项 :project 树木 :goods 树立 :neutral 校企 :neutral 校园 :neutral
-校外 :neutral 校舍 :facility 校长 :neutral 核发 :verb 核实 :verb 核查 :verb 核载 :verb 根据 方案:planned!,:action 栽上 :verb 栽下 :verb 栽植 :land+verb 栽种 :land 框架 协议:goods
-案件 :goods 案例 :goods 案值 :loss 桑园 :ground 桥头 堡:neutral 桥梁 :facility 桥段 :neutral 梯田 :ground 检出 :verb 检察 官:agent,院:organisation 检查 组:goods,:verb
-检测 项目:goods,点:facility 棉花 :neutral 棉被 :goods 棚室 :facility 棚户 区:works 棚改 房:facility 森林 覆盖率:rate,面积:land 植树 造林:land 楼宇 :neutral 楼市 :neutral 楼房 :facility
-楼栋 :facility 楼面 价:price 概率 :rate 概算 总投资:investment,投资:investment,:investment 概要 : 模拟 : 模范 :agent 欠款 :funding 欠薪 :funding 次要 : 款物 :funding 止付 :loss
-正增 长:change 正线 全长:size 正要 : 此前 :actual! 步道 :facility 死于 :casualty 死亡 人口:population,人数:casualty,病例:victim,率:neutral+rate,:casualty 死伤 :casualty
-死者 :victim 死角 :neutral 死难 者:victim 歼灭 :verb 殉职 :casualty 殉难 :casualty 残疾 人口:population,人:person 殒命 :casualty 每人 :neutral 每件 :price 每克 :price
-每公 斤:price,里:price 每千 瓦时:price,克:price 每升 :price 每只 :price 每台 :price 每吨 :price 每天 要: 每头 :price 每套 :price 每平 方米:price,米:price 每年 要: 每度 电:price,:price
-每张 :price 每斤 :price 每晚 :price 每月 要: 每桶 :price 每瓶 :price 每盎 司:price 每盒 :price 每立 方米:price 每箱 :price 每股 收益:revenue,:price 每辆 :price 毒品 :goods 比例 :share
-比值 :rate 比分 :goods 比率 :rate+share 比赛 项目:goods,:event 比重 :share 毕业 学员:training,生:agent,:attendance 毙命 :casualty 毛入 学率:rate 毛利 润:revenue,率:rate,:revenue
-民事 案件:goods 民企 :organisation 民众 :person 民宿 :organisation 民房 :facility 民生 实事:project,工程:works,支出:funding,项目:project 民营 企业:organisation 民警 :agent
-民间 投资:investment,资本:funding 气井 :facility 气价 :price 气温 :goods 气象 站:facility 水井 :facility 水价 :price 水位 :goods 水利 工程:works,项目:project 水厂 :facility
-水土 流失面积:land 水塘 :facility 水平 :rate 水库 :facility 水果 :goods 水泥 路:facility 水渠 :facility 水田 :ground 水电 站:facility 水窖 :facility 水费 :price 水闸 :facility
-水面 :ground 求职 者:agent 汇报 :neutral 汇率 :price 汇聚 :verb 污水 处理设施:facility,处理厂:facility,管网:facility,:goods 汽油 价格:price 汽车 :goods 沙龙 :event 沟渠 :facility
-沟通 :action 没收 :loss+verb 没有 :neutral 河堤 :facility 河道 :facility 河长 :agent 油井 :facility 油价 :price 油茶 :ground 治愈 出院:casualty,病例:victim,率:rate,:casualty
-治理 :land+verb 沼气 池:facility 沿线 国家:place,国:place 泊位 :facility 法人 :neutral 法国 :neutral 法官 :agent 法律 援助案件:goods,援助:benefit,:goods 法规 :goods
-法院 :organisation 波动 :change 注入 资金:funding,:spending 注册 志愿者:agent,用户:agent,资本:investment,资金:investment,证:goods,:attendance+verb 注资 :investment 注销 :verb
-泰国 :neutral 泵站 :facility 津贴 :funding 活动 中心:facility,经费:funding,室:facility,:event 活跃 用户:agent 洽谈 会:event 派出 所:organisation,:action+attendance 派发 :verb
-派送 :verb 派驻 :attendance 流动 人口:population 流水 线:facility 流转 土地:land,:land 流量 :goods 浇灌 :verb 浏览 量:goods 浓度 :goods 海关 :organisation 海岛 :place 海拔 :goods
-消化 率:rate 消纳 :verb 消耗 :goods 消费 品零售总额:revenue,价格:neutral,支出:funding,券:funding,品:neutral,者:neutral+person,额:revenue,:revenue
-消防 官兵:agent,队员:agent,员:agent,栓:facility 消除 :action 涉农 资金:funding 涉及 :action+verb 涉案 价值:loss,资金:loss,金额:loss,:loss 涨了 :change 涨价 :change
-涨到 :change+level 涨幅 :change 涨水 :neutral 涨至 :level 涵洞 :facility 涵盖 :action 涵闸 :facility 淘汰 :verb 深入 :action+neutral 深加 工:neutral 深化 :action+neutral
-深受 :action 深圳 :neutral 深度 融合:neutral,:goods 深耕 :action 淹没 :verb 添置 :verb 清偿 率:rate,:spending 清欠 :verb 清淤 :verb 清理 :verb 清运 :verb 清除 :verb
-渔场 :organisation 渔民 :person 渔船 :goods 渗透 率:rate,:rate 渠系 :facility 渠道 :facility+neutral 温室 :facility 游客 接待量:attendance,量:attendance,:agent
-游览 :attendance 湿地 面积:land,:ground 湿度 :rate 溢价 :change 溺亡 :casualty 溺水 :casualty 滞留 :attendance 满产 后:planned! 满分 :goods 满意 度:rate,率:rate,:share
-满足 :action+benefit 滩涂 :ground 漏税 :loss 演习 :event 演出 :event 演员 :agent 演练 :event 演职 人员:agent 激增 :change 灌渠 :facility 灌溉 面积:land 火灾 :goods 灵活 就业:jobs
-炸死 :casualty 点击 量:goods 烟花 爆竹:goods 烧伤 :casualty 烧毁 :building+verb 烫伤 :casualty 热力 管网:facility 热线 :goods 煤价 :price 煤矿 :organisation
-照料 中心:facility,:care 燃气 管网:facility,管道:facility 爱心 款:funding 片区 :place 牛奶 :neutral 牛肉 :neutral 牧场 :organisation 牧户 :household 牧民 :person 物业 费:price
-物流 枢纽:facility 物资 价值:funding,:goods 特困 人员:needy,群众:needy 特展 :event 特岗 教师:agent 特色 小镇:place 特警 :agent 特邀 代表:agent 牺牲 :casualty 犯罪 嫌疑人:agent 犯规 :goods
-独角 兽企业:organisation 猛增 :change 猝死 :casualty 猪价 :price 猪肉 价格:price,:neutral 献上 :verb 献出 :verb 献血 量:goods,:goods 率先 :neutral 率领 :action+neutral
-环比 增速:change,增长:change,涨幅:change,降幅:change,:change+actual! 环节 :goods 环评 公示:planned! 现价 :price 现场 成交额:revenue,签约:verb 现已 :actual!
-现有 人口:population,员工:jobs,确诊:casualty,职工:jobs,:verb+actual! 班列 :goods 班次 :event 班级 :goods+neutral 班线 :facility 理由 :neutral 理赔 :funding
+校外 :neutral 校舍 :facility 校长 :neutral 核发 :verb 核实 :verb 核查 :verb 核载 :verb 核销 :verb 根据 方案:planned!,:action 栽上 :verb 栽下 :verb 栽植 :land+verb 栽种 :land
+框架 协议:goods 案件 :goods 案例 :goods 案值 :loss 桑园 :ground 桥头 堡:neutral 桥梁 :facility 桥段 :neutral 梯田 :ground 检出 :verb 检察 官:agent,院:organisation
+检查 组:goods,:verb 检测 项目:goods,点:facility 棉花 :neutral 棉被 :goods 棚室 :facility 棚户 区:works 棚改 房:facility 森林 覆盖率:rate,面积:land 植树 造林:land 楼宇 :neutral
+楼市 :neutral 楼房 :facility 楼栋 :facility 楼面 价:price 概率 :rate 概算 总投资:investment,投资:investment,:investment 概要 : 模拟 : 模范 :agent 欠款 :funding 欠薪 :funding 次要 :
+款物 :funding 止付 :loss 正增 长:change 正线 全长:size 正要 : 此前 :actual! 步道 :facility 死于 :casualty 死亡 人口:population,人数:casualty,病例:victim,率:neutral+rate,:casualty
+死伤 :casualty 死者 :victim 死角 :neutral 死难 者:victim 歼灭 :verb 殉职 :casualty 殉难 :casualty 残疾 人口:population,人:person 殒命 :casualty 每人 :neutral 每件 :price
+每克 :price 每公 斤:price,里:price 每千 瓦时:price,克:price 每升 :price 每只 :price 每台 :price 每吨 :price 每天 要: 每头 :price 每套 :price 每平 方米:price,米:price 每年 要:
+每度 电:price,:price 每张 :price 每斤 :price 每晚 :price 每月 要: 每桶 :price 每瓶 :price 每盎 司:price 每盒 :price 每立 方米:price 每箱 :price 每股 收益:revenue,:price 每辆 :price
+毒品 :goods 比例 :share 比值 :rate 比分 :goods 比率 :rate+share 比赛 项目:goods,:event 比重 :share 毕业 学员:training,生:agent,:attendance 毙命 :casualty 毛入 学率:rate
+毛利 润:revenue,率:rate,:revenue 民事 案件:goods 民企 :organisation 民众 :person 民宿 :organisation 民房 :facility 民生 实事:project,工程:works,支出:funding,项目:project
+民营 企业:organisation 民警 :agent 民间 投资:investment,资本:funding 气井 :facility 气价 :price 气温 :goods 气象 站:facility 水井 :facility 水价 :price 水位 :goods
+水利 工程:works,项目:project 水厂 :facility 水土 流失面积:land 水塘 :facility 水平 :rate 水库 :facility 水果 :goods 水泥 路:facility 水渠 :facility 水田 :ground 水电 站:facility
+水窖 :facility 水费 :price 水闸 :facility 水面 :ground 求职 者:agent 汇报 :neutral 汇率 :price 汇聚 :verb 污水 处理设施:facility,处理厂:facility,管网:facility,:goods 汽油 价格:price
+汽车 :goods 沙龙 :event 沟渠 :facility 沟通 :action 没收 :loss+verb 没有 :neutral 河堤 :facility 河道 :facility 河长 :agent 油井 :facility 油价 :price 油茶 :ground
+治愈 出院:casualty,病例:victim,率:rate,:casualty 治理 :land+verb 沼气 池:facility 沿线 国家:place,国:place 泊位 :facility 法人 :neutral 法国 :neutral 法官 :agent
+法律 援助案件:goods,援助:benefit,:goods 法规 :goods 法院 :organisation 波动 :change 注入 资金:funding,:spending
+注册 志愿者:agent,用户:agent,资本:investment,资金:investment,证:goods,:attendance+verb 注资 :investment 注销 :verb 泰国 :neutral 泵站 :facility 津贴 :funding
+活动 中心:facility,经费:funding,室:facility,:event 活跃 用户:agent 洽谈 会:event 派出 所:organisation,:action+attendance 派发 :verb 派送 :verb 派驻 :attendance
+流动 人口:population 流水 线:facility 流转 土地:land,:land 流量 :goods 浇灌 :verb 浏览 量:goods 浓度 :goods 海关 :organisation 海岛 :place 海拔 :goods 消化 率:rate 消纳 :verb
+消耗 :goods 消费 品零售总额:revenue,价格:neutral,支出:funding,券:funding,品:neutral,者:neutral+person,额:revenue,:revenue 消防 官兵:agent,队员:agent,员:agent,栓:facility
+消除 :action 涉农 资金:funding 涉及 :action+verb 涉案 价值:loss,资金:loss,金额:loss,:loss 涨了 :change 涨价 :change 涨到 :change+level 涨幅 :change 涨水 :neutral 涨至 :level
+涵洞 :facility 涵盖 :action 涵闸 :facility 淘汰 :verb 深入 :action+neutral 深加 工:neutral 深化 :action+neutral 深受 :action 深圳 :neutral 深度 融合:neutral,:goods
+深耕 :action 淹没 :verb 添置 :verb 清偿 率:rate,:spending 清欠 :verb 清淤 :verb 清理 :verb 清运 :verb 清除 :verb 渔场 :organisation 渔民 :person 渔船 :goods 渗透 率:rate,:rate
+渠系 :facility 渠道 :facility+neutral 温室 :facility 游客 接待量:attendance,量:attendance,:agent 游览 :attendance 湿地 面积:land,:ground 湿度 :rate 溢价 :change
+溺亡 :casualty 溺水 :casualty 滞留 :attendance 满产 后:planned! 满分 :goods 满意 度:rate,率:rate,:share 满足 :action+benefit 滩涂 :ground 漏税 :loss 演习 :event 演出 :event
+演员 :agent 演练 :event 演职 人员:agent 激增 :change 灌渠 :facility 灌溉 面积:land 火灾 :goods 灵活 就业:jobs 炸死 :casualty 点击 量:goods 烟花 爆竹:goods 烧伤 :casualty
+烧毁 :building+verb 烫伤 :casualty 热力 管网:facility 热线 :goods 煤价 :price 煤矿 :organisation 照料 中心:facility,:care 燃气 管网:facility,管道:facility 爱心 款:funding
+片区 :place 牛奶 :neutral 牛肉 :neutral 牧场 :organisation 牧户 :household 牧民 :person 物业 费:price 物流 枢纽:facility 物资 价值:funding,:goods 特困 人员:needy,群众:needy
+特展 :event 特岗 教师:agent 特色 小镇:place 特警 :agent 特邀 代表:agent 牺牲 :casualty 犯罪 嫌疑人:agent 犯规 :goods 独角 兽企业:organisation 猛增 :change 猝死 :casualty 猪价 :price
+猪肉 价格:price,:neutral 献上 :verb 献出 :verb 献血 量:goods,:goods 率先 :neutral 率领 :action+neutral 环比 增速:change,增长:change,涨幅:change,降幅:change,:change+actual!
+环节 :goods 环评 公示:planned! 现价 :price 现场 成交额:revenue,签约:verb 现已 :actual! 现有 人口:population,员工:jobs,确诊:casualty,职工:jobs,:verb+actual! 班列 :goods 班次 :event
+班级 :goods+neutral 班线 :facility 理由 :neutral 理赔 :funding
 生产 建设兵团:neutral,安全:neutral,总值:output,经营:neutral,能力:output,要素:neutral,规模:output,力:neutral,气:neutral,油:neutral,率:rate,线:facility,者:neutral,路:facility,钢:neutral
 生命 线:neutral,:casualty 生态 护林员:worker,补偿:funding 生活 垃圾:neutral,救助:aid,津贴:funding,补助:funding,费:funding,:neutral 生猪 :goods 用上 :benefit 用于 :action+share
 用人 单位:organisation 用去 :spending 用地 面积:land,:land 用工 人数:jobs,岗位:jobs,缺口:jobs,需求:jobs,:jobs 用户 数:household,:agent 用掉 :spending 用水 量:goods
 用电 问题:benefit,量:goods,:goods 由于 :neutral 申办 :verb 申报 项目:project,:verb 申领 :verb 电价 :price 电信 :neutral
 电商 交易额:revenue,服务站:facility,销售额:revenue,企业:organisation,:organisation 电影 :event 电梯 :facility 电站 :facility 电缆 :facility 电脑 :goods
-电视 台:organisation,机:goods 电话 :goods 电费 :price 男子 :person 男性 人口:population,:population 留学 生:agent,:attendance 留守 儿童:population,老人:population
+电视 台:organisation,机:goods 电话 :goods 电费 :price 男子 :person 男性 人口:population,:population 留学 生:agent,:attendance 留守 儿童:population,老人:population 留抵 退税:aid
 疏散 :attendance 疏浚 :building+verb 疑似 病例:victim,:casualty 疾控 中心:organisation 病亡 :casualty 病人 :person 病例 :victim 病床 :facility 病死 :casualty 病险 水库:facility
 登上 :action 登录 :verb 登机 :attendance 登船 :attendance 登记 失业人员:worker,失业率:rate,:verb 百分 比:share 百姓 :person 盈利 :revenue 监控 探头:facility,:facility
 监测 显示:actual!,点:facility,站:facility 盖帽 :goods 盖起 :verb 盗窃 :loss 盘活 :action 盟市 :place 盟约 :neutral 目前 已:actual!,:actual! 目标 任务:,管理:,责任:,:planned!
@@ -372,9 +374,9 @@ CUES: Final = ("""
 设计 年产能:output+planned!,年产量:output,年加工:planned!,年发电:planned!,年吞吐:planned!,年处理:planned!,日供水:planned!,日处理:planned!,产能:output+planned!,年产:planned!,床位:facility+planned!,时速:goods,能力:output+planned!,规模:planned!,车位:facility+planned!
 访问 量:goods 证书 :goods 证券 公司:organisation 评为 :verb 评出 :verb 评定 :verb 评审 项目:goods 评选 :verb 诈骗 :loss 诉讼 标的:loss 诊所 :organisation 诊治 :care
 诊疗 量:attendance,:care 试点 城市:place,项目:project,县:place,村:place 试生 产:verb 试运 营:verb,行:verb 试验 区:place 诚信 :neutral 该县 :neutral 该市 :neutral 该村 :neutral
-该省 :neutral 该镇 :neutral 读者 :person 课堂 :neutral 课本 :goods 课程 :event 课题 :project 调价 :change 调入 :verb 调出 :verb 调处 :verb 调拨 :verb
-调整 为:level,到:level,至:level 调查 失业率:rate,发现:actual!,显示:actual! 调派 :verb 调研 :event 调解 员:agent,:verb 调运 :verb 调集 :verb 调高 :action 豆价 :price
-负债 总额:funding,率:rate,:funding 负增 长:change 负责 :action 贡献 率:rate 财产 损失:loss 财力 :revenue
+该省 :neutral 该镇 :neutral 读者 :person 课堂 :neutral 课本 :goods 课程 :event 课题 :project 调价 :change 调低 至:level 调入 :verb 调出 :verb 调处 :verb 调拨 :verb
+调整 为:level,到:level,至:level 调查 失业率:rate,发现:actual!,显示:actual! 调派 :verb 调研 :event 调至 :level 调解 员:agent,:verb 调运 :verb 调集 :verb 调高 至:level,:action
+豆价 :price 负债 总额:funding,率:rate,:funding 负增 长:change 负责 :action 贡献 率:rate 财产 损失:loss 财力 :revenue
 财政 总收入:revenue,投入:funding,支出:funding,收入:revenue,资金:funding,赤字:loss,预算:funding 责令 :verb 货物 吞吐量:goods,进出口:trade,贸易:trade 货车 :goods 货运 量:goods 质押 :action
 质量 指标: 贪污 :loss 贫困 发生率:rate,大学生:needy,人口:population,发生:population,地区:place,学生:needy,家庭:household,群众:needy,县:place,户:household,村:place,生:needy
 贬值 :change 购买 意向:,服务:neutral,力:neutral,:spending+verb 购入 :verb 购得 :verb 购置 :verb 购进 :verb 贯彻 :action 贯通 :verb 贴息 :funding
@@ -394,30 +396,31 @@ CUES: Final = ("""
 返乡 创业:jobs 返岗 :jobs 返贫 :population 返还 :spending 还是 :neutral 还款 :funding 还要 : 还需 :planned! 进修 :training 进入 :verb
 进出 口总值:trade,口总额:trade,口值:trade,口额:trade,口:trade 进口 总值:trade,总额:trade,数量:trade,金额:trade,值:trade,量:trade,额:trade,:trade 进场 :verb 进展 :neutral
 进账 :revenue 进驻 :verb 远销 :action+trade 违法 违规问题金额:loss,人员:agent,所得:loss 违纪 资金:loss 违规 资金:loss,金额:loss 追加 投资:investment,:verb 追回 :spending+verb 追究 :verb
-追缴 税款:loss,:loss+verb 追讨 :spending 退休 金:funding 退出 :verb 退回 :action 退役 军人:agent 退税 :loss 退耕 还林:land 退赔 :verb 退还 :verb 送出 :verb
+追缴 税款:loss,:loss+verb 追讨 :spending 退休 金:funding 退出 :verb 退回 :action 退役 军人:agent 退税 减税:aid,缓费:aid,:loss 退耕 还林:land 退赔 :verb 退还 :verb 送出 :verb
 送医 送药:benefit,:benefit+casualty 送去 :verb 送政 策:benefit 送教 :benefit 送来 :verb 送温 暖:benefit 送达 :verb 适配 :verb 逆差 :trade 选出 :verb 选手 :agent 选择 :share
 选派 :attendance 选聘 :verb 逊于 预期: 透露 :action 递增 :change 通信 基站:facility,:neutral 通关 :trade 通报 :neutral 通村 公路:facility 通电 :verb 通硬 化路:verb 通行 费:price
 通车 总里程:size,里程:size,:building+verb 通过 率:rate,:verb 造价 :investment 造成 :action+verb 造林 面积:land,:land 造福 :benefit 逮捕 :attendance 遇害 :casualty
 遇险 :attendance 遇难 人数:casualty,者:victim,:casualty 道路 工程:works,:facility 遗体 :victim 遣返 :verb 遭受 :action 遭遇 :action 遵循 :action 避免 :action
 避难 场所:facility,所:facility,:attendance 邀请 :verb 邮票 :neutral 邻国 :place 部级 :neutral 部署 安排:neutral 部门 :organisation 都要 : 配发 :verb 配变 :facility 配合 :action
 配备 :verb 配套 建设:building,资金:funding,:spending 配建 :verb 配电 线路:facility 配送 :verb 酒店 :organisation 采取 :action 采摘 :output 采收 :verb 采样 点:facility 采用 :action
-采纳 :verb 采购 金额:funding,商:agent+neutral,额:funding,:spending+verb 采集 :verb 释放 :verb 里程 :size 重伤 :casualty 重大 项目投资:investment,项目:project 重奖 :spending
-重建 :verb 重点 项目投资:investment,实验室:organisation,任务:project,工程:works,项目:project,村:place 重症 病例:victim,:casualty 重要 : 量产 :output 金价 :price 金牌 :goods
-金融 服务:neutral,机构:organisation 针对 :action 钢价 :price 钢架 大棚:facility 铁塔 :facility 铁路 网:facility,:facility 铜价 :price 铜牌 :goods 银价 :price 银牌 :goods
-银行 机构:organisation,:organisation 铺就 :verb 铺筑 :verb 铺设 :building+verb
+采纳 :verb 采购 金额:funding,商:agent+neutral,额:funding,:spending+verb 采集 点:facility,:verb 释放 :verb 里程 :size 重伤 :casualty 重大 项目投资:investment,项目:project
+重奖 :spending 重建 :verb 重点 项目投资:investment,实验室:organisation,任务:project,工程:works,项目:project,村:place 重症 病例:victim,:casualty 重要 : 量产 :output 金价 :price
+金牌 :goods 金融 服务:neutral,机构:organisation 针对 :action 钢价 :price 钢架 大棚:facility 铁塔 :facility 铁路 网:facility,:facility 铜价 :price 铜牌 :goods 银价 :price
+银牌 :goods 银行 机构:organisation,:organisation 铺就 :verb 铺筑 :verb 铺设 :building+verb
 销售 产值:output,价值:revenue,总额:revenue,收入:revenue,金额:revenue,面积:land,价:price,额:revenue,:revenue+verb 销往 :action 销毁 :verb 锁定 :verb 锅炉 :facility 镇区 :neutral
 镇委 :neutral 镇政 府:neutral 镇村 :place 镇级 :neutral 镇街 :place 镇长 :neutral 长度 :size 长廊 :facility 长期 借款:funding 长达 :size 门店 :organisation 门急 诊量:attendance
 门票 收入:revenue,:neutral+price 门诊 楼:facility,量:attendance 门面 :facility 问责 :attendance 问题 金额:loss,:goods 间接 经济损失:loss 阅读 量:goods 队伍 :organisation
-队员 :agent 防护 服:goods 防撞 护栏:facility 防止 :action 防洪 库容:size 阶段 :goods 附加 值:neutral 陆续 :action 陈列 :verb 降为 :verb 降价 :change
-降低 成本:loss,了:change,到:level,至:level,:action+change+neutral 降到 :level 降幅 :change 降本 :loss 降水 量:goods,:neutral 降温 :neutral 降至 :level 降雨 量:goods,:neutral
-限价 房:facility,:price 院团 :organisation 院坝 会:event 院士 工作站:organisation,:agent 院所 :organisation 院校 :organisation 险要 : 随从 :neutral 隐患 :goods
-隔离 :attendance 隧道 :facility 集中 安置点:facility,培训:training,度:rate 集会 :verb 集体 经济收入:revenue,收入:revenue,经济:revenue 集团 公司:organisation,:organisation
-集聚 :action+attendance 集训 :training 集资 :funding 雇佣 :jobs 雇员 :worker 雇用 :jobs 雨水 管网:facility 零售 总额:revenue,价:price,额:revenue 雷击 :casualty 需增 - 需安 - 需建 -
-需征 - 需投 - 需拆 - 需改 - 需新 - 需求 人数:jobs,: 需要 帮助:,指出:,提醒:,注意:,说明:,时: 震级 :goods 青少 年:person 青年 人才:agent,:person 静态 总投资:investment 非公 开发行:spending
-非农 业人口:population 非法 所得:loss,获利:loss 非物 质文化遗产项目:goods,质文化遗产:goods 非税 收入:revenue 非要 : 非遗 工坊:organisation,项目:goods 靠泊 :verb 面向 :action 面积 :land
-韩国 :neutral 音乐 会:event 项目 建成后:planned!,投产后:planned!,达产后:planned!,投资:investment,资金:funding,:project 顺差 :trade 颁出 :verb 颁发 :verb 颁布 :verb 预付 :spending
-预估 :planned! 预报 :neutral 预拨 :spending 预期 寿命:,值:,:planned! 预测 性:,:planned! 预登 记:attendance
-预算 内投资:investment,总投资:investment,执行:neutral,投资:investment,支出:funding,收入:revenue,法:neutral,:funding 预计 :action+planned! 预订 :verb 领军 人才:agent
+队员 :agent 防护 服:goods 防撞 护栏:facility 防止 :action 防洪 库容:size 阶段 :goods 附加 值:neutral 陆续 :action 陈列 :verb 降为 :level+verb 降价 :change
+降低 成本:loss,为:level,了:change,到:level,至:level,:action+change+neutral 降到 :level 降幅 :change 降本 :loss 降水 量:goods,:neutral 降温 :neutral 降至 :level
+降雨 量:goods,:neutral 限价 房:facility,:price 院团 :organisation 院坝 会:event 院士 工作站:organisation,:agent 院所 :organisation 院校 :organisation 险要 : 随从 :neutral
+隐患 :goods 隔离 :attendance 隧道 :facility 集中 安置点:facility,培训:training,度:rate 集会 :verb 集体 经济收入:revenue,收入:revenue,经济:revenue
+集团 公司:organisation,:organisation 集聚 :action+attendance 集训 :training 集资 :funding 雇佣 :jobs 雇员 :worker 雇用 :jobs 雨水 管网:facility
+零售 总额:revenue,价:price,额:revenue 雷击 :casualty 需增 - 需安 - 需建 - 需征 - 需投 - 需拆 - 需改 - 需新 - 需求 人数:jobs,: 需要 帮助:,指出:,提醒:,注意:,说明:,时: 震级 :goods 青少 年:person
+青年 人才:agent,:person 静态 总投资:investment 非公 开发行:spending 非农 业人口:population 非法 所得:loss,获利:loss 非物 质文化遗产项目:goods,质文化遗产:goods 非税 收入:revenue 非要 :
+非遗 工坊:organisation,项目:goods 靠泊 :verb 面向 :action 面积 :land 韩国 :neutral 音乐 会:event
+项目 建成后:planned!,投产后:planned!,达产后:planned!,投资:investment,资金:funding,:project 顺差 :trade 颁出 :verb 颁发 :verb 颁布 :verb 预付 :spending 预估 :planned! 预报 :neutral
+预拨 :spending 预期 寿命:,值:,:planned! 预测 性:,:planned! 预登 记:attendance
+预算 内投资:investment,总投资:investment,执行:neutral,投资:investment,支出:funding,收入:revenue,法:neutral,:funding 预计 :action+planned! 预订 :verb 领军 人才:agent 领到 :verb
 领取 养老金:benefit,:benefit 领域 :goods 领导 干部:agent 额度 内:neutral,:funding 风力 :goods 风机 :facility 风电 场:facility 风险 保障:loss,投资:investment,金额:loss 飙升 :change
 飞机 :goods 飞行 里程:goods 食品 :goods 食堂 :facility 餐饮 收入:revenue 餐馆 :organisation 饭店 :organisation
 饮水 安全工程:works,不安全:benefit,困难:benefit,安全:benefit,工程:works,问题:benefit 首付 :price 首期 募资:funding 首要 : 驻村 工作队:organisation,干部:agent 驾驶 :verb 驿站 :facility
