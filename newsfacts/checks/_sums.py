@@ -34,6 +34,9 @@ BRACKET: Final = Wording("括号内逐项列出", "the bracket spells the total 
 MANY_PARTS: Final = 3
 """Parts of a list along one line that another whole than the nearest may have."""
 
+READ: Final = 2
+"""Readings that one slip may make right."""
+
 SAME: Final = 4
 """Characters of a noun that come back where a figure is told of the one before."""
 
@@ -198,13 +201,20 @@ def _bracket(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | No
 
 def _slipped(group: Group, whole: Level, text: str, least: Decimal) -> Sum | None:
     """Return the reading that one slip makes right, where chance would not; the whole has ``least`` steps."""
-    for index, parts in enumerate(group.readings[:2]):
-        if len(parts) < 2 or _torn(parts, group.readings[0]):
+    for index, parts in enumerate((*group.readings[:READ], *_in_a_row(group.readings[0]))):
+        if len(parts) < 2 or (index < READ and _torn(parts, group.readings[0])):
             continue
         found = Sum(group.cue, whole, parts, SLIP)
         if slip_closes(found, text, max(least, needed(group, found))):
-            return None if any(_apart(each, text) for each in group.readings[: index + 1]) else found
+            return None if any(_apart(each, text) for each in (*group.readings[: index + 1], parts)) else found
     return None
+
+
+def _in_a_row(parts: Sequence[Level]) -> Iterator[tuple[Level, ...]]:
+    """Yield the first of some parts, up to where figures of something else stand between: 捐助 2 亿元，走访 31 家，."""
+    size = next((at for at, part in enumerate(parts) if part.place != parts[0].place + at), 0)
+    if size >= MANY_PARTS:
+        yield tuple(parts[:size])
 
 
 def _torn(parts: Sequence[Level], natural: Sequence[Level]) -> bool:

@@ -125,6 +125,7 @@ CHECK: Final = Check(
         Example(None, "处理736人，占37.6%，其次处理414人，占21.1%。", "414 of 736 is no share: the whole is unstated"),
         Example(None, "全县平均降雨38毫米，52个测站中有13站超过50毫米，占25%。", "13 of 52"),
         Example(Verdict.AGREES, "八旬老人2.6万人。床位2500张，入住老人1500人，入住率60%。", "of beds"),
+        Example(Verdict.CONFLICTS, "抽查1310批次产品，发现143批次不合格，不合格率30.9%。", "10.9 % of them"),
         Example(None, "收到建议213件、提案286件。其中城建类134件，占26.9%。", "of the two of them"),
         Example(Verdict.CONFLICTS, "37个行业中，有29个增长，增长面达68.4%。", "29 of 37 are 78.4 %"),
         Example(Verdict.CONFLICTS, "有效票9173张。陈某得票6218张，占有效票的69.8%。", "有效 is no 占有"),

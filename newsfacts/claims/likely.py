@@ -106,12 +106,15 @@ def _of_topic(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
 
 
 def _of_undone(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
-    """Yield what both sides make: 受理 345 人，批捕 232 人，不捕 113 人，不捕率 32.8 %."""
+    """Yield what both sides make: 受理 345 人，批捕 232 人，不捕 113 人，不捕率 32.8 %; else what stands beside."""
     beside = group(analysis, asked)
     amounts = {claim.quantity.value for claim in beside}
     for claim in beside:
         if (claim.quantity.value or 0) - (asked.part.quantity.value or 0) in amounts:
             yield claim
+    named = analysis.text.startswith(asked.share.noun, asked.part.quantity.end)
+    if named and (whole := alone(analysis, asked)):
+        yield whole
 
 
 def _of_rate(analysis: Analysis, asked: Asked) -> Iterator[Claim]:

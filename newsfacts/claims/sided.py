@@ -31,7 +31,7 @@ def sides(outer: Sequence[Level]) -> Iterator[Group]:
                 wholes = [each for each in before if each.told.daily <= parts[0].told.daily and _has_word(each, rows)]
                 if wholes:
                     most = max(part.value for part in parts)
-                    wholes.sort(key=lambda each: (each.value >= most, each.place))
+                    wholes.sort(key=lambda each: (each.value >= most, each.share is None, each.place))
                     yield Group(_SIDES, tuple(wholes[:-4:-1]), (parts,), parts[0].place)
 
 
