@@ -95,7 +95,7 @@ class Table:
             return _united(held, *self._words) & _united(held, *self._pairs)
         ends = (words for end, words in self._ends.items() if end in text)
         held = {word for words in ends for word in words if word[0] in text and word in text}
-        learn(text, held, self._words[0])
+        learn(text, held, self._words[0].keys())
         return _united(held, *self._words) & _united(_beside_digits(text), *self._beside)
 
 

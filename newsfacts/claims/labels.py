@@ -6,7 +6,7 @@ figure joined to the one before by 和 or 、 alone is of the same sort as that.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -28,7 +28,7 @@ from newsfacts.data.parts import (
 )
 from newsfacts.model import Quantity
 from newsfacts.text.patterns import holds, pattern
-from newsfacts.text.told import told
+from newsfacts.text.told import told, told_of
 
 REACH: Final = 60
 """Characters before a figure that are read for what opens a list and for its label."""
@@ -78,7 +78,7 @@ _FROM: Final = frozenset("由从")
 _PIECES: Final = frozenset((*AVERAGES, *EXTREMES))
 _OTHERS: Final = frozenset(REFERENCES)
 _DAILY: Final = frozenset(DAILY)
-_TELLING: Final = (*_PIECES, *REFERENCES, *COMPARISONS, *DAILY, "各", "附")
+_TELLING: Final = _PIECES.union(REFERENCES, COMPARISONS, DAILY, ("各", "附"))
 _TURNING: Final = _FROM.union([word[-1] for word in CHANGES])
 """Last characters of the name of a change and of an old level."""
 
@@ -110,12 +110,12 @@ class Source(Struct, frozen=True, gc=False):
     text: str
     marks: Sequence[int]
     openers: Sequence[str]
-    telling: Sequence[str]
+    telling: Collection[str]
 
 
 def source_of(text: str) -> Source:
     """Return a text with what is found once for all its figures."""
-    return Source(text, marked(text).places, told(text, OPENERS), told(text, _TELLING))
+    return Source(text, marked(text).places, told(text, OPENERS), told_of(text, _TELLING))
 
 
 def label_of(source: Source, quantity: Quantity, begin: int, before: Label | None, following: int) -> Label:

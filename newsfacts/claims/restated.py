@@ -5,8 +5,7 @@ bracket right behind the first, or 合, 折合, 即 or 相当于 joins them. Off
 number of figures. Blind to conversions told in another sentence.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.claims.once import once
@@ -47,15 +46,26 @@ def restated(analysis: Analysis) -> tuple[tuple[Claim, Claim], ...]:
 
 
 def _restated(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
-    text = analysis.text
-    for first, second in pairwise(_amounts(analysis.claims)):
-        one, other = first.quantity, second.quantity
-        start, end = one.end, other.numeral_start
-        if not start < end <= start + LONGEST or (one.written_unit == other.written_unit and one.unit == other.unit):
+    """Yield them; only figures with an amount and a unit are neighbours."""
+    text, first, start = analysis.text, None, -LONGEST
+    for second in analysis.claims:
+        quantity = second.quantity
+        if quantity.value is None or not quantity.unit:
             continue
-        joined = not _SIGNS.isdisjoint(text[start:end]) and _joined(text, start, end)
-        if joined or (one.written_unit in _FOREIGN and _beside(text, first, second)):
+        if first and start < quantity.numeral_start <= start + LONGEST and _again(text, first, second):
             yield first, second
+        first, start = second, quantity.end
+
+
+def _again(text: str, first: Claim, second: Claim) -> bool:
+    """Whether the second of two figures near each other tells the first again in another unit."""
+    one, other = first.quantity, second.quantity
+    if one.written_unit == other.written_unit and one.unit == other.unit:
+        return False
+    start, end = one.end, other.numeral_start
+    if not _SIGNS.isdisjoint(text[start:end]) and _joined(text, start, end):
+        return True
+    return one.written_unit in _FOREIGN and _beside(text, first, second)
 
 
 def _joined(text: str, start: int, end: int) -> bool:
@@ -69,8 +79,3 @@ def _beside(text: str, first: Claim, second: Claim) -> bool:
     """Whether a figure that closes its clause stands behind one in a foreign unit: 全长26英里，约42公里."""
     ends = text[second.quantity.end : second.quantity.end + 1] in _ENDS
     return ends and bool(pattern(_BARELY).match(text, first.quantity.end, second.quantity.numeral_start))
-
-
-def _amounts(claims: Sequence[Claim]) -> Sequence[Claim]:
-    """Return the claims with an amount and a unit."""
-    return [claim for claim in claims if claim.quantity.value is not None and claim.quantity.unit]

@@ -14,7 +14,7 @@ from newsfacts.claims.levels import COMMA, LIST, SEMICOLON, Level
 from newsfacts.claims.readings import Cue, Group, same_unit
 from newsfacts.data.parts import CHOICES, ELSEWHERE, ENTRIES, FINISHED, MOSTLY, NO_KINDS, SUCCESSIONS
 from newsfacts.text.patterns import holds, pattern
-from newsfacts.text.told import told
+from newsfacts.text.told import told_of
 
 BACK: Final = 4
 """Levels before one among which that is sought which it comes of."""
@@ -46,22 +46,22 @@ _COMES: Final = frozenset(word for words in _LATER for word in words)
 """The words that say what something came of."""
 
 
-def _by_end(table: Iterable[Row]) -> Mapping[str, Sequence[Row]]:
-    """Return the rows of a table by the last characters of their later words."""
+def _by_word(table: Iterable[Row]) -> Mapping[str, Sequence[Row]]:
+    """Return the rows of a table by their later words."""
     found = defaultdict(list)
     for row in table:
-        for end in {word[-1] for word in row[1]}:
-            found[end].append(row)
+        for word in row[1]:
+            found[word].append(row)
     return found
 
 
-_SUCCESSIONS: Final = _by_end(SUCCESSIONS)
-_MOSTLY: Final = _by_end(MOSTLY)
+_SUCCESSIONS: Final = _by_word(SUCCESSIONS)
+_MOSTLY: Final = _by_word(MOSTLY)
 
 
 def successions(found: Sequence[Level], text: str) -> Iterator[Group]:
     """Yield what can only come of what is told before it: 收到提案 475 件，立案 462 件."""
-    coming = told(text, _COMES)
+    coming = told_of(text, _COMES)
     for level in found:
         if not level.part:
             continue
@@ -69,15 +69,15 @@ def successions(found: Sequence[Level], text: str) -> Iterator[Group]:
         if holds(own if name in own else own + name, coming):
             if whole := _traded(found, level):
                 yield Group(Cue.AFTER, (whole,), ((level,),), level.place)
-            yield from _coming(found, level)
+            yield from _coming(found, level, [word for word in coming if word in name])
         elif level.gap is COMMA and _is_some(before := found[level.place - 1], level) and _of(before, level):
             yield Group(Cue.AFTER, (before,), ((level,),), level.place)
 
 
-def _coming(found: Sequence[Level], level: Level) -> Iterator[Group]:
-    """Yield those of the levels near another of which its words say that it comes of them."""
-    own = _name(found, level)
-    later, mostly = _told_by(_SUCCESSIONS, own), _told_by(_MOSTLY, own)
+def _coming(found: Sequence[Level], level: Level, said: Sequence[str]) -> Iterator[Group]:
+    """Yield those of the levels near another of which words ``said`` in its name tell that it comes of them."""
+    later = [row for word in said for row in _SUCCESSIONS.get(word, ())]
+    mostly = [row for word in said for row in _MOSTLY.get(word, ())]
     for before in _near(found, level):
         if before.sentence != level.sentence and _listed(found, before):
             continue
@@ -121,12 +121,6 @@ def _name(found: Sequence[Level], level: Level) -> str:
 def _comes_of(before: Level, level: Level) -> bool:
     """Whether a level tells what becomes of the things counted before."""
     return _is_chosen(before, level) or _is_done(before, level) or _is_some(before, level)
-
-
-def _told_by(table: Mapping[str, Sequence[Row]], own: str) -> list[Row]:
-    """Return the rows of a table of which the later word stands in the name of a level."""
-    rows = [row for sign in table.keys() & own for row in table[sign]]
-    return [row for row in rows if holds(own, row[1])]
 
 
 def _told_in(found: Sequence[Level], before: Level, rows: Sequence[Row]) -> bool:

@@ -3,7 +3,7 @@
 A word is long to seek and its answer short to keep. Checks run article by article, so those of one text are enough.
 """
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable, Set
 from functools import lru_cache
 
 _asked: set[str] = set()
@@ -16,7 +16,7 @@ class _Known:
     def __init__(self) -> None:
         self.held: set[str] = set()
         self.lacking: set[str] = set()
-        self.sought: Container[str] = ()
+        self.sought: Set[str] = frozenset()
 
 
 @lru_cache(maxsize=1)
@@ -25,7 +25,7 @@ def _known(text: str) -> _Known:  # noqa: ARG001
     return _Known()
 
 
-def learn(text: str, held: Iterable[str], sought: Container[str]) -> None:
+def learn(text: str, held: Iterable[str], sought: Set[str]) -> None:
     """Take over which of some words a text holds."""
     known = _known(text)
     known.held.update(held)
@@ -52,6 +52,12 @@ def told(text: str, words: Iterable[str]) -> list[str]:
     known = _known(text)
     held, sought = known.held, known.sought
     return [word for word in words if word in held or (word not in sought and _holds(text, word, known))]
+
+
+def told_of(text: str, words: frozenset[str]) -> Set[str]:
+    """Return which of many words a whole article holds: at once, where all of them were sought together."""
+    known = _known(text)
+    return known.held & words if words <= known.sought else frozenset(told(text, words))
 
 
 def _holds(text: str, word: str, known: _Known) -> bool:
