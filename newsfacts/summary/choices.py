@@ -31,6 +31,8 @@ _LIKELIEST: Final = 5
 """Sentences that are weighed first: the best choice is mostly among them."""
 
 Choice = tuple[int, ...]
+Pair = int | str
+"""Two characters as a number (``text.patterns.neighbours``), or a figure as printed."""
 
 
 class Weights(Struct, frozen=True):
@@ -40,8 +42,8 @@ class Weights(Struct, frozen=True):
     """
 
     lengths: Sequence[int]
-    sets: Sequence[frozenset[str]]
-    worth: Mapping[str, float]
+    sets: Sequence[frozenset[Pair]]
+    worth: Mapping[Pair, float]
     alone: Sequence[float]
     leaning: frozenset[int]
     idle: frozenset[int]
@@ -131,7 +133,7 @@ class Search:
             known = self._shared[one, other] = self._said(sets[one] & sets[other])
         return known
 
-    def _said(self, pairs: Iterable[str]) -> float:
+    def _said(self, pairs: Iterable[Pair]) -> float:
         """What some pairs are worth, added exactly, whatever order a set has them in."""
         return fsum(map(self._weights.worth.__getitem__, pairs))
 

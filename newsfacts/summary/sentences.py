@@ -11,17 +11,16 @@ start count for little.
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import chain, repeat
 from math import fsum
-from operator import add
 from typing import Final
 
 from msgspec import Struct
 
 from newsfacts.data.keywords import LEANING
 from newsfacts.model import Analysis, Page, Sentence
-from newsfacts.summary.choices import SHORTEST, Choice, Search, Weights
+from newsfacts.summary.choices import SHORTEST, Choice, Pair, Search, Weights
 from newsfacts.summary.sayings import FIGURES, guiding, opening, telling
+from newsfacts.text.patterns import neighbours
 
 BUDGET: Final = 160
 """Characters of a summary at most, unless it is one sentence."""
@@ -60,6 +59,7 @@ _TITLE_FIGURE: Final = 12.0
 """How much more a figure of the headline is worth: a summary that leaves it out says too little."""
 
 _LETTERS: Final = re.compile(r"\w+")
+_DIGITS: Final = re.compile(r"\d{2,}")
 _ASIDE: Final = re.compile(r"（[^（）]{0,40}）")
 _QUOTES: Final = re.compile("[“《]([^”》]{2,16})[”》]")
 
@@ -91,11 +91,15 @@ def key_sentences(page: Page, analysis: Analysis, length: int | None, count: int
     return Chosen(tuple(told[index] for index in choice), told[weighed.gist(choice)])
 
 
-def _pairs(text: str) -> list[str]:
+def _pairs(text: str) -> list[Pair]:
     """The pairs of letters or digits of a text, in order, those in brackets left out; then its figures, dates apart."""
-    words = _LETTERS.findall(_ASIDE.sub("", text) if "（" in text else text)
-    pairs = [*chain.from_iterable(map(map, repeat(add), words, [word[1:] for word in words]))]
-    return pairs + [f"#{match.group()}{text[match.end() : match.end() + 1]}" for match in FIGURES.finditer(text)]
+    words = _ASIDE.sub("", text) if "（" in text else text
+    numbers = neighbours(words)
+    pairs: list[Pair] = []
+    for match in _LETTERS.finditer(words):
+        start, end = match.span()
+        pairs += numbers[start : end - 1]
+    return pairs + [text[match.start() : match.end() + 1] for match in FIGURES.finditer(text)]
 
 
 class _Weighed:
@@ -111,6 +115,7 @@ class _Weighed:
         self._worth = _worth(pairs[0], self._sets)
         self._leaning = frozenset(index for index, text in enumerate(texts) if text.startswith(LEANING))
         self._title = frozenset(_pairs(title))
+        self._named = self._title.difference(*map(neighbours, _DIGITS.findall(title)))
         self._stress(texts)
         self._idle, self._preambles = opening(text, texts), guiding(text, texts)
         self._alone = [fsum(map(self._worth.__getitem__, row)) for row in self._sets]
@@ -119,7 +124,7 @@ class _Weighed:
         quoted = {pair for text in texts for match in _QUOTES.finditer(text) for pair in _pairs(match[1])}
         for factor, stressed in ((_QUOTED, quoted), (_TITLE, self._title)):
             for pair in stressed & self._worth.keys():
-                self._worth[pair] *= _TITLE_FIGURE if factor == _TITLE and pair.startswith("#") else factor
+                self._worth[pair] *= _TITLE_FIGURE if factor == _TITLE and type(pair) is str else factor
 
     def best(self, length: int) -> Choice:
         """The choice that is worth most, in the order of the article."""
@@ -132,15 +137,14 @@ class _Weighed:
         mute = self._leaning | self._idle | self._preambles
         speaking = [index for index in choice if self._lengths[index] >= _SPOKEN and index not in mute]
         first = (speaking or choice)[0]
-        words = [pair for pair in self._title if not pair.isdecimal()]
-        shared = {index: len(self._sets[index].intersection(words)) for index in choice}
+        shared = {index: len(self._sets[index] & self._named) for index in choice}
         best = max(speaking or choice, key=lambda index: (shared[index], -index))
         return best if shared[best] > shared[first] else first
 
     def filled(self, length: int | None, count: int | None) -> Choice:
         """As many sentences as fit, each the one that adds most to those before it, in the order of the article."""
         chosen: list[int] = []
-        said: set[str] = set()
+        said: set[Pair] = set()
         room = length or sum(self._lengths)
         while len(chosen) < (count or len(self._sets)):
             fitting = [
@@ -160,7 +164,7 @@ class _Weighed:
     def _openings(self, length: int) -> list[tuple[int, float]]:
         """Characters and worth of the first sentence, the first two, and so on."""
         openings: list[tuple[int, float]] = []
-        said: set[str] = set()
+        said: set[Pair] = set()
         size = 0
         for row, characters in zip(self._sets, self._lengths, strict=True):
             size += characters
@@ -171,26 +175,20 @@ class _Weighed:
         return openings
 
 
-def _repeated(sets: Sequence[frozenset[str]]) -> set[str]:
-    """The pairs that several sentences have."""
-    seen: set[str] = set()
-    again: set[str] = set()
-    for row in sets:
-        again |= seen & row
-        seen |= row
-    return again
-
-
-def _worth(lead: Sequence[str], sets: Sequence[frozenset[str]]) -> dict[str, float]:
+def _worth(lead: Sequence[Pair], sets: Sequence[frozenset[Pair]]) -> dict[Pair, float]:
     """What each pair is worth by where it first stands and how many sentences have it.
 
     ``lead`` are the pairs of the first sentence in order.
     """
-    worth: dict[str, float] = {}
-    for index in range(len(sets) - 1, -1, -1):  # where a pair first stands is written last
-        worth.update(dict.fromkeys(sets[index], _BY_PLACE[min(index, len(_BY_PLACE) - 1)]))
-    for pair, sentences in Counter(chain.from_iterable(map(_repeated(sets).intersection, sets))).items():
-        worth[pair] *= min(sentences, _REPEATS)
+    times: Counter[Pair] = Counter()
+    chances: list[float] = []
+    for index, row in enumerate(sets):
+        times.update(row)
+        chances += [_BY_PLACE[min(index, len(_BY_PLACE) - 1)]] * (len(times) - len(chances))
+    worth = {
+        pair: chance if sentences == 1 else chance * min(sentences, _REPEATS)
+        for (pair, sentences), chance in zip(times.items(), chances, strict=True)
+    }
     for pair in set(lead[:_DATELINE]):
         worth[pair] *= _DULL
     return worth

@@ -83,6 +83,15 @@ def pairs_in(text: str, start: int, end: int, codes: Container[int]) -> list[int
     return sorted([*found, *compress(range(start + 1, end, 2), map(codes.__contains__, odd))])
 
 
+def neighbours(text: str) -> list[int]:
+    """Return every two neighbours of a text as a number, in order: for whoever only compares and counts them."""
+    raw = memoryview(utf_32_le_encode(text, "surrogatepass")[0])
+    numbers = [0] * (len(text) - 1)
+    numbers[::2] = raw[: len(text) // 2 * 8].cast("Q").tolist()
+    numbers[1::2] = raw[4 : 4 + (len(text) - 1) // 2 * 8].cast("Q").tolist()
+    return numbers
+
+
 def in_numeral(text: str, at: int) -> bool:
     """Whether a sign stands between two digits, as the point of 3.5 and the comma of 1,200 do."""
     return text[at - 1 : at] in _DIGITS and text[at + 1 : at + 2] in _DIGITS
