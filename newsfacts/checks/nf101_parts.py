@@ -229,6 +229,9 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "有教学班77个，其中高一24个、高二24个、高三24个。", "the three grades; 72"),
         Example(None, "16支代表队来自高校（7支）、企业（5支）等单位。", "and of others"),
         Example(Verdict.CONFLICTS, "筹资1286万元，其中市600万元，县486万元，捐款210万元，访9户，各发3万元。", "200"),
+        Example(
+            None, "违规广告512条，其中医疗类263条、药品类97条、食品类84条，三类占86.7%。", "the three leave a rest"
+        ),
         Example(Verdict.AGREES, "抽检310批，错14批，其中甲厂90批，错5批，乙厂220批，错9批。", "two lists in turn"),
         Example(None, "代表286名，其中妇女代表82名、工农代表119名、干部代表83名。", "women are among the others"),
         Example(

@@ -86,6 +86,7 @@ CONTRASTS: Final = ("而", "但", "另", "还", "此外", "同时", "最近")
 
 SHARED: Final = (
     "合计占",
+    *(f"{count}{kind}占" for count in "两二三四五" for kind in "者类项种"),
     "两项以上",
     "两种以上",
     "两项及以上",
