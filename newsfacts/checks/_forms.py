@@ -9,8 +9,8 @@ from typing import Final
 
 from newsfacts.checks._check import Judgement, Repair, Terms
 from newsfacts.model import Analysis, Verdict, Wording
-from newsfacts.text.patterns import pattern, places
-from newsfacts.text.spots import Spots, at_places, at_spots, near_signs
+from newsfacts.text.patterns import pattern
+from newsfacts.text.spots import Spots, at_spots, near_signs
 
 MOST: Final = 20
 """Places of one rule told in one article; more are not counted."""
@@ -28,32 +28,27 @@ def finder(
     better: Callable[[re.Match[str]], str | None],
     *,
     spots: tuple[Spots, ...] = (),
-    starts: str = "",
     within: tuple[Iterable[str], int] | None = None,
 ) -> Callable[[Analysis], Iterator[Formed]]:
     """Make the finder of a rule: the expression ``source`` is sought in the articles that have what the check needs.
 
     ``better`` returns the words to print, an empty string where only the rule can be named, ``None`` for no fault.
-    An expression of which the compiler cannot tell what it begins with is tried at its ``spots`` alone, at the signs
-    that it ``starts`` with, or ``within`` so many characters of a sign.
+    An expression of which the compiler cannot tell what it begins with is tried at its ``spots`` alone, or ``within``
+    so many characters of a sign.
     """
 
     def find(analysis: Analysis) -> Iterator[Formed]:
         text = analysis.text
-        matches = near_signs(text, source, *within) if within else _sought(text, source, spots, starts)
+        matches = near_signs(text, source, *within) if within else _sought(text, source, spots)
         if found := [(match, said) for match in matches if (said := better(match)) is not None]:
             yield _formed(found[:MOST])
 
     return find
 
 
-def _sought(text: str, source: str, spots: tuple[Spots, ...], starts: str) -> Iterator[re.Match[str]]:
+def _sought(text: str, source: str, spots: tuple[Spots, ...]) -> Iterator[re.Match[str]]:
     """Yield the matches of an expression."""
-    if spots:
-        return at_spots(text, source, *spots)
-    if starts:
-        return at_places(text, source, places(text, starts))
-    return pattern(source).finditer(text)
+    return at_spots(text, source, *spots) if spots else pattern(source).finditer(text)
 
 
 def _formed(found: Sequence[tuple[re.Match[str], str]]) -> Formed:

@@ -93,7 +93,7 @@ INDEX: Final = (
     Entry("NF803", "until", "nf803_until", (Needs(words=('截止', '截至到', '截至时', '截至日', '截至。', '截至；')),)),
     Entry("NF804", "clock", "nf804_clock", (Needs(words=('上午', '下午', '傍晚', '晚上', '凌晨', '清晨', '早上')),)),
     Entry("NF805", "hedge-against-figure", "nf805_hedge_value", ()),
-    Entry("NF811", "short-year", "nf811_short_year", (Needs(words=('年',), beside='至到—–-~～－'), Needs(words=('年',), beside='月'), Needs(words=('年',), beside='年'),)),
+    Entry("NF811", "short-year", "nf811_short_year", (Needs(words=('年',), beside='至到—–-~～－'), Needs(words=('50年', '51年', '52年', '53年', '54年', '55年', '56年', '57年', '58年', '59年', '60年', '61年', '62年', '63年', '64年', '65年', '66年', '67年', '68年', '69年', '70年', '71年', '72年', '73年', '74年', '75年', '76年', '77年', '78年', '79年', '80年', '81年', '82年', '83年', '84年', '85年', '86年', '87年', '88年', '89年', '90年', '91年', '92年', '93年', '94年', '95年', '96年', '97年', '98年', '99年'), beside='年'),)),
     Entry("NF812", "mixed-scale", "nf812_mixed_scale", (Needs(beside='千百'), Needs(words=('万万', '亿亿'), beside='万亿'),)),
     Entry("NF813", "leading-zero", "nf813_leading_zero", (Needs(beside='.．'),)),
     Entry("NF814", "han-year", "nf814_han_year", (Needs(words=('〇年', '零年', '○年', 'Ｏ年', '０年', '0年', '一年', '二年', '三年', '四年', '五年', '六年', '七年', '八年', '九年')),)),

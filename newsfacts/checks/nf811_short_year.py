@@ -49,8 +49,7 @@ CHECK = Check(
     judge=judging(RULE),
     needs=(
         Needs(words=("年",), beside="至到—–-~～－"),
-        Needs(words=("年",), beside="月"),
-        Needs(words=("年",), beside="年"),
+        Needs(words=tuple(f"{number}年" for number in range(50, 100)), beside="年"),
     ),
     examples=(
         Example(Verdict.CONFLICTS, "他1951年至57年在林场工作。", "a shortened second year"),

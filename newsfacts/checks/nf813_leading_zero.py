@@ -24,7 +24,7 @@ CHECK = Check(
     title=Wording("小数点前缺0", "no zero before the decimal point"),
     doc=__doc__,
     severity=Severity.STYLE,
-    find=finder(_BARE, lambda match: f"0.{match['digits']}", starts=".．"),
+    find=finder(_BARE, lambda match: f"0.{match['digits']}"),
     judge=judging(RULE),
     needs=(Needs(beside=".．"),),
     examples=(

@@ -17,7 +17,6 @@ from newsfacts.claims import scores
 
 SEEKING = [
     (forms, "at_spots"),
-    (forms, "at_places"),
     (forms, "near_signs"),
     (sessions, "near_signs"),
     (hedges, "near_signs"),
