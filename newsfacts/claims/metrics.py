@@ -39,7 +39,8 @@ _TASKS: Final = ("任务", "任务数", "计划", "目标")
 _THERE: Final = frozenset({"共有", "现有", "设有", "拥有", "涉及", "导致", "造成", "致使"})
 """Verbs that only say that there are such things: one that follows says more (共有26个项目签约)."""
 
-_LEADING: Final = frozenset({Theme.ACTION, Theme.LEVEL})
+_DONE: Final = frozenset({Theme.VERB, Theme.ACTION})
+_LEADING: Final = frozenset({Theme.ACTION, Theme.LEVEL, Theme.CASUALTY})
 """Themes of what tells something of a figure only where it leads right to it."""
 
 _REALISED: Final = "实现"
@@ -154,9 +155,11 @@ def _differs(setting: Setting) -> bool:
 
 
 def _shared(setting: Setting, category: Category) -> str | None:
-    """The verb behind a share: 70%销往欧美, 七成受访者使用手机."""
-    verbs = (cue for cue in setting.after if cue.sense.themes & {Theme.VERB, Theme.ACTION})
-    verb = next(verbs, None) if category is Category.SHARE else None
+    """The verb right before a share or behind it: 县里承担四成, 70%销往欧美."""
+    if category is not Category.SHARE:
+        return None
+    borne = (cue for cue in setting.near[:1] if cue.end == setting.start and Theme.VERB in cue.sense.themes)
+    verb = next(borne, None) or next((cue for cue in setting.after if cue.sense.themes & _DONE), None)
     return _quoted(setting, verb) if verb else None
 
 

@@ -13,7 +13,7 @@ from msgspec import Struct
 from newsfacts.claims.clauses import REACH, closing, opening
 from newsfacts.claims.cues import DOING, Cue, announced, find
 from newsfacts.claims.marks import governs, speaks_once, tense_of
-from newsfacts.data.categories import GROUP_BY_KIND, GROUP_BY_UNIT, Group
+from newsfacts.data.categories import GROUP_BY_KIND, GROUP_BY_UNIT, Group, Theme
 from newsfacts.model import Kind, Quantity, Status
 from newsfacts.text.patterns import places
 
@@ -34,6 +34,9 @@ _SEMICOLONS: Final = ("；", ";")
 _COLONS: Final = ("：", ":")
 _OPENING: Final = 4
 """Characters between a mark and the colon that opens a list, at most."""
+
+_ELLIPTIC: Final = DOING | {Theme.INVESTMENT, Theme.FUNDING}
+"""Themes of what opens a clause that names no subject of its own."""
 
 _AND: Final = ("另", "还", "并", "再", "同时")
 
@@ -204,10 +207,12 @@ def _lists(text: str, mark: Cue) -> bool:
 
 
 def _goes_on(line: Line, mark: Cue, start: int) -> bool:
-    """Whether a plan goes on behind a semicolon: with a verb (；引进教师), or with its next stage (；二期)."""
+    """Whether a plan goes on behind a semicolon: with a verb (；引进教师), a sum (；预算资金) or a stage."""
     if mark.sense.status is Status.ACTUAL:
         return False
     start += next((len(word) for word in _AND if line.text.startswith(word, start)), 0)
     verb = bisect_left(line.starts, start)
-    opens = verb < len(line.cues) and line.starts[verb] == start and not DOING.isdisjoint(line.cues[verb].sense.themes)
+    opens = (
+        verb < len(line.cues) and line.starts[verb] == start and not _ELLIPTIC.isdisjoint(line.cues[verb].sense.themes)
+    )
     return opens or line.text.startswith("期", start + 1) or line.text.startswith("其中", start)

@@ -174,7 +174,7 @@ def _topic(setting: Setting, end: int) -> Range | None:
         found = quantity_in(setting, setting.left, end if setting.group is Group.PERCENT else setting.start)
         if found := found or (quantity_in(setting, setting.opening, setting.left) if setting.joined else None):
             return found
-    if found := summed_in(setting, end) or _described(setting, end):
+    if found := summed_in(setting, end) or _described(setting, setting.left, end):
         return found
     if setting.left > setting.opening and (found := phrase(setting, setting.left, end, named=True)):
         return found
@@ -184,10 +184,10 @@ def _topic(setting: Setting, end: int) -> Range | None:
     return phrase(setting, setting.opening, stop, named=True)
 
 
-def _described(setting: Setting, end: int) -> Range | None:
+def _described(setting: Setting, start: int, end: int) -> Range | None:
     """What a clause with a verb and 的 describes: 开发区引进的电池项目总投资."""
-    at = setting.text.rfind("的", setting.left, end)
-    if at < 0 or not any(cue.sense.themes & BREAKING for cue in setting.within(setting.left, at)):
+    at = setting.text.rfind("的", start, end)
+    if at < 0 or not any(cue.sense.themes & BREAKING for cue in setting.within(start, at)):
         return None
     return phrase(setting, at + 1, end, named=True)
 
@@ -225,8 +225,13 @@ def _earlier(setting: Setting, category: Category, carried: Range | None) -> Ran
         told = pattern(_AMOUNT).search(setting.text, start, end) is not None
         if told and carried:
             continue
-        found = (event(setting, start, end) if category is _CASUALTIES else None) or phrase(setting, start, end)
+        found = (event(setting, start, end) if category is _CASUALTIES else None) or _told_of(setting, start, end)
         found = found if found or told else done_to(setting, start, end)
         if found and not setting.text.endswith(RATIOS, *found):
             return found
     return carried
+
+
+def _told_of(setting: Setting, start: int, end: int) -> Range | None:
+    """What a clause names first, or describes with 的."""
+    return phrase(setting, start, end) or _described(setting, start, end)

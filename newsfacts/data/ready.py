@@ -57,13 +57,13 @@ CUES: Final = ("""
 企业 技术中心:organisation,家:agent,:organisation 休克 :casualty 众创 空间:organisation 众筹 :funding 优惠 幅度:change,:benefit 优抚 对象:needy 优良 天数比例:rate,率:rate,:share
 会员 国:place,:agent+neutral 会展 中心:neutral,:event 会计 师事务所:organisation,:neutral 会议 提出，:planned!,明确，:planned!,室:neutral,:event 会面 :verb 传习 所:facility
 传唤 :verb 传播 :action 传票 :neutral 传统 村落:place 传达 :neutral 伤亡 人数:casualty,:casualty 伤势 :casualty 伤员 :victim 伤害 :neutral 伤心 :neutral 伤者 :victim
-估算 总投资:investment,投资:investment 估计 :action 但是 :neutral 位于 :action 低了 :change 低于 预期:,:change 低保 人员:needy,对象:needy,标准:funding,户:needy,金:funding
-低收 入家庭:needy 住上 :benefit 住宅 楼:facility,:facility 住户 :household 住房 保障:benefit,面积:land,:facility 住院 治疗:casualty,楼:facility,:casualty 体检 :care
-体育 项目:goods,场:facility,馆:facility 体重 :goods 余震 :goods 作业 面积:land 作为 :action+neutral 作品 :goods 作坊 :organisation 你要 :
-使用 外资:investment,面积:land,了:verb,率:rate,:verb 例会 :event 供养 :care 供地 :land 供应 能力:output,商:organisation,:verb 供暖 面积:land 供气 能力:output,:goods
-供水 管网:facility,管道:facility,能力:output,量:goods,:goods+verb 供热 管网:facility,管道:facility,能力:output,面积:land,:goods+verb 供电 线路:facility 依存 度:rate 依托 :action
-依靠 :action 侦破 :verb 侨胞 :agent 侵占 :loss+neutral 便桥 :facility 便民 服务中心:facility,服务点:facility,服务:neutral 便道 :facility 促使 :action 促进 就业:jobs,:action
-俄国 :neutral 保健 院:organisation 保持 在:level,:action 保洁 员:worker 保税 区:place 保证 金:funding,:action 保费 收入:revenue,补贴:funding,:revenue
+估算 总投资:investment,总额:investment,投资:investment 估计 :action 但是 :neutral 位于 :action 低了 :change 低于 预期:,:change
+低保 人员:needy,对象:needy,标准:funding,户:needy,金:funding 低收 入家庭:needy 住上 :benefit 住宅 楼:facility,:facility 住户 :household 住房 保障:benefit,面积:land,:facility
+住院 治疗:casualty,楼:facility,:casualty 体检 :care 体育 项目:goods,场:facility,馆:facility 体重 :goods 余震 :goods 作业 面积:land 作为 :action+neutral 作品 :goods
+作坊 :organisation 你要 : 使用 外资:investment,面积:land,了:verb,率:rate,:verb 例会 :event 供养 :care 供地 :land 供应 能力:output,商:organisation,:verb 供暖 面积:land
+供气 能力:output,:goods 供水 管网:facility,管道:facility,能力:output,量:goods,:goods+verb 供热 管网:facility,管道:facility,能力:output,面积:land,:goods+verb 供电 线路:facility
+依存 度:rate 依托 :action 依靠 :action 侦破 :verb 侨胞 :agent 侵占 :loss+neutral 便桥 :facility 便民 服务中心:facility,服务点:facility,服务:neutral 便道 :facility 促使 :action
+促进 就业:jobs,:action 俄国 :neutral 保健 院:organisation 保持 在:level,:action 保洁 员:worker 保税 区:place 保证 金:funding,:action 保费 收入:revenue,补贴:funding,:revenue
 保险 公司:organisation,金:funding 保障 性安居工程:facility,性租赁住房:facility,性住房:facility,人数:benefit,对象:benefit,标准:funding,性:neutral,房:facility,:neutral 保额 :loss
 信任 :neutral 信心 :neutral 信息 :neutral 信用 :neutral 信访 :neutral 信贷 资金:funding,:funding 修复 工程:works,:building+verb 修建 :building+verb
 修缮 费:funding,:building+verb 修订 :verb 俱乐 部:organisation 倍增 :change 倒塌 :building+verb 倒损 :building+verb 借助 :action 借款 :action+funding 倡议 书:goods
@@ -95,8 +95,8 @@ CUES: Final = ("""
 创业 致富带头人:agent,人员:jobs,培训:training,就业:jobs,项目:project,者:agent 创作 :verb 创利 税:revenue,:revenue 创办 :verb 创建 :verb 创收 :revenue 创新 平台:organisation
 创汇 :trade 创税 :revenue 创造 就业:jobs,:verb 初中 :organisation 初创 企业:organisation 判令 :verb 判处 :verb 利润 总额:revenue,:revenue 利率 :rate 利用 外资:investment,率:rate
 利税 总额:revenue,:revenue 到位 内资:investment,外资:investment,资金:funding,率:rate 到场 :attendance 到岸 价:price 到手 :revenue 到课 率:rate 到账 外资:investment 到达 :neutral
-制作 :verb 制定 :verb 制度 :goods 制订 单:neutral,:verb 刺激 :action 削减 :change 前年 :actual! 剧团 :organisation 剧增 :change 剧目 :goods 力争 上游:,:planned! 力求 :planned!
-劝返 :verb 劝阻 :verb 办事 处:organisation 办公 面积:land,楼:facility 办学 经费:funding 办理 :verb 办结 率:rate,:verb 加固 :building+verb 加大 :action
+制作 :verb 制发 :verb 制定 :verb 制度 :goods 制订 单:neutral,:verb 刺激 :action 削减 :change 前年 :actual! 剧团 :organisation 剧增 :change 剧目 :goods 力争 上游:,:planned!
+力求 :planned! 劝返 :verb 劝阻 :verb 办事 处:organisation 办公 面积:land,楼:facility 办学 经费:funding 办理 :verb 办结 率:rate,:verb 加固 :building+verb 加大 :action
 加工 业产值:output,产值:output,产能:output,能力:output,贸易:trade 加开 :verb 加强 :action 加快 :action+change 加气 站:facility 加氢 站:facility 加油 站:facility 加装 :building+verb
 务工 人员:worker,人数:jobs,:jobs 动员 :action 动工 :verb 动态 总投资:investment 助力 :action 助困 :aid 助学 贷款:funding,款:funding,金:funding,:aid 助推 :action 助攻 :goods
 助残 :aid 劳务 输出:jobs,:jobs 劳动 年龄人口:population,力培训:training,力转移:jobs,力输出:jobs,生产率:output,力:worker 劳模 :agent 募得 :funding 募投 :investment 募捐 :funding
@@ -119,8 +119,8 @@ CUES: Final = ("""
 发动 :action 发射 :verb 发展 中国家:place,规划:,到:level,:neutral 发布 会:event,:action+verb 发往 :action 发放 仪式:neutral,救助:benefit,贷款:funding,:spending+verb
 发明 专利:goods 发现 :action+verb 发生 率:rate,:verb 发电 机组:facility,能力:output,量:output,:output 发病 率:rate,:casualty 发票 :neutral
 发行 人:neutral,价:price,量:neutral,:spending 发表 :verb 发起 :verb 发达 :neutral 发运 :verb 发送 旅客:attendance,货物:goods,:verb 取得 :verb 取消 和下放:verb,:verb 取缔 :verb
-受伤 人员:victim,人数:casualty,:casualty 受保 障:benefit 受到 :action 受助 人:needy,者:benefit,:benefit 受惠 面:benefit,:benefit 受损 :building+verb 受援 人:needy,:benefit
-受救 助:benefit 受教 育:benefit 受旱 面积:land 受淹 面积:land,:verb 受灾 群众救助:benefit,群众:needy,面积:land,户:household,:land 受理 :verb
+受伤 人员:victim,人数:casualty,:casualty 受保 障:benefit 受冻 :verb 受到 :action 受助 人:needy,者:benefit,:benefit 受惠 面:benefit,:benefit 受损 :building+verb
+受援 人:needy,:benefit 受救 助:benefit 受教 育:benefit 受旱 面积:land 受淹 面积:land,:verb 受灾 群众救助:benefit,群众:needy,面积:land,户:household,:land 受理 :verb
 受益 人口:benefit,人数:benefit,农户:benefit,农民:benefit,群众:benefit,面:benefit+rate,:benefit 受训 :training 受贿 :loss 受资 助:benefit 变为 :level 变化 :change
 变压 器:facility 变电 容量:size,站:facility 口岸 :place 口罩 :goods 古建 筑:facility 只是 :neutral 只有 :share 只要 : 只需 要: 召回 :verb 召开 :verb 可为 - 可使 - 可供 - 可再 生: 可减 -
 可出 - 可创 - 可吸 - 可培 - 可增 - 可安 - 可完 - 可实 - 可容 纳:benefit 可带 - 可帮 - 可年 - 可建 - 可开 - 可引 - 可惠 - 可拉 - 可提 - 可支 配收入:revenue 可新 - 可是 :neutral 可望 :planned! 可满 -
@@ -172,10 +172,11 @@ CUES: Final = ("""
 宿舍 楼:facility,:facility 寄出 :verb 寄宿 生:needy 寄送 :verb 寄递 :verb 密切 接触者:attendance 密度 :rate 富余 劳动力:worker 寨子 :neutral 对价 :investment
 对外 开放:verb,投资:investment,贸易:trade 对接 会:event,:verb 导致 :action+verb 封存 :verb 封闭 :verb 将与 - 将为 - 将举 - 将争 - 将于 - 将交 - 将从 - 将会 :planned! 将使 - 将信 : 将免 -
 将全 - 将共 - 将其 : 将再 - 将军 : 将减 - 将出 - 将分 - 将到 - 将力 - 将加 - 将原 来:,: 将参 - 将发 - 将可 - 将同 - 将向 - 将启 - 将吸 - 将在 - 将培 - 将增 - 将士 :agent 将安 - 将完 - 将实 - 将对 - 将就 :
-将带 - 将建 筑:,议:,:verb+planned! 将开 - 将引 - 将形 - 将心 : 将总 - 将惠 - 将成 - 将打 - 将扩 - 将投 - 将拆 - 将拨 - 将持 - 将按 - 将接 - 将推 - 将提 - 将支 - 将新 - 将有 - 将派 - 将由 - 将突 - 将竣 -
-将累 - 将组 - 将继 - 将能 - 将节 - 将被 - 将要 :planned! 将覆 - 将设 备:,施:,计:,:verb+planned! 将该 : 将超 - 将达 - 将迎 - 将近 : 将这 : 将进 - 将逐 - 将采 -
-将重 点发展:planned!,点围绕:planned!,点实施:planned!,点建设:planned!,点打造:planned!,点推进:planned!,点支持:planned! 将错 : 将陆 - 将领 : 将首 - 小城 镇:place 小学 生:person,:organisation
-小巷 :facility 小微 企业:organisation 小组 :goods 小项 :goods 小额 贷款:funding 少增 :change 少完 成:change 少年 :person 少数 民族人口:population 尚需 :planned!
+将带 - 将延 - 将建 筑:,议:,:verb+planned! 将开 - 将引 - 将形 - 将心 : 将总 - 将惠 - 将成 - 将打 - 将扩 - 将投 - 将拆 - 将招 - 将拨 - 将持 - 将按 - 将接 - 将推 - 将提 - 将搬 - 将支 - 将新 - 将有 - 将派 -
+将由 - 将突 - 将竣 - 将累 - 将组 - 将继 - 将聘 - 将能 - 将节 - 将被 - 将要 :planned! 将覆 - 将设 备:,施:,计:,:verb+planned! 将该 : 将走 - 将赴 - 将超 - 将达 - 将迎 - 将近 : 将这 : 将进 - 将逐 - 将邀 -
+将采 - 将重 点发展:planned!,点围绕:planned!,点实施:planned!,点建设:planned!,点打造:planned!,点推进:planned!,点支持:planned! 将铺 - 将错 : 将陆 - 将领 : 将首 - 小城 镇:place
+小学 生:person,:organisation 小巷 :facility 小微 企业:organisation 小组 :goods 小项 :goods 小额 贷款:funding 少增 :change 少完 成:change 少年 :person 少数 民族人口:population
+尚需 :planned!
 就业 困难人员:worker,补助资金:funding,人口:jobs,人员:jobs,人数:jobs,优先:neutral,创业:jobs,压力:neutral,培训:training,安置:jobs,岗位:jobs,形势:neutral,总量:jobs,意向:jobs,援助:neutral,政策:neutral,服务:neutral,机会:jobs,补助:funding,规模:jobs,局:neutral,率:rate,:jobs
 就地 就业:jobs 就学 :care 就是 :neutral 就要 : 就诊 :care 就读 :attendance 就近 就业:jobs 尸体 :victim 居住 人口:population,:population 居委 会:place 居家 养老服务中心:facility
 居民 消费价格:neutral,人口:population,收入:neutral,户:household,:person 届时 :planned! 展会 :event 展位 数:facility,:facility 展出 面积:land,:verb 展区 :goods 展台 :facility
@@ -194,9 +195,9 @@ CUES: Final = ("""
 年均 复合增长率:change,增长率:change,增幅:change,增速:change,增长:change,递增:change,:change 年增 长率:change,收:revenue,:change 年处 理:output 年复 合增长率:change 年度 目标:
 年收 入:revenue,益:revenue 年生 产:output 年租 金:price 年级 :neutral 年纯 收入:revenue 年薪 :revenue 年轻 干部:agent 年销 售收入:revenue,售额:revenue 年门 诊量:attendance 并网 容量:size
 并购 :investment 幸福 院:facility 幼儿 园:organisation 广场 :facility 床位 :facility 库存 :goods 库容 :size 应届 毕业生:agent 应急 便道:facility,演练:event 应聘 者:agent
-底薪 :revenue 店主 :neutral 店铺 :organisation 座位 :facility 座谈 会:event,:event 廉租 住房:facility,房:facility 建了 :building+verb 建制 村:place 建好 :building
-建成 投产后:planned!,达产后:planned!,后:planned!,:building+verb 建有 :building+verb 建档 立卡贫困人口:population,立卡贫困户:household,:verb 建筑 业总产值:output,面积:land,物:facility
-建议 :goods 建设 工程:works,用地:land,资金:funding,项目:project,:building+verb 建起 :building+verb 开出 :verb 开办 :verb
+底薪 :revenue 店主 :neutral 店铺 :organisation 座位 :facility 座谈 会:event,:event 廉租 住房:facility,房:facility 延伸 到:level,至:level 建了 :building+verb 建制 村:place
+建好 :building 建成 投产后:planned!,达产后:planned!,后:planned!,:building+verb 建有 :building+verb 建档 立卡贫困人口:population,立卡贫困户:household,:verb
+建筑 业总产值:output,面积:land,物:facility 建议 :goods 建设 工程:works,用地:land,资金:funding,项目:project,:building+verb 建起 :building+verb 开出 :verb 开办 :verb
 开发 投资:investment,面积:land,区:place,商:organisation,:verb 开垦 :land 开展 :verb 开工 建设:verb,面积:land,项目:project,率:rate,:building+share+verb 开支 :funding
 开放 床位:facility 开盘 价:price 开行 :verb 开设 :verb 开通 :verb 开采 :output 引入 :action+verb 引发 :verb 引导 基金:funding,资金:funding,:action 引资 额:investment,:investment
 引进 人才:attendance,内资:investment,外资:investment,投资:investment,资金:investment,:verb 引领 :action 弘扬 :action 张贴 :verb 弱于 预期: 强于 预期: 强化 :action 强度 :rate
@@ -216,19 +217,19 @@ CUES: Final = ("""
 房地 产开发投资:investment,产:neutral 房子 :facility 房屋 所有:neutral,:facility 房租 收入:revenue,:price 所占 比例:share,比重:share 所得 税:revenue 所有 :neutral
 所需 经费:planned!,资金:planned! 手术 量:goods,:goods 手机 :goods 手续 费:price 扑灭 :verb 打井 :building 打工 :jobs 打折 :share 打捞 :verb 打掉 :verb 打死 :casualty 打算 :planned!
 打通 :verb 打造 :verb 托位 数:facility,:facility 托养 :care 托管 面积:land 扣押 人员:person,:verb 扣留 :verb 扣非 净利润:revenue 执勤 :verb 执结 :verb 执行 到位:loss,:action
-扩大 为:level,到:level,至:level,:action+change 扩展 :neutral 扩岗 :jobs 扩建 :building+verb 扩招 :verb 扩种 :land+verb 扶助 :aid 扶持 计划:,资金:funding,:aid+verb
-扶贫 开发重点村:place,资金:funding,车间:organisation,项目:project 批准 逮捕:verb 批发 均价:price,价:price 批复 :verb 批捕 :verb 批次 :goods 找回 :verb 承办 :verb 承担 :verb 承租 :verb
-承诺 :planned! 承运 :verb 技工 院校:organisation 技改 投资:investment,项目:project 技术 中心:organisation,人员:agent,培训:training,骨干:agent
+扩大 为:level,到:level,至:level,:action+change 扩展 到:level,:neutral 扩岗 :jobs 扩建 :building+verb 扩招 :verb 扩种 :land+verb 扶助 :aid 扶持 计划:,资金:funding,:aid+verb
+扶贫 开发重点村:place,资金:funding,车间:organisation,项目:project 批准 逮捕:verb 批发 均价:price,价:price 批复 :verb 批捕 :verb 批次 :goods 找回 :verb 承办 :verb 承建 :verb 承担 :verb
+承租 :verb 承诺 :planned! 承运 :verb 技工 院校:organisation 技改 投资:investment,项目:project 技术 中心:organisation,人员:agent,培训:training,骨干:agent
 技能 人才:agent,培训:training,提升:training,鉴定:training 把握 :action 抓住 :action 抓好 :action 抓获 :attendance
 投产 投资:investment,能力:output,里程:size,后:planned!,率:rate,:verb 投入 使用:verb,强度:rate,总额:funding,资金:funding,:spending 投工 :verb 投建 :investment
 投放 点:facility,:verb 投用 后:planned!,:verb 投票 率:rate,:attendance
-投资 有限公司:neutral,合同额:investment,完成额:investment,总规模:investment,估算:investment,促进:neutral,公司:neutral,兴办:investment,兴建:investment,完成:investment,建设:investment,强度:investment,总量:investment,总额:investment,改造:investment,新建:investment,概算:investment,环境:neutral,管理:neutral,规模:investment,计划:investment,资金:investment,金额:investment,集团:neutral,需求:investment,项目:project,于:investment,人:neutral,商:neutral,局:neutral,者:neutral,额:investment,:investment
+投资 估算总额:investment,有限公司:neutral,合同额:investment,完成额:investment,总规模:investment,估算:investment,促进:neutral,公司:neutral,兴办:investment,兴建:investment,完成:investment,建设:investment,强度:investment,总量:investment,总额:investment,改造:investment,新建:investment,概算:investment,环境:neutral,管理:neutral,规模:investment,计划:investment,资金:investment,金额:investment,集团:neutral,需求:investment,项目:project,于:investment,人:neutral,商:neutral,局:neutral,者:neutral,额:investment,:investment
 投运 里程:size,后:planned!,:verb 投递 :verb 折价 :change 折合 :spending 折旧 率:rate 折款 :funding 抚恤 金:funding 抢修 :verb 抢占 :neutral 抢排 :verb 抢收 :verb 抢断 :goods
 抢种 :verb 抢通 :verb 抢险 人员:agent 护坡 :facility 护士 :agent 护岸 :facility 护林 员:worker 护栏 :facility 护照 :goods 护理 费:funding 报于 :price 报价 :price 报刊 :neutral
 报名 人数:attendance,者:agent,:attendance+neutral 报告 提出，:planned!,显示:actual!,:neutral 报收 :price 报社 :organisation 报考 :attendance+neutral 报警 :neutral
 报送 :neutral 报道 :action+neutral 报销 费用:funding,:spending 抵扣 税款:revenue 抵押 :action 抵达 :attendance+verb 抽查 :verb 抽检 合格率:rate,:verb 抽调 :verb
 担保 公司:neutral,:spending 拆迁 户:household,:land+verb 拆违 :verb 拆除 :building+land+verb 拉动 就业:jobs,消费:revenue,:verb 拉运 :verb 拍卖 :verb 拍得 :spending 拍摄 :verb
-拓展 :action 拘留 :attendance 招募 :attendance 招商 引资:investment,活动:event,资金:investment,项目:project,局:neutral 招工 :jobs 招引 :verb 招录 :attendance
+拓展 到:level,:action 拘留 :attendance 招募 :attendance 招商 引资:investment,活动:event,资金:investment,项目:project,局:neutral 招工 :jobs 招引 :verb 招录 :attendance
 招收 学员:training,:attendance 招标 投标:,采购: 招聘 人数:jobs,员工:jobs,岗位:jobs,会:event,:jobs 拜访 :verb 拟人 : 拟在 :planned! 拟定 : 拟建 :verb+planned! 拟态 :
 拟设 :verb+planned! 拥有 员工:jobs,量:neutral,:action+verb 拦截 :verb 拨付 资金:funding,:spending 拨出 :spending 拨打 :neutral 拨款 :funding 拿下 :verb 拿出 :spending
 持平 :change 持有 :attendance 持股 比例:share,:share 持证 上岗:jobs 挂号 费:price 挂果 面积:land 挂牌 价:price,:verb 挂职 :verb 指出 :action 指导 价:price 指战 员:agent 指标 体系:,:goods
@@ -237,7 +238,7 @@ CUES: Final = ("""
 损坏 :building+verb 损失 :loss 损毁 :building+verb 换发 :verb 换手 率:rate 换热 站:facility 换电 站:facility 捣毁 :verb 据统 计:actual! 授予 :verb 授信 额度:funding,:funding
 授权 专利:goods 掏出 :spending 排放 量:goods,:goods 排查 :verb 排除 :verb 掘进 :verb 探头 :facility 探索 :action 接入 :verb 接听 :verb
 接待 人次:attendance,游客:attendance,:attendance 接收 :verb 接济 :aid 接种 点:facility,:care 接纳 :verb 接诊 :care 接通 :verb 控制 在:level+share 控股 :share
-推介 活动:event,会:event,:verb 推出 :action+verb 推动 :action 推土 机:goods 推广 面积:land,:verb 推进 :verb 掩埋 :verb 措施 :goods 提交 :verb 提价 :change
+推介 活动:event,会:event,:verb 推出 :action+verb 推动 :action 推土 机:goods 推广 面积:land,到:level,:verb 推荐 :verb 推进 :verb 掩埋 :verb 措施 :goods 提交 :verb 提价 :change
 提供 咨询:benefit,岗位:jobs,服务:benefit,:verb 提出 :action 提到 :level 提前 :change 提升 为:level,了:change,到:level,至:level,:action+change 提拔 :verb 提案 :goods 提至 :level
 提请 审议:verb 提起 公诉:verb 提速 :change 提高 为:level,了:change,到:level,至:level,:action+change+neutral 援助 对象:needy,资金:funding,:aid
 援建 资金:funding,项目:project,:spending+verb 援疆 干部:agent,资金:funding 援藏 资金:funding 揽收 :verb 搜寻 :verb 搜救 犬:goods,:verb 搜集 :verb 搬入 :care
@@ -285,26 +286,26 @@ CUES: Final = ("""
 毛利 润:revenue,率:rate,:revenue 民事 案件:goods 民企 :organisation 民众 :person 民宿 :organisation 民房 :facility 民生 实事:project,工程:works,支出:funding,项目:project
 民营 企业:organisation 民警 :agent 民间 投资:investment,资本:funding 气井 :facility 气价 :price 气温 :goods 气象 站:facility 水井 :facility 水价 :price 水位 :goods
 水利 工程:works,项目:project 水厂 :facility 水土 流失面积:land 水塘 :facility 水平 :rate 水库 :facility 水果 :goods 水泥 路:facility 水渠 :facility 水田 :ground 水电 站:facility
-水窖 :facility 水费 :price 水闸 :facility 水面 :ground 求职 者:agent 汇报 :neutral 汇率 :price 汇聚 :verb 污水 处理设施:facility,处理厂:facility,管网:facility,:goods 汽油 价格:price
-汽车 :goods 沙龙 :event 沟渠 :facility 沟通 :action 没收 :loss+verb 没有 :neutral 河堤 :facility 河道 :facility 河长 :agent 油井 :facility 油价 :price 油茶 :ground
-治愈 出院:casualty,病例:victim,率:rate,:casualty 治理 :land+verb 沼气 池:facility 沿线 国家:place,国:place 泊位 :facility 法人 :neutral 法国 :neutral 法官 :agent
+水窖 :facility 水管 :facility 水费 :price 水闸 :facility 水面 :ground 求职 者:agent 汇报 :neutral 汇率 :price 汇聚 :verb 污水 处理设施:facility,处理厂:facility,管网:facility,:goods
+汽油 价格:price 汽车 :goods 沙龙 :event 沟渠 :facility 沟通 :action 没收 :loss+verb 没有 :neutral 河堤 :facility 河道 :facility 河长 :agent 油井 :facility 油价 :price
+油茶 :ground 治愈 出院:casualty,病例:victim,率:rate,:casualty 治理 :land+verb 沼气 池:facility 沿线 国家:place,国:place 泊位 :facility 法人 :neutral 法国 :neutral 法官 :agent
 法律 援助案件:goods,援助:benefit,:goods 法规 :goods 法院 :organisation 波动 :change 注入 资金:funding,:spending
 注册 志愿者:agent,用户:agent,资本:investment,资金:investment,证:goods,:attendance+verb 注资 :investment 注销 :verb 泰国 :neutral 泵站 :facility 津贴 :funding
 活动 中心:facility,经费:funding,室:facility,:event 活跃 用户:agent 洽谈 会:event 派出 所:organisation,:action+attendance 派发 :verb 派送 :verb 派驻 :attendance
-流动 人口:population 流水 线:facility 流转 土地:land,:land 流量 :goods 浇灌 :verb 浏览 量:goods 浓度 :goods 海关 :organisation 海岛 :place 海拔 :goods 消化 率:rate 消纳 :verb
-消耗 :goods 消费 品零售总额:revenue,价格:neutral,支出:funding,券:funding,品:neutral,者:neutral+person,额:revenue,:revenue 消防 官兵:agent,队员:agent,员:agent,栓:facility
-消除 :action 涉农 资金:funding 涉及 :action+verb 涉案 价值:loss,资金:loss,金额:loss,:loss 涨了 :change 涨价 :change 涨到 :change+level 涨幅 :change 涨水 :neutral 涨至 :level
-涵洞 :facility 涵盖 :action 涵闸 :facility 淘汰 :verb 深入 :action+neutral 深加 工:neutral 深化 :action+neutral 深受 :action 深圳 :neutral 深度 融合:neutral,:goods
-深耕 :action 淹没 :verb 添置 :verb 清偿 率:rate,:spending 清欠 :verb 清淤 :verb 清理 :verb 清运 :verb 清除 :verb 渔场 :organisation 渔民 :person 渔船 :goods 渗透 率:rate,:rate
-渠系 :facility 渠道 :facility+neutral 温室 :facility 游客 接待量:attendance,量:attendance,:agent 游览 :attendance 湿地 面积:land,:ground 湿度 :rate 溢价 :change
-溺亡 :casualty 溺水 :casualty 滞留 :attendance 满产 后:planned! 满分 :goods 满意 度:rate,率:rate,:share 满足 :action+benefit 滩涂 :ground 漏税 :loss 演习 :event 演出 :event
-演员 :agent 演练 :event 演职 人员:agent 激增 :change 灌渠 :facility 灌溉 面积:land 火灾 :goods 灵活 就业:jobs 炸死 :casualty 点击 量:goods 烟花 爆竹:goods 烧伤 :casualty
-烧毁 :building+verb 烫伤 :casualty 热力 管网:facility 热线 :goods 煤价 :price 煤矿 :organisation 照料 中心:facility,:care 燃气 管网:facility,管道:facility 爱心 款:funding
-片区 :place 牛奶 :neutral 牛肉 :neutral 牧场 :organisation 牧户 :household 牧民 :person 物业 费:price 物流 枢纽:facility 物资 价值:funding,:goods 特困 人员:needy,群众:needy
-特展 :event 特岗 教师:agent 特色 小镇:place 特警 :agent 特邀 代表:agent 牺牲 :casualty 犯罪 嫌疑人:agent 犯规 :goods 独角 兽企业:organisation 猛增 :change 猝死 :casualty 猪价 :price
-猪肉 价格:price,:neutral 献上 :verb 献出 :verb 献血 量:goods,:goods 率先 :neutral 率领 :action+neutral 环比 增速:change,增长:change,涨幅:change,降幅:change,:change+actual!
-环节 :goods 环评 公示:planned! 现价 :price 现场 成交额:revenue,签约:verb 现已 :actual! 现有 人口:population,员工:jobs,确诊:casualty,职工:jobs,:verb+actual! 班列 :goods 班次 :event
-班级 :goods+neutral 班线 :facility 理由 :neutral 理赔 :funding
+流动 人口:population 流水 线:facility 流转 土地:land,:land 流量 :goods 浇灌 :verb 浏览 量:goods 浓度 :goods 海关 :organisation 海外 仓:facility 海岛 :place 海拔 :goods 消化 率:rate
+消纳 :verb 消耗 :goods 消费 品零售总额:revenue,价格:neutral,支出:funding,券:funding,品:neutral,者:neutral+person,额:revenue,:revenue
+消防 官兵:agent,队员:agent,员:agent,栓:facility 消除 :action 涉农 资金:funding 涉及 :action+verb 涉案 价值:loss,资金:loss,金额:loss,:loss 涨了 :change 涨价 :change
+涨到 :change+level 涨幅 :change 涨水 :neutral 涨至 :level 涵洞 :facility 涵盖 :action 涵闸 :facility 淘汰 :verb 深入 :action+neutral 深加 工:neutral 深化 :action+neutral
+深受 :action 深圳 :neutral 深度 融合:neutral,:goods 深耕 :action 淹没 :verb 添置 :verb 清偿 率:rate,:spending 清欠 :verb 清淤 :verb 清理 :verb 清运 :verb 清除 :verb
+渔场 :organisation 渔民 :person 渔船 :goods 渗透 率:rate,:rate 渠系 :facility 渠道 :facility+neutral 温室 :facility 游客 接待量:attendance,量:attendance,:agent
+游览 :attendance 湿地 面积:land,:ground 湿度 :rate 溢价 :change 溺亡 :casualty 溺水 :casualty 滞留 :attendance 满产 后:planned! 满分 :goods 满意 度:rate,率:rate,:share
+满足 :action+benefit 滩涂 :ground 漏税 :loss 演习 :event 演出 :event 演员 :agent 演练 :event 演职 人员:agent 激增 :change 灌渠 :facility 灌溉 面积:land 火灾 :goods 灵活 就业:jobs
+炸死 :casualty 点击 量:goods 烟花 爆竹:goods 烧伤 :casualty 烧毁 :building+verb 烫伤 :casualty 热力 管网:facility 热线 :goods 煤价 :price 煤矿 :organisation
+照料 中心:facility,:care 燃气 管网:facility,管道:facility 爱心 款:funding 片区 :place 牛奶 :neutral 牛肉 :neutral 牧场 :organisation 牧户 :household 牧民 :person 物业 费:price
+物流 枢纽:facility 物资 价值:funding,:goods 特困 人员:needy,群众:needy 特展 :event 特岗 教师:agent 特色 小镇:place 特警 :agent 特邀 代表:agent 牺牲 :casualty 犯罪 嫌疑人:agent 犯规 :goods
+独角 兽企业:organisation 猛增 :change 猝死 :casualty 猪价 :price 猪肉 价格:price,:neutral 献上 :verb 献出 :verb 献血 量:goods,:goods 率先 :neutral 率领 :action+neutral
+环比 增速:change,增长:change,涨幅:change,降幅:change,:change+actual! 环节 :goods 环评 公示:planned! 现价 :price 现场 成交额:revenue,签约:verb 现已 :actual!
+现有 人口:population,员工:jobs,确诊:casualty,职工:jobs,:verb+actual! 班列 :goods 班次 :event 班级 :goods+neutral 班线 :facility 理由 :neutral 理赔 :funding
 生产 建设兵团:neutral,安全:neutral,总值:output,经营:neutral,能力:output,要素:neutral,规模:output,力:neutral,气:neutral,油:neutral,率:rate,线:facility,者:neutral,路:facility,钢:neutral
 生命 线:neutral,:casualty 生态 护林员:worker,补偿:funding 生活 垃圾:neutral,救助:aid,津贴:funding,补助:funding,费:funding,:neutral 生猪 :goods 用上 :benefit 用于 :action+share
 用人 单位:organisation 用去 :spending 用地 面积:land,:land 用工 人数:jobs,岗位:jobs,缺口:jobs,需求:jobs,:jobs 用户 数:household,:agent 用掉 :spending 用水 量:goods
@@ -318,8 +319,8 @@ CUES: Final = ("""
 省会 :place 省内 :neutral 省区 市:place 省外 资金:investment,:neutral 省委 :neutral 省属 企业:organisation 省市 级:neutral,:place 省政 府:neutral
 省级 行政区:place,资金:funding,:neutral 省道 :facility+neutral 省长 :neutral 省（ 区、市）:place,市、区）:place 看望 :verb 看要 : 着手 :action 督促 :action 督办 :verb 督查 组:goods
 瞄准 :action 瞪羚 企业:organisation 矛盾 纠纷:goods 知名 度:rate 知晓 率:rate 短信 :neutral 短期 借款:funding 矿业 :neutral 矿产 :neutral 矿山 :organisation 矿工 :neutral
-矿泉 水:goods 码头 :facility 砍掉 :verb 研修 :training 研发 投入:funding,机构:organisation,经费:funding 研究 显示:actual!,所:organisation,生:agent,院:organisation 研讨 会:event
-破案 率:rate,:verb 破获 :verb 砸毁 :verb 硕士 :agent 硬化 路:facility,:building+verb 硬要 : 确保 :action+planned! 确诊 病例:victim,:casualty
+矿泉 水:goods 码头 :facility 砍掉 :verb 研修 :training 研制 :verb 研发 投入:funding,机构:organisation,经费:funding 研究 显示:actual!,所:organisation,生:agent,院:organisation
+研讨 会:event 破案 率:rate,:verb 破获 :verb 砸毁 :verb 硕士 :agent 硬化 路:facility,:building+verb 硬要 : 确保 :action+planned! 确诊 病例:victim,:casualty
 示范 园区:facility,基地:facility,面积:land,项目:project,县:place,园:facility,村:place
 社会 消费品零售总额:revenue,融资规模:funding,总产值:output,主义:neutral,保险:neutral,保障:neutral,投入:funding,投资:investment,组织:organisation,资本:funding,:neutral 社保 基金:funding
 社区 :place 社团 组织:organisation,:organisation 票价 :price 票房 收入:revenue,:revenue 票据 :neutral 票数 :goods 福利 院:organisation 离岸 价:price 种上 :verb 种下 :verb
@@ -398,8 +399,8 @@ CUES: Final = ("""
 进账 :revenue 进驻 :verb 远销 :action+trade 违法 违规问题金额:loss,人员:agent,所得:loss 违纪 资金:loss 违规 资金:loss,金额:loss 追加 投资:investment,:verb 追回 :spending+verb 追究 :verb
 追缴 税款:loss,:loss+verb 追讨 :spending 退休 金:funding 退出 :verb 退回 :action 退役 军人:agent 退税 减税:aid,缓费:aid,:loss 退耕 还林:land 退赔 :verb 退还 :verb 送出 :verb
 送医 送药:benefit,:benefit+casualty 送去 :verb 送政 策:benefit 送教 :benefit 送来 :verb 送温 暖:benefit 送达 :verb 适配 :verb 逆差 :trade 选出 :verb 选手 :agent 选择 :share
-选派 :attendance 选聘 :verb 逊于 预期: 透露 :action 递增 :change 通信 基站:facility,:neutral 通关 :trade 通报 :neutral 通村 公路:facility 通电 :verb 通硬 化路:verb 通行 费:price
-通车 总里程:size,里程:size,:building+verb 通过 率:rate,:verb 造价 :investment 造成 :action+verb 造林 面积:land,:land 造福 :benefit 逮捕 :attendance 遇害 :casualty
+选派 :attendance 选聘 :verb 选育 :verb 逊于 预期: 透露 :action 递增 :change 通信 基站:facility,:neutral 通关 :trade 通报 :neutral 通村 公路:facility 通电 :verb 通硬 化路:verb
+通行 费:price 通车 总里程:size,里程:size,:building+verb 通过 率:rate,:verb 造价 :investment 造成 :action+verb 造林 面积:land,:land 造福 :benefit 逮捕 :attendance 遇害 :casualty
 遇险 :attendance 遇难 人数:casualty,者:victim,:casualty 道路 工程:works,:facility 遗体 :victim 遣返 :verb 遭受 :action 遭遇 :action 遵循 :action 避免 :action
 避难 场所:facility,所:facility,:attendance 邀请 :verb 邮票 :neutral 邻国 :place 部级 :neutral 部署 安排:neutral 部门 :organisation 都要 : 配发 :verb 配变 :facility 配合 :action
 配备 :verb 配套 建设:building,资金:funding,:spending 配建 :verb 配电 线路:facility 配送 :verb 酒店 :organisation 采取 :action 采摘 :output 采收 :verb 采样 点:facility 采用 :action
