@@ -26,6 +26,9 @@ NOTHING_FOUND: Final = 0
 FOUND: Final = 1
 COULD_NOT_RUN: Final = 2
 
+_GARBAGE: Final = 50_000
+"""Objects that an answer may leave behind in cycles before these are looked for; hardly any does."""
+
 INTERNAL_ERROR: Final = "a bug in newsfacts, please report it (python -X dev -m newsfacts shows where)"
 
 
@@ -100,6 +103,7 @@ class Run:
                 yield report
             if not gc.isenabled():
                 gc.freeze()
+                gc.set_threshold(_GARBAGE)
                 gc.enable()
 
     @property

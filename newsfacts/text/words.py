@@ -36,7 +36,7 @@ _KNOWN: Final = 1 << 18
 """Pairs of characters that are remembered."""
 
 _Node = list[Any]
-"""Gain, word, and by the number of the next character the nodes of longer words."""
+"""Gain, word, and by the number of the next character the nodes of longer words, if there are any."""
 
 
 class Words(Struct, frozen=True):
@@ -129,7 +129,7 @@ class _Dictionary(dict[int, _Node | None]):
 
     def _node(self, pair: str, section: str) -> _Node:
         """The node of a pair: of each word the rest, and its code."""
-        root: _Node = [_NO_WORD, pair, {}]
+        root: _Node = [_NO_WORD, pair, None]
         word, node = pair, root
         for char in section:
             if chr(CODES) <= char < _HAN:
@@ -138,7 +138,8 @@ class _Dictionary(dict[int, _Node | None]):
                 word, node = pair, root
             else:
                 word += char
-                node = node[2].setdefault(ord(char), [_NO_WORD, "", {}])
+                longer = node[2] = node[2] or {}
+                node = longer.setdefault(ord(char), [_NO_WORD, "", None])
         return root
 
 
