@@ -1,7 +1,7 @@
 """The date that most dates are: 2024年6月24日 or a part of it, or one word (今年), and nothing behind that goes on.
 
-Half of the dates are read here, in a third of the time that ``reader`` takes, which reads all others. What may go on is
-told by the tables of the readers that are not asked for it.
+A third of the dates are read here, in a third of the time that ``reader`` takes, which reads all others. What may go
+on is told by the tables of the readers that are not asked for it.
 """
 
 from decimal import Decimal
@@ -12,15 +12,13 @@ from newsfacts.extract.calendar.bare import ERA_ENDS, FULL, SPAN_AFTER_DAY, SPAN
 from newsfacts.extract.calendar.counted import BEYOND, DIRECTIONS
 from newsfacts.extract.calendar.days import Context, by_months, iso, length, of_date, shifted
 from newsfacts.extract.calendar.point import DAY_GOES_ON, MONTH_GOES_ON, YEAR_GOES_ON
-from newsfacts.extract.calendar.relative import NOT_AFTER_HALF, NOT_BEFORE_HALF
-from newsfacts.extract.calendar.words import BOUND_BEGINS, JOIN_BEGINS, carries, month_of_day, year_of_month
+from newsfacts.extract.calendar.words import BOUND_BEGINS, JOIN_BEGINS, month_of_day, year_of_month
 from newsfacts.model import Kind, Period, Quantity
 
 _On = frozenset[str]
 _ON: Final = JOIN_BEGINS | BOUND_BEGINS
 _AFTER_YEAR: Final = YEAR_GOES_ON | _ON | frozenset("代度")
 _AFTER_MONTH: Final = MONTH_GOES_ON | _ON | {"份"}
-_AFTER_PART: Final = _ON | frozenset("初末") | NOT_AFTER_HALF
 _AFTER_DAY: Final = (DAY_GOES_ON | _ON | {"头"}) - frozenset("，,(")
 _AFTER_BARE_DAY: Final = _AFTER_DAY | SPAN_AFTER_DAY | {"元"}
 _PAUSES: Final = frozenset("，,(")
@@ -30,8 +28,6 @@ _NOT_BEFORE: Final = ERA_ENDS | frozenset("近去第每头首")
 _NOT_BEFORE_DAY: Final = SPAN_BEFORE_DAY | DIRECTIONS
 _NUMBERED_MONTHS: Final = {f"{zero}{month}月": month for zero in ("", "0") for month in range(1, 10 if zero else 13)}
 _NUMBERED_DAYS: Final = {f"{zero}{day}日": day for zero in ("", "0") for day in range(1, 10 if zero else 32)}
-_QUARTERS: Final = {number: place for numbers in ("一二三四", "1234") for place, number in enumerate(numbers)}
-_HALF_YEARS: Final = {"上半": (1, 6), "下半": (7, 12)}
 _YEARS: Final = {word: years for word, years in YEARS.items() if word[0] in "今本去明"}
 _DATE: Final = Kind.DATE
 _ZERO: Final = Decimal(0)
@@ -74,9 +70,6 @@ def _numbered(text: str, at: int, end: int, context: Context) -> _Told | None:
     if unit == "月":
         month, stop = _number(text, at, _NUMBERED_MONTHS)
         return _month(text, stop, year_of_month(text, at, month, context), month) if month else None
-    if unit == "季" and end - at == 1 and text[end + 1 : end + 2] == "度" and text[at] in _QUARTERS:
-        month = _QUARTERS[text[at]] * 3 + 1
-        return end + 2, year_of_month(text, at, month, context), (month, month + 2), 0, _AFTER_PART
     return _day(text, at, end, context) if unit == "日" and before not in _NOT_BEFORE_DAY else None
 
 
@@ -106,7 +99,7 @@ def _number(text: str, at: int, table: dict[str, int]) -> tuple[int, int]:
 
 
 def _word(text: str, at: int, context: Context) -> _Told | None:
-    """A date told in two characters, or by 上半年 or 下半年, from that of publication."""
+    """A date told in two characters, from that of publication."""
     word, published = text[at : at + 2], context.published
     if word in _YEARS:
         return at + 2, published.year + _YEARS[word] if published else None, (1, 12), 0, _AFTER_YEAR
@@ -116,7 +109,4 @@ def _word(text: str, at: int, context: Context) -> _Told | None:
     if word in MONTHS:
         year, month, _ = by_months((published.year, published.month, 1), MONTHS[word]) if published else (None, 1, 1)
         return at + 2, year, (month, month), 0, _AFTER_MONTH
-    if word in _HALF_YEARS and text[at + 2 : at + 3] == "年" and text[at - 1 : at] not in NOT_BEFORE_HALF:
-        year = context.year if carries(text, at, context) else published.year if published else None
-        return at + 3, year, _HALF_YEARS[word], 0, _AFTER_PART
     return None

@@ -68,10 +68,10 @@ _OCTOBER: Final = 10
 
 _MARCH: Final = 3
 
-NOT_BEFORE_HALF: Final = frozenset(NUMERALS + "少青老童壮百万")
+_NOT_BEFORE_HALF: Final = frozenset(NUMERALS + "少青老童壮百万")
 """What makes 年中 and its like the end of another word: 三年中, 青少年中."""
 
-NOT_AFTER_HALF: Final = frozenset("央国旬")
+_NOT_AFTER_HALF: Final = frozenset("央国旬")
 
 _FIRST_DAYS: Final = frozenset("一二三四五六七八九十")
 
@@ -189,7 +189,7 @@ def _half(text: str, at: int, word: str, context: Context) -> Moment | None:
     end, published = at + len(word), context.published
     if word == "年初" and text[end : end + 1] in _FIRST_DAYS and text[end + 1 : end + 2] in _AFTER_FIRST_DAY:
         return new_year(text, at, at + 1, _lunar_year(context))
-    if (at and text[at - 1] in NOT_BEFORE_HALF) or text[end : end + 1] in NOT_AFTER_HALF:
+    if (at and text[at - 1] in _NOT_BEFORE_HALF) or text[end : end + 1] in _NOT_AFTER_HALF:
         return None
     if word in HALVES and carries(text, at, context) and context.year is not None:
         return Moment(at, end, *months_of(context.year, *HALVES[word]), "part")
