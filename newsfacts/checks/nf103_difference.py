@@ -204,6 +204,16 @@ CHECK: Final = Check(
         Example(None, "最大落差近900米，其中男子赛道长2950米、落差894米。", "another 落差 is no side of it"),
         Example(
             None,
+            "全县产值14.6亿元，比2005年的5.2亿元增长1.8倍；税收4310万元，比2005年增加1840万元。",
+            "the taxes of that year are not printed",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "小麦总产3.4万吨，比去年的4.6万吨减产2.1万吨。亩产由402公斤降到356公斤，减少46公斤。",
+            "what a later sentence tells from and to is of something else",
+        ),
+        Example(
+            None,
             "归集10.61亿元，占全年计划20亿元的53.05%，同比增加1.6亿元。",
             "the plan is no level of the year before",
         ),

@@ -102,6 +102,16 @@ CHECK: Final = Check(
         Example(
             Verdict.CONFLICTS, "报告病例1286例，占门诊的9.6%，环比增加312例，上升23.0%。", "only a share between them"
         ),
+        Example(
+            Verdict.CONFLICTS,
+            "发生事故126起，死亡17人，受伤98人，与去年同期相比，分别减少24起、3人和22人，分别下降16%、25%和18.3%。",
+            "the second of three changes told at once, two of them of people: 3 of 20",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "城镇居民人均收入8640元，增长8%；农民人均收入3150元，增加250元，增长6.8%。",
+            "two averages, neither of them the total of the other",
+        ),
         Example(None, "进口大豆18万吨，较4月减少3.5万吨，较上年同期下降24%。", "two bases"),
         Example(None, "地区生产总值514亿元，现价总量增加61.8亿元，同比增长3%。", "at current and at constant prices"),
         Example(None, "累计供热1563小时，增加148小时。外购蒸汽量增长27.6%。", "the rate belongs to the next item"),

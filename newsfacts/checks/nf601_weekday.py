@@ -44,7 +44,7 @@ _PLACES: Final = (
     # 3月5日是星期二
     Place(rf"^[）)]?[，,]?(?:恰|正好?)?是?{_ALONE}", (2, 3)),
     # 10月3日讯 今天是星期一
-    Place(rf"^[讯电][^。；\n]{{0,20}}?今[天日](?:是|正?好是|恰是)?{_ALONE}", (2, 4), led=True),
+    Place(rf"^[讯电][^。；\n]{{0,20}}?今[天日](?:[（(]|是|正?好是|恰是)?{_ALONE}", (2, 4), led=True),
     # 本周日（4月14日）
     Place(rf"{_NAMED}[（(]$", (0, 1)),
 )
@@ -130,7 +130,8 @@ def _named(analysis: Analysis, claim: Claim) -> Iterator[tuple[Named, When]]:
     for when in told(analysis, (claim,)) if letter else ():
         if pattern(_NUMBER).search(pattern(_NAMED).sub("", when.words)):
             weekday = _LETTERS.index(text[letter].replace("天", "日"))
-            words = text[start : letter + 1] if led else when.words
+            closed = text.startswith(("）", ")"), letter + 1)
+            words = text[start : letter + 1 + closed] if led else when.words
             day = when.first.isoformat()
             yield Named(date=when.claim, day=day, words=words, letter=letter, weekday=weekday), when
 
@@ -197,6 +198,7 @@ CHECK = Check(
     needs=(Needs(kinds=(Kind.DATE, Kind.TIME), words=_WEEK, near=True),),
     examples=(
         Example(Verdict.CONFLICTS, "本报2023年6月14日讯 今天是星期二，考点外人头攒动。", "the day of the dateline"),
+        Example(Verdict.CONFLICTS, "本报2023年6月14日讯 今天（星期二），考点外人头攒动。", "the same in brackets"),
         Example(Verdict.CONFLICTS, "听证会定于2024年6月23日（星期六）上午举行。", "a Sunday"),
         Example(Verdict.CONFLICTS, "车站定于7月5日（星期四）启用。", "a Friday", date="2024-06-24"),
         Example(Verdict.CONFLICTS, "2024年6月23日是星期六。", "told with 是"),

@@ -157,7 +157,7 @@ def _fits(each: Level, change: Level) -> bool:
 
 def _pairs(text: str, near: Sequence[Level], change: Level) -> Iterator[tuple[Level, Level]]:
     """Yield the amount before and the amount after, where the words name both."""
-    spans = [(one, two) for one, two in pairwise(near) if is_span(text, one, two)]
+    spans = [pair for pair in pairwise(near) if pair[0].sentence <= change.sentence and is_span(text, *pair)]
     beside = [pair for pair in spans if pair[1].place == change.place - 1]
     beside = beside or [pair for pair in spans if pair[0].place == change.place + 1]
     yield from beside or (pair for pair in spans if pair[0].told.name.endswith(_FROM))
@@ -235,14 +235,14 @@ def _not_inner(earlier: Sequence[Level]) -> Sequence[Level]:
 
 
 def _named(earlier: Sequence[Level], change: Level) -> Level | None:
-    """Return the figure that a comparison takes up by its name: 比采购预算节约, after 采购预算 7 万元."""
+    """Return the figure that a comparison takes up by its name: 比采购预算节约, after 采购预算 7 万元; no other's base."""
     at = max(change.told.name.rfind("比"), change.told.name.rfind("较"))
     name = _verb(change.told.name[at + 1 :]) if at >= 0 else ""
     for word in (*_MOVES, "还", "又", "也") if name else ():
         name = name.removesuffix(word)
     name = name.removesuffix("时")
     near = reversed(earlier[:-1]) if len(name) >= NAMED else ()
-    return next((each for each in near if name in each.told.name), None)
+    return next((each for each in near if name in each.told.name and not each.told.aside), None)
 
 
 def _dated(level: Level, words: str = "") -> bool:

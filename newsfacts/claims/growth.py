@@ -68,9 +68,16 @@ def _of_which(analysis: Analysis, index: int, moved: Motion, found: Growth) -> I
         return
     near = amounts_before(analysis, index, moved, sentences=1)
     others = [claim for claim in near if claim.sentence == found.new.sentence and is_level(text, claim)]
-    totals = [claim for claim in others if unit_of(claim) == unit_of(found.new) and claim is not found.new]
+    totals = [claim for claim in others if _is_total(text, claim, found.new)]
     yield structs.replace(found, sure=found.sure and not totals)
     yield from (structs.replace(found, new=total, sure=False) for total in totals[:1])
+
+
+def _is_total(text: str, claim: Claim, average: Claim) -> bool:
+    """Whether a figure may be the total of an average: it is none itself, and no semicolon parts them."""
+    if claim is average or unit_of(claim) != unit_of(average) or "均" in before(text, claim.quantity.start):
+        return False
+    return not holds(text[claim.quantity.end : average.quantity.start], ("；", ";"))
 
 
 def _sooner(text: str, found: Growth, moved: Motion) -> Growth:

@@ -73,14 +73,24 @@ def in_turn(analysis: Analysis, index: int, moved: Motion) -> Iterator[Growth]:
     for claim in analysis.claims[index + 1 : index + len(changes)]:
         if text[rates[-1].quantity.end : claim.quantity.start] in JOINED and claim.quantity.kind is Kind.PERCENT:
             rates.append(claim)
-    units = {unit_of(change) for change in changes}
-    if len(rates) != len(changes) or len(units) < len(changes):
+    if len(rates) != len(changes):
         return
-    for rate, change in zip(rates, changes, strict=True):
-        levels = (claim for claim in near if claim not in changes and unit_of(claim) == unit_of(change))
-        if (level := next(levels, None)) and is_level(text, level):
+    for rate, change, level in zip(rates, changes, _each_level(near, changes), strict=True):
+        if level and is_level(text, level):
             sure = level.sentence == rate.sentence and same_bases(text, level, rate)
             yield Growth(Told.BY, rate, moved.direction, level, change=change, sure=sure)
+
+
+def _each_level(near: Sequence[Claim], changes: Sequence[Claim]) -> Sequence[Claim | None]:
+    """Return the level of each of several changes: as many levels in the same order, or the last one of its unit."""
+    levels = [claim for claim in near if claim not in changes]
+    units = [unit_of(change) for change in changes]
+    last = levels[: len(changes)][::-1]
+    if [unit_of(level) for level in last] == units:
+        return last
+    if len({*units}) < len(units):
+        return [None] * len(units)
+    return [next((level for level in levels if unit_of(level) == unit), None) for unit in units]
 
 
 def _alone(analysis: Analysis, level: Claim, change: Claim, word: int) -> bool:
