@@ -112,6 +112,11 @@ CHECK: Final = Check(
             "城镇居民人均收入8640元，增长8%；农民人均收入3150元，增加250元，增长6.8%。",
             "two averages, neither of them the total of the other",
         ),
+        Example(
+            None,
+            "收入分别增长12%、-3%、40%，其中物流收入分别增长20%、15%、30%，利润分别增长-2%、8%、50%。",
+            "a rate is no level of another",
+        ),
         Example(None, "进口大豆18万吨，较4月减少3.5万吨，较上年同期下降24%。", "two bases"),
         Example(None, "地区生产总值514亿元，现价总量增加61.8亿元，同比增长3%。", "at current and at constant prices"),
         Example(None, "累计供热1563小时，增加148小时。外购蒸汽量增长27.6%。", "the rate belongs to the next item"),

@@ -235,7 +235,7 @@ def _not_inner(earlier: Sequence[Level]) -> Sequence[Level]:
 
 
 def _named(earlier: Sequence[Level], change: Level) -> Level | None:
-    """Return the figure that a comparison takes up by its name: 比采购预算节约, after 采购预算 7 万元; no other's base."""
+    """Return the figure that a comparison takes up by its name: 比采购预算节约, after 采购预算 7 万元."""
     at = max(change.told.name.rfind("比"), change.told.name.rfind("较"))
     name = _verb(change.told.name[at + 1 :]) if at >= 0 else ""
     for word in (*_MOVES, "还", "又", "也") if name else ():

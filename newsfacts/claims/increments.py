@@ -83,7 +83,7 @@ def in_turn(analysis: Analysis, index: int, moved: Motion) -> Iterator[Growth]:
 
 def _each_level(near: Sequence[Claim], changes: Sequence[Claim]) -> Sequence[Claim | None]:
     """Return the level of each of several changes: as many levels in the same order, or the last one of its unit."""
-    levels = [claim for claim in near if claim not in changes]
+    levels = [claim for claim in near if claim not in changes and claim.quantity.kind not in RATES]
     units = [unit_of(change) for change in changes]
     last = levels[: len(changes)][::-1]
     if [unit_of(level) for level in last] == units:
