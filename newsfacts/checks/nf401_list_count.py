@@ -82,6 +82,12 @@ CHECK = Check(
             "今年新建书屋4处。这些书屋分别位于东门社区、河滨公园和青年广场。",
             "a list in the next sentence",
         ),
+        Example(
+            Verdict.CONFLICTS,
+            "我县6个乡镇获评“文明乡镇”称号，它们是：青禾镇、白沙镇、石塘镇、临港镇和溪口镇。",
+            "a list that a pronoun opens",
+        ),
+        Example(None, "6个乡镇申报，评出5个，它们是：青禾镇、白沙镇、石塘镇。", "three of five are another list"),
         Example(Verdict.AGREES, "台风影响青禾、白沙、石塘、临港和溪口5个镇。", "和 joins the last name"),
         Example(Verdict.AGREES, "展会分为农具、种子、化肥等六大展区。", "等 leaves the list open"),
         Example(Verdict.AGREES, "会议由科技、教育、文化和旅游三部门承办。", "和 inside a name"),

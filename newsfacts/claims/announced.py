@@ -61,6 +61,7 @@ _LINK: Final = (
     r"(?:分别)(?:是|为|位于|在|来自|设在|分布在)|[，,]即|看[，,]|位\w{0,8}?是|[是为](?=《))|(?P<loose>[，,]?(?:是|包括|涵盖)))"
 )
 _THESE: Final = r"这些(?P<noun>\w{1,6}?)分别(?:是|为|位于|在|来自|设在|建在|分布在)"
+_THEY: Final = r"[^。；;\n0-9]{0,30}[，,。](?:它们|他们|她们)(?:分别)?(?:是|为)[：:]?"
 _FIGURE: Final = r"[0-9０-９] *[个例人名家件万亿元%％台辆只枚项户起宗亩公吨次米套]"
 _BRACKET: Final = r"[（(][^（()）]{0,80}[)）]"
 _NAME: Final = r"[^\W\d_]{2}|《"
@@ -154,7 +155,7 @@ def _after(text: str, count: Count) -> Announced | None:
     linked = holds(ahead[:_LINKED], LINKS) or "分别" in ahead[:_FAR]
     link = pattern(_LINK).match(text, count.end) if linked else None
     if link is None:
-        return _told_later(text, count) if "这些" in ahead else None
+        return _told_later(text, count) if "这些" in ahead else _of_them(text, count) if "们" in ahead else None
     if pattern(_POINT).match(text, link.end()):
         return None
     listing = list_starting(text, link.end())
@@ -168,6 +169,14 @@ def _told_later(text: str, count: Count) -> Announced | None:
         if text.endswith(noun, 0, count.start) or text.startswith(noun, count.end + 1):
             return _judged(text, count, list_starting(text, these.end()), firm=True)
     return None
+
+
+def _of_them(text: str, count: Count) -> Announced | None:
+    """Return the list that a pronoun opens, with no other figure before it: 5 个乡镇受灾，它们是…."""
+    they = pattern(_THEY).match(text, count.end)
+    listing = list_starting(text, they.end()) if they else None
+    firm = text[count.end] not in PERSONS or persons(text, text[count.end], listing)
+    return _judged(text, count, listing, firm=firm)
 
 
 def _judged(text: str, count: Count, listing: Listing | None, *, firm: bool) -> Announced | None:
