@@ -43,6 +43,8 @@ _PEOPLE_WORDS: Final = ("人口", "人数", "人口达", "人口为")
 _DAY: Final = Decimal(86400)
 _LENGTHS: Final = {"日均": _DAY, "天均": _DAY, "月均": Decimal(1), "年均": Decimal(12)}
 _DAYS: Final = frozenset({"日均", "天均"})
+_FIELDS: Final = frozenset({"亩均", "亩产", "单产"})
+_YIELDS: Final = ("亩产", "单产")
 _PEOPLE: Final = MEANS["人均"]
 _SHORT: Final = 100
 """Days that a range may have of which a daily average is told."""
@@ -143,13 +145,29 @@ def plain_mean(found: Sequence[Level], place: int) -> tuple[tuple[str, ...], Dec
     return ((count.unit,), Decimal(1)) if told and count.unit else None
 
 
+def is_between(found: Sequence[Level], place: int) -> bool:
+    """Whether what an average was reckoned from stands right beside it, before it or to either side."""
+    return plain_mean(found, place) is not None or _is_yield(found, place)
+
+
+def _is_yield(found: Sequence[Level], place: int) -> bool:
+    """Whether an average is told between a field and its crop: 种 40 亩，亩产 500 公斤，总产 20 吨."""
+    around = found[max(0, place - 1) : place + 2]
+    if len(around) < len(("field", "yield", "crop")) or not holds(around[1].told.name, _YIELDS):
+        return False
+    field, level, crop = around
+    near = field.sentence == level.sentence == crop.sentence and level.gap is crop.gap is Gap.COMMA
+    own = field.whole and not field.told.change and "产" in crop.told.name and not crop.told.change
+    return near and own and field.quantity.kind is Kind.AREA and crop.unit == level.unit
+
+
 def taken_over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
     """Return the base units that an average is taken over, and how many of them make one."""
     if holds(level.told.name, FROM):
         return None  # what the average was: 亩均由去年的 6120 元升至 6900 元
     for word, units in MEANS.items():
         if word in level.told.name:
-            return units, _LENGTHS.get(word, unit_named("亩").factor if word.startswith("亩") else Decimal(1))
+            return units, _LENGTHS.get(word, unit_named("亩").factor if word in _FIELDS else Decimal(1))
     at = level.told.name.rfind("每")
     persons = [level.told.name.find(word) for word in _PERSONS if word in level.told.name]
     at = min(persons, default=at)  # 每人每年

@@ -14,7 +14,7 @@ from typing import Final
 
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.checks._counts import Counts, lengths_of, measured, plain_mean, taken_over
+from newsfacts.checks._counts import Counts, is_between, lengths_of, measured, plain_mean, taken_over
 from newsfacts.checks._judge import value_of
 from newsfacts.checks._priced import priced
 from newsfacts.checks._totals import NEAR, is_limit, lacks_scale, listed, no_mean, of_one, totals_before, totals_behind
@@ -41,9 +41,8 @@ def find(analysis: Analysis) -> Iterator[Average]:
     counts = Counts(lengths_of(analysis) if any(level.told.each for level in found) else {}, {}, {})
     for place, level in enumerate(found):
         telling = level.told.each and not is_limit(level) and not no_mean(level)
-        plain = plain_mean(found, place) if telling else None
-        if telling and (over := taken_over(level) or plain):
-            yield from _of_level(analysis.text, found, level, counts, over, sure=plain is not None)
+        if telling and (over := taken_over(level) or plain_mean(found, place)):
+            yield from _of_level(analysis.text, found, level, counts, over, sure=is_between(found, place))
         elif level.whole:
             counts.first.setdefault(level.unit, level.claim)
     for total, count, each in priced(found, analysis.text):
@@ -204,7 +203,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(words=("均", "亩产", "每")),),
+    needs=(Needs(words=("均", "亩产", "单产", "每")),),
     examples=(
         Example(Verdict.AGREES, "全年为2400户补助300万元，户均补助1250元。", "2400 times 1250"),
         Example(Verdict.ROUNDS, "全年为2413户补助300万元，户均补助1243元。", "1243.3 is printed 1243"),
@@ -216,6 +215,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "全年报销12.5万人次、50000万元，次均报销4600元。", "by the visit: 4000"),
         Example(Verdict.CONFLICTS, "为476户改造，户均投入5000元，共投入2380万元。", "the total behind its average"),
         Example(Verdict.CONFLICTS, "种植水稻42万亩，年产稻谷252万吨，亩产600公斤。", "by the mu"),
+        Example(Verdict.CONFLICTS, "种植水稻42.6万亩，单产541公斤，总产22.3万吨。", "23.0 between field and crop"),
         Example(Verdict.CONFLICTS, "5月1日至5日，景区接待游客64万人次，日均1.28万人次。", "over the days of a range"),
         Example(Verdict.CONFLICTS, "演出6场，观众1.2万人次，场均2500人。", "visits by the show: 2000"),
         Example(None, "甲村有84户。\n乙村有90户。\n丙村建房投入1085万元，平均每户补助2万元。", "whose houses?"),

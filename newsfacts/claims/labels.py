@@ -65,6 +65,9 @@ SHORT: Final = 3
 _WORKS: Final = ("新增", "每升", "改造提升", "整治提升")
 """What ends like a word of change and tells a level: 改造提升 22.6 万亩."""
 
+_YIELD: Final = "单产"
+"""What makes an average of the figure right behind it, and a cause of the change further on: 因单产提高增产 3 万吨."""
+
 _CASES: Final = frozenset({"例", "人"})
 """Of what 新增 counts those of one day beside all of them; 新增耕地 is part of a year's."""
 
@@ -167,7 +170,8 @@ def _is_quoted(noun: str, hedge: str | None) -> bool:
 def _is_each(name: str, said: Sequence[str]) -> bool:
     """Whether a figure is told as an average, or as that of one of several though no word says so: 其他各县."""
     of_each = "各" in said and name[-2:].startswith("各") and not name.endswith(KINDS)
-    return of_each or not _PIECES.isdisjoint(said)
+    pieces = _PIECES.intersection(said)
+    return of_each or len(pieces) > (_YIELD in pieces and len(name.rpartition(_YIELD)[2]) > len(_YIELD))
 
 
 def _goes_on(lead: str) -> bool:
