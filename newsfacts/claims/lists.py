@@ -14,7 +14,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.data.lists import COMPOUNDS, NOT_JOINTS, PLACE_NAMES, STARTERS, VERBS, WHOLES
+from newsfacts.data.lists import COMPOUNDS, NOT_JOINTS, PLACE_NAMES, PREPOSITIONS, STARTERS, VERBS, WHOLES
 from newsfacts.text.patterns import holds, pattern
 
 REACH: Final = 400
@@ -147,15 +147,22 @@ def _listing(text: str, pieces: Sequence[Piece], *, is_open: bool) -> Listing | 
     if not 2 <= len(pieces) <= MOST or any(high <= low for low, high in pieces):
         return None
     readings = sorted(_readings(text, pieces))
-    (low, high), *others = pieces
-    first = _first_item(text, low, high), high
+    (_, high), *others = pieces
+    first = _first_item(text, pieces), high
     return Listing(first[0], pieces[-1][1], (first, *others), tuple(readings), is_open)
 
 
-def _first_item(text: str, low: int, high: int) -> int:
-    """Return where the first item begins in its piece: behind the word that opens the list (分为序厅)."""
+def _first_item(text: str, pieces: Sequence[Piece]) -> int:
+    """Return where the first item begins in its piece: behind the word that opens the list (分为序厅).
+
+    Behind a preposition (会议为) only where what is left is as long as other items are.
+    """
+    (low, high), *others = pieces
     words = text[low:high]
     behind = low + max([words.rfind(word) + len(word) for word in STARTERS if word in words], default=0)
+    if behind == low and high - low > max(end - start for start, end in others):
+        led = low + max(words.rfind(word) + 1 for word in PREPOSITIONS)
+        behind = led if high - led >= min(end - start for start, end in others) else low
     return behind if behind < high else low
 
 

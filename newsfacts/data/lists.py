@@ -62,6 +62,9 @@ LAST_NAMES: Final = frozenset({"福建", "土建", "华为", "中共", "大有",
 STARTERS: Final = ("包括", "涵盖", "分为", "分成", "围绕", "聚焦", "来自", "位于", "涉及", "遍及", "针对", "覆盖", "主要有", "例如", "诸如", "即")
 """Words a list starts after."""
 
+PREPOSITIONS: Final = "为给由对向在从与将把被是"
+"""Words before the first name of a list that are no part of it: 会议为."""
+
 LEADING: Final = ("带领", "率领", "带着", "率", "会同", "偕同", "陪同")
 """Verbs whose subject may be counted with the persons listed behind them: 队长带着甲、乙、丙 4 人."""
 

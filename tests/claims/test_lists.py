@@ -67,6 +67,24 @@ def test_no_list(text) -> None:
     assert list_ending(text, len(text)) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("展览分为序厅、东厅、西厅", "序厅"),
+        ("大会为青岚重工、东轴传动、望津数控", "青岚重工"),
+        ("四对矛盾分别是产销、供求、收支", "产销"),
+        ("为民公司、东轴公司、望津公司", "为民公司"),
+        ("建设北山至白沙公路、南岭公路", "建设北山至白沙公路"),
+    ],
+)
+def test_the_first_item_begins_behind_what_leads_to_it(text, first) -> None:
+    """What is no longer than the other items keeps its 为."""
+    found = list_ending(text, len(text))
+    assert found is not None
+    low, high = found.pieces[0]
+    assert text[low:high] == first
+
+
 @given(NAMES)
 def test_every_name_is_counted(names) -> None:
     text = "影响" + "、".join(names)
