@@ -120,8 +120,7 @@ def _money(setting: Setting, carried: dict[str, Category]) -> Verdict:
     after = first(setting.after, group, strong=True)
     if after and after.start - setting.end <= ATTRIBUTE:
         return said(after, group)
-    cue = strong or after or touching(setting, group) or first(setting.near, group)
-    if cue := cue or first(setting.after, group):
+    if cue := strong or after or touching(setting, group) or first((*setting.near, *setting.after), group):
         return said(cue, group)
     led = first(setting.clause, group, strong=True) if setting.text[setting.left : setting.start] in _LEADS else None
     return said(led, group) if led else _carry(setting, group, carried) or (Category.OTHER, None)
@@ -230,7 +229,8 @@ def _carry(setting: Setting, group: str, carried: dict[str, Category]) -> Verdic
 def _default(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict:
     unit = setting.quantity.written_unit or setting.quantity.unit or ""
     usual = CATEGORY_BY_UNIT.get(unit) or CATEGORY_BY_GROUP.get(group, Category.OTHER)
-    return (carried.get(unit, usual) if usual is Category.OTHER else usual), None
+    before = unit if unit in carried or setting.text[setting.left : setting.start] != "、" else group
+    return (carried.get(before, usual) if usual is Category.OTHER else usual), None
 
 
 def _bare(setting: Setting, carried: dict[str, Category]) -> Verdict:

@@ -12,8 +12,8 @@ from newsfacts.claims.attributes import Moods, periods, role_of, status_of
 from newsfacts.claims.categories import FORMER, category_of
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.metrics import metric_of
-from newsfacts.claims.phrases import Range
-from newsfacts.claims.respective import ordered
+from newsfacts.claims.phrases import Range, widened
+from newsfacts.claims.respective import ordered, respective
 from newsfacts.claims.scopes import bounding, scope_of, scopes
 from newsfacts.claims.setting import TIMES, Setting, settings
 from newsfacts.claims.subjects import builder, level_of, subject_of
@@ -35,7 +35,9 @@ _BREAK: Final = 4
 _CHANGE: Final = Role.CHANGE
 _SHARE: Final = Category.SHARE
 _FACILITIES: Final = Category.FACILITIES
+_WHOLES: Final = frozenset({Category.FACILITIES, Category.PROJECTS})
 _OUTPUT: Final = Category.OUTPUT
+_FUNDING: Final = Category.FUNDING
 _OWNED: Final = frozenset(
     {Category.INVESTMENT, Category.FUNDING, Category.OUTPUT, Category.REVENUE, Category.TRADE, Category.OTHER}
 )
@@ -49,12 +51,21 @@ _NO_BEARERS: Final = frozenset(
         Category.TRAINING,
         Category.CASUALTIES,
         Category.HOUSEHOLDS,
+        Category.POPULATION,
         Category.PLACES,
         Category.OUTPUT,
         Category.OTHER,
     }
 )
 """What is counted without having money of its own."""
+
+_RATING: Final = frozenset({Theme.CHANGE, Theme.SHARE})
+"""Themes of what 分别 tells of the levels before it."""
+
+_EACH_OF: Final = 24
+"""Characters back to the people to whom so much comes."""
+
+_FOLK: Final = frozenset({Theme.PERSON, Theme.HOUSEHOLD, Theme.NEEDY, Theme.WORKER})
 
 _BACK: Final = 4
 """Levels before a rate among which the one is sought that it is a rate of."""
@@ -116,7 +127,8 @@ class _Reader:
         """Say what a figure is about, and remember it."""
         category, cue = category_of(setting, self._categories)
         metric = metric_of(setting, category, cue, self._metrics)
-        subject = subject_of(setting, category, cue, partial(self._about, setting, category, cue))
+        rated = self._respective(setting) if setting.group is Group.PERCENT and not respective(setting) else None
+        subject = rated or subject_of(setting, category, cue, partial(self._about, setting, category, cue))
         status = status_of(setting, category, metric, self._moods.at(setting.start))
         role = role_of(setting, category, cue)
         if (group := setting.group) is not None:
@@ -125,16 +137,24 @@ class _Reader:
             if metric and (role is not _CHANGE or group is Group.PERCENT):
                 self._metrics[group + category] = metric
             if group is not Group.PERCENT:
-                if self._whole is None and "其中" in self._text[setting.opening : setting.start]:
-                    self._whole = self._subject, self._bearer
-                self._subject = subject or self._subject
-                if subject and self._bears(setting, category, subject, cue):
-                    self._bearer = builder(setting, subject) if category is _FACILITIES else subject
+                self._remember(setting, category, cue, subject)
                 if role is not _CHANGE:
                     self._levels.append(setting)
         scope = scope_of(self._text, self._scopes, setting.start, subject, self._scope)
         about, bound = self._place(subject), self._place(scope)
         return Meaning(category, metric, about, status, period, role, bound)
+
+    def _remember(self, setting: Setting, category: Category, cue: Cue | None, subject: Range | None) -> None:
+        """Keep what was told of, and what may have money; funds named after themselves have none: 安排救灾资金."""
+        if self._whole is None and "其中" in self._text[setting.opening : setting.start]:
+            self._whole = self._subject, self._bearer
+        if subject is None:
+            return
+        within = cue is not None and cue.start < subject[1] <= cue.end and setting.opening <= subject[0]
+        own = within and category is _FUNDING
+        self._subject = (own and self._subject) or subject
+        if not (own and self._bearer) and self._bears(setting, category, subject, cue):
+            self._bearer = builder(setting, subject) if category in _WHOLES else subject
 
     def _place(self, words: Range | None) -> Span | None:
         """The words on the page; where a caption stands within them, those behind it."""
@@ -191,16 +211,18 @@ class _Reader:
         produced = setting.group is Group.AMOUNT and category is _OUTPUT
         if (setting.group is not Group.MONEY or category not in _OWNED) and not produced:
             return self._subject
-        each = holds(setting.text[setting.left : setting.start], EACH_ONES)
-        return self._subject if each else self._bearer
+        if not holds(setting.text[setting.left : setting.start], EACH_ONES):
+            return self._bearer
+        folk = next((other for other in setting.earlier(_EACH_OF) if other.sense.themes & _FOLK), None)
+        return widened(setting, folk) if folk else self._subject
 
     def _respective(self, setting: Setting) -> Range | None:
-        """Return the level before 分别 that a figure behind it says to change: 甲3亿元，乙2亿元，分别增长9%、8%."""
+        """Return the level before 分别 that a rate behind it is of: 甲3亿元，乙2亿元，分别增长9%、8%."""
         found = ordered(setting)
         if found is None or len(self._levels) < found[2]:
             return None
         at, place, count = found
-        if not any(Theme.CHANGE in cue.sense.themes for cue in setting.within(at, setting.start)):
+        if not any(cue.sense.themes & _RATING for cue in setting.within(at, setting.start)):
             return None
         start, end = level_of(self._levels[place - count])
         return level_of(self._levels[-count]) if self._text[start:end] in JOINTS else (start, end)

@@ -27,6 +27,7 @@ _NAMED_BEFORE: Final = frozenset({Group.BODY, Group.THING, Group.BUILT})
 """What has its noun from the figure before, but a verb of its own: 26家发展为连锁店."""
 
 _GIVING: Final = frozenset({Theme.SPENDING, Theme.AID})
+_BEARING: Final = frozenset({Theme.VERB, Theme.SPENDING})
 _IN_NOUNS: Final = ("新开工", "新签约", "新建", "开工", "签约", "在建", "续建", "竣工", "施工", "申报", "援建", "招商")
 """Verbs that a noun may begin with and that say what happened to the things counted."""
 
@@ -42,6 +43,13 @@ _THERE: Final = frozenset({"共有", "现有", "设有", "拥有", "涉及", "�
 _DONE: Final = frozenset({Theme.VERB, Theme.ACTION})
 _LEADING: Final = frozenset({Theme.ACTION, Theme.LEVEL, Theme.CASUALTY})
 """Themes of what tells something of a figure only where it leads right to it."""
+
+_PERFORMED: Final = ("进行", "予以", "加以", "实行")
+"""Verbs that leave what is done to the next: 进行加固."""
+
+_PARTED: Final = frozenset("的、和与及等")
+_AT_ONCE: Final = 4
+"""Characters between what is counted and the verb that it is the subject of."""
 
 _REALISED: Final = "实现"
 _EMPTY: Final = frozenset({"实现", "形成", "产生"})
@@ -83,6 +91,8 @@ def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: di
         own = _change(setting) or measure_named(setting) or _own_verb(setting)
         named_before = setting.group in _NAMED_BEFORE
         return own or (None if named_before else carried.get(setting.group + category)) or _verb(setting, None)
+    if cue.end <= setting.opening and (changed := _change(setting)):
+        return changed
     return _by_word(setting, cue)
 
 
@@ -158,7 +168,7 @@ def _shared(setting: Setting, category: Category) -> str | None:
     """The verb right before a share or behind it: 县里承担四成, 70%销往欧美."""
     if category is not Category.SHARE:
         return None
-    borne = (cue for cue in setting.near[:1] if cue.end == setting.start and Theme.VERB in cue.sense.themes)
+    borne = (cue for cue in setting.near[:1] if cue.end == setting.start and cue.sense.themes & _BEARING)
     verb = next(borne, None) or next((cue for cue in setting.after if cue.sense.themes & _DONE), None)
     return _quoted(setting, verb) if verb else None
 
@@ -169,9 +179,11 @@ def _number(setting: Setting, noun: Cue) -> str | None:
 
 
 def _funds(setting: Setting, cue: Cue) -> str:
-    """The quantity word; funds with the verb of spending that governs them."""
+    """The quantity word; funds with the verb of spending that governs them, or that makes one name with them."""
     if Theme.FUNDING in cue.sense.themes:
         for other in setting.near:
+            if other.start == cue.end:
+                return setting.text[cue.start : other.end]
             if other.sense.themes & _GIVING:
                 near = other.end <= cue.start <= min(other.end + _REACH, setting.start)
                 return setting.text[other.start : cue.end if near else other.end]
@@ -198,6 +210,8 @@ def _verb_in(setting: Setting, noun: Cue) -> str | None:
 
 def _verb(setting: Setting, noun: Cue | None) -> str | None:
     """What happens to the thing counted: the nearest verb before it in the clause, else the first after it."""
+    if pivot := _pivot(setting, noun):
+        return _quoted(setting, pivot)
     verbs = (_quoted(setting, cue) for cue in setting.clause if _tells(cue))
     before = next((verb for verb in verbs if verb != _REALISED), None)
     if before is None or before in _THERE:
@@ -205,6 +219,27 @@ def _verb(setting: Setting, noun: Cue | None) -> str | None:
             if cue.sense.themes & _TOLD and cue is not noun:
                 return _quoted(setting, cue)
     return before or _led(setting)
+
+
+def _pivot(setting: Setting, noun: Cue | None) -> Cue | None:
+    """The verb behind the thing counted that tells more of it than the one before: 招引9个项目落户, 9座进行加固."""
+    start = noun.end if noun and noun.start >= setting.end else setting.end
+    verbs = [cue for cue in setting.after if cue.start >= start and cue.sense.themes & _TOLD]
+    if performed := next((cue for cue in verbs if setting.text.endswith(_PERFORMED, start, cue.start)), None):
+        return performed
+    if not verbs or _alone(setting, noun):
+        return verbs[0] if verbs else None
+    between = setting.text[start : verbs[0].start]
+    ends = verbs[0].end == setting.closing and Theme.BUILDING not in verbs[0].sense.themes
+    at_once = start > setting.end and len(between) <= _AT_ONCE and _PARTED.isdisjoint(between)
+    return verbs[0] if ends and at_once else None
+
+
+def _alone(setting: Setting, noun: Cue | None) -> bool:
+    """Whether a figure behind another has no verb before it of its own: 9个新开工项目已有4个获得批复."""
+    listed = setting.joined or setting.text[setting.left - 1] == "、"
+    told = any(_tells(cue) and (noun is None or cue.end != noun.start) for cue in setting.near)
+    return setting.left > setting.opening and not listed and not told
 
 
 def _led(setting: Setting) -> str | None:

@@ -46,9 +46,9 @@ _CALENDAR: Final = frozenset("年月日时分")
 _HAN: Final = frozenset("一二两三四五六七八九十几半")
 _CALENDAR_OR_COUNT: Final = frozenset("年月天次")
 _SCALES: Final = frozenset("万亿百余多人次元岁吨亩户名个家辆台件项场位头只")
-_DATED: Final = frozenset("年月")
-_ENDINGS: Final = frozenset("底末初度内起")
-"""What may follow a year or month and still belongs to the date: 5月底, 2014年度."""
+_DATED: Final = frozenset("年月初末底")
+_ENDINGS: Final = frozenset("底末初度内起来间时")
+"""What may follow a year or month and still belongs to the date: 5月底, 2014年度, 三年来, 5月初时."""
 
 _OCCUPIED: Final = frozenset("地比用据线")
 """What makes 占 the beginning of a noun: 占地."""
@@ -136,6 +136,13 @@ def agent(setting: Setting, end: int) -> Range | None:
     return phrase(setting, at + 1, end) if at >= 0 and not setting.text.startswith("自由", at - 1) else None
 
 
+def receiver(setting: Setting) -> Range | None:
+    """Who is given funds out of a budget: 财政部向南河省拨付3亿元."""
+    at = setting.text.rfind("向", setting.left, setting.start)
+    end = setting.text.find("拨", at, setting.start) if at >= 0 else -1
+    return phrase(setting, at + 1, end) if end > 0 else None
+
+
 def among(setting: Setting) -> Range | None:
     """The things of which a share is told behind 中: 37种药材中有84%."""
     for ending in _INSIDE:
@@ -172,7 +179,8 @@ def opened(text: str, start: int, end: int) -> int:
         if char not in _LEADING:
             return start
         before = text[start - 1 : start]
-        if char in _NUMERAL or (before in _COUNTED and char in _CALENDAR) or (before in _DATED and char in _ENDINGS):
+        ends_date = before in _DATED and char in _ENDINGS and text[start + 1] not in NOT_OPENERS.get(char, ())
+        if char in _NUMERAL or (before in _COUNTED and char in _CALENDAR) or ends_date:
             start += 1
             continue
         if char in _HAN and text[start + 1 : start + 2] in _CALENDAR_OR_COUNT:

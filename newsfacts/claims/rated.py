@@ -8,7 +8,7 @@ from typing import Final
 
 from newsfacts.claims.phrases import Range, cuts, in_figure, opened, phrase, trimmed
 from newsfacts.claims.setting import Setting
-from newsfacts.data.categories import Theme
+from newsfacts.data.categories import Group, Theme
 from newsfacts.data.phrases import COMPARING, MEASURES, SUMS
 from newsfacts.text.patterns import is_han, places
 
@@ -67,7 +67,8 @@ def summed_in(setting: Setting, end: int) -> Range | None:
     if at < 0 or "、" not in setting.text[setting.left : at]:
         return None
     start = at + 1 + next((2 for word in SUMS if setting.text.startswith(word, at + 1)), 0)
-    return quantity_in(setting, start, end) or phrase(setting, start, end) or quantity_in(setting, start, setting.start)
+    found = quantity_in(setting, start, end) or phrase(setting, start, end)
+    return found or (quantity_in(setting, start, setting.start) if setting.group is Group.MONEY else None)
 
 
 def measure_named(setting: Setting) -> str | None:

@@ -31,6 +31,8 @@ _ANEW: Final = frozenset({Theme.VERB, Theme.ACTION, Theme.SPENDING})
 _PERSONS: Final = frozenset("者员民友")
 _FOR: Final = frozenset("为给替")
 _COUNTS: Final = frozenset("量数")
+_COUNTS_PERSONS: Final = frozenset({"名", "位"})
+_DONE: Final = frozenset({Theme.VERB, Theme.ACTION, Theme.BUILDING})
 _TO: Final = "向"
 _GIVING: Final = frozenset({Theme.SPENDING, Theme.AID, Theme.FUNDING})
 
@@ -51,11 +53,8 @@ def said(cue: Cue, group: str) -> Verdict:
 def role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
     """Return what happens to the people, families or firms, else what they are called."""
     after = _told_after(setting, group)
-    if after and after.start == setting.end:
-        return said(after, group)
-    if measured := _measured(setting, group):
-        return said(measured, group)
-    if cue := first(setting.near, group, strong=True):
+    beside = after if after and after.start == setting.end else None
+    if cue := beside or _measured(setting, group) or first(setting.near, group, strong=True):
         return said(cue, group)
     if (setting.joined or _listed(setting)) and group in carried:
         return carried[group], None
@@ -67,7 +66,8 @@ def role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict 
     if counted and (harmed := _harmed(setting, group, counted)):
         return said(harmed, group)
     if counted and counted.sense.themes & _DECIDING:
-        return said(counted, group)
+        part = group in carried and _is_part_of(setting, counted)
+        return (carried[group], counted) if part else said(counted, group)
     cue = after or first(setting.shared(), group, strong=True) or counted or touching(setting, group)
     if cue or _named_people(setting, group):
         return said(cue, group) if cue else (Category.PEOPLE, None)
@@ -102,6 +102,12 @@ def _listed(setting: Setting) -> bool:
     return begun and not any(cue.sense.strong for cue in setting.near)
 
 
+def _is_part_of(setting: Setting, noun: Cue) -> bool:
+    """Whether people are but some of those told before, of whom nothing else is said: 资助学生90人，其中大学生30人."""
+    bare = len(setting.near) == 1 and setting.near[0] is noun and noun.end == setting.start
+    return bare and setting.text.rfind("其中", setting.line.start, setting.start) >= 0
+
+
 def _named_people(setting: Setting, group: str) -> bool:
     """Whether a word that no table has names people right before the figure: 求职者900人."""
     end = setting.start
@@ -123,6 +129,8 @@ def _served(setting: Setting) -> bool:
     if not led or (led not in _FOR and not given):
         return False
     served = noun_after(setting, Group.PEOPLE)
+    if served is None and setting.quantity.written_unit in _COUNTS_PERSONS:
+        served = next((cue for cue in setting.after if cue.sense.themes & _DONE and cue.start > setting.end), None)
     return served is not None and setting.closing - served.end >= WORD - 1
 
 

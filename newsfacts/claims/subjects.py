@@ -8,44 +8,34 @@ clauses before were about. A range of the running text, or ``None``; blind where
 from collections.abc import Callable
 from typing import Final
 
-from newsfacts.claims.clauses import opening
+from newsfacts.claims.antecedents import antecedent
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.harms import accident, cause, event
+from newsfacts.claims.harms import accident, cause
 from newsfacts.claims.nouns import LINKS, acted, left_out, names_measure
 from newsfacts.claims.objects import COUNTING, MEASURED, done_to, object_of
-from newsfacts.claims.phrases import BREAKING, Range, agent, among, bracketed, opened, phrase, widened
-from newsfacts.claims.rated import changed_in, measure_named, quantity_in, summed_in
+from newsfacts.claims.phrases import Range, agent, among, bracketed, opened, phrase, receiver, widened
+from newsfacts.claims.rated import measure_named
 from newsfacts.claims.respective import respective
 from newsfacts.claims.setting import Setting
+from newsfacts.claims.topics import modifier, topic
 from newsfacts.data.categories import NOUNS, Group, Theme
-from newsfacts.data.phrases import BEARERS, BUILT, ENDS, OWNERS, RATIOS, UNNAMED
+from newsfacts.data.phrases import BEARERS, BUILT, ENDS, HELPING, PROGRAMMES, SOURCES
 from newsfacts.model import Category
-from newsfacts.text.patterns import is_han, pattern
+from newsfacts.text.patterns import is_han
 
 Carry = Callable[[], Range | None]
 
 _LONGEST: Final = 24
 """Characters of a subject at most."""
 
-_NAMED: Final = 3
-"""Characters of funds that are named after something: 助学金."""
-
 _REACHED: Final = ("达到", "仅为", "分别", "累计", *"达为是约至有已共总、计仅")
 """What stands between a quantity and its figure and belongs to neither."""
-
-_MARKS: Final = frozenset("，；：。,;:（(")
-
-_AMOUNT: Final = "[0-9](?![0-9]*[年月日])"
-"""What shows that a clause tells more than dates."""
-
-_CLAUSES: Final = 3
-"""Clauses that are looked back for a subject."""
 
 _TIME: Final = Category.TIME
 _RANK: Final = Category.RANK
 _SHARE: Final = Category.SHARE
-_GROWTH: Final = Category.GROWTH
 _CASUALTIES: Final = Category.CASUALTIES
+_JOBS: Final = Category.JOBS
 _FOLK: Final = frozenset({Theme.PERSON, Theme.HOUSEHOLD, Theme.NEEDY, Theme.AGENT, Theme.WORKER, Theme.VICTIM})
 _PERSONS: Final = _FOLK | {Theme.ORGANISATION, Theme.POPULATION}
 _VERBAL: Final = frozenset({Theme.SPENDING, Theme.ATTENDANCE, Theme.BUILDING})
@@ -70,17 +60,48 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carry: Car
         return widened(setting, noun)
     if category is _SHARE and (found := among(setting)):
         return found
-    if found := _attribute(setting) or _following(setting, category) or object_of(setting, cue):
+    if found := _attribute(setting) or _following(setting, category):
         return found
+    found = object_of(setting, cue)
+    if found and not (category is _JOBS and setting.text.endswith(HELPING, setting.opening, found[0])):
+        return found
+    if found:
+        return antecedent(setting, category, carry()) or found
+    return _of_clause(setting, category, cue, carry)
+
+
+def _of_clause(setting: Setting, category: Category, cue: Cue | None, carry: Carry) -> Range | None:
+    """Whose the figure is: of what its clause names, or the clauses before."""
     if cue and setting.text.endswith(BEARERS, cue.start, cue.end):
         return cue.start, cue.end
+    named = _named(setting, category, cue)
+    if named and not (setting.group is Group.MONEY and _yields(setting, named)):
+        return named
+    before = antecedent(setting, category, carry())
+    return before if before and (named is None or _bears_money(setting, named, before)) else named
+
+
+def _yields(setting: Setting, named: Range) -> bool:
+    """Whether money is rather that of what was told before: what says but where it goes, or out of which purse."""
+    return setting.text[named[0] - 1] == "在" or setting.text.endswith(SOURCES, *named)
+
+
+def _bears_money(setting: Setting, named: Range, before: Range) -> bool:
+    """Whether money is that of what was told before: for a purse, only if that is what is paid for."""
+    purse = setting.text.endswith(SOURCES, *named)
+    return not purse or (before[0] >= setting.line.start and setting.text.endswith(PROGRAMMES, *before))
+
+
+def _named(setting: Setting, category: Category, cue: Cue | None) -> Range | None:
+    """What the clause names before the quantity, or the quantity after; what it only locates is no subject of money."""
     end = cue.start if cue and setting.left <= cue.start < setting.start else setting.start
-    found = agent(setting, end) if setting.group is Group.MONEY else bracketed(setting)
-    found = found or _topic(setting, end) or _modifier(setting, cue)
+    money = setting.group is Group.MONEY
+    found = (receiver(setting) or agent(setting, end)) if money else bracketed(setting)
+    found = found or topic(setting, end) or modifier(setting, cue)
     found = None if found and measure_named(setting) == setting.text[slice(*found)] else found
-    if found is None and setting.group is Group.MONEY:
-        found = done_to(setting, setting.opening, end)
-    return found or (_harm(setting) if category is _CASUALTIES else None) or _earlier(setting, category, carry())
+    if money:
+        return found or done_to(setting, setting.opening, end)
+    return found or (_harm(setting) if category is _CASUALTIES else None)
 
 
 def builder(setting: Setting, built: Range) -> Range:
@@ -117,7 +138,8 @@ def _counted(setting: Setting, cue: Cue | None) -> Cue | None:
     if cue and cue.end <= setting.left and phrase(setting, setting.left, setting.start):
         return None
     if cue and cue.sense.themes & NOUNS and not cue.sense.strong and not cue.sense.themes & _VERBAL:
-        return cue
+        nearer = _beside(setting, NOUNS - _VERBAL) if setting.group in MEASURED else None
+        return nearer if nearer and cue.end <= nearer.start < setting.start else cue
     if setting.group in _COUNTED:
         return _beside(setting, _PERSONS)
     if setting.group in MEASURED:
@@ -127,7 +149,7 @@ def _counted(setting: Setting, cue: Cue | None) -> Cue | None:
 
 def _beside(setting: Setting, themes: frozenset[str]) -> Cue | None:
     """The people or things beside the figure, whatever is told of them: 惠及职工3万人."""
-    before = setting.near[0] if setting.near else None
+    before = next((cue for cue in setting.near if setting.text[cue.start : cue.end] not in LINKS), None)
     if before and before.sense.themes & themes and setting.text[before.end : setting.start] in LINKS:
         return before
     for cue in setting.after:
@@ -166,72 +188,3 @@ def _counted_next(setting: Setting, start: int) -> Range | None:
         if cue.sense.themes & _THINGS:
             return cue.start, cue.end
     return None
-
-
-def _topic(setting: Setting, end: int) -> Range | None:
-    """The phrase that opens the clause, or what follows the figure before, up to the verb."""
-    if setting.group is Group.PERCENT or (setting.near and Theme.CHANGE in setting.near[0].sense.themes):
-        found = quantity_in(setting, setting.left, end if setting.group is Group.PERCENT else setting.start)
-        if found := found or (quantity_in(setting, setting.opening, setting.left) if setting.joined else None):
-            return found
-    if found := summed_in(setting, end) or _described(setting, setting.left, end):
-        return found
-    if setting.left > setting.opening and (found := phrase(setting, setting.left, end, named=True)):
-        return found
-    if setting.group is Group.LENGTH and setting.text[setting.left - 1] == "、":
-        return None
-    stop = min(end, setting.left) if setting.left > setting.opening else end
-    return phrase(setting, setting.opening, stop, named=True)
-
-
-def _described(setting: Setting, start: int, end: int) -> Range | None:
-    """What a clause with a verb and 的 describes: 开发区引进的电池项目总投资."""
-    at = setting.text.rfind("的", start, end)
-    if at < 0 or not any(cue.sense.themes & BREAKING for cue in setting.within(start, at)):
-        return None
-    return phrase(setting, at + 1, end, named=True)
-
-
-def _modifier(setting: Setting, cue: Cue | None) -> Range | None:
-    """What the quantity is named after, where the clause begins with its verb: 完成铁路投资, 安排救灾资金."""
-    if cue is None or cue.start > setting.start or not cue.sense.strong or Theme.LOSS in cue.sense.themes:
-        return None
-    found = widened(setting, cue)
-    if owner := next((word for word in OWNERS if setting.text.startswith(word, cue.start, cue.end - 1)), ""):
-        return found[0], cue.start + len(owner)
-    if Theme.FUNDING in cue.sense.themes:
-        words = setting.text[slice(*found)]
-        return found if len(words) >= _NAMED and not any(word in words for word in UNNAMED) else None
-    return (found[0], cue.start) if cue.start - found[0] > 1 else None
-
-
-def _earlier(setting: Setting, category: Category, carried: Range | None) -> Range | None:
-    """What the clauses before were about, back to the last figure with a subject."""
-    start = setting.opening
-    if setting.group is Group.PERCENT:
-        before = max(opening(setting.text, start - 1), setting.line.start)
-        told_since = before < start and (carried is None or carried[0] < before)
-        rising = category is _GROWTH
-        if found := changed_in(setting, before, start - 1, rates=rising) if told_since else None:
-            return found
-        if carried and (rising or carried[0] >= setting.line.start):
-            return carried
-    for _ in range(_CLAUSES):
-        if start <= setting.line.start or (carried and carried[0] >= start):
-            break
-        end, start = start - 1, max(opening(setting.text, start - 1), setting.line.start)
-        if (carried and carried[0] >= start) or (start > setting.line.start and setting.text[start - 1] not in _MARKS):
-            break
-        told = pattern(_AMOUNT).search(setting.text, start, end) is not None
-        if told and carried:
-            continue
-        found = (event(setting, start, end) if category is _CASUALTIES else None) or _told_of(setting, start, end)
-        found = found if found or told else done_to(setting, start, end)
-        if found and not setting.text.endswith(RATIOS, *found):
-            return found
-    return carried
-
-
-def _told_of(setting: Setting, start: int, end: int) -> Range | None:
-    """What a clause names first, or describes with 的."""
-    return phrase(setting, start, end) or _described(setting, start, end)

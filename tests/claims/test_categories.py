@@ -54,6 +54,10 @@ CORPUS = {
         ("向3.1万名失业人员发放失业保险金2亿元。", "beneficiaries funding"),
         ("参加城乡居民医保21万人。", "beneficiaries"),
         ("录用新人3000。", "jobs"),
+        ("资助困难学生900人，其中本科生600人；专科生300人。", "beneficiaries beneficiaries beneficiaries"),
+        ("为90名贫困肢残者免费安装了假肢。", "beneficiaries"),
+        ("建成住宅楼12栋、640套。", "facilities facilities"),
+        ("为每名教师按9000元的标准给予工资补助。", "funding"),
     ],
     "things": [
         ("签约项目26个。", "projects"),

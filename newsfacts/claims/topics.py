@@ -1,0 +1,59 @@
+"""The topic of a clause: what stands before its verb, or what the quantity is named after.
+
+For ``subjects``. Ranges of the running text, or ``None``; no look beyond the clause.
+"""
+
+from typing import Final
+
+from newsfacts.claims.cues import Cue
+from newsfacts.claims.phrases import BREAKING, Range, opened, phrase, widened
+from newsfacts.claims.rated import quantity_in, summed_in
+from newsfacts.claims.setting import Setting
+from newsfacts.data.categories import Group, Theme
+from newsfacts.data.phrases import OWNERS, UNNAMED
+
+_NAMED: Final = 3
+"""Characters of funds that are named after something: 助学金."""
+
+
+def topic(setting: Setting, end: int) -> Range | None:
+    """The phrase that opens the clause, or what follows the figure before, up to the verb."""
+    if setting.group is Group.PERCENT or (setting.near and Theme.CHANGE in setting.near[0].sense.themes):
+        found = quantity_in(setting, setting.left, end if setting.group is Group.PERCENT else setting.start)
+        if found := found or (quantity_in(setting, setting.opening, setting.left) if setting.joined else None):
+            return found
+    if found := summed_in(setting, end) or described(setting, setting.left, end):
+        return found
+    summed = setting.text[end - 1] == "等" and end > setting.left
+    if setting.left > setting.opening and not summed and (found := phrase(setting, setting.left, end, named=True)):
+        return found
+    if setting.group is Group.LENGTH and setting.text[setting.left - 1] == "、":
+        return None
+    stop = min(end, setting.left) if setting.left > setting.opening else end
+    return phrase(setting, setting.opening, stop, named=True)
+
+
+def described(setting: Setting, start: int, end: int) -> Range | None:
+    """What a clause with a verb or 以, and 的, describes: 开发区引进的电池项目, 以加工为主的企业."""
+    at = setting.text.rfind("的", start, end)
+    if at < 0:
+        return None
+    begun = opened(setting.text, start, at)
+    if setting.text[begun] != "以" and not any(cue.sense.themes & BREAKING for cue in setting.within(start, at)):
+        return None
+    return phrase(setting, at + 1, end, named=True)
+
+
+def modifier(setting: Setting, cue: Cue | None) -> Range | None:
+    """What the quantity is named after, where the clause begins with its verb: 完成铁路投资, 安排救灾资金."""
+    if cue is None or cue.start > setting.start or not cue.sense.strong or Theme.LOSS in cue.sense.themes:
+        return None
+    if setting.text[cue.start - 1] == "等":
+        return None
+    found = widened(setting, cue)
+    if owner := next((word for word in OWNERS if setting.text.startswith(word, cue.start, cue.end - 1)), ""):
+        return found[0], cue.start + len(owner)
+    if Theme.FUNDING in cue.sense.themes:
+        words = setting.text[slice(*found)]
+        return found if len(words) >= _NAMED and not any(word in words for word in UNNAMED) else None
+    return (found[0], cue.start) if cue.start - found[0] > 1 else None
