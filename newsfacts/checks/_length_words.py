@@ -58,7 +58,10 @@ PASSED: Final = ("有", "走过", "历经", "过去", "存在")
 
 EVER_SINCE: Final = rf"^年?，?(?:已经?|至今)?(?:{'|'.join(PASSED)})了?(?:近|约|大约|整整)?$"
 
-NOT_LENGTH: Final = r"^(?:期(?!间)|级|制|前|后|以上|以内|内|龄|一|付|计划|规划|贷)"
+NOT_LENGTH: Final = r"^(?:，直到|期(?!间)|级|制|前|后|以上|以内|内|龄|一|付|计划|规划|贷)"
+
+OWN_ENDS: Final = r"从[^，。；0-9]{2,8}到[^，。；0-9]{2,8}，"
+"""What names two ends of its own between two dates and a length: 1998年动工，2006年通车，从立项到建成，走过15年."""
 
 APART: Final = r"(?:时隔|相隔|阔别|间隔|又过了|(?<![走度经])过了)$"
 

@@ -28,6 +28,7 @@ from newsfacts.checks._length_words import (
     LONGEST,
     NOT_LENGTH,
     OPENS,
+    OWN_ENDS,
     PASSED,
     PAST,
     SERVED,
@@ -149,7 +150,8 @@ def _told_before(
         return _apart(analysis, duration, last, dates)
     if analysis.text.endswith(DISTANT, 0, last.start):
         return _distant(whens, between)
-    if not (pattern(ADJACENT).match(between) or pattern(CUE).search(between[-LONGEST:])):
+    told = pattern(ADJACENT).match(between) or pattern(CUE).search(between[-LONGEST:])
+    if not told or pattern(OWN_ENDS).search(between):
         return None
     if _is_range(last):
         return last, last

@@ -13,8 +13,10 @@ from newsfacts.checks._fitting import fits
 from newsfacts.checks._rates import HUNDRED
 from newsfacts.checks._told import fits as again
 from newsfacts.claims.changes import is_amount
+from newsfacts.claims.clauses import before
 from newsfacts.claims.shares import Share, counted, parts
 from newsfacts.claims.sharewords import Form
+from newsfacts.data.shares import TREATED
 from newsfacts.model import Analysis, Claim
 
 REACH: Final = 24
@@ -45,6 +47,14 @@ def _start(claim: Claim) -> int:
     return claim.quantity.start
 
 
+def treated(text: str, share: Share, whole: Claim) -> bool:
+    """Return whether a figure tells what was done with some of those a share is of: 老年人接种 2 万人 … 占老年人口."""
+    if share.whole is not None or share.form is not Form.OF or not share.noun:
+        return False
+    words = before(text, whole.quantity.start)
+    return any(verb in words and verb not in share.noun for verb in TREATED)
+
+
 def retold(whole: Claim, part: Claim) -> bool:
     """Return whether two figures are one, told a second time and perhaps rounder."""
     one, other = whole.quantity.value or Decimal(0), part.quantity.value or Decimal(0)
@@ -72,13 +82,13 @@ def stray(share: Share, whole: Claim, others: Sequence[Share], known: Sequence[t
     return given or any(_of_another(share, whole, each) for each in others)
 
 
-def _of_another(share: Share, whole: Claim, before: Share) -> bool:
+def _of_another(share: Share, whole: Claim, last: Share) -> bool:
     """Whether a share told before in the same words is of a whole that is not this one, so that this share may be, too.
 
     持股 9456 万股，占比 29.3 %; … 持股 456 万股，占比 1.4 %: neither is of the 740 万股 told between.
     """
-    part, own = before.part, share.part
-    if part is None or own is None or before.form is not share.form or before.noun != share.noun:
+    part, own = last.part, share.part
+    if part is None or own is None or last.form is not share.form or last.noun != share.noun:
         return False
-    near = share.percent.sentence - before.percent.sentence <= FAR and whole.quantity.start < before.start
-    return near and counted(part) == counted(own) and not fits(part, whole, before.percent)
+    near = share.percent.sentence - last.percent.sentence <= FAR and whole.quantity.start < last.start
+    return near and counted(part) == counted(own) and not fits(part, whole, last.percent)

@@ -22,7 +22,7 @@ from newsfacts.claims.opposites import borne, by_sex, denied, lone
 from newsfacts.claims.overlaps import staged
 from newsfacts.claims.readings import LONGEST, TELLING, nested
 from newsfacts.claims.summed import COUNTED, added, of_last
-from newsfacts.data.parts import ABOVE, ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES, SUMMED
+from newsfacts.data.parts import ABOVE, ADDED, ANNOUNCERS, DEFICITS, NOWHERE, SAMPLES, SUMMED
 from newsfacts.model import Interval, Wording
 from newsfacts.text.patterns import holds
 from newsfacts.text.told import told_in
@@ -204,6 +204,8 @@ def _slipped(group: Group, whole: Level, text: str, least: Decimal) -> Sum | Non
     for index, parts in enumerate((*group.readings[:READ], *_in_a_row(group.readings[0]))):
         if len(parts) < 2 or (index < READ and _torn(parts, group.readings[0])):
             continue
+        if whole.place < parts[0].place and any(part.told.name.startswith(ADDED) for part in parts):
+            continue  # what is added to the whole is no part of it
         found = Sum(group.cue, whole, parts, SLIP)
         if slip_closes(found, text, max(least, needed(group, found))):
             return None if any(_apart(each, text) for each in (*group.readings[: index + 1], parts)) else found

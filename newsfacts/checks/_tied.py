@@ -9,7 +9,7 @@ from typing import Final
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.openings import TELLING
-from newsfacts.data.parts import JOINTS, NAMING, OUTSIDE, TURNS
+from newsfacts.data.parts import BALANCES, JOINTS, NAMING, OUTSIDE, TURNS
 from newsfacts.model import Kind
 
 RENAMED: Final = ("今", "现", "原", "今为", "现为", "原为")
@@ -57,7 +57,8 @@ def nearer(group: Group, part: Level, before: Level | None) -> bool:
 
 def _open(whole: Level, part: Level) -> bool:
     """Whether a part may be more than its total: of a change or a balance, of what each has at least (9 股逾亿股)."""
-    if any(word in whole.told.name and word not in part.told.name for word in TURNS) or NET in whole.told.name:
+    name, own = whole.told.name, part.told.name
+    if NET in name or any(word in name and word not in own for word in (*TURNS, *BALANCES)):
         return True
     if whole.unit == MARKS and not whole.told.name.endswith(("总分", "总成绩")):
         return True

@@ -93,11 +93,9 @@ CHECK: Final = Check(
             "全年安排项目40个、资金8.6亿元，其中道路18个、4.1亿元，水利12个、3.2亿元，学校10个、2.5亿元。",
             "the other column adds up",
         ),
-        Example(
-            Verdict.ROUNDS,
-            "全市进出口5.72万亿元，其中出口3.18万亿元，进口2.53万亿元。",
-            "rounding of three figures",
-        ),
+        Example(Verdict.ROUNDS, "进出口5.72万亿元，其中出口3.18万亿元，进口2.53万亿元。", "rounding of three figures"),
+        Example(None, "收入103740亿元（加上调入1500亿元，总量为105240亿元）。", "what is added is no part"),
+        Example(None, "收入51306亿元。加上调入1500亿元，收入总量为52806亿元。", "nor what is added behind"),
         Example(
             Verdict.CONFLICTS,
             "三个月收入分别为1.3亿元、1.4亿元和1.9亿元，合计4.9亿元。",

@@ -143,11 +143,10 @@ CHECK: Final = Check(
             "收到提案400件，立案360件，立案率90%。立案的提案中，经济类90件，占25%。",
             "what a rate made is what the next shares are of",
         ),
-        Example(
-            Verdict.CONFLICTS,
-            "公司总资产72.6亿元，总负债36.3亿元，资产负债率60.0%。",
-            "what is owed over what is owned",
-        ),
+        Example(Verdict.CONFLICTS, "总资产72.6亿元，总负债36.3亿元，资产负债率60.0%。", "owed over owned"),
+        Example(None, "老年人接种2.24亿人，完成全程接种2.13亿人，占老年人口的80.6%。", "not all had the first one"),
+        Example(None, "补充预算稳定调节基金92亿元。科技支出99亿元，完成预算的110%。", "what is saved is no plan"),
+        Example(None, "小学教师663万人，初中教师403万人，巩固率95.5%。", "of those who do not leave"),
         Example(Verdict.AGREES, "营业收入186亿元，增长17%；毛利46.5亿元，毛利率25%。", "gross profit over revenue"),
         Example(Verdict.CONFLICTS, "全县有床位1600张，入住老人1280人，入住率60.0%。", "people over beds"),
         Example(

@@ -15,7 +15,7 @@ from newsfacts.claims.changes import is_change
 from newsfacts.claims.clauses import after, before
 from newsfacts.claims.shares import shares
 from newsfacts.claims.sharewords import Form
-from newsfacts.data.shares import BOUNDED, EXCEEDED, SHARE_WORDS
+from newsfacts.data.shares import BOUNDED, EXCEEDED, SHARE_WORDS, UNBOUNDED
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
 _PERCENT: Final = Kind.PERCENT
@@ -56,7 +56,7 @@ def _is_bounded(text: str, claim: Claim) -> bool:
     """Whether a percentage is told right behind the name of a rate that cannot exceed 100 %: 合格率达."""
     words = before(text, claim.quantity.start)
     name = words.rstrip(_LINKS)
-    return name.endswith(BOUNDED) and not name.endswith("毛入学率") and not is_change(text, claim.quantity)
+    return name.endswith(BOUNDED) and not name.endswith(UNBOUNDED) and not is_change(text, claim.quantity)
 
 
 def _above(percent: Claim) -> bool:
@@ -94,6 +94,7 @@ CHECK: Final = Check(
         Example(None, "三年计划的开工率达112%。", "a plan may be exceeded"),
         Example(None, "造林占年度任务的120.8%。", "a task may be exceeded"),
         Example(None, "全省造林121万亩，占目标100万亩的121%。", "part and whole are printed"),
+        Example(None, "银行拨备覆盖率187.4%。", "what is set aside over what is bad"),
         Example(None, "出口占比提高，同比增长215%。", "a change, not a share"),
         Example(None, "解禁股数1.5亿股，占最新流通股本的150%。", "shares that are not yet traded"),
         Example(None, "出资额占总股本比例250012.5%", "columns of a table run together"),

@@ -150,6 +150,16 @@ CHECK: Final = Check(
     examples=(
         Example(
             Verdict.AGREES,
+            "营收18.4亿元，增长15.0%，净利润2.45亿元，增长22.5%，上年同期分别为16.0亿元和2.0亿元。",
+            "the year before of both, told at once",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "出口7.2亿元，增长20.0%，进口3.3亿元，增长15.0%，上年同期分别为6.0亿元和3.0亿元。",
+            "10 of the second",
+        ),
+        Example(
+            Verdict.AGREES,
             "均价每公斤6.3元，比前一周的6元上涨0.3元，涨幅5%，比去年同期的5.6元高12.5%。",
             "compared with two of other times",
         ),

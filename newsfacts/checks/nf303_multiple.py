@@ -128,6 +128,11 @@ CHECK: Final = Check(
         Example(Verdict.AGREES, "销量1500万台，较上年的300万台提高4倍。", "four times more"),
         Example(Verdict.ROUNDS, "站点由12个增加到23个，增长近1倍。", "nearly once more"),
         Example(Verdict.ROUNDS, "人均收入从6254元上升到15386元，增长2.5倍。", "the ratio, told as growth"),
+        Example(
+            Verdict.AGREES,
+            "全国设站90个，包括甲类50个、乙类30个、丙类10个，比上年的15个增长5倍。",
+            "of the head of the list, not of its last item",
+        ),
         Example(None, "产值3亿元，比上年的1亿元翻了一番半多。", "one doubling and a half"),
         Example(None, "游客是去年的3倍，收入增长2倍。", "no levels"),
         Example(Verdict.CONFLICTS, "全县果园由420亩扩大到1680亩，是十年前的5倍。", "1680 is four times 420"),

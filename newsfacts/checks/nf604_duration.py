@@ -167,6 +167,8 @@ CHECK = Check(
         Example(None, "从2009年起，全县连续8年增收。", "it may be over", "2024-06-01"),
         Example(None, "2018年，县里开会。自2009年以来，全县连续8年增收。", "told of another year", "2024-06-01"),
         Example(None, "2013年至2016年发行的5年期国债到期。", "a kind of bond"),
+        Example(None, "1998年动工，2006年通车，大桥从立项到建成，走过了15个年头。", "from another beginning"),
+        Example(None, "他1962年入学，4年后毕业，一干就是19年，直到1985年进城。", "to a year told behind"),
         Example(None, "2013年至2016年，县里每2年评一次先进。", "a rhythm"),
         Example(None, "他2013年入职，2016年起连续5年当选先进。", "another span"),
         Example(None, "校园民谣的鼎盛时期，是1992、1993年至2002、2003年十年间。", "ends that are two years each"),

@@ -18,15 +18,16 @@ from newsfacts.claims.brackets import compared_with, told_behind
 from newsfacts.claims.changes import BY, Motion, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.dated import later_of, measured_against
+from newsfacts.claims.formerly import of_year_before
 from newsfacts.claims.growing import RATES, Growth, Told, amounts_before, is_level, unit_of
 from newsfacts.claims.increments import by_change, in_turn, several
-from newsfacts.claims.joins import GAP, base_of, belongs, compared, from_to, goes_on, joined, same_bases
+from newsfacts.claims.joins import belongs, compared, from_to, goes_on, joined, same_bases
 from newsfacts.claims.once import once
-from newsfacts.data.changes import FASTER, FORMER, LAST, LINKS, SHORTER
+from newsfacts.data.changes import FASTER
+from newsfacts.data.shares import LIST_OPENERS
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern
 
-_DATED: Final = "((?:19|20)[0-9]{2})年为$"
 _VERSUS: Final = "[，,][^，,。；0-9]{0,8}比(?P<other>[^，,。；0-9年月日周季期届次]{1,6})"
 
 
@@ -61,13 +62,22 @@ def _growth(analysis: Analysis, index: int, moved: Motion) -> Iterator[Growth]:
 
 
 def _of_which(analysis: Analysis, index: int, moved: Motion, found: Growth) -> Iterator[Growth]:
-    """Yield a growth; of an average right behind its total (村均 19 万元，增加 612 万元) of either, not sure."""
+    """Yield a growth; of an average right behind its total (村均 19 万元，增加 612 万元) of either, not sure.
+
+    What stands against a level behind a list (90 个，包括甲 50 个、乙 40 个，比上年的 30 个增长 2 倍) is of its head.
+    """
     text = analysis.text
-    if found.told is not Told.BY or "均" not in before(text, found.new.quantity.start):
+    average = found.told is Told.BY and "均" in before(text, found.new.quantity.start)
+    against = found.old is not None and found.old.quantity.start > found.new.quantity.start
+    if not average and not (against and found.told is not Told.BEFORE):
         yield found
         return
     near = amounts_before(analysis, index, moved, sentences=1)
     others = [claim for claim in near if claim.sentence == found.new.sentence and is_level(text, claim)]
+    same = [claim for claim in others if unit_of(claim) == unit_of(found.new) and claim is not found.new]
+    if not average:
+        yield from _of_head(text, found, same)
+        return
     totals = [claim for claim in others if _is_total(text, claim, found.new)]
     yield structs.replace(found, sure=found.sure and not totals)
     yield from (structs.replace(found, new=total, sure=False) for total in totals[:1])
@@ -78,6 +88,20 @@ def _is_total(text: str, claim: Claim, average: Claim) -> bool:
     if claim is average or unit_of(claim) != unit_of(average) or "均" in before(text, claim.quantity.start):
         return False
     return not holds(text[claim.quantity.end : average.quantity.start], ("；", ";"))
+
+
+def _of_head(text: str, found: Growth, others: Sequence[Claim]) -> Iterator[Growth]:
+    """Yield a growth against a level: behind a list of two items or more, that of its head, else of the last item."""
+    items = [claim for claim in others if claim.quantity.end <= found.new.quantity.start]
+    at = next((at for at, head in enumerate(items) if _opens(text, head, (items[at - 1] if at else found.new))), None)
+    if at:
+        yield structs.replace(found, new=items[at])
+    yield structs.replace(found, sure=found.sure and not at)
+
+
+def _opens(text: str, head: Claim, first: Claim) -> bool:
+    """Whether words between two levels make the second the first item of a list that the first heads."""
+    return holds(text[head.quantity.end : first.quantity.start], LIST_OPENERS[:2])
 
 
 def _sooner(text: str, found: Growth, moved: Motion) -> Growth:
@@ -119,7 +143,7 @@ def _levels(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]
     if others and from_to(text, others[0], last) is not None:
         sure = same_bases(text, others[0], rate)
         return Growth(Told.FROM_TO, rate, moved.direction, last, others[0], sure=sure)
-    found = _before(analysis, index, moved, last)
+    found = of_year_before(analysis, index, moved, last)
     return None if found and compared(text, last) and goes_on(text, last, moved.start) else found
 
 
@@ -159,22 +183,6 @@ def _named(text: str, rate: Claim, moved: Motion, near: Sequence[Claim]) -> Grow
     return Growth(Told.AGAINST, rate, moved.direction, new, own[0], sure=same_bases(text, near[1], rate))
 
 
-def _bases(analysis: Analysis, rate: Claim, words: str) -> tuple[str | None, ...]:
-    """Return what a rate may be against whose level before is told in some words; nothing where they date no level."""
-    if not words.endswith((*LINKS, *LAST)):
-        return ()
-    if holds(words, FORMER) or _is_year_before(analysis, rate, words):
-        return ("year", None)
-    return (*SHORTER, None) if holds(words, LAST) else ()
-
-
-def _is_year_before(analysis: Analysis, rate: Claim, words: str) -> bool:
-    """Whether words date a level to the year before the one told in the sentence of a rate: 2021年…，2020年为."""
-    found = pattern(_DATED).search(words) if "年" in words else None
-    start = analysis.sentences[rate.sentence].start
-    return found is not None and f"{int(found[1]) + 1}年" in analysis.text[start : rate.quantity.start]
-
-
 def _taken_up(analysis: Analysis, index: int, moved: Motion) -> Growth | None:
     """Read ``火灾 B，死亡 C，火灾起数下降 p%（去年同期 A）``: the rate takes up what an earlier level is of."""
     text, rate = analysis.text, analysis.claims[index]
@@ -185,27 +193,3 @@ def _taken_up(analysis: Analysis, index: int, moved: Motion) -> Growth | None:
     new = next((claim for claim in same if belongs(text, claim, rate, moved.start)), None)
     sure = new is not None and same_bases(text, new, old)
     return Growth(Told.BEFORE, rate, moved.direction, new, old, sure=sure) if new else None
-
-
-def _before(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth | None:
-    """Read ``B，增长 p%；去年同期为 A``."""
-    text = analysis.text
-    rate, unit = analysis.claims[index], unit_of(new)
-    old = told_behind(analysis, index)
-    if old and unit_of(old) == unit:
-        words = before(text, old.quantity.start)
-        year = holds(words, FORMER) or base_of(before(text, moved.start)) == "year"
-        return Growth(Told.BEFORE, rate, moved.direction, new, old, sure=year and same_bases(text, new, old))
-    for claim in analysis.claims[index + 1 : index + 4]:
-        quantity = claim.quantity
-        if quantity.start - rate.quantity.end > 2 * GAP or claim.sentence != rate.sentence:
-            return None
-        if unit_of(claim) != unit:
-            continue
-        words = before(text, quantity.start)
-        if of := _bases(analysis, rate, words):
-            sure = base_of(before(text, moved.start)) in of and same_bases(text, new, claim)
-            return Growth(Told.BEFORE, rate, moved.direction, new, claim, sure=sure)
-        if is_level(text, claim):
-            return None  # what comes is of this level: 营收 80 亿元，增长 7 %；净利 3 亿元，去年同期为 2 亿元
-    return None

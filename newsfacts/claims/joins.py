@@ -76,6 +76,8 @@ def compared(text: str, claim: Claim) -> bool:
     """Return whether a figure is what another is compared with: 比上年的 40亿元, 与上月的 30件相比."""
     quantity = claim.quantity
     words = before(text, quantity.start)
+    if words.find("）") > 0 or words.find(")") > 0:
+        words = pattern(_BRACKET).sub("", words)  # 强度（与产值之比）为
     return not _COMPARING.isdisjoint(words) and _compares(text, words, quantity.end) and not is_change(text, quantity)
 
 

@@ -13,7 +13,8 @@ from typing import Final
 from newsfacts.claims.levels import COMMA, LIST, PARAGRAPH, SEMICOLON, STOP, Level
 from newsfacts.claims.readings import BACK, Cue, Group, in_pairs, items, readings, same_unit
 from newsfacts.claims.resumed import NOUN, opens_itself, topic_of, touches
-from newsfacts.data.parts import ANNOUNCERS, DAYS, LOOSE_OPENERS, NAMING, PERIODS, REMAINDERS, SAME_MEASURES, SIGNS
+from newsfacts.claims.summed import is_term
+from newsfacts.data.parts import ANNOUNCERS, DAYS, LOOSE_OPENERS, NAMING, PERIODS, REMAINDERS, SAME_MEASURES
 from newsfacts.model import Kind
 from newsfacts.text.patterns import holds
 
@@ -43,7 +44,7 @@ def opened(found: Sequence[Level]) -> Iterator[Group]:
             continue
         cue = Cue.LOOSE if level.told.opener in LOOSE_OPENERS else _BRACKET if bracket else _OPENED
         columns = _columns(items(found, level.place))
-        if bracket and level.told.opener is None and (last.unit not in columns or level.told.noun.startswith(SIGNS)):
+        if bracket and level.told.opener is None and (last.unit not in columns or is_term(level)):
             continue  # what the figure before is worth, or how it was computed: 房产四套（折合 90 万元）
         for unit, members in columns.items():
             if len(members) == 1 and level.told.opener in ANNOUNCERS:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsfacts.claims.levels import Gap, Level
-from newsfacts.data.parts import ADDED, SUMMED, TOGETHER
+from newsfacts.data.parts import ADDED, SIGNS, SUMMED, TOGETHER
 from newsfacts.text.patterns import pattern
 
 COUNTED: Final = 2
@@ -25,6 +25,11 @@ def added(whole: Level, parts: Sequence[Level]) -> bool:
     if whole.place == parts[-1].place + COUNTED:
         return whole.gap is Gap.NONE and len(name) < CLAUSE
     return counted or any(word in name for word in SUMMED) or parts[-1].told.name.startswith(ADDED)
+
+
+def is_term(level: Level) -> bool:
+    """Whether a figure in a bracket is reckoned with: 12 万元（14 万元－2 万元）, 收入 900 亿元（加上结转 20 亿元）."""
+    return level.told.noun.startswith(SIGNS) or level.told.name.startswith(ADDED)
 
 
 def _in_a_row(whole: Level, parts: Sequence[Level]) -> bool:

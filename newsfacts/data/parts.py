@@ -216,6 +216,9 @@ CHANGES: Final = (
 TURNS: Final = ("增产", "减产", "增收", "减收", "增加", "减少", "节约", "节省")
 """What makes a figure a change though words stand between (因单产提高增产粮食 262 万吨)."""
 
+BALANCES: Final = ("差额", "差值", "赤字", "顺差", "逆差", "缺口", "结余", "盈余")
+"""Names of what is left between two sides, of which each may be more: 收支差额 85 亿元。其中：中央收入."""
+
 MEANS: Final = {
     "人均": ("人", "人次"),
     "生均": ("人",),

@@ -23,8 +23,10 @@ PLAN_VERBS: Final = ("相当于", "完成", "达到", "实现", "超过", "兑�
 PLAN_NOUNS: Final = ("计划", "规划", "任务", "目标", "预算", "指标", "概算", "应", "需求", "年度", "全年", "预计")
 """What an intended whole is called."""
 
-BUDGET_FLOWS: Final = ("预算收入", "预算支出")
-"""What the budget took in or spent, which is no plan for all its name."""
+BUDGET_FLOWS: Final = (
+    "预算收入", "预算支出", "预算本级收入", "预算本级支出", "预算总收入", "预算总支出", "预算稳定调节基金", "预算资金",
+)
+"""What the budget took in, spent or saved up, which is no plan for all its name."""
 
 TOGETHER: Final = ("合计", "两者", "二者", "三者", "四者", "之和", "共计", "总共", "累计", "合起来", "加起来", "双双", "两项", "三项", "一起")
 """What makes a share that of several figures together."""
@@ -57,7 +59,7 @@ OUTSIDE: Final = {
 }
 """Wholes beyond the figures at hand, or of another year, with what the words of a figure must hold to be meant."""
 
-NO_RATES: Final = ("节约率", "节支率", "节资率", "增长率", "利率", "失业率", "收益率", "税率", "汇率", "毛利率", "出生率", "死亡率", "病死率", "通胀率", "负债率", "债务率", "换手率", "贡献率", "准备金率", "自然率", "净利率", "利润率", "渗透率", "回报率", "折扣率", "命中率", "市占率", "占有率", "负担率", "赤字率", "储蓄率", "生育率", "空置率", "杠杆率", "市净率", "频率", "效率", "胜率", "自给率", "客座率", "增速", "复合率", "几率", "概率", "分辨率", "抚养比", "化率", "周转率", "折旧率", "费率", "薪率")
+NO_RATES: Final = ("节约率", "节支率", "节资率", "增长率", "利率", "失业率", "收益率", "税率", "汇率", "毛利率", "出生率", "死亡率", "病死率", "通胀率", "负债率", "债务率", "换手率", "贡献率", "准备金率", "自然率", "净利率", "利润率", "渗透率", "回报率", "折扣率", "命中率", "市占率", "占有率", "负担率", "赤字率", "储蓄率", "生育率", "空置率", "杠杆率", "市净率", "频率", "效率", "胜率", "自给率", "客座率", "增速", "复合率", "几率", "概率", "分辨率", "抚养比", "化率", "周转率", "折旧率", "费率", "薪率", "巩固率", "毛入园率", "毛入学率", "劳动参与率", "收视率", "充足率")
 """Rates that no count of an article makes."""
 
 REAL_RATES: Final = ("有效率",)
@@ -71,6 +73,9 @@ COMPLETED: Final = frozenset({"完成", "已完成", "完成了", "共完成", "
 
 RATE_VERBS: Final = {"参合": ("参合", "参加合作医疗"), "参保": ("参保", "参加"), "普及": ("普及", "拥有"), "通路": ("通公路", "通车"), "调撤": ("调解撤诉", "调撤"), "结案": ("审结", "办结", "结案", "执结", "）结"), "办结": ("办结", "审结", "结案"), "办复": ("办复", "答复", "办理"), "执结": ("执结", "执行"), "投票": ("投票", "参加投票", "发出"), "上座": ("观众",), "节资": ("节约", "节省"), "产销": ("销售",), "出勤": ("到会", "出席"), "销号": ("整改", "销号")}
 """What a rate is a rate of, where its name does not say it in the same word."""
+
+TREATED: Final = ("接种", "覆盖", "参保", "参合", "体检", "筛查", "受益", "享受", "签约", "检测", "脱贫", "救助")
+"""What is done with some of those that a noun names, who are not all of them: 老年人接种 2 万人 … 占老年人口的."""
 
 JOINTS: Final = frozenset({"、", "和", "及", "与", "以及", "，", ","})
 """What may stand between the shares of a list told at once: 分别占 37 %、21 % 和 16 %."""
@@ -101,6 +106,9 @@ CONTRIBUTING: Final = ("贡献", "承担", "提供", "吸纳", "创造", "完成
 
 BOUNDED: Final = ("合格率", "及格率", "优秀率", "优良率", "达标率", "覆盖率", "普及率", "参保率", "参合率", "出勤率", "满意率", "成活率", "存活率", "治愈率", "病死率", "死亡率", "识字率", "投票率", "得票率", "支持率", "准确率", "正确率", "命中率", "失业率", "就业率", "城镇化率", "绿化率", "通过率", "升学率", "中奖率", "空置率", "脱贫率", "知晓率", "检出率", "有效率", "近视率", "贫困率")
 """Rates of what is counted among all there is, which nothing can put above 100 %."""
+
+UNBOUNDED: Final = ("毛入学率", "拨备覆盖率", "流动性覆盖率", "利息覆盖率", "准备覆盖率", "现金覆盖率", "风险覆盖率", "债务覆盖率")
+"""Rates with such an end of which the whole is another amount, and may be the smaller one."""
 
 COMPOSITIONS: Final = ("三次产业", "产业结构", "三产结构", "一二三产", "一、二、三产", "结构比", "比重", "构成", "占比")
 """What makes the terms of a ratio the shares of one whole: 三次产业结构为 6.2:41.3:52.5."""
