@@ -117,6 +117,13 @@ CHECK: Final = Check(
     judge=judge,
     needs=(Needs(words=("倍", "番")),),
     examples=(
+        Example(Verdict.AGREES, "建县之初，全县税收仅64万元，去年达到2.56亿元，增长399倍。", "the former has no year"),
+        Example(
+            Verdict.CONFLICTS,
+            "去年景区接待游客37.8万人次，而2006年仅为10.8万人次，四年增长3.5倍。",
+            "a year told by its number behind 去年: 2.5",
+        ),
+        Example(None, "去年招生1800人，2030年将达到3600人，增长1.2倍。", "a level still to come"),
         Example(Verdict.CONFLICTS, "产值五年间由25亿元增加到75亿元，增长了三倍。", "three times is two times more"),
         Example(Verdict.CONFLICTS, "渔业收入由15亿元增加到45亿元，四年翻了两番。", "no two doublings"),
         Example(Verdict.CONFLICTS, "销量1500万台，较上年的300万台提高7倍。", "five times, four times more"),

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from newsfacts.claims.changes import is_change
 from newsfacts.claims.clauses import after
-from newsfacts.data.changes import ARRIVED, FEASTS, FORMER_TIMES, LATER_TIMES, LEADS
+from newsfacts.data.changes import AHEAD, ARRIVED, FEASTS, FORMER_TIMES, LATER_TIMES, LEADS, LONG_AGO
 from newsfacts.model import Claim, Kind
 from newsfacts.text.patterns import by_sign, holds, pattern
 
@@ -26,6 +26,9 @@ SAME: Final = ("同期", "同月", "同日")
 
 _ALL: Final = "总"
 """Stands where it will in the name of one thing: 投诉总量, 总投诉量."""
+
+_REACHED: Final = ("达", "已达", "增", "提高", "上升", "突破")
+"""What is said of the later of two levels: 财政收入仅 86 万元，去年达到 3.4 亿元."""
 
 _YEARS: Final = ("去年", "上年", "上届", "上次")
 _PARTS: Final = ("季", "月", "半年", "旬", "周")
@@ -54,9 +57,9 @@ _AGAIN: Final = (
 
 
 class Time(Struct, frozen=True, gc=False):
-    """When a level is from: a year, or 0 for now, -1 for before, -2 for 前年; which part of it; how it is printed.
+    """When a level is from: a year, or 0 for now, -1 for before, -2 for 前年, -3 for long ago; which part of it.
 
-    ``rest`` are the words behind it, ``named`` says that it is a year.
+    ``word`` is how it is printed, ``rest`` the words behind it, ``named`` says that it is a year.
     """
 
     year: int
@@ -73,17 +76,25 @@ def later_of(text: str, first: Claim, second: Claim) -> tuple[Claim, Claim] | No
         return None
     low = max(0, first.quantity.start - REACH)
     one = _time(text, low, first.quantity.start) or _undated(text[low : first.quantity.start], other)
-    if not one or one.named != other.named or one.year == other.year:
+    if not one or one.year == other.year or (one.named != other.named and _ahead(text, first, second)):
         return None
     if other.part not in (*SAME, one.part) or not _same_thing(text, (first, one), (second, other)):
         return None
+    if one.named != other.named:
+        return (first, second) if one.named else (second, first)
     return (first, second) if one.year < other.year else (second, first)
+
+
+def _ahead(text: str, *levels: Claim) -> bool:
+    """Whether one of some levels is still to come, so that its year is not before 去年 or 今年."""
+    return any(holds(text[max(0, level.quantity.start - REACH) : level.quantity.start], AHEAD) for level in levels)
 
 
 def _undated(words: str, other: Time) -> Time | None:
     """Return now as the time of a level that has none, where the one behind it is told of the same time before."""
     words = _sentences(words)[-1]
-    alike = other.part in SAME or (other.part == "" and other.word in _YEARS and not holds(words, _PARTS))
+    reached = other.rest.strip().startswith(_REACHED)
+    alike = other.part in SAME or (other.part == "" and other.word in _YEARS and not (reached or holds(words, _PARTS)))
     return Time(0, other.named, other.part, words, "") if alike and other.year < 0 else None
 
 
@@ -100,8 +111,15 @@ def _time(text: str, start: int, end: int, *, only: bool = False) -> Time | None
     last = found[-2] if feast else found[-1]  # 去年国庆黄金周
     part = pattern(_PART).match(rest)
     of = part[0] if part else ""
-    year = int(last["year"]) if last["year"] else 0 if last["later"] else -2 if last[0] == "前年" else -1
+    year = int(last["year"]) if last["year"] else 0 if last["later"] else _before_now(last[0])
     return Time(year, bool(last["year"]), of.rstrip("的末底初"), rest[len(of) :], last[0])
+
+
+def _before_now(word: str) -> int:
+    """Return how long ago a time before is: -1 for 去年, -2 for 前年, -3 for 建县之初 and 十年前."""
+    if word.endswith(LONG_AGO) and not word.startswith(("一年", "1年")):
+        return -3
+    return -2 if word == "前年" else -1
 
 
 def _tells(words: str) -> bool:

@@ -35,9 +35,11 @@ PEOPLE: Final = Unit("人", "人", _ONE, Kind.COUNT, ("名", "位", "个人", "�
 
 ITEMS: Final = Unit("项", "项", _ONE, Kind.COUNT, ("项目",), discrete=True)
 
+HOUSEHOLDS: Final = Unit("户", "户", _ONE, Kind.COUNT, ("农户",), discrete=True)
+
 POINTS: Final = Unit("点", "点", _ONE, Kind.COUNT, ("个点",), discrete=True)
 
 DOZEN: Final = Unit("打", "个", Decimal(12), Kind.COUNT, discrete=True)
 
-MEASURES: Final = (*COUNTS, PEOPLE, ITEMS, POINTS, DOZEN)
+MEASURES: Final = (*COUNTS, PEOPLE, ITEMS, HOUSEHOLDS, POINTS, DOZEN)
 """Rows of counted things; a count has no rounding: 3000人 is 3000."""
