@@ -13,6 +13,7 @@ from newsfacts.data.spellings import DOUBLINGS
 from newsfacts.extract.units import unit_of
 from newsfacts.model import Claim, Kind, Quantity
 
+_DURATION: Final = Kind.DURATION
 _MULTIPLE: Final = Kind.MULTIPLE
 _PERCENT: Final = Kind.PERCENT
 _SCALES: Final = (
@@ -22,6 +23,8 @@ _SCALES: Final = (
     (Decimal(10) ** 12, "万亿"),
 )
 _ONE: Final = Decimal(1)
+_MINUTE: Final = Decimal(60)
+"""What 分 is behind hours (3小时45分); alone it is money, or a mark."""
 _TENTH_DIGIT: Final = Decimal("1e-10")
 _LARGE: Final = Decimal("1e15")
 """Amounts from here on are written whole: ten decimals more would not fit the precision of the arithmetic."""
@@ -29,6 +32,8 @@ _LARGE: Final = Decimal("1e15")
 
 def factor_of(quantity: Quantity) -> Decimal:
     """Return how many base units one of the printed unit is; 1 where the unit is its own base."""
+    if quantity.kind is _DURATION and quantity.written_unit == "分":
+        return _MINUTE
     unit = unit_of(quantity.written_unit)
     return unit.factor if unit else _ONE
 

@@ -116,6 +116,11 @@ def sum_of(figures: Iterable[Claim]) -> Decimal | None:
     return found
 
 
+def bounded(*figures: Claim) -> bool:
+    """Whether no figure is open upward (150元以上), which any other would fit."""
+    return all(amounts(figure).high.is_finite() for figure in figures)
+
+
 def is_hedged(figures: Iterable[Claim]) -> bool:
     """Whether any figure is an approximation by its wording."""
     return any(figure.quantity.hedge for figure in figures)

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from newsfacts.checks._time import When, passage, times, told
 from newsfacts.claims.once import once
-from newsfacts.data.courses import BEGINNINGS, COURSES, ENDINGS
+from newsfacts.data.courses import BEGINNINGS, COURSES, ENDINGS, FOUNDED
 from newsfacts.model import Analysis, Claim
 from newsfacts.text.patterns import by_sign, holds, pattern, told_by_sign
 
@@ -57,8 +57,10 @@ _SAYS: Final = ("显示", "表明", "指出", "称", "披露", "认为", "说")
 
 _REPORT: Final = (
     r"^(?:份)?[^，。；]{0,6}?(?:完成|发布|公布|出炉|进行|开展"
-    r"|结束)的[^，。；]{0,10}?(?:调查|报告|统计|数据|普查|审计|公报|年报|简报|白皮书)[^，。；]{0,6}?(?:显示|表明|指出|称|披露|认为|说)，?$"
+    r"|结束)的[^，。；]{0,10}?(?:调查|报告|统计|数据|普查|审计|公报|年报|简报|白皮书|通报|公告|通告|消息|声明)[^，。；]{0,6}?(?:显示|表明|指出|称|披露|认为|说)，?$"
 )
+
+_OCCURRED: Final = r"^[^，。；将拟]{0,6}?(?:发生|召开|查获|抓获|确诊|死亡|起火|坠毁|开幕|闭幕|举行)(?:的|了)"
 
 _WHOLE_YEAR: Final = ("全年", "末", "年末", "年底", "底")
 """What makes a year one that is over in what is told of it."""
@@ -134,7 +136,9 @@ def _begun(text: str, one: Claim, between: str) -> re.Match[str] | None:
         lead = text[max(0, one.quantity.start - 8) : one.quantity.start]
         begun = pattern(_BEGUN_AT).search(lead) if lead.endswith(("于", "在")) else None
         return None if begun is None or _turns(between) else begun
-    rest = between[begun.end() :].removesuffix("将于").removesuffix("将在") if begun else ""
+    if begun and begun[1] in FOUNDED and between[begun.end() : begun.end() + 1].isalnum():
+        return None
+    rest = between[begun.end() :].removesuffix("将于").removesuffix("将在").removesuffix("自") if begun else ""
     return None if begun is None or _turns(rest) else begun
 
 
@@ -165,6 +169,12 @@ def comparable(first: When, last: When) -> bool:
     return (first.dated and last.dated) or abs((last.first - first.first).days) <= _HALF_YEAR
 
 
+def _occurred(text: str, first: When, last: When) -> bool:
+    """Whether the day told in a report is that of something that happened: 3月2日发布的通报称，3月12日发生的火灾."""
+    days = first.grain == last.grain == "day" and comparable(first, last)
+    return days and pattern(_OCCURRED).match(passage(text, last.end, last.end + 12)) is not None
+
+
 def reported(analysis: Analysis) -> Iterator[Order]:
     """Read 「2012年10月结束的普查表明，2013年…」: a report is not older than what it tells."""
     text = analysis.text
@@ -173,7 +183,9 @@ def reported(analysis: Analysis) -> Iterator[Order]:
         if told_so and pattern(_REPORT).match(between) and len(pair := told(analysis, (one, other))) == 2:
             first, last = pair
             known = first.dated and last.dated and last.sure
-            if known and not pattern(_FORECAST).search(passage(text, last.end, last.end + 30)):
+            if (known or _occurred(text, first, last)) and not pattern(_FORECAST).search(
+                passage(text, last.end, last.end + 30)
+            ):
                 whole = last.words.endswith(_WHOLE_YEAR) or text.startswith(_WHOLE_YEAR, last.end)
                 words = f"{first.words}的报告讲到{last.words}"
                 begun = last.last if whole and last.grain == "year" else last.first

@@ -10,7 +10,7 @@ from typing import Final
 
 from newsfacts.checks._order import COMPARABLE, Order, comparable, moment, neighbours
 from newsfacts.checks._time import passage, told
-from newsfacts.data.courses import BEGUN_BEFORE
+from newsfacts.data.courses import BEGUN_BEFORE, FOUNDED
 from newsfacts.model import Analysis
 from newsfacts.text.patterns import pattern
 from newsfacts.text.told import told_in
@@ -57,6 +57,8 @@ def courses_back(analysis: Analysis) -> Iterator[Order]:
         rest = passage(text, other.quantity.end, other.quantity.end + _LOOK)
         begun = pattern(_BEGUN).match(rest)
         if begun is None or ended[1] not in BEGUN_BEFORE[begun[1]] or pattern(_AGAIN).search(ended[0] + rest):
+            continue
+        if begun[1] in FOUNDED and rest[begun.end() :][:1].isalnum():
             continue
         if len(pair := told(analysis, (one, other))) == 2 and comparable(*pair):
             last, first = pair

@@ -21,6 +21,7 @@ QUARTER: Final = 3
 _YEARS: Final = frozenset({"年", "周年", "载", "年头", "个年头", "个春秋", "个寒暑"})
 _HALVES: Final = frozenset({"年半", "年半多"})
 _MONTHS: Final = frozenset({"个月", "月", "季度", "个季度"})
+_MINUTES: Final = frozenset({"分", "分钟"})
 _CLOCK: Final = frozenset({"小时", "个小时", "分钟", "分", "钟头", "个钟头", "刻钟", "秒", "秒钟"})
 
 
@@ -31,7 +32,7 @@ def allowed(first: When, last: When, duration: Claim) -> Interval | None:
     """
     unit = duration.quantity.written_unit
     if unit in _CLOCK or unit.endswith(("小时", "钟头")):
-        return _hours(first, last)
+        return _hours(first, last, exact=unit in _MINUTES)
     if unit in _YEARS:
         return _years(first, last)
     if unit in _HALVES:
@@ -41,13 +42,14 @@ def allowed(first: When, last: When, duration: Claim) -> Interval | None:
     return _days(first, last)
 
 
-def _hours(first: When, last: When) -> Interval | None:
+def _hours(first: When, last: When, *, exact: bool) -> Interval | None:
+    """Range of seconds between two times of day: where hours are told, they may be begun or completed."""
     if first.minutes is None or last.minutes is None:
         return None
     days = (last.last - first.first).days
     seconds = days * DAY + (last.minutes[1] - first.minutes[0]) * 60
     whole, rest = divmod(seconds, HOUR)
-    return Interval(whole * HOUR, (whole + 1) * HOUR) if rest else Interval(seconds, seconds)
+    return Interval(whole * HOUR, (whole + 1) * HOUR) if rest and not exact else Interval(seconds, seconds)
 
 
 def _years(first: When, last: When) -> Interval | None:

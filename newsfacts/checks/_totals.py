@@ -8,10 +8,11 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks._counts import alike, names
+from newsfacts.checks._judge import is_hedged, value_of
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.data.parts import EXTREMES
 from newsfacts.model import Claim
-from newsfacts.text.patterns import holds
+from newsfacts.text.patterns import holds, pattern
 
 NEAR: Final = Decimal("0.97")
 """How near a misfit may come to fit before it is told; a policy."""
@@ -23,13 +24,35 @@ TOTALLED_BEHIND: Final = ("共", "总", "合计", "余额", "需", "可", "累�
 """What calls a figure right behind an average its total: 每人每年 1200 元，年需资金 16.8 万元."""
 
 
+MADE: Final = (
+    "收入",
+    "卖得",
+    "卖了",
+    "花了",
+    "花去",
+    "花费",
+    "付了",
+    "支付",
+    "货款",
+    "进账",
+    "下来就是",
+    "就是",
+    "下来是",
+    "得款",
+)
+"""What says that a figure is made of the price and the number before it, right before the figure."""
+
+_OF_A_TIME: Final = "[年月日季均](?:收入|支付|花费|进账)$"
+"""A total of another time than the number before it: 日产 300 斤，年收入 20 万元."""
+
 SOME_DAY: Final = ("可能", "未来", "有望", "年后")
 """What makes a figure one of another time than the average before it."""
 
 
-def totals_before(earlier: Sequence[Level], level: Level) -> list[Claim]:
+def totals_before(found: Sequence[Level], earlier: Sequence[Level], level: Level) -> list[Claim]:
     """Return what may be the total told before an average: one of its name, then the nearest."""
-    told = [each for each in earlier if alike(each.unit, level.unit) and not _vague(each, earlier)]
+    several = [each for each in earlier if not of_one(found, each)]
+    told = [each for each in several if alike(each.unit, level.unit) and not _vague(each, several)]
     return [each.claim for each in sorted(told, key=lambda each: not _named(each, level))][:3]
 
 
@@ -61,7 +84,31 @@ def totals_behind(following: Sequence[Level], level: Level) -> list[Claim]:
         and holds(each.told.name, TOTALLED_BEHIND)
         and not (holds(each.told.name, SOME_DAY) or ("每月" in level.told.name and "年" in each.told.name))
     )
-    return [each.claim for each in told]
+    return [each.claim for each in told] or _made_behind(following, level)
+
+
+def _made_behind(following: Sequence[Level], level: Level) -> list[Claim]:
+    """Return what a price or a rate makes of the number told behind it: 每斤 2 元，卖出 300 斤，收入 600 元."""
+    if len(following) < len(("count", "total")) or level.told.change:
+        return []
+    count, total = following[:2]
+    near = total.sentence == level.sentence and total.since(level) <= Gap.COMMA and total.unit == level.unit
+    plain = count.unit != level.unit and not (total.told.change or total.told.each or total.told.aside)
+    yearly = pattern(_OF_A_TIME).search(total.told.name)
+    return [total.claim] if near and plain and not yearly and total.told.name.endswith(MADE) else []
+
+
+def tells(total: Claim, count: Claim, each: Claim) -> bool:
+    """Whether a fit would be more than chance: no figure is one, and hedged ones stand in one sentence."""
+    figures = (total, count, each)
+    near = len({figure.sentence for figure in figures}) == 1 or not is_hedged(figures)
+    return near and all(figure.quantity.value != 1 for figure in figures)
+
+
+def doubtful(count: Claim, each: Claim, counts: Sequence[Claim], text: str) -> bool:
+    """Whether a count stands in another paragraph than the one right before, or is not the only one told."""
+    apart = text.count("\n", count.quantity.end, each.quantity.start)
+    return apart > 1 or (apart > 0 and len(set(map(value_of, counts))) > 1)
 
 
 def is_limit(level: Level) -> bool:

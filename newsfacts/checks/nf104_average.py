@@ -12,12 +12,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks import _formula, _judge, _slips
+from newsfacts.checks import _formula, _judge, _slips, _totals
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.checks._counts import Counts, is_between, lengths_of, measured, plain_mean, taken_over
+from newsfacts.checks._counts import Counts, in_turn, is_between, lengths_of, measured, plain_mean, taken_over
 from newsfacts.checks._judge import value_of
 from newsfacts.checks._priced import priced
-from newsfacts.checks._totals import NEAR, is_limit, lacks_scale, listed, no_mean, of_one, totals_before, totals_behind
 from newsfacts.claims.levels import Gap, Level, levels
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
 from newsfacts.text.patterns import holds
@@ -40,7 +39,7 @@ def find(analysis: Analysis) -> Iterator[Average]:
     found = levels(analysis)
     counts = Counts(lengths_of(analysis) if any(level.told.each for level in found) else {}, {}, {})
     for place, level in enumerate(found):
-        telling = level.told.each and not is_limit(level) and not no_mean(level)
+        telling = level.told.each and not _totals.is_limit(level) and not _totals.no_mean(level)
         if telling and (over := taken_over(level) or plain_mean(found, place)):
             yield from _of_level(analysis.text, found, level, counts, over, sure=is_between(found, place))
         elif level.whole:
@@ -62,18 +61,27 @@ def _of_level(
     units, per = over
     earlier = [each for each in reversed(found[max(0, level.place - BACK) : level.place]) if each.whole]
     behind = found[level.place + 1 : level.place + 3]
-    totals = totals_behind(behind, level)
+    totals = _totals.totals_behind(behind, level)
     between = [each.claim for each in behind[:1] if (totals or each.bracket > level.bracket) and each.unit in units]
-    totals += [] if level.told.change else totals_before([each for each in earlier if not of_one(found, each)], level)
+    totals += [] if level.told.change else _totals.totals_before(found, earlier, level)
     told = _told(level.claim, totals, between or counts.of(level, units, earlier), per, text)
     if told is None:
         lost = _scaled(level, behind, counts.of(level, units, earlier), per)
-        yield from (lost,) if lost else ()
+        yield from (lost,) if lost else _plain(found, level, units, per)
     elif _fits(told):
         counts.proven[units] = told.count
         yield told
-    elif not listed(told.total, told.count, level, earlier) and (sure or units in counts.proven or _off(told)):
+    elif not _totals.listed(told.total, told.count, level, earlier) and (sure or units in counts.proven or _off(told)):
         yield told
+
+
+def _plain(found: Sequence[Level], level: Level, units: tuple[str, ...], per: Decimal) -> Iterator[Average]:
+    """Yield the count and the total told right before an average, where nothing else is: no slip need explain it."""
+    for total, count in in_turn(found, level, units):
+        terms = Average(total=total, count=count, each=level.claim, per=per)
+        plain = not _judge.is_hedged(terms.claims()) and _totals.tells(total, count, level.claim)
+        if plain and _off(terms) and not _fits(terms):
+            yield terms
 
 
 def _scaled(level: Level, behind: Sequence[Level], counts: Sequence[Claim], per: Decimal) -> Average | None:
@@ -83,7 +91,7 @@ def _scaled(level: Level, behind: Sequence[Level], counts: Sequence[Claim], per:
         near = near and not (total.told.each or total.gap is Gap.LIST)
         for count in counts if near and not total.told.change else ():
             terms = Average(total=total.claim, count=count, each=level.claim, per=per)
-            if not any(map(_hedged, terms.claims())) and lacks_scale(_made(terms), value_of(terms.total)):
+            if not _judge.is_hedged(terms.claims()) and _totals.lacks_scale(_made(terms), value_of(terms.total)):
                 return terms
     return None
 
@@ -94,33 +102,22 @@ def _told(each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: De
         Average(total=total, count=count, each=each, per=per)
         for total in totals
         for count in counts
-        if total is not count and _bounded(total, count, each) and _tells(total, count, each)
+        if total is not count and _judge.bounded(total, count, each) and _totals.tells(total, count, each)
     ]
     for one in terms:
         if _fits(one):
             return one
     near = [one for one in terms if one.count.sentence == each.sentence == one.total.sentence]
     meant = (*near[:1], *(one for one in near[1:] if one.total is near[0].total and _beside(one, text))) or terms[:1]
-    told = (one for one in meant if each.sentence == one.total.sentence and not any(map(_hedged, one.claims())))
-    return next((one for one in told if not _doubtful(one, counts, text) and _explained(one, text)), None)
+    told = (one for one in meant if each.sentence == one.total.sentence and not _judge.is_hedged(one.claims()))
+    return next(
+        (one for one in told if not _totals.doubtful(one.count, each, counts, text) and _explained(one, text)), None
+    )
 
 
 def _beside(terms: Average, text: str) -> bool:
     """Whether no item of a list ends between a count and its average."""
     return not holds(text[terms.count.quantity.end : terms.each.quantity.start], ("；", ";"))
-
-
-def _doubtful(terms: Average, counts: Sequence[Claim], text: str) -> bool:
-    """Whether a count stands in another paragraph than the one right before, or is not the only one told."""
-    apart = text.count("\n", terms.count.quantity.end, terms.each.quantity.start)
-    return apart > 1 or (apart > 0 and len(set(map(value_of, counts))) > 1)
-
-
-def _tells(total: Claim, count: Claim, each: Claim) -> bool:
-    """Whether a fit would be more than chance: no figure is one, and hedged ones stand in one sentence."""
-    figures = (total, count, each)
-    near = len({figure.sentence for figure in figures}) == 1 or not any(map(_hedged, figures))
-    return near and all(value_of(figure) != 1 for figure in figures)
 
 
 def _made(terms: Average) -> Decimal:
@@ -135,24 +132,17 @@ def _off(terms: Average) -> bool:
 def _far(terms: Average) -> bool:
     """Whether a misfit is no matter of scope: a few per cent may be of other fields, and a total exceeds its share."""
     made, total = _made(terms), value_of(terms.total)
-    return lacks_scale(made, total) or (total > value_of(terms.each) and not NEAR * total <= made <= total / NEAR)
+    return _totals.lacks_scale(made, total) or (
+        total > value_of(terms.each) and not _totals.NEAR * total <= made <= total / _totals.NEAR
+    )
 
 
 def _divides(terms: Average) -> bool:
     """Whether a whole count divides a total without rest, so that no rounding stands between them and the average."""
     count, step = terms.count.quantity, terms.each.quantity.step or Decimal(1)
-    if count.step or not count.value or any(map(_hedged, terms.claims())):
+    if count.step or not count.value or _judge.is_hedged(terms.claims()):
         return False
     return value_of(terms.total) > value_of(terms.each) and value_of(terms.total) * terms.per / count.value % step == 0
-
-
-def _hedged(figure: Claim) -> bool:
-    return figure.quantity.hedge is not None
-
-
-def _bounded(*figures: Claim) -> bool:
-    """Whether no figure is open upward (150元以上), which any other would fit."""
-    return all(_judge.amounts(figure).high.is_finite() for figure in figures)
 
 
 def _explained(terms: Average, text: str) -> bool:
@@ -218,6 +208,9 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "种植水稻42.6万亩，单产541公斤，总产22.3万吨。", "23.0 between field and crop"),
         Example(Verdict.CONFLICTS, "5月1日至5日，景区接待游客64万人次，日均1.28万人次。", "over the days of a range"),
         Example(Verdict.CONFLICTS, "演出6场，观众1.2万人次，场均2500人。", "visits by the show: 2000"),
+        Example(Verdict.CONFLICTS, "全班48名学生共捐书960册，人均35册。", "20: nothing else is counted"),
+        Example(Verdict.CONFLICTS, "苹果每公斤6元，他卖出150公斤，收入9000元。", "what a price makes: 900"),
+        Example(None, "鸡蛋每斤5元，鸡场日产300斤，年收入54.7万元。", "of a whole year"),
         Example(None, "甲村有84户。\n乙村有90户。\n丙村建房投入1085万元，平均每户补助2万元。", "whose houses?"),
         Example(Verdict.CONFLICTS, "30名学生总成绩2460分，平均87分。", "a bare mean: 82"),
         Example(Verdict.CONFLICTS, "每亩补贴150元，全县40万亩小麦共补贴6000元。", "count and total behind, 万 lost"),

@@ -1,7 +1,7 @@
 """A product that its factors do not make.
 
 For the proofreader: *菜地长 60 米、宽 40 米，面积 24 万平方米*. Multiplied are length and width (and depth), a time and
-an average speed, a price and its discount; what they make stands in the same sentence.
+an average speed, a price and its discount, a deposit and its yearly rate; what they make stands in the same sentence.
 
 An area or a volume may be less than its sides make, since few things are rectangles: then only a slip of 万 or of a
 zero is told. A distance may be a tenth off. Blind to floors, to speeds that are limits, and to products told in two
@@ -93,7 +93,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(words=("宽",)), Needs(words=("时速", "每小时", "平均速度")), Needs(words=("折",))),
+    needs=(Needs(words=("宽",)), Needs(words=("时速", "每小时", "平均速度")), Needs(words=("折", "年利率", "年息"))),
     examples=(
         Example(Verdict.AGREES, "菜地长60米、宽40米，面积2400平方米。", "length by width"),
         Example(Verdict.CONFLICTS, "菜地长60米、宽40米，面积24万平方米。", "a hundred times too much"),
@@ -103,6 +103,10 @@ CHECK: Final = Check(
         Example(Verdict.ROUNDS, "他2小时走完37公里，平均时速19公里。", "hours are rounded"),
         Example(Verdict.CONFLICTS, "书价25元，打八折后为22元。", "20 are left"),
         Example(Verdict.AGREES, "书价25元，打八折后为20元。", "a discount"),
+        Example(Verdict.CONFLICTS, "老人存入20万元，年利率2%，存满一年得利息400元。", "4000 in a year"),
+        Example(Verdict.AGREES, "老人存入20万元，年利率2%，三年得利息1.2万元。", "of three years"),
+        Example(None, "他贷款20万元，年利率6%，一年付利息6500元。", "a loan is paid back in parts"),
+        Example(Verdict.CONFLICTS, "两镇相距180公里，卡车以时速60公里行驶，5小时可到。", "three hours"),
         Example(None, "铁路全长180公里，设计时速350公里，1小时可到。", "a limit is no average"),
         Example(None, "展厅长60米、宽40米，建筑面积9600平方米。", "several floors"),
     ),

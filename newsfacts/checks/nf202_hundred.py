@@ -112,7 +112,7 @@ CHECK: Final = Check(
     find=find,
     judge=judge,
     needs=(
-        Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=("占", "弃权", "女", *SHARE_WORDS)),
+        Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=("占", "弃权", "女", "满意", "反对", *SHARE_WORDS)),
         Needs(kinds=(Kind.RATIO,), words=COMPOSITIONS),
     ),
     examples=(
@@ -134,6 +134,12 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "三大产业比重分别为11%、49%和50%。", "three sectors told at once"),
         Example(Verdict.AGREES, "第一产业占5.1%，第二产业占52.5%，第三产业占42.4%。", "three sectors make 100 %"),
         Example(Verdict.ROUNDS, "第一产业占5.1%，第二产业占52.5%，第三产业占42.5%。", "100.1 by rounding"),
+        Example(
+            Verdict.CONFLICTS, "受访者中，52%表示满意，31%表示基本满意，27%表示不满意。", "one answer each, behind"
+        ),
+        Example(Verdict.AGREES, "受访者中，52%表示满意，31%表示基本满意，17%表示不满意。", "answers that make 100 %"),
+        Example(Verdict.CONFLICTS, "公司股份中，甲方占51%，乙方占34%，丙方占25%。", "a company is shared out but once"),
+        Example(None, "公司股份中，甲方占51%，乙方占24%，丙方占15%。", "others may hold the rest"),
         Example(None, "调查可多选，看电视的占76%，听广播的占47%，读报的占38%。", "multiple choice"),
         Example(None, "茶叶出口占全国的47%，瓷器出口占全国的58.3%，其他产品出口占全国的26.2%。", "three wholes"),
         Example(None, "高中以上学历的占57.4%，女性占31.6%，六十岁以上的占9.2%。", "classes that overlap"),

@@ -56,6 +56,8 @@ def _is_bounded(text: str, claim: Claim) -> bool:
     """Whether a percentage is told right behind the name of a rate that cannot exceed 100 %: 合格率达."""
     words = before(text, claim.quantity.start)
     name = words.rstrip(_LINKS)
+    if (claim.quantity.value or 0) >= MOST:
+        return False
     return name.endswith(BOUNDED) and not name.endswith(UNBOUNDED) and not is_change(text, claim.quantity)
 
 
@@ -63,7 +65,7 @@ def _above(percent: Claim) -> bool:
     value = percent.quantity.value
     if value is not None and value < _rates.HUNDRED and not percent.quantity.hedge:
         return False
-    return _rates.HUNDRED < _rates.strictly(percent).low < MOST
+    return _rates.strictly(percent).low > _rates.HUNDRED
 
 
 def judge(terms: ShareAlone) -> Judgement:
@@ -91,6 +93,8 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "60岁以上老人占全县总人口的215%。", "more than all people"),
         Example(Verdict.CONFLICTS, "机电产品占出口总值的比重为571%。", "the decimal point is lost"),
         Example(Verdict.CONFLICTS, "抽检蔬菜合格率达198.5%。", "a rate of what is counted among all"),
+        Example(Verdict.CONFLICTS, "预报说，明天降雨概率130%。", "a probability"),
+        Example(None, "小学毛入学率为104%。", "pupils of every age"),
         Example(None, "三年计划的开工率达112%。", "a plan may be exceeded"),
         Example(None, "造林占年度任务的120.8%。", "a task may be exceeded"),
         Example(None, "全省造林121万亩，占目标100万亩的121%。", "part and whole are printed"),

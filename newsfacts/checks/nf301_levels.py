@@ -102,10 +102,12 @@ def judge(terms: Change) -> Judgement:
 
 def _message(terms: Change, exact: Decimal, base: Wording) -> Wording:
     old, new, said = (_formula.figure(claim) for claim in (terms.old, terms.new, terms.percent))
-    made = f"{_formula.plain(round(exact, 2))}%"
-    word, english = ("增长", "a rise") if terms.direction > 0 else ("下降", "a fall")
+    made = f"{_formula.plain(round(abs(exact), 2))}%"
+    rise, fall = ("增长", "a rise"), ("下降", "a fall")
+    word, english = rise if terms.direction * exact > 0 else fall
+    told = "" if exact > 0 else (rise if terms.direction > 0 else fall)[0]
     return Wording(
-        f"由{old}到{new}，应{word}{made}，不是{said}{base.zh}",
+        f"由{old}到{new}，应{word}{made}，不是{told}{said}{base.zh}",
         f"from {old} to {new} is {english} of {made}, not {said}{base.en}",
     )
 

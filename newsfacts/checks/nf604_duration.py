@@ -105,7 +105,15 @@ def _verdict(terms: Lasted) -> Verdict:
 def _spelt(fits: Interval, duration: Claim) -> str:
     """Write the length that fits in the unit of the one printed."""
     unit = duration.quantity.written_unit
-    size = {"年": Decimal(12), "天": DAY, "日": DAY, "小时": HOUR, "个小时": HOUR, "分钟": Decimal(60)}.get(unit)
+    size = {
+        "年": Decimal(12),
+        "天": DAY,
+        "日": DAY,
+        "小时": HOUR,
+        "个小时": HOUR,
+        "分钟": Decimal(60),
+        "分": Decimal(60),
+    }.get(unit)
     size = size or Decimal(DAY * 7 if "周" in unit or "星期" in unit else 1)
     low, high = (plain(round(end / size, 1)) for end in (fits.low, fits.high))
     if low == "0":
@@ -134,6 +142,8 @@ CHECK = Check(
         Example(Verdict.AGREES, "他1985年当上护林员，2015年退休，一干就是30年。", "one thing all the time"),
         Example(Verdict.CONFLICTS, "演习3月12日开始，5月20日结束，前后用了三个多月。", "two months and a week"),
         Example(Verdict.CONFLICTS, "头班车6:00，末班车22:30，全天运营18个半小时。", "by the clock"),
+        Example(Verdict.CONFLICTS, "班车7时40分发车，9时55分到达，全程2小时35分。", "to the minute: 2小时15分"),
+        Example(Verdict.AGREES, "班车7时40分发车，9时55分到达，全程2小时15分。", "to the minute, right"),
         Example(Verdict.CONFLICTS, "战争爆发于1814年，结束于1818年，历时6年。", "the verbs before the years"),
         Example(Verdict.AGREES, "从1966年到1976年的十年间，工厂停产三年。", "a part of the span"),
         Example(Verdict.CONFLICTS, "学校1月15日放假，2月20日开学，寒假共26天。", "all of it"),

@@ -1,8 +1,8 @@
 """Figures that are multiplied: 长 60 米、宽 40 米，面积 2400 平方米; two hours at an average of 21 公里; 28 元 at 八折.
 
-For the check of products. Three kinds, each told within one sentence: length by width (by depth), time by speed, and a
-price by its discount. Offsets are on the running ruler; looks at neighbouring figures. Blind to shapes that are no
-rectangles, which is why an area may be less than its sides make.
+For the check of products. Four kinds, each told within one sentence: length by width (by depth), time by speed, a
+price by its discount, and a deposit by its rate of interest. Offsets are on the running ruler; looks at neighbouring
+figures. Blind to shapes that are no rectangles, which is why an area may be less than its sides make.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,7 +13,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.claims.clauses import before
-from newsfacts.data.products import FLOORS, LIMITS, PAID, SAVED
+from newsfacts.data.products import FLOORS, LENT, LIMITS, MOVING, PAID, SAVED
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern
 
@@ -26,6 +26,9 @@ FIGURES: Final = 3
 _SIDE: Final = "([长宽深高厚])(?:约|达|为|近)?$"
 _SPEED: Final = "(平均(?:时速|速度|每小时)|(?:时速|每小时))[^，。；、0-9]{0,4}$"
 _PACE: Final = "^[^，。；]{0,2}的?速度"
+_AT: Final = ("以时速", "以每小时", "按时速")
+_YEARLY: Final = "年(?:利率|息)[^，。；0-9]{0,3}$"
+_EARNED: Final = "(?<!月)(?:利息|息)(?:收入)?[约为达是有共]{0,2}$"
 _HOUR: Final = Decimal(3600)
 _LITRES: Final = Decimal(1000)
 
@@ -92,6 +95,8 @@ def _is_speed(text: str, claim: Claim) -> bool:
         return False
     if found is None:
         return words.endswith("以") and text.startswith("的时速", claim.quantity.end)
+    if words.endswith(_AT) and text.startswith(MOVING, claim.quantity.end):
+        return True
     return found[1].startswith("平均") or pattern(_PACE).match(text[claim.quantity.end :][:REACH]) is not None
 
 
@@ -106,5 +111,28 @@ def _prices(text: str, members: Sequence[Claim]) -> Iterator[Product]:
             yield Product((price, off), paid, Decimal("0.01"))
 
 
-_FINDERS: Final = ((_sides, ("宽",)), (_ways, ("时速", "速度", "每小时")), (_prices, ("折",)))
+def _interests(text: str, members: Sequence[Claim]) -> Iterator[Product]:
+    """Yield what is put by and its yearly rate, with the interest of the years told between them, one if none are."""
+    money = [claim for claim in members if claim.quantity.kind is Kind.MONEY]
+    rates = [claim for claim in members if claim.quantity.kind is Kind.PERCENT]
+    years = [claim for claim in members if claim.quantity.kind is Kind.DURATION]
+    if len(money) != len(("put by", "interest")) or len(rates) != 1 or len(years) > 1:
+        return
+    put, made, rate = *money, rates[0]
+    named = pattern(_YEARLY).search(before(text, rate.quantity.start))
+    earned = pattern(_EARNED).search(before(text, made.quantity.start))
+    if not (named and earned) or holds(text[max(0, put.quantity.start - REACH) : made.quantity.start], LENT):
+        return
+    if put.quantity.end <= rate.quantity.start and rate.quantity.end <= made.quantity.start:
+        months = Decimal(12) if years else Decimal(1)
+        if not years or (years[0].quantity.unit == "个月" and years[0].quantity.start < made.quantity.start):
+            yield Product((put, rate, *years), made, Decimal("0.01") / months)
+
+
+_FINDERS: Final = (
+    (_sides, ("宽",)),
+    (_ways, ("时速", "速度", "每小时")),
+    (_prices, ("折",)),
+    (_interests, ("年利率", "年息")),
+)
 """Who finds the products of each kind, and of what signs an article must have one for it."""

@@ -20,6 +20,7 @@ from newsfacts.data.parts import COMMON_SIDES, RESTS
 from newsfacts.data.shares import COMPOSITIONS, JOINTS, LARGEST, OUTSIDE, SMALLEST, UNSURE, WORST
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.told import told_in
 
 _PERCENT: Final = Kind.PERCENT
 _RATIO: Final = Kind.RATIO
@@ -36,6 +37,11 @@ ABOUT: Final = 120
 
 HUNDRED: Final = Decimal(100)
 
+REACH: Final = 16
+"""Characters that lie between two percentages with their answers."""
+
+_TELLING: Final = ("满意", "赞成", "同意", "支持", "反对")
+
 SIDE: Final = 6
 """Characters before a percentage that may name its side."""
 
@@ -46,6 +52,20 @@ _ALONE: Final = (
     (("赞成", "同意", "支持"), ("反对", "不同意"), ("弃权",)),
     (("男", "男性", "男生"), ("女", "女性", "女生")),
 )
+_ANSWERS: Final = (
+    *_ALONE,
+    (("满意",), ("基本满意", "比较满意"), ("不满意",)),
+    (("满意", "非常满意", "很满意"), ("一般", "无所谓"), ("不满意",)),
+    (("赞成", "同意", "支持"), ("反对", "不同意", "不支持"), ("中立", "无所谓", "说不清")),
+)
+"""Answers of which each person gives one, told behind their percentages."""
+
+_NAMES: Final = "|".join(sorted({word for row in _ANSWERS for side in row for word in side}))
+_ANSWER: Final = rf"^(的?(?:人|\w{{2,4}}?)?)(?:表示|认为|选择|持)?({_NAMES})(?=[，,、；;。和者]|$)"
+
+OWNED: Final = ("股份", "股权", "股本")
+"""What cannot be shared out but once."""
+
 _SIDES: Final = frozenset(word for row in _ALONE for side in row for word in side)
 _SIDE_ENDS: Final = frozenset(word[-1] for word in _SIDES)
 _SECTORED: Final = ("三产", "三次产业", "三大产业")
@@ -76,6 +96,7 @@ def share_lists(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
     """Yield, for every sentence with shares that may be of one whole, the lists its words allow, the longest first."""
     yield from _sided(analysis)
     yield from _sectors(analysis)
+    yield from _answered(analysis)
     told = (share for share in shares(analysis) if share.form is Form.OF and not (share.whole or share.together))
     for _, group in groupby(told, key=lambda share: share.percent.sentence):
         members = list(group)[:LONGEST]
@@ -105,6 +126,30 @@ def _sided(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
         names = [each for _, each in run]
         if any(len(row) == len(run) and _sides(row, names) for row in _ALONE):
             yield (ShareList(tuple(each for each, _ in run), closed=True),)
+
+
+def _answered(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
+    """Yield percentages told one after the other with the answers behind them: 46% 表示满意，38% 表示基本满意，16%…."""
+    text = analysis.text
+    run: list[tuple[Claim, str]] = []
+    for claim in analysis.claims if told_in(text, _TELLING) else ():
+        quantity = claim.quantity
+        plain = quantity.kind is _PERCENT and not quantity.hedge
+        answer = pattern(_ANSWER).match(text[quantity.end : quantity.end + REACH]) if plain else None
+        if answer is None:
+            run = []
+            continue
+        near = run and claim.sentence == run[-1][0].sentence and quantity.start - run[-1][0].quantity.end <= REACH
+        near = near and run[-1][1].startswith(answer[1])  # of the same people
+        run = [*run, (claim, answer[1] + answer[2])] if near else [(claim, answer[1] + answer[2])]
+        names = [each.removeprefix(answer[1]) for _, each in run]
+        if any(len(row) == len(run) and _each_once(row, names) for row in _ANSWERS):
+            yield (ShareList(tuple(each for each, _ in run), closed=True),)
+
+
+def _each_once(row: Sequence[Sequence[str]], names: Sequence[str]) -> bool:
+    """Whether each name is one of the words of another side."""
+    return all(sum(name in side for name in names) == 1 for side in row)
 
 
 def _sectors(analysis: Analysis) -> Iterator[tuple[ShareList, ...]]:
@@ -139,7 +184,7 @@ def _readings(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
 
 def _list(items: Sequence[_Item], about: str) -> ShareList:
     hedged = any(item.percent.quantity.hedge for item in items)
-    closed = not hedged and (_closed([item.name for item in items], about) or _polled(items))
+    closed = not hedged and (_closed([item.name for item in items], about) or _polled(items) or _owned(items, about))
     return ShareList(tuple(item.percent for item in items), closed)
 
 
@@ -148,6 +193,12 @@ def _polled(items: Sequence[_Item]) -> bool:
     total = sum((item.percent.quantity.value or Decimal(0) for item in items), Decimal(0))
     many = any("多选" in item.name for item in items)
     return total > HUNDRED + len(items) and not many and any(word in items[-1].name for word in UNSURE)
+
+
+def _owned(items: Sequence[_Item], about: str) -> bool:
+    """Whether more than the whole of what can be shared out but once is told to be held: shares of a company."""
+    total = sum((item.percent.quantity.value or Decimal(0) for item in items), Decimal(0))
+    return total > HUNDRED + len(items) and holds(about, OWNED)
 
 
 def _items(analysis: Analysis, members: Sequence[Share]) -> list[_Item]:

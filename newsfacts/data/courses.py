@@ -82,13 +82,35 @@ COURSES: Final[dict[str, frozenset[str]]] = {
     "发货": frozenset({"签收", "收货"}),
     "出险": frozenset({"理赔", "赔付"}),
     "立项": frozenset({"竣工", "完工", "投产", "验收"}),
+    "成立": frozenset({"上市", "解散", "注销", "倒闭", "撤销"}),
+    "创办": frozenset({"上市", "停刊", "停办", "倒闭"}),
+    "创立": frozenset({"上市", "倒闭"}),
+    "创刊": frozenset({"停刊", "休刊", "终刊"}),
+    "开业": frozenset({"停业", "歇业", "关门", "倒闭"}),
+    "开建": frozenset({"竣工", "完工", "建成", "通车", "投产", "封顶"}),
+    "始建": frozenset({"竣工", "完工", "建成", "落成"}),
+    "颁布": frozenset({"施行", "实施", "废止"}),
+    "确诊": frozenset({"痊愈", "治愈", "出院"}),
+    "出国": frozenset({"回国"}),
+    "考取": frozenset({"毕业"}),
+    "升入": frozenset({"毕业"}),
+    "就任": frozenset({"卸任", "离任", "辞职"}),
+    "当选": frozenset({"卸任", "离任"}),
+    "购入": frozenset({"售出", "卖出", "转手"}),
+    "买入": frozenset({"售出", "卖出"}),
+    "开赛": frozenset({"落幕", "收官", "闭幕"}),
 }
 
 BEGUN_BEFORE: Final[dict[str, frozenset[str]]] = {
     begun: frozenset({"竣工", "完工", "建成", "通车", "投产", "封顶", "落成"}) for begun in ("开工", "动工", "破土", "奠基")
+} | {
+    "成立": frozenset({"上市", "解散", "注销"}), "创办": frozenset({"上市", "停刊"}), "创刊": frozenset({"停刊", "终刊"}), "颁布": frozenset({"施行", "实施"}),
 } | {"开幕": frozenset({"闭幕"}), "立案": frozenset({"宣判", "结案"}), "出生": frozenset({"去世", "逝世", "病逝"}), "参军": frozenset({"退伍", "退役", "转业", "复员"}), "入伍": frozenset({"退伍", "退役", "转业", "复员"}), "动笔": frozenset({"出版", "问世", "脱稿"}), "开拍": frozenset({"上映", "公映", "杀青"}), "筹建": frozenset({"建成", "开业"}), "递交": frozenset({"入党", "获批"})}
 """Beginnings that cannot follow their endings, for the same thing: who graduated may enrol again, but no bridge that is
 open is begun."""
+
+FOUNDED: Final = frozenset({"成立", "创办", "创立"})
+"""Beginnings that with an object behind them are of another thing: 公司2006年上市，2008年成立研究院."""
 
 BEGINNINGS: Final = tuple(COURSES)
 

@@ -16,3 +16,9 @@ PAID: Final = ("后", "现价", "售价", "只需", "只要", "仅", "实付", "
 
 SAVED: Final = ("省", "减", "便宜")
 """There, where what follows is the difference."""
+
+MOVING: Final = ("行驶", "前进", "行进", "匀速", "前行", "飞行", "航行", "赶路")
+"""Behind a speed: that it is the one at which the way is covered."""
+
+LENT: Final = ("贷款", "按揭", "借款", "每月", "月供", "复利")
+"""What makes interest another than that of the whole sum for all the time: a loan is paid back in parts."""
