@@ -9,7 +9,7 @@ without one, that of the sentence before. A date is its own period. **Role**: a 
 parts make which total is found by ``groups``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.claims.cues import Cue, achieved
@@ -45,6 +45,10 @@ _CHANGED: Final = 3
 
 _SHARE: Final = Category.SHARE
 _GROWTH: Final = Category.GROWTH
+_PROPORTION: Final = Role.SHARE
+_CHANGE: Final = Role.CHANGE
+_PART: Final = Role.PART
+_TOTAL: Final = Role.TOTAL
 _PLAIN: Final = Role.PLAIN
 _ACTUAL: Final = Status.ACTUAL
 _PLANNED: Final = Status.PLANNED
@@ -57,7 +61,7 @@ def status_of(setting: Setting, category: Category, metric: str | None, mood: St
     """Return the status of a figure; ``mood`` is that of the text where the sentence has no mark."""
     if category in _NEITHER:
         return None
-    later = _marked_after(setting)
+    later = _marked_after(setting) if setting.after else None
     if setting.mark and (later is None or any(cue.sense.status for cue in setting.clause)):
         return _ACTUAL if setting.mark is _PLANNED and _starts(setting) else setting.mark
     if later:
@@ -71,9 +75,9 @@ def status_of(setting: Setting, category: Category, metric: str | None, mood: St
 
 def _marked_after(setting: Setting) -> Status | None:
     """What a mark behind the figure says of it, in its own stretch of words: 剩余9个预计年底完工."""
+    counted = setting.end if setting.group in _COUNTING else -1
     for cue in setting.after:
-        counted = cue.start == setting.end and setting.group in _COUNTING
-        if cue.sense.status and not counted and not setting.text.startswith("”", cue.end):
+        if cue.sense.status and cue.start != counted and not setting.text.startswith("”", cue.end):
             return cue.sense.status
     return None
 
@@ -90,10 +94,12 @@ def _starts(setting: Setting) -> bool:
 def _compared(setting: Setting) -> bool:
     """Whether a figure is that of a time before, which another is compared with: 高于去年的80万辆."""
     text, low = setting.text, setting.left
+    if text[setting.start - 1] != "的":
+        return False
     word = max(MEASURED_BY, key=lambda each: text.rfind(each, low, setting.start))
     at = text.rfind(word, low, setting.start)
     dated = text[at + len(word) : setting.start]
-    return at >= 0 and text[setting.start - 1] == "的" and len(dated) > 1 and _DATED.issuperset(dated)
+    return at >= 0 and len(dated) > 1 and _DATED.issuperset(dated)
 
 
 def _led_to(setting: Setting) -> bool:
@@ -165,19 +171,12 @@ _SINCE: Final = ("以来", "至今", "起", "以后", "之后", "到现在")
 """What after a date opens a period that has not ended."""
 
 
-def periods(text: str, quantities: Sequence[Quantity], carried: Period | None) -> list[Period | None]:
-    """Return the period of every figure of one sentence; ``carried`` is the last one of the sentence before."""
-    found: list[Period | None] = []
-    current = carried
-    for quantity in quantities:
-        if quantity.period is None:
-            found.append(current)
-            continue
-        found.append(quantity.period)
-        if not text.endswith(_COMPARED, max(quantity.start - 2, 0), quantity.start):
-            open_ended = text.startswith(_SINCE, quantity.end) and quantity.period.start is not None
-            current = Period(quantity.period.start, None) if open_ended else quantity.period
-    return found
+def lasting(text: str, date: Quantity, period: Period, carried: Period | None) -> Period | None:
+    """Return the period of the figures after a date; ``carried`` is that of the figures before it."""
+    if text.endswith(_COMPARED, max(date.start - 2, 0), date.start):
+        return carried
+    open_ended = text.startswith(_SINCE, date.end) and period.start is not None
+    return Period(period.start, None) if open_ended else period
 
 
 _TOTALS: Final = ("共", "总", "合计", "累计", "全部")
@@ -192,19 +191,21 @@ _FAR: Final = 400
 def role_of(setting: Setting, category: Category, cue: Cue | None) -> Role:
     """Return the role of a figure."""
     if category is _SHARE:
-        return Role.SHARE
+        return _PROPORTION
     if category is _GROWTH or (cue is None and _differs(setting)):
-        return Role.CHANGE
+        return _CHANGE
     text, start = setting.text, setting.start
-    before = text[max(setting.line.start, start - _FAR) : start]
-    if holds(before, _PARTS):
-        return Role.PART
+    if setting.line.apart and holds(text[max(setting.line.start, start - _FAR) : start], _PARTS):
+        return _PART
     near = text[max(setting.left, start - _REACH) : start]
     if holds(near, _TOTALS) or text.startswith(_PARTS, setting.closing + 1):
-        return Role.TOTAL
+        return _TOTAL
     return _PLAIN
 
 
 def _differs(setting: Setting) -> bool:
     """Whether the figure is by how much another changed: 比上年多增3000人."""
-    return any(Theme.CHANGE in other.sense.themes for other in setting.near)
+    for cue in setting.near:  # noqa: SIM110
+        if Theme.CHANGE in cue.sense.themes:
+            return True
+    return False

@@ -11,7 +11,7 @@ from typing import Final
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.nouns import LINKS, first, governing, left_out, named_before, noun_after, sets_scene, touching
 from newsfacts.claims.rates import rate_category
-from newsfacts.claims.roles import TOUCHING, WORD, Verdict, dwells, is_one, is_part, role, said
+from newsfacts.claims.roles import TOUCHING, WORD, Verdict, dwells, is_base, is_one, is_part, role, said
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import (
     AWAY,
@@ -29,6 +29,9 @@ from newsfacts.data.categories import (
 from newsfacts.model import Category
 from newsfacts.text.patterns import is_han
 
+_OTHER: Final = Category.OTHER
+_PEOPLE: Final = Category.PEOPLE
+_PROJECTS: Final = Category.PROJECTS
 _BARE: Final = (Group.PEOPLE, Group.MONEY, Group.THING, Group.BODY)
 """What a figure without a unit may count, the likeliest first."""
 
@@ -50,9 +53,6 @@ FORMER: Final = "former "
 _ABLE: Final = ("能力", "能力达", "能力为")
 """What says before a figure how much can be made or done: 年育苗能力800万株."""
 
-_BASES: Final = ("万", "百", "千", "十万", "百万")
-"""Numerals of what a ratio is told for: 每万人, 万元产值能耗."""
-
 _LEADS: Final = frozenset({"至", "到", "达", "至约"})
 _INDEX: Final = "指数"
 """What a bare figure is, whatever it is an index of: 批发价格指数为118."""
@@ -68,7 +68,7 @@ def category_of(setting: Setting, carried: dict[str, Category]) -> Verdict:
         return fixed, None
     match setting.group:
         case None:
-            return Category.OTHER, None
+            return _OTHER, None
         case Group.PERCENT:
             return rate_category(setting, carried)
         case Group.MONEY:
@@ -88,9 +88,9 @@ def category_of(setting: Setting, carried: dict[str, Category]) -> Verdict:
 def _people(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict:
     """What people, families or firms are; those counted right behind families (90户310人) live there."""
     found = role(setting, group, carried) or _carry(setting, group, carried) or _default(setting, group, carried)
-    if found[0] is Category.PEOPLE and (setting.text[setting.start - 1] in "户" or dwells(setting)):
+    if found[0] is _PEOPLE and (setting.text[setting.start - 1] in "户" or dwells(setting)):
         return Category.POPULATION, None
-    return (Category.OTHER, None) if found[0] is Category.PEOPLE and is_one(setting) else found
+    return (_OTHER, None) if found[0] is _PEOPLE and is_one(setting) else found
 
 
 def _fixed(setting: Setting) -> Category | None:
@@ -98,21 +98,20 @@ def _fixed(setting: Setting) -> Category | None:
     quantity, group = setting.quantity, setting.group
     unit = quantity.written_unit or quantity.unit or ""
     if group is Group.LENGTH and setting.text.startswith(AWAY, setting.end):
-        return Category.OTHER
-    numeral = setting.text[setting.quantity.numeral_start : setting.quantity.numeral_end]
-    if numeral in _BASES and setting.text.endswith("每", setting.opening, setting.start):
-        return Category.OTHER
+        return _OTHER
+    if setting.text.endswith("每", setting.opening, setting.start) and is_base(setting):
+        return _OTHER
     if category := CATEGORY_OF_UNIT.get(unit):
         return category
     if group in _ARTICLED and is_one(setting):
-        return Category.OTHER
+        return _OTHER
     return None if group is Group.PERCENT else CATEGORY_BY_KIND.get(quantity.kind)
 
 
 def _money(setting: Setting, carried: dict[str, Category]) -> Verdict:
     group = Group.MONEY
     if setting.text.endswith("每", setting.opening, setting.start) or _is_base(setting):
-        return Category.OTHER, None
+        return _OTHER, None
     strong = first(setting.near, group, strong=True)
     if strong and setting.start - strong.end <= TOUCHING:
         taken = next((cue for cue in setting.near if cue.end == strong.start and Theme.LOSS in cue.sense.themes), None)
@@ -123,14 +122,13 @@ def _money(setting: Setting, carried: dict[str, Category]) -> Verdict:
     if cue := strong or after or touching(setting, group) or first((*setting.near, *setting.after), group):
         return said(cue, group)
     led = first(setting.clause, group, strong=True) if setting.text[setting.left : setting.start] in _LEADS else None
-    return said(led, group) if led else _carry(setting, group, carried) or (Category.OTHER, None)
+    return said(led, group) if led else _carry(setting, group, carried) or (_OTHER, None)
 
 
 def _is_base(setting: Setting) -> bool:
     """Whether an amount is but the base of a ratio: 万元产值能耗."""
-    numeral = setting.text[setting.quantity.numeral_start : setting.quantity.numeral_end]
     following = setting.after[0] if setting.after else None
-    return numeral in _BASES and following is not None and following.start == setting.end
+    return following is not None and following.start == setting.end and is_base(setting)
 
 
 def _price(setting: Setting) -> Verdict:
@@ -155,9 +153,9 @@ def _thing(setting: Setting, group: str, carried: dict[str, Category]) -> Verdic
     place = after is not None and after.start == setting.end and Theme.PLACE in after.sense.themes
     if not place and (strong := governing(setting, named, ATTRIBUTE)):
         cue = strong
-    if cue and carried.get(setting.quantity.unit or "") is Category.PROJECTS and is_part(setting, cue):
-        return Category.PROJECTS, cue
-    if cue := cue or (named[0] if named and carried.get(group, Category.OTHER) is Category.OTHER else None):
+    if cue and carried.get(setting.quantity.unit or "") is _PROJECTS and is_part(setting, cue):
+        return _PROJECTS, cue
+    if cue := cue or (named[0] if named and carried.get(group, _OTHER) is _OTHER else None):
         return said(cue, group)
     if setting.text.endswith(_ABLE, setting.left, setting.start):
         return Category.OUTPUT, None
@@ -183,7 +181,7 @@ def _resumed(setting: Setting, group: str, carried: dict[str, Category]) -> Verd
     if setting.quantity.unit not in GENERAL or _has_noun(setting):
         return None
     if setting.quantity.unit == "项" and setting.text.endswith(BEGUN, verb.start, verb.end):
-        return Category.PROJECTS, None
+        return _PROJECTS, None
     cue = first(setting.earlier(_CLAUSE), group, strong=False)
     if cue is None:
         former = carried.get(FORMER + (setting.quantity.unit or ""))
@@ -228,9 +226,9 @@ def _carry(setting: Setting, group: str, carried: dict[str, Category]) -> Verdic
 
 def _default(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict:
     unit = setting.quantity.written_unit or setting.quantity.unit or ""
-    usual = CATEGORY_BY_UNIT.get(unit) or CATEGORY_BY_GROUP.get(group, Category.OTHER)
+    usual = CATEGORY_BY_UNIT.get(unit) or CATEGORY_BY_GROUP.get(group, _OTHER)
     before = unit if unit in carried or setting.text[setting.left : setting.start] != "、" else group
-    return (carried.get(before, usual) if usual is Category.OTHER else usual), None
+    return (carried.get(before, usual) if usual is _OTHER else usual), None
 
 
 def _bare(setting: Setting, carried: dict[str, Category]) -> Verdict:
@@ -238,13 +236,13 @@ def _bare(setting: Setting, carried: dict[str, Category]) -> Verdict:
     if setting.joined and Group.BARE in carried:
         return carried[Group.BARE], None
     if _INDEX in setting.text[setting.left : setting.start]:
-        return Category.OTHER, None
+        return _OTHER, None
     near = [cue for cue in setting.after if cue.start - setting.end <= ATTRIBUTE][:2]
     near += [cue for cue in setting.near if setting.start - cue.end <= ATTRIBUTE]
     for cue in near:
         group = next((group for group in _BARE if group in cue.sense.category), None)
         if group is Group.PEOPLE:
-            return role(setting, group, carried) or _carry(setting, group, carried) or (Category.PEOPLE, None)
+            return role(setting, group, carried) or _carry(setting, group, carried) or (_PEOPLE, None)
         if group:
             return said(cue, group)
-    return Category.OTHER, None
+    return _OTHER, None

@@ -2,12 +2,14 @@
 
 For the rest of ``claims``. A cue is a word of ``data.themes`` or a status mark of ``data.status`` with its place on the
 running ruler. It is known by its first two characters (``data.ready``); what the cues that begin so mean is made out
-when an article first has them. A regular expression of as many would take fifty milliseconds to compile.
+when an article first has them. A regular expression of as many would take fifty milliseconds to compile. Once many
+sentences are read, all cues are made ready to be found at once.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import Final
+from itertools import count
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
@@ -16,6 +18,16 @@ from newsfacts.data.categories import CATEGORY, NOUNS, Theme
 from newsfacts.data.status import ANNOUNCING, BEFORE_VERBS
 from newsfacts.model import Category, Status
 from newsfacts.text.patterns import coded, pairs_in, places
+
+if TYPE_CHECKING:
+    from newsfacts.text.wordlist import Lexicon
+
+    _Known = tuple[Lexicon, Sequence["Sense"]]
+
+MANY: Final = 1000
+"""Sentences from which on it is worth making all cues ready to be found at once."""
+
+_sentences: Final = count()
 
 
 class Sense(Struct, frozen=True):
@@ -62,6 +74,12 @@ _ALREADY: Final = "已"
 _DOING: Final = frozenset({Theme.VERB, Theme.AID, Theme.SPENDING, Theme.TRAINING, Theme.CHANGE, Theme.JOBS})
 """Themes of verbs of two characters: 将 before one of them intends."""
 
+_LONE: Final = "-"
+"""What stands in ``CUES`` for two characters of which the first is a mark."""
+
+_SIGNS: Final = (_ALREADY, *BEFORE_VERBS)
+"""Marks of one character."""
+
 _SINGLES: Final = (_ALREADY, _WILL, *(word for word, verbs in BEFORE_VERBS.items() if not verbs))
 """Marks of one character, whatever follows them, and one before verbs that a table of pairs would be long for."""
 
@@ -75,10 +93,16 @@ def _pairs() -> frozenset[int]:
 @cache
 def _begun(pair: str) -> tuple[tuple[str, Sense], ...]:
     """The cues that begin with two characters, or else with the first of them, each with its sense."""
-    if CUES.get(pair, "-") == "-":
+    if CUES.get(pair, _LONE) == _LONE:
         return ((pair[0], sense_of(frozenset(), Status.ACTUAL if pair[0] == _ALREADY else Status.PLANNED)),)
-    rows = (row.partition(":") for row in CUES[pair].split(","))
-    return tuple((pair + rest, _said(said)) for rest, _, said in rows)
+    return tuple(_rows(pair))
+
+
+def _rows(pair: str) -> Iterator[tuple[str, Sense]]:
+    """The cues of two characters and more that begin with two."""
+    for row in CUES[pair].split(","):
+        rest, _, said = row.partition(":")
+        yield pair + rest, _said(said)
 
 
 @cache
@@ -97,8 +121,60 @@ def _intends(text: str, at: int) -> bool:
     return any(word == verb and not sense.themes.isdisjoint(_DOING) for word, sense in _begun(verb or _WILL))
 
 
-def find(text: str, start: int, end: int, figures: Iterable[tuple[int, int]] = ()) -> list[Cue]:
+@cache
+def _lexicon() -> "_Known | None":
+    """All cues made ready to be found at once, if they can be; marks of one character come first."""
+    from newsfacts.text.wordlist import Lexicon
+
+    rows = (row for pair, rows in CUES.items() if rows != _LONE for row in _rows(pair))
+    senses = {sign: _begun(sign)[0][1] for sign in _SIGNS} | dict(rows)
+    try:
+        return Lexicon([*senses]), [*senses.values()]
+    except ImportError:
+        return None
+
+
+def find(text: str, start: int, end: int, figures: Sequence[tuple[int, int]] = ()) -> list[Cue]:
     """Return the cues of ``text[start:end]`` in order; none overlaps another, nor a figure."""
+    if next(_sentences) >= MANY and (known := _lexicon()):
+        try:
+            return _at_once(text, start, end, figures, known)
+        except UnicodeEncodeError:  # half a character, which a string may hold
+            return _one_by_one(text, start, end, figures)
+    return _one_by_one(text, start, end, figures)
+
+
+def _at_once(text: str, start: int, end: int, figures: Iterable[tuple[int, int]], known: "_Known") -> list[Cue]:
+    """The cues of a range, all sought at once."""
+    lexicon, senses = known
+    signs = len(_SIGNS)
+    return [
+        Cue(start + before, start + behind, senses[number])
+        for number, before, behind in lexicon.found(_blanked(text, start, end, figures))
+        if number >= signs or _is_mark(text, start + before, end)
+    ]
+
+
+def _blanked(text: str, start: int, end: int, figures: Iterable[tuple[int, int]]) -> str:
+    """The words of a range with its figures left blank."""
+    words: list[str] = []
+    for before, behind in figures:
+        if behind > start and before < end:
+            words += text[start:before], " " * (behind - max(start, before))
+            start = behind
+    words.append(text[start:end])
+    return "".join(words)
+
+
+def _is_mark(text: str, at: int, end: int) -> bool:
+    """Whether a single character is a mark where no longer cue begins: one whatever follows, or before this verb."""
+    pair = text[at : at + 2]
+    told = pair in CUES and at + 1 < end
+    return CUES.get(pair, _LONE) == _LONE and (told or text[at] in _SINGLES) and _intends(text, at)
+
+
+def _one_by_one(text: str, start: int, end: int, figures: Iterable[tuple[int, int]]) -> list[Cue]:
+    """The cues of a range, each sought where its first two characters stand."""
     starts = pairs_in(text, start, end, _pairs()) if start < end else []
     if singles := places(text, _SINGLES, start, end):
         starts = sorted({*starts, *singles})

@@ -12,6 +12,9 @@ from newsfacts.data.status import AIMING, DONE, ELAPSED, FUTURE, MEASURING, PAST
 from newsfacts.model import Kind, Quantity, Status
 from newsfacts.text.patterns import holds
 
+_PERCENT: Final = Kind.PERCENT
+_PLANNED: Final = Status.PLANNED
+_ACTUAL: Final = Status.ACTUAL
 _NUMERALS: Final = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万几半两")
 _PAST: Final = sense_of(frozenset(), Status.ACTUAL)
 _AHEAD: Final = sense_of(frozenset(), Status.PLANNED)
@@ -67,11 +70,11 @@ def governs(text: str, mark: Cue, figure: Quantity, former: Cue | None) -> bool:
 
     ``former`` is the mark that governed before: 累计完成 in its clause is what it intends.
     """
-    if figure.kind is Kind.PERCENT and text.startswith(_INVESTED, mark.start):
+    if figure.kind is _PERCENT and text.startswith(_INVESTED, mark.start):
         return False
     if text.startswith(_ENDS, mark.start) and (_named(text, mark) or achieved(text, mark.end)):
         return False
-    if mark.sense.status is Status.PLANNED and _goes_by(text, mark, figure):
+    if mark.sense.status is _PLANNED and _goes_by(text, mark, figure):
         return False
     if text.startswith(_SUMMED, mark.start):
         return former is None or not _intended(text, former, mark)
@@ -94,7 +97,7 @@ def _goes_by(text: str, mark: Cue, figure: Quantity) -> bool:
 
 def speaks_once(text: str, mark: Cue, figure: Quantity) -> bool:
     """Return whether a mark speaks of one figure only: 占全年计划10亿元的70%."""
-    if mark.sense.status is Status.ACTUAL:
+    if mark.sense.status is _ACTUAL:
         return text[mark.end : mark.end + 1] == "的"
     if text[figure.end : figure.end + 1] != "的" or not text.startswith(_ENDS, mark.start):
         return False
@@ -104,10 +107,6 @@ def speaks_once(text: str, mark: Cue, figure: Quantity) -> bool:
 
 def _intended(text: str, plan: Cue, mark: Cue) -> bool:
     """Whether what a mark of report stands before is but what a plan of its clause intends: 力争累计完成3亿元."""
-    if (
-        plan.sense.status is not Status.PLANNED
-        or text.startswith(_ENDS, plan.start)
-        or text.startswith("规划", plan.start)
-    ):
+    if plan.sense.status is not _PLANNED or text.startswith(_ENDS, plan.start) or text.startswith("规划", plan.start):
         return False
     return opening(text, mark.start) <= plan.start

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
-from newsfacts.claims.attributes import Moods, periods, role_of, status_of
+from newsfacts.claims.attributes import Moods, lasting, role_of, status_of
 from newsfacts.claims.categories import FORMER, category_of
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.metrics import metric_of
@@ -32,12 +32,14 @@ _EACH: Final = 4
 _BREAK: Final = 4
 """Characters on the page that a broken line takes within words: its end, and the indent of the next."""
 
+_TIME: Final = Category.TIME
 _CHANGE: Final = Role.CHANGE
 _SHARE: Final = Category.SHARE
 _FACILITIES: Final = Category.FACILITIES
 _WHOLES: Final = frozenset({Category.FACILITIES, Category.PROJECTS})
 _OUTPUT: Final = Category.OUTPUT
 _FUNDING: Final = Category.FUNDING
+_BUILT: Final = frozenset({_FACILITIES, Category.AREA})
 _OWNED: Final = frozenset(
     {Category.INVESTMENT, Category.FUNDING, Category.OUTPUT, Category.REVENUE, Category.TRADE, Category.OTHER}
 )
@@ -85,6 +87,7 @@ class _Reader:
     def __init__(self, article: Article) -> None:
         self.meanings: dict[int, Meaning] = {}
         self._locate = article.running.locate
+        self._shift = article.running.shift
         self._text = article.running.text
         self._moods = Moods(self._text)
         self._block = -1
@@ -101,27 +104,35 @@ class _Reader:
 
     def read(self, part: Sentence, quantities: Sequence[Quantity]) -> None:
         """Add the meanings of one sentence."""
-        if part.block != self._block:
-            self._block, self._period, self._scope = part.block, None, None
-            self._subject = self._bearer = self._whole = None
-        if self._whole and not self._text.startswith("其中", part.start):
-            (self._subject, self._bearer), self._whole = self._whole, None
-        if not self._text.startswith("其中", part.start):
-            former = {FORMER + unit: self._categories[unit] for unit in GENERAL if unit in self._categories}
-            self._categories, self._metrics = former, {}
-            self._levels.clear()
-        self._scopes = bounding(self._text, self._named, part.start, part.end)
-        times = periods(self._text, quantities, self._period)
+        self._begin(part)
         following = settings(self._text, part.start, part.end, quantities)
-        for quantity, period in zip(quantities, times, strict=True):
+        period = carried = self._period
+        for quantity in quantities:
+            period = quantity.period or carried
+            if quantity.period is not None:
+                carried = lasting(self._text, quantity, quantity.period, carried)
             if quantity.kind in TIMES:
-                self.meanings[quantity.start] = Meaning(Category.TIME, period=period)
+                self.meanings[quantity.start] = Meaning(_TIME, period=period)
             else:
                 self.meanings[quantity.start] = self._judged(next(following), period)
-        self._period = times[-1]
+        self._period = period
         for scope in self._scopes:
             if self._text[scope[0]] in LASTING:
                 self._scope = scope
+
+    def _begin(self, part: Sentence) -> None:
+        """Forget what the sentences before told, as far as one does not go on with them."""
+        if part.block != self._block:
+            self._block, self._period, self._scope = part.block, None, None
+            self._subject = self._bearer = self._whole = None
+        self._scopes = bounding(self._text, self._named, part.start, part.end)
+        if self._text.startswith("其中", part.start):
+            return
+        if self._whole:
+            (self._subject, self._bearer), self._whole = self._whole, None
+        former = {FORMER + unit: self._categories[unit] for unit in GENERAL if unit in self._categories}
+        self._categories, self._metrics = former, {}
+        self._levels.clear()
 
     def _judged(self, setting: Setting, period: Period | None) -> Meaning:
         """Say what a figure is about, and remember it."""
@@ -140,8 +151,9 @@ class _Reader:
                 self._remember(setting, category, cue, subject)
                 if role is not _CHANGE:
                     self._levels.append(setting)
-        scope = scope_of(self._text, self._scopes, setting.start, subject, self._scope)
-        about, bound = self._place(subject), self._place(scope)
+        bounded = self._scopes or self._scope
+        scope = scope_of(self._text, self._scopes, setting.start, subject, self._scope) if bounded else None
+        about, bound = self._place(*subject) if subject else None, self._place(*scope) if scope else None
         return Meaning(category, metric, about, status, period, role, bound)
 
     def _remember(self, setting: Setting, category: Category, cue: Cue | None, subject: Range | None) -> None:
@@ -156,11 +168,10 @@ class _Reader:
         if not (own and self._bearer) and self._bears(setting, category, subject, cue):
             self._bearer = builder(setting, subject) if category in _WHOLES else subject
 
-    def _place(self, words: Range | None) -> Span | None:
+    def _place(self, start: int, end: int) -> Span:
         """The words on the page; where a caption stands within them, those behind it."""
-        if words is None:
-            return None
-        start, end = words
+        if self._shift is not None:
+            return Span(start + self._shift, end + self._shift)
         span = self._locate(start, end)
         while span.end - span.start > end - start + _BREAK and start < end - 1:
             start += 1
@@ -169,7 +180,7 @@ class _Reader:
 
     def _about(self, setting: Setting, category: Category, cue: Cue | None) -> Range | None:
         """What a figure without a subject of its own is about: a rate, the level before it; others, what those were."""
-        if changed := self._respective(setting):
+        if setting.line.apart and (changed := self._respective(setting)):
             return changed
         if setting.group is not Group.PERCENT or not self._levels:
             return self._owner(setting, category)
@@ -197,7 +208,7 @@ class _Reader:
         What is built is part of the project that the sentence names before it.
         """
         measured = cue is not None and cue.sense.strong and subject[0] < cue.start
-        built = category in {Category.FACILITIES, Category.AREA} and not measured
+        built = category in _BUILT and not measured
         if built and self._bearer and self._bearer[0] >= setting.line.start:
             return holds(self._text[self._bearer[0] : subject[0]], ("；", ";"))
         if category is _OUTPUT and measured:

@@ -11,8 +11,9 @@ from newsfacts.claims.rated import measure_named
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Group, Theme
 from newsfacts.model import Category
-from newsfacts.text.patterns import holds
+from newsfacts.text.patterns import holds, word_at, word_before
 
+_SHARE: Final = Category.SHARE
 _SILENT: Final = frozenset({Category.TIME, Category.RANK})
 _VERBS: Final = frozenset(
     {Theme.VERB, Theme.SPENDING, Theme.AID, Theme.TRAINING, Theme.BENEFIT, Theme.CARE, Theme.ATTENDANCE}
@@ -83,8 +84,8 @@ def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: di
         return measure_named(setting) or _shared(setting, category) or carried.get(Group.PERCENT + category)
     if setting.quantity.written_unit in _HARMS:
         return setting.quantity.written_unit
-    if setting.text.endswith(_TASKS, setting.left, setting.start):
-        return _task(setting, cue)
+    if task := word_before(setting.text, _TASKS, setting.left, setting.start):
+        return _task(setting, cue, task)
     if changed := _compared(setting):
         return changed
     if cue is None:
@@ -119,9 +120,8 @@ def _changed(setting: Setting, cue: Cue, words: str) -> str:
     return words + _quoted(setting, nearest) if told and words.endswith(_quoted(setting, cue)) else words
 
 
-def _task(setting: Setting, cue: Cue | None) -> str:
+def _task(setting: Setting, cue: Cue | None, task: str) -> str:
     """What was to be done, with the quantity it is an aim for: 任务9亿元, 总收入目标9亿元."""
-    task = next(word for word in _TASKS if setting.text.endswith(word, setting.left, setting.start))
     begun = cue is not None and cue.sense.strong and cue.end + len(task) == setting.start
     return setting.text[cue.start : setting.start] if cue and begun else task
 
@@ -140,9 +140,10 @@ def _quoted(setting: Setting, cue: Cue) -> str:
 
 def _change(setting: Setting) -> str | None:
     """The verb of a difference in the same unit: 比上年多增3000人, 收案多280件."""
-    moving = (_quoted(setting, cue) for cue in setting.near if _moves(cue))
-    word = next((word for word in moving if word not in _COMPARING), None)
-    return word or (setting.text[setting.start - 1] if _differs(setting) else None)
+    for cue in setting.near:
+        if _moves(cue) and (word := _quoted(setting, cue)) not in _COMPARING:
+            return word
+    return setting.text[setting.start - 1] if _differs(setting) else None
 
 
 def _compared(setting: Setting) -> str | None:
@@ -150,8 +151,7 @@ def _compared(setting: Setting) -> str | None:
     nearest = setting.near[0] if setting.near else None
     if nearest is None or nearest.end < setting.start or not _moves(nearest):
         return None
-    words = setting.text[setting.opening : nearest.start]
-    return _quoted(setting, nearest) if holds(words, ("比", "较")) else None
+    return _quoted(setting, nearest) if holds(setting.text[setting.opening : nearest.start], ("比", "较")) else None
 
 
 def _moves(cue: Cue) -> bool:
@@ -166,7 +166,7 @@ def _differs(setting: Setting) -> bool:
 
 def _shared(setting: Setting, category: Category) -> str | None:
     """The verb right before a share or behind it: 县里承担四成, 70%销往欧美."""
-    if category is not Category.SHARE:
+    if category is not _SHARE:
         return None
     borne = (cue for cue in setting.near[:1] if cue.end == setting.start and cue.sense.themes & _BEARING)
     verb = next(borne, None) or next((cue for cue in setting.after if cue.sense.themes & _DONE), None)
@@ -175,7 +175,7 @@ def _shared(setting: Setting, category: Category) -> str | None:
 
 def _number(setting: Setting, noun: Cue) -> str | None:
     """The word that says that things are counted, behind their noun: 企业数量超过40万家."""
-    return next((word for word in _NUMBERS if setting.text.startswith(word, noun.end, setting.start)), None)
+    return word_at(setting.text, _NUMBERS, noun.end, setting.start) or None
 
 
 def _funds(setting: Setting, cue: Cue) -> str:
@@ -194,8 +194,10 @@ def _funds(setting: Setting, cue: Cue) -> str:
 
 def _own_verb(setting: Setting) -> str | None:
     """The verb of the figure's own stretch of the clause: 投入土工45万个、完成土石方80万立方米."""
-    verbs = (_quoted(setting, cue) for cue in setting.near if _tells(cue))
-    return next((verb for verb in verbs if verb not in _EMPTY), None)
+    for cue in setting.near:
+        if _tells(cue) and (verb := _quoted(setting, cue)) not in _EMPTY:
+            return verb
+    return None
 
 
 def _tells(cue: Cue) -> bool:
@@ -204,8 +206,7 @@ def _tells(cue: Cue) -> bool:
 
 def _verb_in(setting: Setting, noun: Cue) -> str | None:
     """The verb that a compound noun begins with: 新开工项目."""
-    words = _quoted(setting, noun)
-    return next((verb for verb in _IN_NOUNS if words.startswith(verb)), None)
+    return word_at(setting.text, _IN_NOUNS, noun.start, noun.end) or None
 
 
 def _verb(setting: Setting, noun: Cue | None) -> str | None:

@@ -132,6 +132,7 @@ def sets_scene(text: str, cue: Cue) -> bool:
     return bool(cue.sense.themes & _SCENES) and text[cue.end : cue.end + 1] in _INSIDE
 
 
+_COUNT: Final = Kind.COUNT
 _MEASURES: Final = frozenset({Group.AMOUNT, Group.LENGTH})
 
 
@@ -139,7 +140,7 @@ def names_measure(setting: Setting, cue: Cue | None) -> bool:
     """Whether the word before a weight, volume or length names what was measured: 供水7亿立方米."""
     if cue is None or cue.end > setting.start or setting.group not in _MEASURES:
         return False
-    return Theme.GOODS in cue.sense.themes and setting.quantity.kind is not Kind.COUNT
+    return Theme.GOODS in cue.sense.themes and setting.quantity.kind is not _COUNT
 
 
 _SOME: Final = ("的", "的有", "的达", "的仅有", "的共有", "的仅", "的已有", "的分别有")

@@ -22,11 +22,15 @@ from newsfacts.data.phrases import (
     SINGLE_TAILS,
     TAILS,
 )
+from newsfacts.text.patterns import word_at
 
 Range = tuple[int, int]
 
 _LONGEST: Final = 24
 """Characters of a phrase at most."""
+
+_SHORTEST: Final = 2
+"""Characters of a phrase at least."""
 
 BREAKING: Final = frozenset(
     {Theme.VERB, Theme.ACTION, Theme.CHANGE, Theme.LEVEL, Theme.SPENDING, Theme.BENEFIT, Theme.CARE, Theme.AID}
@@ -58,6 +62,8 @@ _NUMERAL: Final = _COUNTED | frozenset("至—-～~.，,、“ \u3000\t\n")
 _LEADING: Final = _NUMERAL | _CALENDAR | _ENDINGS | _HAN | _OPENERS.keys()
 """What may stand before a clause begins in earnest."""
 
+_LAST_OF_TAILS: Final = frozenset(word[-1] for word in TAILS)
+_LAST_OF_NO_SUBJECTS: Final = frozenset(word[-1] for word in NO_SUBJECTS)
 _STOPPING: Final = CUTS | DIGITS | frozenset("（(")
 
 
@@ -115,8 +121,8 @@ def phrase(setting: Setting, start: int, end: int, *, opening: bool = True, name
 
 def _owning(text: str, start: int, cue: Cue) -> Range | None:
     """Whose a quantity is that is named after it, with what stands before that: 市财政投入."""
-    owner = next((word for word in OWNERS if text.startswith(word, cue.start)), "")
-    return (start, cue.start + len(owner)) if owner and start < cue.start else None
+    owner = word_at(text, OWNERS, cue.start) if start < cue.start else ""
+    return (start, cue.start + len(owner)) if owner else None
 
 
 def bracketed(setting: Setting) -> Range | None:
@@ -197,16 +203,17 @@ def opened(text: str, start: int, end: int) -> int:
 
 def trimmed(text: str, start: int, end: int) -> Range | None:
     """A phrase without marks, function words and half a bracket at its ends."""
-    if "（" not in text[start:end]:
-        start = text.rfind("）", start, end) + 1 or start
+    closed = text.rfind("）", start, end) + 1
+    if closed and text.find("（", start, end) < 0:
+        start = closed
     while start < end and (text[start] in ENDS or (text[start] == "占" and text[start + 1] not in _OCCUPIED)):
         start += 1
     while start < end and (text[end - 1] in ENDS or (text[end - 1] == "就" and text[end - 2] != "成")):
         end -= 1
     if end > start and text[end - 1] == "）" and "（" not in text[start:end]:
         end -= 1
-    while end - start > 2 and text.endswith(TAILS, start, end):
+    while end - start > 2 and text[end - 1] in _LAST_OF_TAILS and text.endswith(TAILS, start, end):
         end -= 1 if text[end - 1] in SINGLE_TAILS else 2
-    if text.endswith(NO_SUBJECTS, start, end):
+    if end - start < _SHORTEST or (text[end - 1] in _LAST_OF_NO_SUBJECTS and text.endswith(NO_SUBJECTS, start, end)):
         return None
-    return (start, end) if end - start > 1 and text[start:end] not in NEVER else None
+    return (start, end) if text[start:end] not in NEVER else None

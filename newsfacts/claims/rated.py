@@ -12,9 +12,10 @@ from newsfacts.data.categories import Group, Theme
 from newsfacts.data.phrases import COMPARING, MEASURES, SUMS
 from newsfacts.text.patterns import is_han, places
 
-_LEADING: Final = tuple("从由自每天日月年均达为是约超过到至仅有近高已将可以应该")
+_LEADING: Final = frozenset("从由自每天日月年均达为是约超过到至仅有近高已将可以应该")
 """What may stand between the name of a quantity and its figure."""
 
+_ENDS: Final = frozenset(word[-1] for word in MEASURES)
 _SHORTEST: Final = 2
 _WORD: Final = 5
 """Characters of a name of a quantity that are quoted."""
@@ -71,13 +72,18 @@ def summed_in(setting: Setting, end: int) -> Range | None:
     return found or (quantity_in(setting, start, setting.start) if setting.group is Group.MONEY else None)
 
 
+def names_measured(setting: Setting, words: Range) -> bool:
+    """Whether words are but the name of the quantity before the figure."""
+    return setting.text[words[1] - 1] in _ENDS and measure_named(setting) == setting.text[slice(*words)]
+
+
 def measure_named(setting: Setting) -> str | None:
     """The word before a figure that ends as names of quantities do, though no table has it: 车流量, 供矿比例."""
     text, low = setting.text, setting.left
     end = setting.start
-    while end > low and text.endswith(_LEADING, low, end):
+    while end > low and text[end - 1] in _LEADING:
         end -= 1
-    if end - low < _SHORTEST or not text.endswith(MEASURES, low, end):
+    if end - low < _SHORTEST or text[end - 1] not in _ENDS or not text.endswith(MEASURES, low, end):
         return None
     start = end - _SHORTEST
     while start > max(low, end - _WORD) and not cuts(text, start - 1) and is_han(text[start - 1]):

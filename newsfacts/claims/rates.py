@@ -12,6 +12,9 @@ from newsfacts.data.categories import CATEGORY_BY_KIND, Group, Theme
 from newsfacts.model import Category, Kind
 from newsfacts.text.patterns import holds
 
+_OF_SHARE: Final = Category.SHARE
+_OF_GROWTH: Final = Category.GROWTH
+_IN_POINTS: Final = Kind.POINTS
 _CHANGES: Final = ("增速", "增幅", "涨幅", "降幅", "跌幅", "增长率", "升幅", "增长速度")
 """Names of a change: their level is a rate of change too (增速提高到8%)."""
 
@@ -53,22 +56,22 @@ def rate_category(setting: Setting, carried: dict[str, Category]) -> tuple[Categ
     if category := CATEGORY_BY_KIND.get(setting.quantity.kind):
         return category, cue
     if cue is None and _rises(setting):
-        return Category.GROWTH, None
+        return _OF_GROWTH, None
     if cue is None:
         joined = setting.joined and Group.PERCENT in carried
         return (carried[Group.PERCENT], None) if joined else _after(setting, carried)
     if Theme.LEVEL in cue.sense.themes:
         if change := _change(setting, cue):
-            return Category.GROWTH, change
-        if _rises(setting) or (carried.get(Group.PERCENT) is Category.GROWTH and _kept(setting, cue)):
-            return Category.GROWTH, cue
-        return Category.SHARE, _named(setting, cue.start, setting.left) or _rate_before(setting, cue)
+            return _OF_GROWTH, change
+        if _rises(setting) or (carried.get(Group.PERCENT) is _OF_GROWTH and _kept(setting, cue)):
+            return _OF_GROWTH, cue
+        return _OF_SHARE, _named(setting, cue.start, setting.left) or _rate_before(setting, cue)
     if Theme.CHANGE not in cue.sense.themes:
-        return Category.SHARE, cue
+        return _OF_SHARE, cue
     if setting.text[cue.end : cue.end + 1] in ("到", "至"):
         change = _change(setting, cue)
-        return (Category.GROWTH, change) if change else (Category.SHARE, cue)
-    return Category.GROWTH, cue
+        return (_OF_GROWTH, change) if change else (_OF_SHARE, cue)
+    return _OF_GROWTH, cue
 
 
 def _change(setting: Setting, level: Cue) -> Cue | None:
@@ -100,7 +103,7 @@ def telling(setting: Setting) -> Cue | None:
     """Return the nearest word before the figure that tells a share from a change, within its stretch of the clause."""
     at = setting.start - 1
     nearest = setting.near[0] if setting.near else None
-    singles = _SINGLE_POINTS if setting.quantity.kind is Kind.POINTS else _SINGLE
+    singles = _SINGLE_POINTS if setting.quantity.kind is _IN_POINTS else _SINGLE
     if at >= setting.left and setting.text[at] in singles and (nearest is None or nearest.end <= at):
         return Cue(at, at + 1, _CHANGE)
     nearest = next((cue for cue in setting.near if cue.sense.themes & TELLING), None)
@@ -138,8 +141,8 @@ def _after(setting: Setting, carried: dict[str, Category]) -> tuple[Category, Cu
     """What the words after the figure say (7.5%的增长), else what percentages were before in the sentence."""
     following = next((cue for cue in setting.after if cue.sense.themes & TELLING), None)
     if named := _named(setting, setting.start, setting.opening) or _measured_by(setting):
-        return Category.SHARE, named
+        return _OF_SHARE, named
     near = following if following and following.start - setting.end <= 2 else None
     if cue := near or next((cue for cue in setting.clause if cue.sense.themes & TELLING), None):
-        return (Category.GROWTH if Theme.CHANGE in cue.sense.themes else Category.SHARE), cue
-    return carried.get(Group.PERCENT, Category.SHARE), following
+        return (_OF_GROWTH if Theme.CHANGE in cue.sense.themes else _OF_SHARE), cue
+    return carried.get(Group.PERCENT, _OF_SHARE), following

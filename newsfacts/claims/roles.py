@@ -36,6 +36,9 @@ _DONE: Final = frozenset({Theme.VERB, Theme.ACTION, Theme.BUILDING})
 _TO: Final = "向"
 _GIVING: Final = frozenset({Theme.SPENDING, Theme.AID, Theme.FUNDING})
 
+_BASES: Final = frozenset({"万", "百", "千", "十万", "百万"})
+"""Numerals of what a ratio is told for."""
+
 _TOWN: Final = 8
 _TOWNS: Final = frozenset("村镇乡县市国")
 _WHOLE: Final = ("全市", "全县", "全镇", "全村", "全乡", "全区", "全省", "全国", "全州", "全旗")
@@ -156,6 +159,11 @@ def dwells(setting: Setting) -> bool:
 def is_one(setting: Setting) -> bool:
     """Return whether a figure is but an article: 一个, 一位."""
     return setting.text[setting.quantity.numeral_start : setting.quantity.numeral_end] == "一"
+
+
+def is_base(setting: Setting) -> bool:
+    """Return whether a figure is of those that a ratio is told for: 每万人, 万元产值能耗."""
+    return setting.text[setting.quantity.numeral_start : setting.quantity.numeral_end] in _BASES
 
 
 def is_part(setting: Setting, cue: Cue) -> bool:

@@ -8,7 +8,7 @@ of its own (其中青河县3亿元) has no scope. Ranges of the running text; bl
 from bisect import bisect_left, bisect_right
 from typing import Final
 
-from newsfacts.data.scopes import COMPARED, FIRST, MEASURED, NO_PLACES, PLACES, SCOPES
+from newsfacts.data.scopes import COMPARED, LASTING, MEASURED, NO_PLACES, PLACES, SCOPES
 from newsfacts.text.patterns import places
 
 Range = tuple[int, int]
@@ -16,12 +16,14 @@ Range = tuple[int, int]
 _LENGTHS: Final = range(max(map(len, SCOPES)), 1, -1)
 _BEGUN: Final = frozenset(word[:2] for word in SCOPES)
 _WORDS: Final = frozenset(SCOPES)
+_SIGNS: Final = frozenset(word[0] if word[0] in LASTING else word[:2] for word in SCOPES)
+"""What they are sought by: many have one of a few rare characters, the others common ones before a rare one."""
 
 
 def scopes(text: str) -> list[Range]:
     """Return the words of a text that may bound figures, in order."""
     found = []
-    for at in places(text, FIRST):
+    for at in places(text, _SIGNS):
         for length in _LENGTHS if text[at : at + 2] in _BEGUN else ():
             if text[at : at + length] in _WORDS:
                 found.append((at, at + length))
@@ -32,9 +34,12 @@ def scopes(text: str) -> list[Range]:
 def bounding(text: str, found: list[Range], start: int, end: int) -> list[Range]:
     """Return those of the words of a text that bound the figures of the sentence ``text[start:end]``."""
     low = bisect_left(found, (start,))
+    high = bisect_left(found, (end,), low)
+    if low == high:
+        return []
     return [
         each
-        for each in found[low : bisect_left(found, (end,), low)]
+        for each in found[low:high]
         if not text.endswith(COMPARED, start, each[0]) and not text.startswith(MEASURED, each[1], end)
     ]
 

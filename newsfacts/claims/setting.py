@@ -15,11 +15,15 @@ from newsfacts.claims.cues import DOING, Cue, announced, find
 from newsfacts.claims.marks import governs, speaks_once, tense_of
 from newsfacts.data.categories import GROUP_BY_KIND, GROUP_BY_UNIT, Group, Theme
 from newsfacts.model import Kind, Quantity, Status
-from newsfacts.text.patterns import places
+from newsfacts.text.patterns import holds, places, word_at
 
 BACKGROUND: Final = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION, Kind.ORDINAL, Kind.AGE})
 """Figures that do not part a clause: 三年累计480亿元 is one stretch of words."""
 
+_DATE: Final = Kind.DATE
+_RATE: Final = Kind.RATE
+_PLANNED: Final = Status.PLANNED
+_ACTUAL: Final = Status.ACTUAL
 TIMES: Final = frozenset({Kind.DATE, Kind.TIME, Kind.DURATION})
 """Figures that only say when."""
 
@@ -38,17 +42,21 @@ _OPENING: Final = 4
 _ELLIPTIC: Final = DOING | {Theme.INVESTMENT, Theme.FUNDING}
 """Themes of what opens a clause that names no subject of its own."""
 
+_APART: Final = ("其中", "包括", "分别")
+"""What a sentence has that tells a whole and its parts, or several things in turn."""
+
 _AND: Final = ("另", "还", "并", "再", "同时")
 
 
 class Line(Struct, frozen=True, gc=False):
-    """A sentence with its cues; ``starts`` are their places."""
+    """A sentence with its cues; ``starts`` are their places. ``apart`` says that it may part what it tells."""
 
     text: str
     start: int
     end: int
     cues: list[Cue]
     starts: list[int]
+    apart: bool
 
 
 class Setting(Struct, frozen=True, gc=False):
@@ -110,7 +118,7 @@ _SHARED: Final = 16
 def group_of(quantity: Quantity) -> str | None:
     """Return what sort of thing the figure counts; ``None`` for dates, ranks and the like."""
     unit = quantity.written_unit or quantity.unit or ""
-    if quantity.kind is Kind.RATE:
+    if quantity.kind is _RATE:
         return Group.PRICE if not _MONEY.isdisjoint(unit) else GROUP_BY_UNIT.get(unit)
     return GROUP_BY_UNIT.get(unit) or GROUP_BY_UNIT.get(quantity.unit or "") or GROUP_BY_KIND.get(quantity.kind)
 
@@ -122,33 +130,30 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
         return
     low, high = max(start, figures[0].start - _GOVERNS), min(end, figures[-1].end + REACH)
     cues = _cues(text, low, high, quantities)
-    line = Line(text, start, end, cues, [cue.start for cue in cues])
+    line = Line(text, start, end, cues, [cue.start for cue in cues], holds(text[start:end], _APART))
+    marks = [cue for cue in reversed(cues) if cue.sense.status]
     place, governing, before = 0, announced(text, start, cues), start
     for index, figure in enumerate(figures):
-        following = bisect_left(line.starts, figure.start, place)
-        former = governing
-        for cue in cues[place:following]:
-            if cue.sense.status and governs(text, cue, figure, governing):
-                former, governing = governing, cue
-        place = following
-        mark = _status(line, governing, figure.start) if governing else None
+        place, former = bisect_left(line.starts, figure.start, place), governing
+        while marks and marks[-1].start < figure.start:
+            if governs(text, mark := marks.pop(), figure, governing):
+                former, governing = governing, mark
+        status = _status(line, governing, figure.start) if governing else None
         upto = _following(figures, index, end)
-        yield _setting(line, figure, place, mark, (before, _item_end(text, figure.end, upto)))
+        comma = text.find("、", figure.end, upto - 1)
+        yield _setting(line, figure, place, status, (before, upto if comma < 0 else comma))
         if governing and speaks_once(text, governing, figure):
             governing = former
         adjoined = index + 1 < len(figures) and figures[index + 1].start == figure.end
         if figure.kind not in BACKGROUND and not adjoined:
-            before = _item_start(text, figure.end, upto)
+            before = comma + 1 or figure.end
 
 
 def _cues(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> list[Cue]:
     """The words of a stretch that say what its figures are, and its dates that say when it was."""
     cues = find(text, start, end, [(quantity.start, quantity.end) for quantity in quantities])
-    dated = [
-        Cue(each.start, each.end, tense)
-        for each in quantities
-        if each.value is None and each.kind is Kind.DATE and (tense := tense_of(text, each))
-    ]
+    dates = [each for each in quantities if each.kind is _DATE and each.value is None]
+    dated = [Cue(each.start, each.end, tense) for each in dates if (tense := tense_of(text, each))] if dates else ()
     return sorted([*cues, *dated], key=_start) if dated else cues
 
 
@@ -182,18 +187,6 @@ def _following(figures: Sequence[Quantity], index: int, end: int) -> int:
     return end
 
 
-def _item_end(text: str, start: int, end: int) -> int:
-    """Where the words after an amount end, of those up to the next: at the mark that begins another item."""
-    at = text.find("、", start, end - 1)
-    return end if at < 0 else at
-
-
-def _item_start(text: str, start: int, end: int) -> int:
-    """Where the words before the next amount begin, of those after an amount."""
-    at = text.find("、", start, end - 1)
-    return start if at < 0 else at + 1
-
-
 def _status(line: Line, mark: Cue, at: int) -> Status | None:
     """The status that a mark gives a figure: none too far off, nor beyond a semicolon before another subject."""
     stops = () if _lists(line.text, mark) else places(line.text, _SEMICOLONS, mark.end, at)
@@ -203,14 +196,14 @@ def _status(line: Line, mark: Cue, at: int) -> Status | None:
 
 def _lists(text: str, mark: Cue) -> bool:
     """Whether a plan is told in a list that a colon opens: 主要目标是：产值增长6%；新增就业9000人."""
-    return mark.sense.status is Status.PLANNED and any(places(text, _COLONS, mark.end, mark.end + _OPENING))
+    return mark.sense.status is _PLANNED and any(places(text, _COLONS, mark.end, mark.end + _OPENING))
 
 
 def _goes_on(line: Line, mark: Cue, start: int) -> bool:
     """Whether a plan goes on behind a semicolon: with a verb (；引进教师), a sum (；预算资金) or a stage."""
-    if mark.sense.status is Status.ACTUAL:
+    if mark.sense.status is _ACTUAL:
         return False
-    start += next((len(word) for word in _AND if line.text.startswith(word, start)), 0)
+    start += len(word_at(line.text, _AND, start))
     verb = bisect_left(line.starts, start)
     opens = (
         verb < len(line.cues) and line.starts[verb] == start and not _ELLIPTIC.isdisjoint(line.cues[verb].sense.themes)

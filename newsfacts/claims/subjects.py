@@ -14,14 +14,14 @@ from newsfacts.claims.harms import accident, cause
 from newsfacts.claims.nouns import LINKS, acted, left_out, names_measure
 from newsfacts.claims.objects import COUNTING, MEASURED, done_to, object_of
 from newsfacts.claims.phrases import Range, agent, among, bracketed, opened, phrase, receiver, widened
-from newsfacts.claims.rated import measure_named
+from newsfacts.claims.rated import names_measured
 from newsfacts.claims.respective import respective
 from newsfacts.claims.setting import Setting
 from newsfacts.claims.topics import modifier, topic
 from newsfacts.data.categories import NOUNS, Group, Theme
 from newsfacts.data.phrases import BEARERS, BUILT, ENDS, HELPING, PROGRAMMES, SOURCES
 from newsfacts.model import Category
-from newsfacts.text.patterns import is_han
+from newsfacts.text.patterns import is_han, word_before
 
 Carry = Callable[[], Range | None]
 
@@ -52,7 +52,7 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carry: Car
         return None
     if category is _RANK:
         return phrase(setting, setting.end, setting.right)
-    if name := respective(setting):
+    if setting.line.apart and (name := respective(setting)):
         return name
     if setting.group is not Group.PERCENT and left_out(setting) and (carried := carry()):
         return carried
@@ -98,7 +98,7 @@ def _named(setting: Setting, category: Category, cue: Cue | None) -> Range | Non
     money = setting.group is Group.MONEY
     found = (receiver(setting) or agent(setting, end)) if money else bracketed(setting)
     found = found or topic(setting, end) or modifier(setting, cue)
-    found = None if found and measure_named(setting) == setting.text[slice(*found)] else found
+    found = None if found and names_measured(setting, found) else found
     if money:
         return found or done_to(setting, setting.opening, end)
     return found or (_harm(setting) if category is _CASUALTIES else None)
@@ -124,7 +124,7 @@ def level_of(setting: Setting) -> Range:
     start = min(start, end - 1)
     while start < end - 1 and text[start] in ENDS:
         start += 1
-    while tail := next((word for word in _REACHED if text.endswith(word, start, end)), ""):
+    while tail := word_before(text, _REACHED, start, end):
         if end - start <= len(tail) + 1:
             break
         end -= len(tail)

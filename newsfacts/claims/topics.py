@@ -11,6 +11,7 @@ from newsfacts.claims.rated import quantity_in, summed_in
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Group, Theme
 from newsfacts.data.phrases import OWNERS, UNNAMED
+from newsfacts.text.patterns import word_at
 
 _NAMED: Final = 3
 """Characters of funds that are named after something: 助学金."""
@@ -51,7 +52,7 @@ def modifier(setting: Setting, cue: Cue | None) -> Range | None:
     if setting.text[cue.start - 1] == "等":
         return None
     found = widened(setting, cue)
-    if owner := next((word for word in OWNERS if setting.text.startswith(word, cue.start, cue.end - 1)), ""):
+    if owner := word_at(setting.text, OWNERS, cue.start, cue.end - 1):
         return found[0], cue.start + len(owner)
     if Theme.FUNDING in cue.sense.themes:
         words = setting.text[slice(*found)]

@@ -12,8 +12,6 @@ SCOPES: Final = (
 )  # fmt: skip
 """What a figure may be told of as a whole, or within which bounds."""
 
-FIRST: Final = frozenset(word[0] for word in SCOPES)
-
 LASTING: Final = frozenset("全我本")
 """How words begin that bound the sentences after theirs, too; 国内 and 境内 bound their own."""
 

@@ -53,6 +53,20 @@ def holds(text: str, words: Iterable[str]) -> bool:
     return False
 
 
+def word_at(text: str, words: tuple[str, ...], start: int, end: int | None = None) -> str:
+    """Return the first of some words that ``text[start:end]`` begins with, or an empty one; most texts with none."""
+    if not text.startswith(words, start, end):
+        return ""
+    return next(word for word in words if text.startswith(word, start, end))
+
+
+def word_before(text: str, words: tuple[str, ...], start: int, end: int) -> str:
+    """Return the first of some words that ``text[start:end]`` ends with, or an empty one; most texts with none."""
+    if not text.endswith(words, start, end):
+        return ""
+    return next(word for word in words if text.endswith(word, start, end))
+
+
 def by_sign(words: Iterable[str], rare: str = "", at: int = 0) -> Mapping[str, Sequence[str]]:
     """Return the words of a table by a character of each: a rare one that it holds, or the one at a place."""
     found: dict[str, list[str]] = {}

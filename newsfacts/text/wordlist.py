@@ -4,7 +4,7 @@
 seek them one by one. To load it and make it ready takes as long as seeking through ten articles.
 """
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 
 
 class Wordlist:
@@ -23,3 +23,20 @@ class Wordlist:
             return set(self._find(text, overlapping=True))
         except UnicodeEncodeError:  # half a character, which a string may hold
             return {word for word in self.words if word in text}
+
+
+class Lexicon:
+    """Words made ready to be found one after the other, the longest of those that begin at one place."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        """Make the searcher; raises ``ImportError`` where it is not installed."""
+        from ahocorasick_rs import AhoCorasick, MatchKind
+
+        self._find = AhoCorasick(words, matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes
+
+    def found(self, text: str) -> Sequence[tuple[int, int, int]]:
+        """Return which of the words a text holds, each by its number, and where it begins and ends.
+
+        None overlaps another. Raises ``UnicodeEncodeError`` for half a character, which a string may hold.
+        """
+        return self._find(text)

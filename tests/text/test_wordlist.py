@@ -3,7 +3,7 @@
 import pytest
 
 from newsfacts.checks import INDEX
-from newsfacts.text.wordlist import Wordlist
+from newsfacts.text.wordlist import Lexicon, Wordlist
 
 WORDS = tuple(dict.fromkeys(word for entry in INDEX for needs in entry.needs for word in needs.words))
 
@@ -28,3 +28,8 @@ def test_the_words_of_a_text_are_found(text) -> None:
 
 def test_the_words_beside_half_a_character_are_found() -> None:
     assert Wordlist(WORDS).held("比重\ud800") == {"比", "比重"}
+
+
+def test_the_longest_of_the_words_that_begin_at_a_place_is_found() -> None:
+    lexicon = Lexicon(["投资", "总投资", "投资额", "额度", "额"])
+    assert [*lexicon.found("总投资额，投资额度额")] == [(1, 0, 3), (4, 3, 4), (2, 5, 8), (4, 9, 10)]
