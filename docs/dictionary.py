@@ -12,7 +12,7 @@ from itertools import groupby
 from math import log
 from pathlib import Path
 
-from newsfacts.text.words import CODES, NAMED, OTHER, PERSON, THING
+from newsfacts.text.words import CODES, MARK, NAMED, NO_WORD, OTHER, PERSON, THING
 
 TARGET = Path(__file__).parent.parent / "newsfacts" / "data" / "dictionary.txt"
 
@@ -56,11 +56,13 @@ def coded(rows: Rows) -> Iterator[tuple[str, str]]:
 
 def _line(words: Iterable[tuple[str, str]]) -> str:
     """The words that begin with the same character."""
-    pairs = [
-        (pair[1], "".join(word[2:] + code for word, code in group))
-        for pair, group in groupby(words, key=lambda word: word[0][:2])
-    ]
-    return "\t".join(["".join(second for second, _ in pairs), *(rest for _, rest in pairs)])
+    seconds, codes, rests = "", "", []
+    for pair, group in groupby(words, key=lambda word: word[0][:2]):
+        coded = dict(group)
+        seconds += pair[1]
+        codes += coded.pop(pair, NO_WORD)
+        rests.append("".join(f"{MARK}{word[2:]}{code}" for word, code in coded.items()))
+    return "\t".join([seconds, codes, *rests])
 
 
 if __name__ == "__main__":
