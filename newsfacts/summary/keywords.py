@@ -20,8 +20,11 @@ from newsfacts.text.words import OTHER, PERSON, Words, part_of_speech, words
 _MOST: Final = 8
 """Keywords of an article at most."""
 
-_READ: Final = 20_000
-"""Characters of an article that are read for keywords; what it is about is said by then."""
+_OPENING: Final = 300
+"""Characters in which an article says what it is about: the words to choose from stand in these sentences."""
+
+_SHARE: Final = 4
+"""A longer one has said so when it has said a quarter."""
 
 _EARLY: Final = 200
 """Characters of an opening whose words count double."""
@@ -46,19 +49,26 @@ def keywords(analysis: Analysis) -> tuple[Keyword, ...]:
 
     A dozen words or two make them: whether a word may be one is asked of no more.
     """
-    text = analysis.text[:_READ]
-    told = words(text)
+    text, article = analysis.text, analysis.article
+    head = article.blocks[0].end if article.title and article.blocks else 0
+    end = _opened(analysis, head + max(_OPENING, len(text) // _SHARE))
+    told = words(text[:end])
     terms = _terms(text, told)
     chosen: list[tuple[str, int]] = []
-    ranked = _lightness(analysis, text, told, terms)
+    ranked = _lightness(text, (head, head + _EARLY, end), told, terms)
     heapify(ranked)
     while ranked and len(chosen) < _MOST:
         lightness, word = heappop(ranked)
-        if word in COMMON or word in analysis.article.byline or not _is_new(word, chosen):
+        if word in COMMON or word in article.byline or not _is_new(word, chosen):
             continue
         if (word in terms or _names_thing(word, text)) and not _is_given(word, text, told.words, terms):
             chosen.append((word, -lightness))
     return tuple([Keyword(word, round(weight / chosen[0][1], 3)) for word, weight in chosen])
+
+
+def _opened(analysis: Analysis, end: int) -> int:
+    """Where the sentence ends in which the opening does."""
+    return next((sentence.end for sentence in analysis.sentences if sentence.end >= end), len(analysis.text))
 
 
 def _is_new(word: str, chosen: Sequence[tuple[str, int]]) -> bool:
@@ -69,31 +79,43 @@ def _is_new(word: str, chosen: Sequence[tuple[str, int]]) -> bool:
     return True
 
 
-def _lightness(analysis: Analysis, text: str, told: Words, terms: Sequence[str]) -> list[tuple[int, str]]:
-    """The words and terms, each with its weight below zero, in no order.
+def _lightness(text: str, ends: tuple[int, int, int], told: Words, terms: Sequence[str]) -> list[tuple[int, str]]:
+    """The words and terms, each with its weight below zero, in no order; ``ends`` are those of headline and opening.
 
     They weigh by their mentions, twice in the opening and thrice in the headline, the longer a little more. Weights
     are whole, so that equal ones are equal.
     """
-    title = analysis.article.title
-    head = analysis.article.blocks[0].end if title and analysis.article.blocks else 0
-    mentions = Counter(told.words)
-    for end in (head + _EARLY, head):
+    head, early, opened = ends
+    mentions = _mentions(text, opened, told.words)
+    for end in (early, head):
         mentions.update(told.words[: bisect_left(told.starts, end)])
     for term in terms:
-        mentions[term] = text.count(term) + text.count(term, 0, head + _EARLY) + text.count(term, 0, head)
+        mentions[term] = text.count(term) + text.count(term, 0, early) + text.count(term, 0, head)
     return [(-times * (_LONG + len(word)), word) for word, times in mentions.items()]
+
+
+def _mentions(text: str, end: int, told: Sequence[str]) -> Counter[str]:
+    """How often each word stands: as the opening is cut, and behind it wherever it is no part of a longer one."""
+    mentions = Counter(told)
+    inner = "\n".join(mentions)
+    behind: dict[str, int] = {}
+    for word in sorted(mentions, key=len, reverse=True):
+        times = text.count(word, end)
+        if times and inner.count(word) > 1:
+            times -= sum([behind[longer] for longer in behind if word in longer])
+        behind[word] = times
+        mentions[word] += times
+    return mentions
 
 
 def _terms(text: str, told: Words) -> list[str]:
     """What the dictionary leaves over and the text tells twice: letters, or a few characters but no function words."""
-    left = " ".join(told.between)
     terms = [
         term
-        for term in dict.fromkeys(pattern(_LEFT).findall(left))
-        if left.count(term) > 1
-        and term[0].isalpha()
+        for term in dict.fromkeys(pattern(_LEFT).findall(" ".join(told.between)))
+        if term[0].isalpha()
         and (term.isascii() or len(term) <= _LONGEST)
+        and text.count(term) > 1
         and part_of_speech(term) is None
         and not _rest_of_name(term, text)
     ]
