@@ -49,7 +49,7 @@ _FEW: Final = 2
 _CANDIDATES: Final = 20
 """Sentences looked at: the most promising ones."""
 
-_MOST: Final = 200
+_MOST: Final = 60
 """Sentences of an article that are weighed at all; news says what matters before."""
 
 _TITLE: Final = 2.0
