@@ -1,13 +1,13 @@
 """The words that say what an article is about, weighted.
 
-For ``summarize``. Things, names and set phrases count by how often they stand, how early, and whether the headline has
-them; so do characters that the dictionary leaves over, if they stand there twice: they are a name or a term. Words of
-every newspaper page are left out, and so are words that only stand within a longer keyword.
+For ``summarize``. What an article is about it says in its opening: only there it is cut into words. Things, names and
+set phrases count by how often they stand in all of it, how early, and whether the headline has them; so do characters
+that the dictionary leaves over, if they stand there twice: they are a name or a term. Words of every newspaper page are
+left out, and so are words that only stand within a longer keyword. Chosen so, more of them are words that the editor
+took for the headline than of the words of the whole article.
 """
 
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from heapq import heapify, heappop
 from typing import Final
 
@@ -15,19 +15,25 @@ from newsfacts.data.keywords import COMMON, GRAMMATICAL, SURNAMES_ALONE
 from newsfacts.data.voices import SURNAMES
 from newsfacts.model import Analysis, Keyword
 from newsfacts.text.patterns import is_han, pattern
-from newsfacts.text.words import OTHER, PERSON, Words, part_of_speech, words
+from newsfacts.text.words import PERSON, THING, Words, part_of_speech, words
 
 _MOST: Final = 8
 """Keywords of an article at most."""
 
 _OPENING: Final = 300
-"""Characters in which an article says what it is about: the words to choose from stand in these sentences."""
+"""Characters of an opening, headline apart, to the end of the sentence."""
 
 _SHARE: Final = 4
-"""A longer one has said so when it has said a quarter."""
+"""The opening of a longer article is a quarter of it: a report begins with greetings."""
+
+_LONG_OPENING: Final = 2000
+"""Characters of such an opening at most."""
+
+_READ: Final = 20_000
+"""Characters of an article in which its words are counted."""
 
 _EARLY: Final = 200
-"""Characters of an opening whose words count double."""
+"""Characters whose words count double."""
 
 _GIVEN: Final = 2
 """Characters of a given name that the dictionary takes for a word."""
@@ -49,9 +55,9 @@ def keywords(analysis: Analysis) -> tuple[Keyword, ...]:
 
     A dozen words or two make them: whether a word may be one is asked of no more.
     """
-    text, article = analysis.text, analysis.article
+    text, article = analysis.text[:_READ], analysis.article
     head = article.blocks[0].end if article.title and article.blocks else 0
-    end = _opened(analysis, head + max(_OPENING, len(text) // _SHARE))
+    end = _opened(analysis, head + max(_OPENING, min(len(text) // _SHARE, _LONG_OPENING)))
     told = words(text[:end])
     terms = _terms(text, told)
     chosen: list[tuple[str, int]] = []
@@ -59,9 +65,7 @@ def keywords(analysis: Analysis) -> tuple[Keyword, ...]:
     heapify(ranked)
     while ranked and len(chosen) < _MOST:
         lightness, word = heappop(ranked)
-        if word in COMMON or word in article.byline or not _is_new(word, chosen):
-            continue
-        if (word in terms or _names_thing(word, text)) and not _is_given(word, text, told.words, terms):
+        if word not in article.byline and _is_new(word, chosen) and not _is_given(word, text, told.words, terms):
             chosen.append((word, -lightness))
     return tuple([Keyword(word, round(weight / chosen[0][1], 3)) for word, weight in chosen])
 
@@ -82,30 +86,31 @@ def _is_new(word: str, chosen: Sequence[tuple[str, int]]) -> bool:
 def _lightness(text: str, ends: tuple[int, int, int], told: Words, terms: Sequence[str]) -> list[tuple[int, str]]:
     """The words and terms, each with its weight below zero, in no order; ``ends`` are those of headline and opening.
 
-    They weigh by their mentions, twice in the opening and thrice in the headline, the longer a little more. Weights
+    They weigh by their mentions, twice at first and thrice in the headline, the longer a little more. Weights
     are whole, so that equal ones are equal.
     """
     head, early, opened = ends
-    mentions = _mentions(text, opened, told.words)
-    for end in (early, head):
-        mentions.update(told.words[: bisect_left(told.starts, end)])
+    mentions: dict[str, int] = {}
+    for start, word, named in zip(told.starts, told.words, told.named, strict=True):
+        if named == THING or (named == PERSON and _is_person(word, text)):
+            mentions[word] = mentions.get(word, 0) + 1 + (start < early) + (start < head)
+    for word, times in _further(text, opened, mentions).items():
+        mentions[word] += times
     for term in terms:
         mentions[term] = text.count(term) + text.count(term, 0, early) + text.count(term, 0, head)
-    return [(-times * (_LONG + len(word)), word) for word, times in mentions.items()]
+    return [(-times * (_LONG + len(word)), word) for word, times in mentions.items() if word not in COMMON]
 
 
-def _mentions(text: str, end: int, told: Sequence[str]) -> Counter[str]:
-    """How often each word stands: as the opening is cut, and behind it wherever it is no part of a longer one."""
-    mentions = Counter(told)
-    inner = "\n".join(mentions)
-    behind: dict[str, int] = {}
-    for word in sorted(mentions, key=len, reverse=True):
-        times = text.count(word, end)
+def _further(text: str, start: int, words: Iterable[str]) -> Mapping[str, int]:
+    """How often each word stands behind the opening, but for where it is part of a longer one."""
+    inner = "\n".join(words)
+    further: dict[str, int] = {}
+    for word in sorted(words, key=len, reverse=True):
+        times = text.count(word, start)
         if times and inner.count(word) > 1:
-            times -= sum([behind[longer] for longer in behind if word in longer])
-        behind[word] = times
-        mentions[word] += times
-    return mentions
+            times -= sum([further[longer] for longer in further if word in longer])
+        further[word] = times
+    return further
 
 
 def _terms(text: str, told: Words) -> list[str]:
@@ -122,10 +127,9 @@ def _terms(text: str, told: Words) -> list[str]:
     return [term for term in terms if not any(term + place in terms for place in _PLACES)]
 
 
-def _names_thing(word: str, text: str) -> bool:
-    """Whether the dictionary has a word as a name, or as what names a thing."""
-    named = part_of_speech(word)
-    return named != OTHER and (named != PERSON or word[0] in SURNAMES or text.count(word) > 1)
+def _is_person(word: str, text: str) -> bool:
+    """Whether what the dictionary has as a name may be one here: it has a surname, or stands there twice."""
+    return word[0] in SURNAMES or text.count(word) > 1
 
 
 def _is_given(word: str, text: str, told: Sequence[str], terms: Sequence[str]) -> bool:

@@ -39,14 +39,15 @@ _KNOWN: Final = 1 << 16
 """Characters that are remembered."""
 
 _Section = tuple[str, str, Sequence[str]]
-"""The words that begin with a character: their second characters, and for each its code and the rests of longer ones."""
+"""The words that begin with a character: their second characters, for each its code, and the rests of longer words."""
 
 
 class Words(Struct, frozen=True):
-    """The words of a text that have two characters or more, where they begin, and what else stands together."""
+    """The words of a text that have two characters or more, where they begin, what they name, and what is left over."""
 
     starts: Sequence[int]
     words: Sequence[str]
+    named: Sequence[str]
     between: Sequence[str]
 
 
@@ -56,15 +57,16 @@ def words(text: str) -> Words:
     seconds = _dictionary().seconds
     begun = map(contains, map(seconds.__getitem__, text), ended[1:])
     places = [*compress(range(len(text)), begun)]
-    starts, told, between, end = [], [], [], 0
-    for at, size in zip(places, _best(ended, places), strict=True):
+    starts, told, named, between, end = [], [], [], [], 0
+    for at, size, code in zip(places, *_best(ended, places), strict=True):
         if size and at >= end:
             if at > end + 1:
                 between.append(text[end:at])
             end = at + size
             starts.append(at)
             told.append(text[at:end])
-    return Words(starts, told, [*between, text[end:]])
+            named.append(NAMED[(ord(code) - CODES) % len(NAMED)])
+    return Words(starts, told, named, [*between, text[end:]])
 
 
 def part_of_speech(word: str) -> str | None:
@@ -77,11 +79,11 @@ def part_of_speech(word: str) -> str | None:
     return NAMED[(ord(code) - CODES) % len(NAMED)] if _is_code(code) else None
 
 
-def _best(text: str, places: Sequence[int]) -> Sequence[int]:
-    """How long the word is to read at each place where one begins, 0 if what is behind it is read at its best."""
+def _best(text: str, places: Sequence[int]) -> tuple[Sequence[int], Sequence[str]]:
+    """How long the word is to read at each place where one begins, 0 if what is behind it reads best, and its code."""
     dictionary = _dictionary()
     ends = [*places, len(text), len(text)]
-    sizes, worths, worth = [0] * len(places), [0] * len(ends), 0
+    sizes, best, worths, worth = [0] * len(places), [NO_WORD] * len(places), [0] * len(ends), 0
     for index in range(len(places) - 1, -1, -1):
         at = places[index]
         end = at + 2
@@ -91,23 +93,24 @@ def _best(text: str, places: Sequence[int]) -> Sequence[int]:
         if gain > 0:
             gain += worth if ends[index + 1] >= end else worths[index + 2]
             if gain >= worth:
-                worth, sizes[index] = gain, 2
+                worth, sizes[index], best[index] = gain, 2, codes[pair]
         if text[end] in rests[pair]:
-            for stop, gain in _longer(text, end, rests[pair]):
-                if gain > 0 and (value := gain + worths[bisect_left(ends, stop, index)]) >= worth:
-                    worth, sizes[index] = value, stop - at
+            for stop, code in _longer(text, end, rests[pair]):
+                gain = (ord(code) - CODES) // len(NAMED)
+                if gain and (value := gain + worths[bisect_left(ends, stop, index)]) >= worth:
+                    worth, sizes[index], best[index] = value, stop - at, code
         worths[index] = worth
-    return sizes
+    return sizes, best
 
 
-def _longer(text: str, start: int, rests: str) -> Iterator[tuple[int, int]]:
-    """Where longer words end of which a rest begins at a place, each with its gain."""
+def _longer(text: str, start: int, rests: str) -> Iterator[tuple[int, str]]:
+    """Where longer words end of which a rest begins at a place, each with its code."""
     end = start
     while not _is_code(text[end]) and (at := rests.find(MARK + text[start : end + 1])) >= 0:
         end += 1
         code = rests[at + 1 + end - start]
         if _is_code(code):
-            yield end, (ord(code) - CODES) // len(NAMED)
+            yield end, code
 
 
 def _code(rests: str, rest: str) -> str:

@@ -319,6 +319,22 @@ def test_who_spoke_a_word_of_answer_and_the_editor_are_no_sentences() -> None:
     assert [voice.speaker.of(report.page.text) for voice in report.summaries[0].voices] == ["青河县医院护士周砚秋"]
 
 
+def test_keywords_are_words_of_the_opening_counted_in_all_the_article() -> None:
+    opening = "青河县的茶叶合作社昨日开会，商量茶厂和仓库怎么建。" * 12
+    (analysis,) = api.analyse(api.read_text(opening + "茶厂的蒸汽锅炉旧了。仓库新了。" * 9)).analyses
+    weights = {keyword.word: keyword.weight for keyword in keywords(analysis)}
+    assert weights["茶厂"] == weights["仓库"] > weights["茶叶"]
+    assert "锅炉" not in weights
+
+
+def test_a_word_is_not_counted_where_it_is_part_of_a_longer_one() -> None:
+    text = "县里的大学昨日开学，这所大学有了食堂，大学生说好。" + "这里的路好走了。" * 60 + "大学生多了。" * 3
+    (analysis,) = api.analyse(api.read_text(text)).analyses
+    found = {keyword.word for keyword in keywords(analysis)}
+    assert "大学生" in found
+    assert "大学" not in found
+
+
 def test_a_given_name_is_no_keyword() -> None:
     text = ARTICLE + "县委书记周建平出席仪式。周建平说，项目要早日投产。\n"
     _, summary = summarized(text)

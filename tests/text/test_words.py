@@ -68,6 +68,9 @@ def test_what_words_name() -> None:
         "李克强": PERSON,
         "巴黎": THING,
         "砼砼砼": None,
+        "中国人民银行": THING,
+        "中国人民银": None,
+        "中国Ё": None,
         "砼": None,
         "": None,
         "\ud800": None,
@@ -75,7 +78,7 @@ def test_what_words_name() -> None:
     assert {word: part_of_speech(word) for word in named} == named
 
 
-@given(st.text(st.sampled_from("中国人民银行在北京的大学生活动12aB，\n\0😀\ud800\udfff\U0010ffff")))
+@given(st.text(st.sampled_from("中国人民银行在北京的大学生活动12aB，Ё \n\0😀\ud800\udfff\U0010ffff")))
 def test_any_text_is_cut_into_words(text: str) -> None:
     found = words(text)
     assert "".join(pieces(text)) == text
