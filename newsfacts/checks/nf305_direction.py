@@ -13,7 +13,7 @@ from typing import Final
 
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.claims.directions import against, compared, dated, opposed, turned, ways
+from newsfacts.claims.directions import against, compared, dated, lying, opposed, turned, ways
 from newsfacts.data.changes import ABOVE, BELOW, FORMER_TIMES, FROM
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 
@@ -35,7 +35,7 @@ def find(analysis: Analysis) -> Iterator[Direction]:
     """Yield the levels that a word of change joins, and the changes whose rate goes the other way."""
     for old, new, direction in chain(ways(analysis), against(analysis), dated(analysis)):
         yield Direction(first=old, second=new, direction=direction)
-    for mark, level, direction in compared(analysis):
+    for mark, level, direction in chain(compared(analysis), lying(analysis)):
         yield Direction(first=mark, second=level, direction=direction, lies=True)
     for change, rate in opposed(analysis):
         yield Direction(first=change, second=rate, direction=0)
@@ -104,6 +104,8 @@ CHECK: Final = Check(
         Example(Verdict.AGREES, "去年总产42万吨，今年38万吨，比去年略有下降。", "a fall without its figure"),
         Example(Verdict.CONFLICTS, "三季度销量2.6万台，低于二季度的2.3万台。", "it lies above"),
         Example(Verdict.AGREES, "失业率4.2%，低于全国平均水平5.5%。", "it lies below"),
+        Example(Verdict.CONFLICTS, "红县产粮35万吨，蓝县产粮42万吨，红县高于蓝县。", "two names and no figure"),
+        Example(Verdict.AGREES, "红县产粮35万吨，蓝县产粮42万吨，红县低于蓝县。", "two names, right"),
         Example(None, "甲厂产量5万吨，乙厂低于丙厂的3万吨。", "of another works"),
         Example(None, "去年总产42万吨，今年种植38万亩，比去年略有增加。", "two units"),
         Example(Verdict.AGREES, "报名2600人，比去年的2400人增加200人。", "compared with less, right"),

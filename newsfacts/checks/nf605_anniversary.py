@@ -91,7 +91,7 @@ def find(analysis: Analysis) -> Iterator[Kept]:
             continue
         if known := _known(text, near[-1], claim) or _lived(text, near[-1], claim):
             yield known
-        elif pair := _pair(text, near, claim):
+        elif pair := _pair(text, near, claim) or _this_year(text, near, claim):
             yield pair
 
 
@@ -162,6 +162,19 @@ def _pair(text: str, near: list[Claim], anniversary: Claim) -> Kept | None:
     return None
 
 
+def _this_year(text: str, near: list[Claim], anniversary: Claim) -> Kept | None:
+    """The year that is told to be this one, and the beginning behind it: 今年是2015年，学校创办于1955年，…60周年."""
+    if len(near) != len(("kept", "began")) or not text.endswith(("今年是", "今年为"), 0, near[0].quantity.start):
+        return None
+    (kept, began), end = near, near[1].quantity.end
+    lead = text[max(began.quantity.start - 4, 0) : began.quantity.start]
+    event = pattern(_YEAR_THEN_EVENT).match(passage(text, end, end + _NAME)) or pattern(_EVENT_THEN_YEAR).search(lead)
+    first, last = _year(began), _year(kept)
+    if event is None or first is None or last is None:
+        return None
+    return Kept(began=began, kept=kept, anniversary=anniversary, years=(first, last))
+
+
 def _told_again(after: str, now: str) -> bool:
     """Whether the event right behind a year is named again right before the anniversary: 长征胜利，… 是长征胜利."""
     event = after.partition("，")[0]
@@ -216,6 +229,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "2018年12月18日，各界集会，庆祝改革开放30周年。", "a clause between"),
         Example(Verdict.CONFLICTS, "画家林远（1906—1988），2016年是他诞辰100周年。", "a life in brackets"),
         Example(Verdict.AGREES, "画家林远（1906—1988），2018年是他逝世30周年。", "its other end"),
+        Example(Verdict.CONFLICTS, "今年是2015年，学校创办于1955年，将办50周年校庆。", "this year told first"),
         Example(None, "2019年，建厂60周年庆典举行。", "the year of founding is unknown"),
         Example(Verdict.CONFLICTS, "2021年，中国共产党迎来90周年华诞。", "whose it is, and no event"),
         Example(Verdict.CONFLICTS, "两校2001年5月签订协议。今年是2016年，5月将迎来签订协议10周年。", "three dates"),

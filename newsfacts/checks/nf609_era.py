@@ -25,6 +25,15 @@ _CYCLE: Final = (
     rf"(?:[（，]|[是为即])(?:岁次|[是为即]|[农夏旧阴]历|中国){{0,2}}([{STEMS}][{BRANCHES}]|[{ANIMALS}])年(?![代])"
 )
 
+_BORN: Final = (
+    rf"(?:(?P<at>生于)(?P<year>[12][0-9]{{3}})年|(?<![0-9])(?P<year2>[12][0-9]{{3}})年)(?:(?P<month>[0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?)?"
+    rf"(?(at)|(?:出生|生人?))[^，,。；0-9]{{0,6}}[，,]?(?:生肖)?属(?P<animal>[{ANIMALS}])(?=[，,。；、）)的]|相|$)"
+)
+"""A birth with its animal: 生于1985年，属牛. Without its month, it may lie before the lunar New Year."""
+
+EARLY: Final = 2
+"""The last month in which the lunar New Year may fall."""
+
 _SOLAR: Final = r"(?:公元)?([12][0-9]{3})年"
 
 
@@ -50,6 +59,7 @@ def find(analysis: Analysis) -> Iterator[SameYear]:
     for claim in dates:
         if found := _cycle(analysis, claim):
             yield found
+    yield from _births(analysis)
     for one, other in pairwise(dates):
         first, second = one.quantity, other.quantity
         near = second.start - first.end <= 4 and analysis.text[first.end] in "（(，,"
@@ -81,6 +91,32 @@ def _cycle(analysis: Analysis, claim: Claim) -> SameYear | None:
         near=False,
         place=place,
     )
+
+
+def _births(analysis: Analysis) -> Iterator[SameYear]:
+    """Read 「她1985年出生，属牛」."""
+    text = analysis.text
+    by_start = {claim.quantity.start: claim for claim in times(analysis)} if "属" in text else {}
+    for born in pattern(_BORN).finditer(text) if by_start else ():
+        group = "year" if born["at"] else "year2"
+        claim, year = by_start.get(born.start(group)), int(born[group])
+        if claim is None:
+            continue
+        early = not born["month"] or int(born["month"]) <= EARLY
+        right, before = (ANIMALS[(each - FIRST) % 12] for each in (year, year - 1))
+        words = f"{year}年是{right}年"
+        fits = born["animal"] == right or (early and born["animal"] == before)
+        place = born.span("animal")
+        yield SameYear(
+            anchors=(place,),
+            year=claim,
+            reign=None,
+            words=words if fits else f"{words}，写作属{born['animal']}",
+            right=right,
+            fits=fits,
+            near=False,
+            place=place,
+        )
 
 
 def _reigns(text: str, one: Claim, other: Claim) -> Iterator[SameYear]:
@@ -140,6 +176,7 @@ CHECK = Check(
     needs=(
         Needs(kinds=(Kind.DATE,), words=tuple(REIGNS)),
         Needs(kinds=(Kind.DATE,), words=pairs(BRANCHES + ANIMALS, "年")),
+        Needs(kinds=(Kind.DATE,), words=tuple(f"属{animal}" for animal in ANIMALS)),
     ),
     examples=(
         Example(Verdict.CONFLICTS, "书院建于清乾隆二十八年（1736年）。", "the 28th is 1763"),
@@ -149,6 +186,9 @@ CHECK = Check(
         Example(Verdict.AGREES, "书院建于清乾隆二十八年（1763年）。", "the same year"),
         Example(Verdict.AGREES, "书院毁于光绪二十六年十二月（1901年1月）。", "a lunar year ends after New Year"),
         Example(Verdict.AGREES, "2012年（壬辰年），书院重修。", "the right name"),
+        Example(Verdict.CONFLICTS, "她生于1987年5月，属虎。", "born in a year of the rabbit"),
+        Example(Verdict.AGREES, "她1987年出生，属虎。", "perhaps before the New Year"),
+        Example(None, "他1987年出生，属牛郎织女一类的夫妻。", "another word"),
         Example(None, "书院建于清乾隆年间，1763年重修。", "two dates"),
     ),
 )

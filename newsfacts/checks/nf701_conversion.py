@@ -186,6 +186,8 @@ CHECK = Check(
     examples=(
         Example(Verdict.CONFLICTS, "阵风达到30米/秒（约每小时80公里）。", "a speed told in words"),
         Example(Verdict.CONFLICTS, "油田日产原油100万桶（约130万吨）。", "some seven barrels to a tonne"),
+        Example(Verdict.CONFLICTS, "水面8平方公里，约8000亩。", "told again in 亩, 12000"),
+        Example(None, "园区占地12公顷，约200亩已建成。", "some of it"),
         Example(Verdict.CONFLICTS, "队伍走了650里（650公里）。", "two 里 to a kilometre"),
         Example(Verdict.CONFLICTS, "病人体温104华氏度（约42摄氏度）。", "40 degrees"),
         Example(Verdict.CONFLICTS, "林区有1万平方英里（约1.6万平方公里）。", "not 1.6 to one"),

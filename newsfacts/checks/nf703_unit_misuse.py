@@ -95,6 +95,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "货轮以每小时18节的速度返航。", "a knot holds the hour"),
         Example(Verdict.CONFLICTS, "这颗星在100万光年前爆炸。", "a distance as a time"),
         Example(Verdict.CONFLICTS, "水池蓄水300平方米。", "a volume in units of area"),
+        Example(Verdict.CONFLICTS, "昨天最高气温摄氏36度。", "a unit taken apart"),
         Example(None, "新线设计时速250公里，每小时可发车6列。", "two statements"),
         Example(None, "上月全市用电量3.2亿千瓦时。", "energy in kilowatt hours"),
         Example(None, "储能装机容量200兆瓦时。", "storage is measured by energy"),

@@ -27,8 +27,7 @@ BACK: Final = 5
 MEASURED: Final = frozenset({Kind.RATE, Kind.TEMPERATURE, Kind.SPEED, Kind.AGE, Kind.DURATION})
 """Kinds of figures that cannot be added up and yet have a difference."""
 
-SHORTENED: Final = ("缩短", "延长", "压缩")
-"""What is said of lengths of time that have a difference."""
+SHORTENED: Final = ("缩短", "延长", "压缩", "快了", "慢了")  # said of lengths of time that have a difference
 
 _MARKED: Final = r"超(?![载速员时限标生])|高出|高于|低于"
 """What says that a figure is how far another lies from a mark in brackets."""
@@ -50,7 +49,7 @@ _FILLERS: Final = ("约", "了", "高达", "达")
 _DURATION: Final = Kind.DURATION
 _MOVES: Final = tuple(sorted({*RISES, *FALLS, *COMPARED, *SAVED, *GROWN}, key=len, reverse=True))
 _BY_END: Final = {sign: tuple(words) for sign, words in by_sign(_MOVES, at=-1).items()}
-_DOES: Final = frozenset("付交花用卖产收得挣赚缴拿领")
+_DOES: Final = frozenset("付交花用卖产收得挣赚缴拿领招建修种养捐")
 """Verbs behind 多 and 少 that tell of a difference: 每月多付."""
 
 _ENDS: Final = frozenset(word[-1] for word in (*_MOVES, *_FILLERS, *SIZES))
@@ -170,7 +169,7 @@ def _pairs(text: str, near: Sequence[Level], change: Level) -> Iterator[tuple[Le
     if len(earlier) > 1 and _based(earlier[-1], change):
         yield from ((earlier[-1], own) for own in _not_inner(earlier[:-1]))
     elif named := _named(earlier, change):
-        yield named, earlier[-1]
+        yield named, earlier[-2 if named is earlier[-1] else -1]
     elif len(earlier) > 1 and _later(text, earlier[-2], earlier[-1], change):
         yield earlier[-2], earlier[-1]
     elif len(earlier) > 1 and _dated(earlier[-2]) != _dated(earlier[-1]) and _dated(change, change.told.name):
@@ -241,7 +240,8 @@ def _named(earlier: Sequence[Level], change: Level) -> Level | None:
     for word in (*_MOVES, "还", "又", "也") if name else ():
         name = name.removesuffix(word)
     name = name.removesuffix("时")
-    near = reversed(earlier[:-1]) if len(name) >= NAMED else ()
+    beside = at == 0 and len(earlier) > 1 and earlier[-1].since(earlier[-2]) <= COMMA
+    near = reversed(earlier if beside else earlier[:-1]) if len(name) >= NAMED else ()
     return next((each for each in near if name in each.told.name and not each.told.aside), None)
 
 

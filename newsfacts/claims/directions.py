@@ -50,6 +50,11 @@ _WAYS: Final = "增升涨提减降跌落"
 """Signs of which each word of the way a level went has one."""
 _SOON: Final = 16
 """Characters behind a level within which such a word stands."""
+_NAMED_LIES: Final = (
+    rf"[，,]([^\W\d]{{2,8}}?)(?:明显|远远?|略|稍)?({'|'.join((*ABOVE, *BELOW))})([^\W\d]{{2,8}})(?=[，,。；;]|$)"
+)
+"""Two names compared without a figure, behind the figures of both."""
+
 _LYING: Final = (*ABOVE, *BELOW)
 _SIDES: Final = "|".join(_LYING)
 _LIES: Final = rf"[，,]?(?:略|远|明显|大大|均|也|仍|但)*({_SIDES})[^，,。；、0-9比较]{{1,12}}(?:的|水平|标准|平均|线)"
@@ -140,6 +145,22 @@ def compared(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
             continue
         if "均" not in before(text, level.quantity.start) or "均" in before(text, other.quantity.start):
             yield other, level, 1 if said[1] in ABOVE else -1  # 年均 tells by the year what 累计 is compared in
+
+
+def lying(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
+    """Yield two levels told by name, and which way the one lies from the other: 甲县 5 万吨，乙县 4 万吨，甲县高于乙县.
+
+    As in ``compared``, what it is compared with comes first.
+    """
+    text = analysis.text
+    for one, other in _neighbours(analysis) if told_in(text, (*ABOVE, *BELOW)) else ():
+        said = pattern(_NAMED_LIES).match(text, other.quantity.end) if one.sentence == other.sentence else None
+        if said is None:
+            continue
+        for level, mark in ((one, other), (other, one)):
+            own, its = before(text, level.quantity.start), before(text, mark.quantity.start)
+            if own.startswith(said[1]) and its.startswith(said[3]):
+                yield mark, level, 1 if said[2] in ABOVE else -1
 
 
 def opposed(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:

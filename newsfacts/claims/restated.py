@@ -36,6 +36,13 @@ _FOREIGN: Final = frozenset(
     {"英里", "海里", "英尺", "英寸", "英亩", "平方英里", "平方英尺", "磅", "盎司", "加仑", "华氏度", "码"}
 )
 
+_METRIC: Final = (
+    (frozenset({"平方公里", "平方千米", "公顷", "平方米"}), frozenset({"亩"})),
+    (frozenset({"公里", "千米"}), frozenset({"里", "华里"})),
+    (frozenset({"公斤", "千克", "吨"}), frozenset({"斤", "市斤"})),
+)
+"""Metric units and the Chinese ones that they are told in again: 12公顷，约180亩."""
+
 _ENDS: Final = frozenset("，。；）,;)")
 
 
@@ -65,7 +72,16 @@ def _again(text: str, first: Claim, second: Claim) -> bool:
     start, end = one.end, other.numeral_start
     if not _SIGNS.isdisjoint(text[start:end]) and _joined(text, start, end):
         return True
-    return one.written_unit in _FOREIGN and _beside(text, first, second)
+    told = one.written_unit in _FOREIGN or _retold(text[start:end], one.written_unit, other.written_unit)
+    return told and _beside(text, first, second)
+
+
+def _retold(between: str, *units: str) -> bool:
+    """Whether 约 alone stands between a figure in metric units and one in Chinese units, or the other way round."""
+    return between.endswith("约") and any(
+        {unit in metric for unit in units} == {unit in chinese for unit in units} == {True, False}
+        for metric, chinese in _METRIC
+    )
 
 
 def _joined(text: str, start: int, end: int) -> bool:

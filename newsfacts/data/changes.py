@@ -37,7 +37,7 @@ BELOW: Final = ("低于", "少于", "小于", "不及", "不如")
 GROWN: Final = ("长了", "重了", "轻了", "高了", "矮了", "早了", "晚了", "快了", "慢了")
 """Changes told by how something became: 满月时长了 1.5 公斤."""
 
-APART: Final = ("温差", "落差", "差价", "价差", "差距", "差额", "相差", "高差", "还差", "尚差", "还缺", "短缺", "缺额")
+APART: Final = ("温差", "落差", "差价", "价差", "差距", "差额", "相差", "高差", "还差", "尚差", "还缺", "尚缺", "短缺", "缺额")
 """Names of what lies between two amounts told right before."""
 
 NOT_COMPARED: Final = frozenset("最至很不更大许众差居约为")

@@ -143,6 +143,7 @@ MISUSES: Final = (
     Misuse(
         "平方", rf"(?:全长|总长|总里程|通车里程){_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方公里|平方千米)", "公里", "长度的单位应为公里", "a length in units of area", also="长程",
     ),
+    Misuse("摄氏", rf"(?P<fault>摄氏)(?:零[上下])?{_N}度", "", "摄氏度是一个整体，不能拆开，应写作××摄氏度", "the degree Celsius is one word", form=True),
     Misuse("ug", r"[0-9]\s?(?P<fault>ug)(?![A-Za-z])", "μg", "微克的符号是μg", "the symbol of the microgram is μg", form=True),
     Misuse("KG", r"[0-9]\s?(?P<fault>KG)(?![A-Za-z0-9])", "kg", "千克的符号是kg", "the symbol of the kilogram is kg", form=True),
     Misuse("MG", r"[0-9]\s?(?P<fault>MG)(?![A-Za-z0-9])", "mg", "毫克的符号是mg", "the symbol of the milligram is mg", form=True),
