@@ -58,7 +58,12 @@ class Counts(Struct):
     proven: dict[tuple[str, ...], Claim]
 
     def of(self, level: Level, units: tuple[str, ...], earlier: Sequence[Level]) -> list[Claim]:
-        """Return the counts in some units: one that fitted, one of its name, the nearest, the first, a length."""
+        """Return the counts in some units: one that fitted, one of its name, the nearest, the first, a length.
+
+        Where one stands right before the average (60 名每人 6000 元), that alone.
+        """
+        if earlier and earlier[0].place == level.place - 1 and level.gap is Gap.NONE and earlier[0].unit in units:
+            return [earlier[0].claim]
         found = [self.proven[units]] if units in self.proven else []
         told = [each for each in earlier if each.unit in units or (_heads(each) and "人" in units)]
         if units == ("个",) and (thing := _thing(level.told.name[level.told.name.rfind("每") + 1 :])):

@@ -29,6 +29,7 @@ from newsfacts.text.told import told_in
 
 COLUMN: Final = Wording("同一列表的另一栏相加正好", "the same list adds up in its other unit")
 SLIP: Final = Wording("只差一笔之误即相符", "one slip of the pen closes the gap")
+AS_MANY: Final = Wording("所列项数与所称相同", "there are as many parts as the words count")
 BRACKET: Final = Wording("括号内逐项列出", "the bracket spells the total out")
 
 MANY_PARTS: Final = 3
@@ -43,6 +44,7 @@ SAME: Final = 4
 _BRACKET: Final = Cue.BRACKET
 _OPENED: Final = Cue.OPENED
 _AMONG: Final = Cue.AMONG
+_TALLIED: Final = Cue.TALLIED
 _REST: Final = Cue.REST
 _TOTAL: Final = Cue.TOTAL
 _CUT: Final = Cue.CUT
@@ -172,6 +174,8 @@ def _untied(group: Group) -> bool:
 
 
 def _reason(group: Group, whole: Level, parts: Sequence[Level]) -> Wording | None:
+    if group.cue is _TALLIED:
+        return AS_MANY
     opened = group.cue <= _CUT and not (group.cue is _REST and closure.broken_off(whole, parts))
     if reason := closure.closed_by(whole, parts, opened=opened):
         return reason

@@ -9,7 +9,7 @@ from typing import Final
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.openings import TELLING
-from newsfacts.data.parts import BALANCES, JOINTS, NAMING, OUTSIDE, TURNS
+from newsfacts.data.parts import BALANCES, CAUSED, JOINTS, NAMING, OUTSIDE, TURNS
 from newsfacts.model import Kind
 
 RENAMED: Final = ("今", "现", "原", "今为", "现为", "原为")
@@ -20,6 +20,9 @@ NET: Final = "净"
 
 MARKS: Final = "分"
 """A measure of how good things are: 满意度 86 分，其中交通 91 分."""
+
+ADVERBS: Final = "并可将已共还也"
+"""Characters that may stand before a verb of what was brought about."""
 
 HUNDRED: Final = 100
 
@@ -56,7 +59,9 @@ def nearer(group: Group, part: Level, before: Level | None) -> bool:
 
 
 def _open(whole: Level, part: Level) -> bool:
-    """Whether a part may be more than its total: of a change or a balance, of what each has at least (9 股逾亿股)."""
+    """Whether a part may be more than its total: of a change, what it led others to do, 9 股逾亿股."""
+    if part.told.opener is None and part.told.name.lstrip(ADVERBS).startswith(CAUSED):
+        return True
     name, own = whole.told.name, part.told.name
     if NET in name or any(word in name and word not in own for word in (*TURNS, *BALANCES)):
         return True

@@ -116,10 +116,20 @@ def is_limit(level: Level) -> bool:
     return holds(level.told.name, EXTREMES)
 
 
-def no_mean(level: Level) -> bool:
-    """Whether a figure is of one of several years (每年分别为 4 亿、5 亿和 6 亿), or comes on top (每公斤再加 2 元)."""
-    name = level.told.name
+def no_mean(found: Sequence[Level], place: int) -> bool:
+    """Whether a figure is of one of several years (每年分别为 4 亿和 5 亿) or lots, or on top (每公斤再加 2 元)."""
+    name = found[place].told.name
+    if "每" in name and (_is_lot(found, place, place + 2) or _is_lot(found, place, place - 2)):
+        return True
     return ("分别" in name and holds(name, ("每年", "每月", "每季"))) or holds(name, ("加收", "另加", "再加", "还要加"))
+
+
+def _is_lot(found: Sequence[Level], place: int, other: int) -> bool:
+    """Whether two figures are each what the number right before gets: 60 名每人 6000 元，72 名每人 3000 元."""
+    lots = [found[at - 1 : at + 1] for at in (place, other) if 0 < at < len(found)]
+    if len(lots) < 2 or lots[0][0].unit != lots[1][0].unit or lots[0][1].sentence != lots[1][1].sentence:
+        return False
+    return all(each.told.each and each.gap is Gap.NONE and count.part for count, each in lots)
 
 
 def listed(total: Claim, count: Claim, level: Level, earlier: Sequence[Level]) -> bool:

@@ -84,6 +84,8 @@ CHECK: Final = Check(
             "of the second figure",
         ),
         Example(Verdict.CONFLICTS, "全区共有教师640人，小学386人、初中194人、高中80人。", "a list behind its total"),
+        Example(Verdict.CONFLICTS, "一楼有车位86个，二楼有车位74个。两层共有车位170个。", "as many as counted: 160"),
+        Example(None, "今年建设书屋86个，明年建设书屋74个，三年共建设书屋260个。", "of three years, two told"),
         Example(None, "全市共有医院86家，三级12家、二级23家、一级20家。", "some have no grade"),
         Example(Verdict.CONFLICTS, "全市进出口97亿元，增长4%。其中，出口68亿元；进口39亿元。", "two sides"),
         Example(Verdict.CONFLICTS, "事故造成12人受伤（重伤3人，轻伤8人）。", "a bracket spells its total out"),

@@ -39,7 +39,7 @@ def find(analysis: Analysis) -> Iterator[Average]:
     found = levels(analysis)
     counts = Counts(lengths_of(analysis) if any(level.told.each for level in found) else {}, {}, {})
     for place, level in enumerate(found):
-        telling = level.told.each and not _totals.is_limit(level) and not _totals.no_mean(level)
+        telling = level.told.each and not _totals.is_limit(level) and not _totals.no_mean(found, place)
         if telling and (over := taken_over(level) or plain_mean(found, place)):
             yield from _of_level(analysis.text, found, level, counts, over, sure=is_between(found, place))
         elif level.whole:
@@ -231,6 +231,7 @@ CHECK: Final = Check(
         Example(None, "50名教师每人每月享受津贴1000元，一年共需60万元。", "twelve times"),
         Example(Verdict.CONFLICTS, "审结27600件，法官人均结案300件（法官138名）。", "over the count behind it: 200"),
         Example(Verdict.CONFLICTS, "全村1400人，党员47名，耕地2100亩，人均耕地2.5亩。", "of the best count: 1.5"),
+        Example(None, "发放57.6万元，其中甲班60名每人6000元，乙班72名每人3000元。", "a total of both lots"),
         Example(None, "减排250吨。现在的价格是15元，每公斤还要加5元。", "on top of a price"),
         Example(None, "莲子400亩，每亩产藕2000公斤、虾80公斤。", "each of two, not 80万"),
         Example(None, "累计加装29部。加装一部电梯约需52万元，每部补贴20万元。", "what one costs is no total"),

@@ -72,6 +72,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "台风影响青禾、白沙、石塘、临港5个镇。", "four names, five announced"),
         Example(Verdict.CONFLICTS, "今年安排道路、桥梁、管网、绿化等3个方面的工程。", "等 allows more, not fewer"),
         Example(Verdict.CONFLICTS, "新校区有五所学院，分别是文学院、法学院、商学院和医学院。", "a list that follows"),
+        Example(Verdict.CONFLICTS, "我县有6项入选，分别为：舞龙、皮影、剪纸、高跷和花鼓。", "分别为 and a colon"),
         Example(Verdict.CONFLICTS, "获奖的四名教师是张明、李华、王芳、赵强和孙丽。", "names of persons"),
         Example(None, "在场的四名教师是外省、外校、外系的老教师。", "no names of persons"),
         Example(Verdict.CONFLICTS, "讲话提出“四个做到”：做到守时、做到守信、做到守法。", "a count in quotation marks"),

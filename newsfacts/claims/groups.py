@@ -21,6 +21,7 @@ from newsfacts.claims.readings import Cue, Group
 from newsfacts.claims.sided import ballots, medals, sides
 from newsfacts.claims.spread import bracketed
 from newsfacts.claims.successions import successions
+from newsfacts.claims.tallies import tallies
 from newsfacts.data.parts import AMONG
 from newsfacts.model import Analysis
 from newsfacts.text.told import told_in
@@ -43,6 +44,7 @@ def groups(analysis: Analysis) -> tuple[Group, ...]:
         *(ballots(outer) if "票" in units else ()),
         *(medals(found) if "铜" in units else ()),
         *breakdowns(outer),
+        *tallies(found),
         *successions(found, text),
     )
     shared = {level.place for each in overlaps(analysis) for level in (*each.parts, each.both)}

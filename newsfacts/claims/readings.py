@@ -20,6 +20,9 @@ from newsfacts.text.patterns import holds
 DEEPEST: Final = 4
 """Parts of a part that are looked for behind it."""
 
+VERB: Final = 2
+"""Characters of a verb at the head of an item."""
+
 TELLING: Final = 100
 """What a part must be worth for others behind it to make it up not by chance."""
 
@@ -34,6 +37,7 @@ class Cue(IntEnum):
     """What says that a list belongs to a whole, the strongest first.
 
     ``BRACKET`` right after it, ``OPENED`` by 其中 and the like, ``AMONG`` by a clause that takes it up (新增病例中，),
+    ``TALLIED`` because there are as many parts as are counted there (三座水厂中，),
     ``TOUCHED`` by one that does so in other words (立案提案中， of 经审查立案 287 件), ``REST`` by 其余,
     ``SIDES`` because the parts are the two sides of one thing, ``TOTAL`` by 合计 after the list, ``CUT`` by 分品种，,
     ``NEXT`` because it goes on right after its whole, ``FOLLOWS`` because it comes some time after. ``LOOSE`` lists
@@ -44,16 +48,17 @@ class Cue(IntEnum):
     BRACKET = 0
     OPENED = 1
     AMONG = 2
-    TOUCHED = 3
-    REST = 4
-    SIDES = 5
-    TOTAL = 6
-    CUT = 7
-    NEXT = 8
-    FOLLOWS = 9
-    LOOSE = 10
-    AFTER = 11
-    MOSTLY = 12
+    TALLIED = 3
+    TOUCHED = 4
+    REST = 5
+    SIDES = 6
+    TOTAL = 7
+    CUT = 8
+    NEXT = 9
+    FOLLOWS = 10
+    LOOSE = 11
+    AFTER = 12
+    MOSTLY = 13
 
 
 class Group(Struct, frozen=True, gc=False):
@@ -88,10 +93,22 @@ def in_pairs(group: Group) -> tuple[Group, ...]:
     turns = name and [member.told.name == name for member in members] == [False, True] * (len(members) // 2)
     named = tuple(whole for whole in group.wholes if turns and name in whole.words)
     if not named:
-        return (group,)
+        return _headed(group, members)
     others = tuple(whole for whole in group.wholes if whole not in named)
     lists = ((others, members[::2]), (named, members[1::2]))
     return tuple(Group(group.cue, whole, readings(parts), group.list_at) for whole, parts in lists if whole)
+
+
+def _headed(group: Group, members: Sequence[Level]) -> tuple[Group, ...]:
+    """Return the two lists whose items take turns by a verb: 受理 58 件，审结 57 件；受理 90 件，执结 84 件."""
+    head = members[0].told.name.lstrip(",，：:")[:VERB]
+    turns = [head in member.told.name for member in members] == [True, False] * (len(members) // 2)
+    of_head = tuple(whole for whole in group.wholes if head in whole.words)
+    others = tuple(whole for whole in group.wholes if head not in whole.words)
+    if len(members) <= VERB or len(head) < VERB or not (turns and of_head and others):
+        return (group,)
+    lists = ((of_head, members[::2]), (others, members[1::2]))
+    return tuple(Group(group.cue, whole, readings(parts), group.list_at) for whole, parts in lists)
 
 
 def _natural(members: Sequence[Level], gaps: Sequence[Gap]) -> int:

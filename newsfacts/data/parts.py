@@ -283,6 +283,9 @@ EXTREMES: Final = ("最高", "最低", "最大", "最小", "最长", "最短", "
 SAMPLES: Final = ("如", "例如", "比如", "譬如")
 """What begins examples, which never make a whole list."""
 
+CAUSED: Final = ("带动", "拉动", "撬动", "吸引", "引导", "促成", "促进")
+"""Verbs of what a sum or a number of people led others to do: 补贴 1200 万元，其中…，带动农民投入 2900 万元."""
+
 OUTSIDE: Final = ("自筹", "配套", "另有", "另外", "不含", "不包括", "不计", "此外")
 """What makes a figure in a bracket one beside the figure before it."""
 
@@ -490,7 +493,7 @@ SUCCESSIONS: Final = (
     ("收回", ("有效",)),
     ("排查", ("整改",)),
     ("接到", ("查实",)),
-    ("受理", ("审结", "办结")),
+    ("受理", ("审结", "办结", "执结")),
     ("改造", ("竣工", "完工")),
     ("受灾", ("成灾", "绝收")),
     ("成灾", ("绝收",)),
