@@ -18,7 +18,7 @@ from newsfacts.claims.levels import Level, levels
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
 from newsfacts.text.patterns import holds
 
-BACK: Final = 8
+BACK: Final = 12
 """Levels before a balance among which its sides are sought."""
 
 _BALANCES: Final = ("顺差", "逆差")
@@ -36,6 +36,8 @@ _SIDES: Final = (
         for coming, going in (("接收", "解除"), ("新登记", "注销"), ("新设", "注销"))
     ),
     ("买入", "卖出", ("净买入", "净卖出")),
+    *((coming, going, ("净增", "净增加")) for coming in ("新增", "增加") for going in ("减少", "退出", "注销", "占用")),
+    *((coming, going, ("净减", "净减少")) for coming in ("占用", "减少") for going in ("复垦", "补充", "新增")),
     ("缴存总额", "提取总额", ("缴存余额", "公积金余额")),
     *(("需", going, ("缺口",)) for going in ("供", "到位", "落实", "筹")),
     *(
@@ -204,6 +206,7 @@ CHECK: Final = Check(
     judge=judge,
     needs=(Needs(words=(*_LEFT, *_CLOSING)),),
     examples=(
+        Example(Verdict.CONFLICTS, "建设占用耕地11.6万亩，同期复垦4.1万亩，净减少5.7万亩。", "7.5 are left over"),
         Example(Verdict.AGREES, "全市出口92.4亿元，进口51.1亿元，贸易顺差41.3亿元。", "92.4 - 51.1"),
         Example(Verdict.AGREES, "全县出生3260人，死亡1940人，净增1320人。", "3260 - 1940"),
         Example(Verdict.CONFLICTS, "全县出生人口3260人，死亡人口1940人，净增人口1420人。", "1320 are left"),

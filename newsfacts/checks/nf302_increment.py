@@ -121,7 +121,8 @@ CHECK: Final = Check(
         Example(None, "地区生产总值514亿元，现价总量增加61.8亿元，同比增长3%。", "at current and at constant prices"),
         Example(None, "累计供热1563小时，增加148小时。外购蒸汽量增长27.6%。", "the rate belongs to the next item"),
         Example(None, "全县有企业300家，其中民营企业增加20家，增长10%。", "the change is that of a part"),
-        Example(None, "去年同期下拨800万元，今年增加200万元，增长25%。", "the level is that of the year before"),
+        Example(Verdict.AGREES, "去年同期下拨800万元，今年增加200万元，增长25%。", "of the level of the year before"),
+        Example(Verdict.CONFLICTS, "去年养蚕2150张，今年增加260张，增长21.1%。", "of the year before: 12.1 %"),
         Example(
             Verdict.AGREES,
             "12个村集体收入共2640万元，村均220万元，比上年增加440万元，增长20%。",

@@ -11,10 +11,10 @@ from newsfacts.claims.changes import Motion, Way, is_amount, is_change, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.growing import RATES, Growth, Told, amounts_before, is_level, unit_of
 from newsfacts.claims.joins import GAP, base_of, belongs, compared, joined, same_bases
-from newsfacts.data.changes import ARRIVALS
+from newsfacts.data.changes import ARRIVALS, FORMER
 from newsfacts.data.shares import JOINED
 from newsfacts.model import Analysis, Claim, Kind, Quantity
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 """Kinds of figures that tell a growth."""
 
@@ -49,10 +49,17 @@ def by_change(analysis: Analysis, index: int, moved: Motion, near: Sequence[Clai
     own = next((level for level in levels if belongs(text, level, change, word)), None)
     own = levels[0] if own is None and levels and _alone(analysis, levels[0], change, word) else own
     if own is not None:
-        again = "今年" in text[own.quantity.end : change.quantity.start]
-        sure = same_bases(text, own, rate) and is_change(text, change.quantity) and not again
-        return Growth(Told.BY, rate, moved.direction, own, change=change, sure=sure)
+        return _of_own(text, own, change, rate, moved.direction)
     return Growth(Told.BY, rate, moved.direction, levels[0], change=change) if levels else None
+
+
+def _of_own(text: str, own: Claim, change: Claim, rate: Claim, direction: int) -> Growth:
+    """Return the growth of a level by its change, or that of the year before by what this one added to it."""
+    again, sure = "今年" in text[own.quantity.end : change.quantity.start], same_bases(text, own, rate)
+    if again and holds(before(text, own.quantity.start), FORMER):
+        return Growth(Told.OF, rate, direction, own, change=change, sure=sure and own.sentence == rate.sentence)
+    sure = sure and is_change(text, change.quantity) and not again
+    return Growth(Told.BY, rate, direction, own, change=change, sure=sure)
 
 
 def several(analysis: Analysis, near: Sequence[Claim]) -> Sequence[Claim]:

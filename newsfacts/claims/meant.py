@@ -32,6 +32,9 @@ ALL: Final = ("总", "共", "全部")
 SHORT: Final = 6
 """Characters of a clause that ends with what a figure did: 875 家达标."""
 
+DUE: Final = "应"
+"""What says of a whole that it was to be done."""
+
 DONE: Final = ("已", "实")
 """What says that a part was done of what was due: 应检 300 人，实检 280 人."""
 
@@ -147,8 +150,8 @@ def _among(analysis: Analysis, claim: Claim) -> bool:
 def _of_name(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     """Yield what is told under the name of the whole; a plan that another share was of belongs to that one."""
     text = analysis.text
-    plan = _planned(asked.share.noun)
-    if plan and not _goes_on(before(text, asked.part.quantity.start)):
+    plan, own = _planned(asked.share.noun), before(text, asked.part.quantity.start)
+    if plan and not (_goes_on(own) or _was_due(core(asked.share.noun), own)):
         return
     invested = core(asked.share.noun) == "投资"
     for option in asked.earlier:
@@ -160,6 +163,11 @@ def _of_name(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
             yield option.claim
     if plan:
         yield from (claim for claim in group(analysis, asked) if _planned(before(text, claim.quantity.start)))
+
+
+def _was_due(name: str, words: str) -> bool:
+    """Whether a part is what was done of what was to be: 应上缴 860 万元，已上缴 790 万元，占应上缴数的."""
+    return name.startswith(DUE) and len(name) > len(DUE) and name[1:3] in words
 
 
 def _goes_on(words: str) -> bool:
