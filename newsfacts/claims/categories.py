@@ -9,9 +9,21 @@ the clause but the topic a sentence carries along.
 from typing import Final
 
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.nouns import LINKS, first, governing, left_out, named_before, noun_after, sets_scene, touching
+from newsfacts.claims.nouns import (
+    LINKS,
+    counts_another,
+    first,
+    governing,
+    has_noun,
+    is_object,
+    left_out,
+    named_before,
+    noun_after,
+    sets_scene,
+    touching,
+)
 from newsfacts.claims.rates import rate_category
-from newsfacts.claims.roles import TOUCHING, WORD, Verdict, dwells, is_base, is_one, is_part, role, said
+from newsfacts.claims.roles import TOUCHING, Verdict, dwells, is_base, is_one, is_part, role, said
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import (
     AWAY,
@@ -21,13 +33,11 @@ from newsfacts.data.categories import (
     CATEGORY_BY_UNIT,
     CATEGORY_OF_UNIT,
     GENERAL,
-    LINKING,
     NEVER,
     Group,
     Theme,
 )
 from newsfacts.model import Category
-from newsfacts.text.patterns import is_han
 
 _OTHER: Final = Category.OTHER
 _PEOPLE: Final = Category.PEOPLE
@@ -167,8 +177,9 @@ def _thing(setting: Setting, group: str, carried: dict[str, Category]) -> Verdic
 def _gone_to(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
     """What an amount is that another went to, or that stands far behind the word for it: 产量跌至3万吨."""
     nearest = setting.near[0] if setting.near else None
-    if nearest and nearest.sense.themes & {Theme.LEVEL, Theme.CHANGE} and group in carried:
-        return carried[group], None
+    unit = setting.quantity.unit or ""
+    if nearest and nearest.sense.themes & {Theme.LEVEL, Theme.CHANGE} and unit in carried:
+        return carried[unit], None
     cue = first(setting.clause, group, strong=True)
     return said(cue, group) if cue else None
 
@@ -178,7 +189,7 @@ def _resumed(setting: Setting, group: str, carried: dict[str, Category]) -> Verd
     verb = setting.near[0] if setting.near else None
     if verb is None or verb.end < setting.start or Theme.VERB not in verb.sense.themes:
         return None
-    if setting.quantity.unit not in GENERAL or _has_noun(setting):
+    if setting.quantity.unit not in GENERAL or has_noun(setting):
         return None
     if setting.quantity.unit == "项" and setting.text.endswith(BEGUN, verb.start, verb.end):
         return _PROJECTS, None
@@ -194,25 +205,10 @@ def _named(setting: Setting, group: str) -> list[Cue]:
     low = setting.start - _NAMING
     near = [cue for cue in setting.clause if cue.end >= low]
     found = [cue for cue in near if group in cue.sense.category and not sets_scene(setting.text, cue)]
-    if found and _has_noun(setting) and setting.text[found[0].end : setting.start] not in LINKS:
+    if found and has_noun(setting) and setting.text[found[0].end : setting.start] not in LINKS:
         return []
-    another = bool(found) and not near[0].sense.strong and _counts_another(setting, near[0])
+    another = bool(found) and not near[0].sense.strong and counts_another(setting, near[0])
     return [cue for cue in found if cue.sense.strong] if another else found
-
-
-def _has_noun(setting: Setting) -> bool:
-    """Whether a noun that no table has follows the figure at once: 完成900项条文的评估."""
-    following = setting.after[0].start if setting.after else setting.right
-    return following - setting.end >= WORD - 1 and all(
-        is_han(char) for char in setting.text[setting.end : setting.end + 2]
-    )
-
-
-def _counts_another(setting: Setting, nearest: Cue) -> bool:
-    """Whether words that no table has stand right before the figure: 向山南地区签发通行证40个."""
-    words = setting.text[max(nearest.end, setting.left) : setting.start]
-    least = WORD - (Theme.VERB in nearest.sense.themes)
-    return len(words) >= least and not LINKING & set(words) and all(is_han(char) for char in words)
 
 
 def _carry(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
@@ -227,8 +223,10 @@ def _carry(setting: Setting, group: str, carried: dict[str, Category]) -> Verdic
 def _default(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict:
     unit = setting.quantity.written_unit or setting.quantity.unit or ""
     usual = CATEGORY_BY_UNIT.get(unit) or CATEGORY_BY_GROUP.get(group, _OTHER)
+    if usual is not _OTHER or (setting.near and is_object(setting, setting.near[0])):
+        return usual, None
     before = unit if unit in carried or setting.text[setting.left : setting.start] != "、" else group
-    return (carried.get(before, usual) if usual is _OTHER else usual), None
+    return carried.get(before, usual), None
 
 
 def _bare(setting: Setting, carried: dict[str, Category]) -> Verdict:

@@ -24,7 +24,7 @@ _ENDS: Final = ("计划", "目标", "任务", "预期")
 _NOUNS: Final = ("的", "启动", "出台", "印发", "公布", "发布", "正式", "书", "”", "数的", "单列", "实施以来")
 """What shows that such a mark is a noun: 培育计划启动."""
 
-_INVESTED: Final = ("计划总投资", "计划投资")
+_INVESTED: Final = ("计划总投资", "计划投资", "规划总投资", "规划投资")
 """Plans that grow as other quantities do: 计划总投资增长9%."""
 
 _AIM: Final = 24
@@ -51,7 +51,8 @@ def tense_of(text: str, date: Quantity) -> Sense | None:
         return None if compared else _PAST
     if text.startswith(ELAPSED, date.start) and text.startswith(DONE, date.end) and text[date.start - 1] in _STOPS:
         return _PAST
-    ahead = text.startswith(FUTURE, date.start, date.end) or text.startswith(UNTIL, date.end - 1)
+    until = text.startswith(UNTIL, date.end - 1) or text.endswith(UNTIL, date.start, date.end)
+    ahead = until or text.startswith(FUTURE, date.start, date.end)
     told = text[max(0, date.start - _AIM) : date.start]
     aimed = told.endswith("到") and (holds(told, AIMING) or _far(text, text[date.start : date.start + 4]))
     aimed = aimed or told.endswith("到“")

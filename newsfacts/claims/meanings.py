@@ -9,19 +9,19 @@ from functools import partial
 from typing import Final
 
 from newsfacts.claims.attributes import Moods, lasting, role_of, status_of
+from newsfacts.claims.bearers import PERSONS, bears, comes_to_each, each_of, is_owned
 from newsfacts.claims.categories import FORMER, category_of
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.metrics import metric_of
-from newsfacts.claims.phrases import Range, widened
+from newsfacts.claims.phrases import Range
 from newsfacts.claims.respective import ordered, respective
 from newsfacts.claims.scopes import bounding, scope_of, scopes
 from newsfacts.claims.setting import TIMES, Setting, settings
 from newsfacts.claims.subjects import builder, level_of, subject_of
 from newsfacts.data.categories import GENERAL, Group, Theme
-from newsfacts.data.phrases import EACH_ONES, HEADS, JOINTS, NAMELESS_LEVELS, OWNING, QUOTED_LEVELS
+from newsfacts.data.phrases import HEADS, JOINTS, NAMELESS_LEVELS, QUOTED_LEVELS
 from newsfacts.data.scopes import LASTING
 from newsfacts.model import Article, Category, Meaning, Period, Quantity, Role, Sentence, Span
-from newsfacts.text.patterns import holds
 
 _NOUN: Final = 12
 """Characters of a noun at most that a share is told among: 8万名用户中，九成."""
@@ -37,37 +37,9 @@ _CHANGE: Final = Role.CHANGE
 _SHARE: Final = Category.SHARE
 _FACILITIES: Final = Category.FACILITIES
 _WHOLES: Final = frozenset({Category.FACILITIES, Category.PROJECTS})
-_OUTPUT: Final = Category.OUTPUT
 _FUNDING: Final = Category.FUNDING
-_BUILT: Final = frozenset({_FACILITIES, Category.AREA})
-_OWNED: Final = frozenset(
-    {Category.INVESTMENT, Category.FUNDING, Category.OUTPUT, Category.REVENUE, Category.TRADE, Category.OTHER}
-)
-"""Money that people or products counted before do not have: 接待游客3万人次，实现收入2亿元."""
-
-_NO_BEARERS: Final = frozenset(
-    {
-        Category.PEOPLE,
-        Category.BENEFICIARIES,
-        Category.JOBS,
-        Category.TRAINING,
-        Category.CASUALTIES,
-        Category.HOUSEHOLDS,
-        Category.POPULATION,
-        Category.PLACES,
-        Category.OUTPUT,
-        Category.OTHER,
-    }
-)
-"""What is counted without having money of its own."""
-
 _RATING: Final = frozenset({Theme.CHANGE, Theme.SHARE})
 """Themes of what 分别 tells of the levels before it."""
-
-_EACH_OF: Final = 24
-"""Characters back to the people to whom so much comes."""
-
-_FOLK: Final = frozenset({Theme.PERSON, Theme.HOUSEHOLD, Theme.NEEDY, Theme.WORKER})
 
 _BACK: Final = 4
 """Levels before a rate among which the one is sought that it is a rate of."""
@@ -94,6 +66,7 @@ class _Reader:
         self._period: Period | None = None
         self._subject: Range | None = None
         self._bearer: Range | None = None
+        self._persons = False
         self._whole: tuple[Range | None, Range | None] | None = None
         self._scope: Range | None = None
         self._named = scopes(self._text)
@@ -164,8 +137,12 @@ class _Reader:
             return
         within = cue is not None and cue.start < subject[1] <= cue.end and setting.opening <= subject[0]
         own = within and category is _FUNDING
+        located = self._text[subject[0] - 1] == "在" and subject[1] <= setting.start
+        if located or (category is Category.PLACES and self._subject and self._subject[0] >= setting.line.start):
+            return
+        self._persons = category in PERSONS
         self._subject = (own and self._subject) or subject
-        if not (own and self._bearer) and self._bears(setting, category, subject, cue):
+        if not (own and self._bearer) and bears(setting, category, subject, cue, self._bearer):
             self._bearer = builder(setting, subject) if category in _WHOLES else subject
 
     def _place(self, start: int, end: int) -> Span:
@@ -202,30 +179,15 @@ class _Reader:
                 return start, end
         return self._subject
 
-    def _bears(self, setting: Setting, category: Category, subject: Range, cue: Cue | None) -> bool:
-        """Whether money told next may be that of a subject: of a field whose 产量 is told, not of what 年产 counts.
-
-        What is built is part of the project that the sentence names before it.
-        """
-        measured = cue is not None and cue.sense.strong and subject[0] < cue.start
-        built = category in _BUILT and not measured
-        if built and self._bearer and self._bearer[0] >= setting.line.start:
-            return holds(self._text[self._bearer[0] : subject[0]], ("；", ";"))
-        if category is _OUTPUT and measured:
-            return "其中" not in self._text[setting.line.start : setting.start]
-        return category not in _NO_BEARERS or self._text.endswith(OWNING, *subject)
-
     def _owner(self, setting: Setting, category: Category) -> Range | None:
         """What the figures before were about; money is that of what can have some: 接待游客3万人次，实现收入2亿元."""
         if setting.text.endswith(HEADS, setting.left, setting.start):
             return self._bearer
-        produced = setting.group is Group.AMOUNT and category is _OUTPUT
-        if (setting.group is not Group.MONEY or category not in _OWNED) and not produced:
+        if setting.group is Group.AREA and self._persons:
+            return self._bearer or self._subject
+        if not is_owned(setting, category):
             return self._subject
-        if not holds(setting.text[setting.left : setting.start], EACH_ONES):
-            return self._bearer
-        folk = next((other for other in setting.earlier(_EACH_OF) if other.sense.themes & _FOLK), None)
-        return widened(setting, folk) if folk else self._subject
+        return (each_of(setting) or self._subject) if comes_to_each(setting) else self._bearer
 
     def _respective(self, setting: Setting) -> Range | None:
         """Return the level before 分别 that a rate behind it is of: 甲3亿元，乙2亿元，分别增长9%、8%."""

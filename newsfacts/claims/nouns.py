@@ -9,12 +9,15 @@ from typing import Final
 
 from newsfacts.claims.cues import Cue, sense_of
 from newsfacts.claims.setting import Setting
-from newsfacts.data.categories import AFTER, BEFORE, ENDING, Group, Theme
+from newsfacts.data.categories import AFTER, BEFORE, ENDING, LINKING, Group, Theme
 from newsfacts.model import Kind
 from newsfacts.text.patterns import is_han
 
 NOUN: Final = 12
 """Characters that may stand between a figure and the noun that it counts: 3个已经建成的省级重点项目."""
+
+WORD: Final = 3
+"""Characters of a word at least."""
 
 ROW: Final = 4
 """Characters that may stand between two nouns of one phrase: 旅游扶贫项目."""
@@ -171,3 +174,23 @@ def governing(setting: Setting, named: Sequence[Cue], reach: int) -> Cue | None:
     if strong is None or setting.start - strong.end > reach:
         return None
     return strong if strong is found[0] or setting.text[found[0].end : setting.start] not in LINKS else None
+
+
+def has_noun(setting: Setting) -> bool:
+    """Return whether a noun that no table has follows the figure at once: 完成900项条文的评估."""
+    following = setting.after[0].start if setting.after else setting.right
+    return following - setting.end >= WORD - 1 and all(
+        is_han(char) for char in setting.text[setting.end : setting.end + 2]
+    )
+
+
+def counts_another(setting: Setting, nearest: Cue) -> bool:
+    """Return whether words that no table has stand right before the figure: 向山南地区签发通行证40个."""
+    words = setting.text[max(nearest.end, setting.left) : setting.start]
+    least = WORD - (Theme.VERB in nearest.sense.themes)
+    return len(words) >= least and not LINKING & set(words) and all(is_han(char) for char in words)
+
+
+def is_object(setting: Setting, verb: Cue) -> bool:
+    """Return whether what is counted is named by words that no table has, behind a verb of its own: 发放包裹900个."""
+    return Theme.VERB in verb.sense.themes and counts_another(setting, verb)

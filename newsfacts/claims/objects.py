@@ -9,7 +9,7 @@ from newsfacts.claims.cues import Cue
 from newsfacts.claims.phrases import BREAKING, Range, opened, phrase
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Group, Theme
-from newsfacts.data.phrases import COMPARING
+from newsfacts.data.phrases import COMPARING, RELATING
 
 COUNTING: Final = frozenset({Group.THING, Group.BUILT, Group.OCCASION, Group.PEOPLE, Group.CASE})
 MEASURED: Final = frozenset({Group.AREA, Group.LENGTH, Group.AMOUNT})
@@ -41,6 +41,8 @@ def done_to(setting: Setting, start: int, end: int) -> Range | None:
     if setting.text.startswith(COMPARING, start):
         return None
     verb = next(iter(setting.within(start, end)), None)
-    if verb is None or not verb.sense.themes & BREAKING or opened(setting.text, start, end) != verb.start:
+    if verb is None or setting.text.startswith(RELATING, verb.start):
+        return None
+    if not verb.sense.themes & BREAKING or opened(setting.text, start, end) != verb.start:
         return None
     return phrase(setting, verb.end, end, named=True)

@@ -9,6 +9,7 @@ from typing import Final
 from newsfacts.claims.cues import Cue, sense_of
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import CATEGORY_BY_KIND, Group, Theme
+from newsfacts.data.phrases import RATIOS
 from newsfacts.model import Category, Kind
 from newsfacts.text.patterns import holds
 
@@ -80,8 +81,13 @@ def _change(setting: Setting, level: Cue) -> Cue | None:
 
 
 def _rate_before(setting: Setting, level: Cue) -> Cue | None:
-    """The name of the rate that a level is told of: 依存度上升到23%."""
-    return next((cue for cue in setting.clause if Theme.RATE in cue.sense.themes and cue.end <= level.start), None)
+    """The name of the rate or share that a level is told of: 依存度上升到23%, 持股比例升至51%."""
+    for cue in setting.clause:
+        named = cue.end - cue.start > _NAME
+        share = named and Theme.SHARE in cue.sense.themes and setting.text.endswith(RATIOS, cue.start, cue.end)
+        if cue.end <= level.start and (share or Theme.RATE in cue.sense.themes):
+            return cue
+    return None
 
 
 def _kept(setting: Setting, cue: Cue) -> bool:

@@ -6,7 +6,7 @@ For ``categories``. A word at the figure's side decides, then who is served or h
 from typing import Final
 
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.nouns import first, noun, noun_after, touching
+from newsfacts.claims.nouns import WORD, first, noun, noun_after, touching
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import GENERAL, Group, Theme
 from newsfacts.model import Category
@@ -18,9 +18,6 @@ Verdict = tuple[Category, Cue | None]
 _DECIDING: Final = frozenset({Theme.AGENT, Theme.VICTIM})
 """People whom a predicate after them does not make beneficiaries: 1500名志愿者服务群众."""
 
-WORD: Final = 3
-"""Characters of a word at least."""
-
 _HELP: Final = frozenset({Theme.BENEFIT, Theme.AID, Theme.CARE})
 _DOING: Final = ("服务", "满足", "方便", "造福", "惠及", "带动", "提供", "咨询", "解答", "覆盖")
 """What bodies told before it do for others: 60多家门店提供服务."""
@@ -31,7 +28,7 @@ _ANEW: Final = frozenset({Theme.VERB, Theme.ACTION, Theme.SPENDING})
 _PERSONS: Final = frozenset("者员民友")
 _FOR: Final = frozenset("为给替")
 _COUNTS: Final = frozenset("量数")
-_COUNTS_PERSONS: Final = frozenset({"名", "位"})
+_COUNTS_PERSONS: Final = frozenset({"名", "位", "户"})
 _DONE: Final = frozenset({Theme.VERB, Theme.ACTION, Theme.BUILDING})
 _TO: Final = "向"
 _GIVING: Final = frozenset({Theme.SPENDING, Theme.AID, Theme.FUNDING})
@@ -56,7 +53,8 @@ def said(cue: Cue, group: str) -> Verdict:
 def role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict | None:
     """Return what happens to the people, families or firms, else what they are called."""
     after = _told_after(setting, group)
-    beside = after if after and after.start == setting.end else None
+    caused = setting.text.endswith(("使", "让"), setting.left, setting.start)
+    beside = after if after and (caused or after.start == setting.end) else None
     if cue := beside or _measured(setting, group) or first(setting.near, group, strong=True):
         return said(cue, group)
     if (setting.joined or _listed(setting)) and group in carried:
@@ -128,6 +126,8 @@ def _harmed(setting: Setting, group: str, noun: Cue) -> Cue | None:
 def _served(setting: Setting) -> bool:
     """Whether something is done for the people: 为1200名农户送去树苗."""
     led = setting.text[setting.start - 1] if setting.start > setting.opening else ""
+    if led == "的" and setting.left > setting.opening:
+        led = setting.text[max(setting.opening, setting.text.rfind("为", setting.opening, setting.left))]
     given = led == _TO and any(cue.sense.themes & _GIVING for cue in setting.after)
     if not led or (led not in _FOR and not given):
         return False

@@ -19,7 +19,7 @@ from newsfacts.claims.respective import respective
 from newsfacts.claims.setting import Setting
 from newsfacts.claims.topics import modifier, topic
 from newsfacts.data.categories import NOUNS, Group, Theme
-from newsfacts.data.phrases import BEARERS, BUILT, ENDS, HELPING, PROGRAMMES, SOURCES
+from newsfacts.data.phrases import BEARERS, BUILT, ENDS, HELPING, MEASURES, NAMING_UNITS, PROGRAMMES, SOURCES
 from newsfacts.model import Category
 from newsfacts.text.patterns import is_han, word_before
 
@@ -51,11 +51,13 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carry: Car
     if category is _TIME or (setting.group is None and category is not _RANK):
         return None
     if category is _RANK:
-        return phrase(setting, setting.end, setting.right)
+        return _in_series(setting)
     if setting.line.apart and (name := respective(setting)):
         return name
     if setting.group is not Group.PERCENT and left_out(setting) and (carried := carry()):
         return carried
+    if setting.quantity.written_unit in NAMING_UNITS:
+        return setting.end - len(setting.quantity.written_unit), setting.end
     if noun := _counted(setting, cue):
         return widened(setting, noun)
     if category is _SHARE and (found := among(setting)):
@@ -70,6 +72,13 @@ def subject_of(setting: Setting, category: Category, cue: Cue | None, carry: Car
     return _of_clause(setting, category, cue, carry)
 
 
+def _in_series(setting: Setting) -> Range | None:
+    """What has a place in a series: 第9届茶博会; before the figure where what follows says but when or where."""
+    before = opened(setting.text, setting.end, setting.right) > setting.end
+    found = phrase(setting, setting.opening, setting.start) if before else None
+    return found or phrase(setting, setting.end, setting.right)
+
+
 def _of_clause(setting: Setting, category: Category, cue: Cue | None, carry: Carry) -> Range | None:
     """Whose the figure is: of what its clause names, or the clauses before."""
     if cue and setting.text.endswith(BEARERS, cue.start, cue.end):
@@ -79,6 +88,14 @@ def _of_clause(setting: Setting, category: Category, cue: Cue | None, carry: Car
         return named
     before = antecedent(setting, category, carry())
     return before if before and (named is None or _bears_money(setting, named, before)) else named
+
+
+def _apart(setting: Setting, cue: Cue | None, found: Range | None) -> Range | None:
+    """A topic that is not but the end of a word of quantity: 价格 of 平均价格."""
+    if found is None or setting.group is not Group.MONEY:
+        return found
+    words = (cue, *(other for other in setting.near if Theme.PRICE in other.sense.themes))
+    return None if any(word and word.start < found[0] and found[1] == word.end for word in words) else found
 
 
 def _yields(setting: Setting, named: Range) -> bool:
@@ -97,7 +114,7 @@ def _named(setting: Setting, category: Category, cue: Cue | None) -> Range | Non
     end = cue.start if cue and setting.left <= cue.start < setting.start else setting.start
     money = setting.group is Group.MONEY
     found = (receiver(setting) or agent(setting, end)) if money else bracketed(setting)
-    found = found or topic(setting, end) or modifier(setting, cue)
+    found = found or _apart(setting, cue, topic(setting, end) or modifier(setting, cue))
     found = None if found and names_measured(setting, found) else found
     if money:
         return found or done_to(setting, setting.opening, end)
@@ -133,8 +150,9 @@ def level_of(setting: Setting) -> Range:
 
 def _counted(setting: Setting, cue: Cue | None) -> Cue | None:
     """The noun that is counted or measured."""
-    if names_measure(setting, cue):
-        return cue if acted(setting, cue) else None
+    if cue and names_measure(setting, cue):
+        goods = not setting.text.endswith(MEASURES, cue.start, cue.end) and Theme.VERB not in cue.sense.themes
+        return cue if goods or acted(setting, cue) else None
     if cue and cue.end <= setting.left and phrase(setting, setting.left, setting.start):
         return None
     if cue and cue.sense.themes & NOUNS and not cue.sense.strong and not cue.sense.themes & _VERBAL:

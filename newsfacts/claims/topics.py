@@ -23,7 +23,7 @@ def topic(setting: Setting, end: int) -> Range | None:
         found = quantity_in(setting, setting.left, end if setting.group is Group.PERCENT else setting.start)
         if found := found or (quantity_in(setting, setting.opening, setting.left) if setting.joined else None):
             return found
-    if found := summed_in(setting, end) or described(setting, setting.left, end):
+    if found := _after_event(setting, end) or summed_in(setting, end) or described(setting, setting.left, end):
         return found
     summed = setting.text[end - 1] == "等" and end > setting.left
     if setting.left > setting.opening and not summed and (found := phrase(setting, setting.left, end, named=True)):
@@ -32,6 +32,16 @@ def topic(setting: Setting, end: int) -> Range | None:
         return None
     stop = min(end, setting.left) if setting.left > setting.opening else end
     return phrase(setting, setting.opening, stop, named=True)
+
+
+def _after_event(setting: Setting, end: int) -> Range | None:
+    """What is named behind what happens first: 交易完成后公司持股; not in 投产后年产值."""
+    at = setting.text.rfind("后", setting.left, end)
+    happened = at >= 0 and any(
+        cue.end in (at, at + 1) and (cue.sense.status or cue.sense.themes & BREAKING)
+        for cue in setting.within(setting.left, at)
+    )
+    return phrase(setting, at + 1, end) if happened else None
 
 
 def described(setting: Setting, start: int, end: int) -> Range | None:
@@ -55,6 +65,8 @@ def modifier(setting: Setting, cue: Cue | None) -> Range | None:
     if owner := word_at(setting.text, OWNERS, cue.start, cue.end - 1):
         return found[0], cue.start + len(owner)
     if Theme.FUNDING in cue.sense.themes:
+        if found[0] == opened(setting.text, setting.opening, found[1]) and setting.left > setting.line.start:
+            return None
         words = setting.text[slice(*found)]
         return found if len(words) >= _NAMED and not any(word in words for word in UNNAMED) else None
     return (found[0], cue.start) if cue.start - found[0] > 1 else None

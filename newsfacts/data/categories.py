@@ -223,8 +223,10 @@ BEFORE: Final[dict[str, str]] = {
 }
 """Single characters that say what the figure is, directly before it: 花3000元."""
 
-ENDING: Final[dict[str, str]] = dict.fromkeys("线站馆厅塔库池渠井楼室亭所场", Theme.FACILITY)
-"""Single characters in which names of things built end that no table has, directly before the figure: 灌装线2条."""
+ENDING: Final[dict[str, str]] = dict.fromkeys("线站馆厅塔库池渠井楼室亭所场点园", Theme.FACILITY) | dict.fromkeys(
+    "社院局队", Theme.ORGANISATION
+)
+"""Single characters in which names of things built, and of bodies, end that no table has, directly before the figure."""
 
 _BODIES: Final = frozenset({Category.ORGANISATIONS, Category.PLACES, Category.PEOPLE})
 NEVER: Final[dict[str, frozenset[Category]]] = {
@@ -241,7 +243,7 @@ BEGUN: Final = ("开工", "动工", "复工", "竣工", "续建")
 AWAY: Final = ("处", "外", "远", "之外", "以外", "开外", "范围", "左右处")
 """What makes a length a distance: 收费站10公里处."""
 
-LINKING: Final = frozenset("达超约有共为近是仅各逾到等包括计已均含设了出成")
+LINKING: Final = frozenset("达超约有共为近是仅各逾到等括计已均含设了出成")
 """What may stand between a noun and the figure that counts it."""
 
 GENERAL: Final = frozenset({"个", "项"})

@@ -57,6 +57,10 @@ CORPUS = {
         ("资助困难学生900人，其中本科生600人；专科生300人。", "beneficiaries beneficiaries beneficiaries"),
         ("为90名贫困肢残者免费安装了假肢。", "beneficiaries"),
         ("建成住宅楼12栋、640套。", "facilities facilities"),
+        ("搬迁改造企业25户。", "organisations"),
+        ("向31个省的6万所小学发放包裹900个。", "places organisations other"),
+        ("为4个县的300户贫困家庭送去棉被。", "places beneficiaries"),
+        ("拆改锅炉900台，削减粉尘300吨。", "facilities other"),
         ("为每名教师按9000元的标准给予工资补助。", "funding"),
     ],
     "things": [
