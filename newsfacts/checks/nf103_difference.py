@@ -205,6 +205,9 @@ CHECK: Final = Check(
         ),
         Example(Verdict.CONFLICTS, "班子平均年龄42.3岁，比上届的45.9岁下降6.3岁。", "ages differ, too"),
         Example(Verdict.CONFLICTS, "2019年在校生28967人，2020年回升至29384人，比上年增加427人。", "上年 is 2019; 417"),
+        Example(Verdict.CONFLICTS, "存栏3064万头，比上年末减少1289万头，上年末为4335万头。", "3046; the base behind"),
+        Example(Verdict.AGREES, "库存6464吨，环比增加97吨，11月末为6367吨。", "of the month before, behind"),
+        Example(None, "存栏306万头，同比减少34万头，上月为331万头。", "of the month, not of the year before"),
         Example(None, "最大落差近900米，其中男子赛道长2950米、落差894米。", "another 落差 is no side of it"),
         Example(
             None,

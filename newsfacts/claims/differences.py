@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from newsfacts.claims.behind import not_inner, told_behind
 from newsfacts.claims.changes import TO, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.dated import later_of, measured_against
@@ -166,8 +167,11 @@ def _pairs(text: str, near: Sequence[Level], change: Level) -> Iterator[tuple[Le
     if reached := _reached(text, earlier, change):
         yield reached
         return
+    if behind := told_behind(near, change):
+        yield from ((behind, own) for own in not_inner(earlier))
+        return
     if len(earlier) > 1 and _based(earlier[-1], change):
-        yield from ((earlier[-1], own) for own in _not_inner(earlier[:-1]))
+        yield from ((earlier[-1], own) for own in not_inner(earlier[:-1]))
     elif named := _named(earlier, change):
         yield named, earlier[-2 if named is earlier[-1] else -1]
     elif len(earlier) > 1 and _later(text, earlier[-2], earlier[-1], change):
@@ -225,12 +229,6 @@ def _based(base: Level, change: Level) -> bool:
         return False
     told = base.told.aside or "与" in base.told.name
     return told and change.place == base.place + 1 and change.since(base) <= COMMA
-
-
-def _not_inner(earlier: Sequence[Level]) -> Sequence[Level]:
-    """Return the last figure, or of an inner list the whole: 高温日 25 天，其中7月14天、8月11天，比常年多."""
-    at = next((at for at in range(len(earlier) - 1, 0, -1) if earlier[at].told.opener or earlier[at].gap > COMMA), 0)
-    return earlier[at - 1 : at] if earlier[at].told.opener and at < len(earlier) - 1 else earlier[-1:]
 
 
 def _named(earlier: Sequence[Level], change: Level) -> Level | None:

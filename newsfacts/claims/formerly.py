@@ -19,6 +19,9 @@ from newsfacts.text.patterns import holds, pattern
 AHEAD: Final = 7
 """Figures behind a rate among which the level before is sought, dates counted."""
 
+BEGUN: Final = ("年初", "年末", "年底")
+_BEGUN: Final = "(?:年初|[上去]年[末底])[为是]$"
+_MONTH: Final = "(?:^|[^至到—~～-])[0-9]{1,2}月[份末底]?[为是]$"
 _DATED: Final = "((?:19|20)[0-9]{2})年为$"
 
 
@@ -72,6 +75,10 @@ def _bases(analysis: Analysis, rate: Claim, words: str) -> tuple[str | None, ...
         return ()
     if holds(words, FORMER) or _is_year_before(analysis, rate, words):
         return ("year", None)
+    if holds(words, BEGUN) and pattern(_BEGUN).search(words):
+        return ("begin",)
+    if "月" in words and pattern(_MONTH).search(words):
+        return SHORTER
     return (*SHORTER, None) if holds(words, LAST) else ()
 
 

@@ -1,0 +1,145 @@
+"""Amounts of one thing in periods that follow each other, with that of all of them: 上半年 4 亿元，三季度 2 亿元.
+
+For the check of cumulated amounts. A level has the period told last before it in its sentence, and the metric of its
+clause, else that of the level before it. Looks at one paragraph and the one before it. Blind to periods that a table
+gives, and to a whole year told without a word (2018年实现收入).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from newsfacts.claims.levels import Level, levels
+from newsfacts.model import Analysis
+from newsfacts.text.patterns import pattern
+
+MOST: Final = 4
+"""Periods that a longer one is cut into."""
+
+METRIC: Final = 4
+"""Characters at the end of two labels that make them one metric."""
+
+APART: Final = 1
+"""Paragraphs that parts may stand from their whole."""
+
+_COUNT: Final = "[0-9]{1,2}|[一二两三四五六七八九十]{1,2}"
+_PERIOD: Final = (
+    r"(?P<half>[上下])半年|(?P<year>全年)|第?(?P<quarter>[一二三四1-4])季度?|前(?P<quarters>[二两三23])个?季度?"
+    rf"|前(?P<months>{_COUNT})个?月|(?P<first>[0-9]{{1,2}})月?[-—–~～至到](?P<last>[0-9]{{1,2}})月(?![0-9末底初])"
+    r"|(?<![0-9.])(?P<month>[0-9]{1,2})月(?![0-9末底初上中下])"
+)
+_YEAR: Final = "(?<![比较与同])(?:(?P<told>(?:19|20)[0-9]{2}|[去上])年(?!同期|同月|[末底])|今年)"
+_FORMER: Final = "同期|[去上]年|[末底初](?:为|达|的)?$"
+_FILLERS: Final = "达到为约共计是有仅近超累实现完成的"
+_DIGITS: Final = dict(zip("一二两三四五六七八九十", (1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10), strict=True))
+
+
+class Accrual(Struct, frozen=True):
+    """The amount of a longer period with those it is cut into; ``sure``: no other figure is told for one of them."""
+
+    whole: Level
+    parts: tuple[Level, ...]
+    sure: bool
+
+
+class _Dated(Struct, frozen=True):
+    level: Level
+    first: int
+    last: int
+    metric: str
+
+
+def accruals(analysis: Analysis) -> Iterator[Accrual]:
+    """Yield the periods that others cut up, with the amounts of one metric told for them."""
+    text = analysis.text
+    if not any(pattern(_PERIOD).search(text, part.start, part.end) for part in analysis.sentences):
+        return
+    series: dict[tuple[str | None, str], list[_Dated]] = defaultdict(list)
+    for key, dated in _dated(analysis):
+        series[key].append(dated)
+    for members in series.values():
+        if len(members) > 2:
+            yield from _cut(members)
+
+
+def _dated(analysis: Analysis) -> Iterator[tuple[tuple[str | None, str], _Dated]]:
+    """Yield every level that has a period, by its unit and its year."""
+    text, last = analysis.text, None
+    for level in levels(analysis):
+        start = analysis.sentences[level.sentence].start
+        words = text[start : level.quantity.start]
+        same = last is not None and last.level.sentence == level.sentence and last.level.unit == level.unit
+        period = _period(words)
+        if period is None or level.told.change or level.told.each or pattern(_FORMER).search(level.told.name):
+            continue
+        metric = _metric(level) or (last.metric if last and same else "")
+        if not metric:
+            continue
+        last = _Dated(level, *period, metric)
+        years = [*pattern(_YEAR).finditer(text, analysis.article.blocks[level.block].start, level.quantity.start)]
+        yield (level.unit, (years[-1]["told"] or "") if years else ""), last
+
+
+def _metric(level: Level) -> str:
+    """Return what a level tells of, without its period and what stands around it: 前三季度累计 leaves nothing."""
+    return pattern(_PERIOD).sub("", level.told.name).removeprefix("其中").strip(f"{_FILLERS}，份").rstrip(_FILLERS)
+
+
+def _period(words: str) -> tuple[int, int] | None:
+    """Return the first and the last month of the period that some words tell last."""
+    found = [*pattern(_PERIOD).finditer(words)]
+    if not found:
+        return None
+    told = found[-1].groupdict()
+    if told["year"]:
+        return 1, 12
+    if told["half"]:
+        return (1, 6) if told["half"] == "上" else (7, 12)
+    if told["quarter"]:
+        last = 3 * _number(told["quarter"])
+        return last - 2, last
+    if told["quarters"] or told["months"]:
+        return 1, 3 * _number(told["quarters"]) if told["quarters"] else _number(told["months"])
+    return _number(told["first"] or told["month"]), _number(told["last"] or told["month"])
+
+
+def _number(numeral: str) -> int:
+    if numeral.isdecimal():
+        return int(numeral)
+    return sum(_DIGITS[char] for char in numeral)
+
+
+def _cut(members: Sequence[_Dated]) -> Iterator[Accrual]:
+    """Yield what of one unit and one year is cut up."""
+    for whole in members:
+        near = [each for each in members if each is not whole and _alike(each, whole)]
+        starts: dict[int, list[_Dated]] = defaultdict(list)
+        for each in near:
+            if (
+                whole.first <= each.first <= each.last <= whole.last
+                and each.last - each.first < whole.last - whole.first
+            ):
+                starts[each.first].append(each)
+        again = any((each.first, each.last) == (whole.first, whole.last) for each in near)
+        for parts in _tiles(starts, whole.first, whole.last, MOST):
+            places = [part.level.place for part in parts]
+            if min(places) < whole.level.place or places != [*range(places[0], places[0] + len(places))]:
+                sure = not again and all(len(starts[part.first]) == 1 for part in parts)
+                yield Accrual(whole.level, tuple(part.level for part in parts), sure)
+
+
+def _tiles(starts: Mapping[int, Sequence[_Dated]], first: int, last: int, most: int) -> Iterator[tuple[_Dated, ...]]:
+    """Yield the periods that follow each other from one month to another."""
+    for each in starts.get(first, ()) if most else ():
+        if each.last == last:
+            yield (each,)
+        else:
+            yield from ((each, *rest) for rest in _tiles(starts, each.last + 1, last, most - 1))
+
+
+def _alike(one: _Dated, other: _Dated) -> bool:
+    """Whether two amounts are of one metric, and near each other."""
+    size = min(METRIC, len(one.metric), len(other.metric))
+    return abs(one.level.block - other.level.block) <= APART and one.metric[-size:] == other.metric[-size:] and size > 1
