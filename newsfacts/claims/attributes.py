@@ -125,16 +125,14 @@ class Moods:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._turns = sorted(_turns(text))
-        self._next = 0
+        self._turns = sorted(_turns(text), reverse=True)
         self._heading: Status | None = None
         self._paragraph: tuple[int, Status | None] = (0, None)
 
     def at(self, place: int) -> Status | None:
         """Return what a figure at a place is told as, where its sentence has no mark."""
-        while self._next < len(self._turns) and self._turns[self._next][0] < place:
-            at, status = self._turns[self._next]
-            self._next += 1
+        while self._turns and self._turns[-1][0] < place:
+            at, status = self._turns.pop()
             start, end = self._line(at)
             if end - start <= _HEADING:
                 self._heading, self._paragraph = status, (0, None)

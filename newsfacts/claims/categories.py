@@ -109,7 +109,7 @@ def _fixed(setting: Setting) -> Category | None:
     unit = quantity.written_unit or quantity.unit or ""
     if group is Group.LENGTH and setting.text.startswith(AWAY, setting.end):
         return _OTHER
-    if setting.text.endswith("每", setting.opening, setting.start) and is_base(setting):
+    if setting.text[setting.start - 1] == "每" and is_base(setting):
         return _OTHER
     if category := CATEGORY_OF_UNIT.get(unit):
         return category

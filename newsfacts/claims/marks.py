@@ -41,22 +41,32 @@ _MEASURED: Final = ("占", "完成", "为", "达", "相当于")
 
 _DECADE: Final = 12
 _NEAR: Final = 8
+_BEGINNINGS: Final = frozenset(word[0] for word in (*PAST, *ELAPSED, *FUTURE))
 _STOPS: Final = frozenset("，,；;。：:、 \n")
 
 
 def tense_of(text: str, date: Quantity) -> Sense | None:
     """Return what a date says of the figures after it: done in 去年建成12栋, not in 比去年; to be done in 年底前."""
-    if text.startswith(PAST, date.start, date.end):
-        compared = text.endswith(MEASURING, max(date.start - 2, 0), date.start) or text.startswith(QUOTING, date.end)
-        return None if compared else _PAST
-    if text.startswith(ELAPSED, date.start) and text.startswith(DONE, date.end) and text[date.start - 1] in _STOPS:
-        return _PAST
+    if text[date.start] in _BEGINNINGS:
+        if text.startswith(PAST, date.start, date.end):
+            compared = text.endswith(MEASURING, 0, date.start) or text.startswith(QUOTING, date.end)
+            return None if compared else _PAST
+        if text.startswith(ELAPSED, date.start) and text.startswith(DONE, date.end) and text[date.start - 1] in _STOPS:
+            return _PAST
+        if text.startswith(FUTURE, date.start, date.end):
+            return _AHEAD
     until = text.startswith(UNTIL, date.end - 1) or text.endswith(UNTIL, date.start, date.end)
-    ahead = until or text.startswith(FUTURE, date.start, date.end)
+    return _AHEAD if until or _aimed_at(text, date) else None
+
+
+def _aimed_at(text: str, date: Quantity) -> bool:
+    """Whether a date is one that something is to be reached by: 提出到2030年, 到“十五五”末."""
+    if text.endswith("到“", 0, date.start):
+        return True
+    if not text.endswith("到", 0, date.start):
+        return False
     told = text[max(0, date.start - _AIM) : date.start]
-    aimed = told.endswith("到") and (holds(told, AIMING) or _far(text, text[date.start : date.start + 4]))
-    aimed = aimed or told.endswith("到“")
-    return _AHEAD if ahead or aimed else None
+    return holds(told, AIMING) or _far(text, text[date.start : date.start + 4])
 
 
 def _far(text: str, year: str) -> bool:

@@ -111,7 +111,8 @@ class _Reader:
         """Say what a figure is about, and remember it."""
         category, cue = category_of(setting, self._categories)
         metric = metric_of(setting, category, cue, self._metrics)
-        rated = self._respective(setting) if setting.group is Group.PERCENT and not respective(setting) else None
+        in_turn = setting.line.apart and setting.group is Group.PERCENT and not respective(setting)
+        rated = self._respective(setting) if in_turn else None
         subject = rated or subject_of(setting, category, cue, partial(self._about, setting, category, cue))
         status = status_of(setting, category, metric, self._moods.at(setting.start))
         role = role_of(setting, category, cue)
@@ -131,7 +132,7 @@ class _Reader:
 
     def _remember(self, setting: Setting, category: Category, cue: Cue | None, subject: Range | None) -> None:
         """Keep what was told of, and what may have money; funds named after themselves have none: 安排救灾资金."""
-        if self._whole is None and "其中" in self._text[setting.opening : setting.start]:
+        if setting.line.apart and self._whole is None and "其中" in self._text[setting.opening : setting.start]:
             self._whole = self._subject, self._bearer
         if subject is None:
             return

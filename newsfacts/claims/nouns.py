@@ -147,11 +147,14 @@ def names_measure(setting: Setting, cue: Cue | None) -> bool:
 
 
 _SOME: Final = ("的", "的有", "的达", "的仅有", "的共有", "的仅", "的已有", "的分别有")
+_SOME_ENDS: Final = frozenset(word[-1] for word in _SOME)
 
 
 def left_out(setting: Setting) -> bool:
     """Whether the noun counted was said before: 价格下降的有64个."""
-    if not setting.text.endswith(_SOME, setting.left, setting.start):
+    if setting.text[setting.start - 1] not in _SOME_ENDS or not setting.text.endswith(
+        _SOME, setting.left, setting.start
+    ):
         return False
     return not is_han(setting.text[setting.end : setting.end + 1])
 

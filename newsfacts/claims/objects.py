@@ -13,12 +13,15 @@ from newsfacts.data.phrases import COMPARING, RELATING
 
 COUNTING: Final = frozenset({Group.THING, Group.BUILT, Group.OCCASION, Group.PEOPLE, Group.CASE})
 MEASURED: Final = frozenset({Group.AREA, Group.LENGTH, Group.AMOUNT})
+_WORKED_ON: Final = COUNTING | MEASURED
+_COUNTED: Final = _WORKED_ON | {Group.BODY}
+_DOING: Final = BREAKING | {Theme.ATTENDANCE}
 
 
 def object_of(setting: Setting, cue: Cue | None) -> Range | None:
     """The phrase between a word of quantity and the figure: 出口数控机床36万台."""
-    if cue is None and setting.group in COUNTING | MEASURED | {Group.BODY}:
-        cue = next((each for each in setting.near if each.sense.themes & (BREAKING | {Theme.ATTENDANCE})), None)
+    if cue is None and setting.group in _COUNTED:
+        cue = next((each for each in setting.near if not each.sense.themes.isdisjoint(_DOING)), None)
     if cue is None or setting.group is Group.PERCENT:
         return None
     if cue.end + 1 >= setting.start:
@@ -30,7 +33,7 @@ def object_of(setting: Setting, cue: Cue | None) -> Range | None:
 def _worked_on(setting: Setting, cue: Cue) -> Range | None:
     """What a verb before the word of quantity is done to: 完成荒地整治900亩, 办理司法救助9件."""
     verb = next((each for each in setting.near if each.end <= cue.start and each.sense.themes & BREAKING), None)
-    if cue.end > setting.start or verb is None or verb.end == cue.start or setting.group not in COUNTING | MEASURED:
+    if cue.end > setting.start or verb is None or verb.end == cue.start or setting.group not in _WORKED_ON:
         return None
     found = phrase(setting, verb.end, cue.start)
     return found if found and found[1] == cue.start else None

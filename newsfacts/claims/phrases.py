@@ -62,8 +62,9 @@ _NUMERAL: Final = _COUNTED | frozenset("至—-～~.，,、“ \u3000\t\n")
 _LEADING: Final = _NUMERAL | _CALENDAR | _ENDINGS | _HAN | _OPENERS.keys()
 """What may stand before a clause begins in earnest."""
 
-_LAST_OF_TAILS: Final = frozenset(word[-1] for word in TAILS)
-_LAST_OF_NO_SUBJECTS: Final = frozenset(word[-1] for word in NO_SUBJECTS)
+_NO_STARTS: Final = ENDS | {"占"}
+_NO_ENDS: Final = ENDS.union("就）", [word[-1] for word in (*TAILS, *NO_SUBJECTS)])
+"""What a phrase has at its ends that is to be trimmed, perhaps."""
 _STOPPING: Final = CUTS | DIGITS | frozenset("（(")
 
 
@@ -165,16 +166,13 @@ def in_figure(text: str, at: int) -> bool:
 def _edge(text: str, start: int, limit: int) -> int:
     """Return where a character that ends a phrase stands, or a numeral that is not part of a name (A8, 3D)."""
     inside = 0
-    for at in range(start, limit):
-        char = text[at]
-        if char not in _STOPPING:
-            continue
-        if char in "（(":
-            inside = max(text.find("）", at, at + _BRACKET), text.find(")", at, at + _BRACKET))
-        if at <= inside:
-            continue
-        if cuts(text, at) or (char in DIGITS and text[at - 1] not in _NAMING and text[at + 1] not in _CAPITALS):
-            return at
+    for at, char in enumerate(text[start:limit], start):
+        if char in _STOPPING:
+            if char in "（(":
+                inside = max(text.find("）", at, at + _BRACKET), text.find(")", at, at + _BRACKET))
+            number = char in DIGITS and text[at - 1] not in _NAMING and text[at + 1] not in _CAPITALS
+            if at > inside and (number or cuts(text, at)):
+                return at
     return limit
 
 
@@ -206,14 +204,16 @@ def trimmed(text: str, start: int, end: int) -> Range | None:
     closed = text.rfind("）", start, end) + 1
     if closed and text.find("（", start, end) < 0:
         start = closed
+    if end - start >= _SHORTEST and text[start] not in _NO_STARTS and text[end - 1] not in _NO_ENDS:
+        return (start, end) if text[start:end] not in NEVER else None
     while start < end and (text[start] in ENDS or (text[start] == "占" and text[start + 1] not in _OCCUPIED)):
         start += 1
     while start < end and (text[end - 1] in ENDS or (text[end - 1] == "就" and text[end - 2] != "成")):
         end -= 1
     if end > start and text[end - 1] == "）" and "（" not in text[start:end]:
         end -= 1
-    while end - start > 2 and text[end - 1] in _LAST_OF_TAILS and text.endswith(TAILS, start, end):
+    while end - start > 2 and text.endswith(TAILS, start, end):
         end -= 1 if text[end - 1] in SINGLE_TAILS else 2
-    if end - start < _SHORTEST or (text[end - 1] in _LAST_OF_NO_SUBJECTS and text.endswith(NO_SUBJECTS, start, end)):
+    if end - start < _SHORTEST or text.endswith(NO_SUBJECTS, start, end):
         return None
     return (start, end) if text[start:end] not in NEVER else None

@@ -16,7 +16,7 @@ _VERBS: Final = frozenset(
 TOLD: Final = frozenset({Theme.VERB, Theme.ATTENDANCE})
 """Themes of verbs that follow what they tell of: 1.1万名群众参加."""
 
-_NAMES: Final = NOUNS - {Theme.SPENDING, Theme.BUILDING}
+_NAMES: Final = NOUNS - {Theme.SPENDING, Theme.BUILDING} - TOLD
 
 _IN_NOUNS: Final = ("新开工", "新签约", "新建", "开工", "签约", "在建", "续建", "竣工", "施工", "申报", "援建", "招商")
 """Verbs that a noun may begin with and that say what happened to the things counted."""
@@ -96,7 +96,7 @@ def _led(setting: Setting) -> str | None:
 
 
 def _tells(cue: Cue) -> bool:
-    return bool(cue.sense.themes & _VERBS) and not cue.sense.themes & (_NAMES - TOLD)
+    return not cue.sense.themes.isdisjoint(_VERBS) and cue.sense.themes.isdisjoint(_NAMES)
 
 
 def quoted(setting: Setting, cue: Cue) -> str:

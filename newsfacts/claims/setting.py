@@ -128,11 +128,9 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
     figures = [quantity for quantity in quantities if quantity.kind not in TIMES]
     if not figures:
         return
-    low, high = max(start, figures[0].start - _GOVERNS), min(end, figures[-1].end + REACH)
-    cues = _cues(text, low, high, quantities)
-    line = Line(text, start, end, cues, [cue.start for cue in cues], holds(text[start:end], _APART))
-    marks = [cue for cue in reversed(cues) if cue.sense.status]
-    place, governing, before = 0, announced(text, start, cues), start
+    line = _line(text, start, end, figures, quantities)
+    marks = [cue for cue in reversed(line.cues) if cue.sense.status]
+    place, governing, before = 0, announced(text, start, line.cues), start
     for index, figure in enumerate(figures):
         place, former = bisect_left(line.starts, figure.start, place), governing
         while marks and marks[-1].start < figure.start:
@@ -149,11 +147,19 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
             before = comma + 1 or figure.end
 
 
-def _cues(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> list[Cue]:
+def _line(text: str, start: int, end: int, figures: Sequence[Quantity], quantities: Sequence[Quantity]) -> Line:
+    """A sentence with the cues around those of its quantities that are no mere dates."""
+    low, high = max(start, figures[0].start - _GOVERNS), min(end, figures[-1].end + REACH)
+    cues = find(text, low, high, [(quantity.start, quantity.end) for quantity in quantities])
+    if len(figures) < len(quantities):
+        cues = _with_dates(text, cues, quantities)
+    return Line(text, start, end, cues, [cue.start for cue in cues], holds(text[start:end], _APART))
+
+
+def _with_dates(text: str, cues: list[Cue], quantities: Sequence[Quantity]) -> list[Cue]:
     """The words of a stretch that say what its figures are, and its dates that say when it was."""
-    cues = find(text, start, end, [(quantity.start, quantity.end) for quantity in quantities])
     dates = [each for each in quantities if each.kind is _DATE and each.value is None]
-    dated = [Cue(each.start, each.end, tense) for each in dates if (tense := tense_of(text, each))] if dates else ()
+    dated = [Cue(each.start, each.end, tense) for each in dates if (tense := tense_of(text, each))]
     return sorted([*cues, *dated], key=_start) if dated else cues
 
 

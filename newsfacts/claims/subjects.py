@@ -39,6 +39,7 @@ _JOBS: Final = Category.JOBS
 _FOLK: Final = frozenset({Theme.PERSON, Theme.HOUSEHOLD, Theme.NEEDY, Theme.AGENT, Theme.WORKER, Theme.VICTIM})
 _PERSONS: Final = _FOLK | {Theme.ORGANISATION, Theme.POPULATION}
 _VERBAL: Final = frozenset({Theme.SPENDING, Theme.ATTENDANCE, Theme.BUILDING})
+_NAMES: Final = NOUNS - _VERBAL
 _COUNTED: Final = frozenset({Group.PEOPLE, Group.HOUSEHOLD, Group.BODY, Group.BARE})
 _COMPLETE: Final = frozenset({"", "人", "人次", "口", "户", "次", "例", "起", "度", "站", "轮", "宗"})
 """What counts by itself, with no noun behind it."""
@@ -156,12 +157,12 @@ def _counted(setting: Setting, cue: Cue | None) -> Cue | None:
     if cue and cue.end <= setting.left and phrase(setting, setting.left, setting.start):
         return None
     if cue and cue.sense.themes & NOUNS and not cue.sense.strong and not cue.sense.themes & _VERBAL:
-        nearer = _beside(setting, NOUNS - _VERBAL) if setting.group in MEASURED else None
+        nearer = _beside(setting, _NAMES) if setting.group in MEASURED else None
         return nearer if nearer and cue.end <= nearer.start < setting.start else cue
     if setting.group in _COUNTED:
         return _beside(setting, _PERSONS)
     if setting.group in MEASURED:
-        return _beside(setting, NOUNS - _VERBAL)
+        return _beside(setting, _NAMES)
     return None
 
 
@@ -182,9 +183,9 @@ def _beside(setting: Setting, themes: frozenset[str]) -> Cue | None:
 def _attribute(setting: Setting) -> Range | None:
     """The noun phrase that a figure with 的 is an attribute of, or that a measure is of: 年产5万吨饲料."""
     start, end = setting.end, min(setting.right, setting.end + _LONGEST)
-    if setting.text.startswith("的人", start) and setting.group is Group.PERCENT:
-        return start + 1, start + 2
     if setting.text.startswith("的", start):
+        if setting.text.startswith("人", start + 1) and setting.group is Group.PERCENT:
+            return start + 1, start + 2
         return phrase(setting, start + 1, end, named=True) or _counted_next(setting, end)
     doing = setting.after and setting.after[0].start == start and Theme.LAND in setting.after[0].sense.themes
     return phrase(setting, start, end, named=True) if setting.group in MEASURED and not doing else None

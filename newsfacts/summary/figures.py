@@ -11,6 +11,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.model import Analysis, Category, Claim, Family, KeyFigures, Kind, Meaning, Page, Role, Sentence
+from newsfacts.text.patterns import holds
 
 _OTHER: Final = Category.OTHER
 _LEFT_OUT: Final = frozenset({Category.TIME, Category.RANK})
@@ -36,7 +37,6 @@ _FEW: Final = frozenset("一两二三四五六七八九十几数")
 _COMPARED: Final = ("，比", "，较")
 """What begins a clause whose level only serves to compare: 比上年的1123家增加163家."""
 
-_FROM: Final = "从由"
 _TO: Final = frozenset("到至为")
 _REACHED: Final = 5
 """Characters behind a level in which it is said to have gone to another: 从54万亿元增加到82万亿元."""
@@ -157,9 +157,9 @@ def _in_title(analysis: Analysis, claim: Claim) -> bool:
 def _compared(text: str, start: int, end: int) -> bool:
     """Whether a figure stands in a clause that only compares, near its beginning, or is what another came from."""
     lead = text[max(0, start - _NEAR) : start]
-    if lead.startswith(_COMPARED, max(map(lead.rfind, "，。；"))):
+    if holds(lead, _COMPARED) and lead.startswith(_COMPARED, max(map(lead.rfind, "，。；"))):
         return True
-    former = max(map(lead.rfind, _FROM)) + 1
+    former = max(lead.rfind("从"), lead.rfind("由")) + 1
     since = lead[former:]
     return former > 0 and (not since or since.endswith("的")) and not _TO.isdisjoint(text[end : end + _REACHED])
 

@@ -15,7 +15,7 @@ from msgspec import Struct
 from newsfacts.data.voices import ADVERBS, BEFORE, LOOSE, VERB_ENDS, VERBS
 from newsfacts.model import Analysis, BlockRole, Sentence, Voice
 from newsfacts.summary.speakers import Range, Speaker, introduced, speaker
-from newsfacts.text.patterns import pattern, places
+from newsfacts.text.patterns import cuts, places
 
 _MOST: Final = 8
 """Voices at most, those heard first."""
@@ -32,7 +32,9 @@ _QUOTED: Final = 300
 _VERB_LENGTHS: Final = range(6, 0, -1)
 _CLAUSE: Final = "，。；：！？,;:!?\n”』）)"
 _ENDS: Final = "。！？!?"
-_SPOKEN: Final = f"[{''.join(sorted(VERB_ENDS))}](?=[，：。,:”])"
+_BEHIND: Final = "，：。,:”"
+"""What stands behind a verb of speech."""
+
 _ADVERBS: Final = {sign: [word for word in ADVERBS if word[0] == sign] for sign in {word[0] for word in ADVERBS}}
 _FEWEST: Final = 4
 """Characters of a speech at least."""
@@ -50,9 +52,8 @@ def voices(analysis: Analysis) -> tuple[Voice, ...]:
     heard: dict[str, list[_Heard]] = {}
     text, parts = analysis.text, analysis.sentences
     ends = [part.end for part in parts]
-    for match in pattern(_SPOKEN).finditer(text):
-        mark = match.end()
-        if (place := bisect_right(ends, mark)) < len(parts):
+    for mark in cuts(text, _BEHIND):
+        if text[mark - 1] in VERB_ENDS and (place := bisect_right(ends, mark)) < len(parts):
             sentence = parts[place]
             told = mark > sentence.start and analysis.article.blocks[sentence.block].role is BlockRole.PARAGRAPH
             if told and (each := _heard(text, sentence, mark)):
