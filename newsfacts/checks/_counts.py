@@ -33,6 +33,9 @@ MOST: Final = 6
 FROM: Final = ("由", "从")
 """What stands before an average of another time."""
 
+ABOUT: Final = Decimal("0.03")
+"""How much of itself a sum in whole yuan may be rounded by: 12元 is no 12.9元; a policy."""
+
 NAMED: Final = 3
 """Characters of the name of a count that the words of an average may say again: 每个家庭户."""
 
@@ -203,6 +206,15 @@ def taken_over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:
             noun = thing[size:].partition("的")[0] if unit.base == "个" else ""
             return ((noun[-1:],) if noun[-1:] == "户" else people), unit.factor
     return None
+
+
+def standard(each: Claim) -> Interval:
+    """Return the range of what falls on each; a small sum in whole yuan is hardly rounded by more than a little."""
+    quantity, told = each.quantity, amounts(each)
+    if quantity.unit != "元" or quantity.hedge or quantity.step != 1 or quantity.value is None:
+        return told
+    off = quantity.value * ABOUT
+    return Interval(max(told.low, quantity.value - off), min(told.high, quantity.value + off))
 
 
 def measured(count: Claim) -> Interval:

@@ -14,7 +14,7 @@ from typing import Final
 
 from newsfacts.checks import _formula, _judge, _slips, _totals
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.checks._counts import Counts, in_turn, is_between, lengths_of, measured, plain_mean, taken_over
+from newsfacts.checks._counts import Counts, in_turn, is_between, lengths_of, measured, plain_mean, standard, taken_over
 from newsfacts.checks._judge import value_of
 from newsfacts.checks._priced import priced
 from newsfacts.claims.levels import Gap, Level, levels
@@ -158,7 +158,7 @@ def _fits(terms: Average) -> bool:
 
 
 def _allowed(terms: Average) -> Interval:
-    count, each = measured(terms.count), _judge.amounts(terms.each)
+    count, each = measured(terms.count), standard(terms.each)
     return Interval(count.low * each.low / terms.per, count.high * each.high / terms.per)
 
 
@@ -232,6 +232,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "审结27600件，法官人均结案300件（法官138名）。", "over the count behind it: 200"),
         Example(Verdict.CONFLICTS, "全村1400人，党员47名，耕地2100亩，人均耕地2.5亩。", "of the best count: 1.5"),
         Example(None, "发放57.6万元，其中甲班60名每人6000元，乙班72名每人3000元。", "a total of both lots"),
+        Example(Verdict.CONFLICTS, "补助小麦62.5万亩，资金705万元，每亩12元。", "750: a sum by the mu is not rounded"),
         Example(None, "减排250吨。现在的价格是15元，每公斤还要加5元。", "on top of a price"),
         Example(None, "莲子400亩，每亩产藕2000公斤、虾80公斤。", "each of two, not 80万"),
         Example(None, "累计加装29部。加装一部电梯约需52万元，每部补贴20万元。", "what one costs is no total"),

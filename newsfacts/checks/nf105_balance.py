@@ -14,7 +14,7 @@ from typing import Final
 
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
-from newsfacts.claims.levels import Level, levels
+from newsfacts.claims.levels import Gap, Level, levels
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
 from newsfacts.text.patterns import holds
 
@@ -56,7 +56,7 @@ _COUNTED: Final = "人口数资金额"
 """What a balance may count, behind its name: 净增人口."""
 
 _OPENING: Final = ("年初", "期初", "上年结转", "上年末", "上年结余")
-_INCOME: Final = ("收入",)
+_INCOME: Final = ("收入", "募集", "募集款物", "募集资金", "筹集", "筹集资金", "收缴")
 _SPENDING: Final = ("支出",)
 _OWN: Final = ("当年结余", "本年结余", "当期结余", "收支结余", "当年收支结余")
 _CLOSING: Final = ("年末结余", "期末结余", "年终结余", "滚存结余", *_OWN)
@@ -81,7 +81,7 @@ def find(analysis: Analysis) -> Iterator[Balance]:
         if not holds(level.told.name, _TOLD):
             continue
         before = [each for each in found[max(0, place - BACK) : place + 3] if _beside(each, level)]
-        sides = _two(level, before) or _parts(level, before) or _account(level, before)
+        sides = _account(level, before) or _two(found, level, before) or _parts(level, before)
         if sides:
             terms = Balance(plus=_claims(sides[0]), minus=_claims(sides[1]), left=level.claim, sign=_sign(level, sides))
             sure = _turned(terms) or _explained(terms, analysis.text)
@@ -109,13 +109,14 @@ def _claims(found: Sequence[Level]) -> tuple[Claim, ...]:
 
 
 def _beside(each: Level, level: Level) -> bool:
-    return each is not level and each.unit == level.unit and each.block == level.block and each.part
+    same = each is not level and each.unit == level.unit and each.block == level.block
+    return same and (each.part or holds(each.told.name, _OPENING))
 
 
 Sides = tuple[Sequence[Level], Sequence[Level]]
 
 
-def _two(level: Level, before: Sequence[Level]) -> Sides | None:
+def _two(found: Sequence[Level], level: Level, before: Sequence[Level]) -> Sides | None:
     """Return the two sides of the balance told after them: exports and imports, births and deaths."""
     name = level.told.name.rstrip(_COUNTED)
     told = [each for each in before if each.place < level.place]
@@ -125,9 +126,16 @@ def _two(level: Level, before: Sequence[Level]) -> Sides | None:
         if (name.endswith(words) or level.told.name.endswith(words)) and not (words is _BALANCES and level.told.change):
             plus = next((each for each in reversed(told) if coming in _bare(each)), None)
             minus = next((each for each in reversed(told) if going in _bare(each) and coming not in _bare(each)), None)
-            if plus and minus and (abs(plus.place - minus.place) <= 2 or words is _KEPT):
+            if plus and minus and (_near(found, plus, minus) or words is _KEPT):
                 return [plus], [minus]
     return None
+
+
+def _near(found: Sequence[Level], plus: Level, minus: Level) -> bool:
+    """Whether nothing but one figure, or a list of the first, stands between two sides: 新设 90 户，其中…；注销."""
+    first, last = sorted((plus.place, minus.place))
+    inner = found[first + 1].told.opener is not None and found[last].gap >= Gap.SEMICOLON
+    return last - first <= 2 or inner
 
 
 def _right_before(level: Level, told: Sequence[Level]) -> bool:
@@ -207,6 +215,10 @@ CHECK: Final = Check(
     needs=(Needs(words=(*_LEFT, *_CLOSING)),),
     examples=(
         Example(Verdict.CONFLICTS, "建设占用耕地11.6万亩，同期复垦4.1万亩，净减少5.7万亩。", "7.5 are left over"),
+        Example(
+            Verdict.CONFLICTS, "新设企业862户，其中工业企业214户；注销企业237户，净增652户。", "625: a list between"
+        ),
+        Example(Verdict.CONFLICTS, "上年结余16.2万元，募集94.8万元，支出81.3万元，年末结余27.9万元。", "29.7 of gifts"),
         Example(Verdict.AGREES, "全市出口92.4亿元，进口51.1亿元，贸易顺差41.3亿元。", "92.4 - 51.1"),
         Example(Verdict.AGREES, "全县出生3260人，死亡1940人，净增1320人。", "3260 - 1940"),
         Example(Verdict.CONFLICTS, "全县出生人口3260人，死亡人口1940人，净增人口1420人。", "1320 are left"),

@@ -206,6 +206,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "滑道全长2.5英里，约5公里。", "with 约 alone, at the end of its clause"),
         Example(Verdict.CONFLICTS, "主峰高8848.86米（约28031英尺）。", "five digits are not rounded"),
         Example(None, "新路长12公里（宽24米）。", "two dimensions"),
+        Example(None, "摘鲜果360吨，制干果90吨，即4斤鲜果制1斤干果。", "how much makes how much"),
         Example(None, "货车拉来3吨蜂蜜，合20桶。", "barrels of anything but oil"),
         Example(None, "果园占地45亩，约2公顷用来育苗。", "a part"),
         Example(None, "药方用药3两，合112克。", "a unit whose worth changed"),

@@ -157,14 +157,18 @@ def _cue(index: int, whole: Level, first: Level) -> Cue:
 
 
 def _totals(members: Sequence[Level]) -> Iterator[Group]:
-    """Yield the parts before a figure that is called their total."""
+    """Yield the parts before a figure that is called their total: those since the total before it, and all of them."""
+    begun = 0
     for index, whole in enumerate(members[2:], 2):
         if not whole.whole or not holds(whole.told.name, _SUMMING):
             continue
         parts = [each for each in members[:index] if each.part]
         if len(parts) > 1 and _is_total(whole, parts):
-            endings = tuple(tuple(parts[start:]) for start in range(len(parts) - 1))
-            yield Group(_TOTAL, (whole,), endings, -1 - parts[0].sentence)
+            since = [each for each in members[begun:index] if each.part] if begun else []
+            for told in (since, parts) if len(since) > 1 else (parts,):
+                endings = tuple(tuple(told[start:]) for start in range(len(told) - 1))
+                yield Group(_TOTAL, (whole,), endings, -1 - told[0].sentence)
+            begun = index + 1
 
 
 def _counted(members: Sequence[Level], outer: Sequence[Level]) -> Iterator[Group]:
@@ -197,7 +201,7 @@ def _is_total(whole: Level, parts: Sequence[Level]) -> bool:
         return True
     if ("共" in name or "加" in name) and pattern(TOGETHER).search(name):
         return True
-    short = len(name) <= SHORT and whole.place == parts[-1].place + 1
+    short = len(name) <= SHORT and whole.place - parts[-1].place in (1, parts[-1].place - parts[-2].place)
     if short and (name.endswith(ALTOGETHER) or (name.startswith("共") and len(parts) >= FEWEST)):
         return True
     rest = name.rpartition("总")[2]

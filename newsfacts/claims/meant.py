@@ -38,8 +38,10 @@ DUE: Final = "应"
 DONE: Final = ("已", "实")
 """What says that a part was done of what was due: 应检 300 人，实检 280 人."""
 
+_YEARS: Final = "^(?:[去今前上当]年|20[0-9]{2}年)"
 _MONTHS: Final = "[0-9]{1,2}(?:[至到—－~～-][0-9]{1,2})?月"
 _AMONG: Final = r"[，,]其中[^，。；,;]{0,12}$"
+_SEMICOLONS: Final = frozenset("；;")
 _GROUP_ENDS: Final = "；;。\n"
 
 
@@ -130,6 +132,7 @@ def _of_bare(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     if asked.likes is not None:
         yield asked.likes
     free = [option.claim for option in asked.earlier if option.claim.id not in asked.taken]
+    free = [claim for claim in free if not _closed_off(analysis, claim, asked.part)]
     if any(word in asked.share.noun for word in ALL):
         free.sort(key=lambda claim: not any(word in before(analysis.text, claim.quantity.start) for word in ALL))
     free = [claim for claim in free if larger(claim, asked.part)] or free
@@ -145,6 +148,14 @@ def _among(analysis: Analysis, claim: Claim) -> bool:
     """Return whether a figure is told after 其中, as a part: of wholes that may be meant it is the last."""
     start = analysis.sentences[claim.sentence].start
     return "其中" in analysis.text[start : claim.quantity.start]
+
+
+def _closed_off(analysis: Analysis, claim: Claim, part: Claim) -> bool:
+    """Return whether a figure is a part told behind 其中, and the next item of the outer list begins before another."""
+    text, start = analysis.text, analysis.sentences[claim.sentence].start
+    between = text[claim.quantity.end : part.quantity.start]
+    told = pattern("[；;]").split(text[start : claim.quantity.start])[-1]
+    return claim.sentence == part.sentence and not _SEMICOLONS.isdisjoint(between) and "其中" in told
 
 
 def _of_name(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
@@ -171,8 +182,8 @@ def _was_due(name: str, words: str) -> bool:
 
 
 def _goes_on(words: str) -> bool:
-    """Whether a clause goes on about the subject before it, months that it begins with left out: 1至9月已完成."""
-    words = bare(words)
+    """Whether a clause goes on about the subject before it, a time that it begins with left out: 1至9月已完成."""
+    words = pattern(_YEARS).sub("", bare(words))
     dated = pattern(_MONTHS).match(words) if words[:1].isdecimal() else None
     return words.startswith(SAME_SUBJECT) or dated is not None
 

@@ -29,6 +29,9 @@ SENTENCES: Final = 4
 TRIED: Final = 3
 """Figures of a name that are tried as the whole."""
 
+TOTALLED: Final = ("共", "共计", "合计", "总计")
+"""What right before a figure makes it the total of those told before."""
+
 _NAME: Final = r"([一-龥]{0,8}(?:率|存贷比|桥隧比))(?:约|达|达到|为|是|仅|仅为|高达|约为|：|:)?$"
 _ENDS: Final = ("率", "贷比", "隧比")
 _FILLERS: Final = "达到为约共计合是有仅"
@@ -61,10 +64,20 @@ def named_rates(analysis: Analysis) -> Iterator[Named]:
         near = _near(analysis, index)
         divided, by = NAMED[name]
         part = next((each for each in near if _label(text, each).endswith(divided)), None)
+        part = _together(text, near, claim, part) or part
         wholes = tuple(each for each in near if each is not part and _is_whole(_label(text, each), by))
         if part and wholes:
             plain = words[: found.end(1) - len(name)].strip() in PLAIN
             yield Named(claim, part, wholes[:TRIED], plain)
+
+
+def _together(text: str, near: Sequence[Claim], rate: Claim, part: Claim | None) -> Claim | None:
+    """Return the total right before a rate that its part is one of: 入住老人 214 名、儿童 26 名，共 240 人，使用率."""
+    last = near[0] if near else None
+    if part is None or last is None or last is part or last.quantity.unit != part.quantity.unit:
+        return None
+    beside = last.quantity.start < rate.quantity.start and last.sentence == part.sentence == rate.sentence
+    return last if beside and before(text, last.quantity.start).endswith(TOTALLED) else None
 
 
 def _known(rate: str) -> str | None:

@@ -5,9 +5,11 @@ bracket right behind the first, or 合, 折合, 即 or 相当于 joins them. Off
 number of figures. Blind to conversions told in another sentence.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
+from newsfacts.claims.clauses import after
 from newsfacts.claims.once import once
 from newsfacts.model import Analysis, Claim
 from newsfacts.text.patterns import pattern
@@ -22,6 +24,9 @@ _JOINED: Final = (
 
 _JOINING: Final = frozenset("合折换兑于即是＝=≈")
 """Signs of which the words that join two such figures have one at least."""
+
+_THAT_IS: Final = ("即", "也就是", "相当于")
+"""What may join a ratio to what it was reckoned from."""
 
 _SIGNS: Final = _JOINING | {"（", "("}
 """The same, and what opens a bracket."""
@@ -70,6 +75,8 @@ def _again(text: str, first: Claim, second: Claim) -> bool:
     if one.written_unit == other.written_unit and one.unit == other.unit:
         return False
     start, end = one.end, other.numeral_start
+    if text.endswith(_THAT_IS, start, end) and _is_ratio(text, second):
+        return False
     if not _SIGNS.isdisjoint(text[start:end]) and _joined(text, start, end):
         return True
     told = one.written_unit in _FOREIGN or _retold(text[start:end], one.written_unit, other.written_unit)
@@ -81,6 +88,15 @@ def _retold(between: str, *units: str) -> bool:
     return between.endswith("约") and any(
         {unit in metric for unit in units} == {unit in chinese for unit in units} == {True, False}
         for metric, chinese in _METRIC
+    )
+
+
+def _is_ratio(text: str, claim: Claim) -> bool:
+    """Whether a figure is how much of one thing makes so much of another: 即 4 斤鲜叶制 1 斤干茶."""
+    quantity = claim.quantity
+    return (
+        pattern(rf"[0-9一二两三四五六七八九十半]{re.escape(quantity.written_unit)}").search(after(text, quantity.end))
+        is not None
     )
 
 

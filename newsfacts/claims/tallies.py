@@ -12,7 +12,7 @@ from newsfacts.claims.levels import COMMA, Level
 from newsfacts.claims.readings import BACK, Cue, Group
 from newsfacts.data.numerals import DIGITS
 from newsfacts.model import Kind
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 SENTENCES: Final = 2
 """How many sentences before a total, or before a number of parts, what belongs to it may stand."""
@@ -25,15 +25,17 @@ MOST: Final = 9
 
 _TALLY: Final = (
     r"(?P<count>[两二三四五六七八九])(?:个\w|[层年届期批次轮处座人户所栋条组队场家村镇县区市校])\w{0,3}?"
-    r"(?:总共|一共|共|合计)\w{0,8}$"
+    r"(?:总共|一共|共|合计|累计)\w{0,8}$"
 )
+_YEAR: Final = "(?:19|20)[0-9]{2}年(?:[为有达]|达到)?"
+_TOGETHER: Final = ("共", "合计", "累计")
 _AMONG: Final = r"^\w{0,6}(?:中[，,]|[：:])"
 
 
 def tallies(found: Sequence[Level]) -> Iterator[Group]:
     """Yield the totals behind as many parts as they count, and those before as many parts as are counted there."""
     for level in found:
-        told = pattern(_TALLY).search(level.told.name) if "共" in level.told.name or "合" in level.told.name else None
+        told = pattern(_TALLY).search(level.told.name) if holds(level.told.name, _TOGETHER) else None
         if told and level.whole and not level.told.change:
             earlier = [each for each in found[max(0, level.place - 2 * BACK) : level.place] if _near(each, level)]
             yield from _group(level, earlier[-DIGITS[told["count"]] - 1 :], DIGITS[told["count"]])
@@ -81,7 +83,8 @@ def _even(parts: Sequence[Level]) -> bool:
 
 
 def _alike(whole: Level, part: Level) -> bool:
-    """Whether two counts share a word: 共有摊位 and 有摊位."""
-    words = whole.words
-    own = part.words
+    """Whether two counts share a word (共有摊位 and 有摊位), or one is told by its year alone: 2017年 43 个，三年."""
+    words, own = whole.words, part.words
+    if pattern(_YEAR).fullmatch(part.told.name):
+        return "年" in words
     return any(own[at : at + 2] in words for at in range(len(own) - 1))

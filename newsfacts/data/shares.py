@@ -20,7 +20,7 @@ USED: Final = ("用水", "用电", "用地", "用气", "用能", "用工", "用�
 PLAN_VERBS: Final = ("相当于", "完成", "达到", "实现", "超过", "兑现", "为", "是", "达")
 """Before a whole that was intended: 完成年计划的 41.6 %."""
 
-PLAN_NOUNS: Final = ("计划", "规划", "任务", "目标", "预算", "指标", "概算", "应", "需求", "年度", "全年", "预计")
+PLAN_NOUNS: Final = ("计划", "规划", "设计", "任务", "目标", "预算", "指标", "概算", "应", "需求", "年度", "全年", "预计")
 """What an intended whole is called."""
 
 BUDGET_FLOWS: Final = (

@@ -106,6 +106,7 @@ def test_wrong_share_is_a_contradiction(text: str) -> None:
         "投入120元(约合18美元，30%)。",
         "占比由去年的25%降到20%。",
         "发运完成4.38万吨，累计完成9.16万吨，占全部订单的63.42%。",
+        "第二产业投资68.2亿元，占54.6%，其中工业投资66.9亿元；第三产业投资51.7亿元，占41.4%。",
     ],
 )
 def test_nothing_is_said_without_part_and_whole(text: str) -> None:
