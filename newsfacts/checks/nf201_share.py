@@ -127,7 +127,7 @@ CHECK: Final = Check(
         Example(Verdict.AGREES, "八旬老人2.6万人。床位2500张，入住老人1500人，入住率60%。", "of beds"),
         Example(Verdict.CONFLICTS, "抽查1310批次产品，发现143批次不合格，不合格率30.9%。", "10.9 % of them"),
         Example(None, "收到建议213件、提案286件。其中城建类134件，占26.9%。", "of the two of them"),
-        Example(Verdict.AGREES, "床位520张，入住老人224名、孤儿36名，共260人，床位使用率50%。", "of both together"),
+        Example(Verdict.AGREES, "床位520张，入住老人224名、孤儿36名，共260人，床位使用率50%。", "of old and young"),
         Example(Verdict.CONFLICTS, "37个行业中，有29个增长，增长面达68.4%。", "29 of 37 are 78.4 %"),
         Example(Verdict.CONFLICTS, "有效票9173张。陈某得票6218张，占有效票的69.8%。", "有效 is no 占有"),
         Example(None, "回访16户，满意率90%；再次来电57户，满意率75%。", "who was satisfied is not counted"),
