@@ -42,7 +42,7 @@ def antecedent(setting: Setting, category: Category, carried: Range | None) -> R
     start = setting.opening
     if setting.group is Group.PERCENT and (found := _rated(setting, category, carried)):
         return found
-    if category is _FUNDING and (found := _founded(setting)):
+    if category is _FUNDING and (found := founded(setting)):
         return found
     for _ in range(_CLAUSES):
         if start <= setting.line.start or (carried and carried[0] >= start):
@@ -70,8 +70,8 @@ def _rated(setting: Setting, category: Category, carried: Range | None) -> Range
     return carried if carried and (rising or carried[0] >= setting.line.start) else None
 
 
-def _founded(setting: Setting) -> Range | None:
-    """The funds or programme that the clause before sets up: 设立环保专项资金，安排3亿元."""
+def founded(setting: Setting) -> Range | None:
+    """Return the funds that the clause before sets up: 设立环保专项资金，安排3亿元."""
     end = setting.opening - 1
     start = max(opening(setting.text, end), setting.line.start)
     at = max(setting.text.rfind(word, start, max(end, start)) for word in FOUNDING)

@@ -38,7 +38,7 @@ _NO_BEARERS: Final = PERSONS | {
 _EACH_OF: Final = 24
 """Characters back to the people to whom so much comes."""
 
-_FOLK: Final = frozenset({Theme.PERSON, Theme.HOUSEHOLD, Theme.NEEDY, Theme.WORKER})
+_FOLK: Final = frozenset({Theme.PERSON, Theme.HOUSEHOLD, Theme.NEEDY, Theme.WORKER, Theme.VICTIM})
 
 
 def bears(setting: Setting, category: Category, subject: Range, cue: Cue | None, bearer: Range | None) -> bool:
@@ -53,6 +53,14 @@ def bears(setting: Setting, category: Category, subject: Range, cue: Cue | None,
     if category is _OUTPUT and measured:
         return "其中" not in setting.text[setting.line.start : setting.start]
     return category not in _NO_BEARERS or setting.text.endswith(OWNING, *subject)
+
+
+def passes(setting: Setting, category: Category) -> bool:
+    """Return whether what is counted is but told by the way: places and participants are no topic of what follows."""
+    if category is Category.PLACES:
+        return True
+    attending = any(Theme.ATTENDANCE in cue.sense.themes for cue in (*setting.near[:1], *setting.after[:2]))
+    return attending and (category in PERSONS or category is Category.ORGANISATIONS)
 
 
 def is_owned(setting: Setting, category: Category) -> bool:

@@ -54,8 +54,8 @@ _EARLIER: Final = 60
 _CLAUSE: Final = 24
 """Characters back to the noun of the clause before."""
 
-_ARTICLED: Final = frozenset({Group.BODY, Group.THING, Group.BUILT, Group.OCCASION})
-"""What 一 counts only as an article would: 一个, 一家."""
+_ARTICLED: Final = frozenset({Group.BODY, Group.THING, Group.BUILT, Group.OCCASION, Group.AREA})
+"""What 一 counts only as an article would: 一个, 一家, 一亩."""
 
 FORMER: Final = "former "
 """What stands before a unit under which the category is kept that the sentence before had for it."""

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final
 
 from newsfacts.claims.attributes import Moods, lasting, role_of, status_of
-from newsfacts.claims.bearers import PERSONS, bears, comes_to_each, each_of, is_owned
+from newsfacts.claims.bearers import PERSONS, bears, comes_to_each, each_of, is_owned, passes
 from newsfacts.claims.categories import FORMER, category_of
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.metrics import metric_of
@@ -139,7 +139,7 @@ class _Reader:
         within = cue is not None and cue.start < subject[1] <= cue.end and setting.opening <= subject[0]
         own = within and category is _FUNDING
         located = self._text[subject[0] - 1] == "在" and subject[1] <= setting.start
-        if located or (category is Category.PLACES and self._subject and self._subject[0] >= setting.line.start):
+        if located or (self._subject and self._subject[0] >= setting.line.start and passes(setting, category)):
             return
         self._persons = category in PERSONS
         self._subject = (own and self._subject) or subject

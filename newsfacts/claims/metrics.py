@@ -7,7 +7,7 @@ from typing import Final
 
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.nouns import acted, names_measure
-from newsfacts.claims.predicates import TOLD, own_verb, quoted, verb_of, verb_within
+from newsfacts.claims.predicates import EMPTY, TOLD, own_verb, quoted, verb_of, verb_within
 from newsfacts.claims.rated import measure_named
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Group, Theme
@@ -64,8 +64,8 @@ def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: di
         return changed
     if cue is None:
         return _without_word(setting, carried.get(setting.group + category))
-    if cue.end <= setting.opening and (changed := _change(setting)):
-        return changed
+    if cue.end <= setting.opening and (named := _change(setting) or measure_named(setting)):
+        return named
     return _by_word(setting, cue)
 
 
@@ -84,7 +84,10 @@ def _by_word(setting: Setting, cue: Cue) -> str | None:
     """The metric that the word makes which decided the category."""
     if cue.sense.strong:
         taught = next((other for other in setting.near if other.end == cue.start), None)
-        if taught and Theme.TRAINING in cue.sense.themes & taught.sense.themes:
+        if taught and (
+            Theme.TRAINING in cue.sense.themes & taught.sense.themes
+            or (_governs(taught, cue) and quoted(setting, taught) not in EMPTY)
+        ):
             return setting.text[taught.start : cue.end]
         if cue.start >= setting.end and setting.text.endswith(_SOLVING, setting.left, setting.start):
             return _SOLVING[0]
@@ -96,6 +99,12 @@ def _by_word(setting: Setting, cue: Cue) -> str | None:
         return told or _given(setting, cue) or setting.text[verb.start : cue.end]
     own = _number(setting, cue) or verb_of(setting, cue) or verb_within(setting, cue) or measure_named(setting)
     return own or (quoted(setting, cue) if Theme.WORKER in cue.sense.themes else None)
+
+
+def _governs(verb: Cue, cue: Cue) -> bool:
+    """Whether a verb is quoted with its object: 带动脱贫人口; not 建设总投资, which is but a total."""
+    done = Theme.VERB in verb.sense.themes and verb.sense.themes.isdisjoint({Theme.BUILDING, Theme.SHARE})
+    return done and Theme.INVESTMENT not in cue.sense.themes
 
 
 def _given(setting: Setting, cue: Cue) -> str | None:
@@ -166,7 +175,10 @@ def _shared(setting: Setting, category: Category) -> str | None:
 
 def _number(setting: Setting, noun: Cue) -> str | None:
     """The word that says that things are counted, behind their noun: 企业数量超过40万家."""
-    return word_at(setting.text, _NUMBERS, noun.end, setting.start) or None
+    if word := word_at(setting.text, _NUMBERS, noun.end, setting.start):
+        return word
+    named = measure_named(setting)
+    return named if named and named.endswith(_NUMBERS) else None
 
 
 def _funds(setting: Setting, cue: Cue) -> str:

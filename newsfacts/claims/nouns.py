@@ -159,6 +159,7 @@ def left_out(setting: Setting) -> bool:
     return not is_han(setting.text[setting.end : setting.end + 1])
 
 
+_MAKING: Final = frozenset({Theme.OUTPUT, Theme.TRADE})
 _ACTING: Final = frozenset({Theme.VERB, Theme.SPENDING, Theme.ACTION, Theme.OUTPUT})
 
 
@@ -176,7 +177,9 @@ def governing(setting: Setting, named: Sequence[Cue], reach: int) -> Cue | None:
     strong = next((cue for cue in found if cue.sense.strong), None)
     if strong is None or setting.start - strong.end > reach:
         return None
-    return strong if strong is found[0] or setting.text[found[0].end : setting.start] not in LINKS else None
+    made = setting.group is Group.AMOUNT and strong.sense.themes & _MAKING and Theme.GOODS in found[0].sense.themes
+    beside = setting.text[found[0].end : setting.start] in LINKS
+    return strong if made or strong is found[0] or not beside else None
 
 
 def has_noun(setting: Setting) -> bool:

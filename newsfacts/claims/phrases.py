@@ -10,6 +10,7 @@ from newsfacts.claims.cues import Cue
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Theme
 from newsfacts.data.phrases import (
+    AGENCIES,
     COMPARING,
     CUTS,
     ENDS,
@@ -58,6 +59,9 @@ _OCCUPIED: Final = frozenset("地比用据线")
 """What makes 占 the beginning of a noun: 占地."""
 
 _INSIDE: Final = ("中有", "中，有", "中", "里有", "中，")
+_SENT: Final = ("日电", "日讯")
+"""Ends of what tells who sent a dispatch from where and when."""
+
 _NUMERAL: Final = _COUNTED | frozenset("至—-～~.，,、“ \u3000\t\n")
 _LEADING: Final = _NUMERAL | _CALENDAR | _ENDINGS | _HAN | _OPENERS.keys()
 """What may stand before a clause begins in earnest."""
@@ -178,6 +182,8 @@ def _edge(text: str, start: int, limit: int) -> int:
 
 def opened(text: str, start: int, end: int) -> int:
     """Return where a clause begins in earnest, after adverbs, prepositions and dates."""
+    if text.startswith(AGENCIES, start, end):
+        start = max(start, *(text.find(sent, start, end) + len(sent) for sent in _SENT))
     while start < end:
         char = text[start]
         if char not in _LEADING:

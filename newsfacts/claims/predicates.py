@@ -27,6 +27,10 @@ _THERE: Final = frozenset({"共有", "现有", "设有", "拥有", "涉及", "�
 _PERFORMED: Final = ("进行", "予以", "加以", "实行")
 """Verbs that leave what is done to the next: 进行加固."""
 
+_PERFORMING: Final = (*_PERFORMED, "实施")
+_DONE: Final = 6
+"""Characters of what is done at most."""
+
 _PARTED: Final = frozenset("的、和与及等")
 
 _AT_ONCE: Final = 4
@@ -34,7 +38,7 @@ _AT_ONCE: Final = 4
 
 _REALISED: Final = "实现"
 
-_EMPTY: Final = frozenset({"实现", "形成", "产生"})
+EMPTY: Final = frozenset({"实现", "形成", "产生", "造成", "导致", "致使"})
 """Verbs that say nothing of what is counted."""
 
 _LEADING: Final = frozenset({Theme.ACTION, Theme.LEVEL, Theme.CASUALTY})
@@ -43,6 +47,8 @@ _LEADING: Final = frozenset({Theme.ACTION, Theme.LEVEL, Theme.CASUALTY})
 
 def verb_of(setting: Setting, noun: Cue | None) -> str | None:
     """What happens to the thing counted: the nearest verb before it in the clause, else the first after it."""
+    if performed := _performed(setting, noun):
+        return performed
     if pivot := _pivot(setting, noun):
         return quoted(setting, pivot)
     verbs = (quoted(setting, cue) for cue in setting.clause if _tells(cue))
@@ -57,7 +63,7 @@ def verb_of(setting: Setting, noun: Cue | None) -> str | None:
 def own_verb(setting: Setting) -> str | None:
     """The verb of the figure's own stretch of the clause: 投入土工45万个、完成土石方80万立方米."""
     for cue in setting.near:
-        if _tells(cue) and (verb := quoted(setting, cue)) not in _EMPTY:
+        if _tells(cue) and (verb := quoted(setting, cue)) not in EMPTY:
             return verb
     return None
 
@@ -77,8 +83,19 @@ def _pivot(setting: Setting, noun: Cue | None) -> Cue | None:
         return verbs[0] if verbs else None
     between = setting.text[start : verbs[0].start]
     ends = verbs[0].end == setting.closing and Theme.BUILDING not in verbs[0].sense.themes
-    at_once = start > setting.end and len(between) <= _AT_ONCE and _PARTED.isdisjoint(between)
+    named = start > setting.end or (noun is None and len(between) > 1)
+    at_once = named and len(between) <= _AT_ONCE and _PARTED.isdisjoint(between)
     return verbs[0] if ends and at_once else None
+
+
+def _performed(setting: Setting, noun: Cue | None) -> str | None:
+    """What is done to the thing counted, behind a verb that leaves it to the next word: 实施改造升级."""
+    start = noun.end if noun and noun.start >= setting.end else setting.end
+    at = min((at for word in _PERFORMING if (at := setting.text.find(word, start, setting.closing)) >= 0), default=-1)
+    words = setting.text[at + 2 : setting.closing].removeprefix("了")
+    told = at >= 0 and 1 < len(words) <= _DONE and _PARTED.isdisjoint(words)
+    noun_told = any(cue.sense.themes <= NOUNS for cue in setting.within(at + 2, setting.closing))
+    return words if told and not noun_told else None
 
 
 def _alone(setting: Setting, noun: Cue | None) -> bool:

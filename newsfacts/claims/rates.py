@@ -130,7 +130,8 @@ def _named(setting: Setting, end: int, left: int) -> Cue | None:
     mark = text.rfind("率", left, end)
     if mark < 0:
         return None
-    start = next((cue.start for cue in setting.clause if cue.start <= mark < cue.end), max(mark - _NAME, left))
+    low = max(mark - _NAME - (text[mark - 1] == "化"), left)
+    start = next((cue.start for cue in setting.clause if cue.start <= mark < cue.end), low)
     return Cue(start, mark + 1, _RATE)
 
 

@@ -30,7 +30,7 @@ _FOR: Final = frozenset("为给替")
 _COUNTS: Final = frozenset("量数")
 _COUNTS_PERSONS: Final = frozenset({"名", "位", "户"})
 _DONE: Final = frozenset({Theme.VERB, Theme.ACTION, Theme.BUILDING})
-_TO: Final = "向"
+_TO: Final = frozenset("向对")
 _GIVING: Final = frozenset({Theme.SPENDING, Theme.AID, Theme.FUNDING})
 
 _BASES: Final = frozenset({"万", "百", "千", "十万", "百万"})
@@ -55,7 +55,7 @@ def role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict 
     after = _told_after(setting, group)
     caused = setting.text.endswith(("使", "让"), setting.left, setting.start)
     beside = after if after and (caused or after.start == setting.end) else None
-    if cue := beside or _measured(setting, group) or first(setting.near, group, strong=True):
+    if cue := beside or _measured(setting, group) or first(setting.near, group, strong=True) or _hired(setting, group):
         return said(cue, group)
     if (setting.joined or _listed(setting)) and group in carried:
         return carried[group], None
@@ -73,6 +73,12 @@ def role(setting: Setting, group: str, carried: dict[str, Category]) -> Verdict 
     if cue or _named_people(setting, group):
         return said(cue, group) if cue else (Category.PEOPLE, None)
     return None
+
+
+def _hired(setting: Setting, group: str) -> Cue | None:
+    """The single character right before the figure that says what is done with people: 再招30名工程师."""
+    cue = touching(setting, group) if group is Group.PEOPLE else None
+    return cue if cue and cue.sense.strong and cue.end == setting.start else None
 
 
 def _told_after(setting: Setting, group: str) -> Cue | None:
@@ -126,9 +132,11 @@ def _harmed(setting: Setting, group: str, noun: Cue) -> Cue | None:
 def _served(setting: Setting) -> bool:
     """Whether something is done for the people: 为1200名农户送去树苗."""
     led = setting.text[setting.start - 1] if setting.start > setting.opening else ""
+    if setting.text.endswith(_WHOLE, setting.opening, setting.start) and setting.start - 2 > setting.opening:
+        led = setting.text[setting.start - 3]
     if led == "的" and setting.left > setting.opening:
         led = setting.text[max(setting.opening, setting.text.rfind("为", setting.opening, setting.left))]
-    given = led == _TO and any(cue.sense.themes & _GIVING for cue in setting.after)
+    given = led in _TO and any(cue.sense.themes & _GIVING for cue in setting.after)
     if not led or (led not in _FOR and not given):
         return False
     served = noun_after(setting, Group.PEOPLE)

@@ -8,7 +8,7 @@ clauses before were about. A range of the running text, or ``None``; blind where
 from collections.abc import Callable
 from typing import Final
 
-from newsfacts.claims.antecedents import antecedent
+from newsfacts.claims.antecedents import antecedent, founded
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.harms import accident, cause
 from newsfacts.claims.nouns import LINKS, acted, left_out, names_measure
@@ -19,7 +19,7 @@ from newsfacts.claims.respective import respective
 from newsfacts.claims.setting import Setting
 from newsfacts.claims.topics import modifier, topic
 from newsfacts.data.categories import NOUNS, Group, Theme
-from newsfacts.data.phrases import BEARERS, BUILT, ENDS, HELPING, MEASURES, NAMING_UNITS, PROGRAMMES, SOURCES
+from newsfacts.data.phrases import BEARERS, BUILT, ENDS, HELPING, MEANS, MEASURES, NAMING_UNITS, PROGRAMMES, SOURCES
 from newsfacts.model import Category
 from newsfacts.text.patterns import is_han, word_before
 
@@ -35,6 +35,7 @@ _TIME: Final = Category.TIME
 _RANK: Final = Category.RANK
 _SHARE: Final = Category.SHARE
 _CASUALTIES: Final = Category.CASUALTIES
+_FUNDING: Final = Category.FUNDING
 _JOBS: Final = Category.JOBS
 _FOLK: Final = frozenset({Theme.PERSON, Theme.HOUSEHOLD, Theme.NEEDY, Theme.AGENT, Theme.WORKER, Theme.VICTIM})
 _PERSONS: Final = _FOLK | {Theme.ORGANISATION, Theme.POPULATION}
@@ -85,14 +86,17 @@ def _of_clause(setting: Setting, category: Category, cue: Cue | None, carry: Car
     if cue and setting.text.endswith(BEARERS, cue.start, cue.end):
         return cue.start, cue.end
     named = _named(setting, category, cue)
-    if named and not (setting.group is Group.MONEY and _yields(setting, named)):
-        return named
+    if named and not _yields(setting, named):
+        own = category is _FUNDING and cue is not None and cue.start < named[1] <= cue.end
+        return (founded(setting) if own else None) or named
     before = antecedent(setting, category, carry())
     return before if before and (named is None or _bears_money(setting, named, before)) else named
 
 
 def _apart(setting: Setting, cue: Cue | None, found: Range | None) -> Range | None:
-    """A topic that is not but the end of a word of quantity: 价格 of 平均价格."""
+    """A topic that is not but the end of a word of quantity (价格 of 平均价格), nor the rate itself that is told."""
+    if found and cue and Theme.RATE in cue.sense.themes and cue.start <= found[0] and found[1] <= cue.end:
+        return None
     if found is None or setting.group is not Group.MONEY:
         return found
     words = (cue, *(other for other in setting.near if Theme.PRICE in other.sense.themes))
@@ -100,13 +104,16 @@ def _apart(setting: Setting, cue: Cue | None, found: Range | None) -> Range | No
 
 
 def _yields(setting: Setting, named: Range) -> bool:
-    """Whether money is rather that of what was told before: what says but where it goes, or out of which purse."""
-    return setting.text[named[0] - 1] == "在" or setting.text.endswith(SOURCES, *named)
+    """Whether a figure is rather of what was told before: its clause says but by what means, where, by which purse."""
+    text, start = setting.text, named[0]
+    if text.startswith(MEANS, start) or text.endswith(MEANS, setting.line.start, start):
+        return True
+    return setting.group is Group.MONEY and (text[start - 1] == "在" or text.endswith(SOURCES, *named))
 
 
 def _bears_money(setting: Setting, named: Range, before: Range) -> bool:
     """Whether money is that of what was told before: for a purse, only if that is what is paid for."""
-    purse = setting.text.endswith(SOURCES, *named)
+    purse = setting.group is Group.MONEY and setting.text.endswith(SOURCES, *named)
     return not purse or (before[0] >= setting.line.start and setting.text.endswith(PROGRAMMES, *before))
 
 
@@ -177,7 +184,15 @@ def _beside(setting: Setting, themes: frozenset[str]) -> Cue | None:
         taking_part = Theme.ATTENDANCE in cue.sense.themes and setting.quantity.written_unit in _COMPLETE
         if Theme.VERB in cue.sense.themes or taking_part:
             break
-    return None
+    return _of_next(setting, themes)
+
+
+def _of_next(setting: Setting, themes: frozenset[str]) -> Cue | None:
+    """The people whom the figure behind counts otherwise: 46万户、230万名牧民."""
+    end = setting.end
+    if setting.text[end : end + 1] != "、" or not setting.text[end + 1].isdecimal():
+        return None
+    return next((cue for cue in setting.within(end, end + _LONGEST) if cue.sense.themes & themes), None)
 
 
 def _attribute(setting: Setting) -> Range | None:
@@ -186,7 +201,9 @@ def _attribute(setting: Setting) -> Range | None:
     if setting.text.startswith("的", start):
         if setting.text.startswith("人", start + 1) and setting.group is Group.PERCENT:
             return start + 1, start + 2
-        return phrase(setting, start + 1, end, named=True) or _counted_next(setting, end)
+        funds = setting.after[0] if setting.after and setting.after[0].start == start + 1 else None
+        named = (funds.start, funds.end) if funds and Theme.FUNDING in funds.sense.themes else None
+        return phrase(setting, start + 1, end, named=True) or named or _counted_next(setting, end)
     doing = setting.after and setting.after[0].start == start and Theme.LAND in setting.after[0].sense.themes
     return phrase(setting, start, end, named=True) if setting.group in MEASURED and not doing else None
 

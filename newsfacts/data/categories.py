@@ -217,6 +217,7 @@ BEFORE: Final[dict[str, str]] = {
     **dict.fromkeys("花捐拨金款", Theme.SPENDING),
     **dict.fromkeys("赚挣售", Theme.REVENUE),
     **dict.fromkeys("砸", Theme.INVESTMENT),
+    **dict.fromkeys("招聘", Theme.JOBS),
     **dict.fromkeys("伤亡死", Theme.CASUALTY),
     **dict.fromkeys("罚", Theme.LOSS),
     **dict.fromkeys("长", Theme.SIZE),
