@@ -122,7 +122,7 @@ class _Weighed:
         self._sets = [frozenset(row) for row in pairs]
         self._worth = _worth(pairs[0], self._sets)
         self._leaning = frozenset(index for index, text in enumerate(texts) if text.startswith(LEANING))
-        self._title = frozenset(*_pairs([title]))
+        self._title = frozenset(_pairs([title])[0])
         self._named = self._title.difference(*map(neighbours, _DIGITS.findall(title)))
         self._stress(texts)
         self._idle, self._preambles = opening(text, texts), guiding(text, texts)
