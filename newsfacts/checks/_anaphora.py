@@ -6,7 +6,7 @@ have the metric and their digits are swapped. Blind to pronouns without a figure
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import Final
 
 from newsfacts.checks._time import passage
@@ -16,7 +16,6 @@ from newsfacts.claims.mentions import metric_words, same_end
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern, places
 
-_AGE: Final = Kind.AGE
 _COUNT: Final = Kind.COUNT
 
 POINTERS: Final = ("这", "上述")
@@ -62,37 +61,6 @@ _POINTING: Final = r"(?:^|[，。；：“\n])(?:这|上述)$"
 """这 at the head of a clause: behind names (甲、乙这两家) it sums them up."""
 
 _THIS: Final = r"(?:这|上述)[片块座条笔批项]?$"
-
-_AGED: Final = r"的?([^\W\d]{2})"
-
-_PERSON: Final = r"的([^\W\d](?:女士|先生|师傅|大爷|大妈|奶奶|阿姨|老伯|老太))"
-
-_LATER: Final = r"如今|现[在年]|当[年时]|那[年时]|后来|[0-9去前今]年|岁[时那]|另|两[位名]"
-"""What may set two ages of one person apart, or two persons."""
-
-_ANYONE: Final = frozenset(
-    {
-        "老人",
-        "男子",
-        "女子",
-        "男孩",
-        "女孩",
-        "男童",
-        "女童",
-        "孩子",
-        "村民",
-        "市民",
-        "居民",
-        "农民",
-        "妇女",
-        "学生",
-        "青年",
-        "老汉",
-        "大爷",
-        "大妈",
-    }
-)
-"""What may be said of any two persons."""
 
 _AMOUNTS: Final = frozenset({Kind.MONEY, Kind.LENGTH, Kind.AREA, Kind.MASS, Kind.VOLUME})
 
@@ -173,21 +141,6 @@ def measured_twice(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
         if len(claims) == NOUN and claims[0].sentence != claims[1].sentence:
             first, second = claims
             if transposed(analysis.text, first, second):
-                yield first, second
-
-
-def aged_twice(analysis: Analysis, told: Sequence[Claim]) -> Iterator[Pair]:
-    """Yield the ages of one person whose digits are swapped, or who is told by surname: 48岁的陈女士…46岁的陈女士."""
-    text = analysis.text
-    ages = [claim for claim in told if claim.quantity.kind is _AGE]
-    for first, second in pairwise(ages):
-        name = pattern(_AGED).match(text, second.quantity.end)
-        near = text[max(0, first.quantity.start - LOOK) : first.quantity.start]
-        if name and name[1] in near and name[1] not in _ANYONE and transposed(text, first, second):
-            yield first, second
-        elif (person := pattern(_PERSON).match(text, second.quantity.end)) and not second.quantity.hedge:
-            again = person[1] in near or text.startswith(person[0], first.quantity.end)
-            if again and not pattern(_LATER).search(text, first.quantity.end, second.quantity.end):
                 yield first, second
 
 

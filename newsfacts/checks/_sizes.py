@@ -4,6 +4,7 @@ For the check of facts told twice. Lengths and areas, and small numbers of parts
 number of earlier figures. Blind to things called by two names.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -18,9 +19,15 @@ BACK: Final = 40
 
 SIZES: Final = frozenset({Kind.LENGTH, Kind.AREA})
 
-LANES: Final = frozenset({"车道", "层", "孔", "跨", "度"})
+LANES: Final = frozenset({"车道", "层", "孔", "跨", "度", "节"})
 
-_NAME: Final = r"(?:的|(?<=级))([^\W\d]{2,4})"
+_NAME: Final = r"(?:编组)?(?:的|(?<=级))([^\W\d]{2,4})"
+
+_WAY: Final = ("车程", "路程", "里程", "行程")
+"""Names of how long a way is, whatever it is called."""
+
+_OF_THING: Final = r"的[^\W\d]{0,4}?"
+"""What stands between a size and its thing: 全长5.8公里的滨江步道."""
 
 _SIZE: Final = ("全长", "总长", "面积", "占地", "震级", "等级", "总高", "总投资")
 
@@ -47,6 +54,10 @@ def _of_one(text: str, claim: Claim, name: str, again: Claim) -> bool:
         return _once_one(text, again, claim)
     if clause.endswith(name[:2]) and again.quantity.unit not in LANES and transposed(text, claim, again):
         return True  # 主跨 420 米 … 240 米的主跨
+    if clause.endswith(_SIZE) and transposed(text, claim, again):
+        behind = text[claim.quantity.end : claim.quantity.end + 12]
+        if name.startswith(_WAY) or pattern(_OF_THING + re.escape(name[:2])).match(behind):
+            return True
     whole = name[: 2 if again.quantity.unit == "级" else 3]
     of_it = clause.rpartition(whole)[2] if len(whole) >= 2 and whole in clause else ""
     return holds(of_it, _SIZE) and again.quantity.value in slips_of(text, claim)

@@ -19,8 +19,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from newsfacts.checks._anaphora import Pair, aged_twice, measured_twice, named_alike, pointed_back, told_alike
+from newsfacts.checks._anaphora import Pair, measured_twice, named_alike, pointed_back, told_alike
 from newsfacts.checks._check import Check, Example, Judgement
+from newsfacts.checks._same_person import aged_twice
 from newsfacts.checks._sizes import sized
 from newsfacts.checks._told import RATES, Quoted, both_told, comparable, has_transposed, quote, told_again, transposed
 from newsfacts.claims.clauses import before, opening
@@ -199,6 +200,8 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "学校有学员2460人。校长说，2640名学员都住校。", "a number before its noun"),
         Example(Verdict.CONFLICTS, "周某（38岁）到场。民警说，83岁的周某是司机。", "an age with its digits swapped"),
         Example(Verdict.CONFLICTS, "52岁的周女士住在三楼。昨晚，57岁的周女士摔倒了。", "one person by her surname"),
+        Example(Verdict.CONFLICTS, "老人今年83岁，独居。说到往事，38岁的老人哭了。", "an old person without a name"),
+        Example(Verdict.CONFLICTS, "全长5.7公里的环湖步道开放。沿7.5公里的步道可骑车。", "the thing behind its size"),
         Example(None, "52岁的周女士住在三楼。那年，37岁的周女士刚搬来。", "of another time"),
         Example(Verdict.CONFLICTS, "渠长2380米。明年，这条长3280米的水渠将通水。", "a dimension and its thing"),
         Example(Verdict.CONFLICTS, "演出募得善款60万美元。这60美元将用来建校。", "万 lost"),

@@ -26,6 +26,19 @@ _EVENT: Final = f"起?{_THING}(?:正式)?(?P<event>{_EVENTS})"
 _FIRST: Final = "".join(dict.fromkeys(word[0] for word in _EVENTS.split("|")))
 _BARE: Final = "(?:之所以|为何|为什么|会议|将|会|定|选|择|放|安排|确定|计划|预计|拟|已|就|才|是|在|于|从|自|正式)*$"
 _NAMED: Final = rf"起?(?:正式)?(?:{_EVENTS})的([^\W\d]{{2}})"
+_DAY_OF: Final = r"(?:至[0-9]{1,2}日)?(?P<noun>[^\W\d]{2})(?P<when>当天|当日|期间|首日)"
+"""An event that a date is called the day of: 5月18日活动当天."""
+
+_RANGE: Final = "[至到—~～-]"
+
+_FIXED: Final = r"(?P<noun>[^\W\d]{2})(?:将|拟|已|原)*(?:定|确定|安排)?[于在]$"
+_HELD: Final = r"(?:至[0-9]{1,2}日)?(?:[^\W\d]{0,8}?)(?:举行|举办|进行|开始|开幕|拉开)"
+_MONTH_DAY: Final = r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日"
+
+_YEAR_OF: Final = r"([0-9]{4})年(?P<event>成立|创办|创建|建成|始建|创立|建校|开业)的(?P<noun>[^\W\d]{2})"
+_YEAR_IN: Final = r"(?P<noun>[^\W\d]{2})(?P<event>成立|创办|创建|建成|始建|创立|开业)于([0-9]{4})年"
+"""A year that a thing is called by, and one that it is told to be of."""
+
 _MOVED: Final = ("改为", "改在", "改到", "推迟", "延期", "延至", "提前", "原定", "调整")
 
 
@@ -46,13 +59,52 @@ def find(analysis: Analysis) -> Iterator[Dated]:
         if claim.quantity.kind is _DATE and (told := pattern(_EVENT).match(text, claim.quantity.end)):
             day = pattern(_DAY).search(text[max(0, claim.quantity.end - 12) : claim.quantity.end])
             events[told["event"]].append((claim, day.groups(default="") if day else ()))
-    if not events or told_in(text, _MOVED):
+    if told_in(text, _MOVED):
         return
+    yield from _called_days(analysis)
+    yield from _called_years(analysis)
     for event, dated in events.items():
         if len(dated) == 2 and all(day for _, day in dated):
             (first, one), (second, other) = dated
             if _goes_on(text, first, second) and "" in (one[0], other[0]):
                 yield Dated(first=first, second=second, event=event, days=(one, other))
+
+
+def _called_days(analysis: Analysis) -> Iterator[Dated]:
+    """Yield the day, or the days, that an event is fixed for, with those that are called its own: 5月28日活动当天."""
+    text = analysis.text
+    fixed: dict[str, tuple[Claim, tuple[str, ...]]] = {}
+    for claim in analysis.claims if told_in(text, ("当天", "当日", "期间", "首日")) else ():
+        start, end = claim.quantity.start, claim.quantity.end
+        day = pattern(_MONTH_DAY).match(text, start) if claim.quantity.kind is _DATE else None
+        if day is None:
+            continue
+        named = pattern(_FIXED).search(text, max(0, start - 8), start)
+        if named and pattern(_HELD).match(text, end):
+            fixed.setdefault(named["noun"], (claim, day.groups(default="")))
+        elif (of := pattern(_DAY_OF).match(text, end)) and of["noun"] in fixed:
+            first, one = fixed[of["noun"]]
+            other = day.groups(default="")
+            spans = [(each.quantity.start, each.quantity.end + 2) for each in (first, claim)]
+            ranges = {pattern(_RANGE).search(text, *span) is not None for span in spans}
+            alike = ranges == {of["when"] == "期间"}  # a day of several is none of another date
+            if alike and first.sentence != claim.sentence and "" in (one[0], other[0]):
+                yield Dated(first=first, second=claim, event=of["noun"], days=(one, other))
+
+
+def _called_years(analysis: Analysis) -> Iterator[Dated]:
+    """Yield the year a thing is told to be of, with the one it is called by, if their digits are swapped."""
+    text = analysis.text
+    claims = {claim.quantity.start: claim for claim in analysis.claims if claim.quantity.kind is _DATE}
+    told = {(each["noun"], each["event"]): each for each in pattern(_YEAR_IN).finditer(text)}
+    for again in pattern(_YEAR_OF).finditer(text) if told else ():
+        first = told.get((again["noun"], again["event"]))
+        if first is None or sorted(first[3]) != sorted(again[1]):
+            continue
+        pair = claims.get(first.start(3)), claims.get(again.start(1))
+        if pair[0] and pair[1]:
+            days = (("", first[3], "0"), ("", again[1], "0"))
+            yield Dated(first=pair[0], second=pair[1], event=again["event"], days=days)
 
 
 def _goes_on(text: str, first: Claim, second: Claim) -> bool:
@@ -72,7 +124,7 @@ def judge(terms: Dated) -> Judgement:
     """Compare month and day."""
     (_, *one), (_, *other) = terms.days
     same = list(map(int, one)) == list(map(int, other))
-    told = [f"{month}月{day}日" for month, day in (one, other)]
+    told = [f"{month}月{day}日" if day != "0" else f"{month}年" for month, day in (one, other)]
     return Judgement(
         Verdict.AGREES if same else Verdict.CONFLICTS,
         f"{terms.event}：{told[0]}，{told[1]}",
@@ -88,7 +140,11 @@ CHECK = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(kinds=(Kind.DATE,), beside="日", behind=f"起正{_FIRST}", words=tuple(_EVENTS.split("|"))),),
+    needs=(
+        Needs(kinds=(Kind.DATE,), beside="日", behind=f"起正{_FIRST}", words=tuple(_EVENTS.split("|"))),
+        Needs(kinds=(Kind.DATE,), words=("当天", "当日", "期间", "首日")),
+        Needs(kinds=(Kind.DATE,), words=("成立于", "创办于", "创建于", "建成于", "始建于", "创立于", "开业于")),
+    ),
     examples=(
         Example(Verdict.CONFLICTS, "新办法4月1日起施行。选在5月1日施行，方便各村先办班。", "two months"),
         Example(Verdict.CONFLICTS, "大会将于4月16日开幕。为迎接4月18日开幕的大会，全城扫除。", "named again"),
@@ -96,6 +152,17 @@ CHECK = Check(
         Example(
             Verdict.CONFLICTS, "展览4月16日开幕。馆方提醒，4月18日展览开幕当天不收门票。", "the thing is named again"
         ),
+        Example(
+            Verdict.CONFLICTS, "比赛将于9月6日在体育馆举行。观众可在9月16日比赛当天领票。", "the day called that of it"
+        ),
+        Example(Verdict.AGREES, "比赛将于9月6日在体育馆举行。观众可在9月6日比赛当天领票。", "the day called so, right"),
+        Example(Verdict.CONFLICTS, "考试定于6月7日至8日举行。6月8日至9日考试期间不得施工。", "the days of it"),
+        Example(
+            Verdict.CONFLICTS, "公司成立于1997年。1979年成立的公司有员工3000人。", "a year with its digits swapped"
+        ),
+        Example(None, "公司成立于1997年。2005年成立的公司工会有会员3000人。", "another thing"),
+        Example(None, "考试定于6月7日至9日举行。6月8日考试当天有雨。", "a day of several"),
+        Example(None, "比赛将于9月6日举行。去年9月16日比赛当天下雨。", "last year's"),
         Example(None, "条例4月1日起施行。5月1日办法施行后，再办换证。", "another rule"),
         Example(None, "一期工程4月1日开工。二期工程5月1日开工。", "two subjects"),
         Example(None, "展览原定4月1日开幕。因雨将于5月1日开幕。", "the date was moved"),
