@@ -40,7 +40,7 @@ NAMED: Final = 3
 """Characters of the name of a count that the words of an average may say again: 每个家庭户."""
 
 _PERSONS: Final = ("每人", "每位", "每名", "每户")
-_BARE: Final = ("平均", "平均为", "平均达", "平均是", "均分", "平均分", "平均分为")
+_BARE: Final = ("平均", "平均为", "平均达", "平均是", "均分", "平均分", "平均分为", "单价", "单价为", "均价", "均价为")
 _PEOPLE_WORDS: Final = ("人口", "人数", "人口达", "人口为")
 
 _DAY: Final = Decimal(86400)

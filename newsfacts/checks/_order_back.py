@@ -51,7 +51,8 @@ def courses_back(analysis: Analysis) -> Iterator[Order]:
     """Yield the endings told before a later beginning of the same course."""
     text = analysis.text
     for one, other, between in neighbours(analysis):
-        ended = pattern(_ENDED).match(between) if len(between) <= _LOOK and between.endswith("，") else None
+        lead = between.rstrip("将才却于在直到")
+        ended = pattern(_ENDED).match(lead) if len(lead) <= _LOOK and lead.endswith("，") else None
         if ended is None:
             continue
         rest = passage(text, other.quantity.end, other.quantity.end + _LOOK)

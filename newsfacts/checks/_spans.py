@@ -5,10 +5,14 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks._time import When
+from newsfacts.data.calendar import PARTS_OF_DAY
 from newsfacts.model import Claim, Interval
 
 DAY: Final = Decimal(86400)
 HOUR: Final = Decimal(3600)
+NOON: Final = 12 * HOUR
+"""What the second of two times of day leaves to the first: 晚7点开始，9点半结束."""
+
 DECADE: Final = 9
 """Years that an end told as a decade (19世纪40年代) leaves open."""
 
@@ -48,6 +52,8 @@ def _hours(first: When, last: When, *, exact: bool) -> Interval | None:
         return None
     days = (last.last - first.first).days
     seconds = days * DAY + (last.minutes[1] - first.minutes[0]) * 60
+    if seconds < 0 <= seconds + NOON and not last.words.startswith(tuple(PARTS_OF_DAY)):
+        seconds += NOON
     whole, rest = divmod(seconds, HOUR)
     return Interval(whole * HOUR, (whole + 1) * HOUR) if rest and not exact else Interval(seconds, seconds)
 

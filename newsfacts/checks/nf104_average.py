@@ -193,7 +193,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(words=("均", "亩产", "单产", "每")),),
+    needs=(Needs(words=("均", "亩产", "单产", "单价", "每")),),
     examples=(
         Example(Verdict.AGREES, "全年为2400户补助300万元，户均补助1250元。", "2400 times 1250"),
         Example(Verdict.ROUNDS, "全年为2413户补助300万元，户均补助1243元。", "1243.3 is printed 1243"),
@@ -210,6 +210,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "演出6场，观众1.2万人次，场均2500人。", "visits by the show: 2000"),
         Example(Verdict.CONFLICTS, "全班48名学生共捐书960册，人均35册。", "20: nothing else is counted"),
         Example(Verdict.CONFLICTS, "苹果每公斤6元，他卖出150公斤，收入9000元。", "what a price makes: 900"),
+        Example(Verdict.CONFLICTS, "学校采购课桌400套，总价8万元，单价260元。", "the price of each: 200"),
         Example(None, "鸡蛋每斤5元，鸡场日产300斤，年收入54.7万元。", "of a whole year"),
         Example(None, "甲村有84户。\n乙村有90户。\n丙村建房投入1085万元，平均每户补助2万元。", "whose houses?"),
         Example(Verdict.CONFLICTS, "30名学生总成绩2460分，平均87分。", "a bare mean: 82"),

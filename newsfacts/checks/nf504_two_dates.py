@@ -20,12 +20,12 @@ from newsfacts.text.told import told_in
 
 _DATE: Final = Kind.DATE
 _DAY: Final = r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日$"
-_EVENTS: Final = "施行|实施|执行|生效|开幕|闭幕|开工|竣工|通车|开馆|举行|举办|开业|投产|开通|上线|发射|启用|上映"
+_EVENTS: Final = "施行|实施|执行|生效|召开|开幕|闭幕|开工|竣工|通车|开馆|举行|举办|开业|投产|开通|上线|发射|启用|上映"
 _THING: Final = "(?P<thing>新规|办法|条例|规定|方案|政策|细则|展览|展会|大会|大桥|新馆|赛事|比赛)?"
-_EVENT: Final = f"起?{_THING}(?:正式)?(?P<event>{_EVENTS})"
+_EVENT: Final = f"起?(?:在[^\\W\\d]{{1,6}}?)?{_THING}(?:正式)?(?P<event>{_EVENTS})"
 _FIRST: Final = "".join(dict.fromkeys(word[0] for word in _EVENTS.split("|")))
 _BARE: Final = "(?:之所以|为何|为什么|会议|将|会|定|选|择|放|安排|确定|计划|预计|拟|已|就|才|是|在|于|从|自|正式)*$"
-_NAMED: Final = rf"起?(?:正式)?(?:{_EVENTS})的([^\W\d]{{2}})"
+_NAMED: Final = rf"起?(?:正式)?(?:{_EVENTS})的(?:[这本此]次)?([^\W\d]{{2}})"
 _DAY_OF: Final = r"(?:至[0-9]{1,2}日)?(?P<noun>[^\W\d]{2})(?P<when>当天|当日|期间|首日)"
 """An event that a date is called the day of: 5月18日活动当天."""
 
@@ -57,6 +57,8 @@ def find(analysis: Analysis) -> Iterator[Dated]:
     events: dict[str, list[tuple[Claim, tuple[str, ...]]]] = defaultdict(list)
     for claim in analysis.claims:
         if claim.quantity.kind is _DATE and (told := pattern(_EVENT).match(text, claim.quantity.end)):
+            if told["event"] == "召开" and text[told.end() : told.end() + 1].strip("的").isalnum():
+                continue  # what is called then has a name of its own
             day = pattern(_DAY).search(text[max(0, claim.quantity.end - 12) : claim.quantity.end])
             events[told["event"]].append((claim, day.groups(default="") if day else ()))
     if told_in(text, _MOVED):
@@ -141,7 +143,7 @@ CHECK = Check(
     find=find,
     judge=judge,
     needs=(
-        Needs(kinds=(Kind.DATE,), beside="日", behind=f"起正{_FIRST}", words=tuple(_EVENTS.split("|"))),
+        Needs(kinds=(Kind.DATE,), beside="日", behind=f"起正在{_FIRST}", words=tuple(_EVENTS.split("|"))),
         Needs(kinds=(Kind.DATE,), words=("当天", "当日", "期间", "首日")),
         Needs(kinds=(Kind.DATE,), words=("成立于", "创办于", "创建于", "建成于", "始建于", "创立于", "开业于")),
     ),
@@ -162,6 +164,10 @@ CHECK = Check(
         ),
         Example(None, "公司成立于1997年。2005年成立的公司工会有会员3000人。", "another thing"),
         Example(None, "考试定于6月7日至9日举行。6月8日考试当天有雨。", "a day of several"),
+        Example(
+            Verdict.CONFLICTS, "研讨会9月12日在县城召开。在9月21日召开的这次研讨会上，专家畅谈。", "called in town"
+        ),
+        Example(None, "第二次会议5月8日召开。将于6月8日召开第三次会议。", "another meeting"),
         Example(None, "比赛将于9月6日举行。去年9月16日比赛当天下雨。", "last year's"),
         Example(None, "条例4月1日起施行。5月1日办法施行后，再办换证。", "another rule"),
         Example(None, "一期工程4月1日开工。二期工程5月1日开工。", "two subjects"),

@@ -22,7 +22,8 @@ from newsfacts.text.patterns import holds, pattern
 from newsfacts.text.told import told_in
 
 _BETWEEN: Final = (
-    r"^[（，、/ ]{0,2}(?:[那这当]天)?(?:恰|正)?(?:即|也就是|是|为|值|逢)?(?:公历|[阳西新]历|农历)?"
+    r"^[（，、/ ]{0,2}(?:春节|元宵节?|端午节?|七夕节?|中秋节?|重阳节?|除夕)?[（，]?"
+    r"(?:[那这当]天)?(?:恰|正)?(?:即|也就是|是|为|值|逢)?(?:公历|[阳西新]历|农历)?"
     r"(?:[甲乙丙丁戊己庚辛壬癸]\w年)?[“]?$"
 )
 
@@ -198,6 +199,7 @@ CHECK = Check(
         Needs(kinds=(Kind.DATE, Kind.TIME), words=_LUNAR_WORDS, near=True),
     ),
     examples=(
+        Example(Verdict.CONFLICTS, "2021年6月14日端午节，即农历五月初六，江上赛龙舟。", "the feast between"),
         Example(Verdict.CONFLICTS, "庙会定于2024年9月17日（农历八月十六）举行。", "a day off"),
         Example(Verdict.AGREES, "庙会定于2024年9月17日（农历八月十五）举行。", "the day of the table"),
         Example(Verdict.AGREES, "花市开到2025年1月28日（农历腊月二十九）。", "a lunar year ends after New Year"),

@@ -98,6 +98,7 @@ CHECK = Check(
         Example(Verdict.AGREES, "她先后于1982年、1987年和1991年夺冠。", "each later than the one before"),
         Example(Verdict.CONFLICTS, "公司2009年上市，2012年才成立。", "listed before it was founded"),
         Example(Verdict.AGREES, "公司2009年成立，2012年上市。", "founded, then listed"),
+        Example(Verdict.CONFLICTS, "工程计划2021年底完工，将于2022年开工。", "ended before it is begun"),
         Example(None, "集团2006年上市，2008年成立研究院。", "something else was founded"),
         Example(Verdict.CONFLICTS, "5月6日发布的通报称，5月16日发生的火灾已扑灭。", "told before it happened"),
         Example(None, "5月6日发布的通报称，5月16日起施工。", "a time to come"),

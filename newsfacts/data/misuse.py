@@ -130,8 +130,8 @@ MISUSES: Final = (
         "库容", rf"库容量?{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>平方米|平方公里)", "立方米", "库容的单位是立方米", "a volume in units of area", also=("平方",),
     ),
     Misuse(
-        "单机容量", rf"单机容量{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦时|度)", "千瓦",
-        "单机容量的单位是千瓦，千瓦时是电量", "capacity is counted in kilowatts, kilowatt hours are energy",
+        "单机容量", rf"单机容量{_VERBS}{_N}[万亿]{{0,2}}(?:千瓦|兆瓦)(?P<fault>时)", "",
+        "单机容量的单位是千瓦、兆瓦，千瓦时、兆瓦时是电量", "capacity is counted in kilowatts, kilowatt hours are energy",
     ),
     Misuse(
         "装机", rf"(?<!储能)(?<!储能电站)装机(?:总?容量|规模)?{_VERBS}{_N}[万亿]{{0,2}}(?P<fault>千瓦时|度)(?!电站)", "千瓦",
