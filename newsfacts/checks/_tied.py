@@ -9,8 +9,9 @@ from typing import Final
 from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import Gap, Level
 from newsfacts.claims.openings import TELLING
-from newsfacts.data.parts import BALANCES, CAUSED, JOINTS, NAMING, OUTSIDE, TURNS
+from newsfacts.data.parts import BALANCES, CAUSED, JOINTS, NAMING, OUTSIDE, SUMMED, TURNS
 from newsfacts.model import Kind
+from newsfacts.text.patterns import holds
 
 RENAMED: Final = ("今", "现", "原", "今为", "现为", "原为")
 """What in a bracket says what a thing is called at another time: 15 团（今 47 团）."""
@@ -59,8 +60,9 @@ def nearer(group: Group, part: Level, before: Level | None) -> bool:
 
 
 def _open(whole: Level, part: Level) -> bool:
-    """Whether a part may be more than its total: of a change, what it led others to do, 9 股逾亿股."""
-    if part.told.opener is None and part.told.name.lstrip(ADVERBS).startswith(CAUSED):
+    """Whether a part may be more than its total: of a change, what it led others to do, 两项共计, 9 股逾亿股."""
+    name = part.told.name
+    if part.told.opener is None and (name.lstrip(ADVERBS).startswith(CAUSED) or holds(name, SUMMED)):
         return True
     name, own = whole.told.name, part.told.name
     if NET in name or any(word in name and word not in own for word in (*TURNS, *BALANCES)):

@@ -242,9 +242,8 @@ CHECK: Final = Check(
         Example(None, "他有24块手表，总价百万美元。其中有10块金表，最贵的约合200万元。", "块 of things"),
         Example(Verdict.AGREES, "开工安置房640套；建成380套。其中公租房150套、回迁房490套。", "of the one they make"),
         Example(None, "疫情已致283人死亡，全国已发现494个病例，其中确诊446人。", "of the nearer count"),
-        Example(
-            Verdict.AGREES, "补贴840万元，其中中央资金800万元，带动农户投入2100万元。", "what others were led to spend"
-        ),
+        Example(Verdict.AGREES, "补贴84万元，其中中央80万元，带动投入210万元。", "what others were led to spend"),
+        Example(Verdict.AGREES, "捐款12万元，其中干部7万元，外加物资5万元，两项共计17万元。", "with what is beside it"),
         Example(None, "医疗费14727元（18959元－4232元），护理费1118元。", "the term of a formula"),
     ),
 )

@@ -67,11 +67,13 @@ def _is_ratio(text: str, start: int) -> bool:
 def _counted(analysis: Analysis, place: int, sex: str) -> Claim | None:
     """Return the last number of people told of one sex."""
     ratio = analysis.claims[place]
-    for claim in reversed(analysis.claims[max(0, place - BACK) : place]):
+    for at in range(place - 1, max(0, place - BACK) - 1, -1):
+        claim = analysis.claims[at]
         if ratio.sentence - claim.sentence > SENTENCES:
             return None
         quantity = claim.quantity
-        name = before(analysis.text, quantity.start)
+        begin = analysis.claims[at - 1].quantity.end if at else 0
+        name = before(analysis.text, quantity.start)[-max(1, quantity.start - begin) :]
         if quantity.unit == "人" and is_amount(quantity) and not is_change(analysis.text, quantity) and sex in name:
             return claim
     return None
@@ -108,6 +110,7 @@ CHECK: Final = Check(
     judge=judge,
     needs=(Needs(words=("性别比",), kinds=(Kind.NUMBER,)),),
     examples=(
+        Example(Verdict.AGREES, "上半年出生180人，其中男94人、女86人，性别比109.3。", "both in one clause"),
         Example(
             Verdict.CONFLICTS,
             "男性418263人，占50.93%；女性402971人，占49.07%。性别比（以女性为100）为130.79。",

@@ -151,6 +151,11 @@ CHECK: Final = Check(
     needs=(Needs(kinds=(Kind.PERCENT,)),),
     examples=(
         Example(
+            Verdict.CONFLICTS,
+            "甲类标准由250元提高到300元，乙类标准由1200元提高到1500元，提高幅度分别为20%和52%。",
+            "as many rates as pairs of levels: 25 %",
+        ),
+        Example(
             Verdict.AGREES,
             "营收18.4亿元，增长15.0%，净利润2.45亿元，增长22.5%，上年同期分别为16.0亿元和2.0亿元。",
             "the year before of both, told at once",

@@ -10,6 +10,7 @@ Offsets are on the running ruler; every look around is bounded. Blind to rates t
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from msgspec import structs
@@ -24,7 +25,7 @@ from newsfacts.claims.increments import by_change, in_turn, several
 from newsfacts.claims.joins import belongs, compared, from_to, goes_on, joined, same_bases
 from newsfacts.claims.once import once
 from newsfacts.data.changes import FASTER
-from newsfacts.data.shares import LIST_OPENERS
+from newsfacts.data.shares import JOINED, LIST_OPENERS
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern
 
@@ -52,6 +53,8 @@ def _growth(analysis: Analysis, index: int, moved: Motion) -> Iterator[Growth]:
     beside = bool(near) and joined(text, near[0].quantity.end, moved.start)
     if len(near) > 1 and several(analysis, near):
         yield from in_turn(analysis, index, moved)
+    elif len(near) > 3 and "分别" in text[near[0].quantity.end : analysis.claims[index].quantity.start]:
+        yield from _pairs_in_turn(analysis, index, moved, near[::-1])
     elif (
         found := _marked(analysis, index, moved, near)
         or by_change(analysis, index, moved, near if beside else ())
@@ -109,6 +112,18 @@ def _sooner(text: str, found: Growth, moved: Motion) -> Growth:
     if found.new.quantity.kind is not Kind.DURATION or not text.startswith(FASTER, moved.start):
         return found
     return structs.replace(found, direction=-1, sure=False)
+
+
+def _pairs_in_turn(analysis: Analysis, index: int, moved: Motion, told: Sequence[Claim]) -> Iterator[Growth]:
+    """Yield ``甲由 A 提高到 B，乙由 C 提高到 D，分别提高 p%和 q%``: as many rates as pairs of levels."""
+    text = analysis.text
+    pairs = [(old, new) for old, new in pairwise(told) if from_to(text, old, new) is not None]
+    rates = [analysis.claims[index]]
+    for claim in analysis.claims[index + 1 : index + len(pairs)]:
+        if text[rates[-1].quantity.end : claim.quantity.start] in JOINED and claim.quantity.kind in RATES:
+            rates.append(claim)
+    for rate, (old, new) in zip(rates, pairs, strict=True) if len(rates) == len(pairs) else ():
+        yield Growth(Told.FROM_TO, rate, moved.direction, new, old, sure=same_bases(text, old, rate))
 
 
 def _marked(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) -> Growth | None:
