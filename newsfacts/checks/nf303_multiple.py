@@ -123,6 +123,12 @@ CHECK: Final = Check(
             "去年景区接待游客37.8万人次，而2006年仅为10.8万人次，四年增长3.5倍。",
             "a year told by its number behind 去年: 2.5",
         ),
+        Example(
+            Verdict.CONFLICTS,
+            "8年前，园区产值只有2.4亿元，企业16家；如今，园区有企业82家，去年实现产值36亿元，是8年前的25倍。",
+            "the base is told of that time in the same metric: 15",
+        ),
+        Example(None, "8年前，园区投资2.4亿元；去年产值36亿元，是8年前的25倍。", "of another metric"),
         Example(None, "去年招生1800人，2030年将达到3600人，增长1.2倍。", "a level still to come"),
         Example(Verdict.CONFLICTS, "产值五年间由25亿元增加到75亿元，增长了三倍。", "three times is two times more"),
         Example(Verdict.CONFLICTS, "渔业收入由15亿元增加到45亿元，四年翻了两番。", "no two doublings"),

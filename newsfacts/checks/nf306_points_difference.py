@@ -117,6 +117,8 @@ CHECK: Final = Check(
     judge=judge,
     needs=(Needs(kinds=(Kind.POINTS,)),),
     examples=(
+        Example(Verdict.CONFLICTS, "阳性率4.6%，较上一周上升2.2个百分点，上一周为3.4%。", "the week before: 1.2"),
+        Example(Verdict.CONFLICTS, "合格率97.8%，去年合格率96.4%，今年提高了4.1个百分点。", "over last year: 1.4"),
         Example(Verdict.CONFLICTS, "女教师占比由16.3%提高到34.8%，提高15.8个百分点。", "swapped digits of 18.5"),
         Example(Verdict.CONFLICTS, "税收占比78.6%，比上年的80.2%下降2.6个百分点。", "1.6 points"),
         Example(Verdict.AGREES, "女教师占比由16.3%提高到34.8%，提高18.5个百分点。", "18.5 points"),

@@ -30,6 +30,9 @@ _ALL: Final = "总"
 _REACHED: Final = ("达", "已达", "增", "提高", "上升", "突破")
 """What is said of the later of two levels: 财政收入仅 86 万元，去年达到 3.4 亿元."""
 
+_NOW: Final = ("今年", "本月", "本周", "本届", "本次", "如今", "目前", "现在")
+"""What leads from two levels to how the later differs from the former: 去年 96 %，今年提高 2 个百分点."""
+
 _YEARS: Final = ("去年", "上年", "上届", "上次")
 _PARTS: Final = ("季", "月", "半年", "旬", "周")
 
@@ -171,6 +174,9 @@ def measured_against(text: str, last: Claim, old: Claim, end: int) -> bool:
         now = _time(text, max(0, last.quantity.start - REACH), last.quantity.start)
         return found[1] == "上年" and now is not None and told.named and now.year - told.year == 1
     name = pattern(_PAUSES).split(words)[-1].strip()
+    if name in _NOW:
+        told = _time(text, max(0, start - REACH), start)
+        return told is not None and told.year < 0 and not told.named
     names = text[max(0, start - REACH) : last.quantity.start]
     bare = name.rstrip("量数额率值") if len(name) > len("数量") else name
     return pattern(_AGAIN).match(name) is not None or (0 < len(name) <= SHORT and bare in names)

@@ -21,6 +21,18 @@ _MULTIPLE: Final = Kind.MULTIPLE
 BACK: Final = 6
 """Figures looked at before a multiple."""
 
+FAR: Final = 10
+"""Figures before a multiple among which the level of a time is sought."""
+
+METRIC: Final = 2
+"""Characters of the end of a metric's name."""
+
+_FILLERS: Final = "只有仅达到为约是的已"
+_LATER: Final = "[去今]年|如今|目前|现在|到(?:19|20)[0-9]{2}年"
+_TIME: Final = (
+    "(?:也|已|就)?(?:是|为|相当于|达到?)"
+    "(?P<time>[0-9一二三四五六七八九十]{1,3}年前|(?:19|20)[0-9]{2}年|[^，。；0-9]{1,6}(?:之初|初期))(?:时)?的(?:近|约)?"
+)
 _BEFORE: Final = "，(?:是|为|相当于|达到?)[^，。；]{0,8}(?:前|末|初|时|年|期|底)的(?:近|约)?"
 
 _LINKS: Final = ("是", "为", "相当于", "达到", "达")
@@ -47,6 +59,7 @@ def multiples(analysis: Analysis) -> Iterator[Multiple]:
             yield Multiple(growth.old, growth.new, growth.rate, not doubled, doubled, growth.sure)
     yield from _as_many(analysis)
     yield from _of_before(analysis)
+    yield from _of_time(analysis)
 
 
 def _of_before(analysis: Analysis) -> Iterator[Multiple]:
@@ -60,6 +73,35 @@ def _of_before(analysis: Analysis) -> Iterator[Multiple]:
         way = from_to(text, levels[0], levels[1]) if pattern(_BEFORE).fullmatch(told) else None
         if way is not None and way >= 0:
             yield Multiple(levels[0], levels[1], claim)
+
+
+def _of_time(analysis: Analysis) -> Iterator[Multiple]:
+    """Yield ``六年前产值 A。…去年产值 B，是六年前的 N倍``: the base is told of that time, in the same metric."""
+    text, claims = analysis.text, analysis.claims
+    for index, claim in enumerate(claims):
+        if claim.quantity.kind is not _MULTIPLE or not index:
+            continue
+        time = pattern(_TIME).fullmatch(before(text, claim.quantity.start))
+        near = [each for each in claims[max(0, index - FAR) : index] if each.quantity.kind in AMOUNTS] if time else []
+        if time is None or not near or near[-1].sentence != claim.sentence or is_change(text, near[-1].quantity):
+            continue
+        told = [each for each in near[:-1] if _of_metric(text, each, near[-1])]
+        bases = [each for each in told if _is_of(analysis, each, time["time"])]
+        if len(bases) == 1:
+            yield Multiple(bases[0], near[-1], claim)
+
+
+def _is_of(analysis: Analysis, claim: Claim, time: str) -> bool:
+    """Whether a level is told of a time, in the sentence that this begins."""
+    start = analysis.sentences[claim.sentence].start
+    words = analysis.text[start : claim.quantity.start]
+    return time in words and not pattern(_LATER).search(words[words.rfind(time) + len(time) :])
+
+
+def _of_metric(text: str, one: Claim, other: Claim) -> bool:
+    """Whether two levels are told in one metric, by the end of its name: 年产值只有 and 实现产值."""
+    names = [before(text, each.quantity.start).rstrip(_FILLERS)[-METRIC:] for each in (one, other)]
+    return one.quantity.unit == other.quantity.unit and names[0] == names[1] and len(names[0]) == METRIC
 
 
 def _as_many(analysis: Analysis) -> Iterator[Multiple]:

@@ -52,7 +52,7 @@ AGAINST: Final = ("比", "较", "相比")
 NO_COMPARISONS: Final = ("同比", "环比", "占比", "比重", "比例", "对比", "比值", "比较", "较快", "较大", "较高", "较多", "较好", "较为", "比赛", "百分比", "哥伦比亚", "比亚迪", "比利时", "比如", "评比", "比武", "无比", "相比之下")
 """Words that hold 比 or 较 and compare with no figure."""
 
-BASES: Final = {"同比": "year", "上年": "year", "去年": "year", "同期": "year", "环比": "month", "上月": "month", "上个月": "month", "上季": "quarter", "上周": "week", "前一": "day", "前天": "day", "前日": "day", "普查": "census", "预算": "plan", "计划": "plan", "年初": "begin", "上届": "term"}
+BASES: Final = {"同比": "year", "上年": "year", "去年": "year", "同期": "year", "环比": "month", "上一年": "year", "上月": "month", "上个月": "month", "上一月": "month", "上一周": "week", "上一季": "quarter", "上季": "quarter", "上周": "week", "前一": "day", "前天": "day", "前日": "day", "普查": "census", "预算": "plan", "计划": "plan", "年初": "begin", "上届": "term"}
 """What a change is against."""
 
 FROM: Final = ("从", "由", "自", "原来", "原先")
@@ -64,7 +64,7 @@ ARRIVALS: Final = ("收于", "收报", "收盘", "报收", "报于", "，报", "
 FORMER: Final = ("去年", "上年", "同期", "前年", "年前")
 """What makes a level that of the year before."""
 
-LAST: Final = ("同期", "上月", "上个月", "上周", "前一周", "前一月", "上季度")
+LAST: Final = ("同期", "上月", "上个月", "上一月", "上周", "上一周", "前一周", "前一月", "上季度", "上一季度")
 """Ends of the name of the same time before, or the time right before, that stand before its level: 前一周 871 套."""
 
 SHORTER: Final = ("month", "quarter", "week", "day")
