@@ -39,10 +39,10 @@ def analyse(article: Article, extraction: Extraction) -> Analysis:
 def by_sentence(parts: Sequence[Sentence], quantities: Sequence[Quantity]) -> Iterator[tuple[int, Sequence[Quantity]]]:
     """Yield the place of each sentence that has figures, with these."""
     starts = [quantity.start for quantity in quantities]
-    low = 0
+    low, count = 0, len(starts)
     for index, part in enumerate(parts):
-        high = bisect_left(starts, part.end, low)
-        if low < high:
+        if low < count and starts[low] < part.end:
+            high = bisect_left(starts, part.end, low)
             yield index, quantities[bisect_left(starts, part.start, low, high) : high]
             low = high
 

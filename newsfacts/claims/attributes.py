@@ -17,7 +17,7 @@ from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Group, Theme
 from newsfacts.data.status import BECOME_PLAN, BECOME_REPORT, BUILT, LED_TO, MEASURED_BY, PRESENT, STRIVING, UNSAID
 from newsfacts.model import Category, Period, Quantity, Role, Status
-from newsfacts.text.patterns import holds, places
+from newsfacts.text.patterns import by_sign, holds, places
 from newsfacts.text.told import told
 
 _COUNTING: Final = frozenset({Group.THING, Group.BUILT, Group.OCCASION})
@@ -120,6 +120,13 @@ def _measured_since(setting: Setting) -> bool:
     return near and following is not None and Theme.CHANGE in following.sense.themes
 
 
+_RARE: Final = "奋未抓排算议思预容划求务步标顾做绩统近四三"
+"""Characters of such words that few texts have."""
+
+_PLANS: Final = by_sign(BECOME_PLAN, _RARE)
+_REPORTS: Final = by_sign(BECOME_REPORT, _RARE)
+
+
 class Moods:
     """Where a text goes over to plan or to report; asked about its figures in order."""
 
@@ -148,8 +155,8 @@ class Moods:
 
 def _turns(text: str) -> Iterator[tuple[int, Status]]:
     """Yield every place where a text goes over to plan or to report."""
-    for words, status in ((BECOME_PLAN, _PLANNED), (BECOME_REPORT, _ACTUAL)):
-        for word in told(text, words):
+    for table, status in ((_PLANS, _PLANNED), (_REPORTS, _ACTUAL)):
+        for word in told(text, [word for sign, words in table.items() if sign in text for word in words]):
             for at in places(text, (word,)):
                 if status is not _PLANNED or not (achieved(text, at + len(word)) or _reached(text, at)):
                     yield at, status

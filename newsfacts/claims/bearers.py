@@ -5,7 +5,7 @@ For ``meanings``. A range of the running text is told from others by its categor
 
 from typing import Final
 
-from newsfacts.claims.cues import Cue
+from newsfacts.claims.cues import Cue, of_themes
 from newsfacts.claims.phrases import Range, widened
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Group, Theme
@@ -76,5 +76,5 @@ def comes_to_each(setting: Setting) -> bool:
 
 def each_of(setting: Setting) -> Range | None:
     """Return the people to whom it comes: 吸纳群众务工300人，人均增收3000元."""
-    folk = next((other for other in setting.earlier(_EACH_OF) if other.sense.themes & _FOLK), None)
+    folk = of_themes(setting.earlier(_EACH_OF), _FOLK)
     return widened(setting, folk) if folk else None

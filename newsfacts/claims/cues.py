@@ -160,7 +160,7 @@ def _blanked(text: str, start: int, end: int, figures: Iterable[tuple[int, int]]
     words: list[str] = []
     for before, behind in figures:
         if behind > start and before < end:
-            words += text[start:before], " " * (behind - max(start, before))
+            words += text[start:before], " " * (behind - (before if before > start else start))
             start = behind
     words.append(text[start:end])
     return "".join(words)
@@ -195,6 +195,14 @@ def _one_by_one(text: str, start: int, end: int, figures: Iterable[tuple[int, in
     return found
 
 
+def of_themes(cues: Iterable[Cue], themes: frozenset[str]) -> Cue | None:
+    """Return the first cue that has one of some themes."""
+    for cue in cues:
+        if not cue.sense.themes.isdisjoint(themes):
+            return cue
+    return None
+
+
 DOING: Final = frozenset({Theme.VERB, Theme.SPENDING, Theme.AID, Theme.TRAINING, Theme.BUILDING})
 """Themes of verbs that a clause opens with whose subject is that of the clause before."""
 
@@ -222,8 +230,8 @@ def announced(text: str, start: int, cues: Sequence[Cue]) -> Cue | None:
 
     It goes on with a verb that has no subject of its own: 我市将启动城市更新。改造小区90个.
     """
-    verb = cues[0] if cues and cues[0].start == start else None
-    if verb is None or verb.sense.themes.isdisjoint(DOING) or text[start - 1 : start] != "。":
+    verb = cues[0] if cues and text[start - 1 : start] == "。" else None
+    if verb is None or verb.start != start or verb.sense.themes.isdisjoint(DOING):
         return None
     if text[verb.end : verb.end + 1] == "了":
         return None

@@ -5,7 +5,7 @@ For ``analyse``. The metric is quoted from the article; where the text names non
 
 from typing import Final
 
-from newsfacts.claims.cues import Cue
+from newsfacts.claims.cues import Cue, of_themes
 from newsfacts.claims.nouns import acted, names_measure
 from newsfacts.claims.predicates import EMPTY, TOLD, own_verb, quoted, verb_of, verb_within
 from newsfacts.claims.rated import measure_named
@@ -169,7 +169,7 @@ def _shared(setting: Setting, category: Category) -> str | None:
     if category is not _SHARE:
         return None
     borne = (cue for cue in setting.near[:1] if cue.end == setting.start and cue.sense.themes & _BEARING)
-    verb = next(borne, None) or next((cue for cue in setting.after if cue.sense.themes & _DONE), None)
+    verb = next(borne, None) or of_themes(setting.after, _DONE)
     return quoted(setting, verb) if verb else None
 
 

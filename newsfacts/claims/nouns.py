@@ -152,11 +152,10 @@ _SOME_ENDS: Final = frozenset(word[-1] for word in _SOME)
 
 def left_out(setting: Setting) -> bool:
     """Whether the noun counted was said before: 价格下降的有64个."""
-    if setting.text[setting.start - 1] not in _SOME_ENDS or not setting.text.endswith(
-        _SOME, setting.left, setting.start
-    ):
+    text, start = setting.text, setting.start
+    if text[start - 1] not in _SOME_ENDS or not text.endswith(_SOME, setting.left, start):
         return False
-    return not is_han(setting.text[setting.end : setting.end + 1])
+    return not is_han(text[setting.end : setting.end + 1])
 
 
 _MAKING: Final = frozenset({Theme.OUTPUT, Theme.TRADE})

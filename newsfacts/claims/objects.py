@@ -5,7 +5,7 @@ For ``subjects``. Ranges of the running text, or ``None``; no look beyond the cl
 
 from typing import Final
 
-from newsfacts.claims.cues import Cue
+from newsfacts.claims.cues import Cue, of_themes
 from newsfacts.claims.phrases import BREAKING, Range, opened, phrase
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Group, Theme
@@ -21,7 +21,7 @@ _DOING: Final = BREAKING | {Theme.ATTENDANCE}
 def object_of(setting: Setting, cue: Cue | None) -> Range | None:
     """The phrase between a word of quantity and the figure: 出口数控机床36万台."""
     if cue is None and setting.group in _COUNTED:
-        cue = next((each for each in setting.near if not each.sense.themes.isdisjoint(_DOING)), None)
+        cue = of_themes(setting.near, _DOING)
     if cue is None or setting.group is Group.PERCENT:
         return None
     if cue.end + 1 >= setting.start:

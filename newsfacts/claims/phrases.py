@@ -66,6 +66,7 @@ _NUMERAL: Final = _COUNTED | frozenset("至—-～~.，,、“ \u3000\t\n")
 _LEADING: Final = _NUMERAL | _CALENDAR | _ENDINGS | _HAN | _OPENERS.keys()
 """What may stand before a clause begins in earnest."""
 
+_COMPARING_SIGNS: Final = frozenset(word[0] for word in COMPARING)
 _NO_STARTS: Final = ENDS | {"占"}
 _NO_ENDS: Final = ENDS.union("就）", [word[-1] for word in (*TAILS, *NO_SUBJECTS)])
 """What a phrase has at its ends that is to be trimmed, perhaps."""
@@ -108,7 +109,8 @@ def phrase(setting: Setting, start: int, end: int, *, opening: bool = True, name
     quantity elsewhere: 85%的基金经理.
     """
     text, begun = setting.text, opened(setting.text, start, end)
-    if text.startswith(COMPARING, begun) or (begun > start and (not opening or in_figure(text, begun))):
+    compared = text[begun : begun + 1] in _COMPARING_SIGNS and text.startswith(COMPARING, begun)
+    if compared or (begun > start and (not opening or in_figure(text, begun))):
         return None
     start, limit = begun, min(end, begun + _LONGEST)
     cues = setting.within(start, stop := _edge(text, start + 1, limit))

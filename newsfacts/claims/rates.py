@@ -6,7 +6,7 @@ For ``claims.categories``. A verb of change beside the figure makes it growth, u
 
 from typing import Final
 
-from newsfacts.claims.cues import Cue, sense_of
+from newsfacts.claims.cues import Cue, of_themes, sense_of
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import CATEGORY_BY_KIND, Group, Theme
 from newsfacts.data.phrases import RATIOS
@@ -112,7 +112,7 @@ def telling(setting: Setting) -> Cue | None:
     singles = _SINGLE_POINTS if setting.quantity.kind is _IN_POINTS else _SINGLE
     if at >= setting.left and setting.text[at] in singles and (nearest is None or nearest.end <= at):
         return Cue(at, at + 1, _CHANGE)
-    nearest = next((cue for cue in setting.near if cue.sense.themes & TELLING), None)
+    nearest = of_themes(setting.near, TELLING)
     named = _named(setting, setting.start, setting.left)
     if named is None or nearest is None or nearest.end <= named.start:
         return named or nearest
@@ -146,10 +146,10 @@ def _measured_by(setting: Setting) -> Cue | None:
 
 def _after(setting: Setting, carried: dict[str, Category]) -> tuple[Category, Cue | None]:
     """What the words after the figure say (7.5%的增长), else what percentages were before in the sentence."""
-    following = next((cue for cue in setting.after if cue.sense.themes & TELLING), None)
+    following = of_themes(setting.after, TELLING)
     if named := _named(setting, setting.start, setting.opening) or _measured_by(setting):
         return _OF_SHARE, named
     near = following if following and following.start - setting.end <= 2 else None
-    if cue := near or next((cue for cue in setting.clause if cue.sense.themes & TELLING), None):
+    if cue := near or of_themes(setting.clause, TELLING):
         return (_OF_GROWTH if Theme.CHANGE in cue.sense.themes else _OF_SHARE), cue
     return carried.get(Group.PERCENT, _OF_SHARE), following

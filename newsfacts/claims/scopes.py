@@ -8,7 +8,7 @@ of its own (其中青河县3亿元) has no scope. Ranges of the running text; bl
 from bisect import bisect_left, bisect_right
 from typing import Final
 
-from newsfacts.data.scopes import COMPARED, LASTING, MEASURED, NO_PLACES, PLACES, SCOPES
+from newsfacts.data.scopes import COMPARED, MEASURED, NO_PLACES, PLACES, SCOPES, SIGNS
 from newsfacts.text.patterns import places
 
 Range = tuple[int, int]
@@ -16,14 +16,14 @@ Range = tuple[int, int]
 _LENGTHS: Final = range(max(map(len, SCOPES)), 1, -1)
 _BEGUN: Final = frozenset(word[:2] for word in SCOPES)
 _WORDS: Final = frozenset(SCOPES)
-_SIGNS: Final = frozenset(word[0] if word[0] in LASTING else word[:2] for word in SCOPES)
-"""What they are sought by: many have one of a few rare characters, the others common ones before a rare one."""
+_SIGNS: Final = frozenset(min((word.index(sign), sign) for sign in SIGNS & set(word)) for word in SCOPES)
+"""What they are sought by, and how many characters of them stand before it."""
 
 
 def scopes(text: str) -> list[Range]:
     """Return the words of a text that may bound figures, in order."""
     found = []
-    for at in places(text, _SIGNS):
+    for at in sorted({at - before for before, sign in _SIGNS for at in places(text, sign)}):
         for length in _LENGTHS if text[at : at + 2] in _BEGUN else ():
             if text[at : at + length] in _WORDS:
                 found.append((at, at + length))
@@ -33,6 +33,8 @@ def scopes(text: str) -> list[Range]:
 
 def bounding(text: str, found: list[Range], start: int, end: int) -> list[Range]:
     """Return those of the words of a text that bound the figures of the sentence ``text[start:end]``."""
+    if not found:
+        return found
     low = bisect_left(found, (start,))
     high = bisect_left(found, (end,), low)
     if low == high:

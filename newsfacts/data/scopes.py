@@ -12,6 +12,9 @@ SCOPES: Final = (
 )  # fmt: skip
 """What a figure may be told of as a whole, or within which bounds."""
 
+SIGNS: Final = frozenset("全我本界内辖")
+"""Characters that are rarer than others of such words: each has one of them."""
+
 LASTING: Final = frozenset("全我本")
 """How words begin that bound the sentences after theirs, too; 国内 and 境内 bound their own."""
 

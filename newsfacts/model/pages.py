@@ -5,6 +5,7 @@ Ranges of the page, and of the article as it is read.
 
 from bisect import bisect_right
 from enum import StrEnum
+from functools import cached_property
 from typing import Final
 
 from msgspec import Struct
@@ -29,7 +30,7 @@ class Piece(Struct, frozen=True, gc=False):
     length: int
 
 
-class Running(Struct, frozen=True):
+class Running(Struct, frozen=True, dict=True):
     """An article's text as it is read, and where each piece of it stands on the page."""
 
     text: str
@@ -48,14 +49,14 @@ class Running(Struct, frozen=True):
             return None
         return self.pieces[0].page - self.pieces[0].running
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [piece.running for piece in self.pieces]
+
     def _page(self, at: int) -> int:
-        place = bisect_right(self.pieces, at, key=_running) - 1
+        place = bisect_right(self._starts, at) - 1
         piece = self.pieces[max(place, 0)]
         return piece.page + min(at - piece.running, piece.length)
-
-
-def _running(piece: Piece) -> int:
-    return piece.running
 
 
 class BlockRole(StrEnum):

@@ -4,7 +4,7 @@
 seek them one by one. To load it and make it ready takes as long as seeking through ten articles.
 """
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 
 
 class Wordlist:
@@ -26,17 +26,15 @@ class Wordlist:
 
 
 class Lexicon:
-    """Words made ready to be found one after the other, the longest of those that begin at one place."""
+    """Words made ready to be found one after the other, the longest of those that begin at one place.
+
+    ``found`` returns which of them a text holds, each by its number, and where it begins and ends; none overlaps
+    another. It raises ``UnicodeEncodeError`` for half a character, which a string may hold.
+    """
 
     def __init__(self, words: Sequence[str]) -> None:
         """Make the searcher; raises ``ImportError`` where it is not installed."""
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        self._find = AhoCorasick(words, matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes
-
-    def found(self, text: str) -> Sequence[tuple[int, int, int]]:
-        """Return which of the words a text holds, each by its number, and where it begins and ends.
-
-        None overlaps another. Raises ``UnicodeEncodeError`` for half a character, which a string may hold.
-        """
-        return self._find(text)
+        self.found: Callable[[str], Sequence[tuple[int, int, int]]]
+        self.found = AhoCorasick(words, matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes
