@@ -71,7 +71,7 @@ INDEX: Final = (
     Entry("NF403", "respectively", "nf403_respectively", (Needs(words=('分别',)),)),
     Entry("NF501", "headline-figure", "nf501_headline", (Needs(kinds=(Kind.NUMBER, Kind.COUNT, Kind.MONEY, Kind.AREA, Kind.LENGTH, Kind.MASS, Kind.VOLUME, Kind.ENERGY, Kind.POWER, Kind.TEMPERATURE, Kind.SPEED, Kind.DATA, Kind.RATE, Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.DURATION, Kind.AGE, Kind.OTHER,), heading=True),)),
     Entry("NF502", "told-twice", "nf502_told_twice", ()),
-    Entry("NF503", "lost-scale", "nf503_lost_scale", (Needs(kinds=(Kind.MONEY, Kind.AREA, Kind.MASS,), words=('其中', '包括', '总投资', '共投入', '总额', '合计'), also=('、', '，', ',')),)),
+    Entry("NF503", "lost-scale", "nf503_lost_scale", (Needs(kinds=(Kind.MONEY, Kind.AREA, Kind.MASS,), words=('其中', '包括', '总投资', '共投入', '总额', '合计'), also=('、', '，', ',')), Needs(kinds=(Kind.COUNT,), words=('.',)),)),
     Entry("NF504", "two-dates", "nf504_two_dates", (Needs(kinds=(Kind.DATE,), words=('施行', '实施', '执行', '生效', '召开', '开幕', '闭幕', '开工', '竣工', '通车', '开馆', '举行', '举办', '开业', '投产', '开通', '上线', '发射', '启用', '上映'), beside='日', behind='起正在施实执生召开闭竣通举投上发启'), Needs(kinds=(Kind.DATE,), words=('当天', '当日', '期间', '首日')), Needs(kinds=(Kind.DATE,), words=('成立于', '创办于', '创建于', '建成于', '始建于', '创立于', '开业于')),)),
     Entry("NF505", "serial-told-twice", "nf505_serial", (Needs(beside='-号ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'), Needs(words=('热线',)),)),
     Entry("NF506", "session-term", "nf506_session", (Needs(words=('届',), also=('会议', '全会', '上届', '上一届')), Needs(words=('第',), heading=True),)),

@@ -117,6 +117,8 @@ CHECK: Final = Check(
     judge=judge,
     needs=(Needs(words=("倍", "番")),),
     examples=(
+        Example(Verdict.CONFLICTS, "造价是预算2400万元的1.5倍，达4800万元。", "the level behind the multiple: 2"),
+        Example(Verdict.AGREES, "造价是预算2400万元的2倍，达4800万元。", "the level behind, right"),
         Example(Verdict.AGREES, "建县之初，全县税收仅64万元，去年达到2.56亿元，增长399倍。", "the former has no year"),
         Example(
             Verdict.CONFLICTS,

@@ -16,7 +16,7 @@ from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._formula import printed
 from newsfacts.checks._judge import value_of
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
-from newsfacts.text.patterns import holds
+from newsfacts.text.patterns import holds, pattern
 
 RATIO: Final = Decimal(10000)
 """How many times smaller than its neighbours an amount must be; a policy."""
@@ -33,6 +33,20 @@ _PIECE: Final = "块"
 """A measure of watches and of land as much as of money: 手表三块."""
 
 _SCALES: Final = (Decimal(10**4), Decimal(10**8))
+
+
+INDIVISIBLE: Final = frozenset(
+    {"人", "名", "户", "家", "辆", "头", "只", "所", "例", "起", "套", "册", "株", "棵", "台", "架", "艘"}
+)
+"""Measures of what there are no parts of."""
+
+AVERAGED: Final = 40
+"""Characters before such a count in which it may be told to be an average, or a rate."""
+
+_MEANS: Final = ("均", "每", "比", "率", "倍", "密度", "折合", "相当", "标准", "当量", "之间")
+_DECIMAL: Final = r"[1-9][0-9]{0,2}\.[0-9]{1,2}"
+_CLOSES: Final = frozenset("，。；、,;")
+_COUNTED: Final = r"(?:[共有达发放存出栏养增种植新建售销卖购买]|[^\W\d]{2})$"
 
 
 class Scaled(Terms, frozen=True, kw_only=True):
@@ -54,6 +68,23 @@ def find(analysis: Analysis) -> Iterator[Scaled]:
             run = []
         run.append(claim)
     yield from _odd(analysis, run)
+    yield from _broken(analysis)
+
+
+def _broken(analysis: Analysis) -> Iterator[Scaled]:
+    """Yield counts of what there are no parts of, told with a decimal point and no scale word: 学生3.2名."""
+    text = analysis.text
+    for claim in analysis.claims:
+        quantity = claim.quantity
+        if quantity.kind is not Kind.COUNT or quantity.hedge or quantity.written_unit not in INDIVISIBLE:
+            continue
+        numeral = text[quantity.numeral_start : quantity.numeral_end]
+        if not pattern(_DECIMAL).fullmatch(numeral) or text[quantity.end : quantity.end + 1] not in _CLOSES:
+            continue
+        start = analysis.sentences[claim.sentence].start
+        counted = pattern(_COUNTED).search(text, max(start, quantity.start - REACH), quantity.start)
+        if counted and not holds(text[max(start, quantity.start - AVERAGED) : quantity.start], _MEANS):
+            yield Scaled(small=claim, others=())
 
 
 def _goes_on(text: str, last: Claim, claim: Claim) -> bool:
@@ -98,6 +129,8 @@ def _dwarfed(small: Claim, others: Sequence[Claim]) -> bool:
 
 def judge(terms: Scaled) -> Judgement:
     """Compare the amount with the smallest of its neighbours."""
+    if not terms.others:
+        return _whole(terms)
     lost = _dwarfed(terms.small, terms.others) or _fills(terms.others, terms.small)
     row = "、".join(map(printed, terms.others))
     figure = printed(terms.small)
@@ -109,6 +142,17 @@ def judge(terms: Scaled) -> Judgement:
     )
 
 
+def _whole(terms: Scaled) -> Judgement:
+    """Ask whether a count of whole things is one."""
+    value, figure = value_of(terms.small), f"{printed(terms.small)}{terms.small.quantity.written_unit}"
+    return Judgement(
+        Verdict.AGREES if value == value.to_integral_value() else Verdict.CONFLICTS,
+        figure,
+        Wording(f"{figure}不是整数，疑漏“万”或“亿”", f"{figure} is no whole number: 万 or 亿 may be lost"),
+        stated=value,
+    )
+
+
 CHECK = Check(
     code="NF503",
     name="lost-scale",
@@ -117,12 +161,14 @@ CHECK = Check(
     severity=Severity.WARNING,
     find=find,
     judge=judge,
-    needs=(Needs(words=_CUES, also=("、", "，", ","), kinds=_KINDS),),
+    needs=(Needs(words=_CUES, also=("、", "，", ","), kinds=_KINDS), Needs(words=(".",), kinds=(Kind.COUNT,))),
     examples=(
         Example(Verdict.CONFLICTS, "水厂总投资4.1亿元，其中管网2.3亿元、泵房1700元。", "万 is lost"),
         Example(Verdict.CONFLICTS, "水厂计划投资4.1亿元，其中镇里筹2.3亿元，银行贷1.8元。", "亿 makes up the total"),
         Example(Verdict.CONFLICTS, "水厂总投资41亿元，其中镇里筹7亿元，银行贷34万元。", "万 for 亿"),
         Example(None, "水厂总投资4.1亿元，其中管网2.3亿元、泵房1.8亿元。", "all in 亿"),
+        Example(Verdict.CONFLICTS, "全县今年免费发放校服3.6套，新生人手一套。", "no part of a suit"),
+        Example(None, "全县平均每户有3.6人，户均两个劳动力。", "an average"),
         Example(None, "全年拨款4.5亿元，其中县里拨款2.3亿元、每户补助1700元。", "an amount for each"),
         Example(None, "钱款共计90.2万元，另有轿车一辆（价值27.3万元），手表三块、电脑一台。", "块 counts watches"),
     ),

@@ -35,6 +35,9 @@ _TIME: Final = (
 )
 _BEFORE: Final = "，(?:是|为|相当于|达到?)[^，。；]{0,8}(?:前|末|初|时|年|期|底)的(?:近|约)?"
 
+_REACHED: Final = "[，,](?:达到?|达到了|总计|合计|共计)"
+"""Between a multiple and the level that it makes."""
+
 _LINKS: Final = ("是", "为", "相当于", "达到", "达")
 
 
@@ -109,12 +112,14 @@ def _as_many(analysis: Analysis) -> Iterator[Multiple]:
     text = analysis.text
     for index, claim in enumerate(analysis.claims):
         quantity = claim.quantity
-        if quantity.kind is not _MULTIPLE or index < 2:
+        if quantity.kind is not _MULTIPLE or index < 1:
             continue
         old = analysis.claims[index - 1]
         if old.quantity.kind not in AMOUNTS or text[old.quantity.end : quantity.start].strip() != "的":
             continue
-        if any(link in before(text, old.quantity.start) for link in _LINKS) and (new := _new(analysis, index - 1)):
+        if any(link in before(text, old.quantity.start) for link in _LINKS) and (
+            new := _new(analysis, index - 1) or _behind(analysis, index)
+        ):
             yield Multiple(old, new, claim)
 
 
@@ -127,3 +132,11 @@ def _new(analysis: Analysis, index: int) -> Claim | None:
         if claim.quantity.unit == old.quantity.unit and claim.quantity.value is not None:
             return None if is_change(analysis.text, claim.quantity) else claim
     return None
+
+
+def _behind(analysis: Analysis, index: int) -> Claim | None:
+    """Return the level told right behind a multiple of a base: 是预算 200 万元的 2 倍，达 400 万元."""
+    old, multiple, *later = analysis.claims[index - 1 : index + 2]
+    reached = later and pattern(_REACHED).fullmatch(analysis.text, multiple.quantity.end, later[0].quantity.start)
+    same = reached and later[0].quantity.unit == old.quantity.unit and later[0].quantity.value is not None
+    return later[0] if same else None
