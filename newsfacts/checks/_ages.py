@@ -29,6 +29,14 @@ OTHERS: Final = r"父|母|妻|丈夫|儿|女儿|孙|哥|姐|弟|妹|他人|另"
 
 _DIED: Final = r"(?:享年|终年|得年|时年)$"
 
+_THEN: Final = r"(?:那年|那一年|这年|这一年|时年|当时)[他她]?(?:年仅|才|仅|只有|刚|已|正)?$"
+"""What before an age says that it is that of the year just told."""
+
+_HIM: Final = r"的[他她](?![的们]|父|母)"
+
+_SENTENCES: Final = 8
+"""Sentences before an age in which the one birth of its person may be told."""
+
 _THAT_YEAR: Final = r"^(?:那年|时|那一年|这年|这一年|那时)?，?（(?:即|公元)?$"
 
 _LATER: Final = r"^[^。；、]{1,12}，(?:婚后|此后|之后|其后|又?过了?)$"
@@ -74,6 +82,7 @@ def apart(analysis: Analysis, age: Claim, dates: Mapping[int, Sequence[Claim]]) 
     if last is None or not last.sure:
         return None
     births = [when for when in _around(analysis, age, dates) if is_birth(analysis.text, when)]
+    births = births or [when for when in _earlier(analysis, age, dates) if is_birth(analysis.text, when)]
     if len(births) != 1 or births[0].claim is last.claim or not births[0].sure or births[0].first >= last.first:
         return None
     low, high = sorted((births[0].start, age.quantity.start))
@@ -100,12 +109,22 @@ def _around(analysis: Analysis, age: Claim, dates: Mapping[int, Sequence[Claim]]
         yield from told(analysis, dates.get(sentence, ())[:_DATES])
 
 
+def _earlier(analysis: Analysis, age: Claim, dates: Mapping[int, Sequence[Claim]]) -> Iterator[When]:
+    """Yield the dates of the sentences before, as far as the life of one person is told."""
+    for sentence in range(max(0, age.sentence - _SENTENCES), age.sentence - 1):
+        yield from told(analysis, dates.get(sentence, ())[:_DATES])
+
+
 def _is_same(analysis: Analysis, born: When, age: Claim) -> bool:
     """Whether birth and age are of one person: in one sentence, or told of a death and of him or her."""
     if born.claim.sentence == age.sentence:
         return True
     text, start = analysis.text, age.quantity.start
-    if not pattern(_DIED).search(text[max(0, start - 4) : start]):
+    lead, end = text[max(0, start - _LOOK) : start], age.quantity.end
+    then = pattern(_THEN).search(lead) or pattern(_HIM).match(text, end)
+    if then and born.claim.sentence < age.sentence:
+        return True
+    if not pattern(_DIED).search(lead[-4:]):
         return False
     later = max(born.claim.sentence, age.sentence)
     opening = analysis.sentences[later].start

@@ -43,7 +43,7 @@ INDEX: Final = (
     Entry("NF102", "part-exceeds-whole", "nf102_subset", ()),
     Entry("NF103", "wrong-difference", "nf103_difference", ()),
     Entry("NF104", "wrong-average", "nf104_average", (Needs(words=('均', '亩产', '单产', '单价', '每')),)),
-    Entry("NF105", "wrong-balance", "nf105_balance", (Needs(words=('顺差', '逆差', '净增', '自然增长', '自然增加', '自然减少', '净迁入', '净迁出', '净流入', '净流出', '净买入', '净卖出', '净减', '缴存余额', '公积金余额', '缺口', '结余', '余款', '盈余', '节余', '所有者权益', '净资产', '尚欠', '未收', '欠收', '未缴', '欠缴', '未交', '欠交', '未还', '欠还', '未付', '欠付')),)),
+    Entry("NF105", "wrong-balance", "nf105_balance", (Needs(words=('顺差', '逆差', '净增', '自然增长', '自然增加', '自然减少', '净迁入', '净迁出', '净流入', '净流出', '净买入', '净卖出', '净减', '缴存余额', '公积金余额', '缺口', '结余', '余款', '盈余', '节余', '收入大于支出', '收大于支', '支出大于收入', '支大于收', '收支相抵', '收支差额', '所有者权益', '净资产', '尚欠', '未收', '欠收', '未缴', '欠缴', '未交', '欠交', '未还', '欠还', '未付', '欠付')),)),
     Entry("NF106", "wrong-overlap", "nf106_overlap", (Needs(words=('两者', '二者', '既', '同时', '都', '均')),)),
     Entry("NF107", "table-totals", "nf107_table", (Needs(words=('\t',)),)),
     Entry("NF108", "wrong-product", "nf108_product", (Needs(words=('宽',)), Needs(words=('时速', '每小时', '平均速度')), Needs(words=('折', '年利率', '年息')),)),

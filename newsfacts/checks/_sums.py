@@ -67,7 +67,7 @@ def sums(groups: Sequence[Group], text: str) -> Iterator[Sum]:
     for group in pending:
         if seen.taken(group):
             continue
-        wholes = [whole for whole in _wholes(group, seen) if whole not in group.readings[0] and not whole.told.change]
+        wholes = [each for each in _wholes(group, seen) if each not in group.readings[0] and group.headed(each)]
         if wholes and (found := broken(group, wholes, text, seen)) and not _told_again(group, wholes, text):
             seen.add_conflict(found)
             yield found
@@ -131,7 +131,7 @@ def _comparable(found: Sum) -> bool:
 def _wholes(group: Group, seen: Seen) -> list[Level]:
     """Return what may be the total of a list that holds for none: for a new cut of it, a total met before."""
     if group.cue not in (_CUT, _FOLLOWS):
-        return [whole for whole in group.wholes if not whole.told.change][:1]
+        return [whole for whole in group.wholes if group.headed(whole)][:1]
     last = seen.last_total(group.readings[0][0])
     wholes = list(group.wholes)
     if last and wholes[0].claim.id in seen.parts:

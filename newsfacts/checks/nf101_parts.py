@@ -98,11 +98,10 @@ CHECK: Final = Check(
         Example(Verdict.ROUNDS, "进出口5.72万亿元，其中出口3.18万亿元，进口2.53万亿元。", "rounding of three figures"),
         Example(None, "收入103740亿元（加上调入1500亿元，总量为105240亿元）。", "what is added is no part"),
         Example(None, "收入51306亿元。加上调入1500亿元，收入总量为52806亿元。", "nor what is added behind"),
-        Example(
-            Verdict.CONFLICTS,
-            "三个月收入分别为1.3亿元、1.4亿元和1.9亿元，合计4.9亿元。",
-            "no one way of rounding makes it",
-        ),
+        Example(Verdict.CONFLICTS, "三个月收入1.3亿元、1.4亿元和1.9亿元，合计4.9亿元。", "no one way of rounding"),
+        Example(Verdict.CONFLICTS, "客机载乘客148人、机组6人，机上164人全部遇难。", "all on board told behind"),
+        Example(None, "客机载乘客148人、机组6人，机上仅3人生还。", "some of those on board"),
+        Example(Verdict.CONFLICTS, "队伍由255名队员组成，包括科考队员113人、保障人员124人。", "142 make it up"),
         Example(Verdict.ROUNDS, "全县约有党员1.2万名，其中男党员8015名，女党员3920名。", "about"),
         Example(
             Verdict.AGREES,
@@ -111,16 +110,12 @@ CHECK: Final = Check(
         ),
         Example(Verdict.CONFLICTS, "分馆128个，其中街道馆46个、社区馆69个、校园馆14个。", "parts and a slip"),
         Example(Verdict.CONFLICTS, "检查校车412辆，其中专用校车386辆、非专用校车21辆。", "one name denies the other"),
+        Example(Verdict.CONFLICTS, "投入5.62亿元，其中财政3.18亿元，社会1.24亿元，群众自筹2.2亿元。", "or raise it"),
+        Example(Verdict.CONFLICTS, "出席代表396人。赞成931票，反对2票，弃权3票。", "the votes of those present"),
         Example(
-            Verdict.CONFLICTS,
-            "投入5.62亿元，其中财政投入3.18亿元，社会资本1.24亿元，群众自筹2.2亿元。",
-            "down to what those who build raise themselves",
+            Verdict.CONFLICTS, "住户贷款增加7043亿元，其中短期贷款增加2381亿元，中长期贷款增加4262亿元。", "of changes"
         ),
-        Example(
-            Verdict.CONFLICTS,
-            "出席会议的代表396人。关于决议草案，赞成931票，反对2票，弃权3票。",
-            "the votes of those present",
-        ),
+        Example(Verdict.CONFLICTS, "现有病例10734例，治愈69611例，死亡3199例，累计报告80844例。", "66911"),
         Example(None, "出席会议的代表396人。赞成390票，反对2票，弃权3票，未按表决器1人。", "one did not vote"),
         Example(Verdict.CONFLICTS, "代表团以89金70银52铜共121枚奖牌居首。", "medals counted by their metal"),
         Example(None, "甲队奖牌总数102枚；乙队以36金35银28铜居次。", "the medals of another team"),

@@ -208,6 +208,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "存栏3064万头，比上年末减少1289万头，上年末为4335万头。", "3046; the base behind"),
         Example(Verdict.AGREES, "库存6464吨，环比增加97吨，11月末为6367吨。", "of the month before, behind"),
         Example(None, "存栏306万头，同比减少34万头，上月为331万头。", "of the month, not of the year before"),
+        Example(Verdict.CONFLICTS, "对甲国出口546.4亿元，对乙国484.8亿元，前者比后者多66.1亿元。", "61.6"),
         Example(None, "最大落差近900米，其中男子赛道长2950米、落差894米。", "another 落差 is no side of it"),
         Example(
             None,

@@ -25,6 +25,9 @@ _BALANCES: Final = ("顺差", "逆差")
 _PLAIN: Final = ("结余", "盈余", "节余")
 """What income and spending leave that are told right before it, and nothing else."""
 
+_EXCEEDING: Final = ("收入大于支出", "收大于支", "支出大于收入", "支大于收", "收支相抵", "收支差额")
+"""What they leave that stand far from each other, told under one name: 预算收入 … 预算支出."""
+
 _KEPT: Final = ("结余", "余款")
 _SIDES: Final = (
     ("出口", "进口", _BALANCES),
@@ -46,6 +49,7 @@ _SIDES: Final = (
         for going in ("支出", "发放", "拨付", "使用")
     ),
     ("收入", "支出", _PLAIN),
+    ("收入", "支出", _EXCEEDING),
     ("资产", "负债", ("所有者权益", "净资产")),
     *(("应" + verb, "已" + verb, ("尚欠", "未" + verb, "欠" + verb)) for verb in ("收", "缴", "交", "还", "付")),
 )
@@ -124,9 +128,11 @@ def _two(found: Sequence[Level], level: Level, before: Sequence[Level]) -> Sides
         if words is _PLAIN and not (name in words and _right_before(level, told)):
             continue
         if (name.endswith(words) or level.told.name.endswith(words)) and not (words is _BALANCES and level.told.change):
-            plus = next((each for each in reversed(told) if coming in _bare(each)), None)
             minus = next((each for each in reversed(told) if going in _bare(each) and coming not in _bare(each)), None)
-            if plus and minus and (_near(found, plus, minus) or words is _KEPT):
+            plus = next((each for each in reversed(told) if coming in _bare(each)), None)
+            if words is _EXCEEDING and minus:
+                plus = next((each for each in told if _bare(each) == _bare(minus).replace(going, coming)), plus)
+            if plus and minus and (_near(found, plus, minus) or words in (_KEPT, _EXCEEDING)):
                 return [plus], [minus]
     return None
 
@@ -214,25 +220,18 @@ CHECK: Final = Check(
     judge=judge,
     needs=(Needs(words=(*_LEFT, *_CLOSING)),),
     examples=(
+        Example(Verdict.CONFLICTS, "总收入46203元，其中税收40812元。总支出38227元，收入大于支出7796元。", "7976"),
         Example(Verdict.CONFLICTS, "建设占用耕地11.6万亩，同期复垦4.1万亩，净减少5.7万亩。", "7.5 are left over"),
-        Example(
-            Verdict.CONFLICTS, "新设企业862户，其中工业企业214户；注销企业237户，净增652户。", "625: a list between"
-        ),
+        Example(Verdict.CONFLICTS, "新设企业862户，其中工业214户；注销企业237户，净增652户。", "625: a list between"),
         Example(Verdict.CONFLICTS, "上年结余16.2万元，募集94.8万元，支出81.3万元，年末结余27.9万元。", "29.7 of gifts"),
         Example(Verdict.AGREES, "全市出口92.4亿元，进口51.1亿元，贸易顺差41.3亿元。", "92.4 - 51.1"),
         Example(Verdict.AGREES, "全县出生3260人，死亡1940人，净增1320人。", "3260 - 1940"),
         Example(Verdict.CONFLICTS, "全县出生人口3260人，死亡人口1940人，净增人口1420人。", "1320 are left"),
         Example(Verdict.CONFLICTS, "全年迁入860人，迁出540人，净迁入230人。", "320 with its digits swapped"),
         Example(None, "全县出生3260人，死亡率6.2‰，净增1320人。", "deaths are not printed"),
-        Example(
-            Verdict.ROUNDS,
-            "全市出口2.36万亿元，进口1.84万亿元，贸易顺差5187.4亿元。",
-            "within the rounding of the sides",
-        ),
+        Example(Verdict.ROUNDS, "出口2.36万亿元，进口1.84万亿元，顺差5187.4亿元。", "within the rounding of the sides"),
         Example(Verdict.CONFLICTS, "全市出口92.4亿元，进口51.1亿元，贸易顺差43.1亿元。", "digits swapped"),
-        Example(
-            Verdict.CONFLICTS, "年初结余63.7万元，当年收入28.4万元，支出46.9万元，年末结余42.5万元。", "45.2 is left"
-        ),
+        Example(Verdict.CONFLICTS, "年初结余63.7万元，收入28.4万元，支出46.9万元，年末结余42.5万元。", "45.2 is left"),
         Example(Verdict.CONFLICTS, "应收学费86万元，已收73万元，尚欠15万元。", "13 are owed"),
         Example(Verdict.CONFLICTS, "全年收入360万元，支出290万元，结余80万元。", "70 are left"),
         Example(None, "全年收入360万元，支出290万元，累计结余80万元。", "with what was left before"),

@@ -136,6 +136,8 @@ CHECK: Final = Check(
             "投入增长8.7%；投入强度（与产值之比）为2.13%，比上年的2.08%提高0.05个百分点。",
             "what a bracket says of a figure compares it with nothing",
         ),
+        Example(Verdict.CONFLICTS, "产值增长5.4%，比10月份加快0.3个百分点，10月份为5.3%。", "0.1; of that month"),
+        Example(None, "仓位自前一周67.68%升至67.82%，本周达到70.03%，较前一周增加2.20个百分点。", "another week"),
         Example(Verdict.CONFLICTS, "负债率52.3%，比年初下降2.4个百分点，年初为53.7%。", "1.4; the base stands behind"),
         Example(None, "女教师占34.8%，比上年提高2.1个百分点。", "the former share is not printed"),
         Example(None, "出口贡献率提高4个百分点，达到43.5%，农业比重由37.8%提高到39.5%。", "another share"),

@@ -198,6 +198,17 @@ CHECK = Check(
     judge=judge,
     needs=(Needs(kinds=(Kind.AGE,)),),
     examples=(
+        Example(
+            Verdict.CONFLICTS,
+            "林某1921年12月生于宜兴，祖籍常州。1944年毕业。1958年入党。2009年10月病逝，享年68岁。",
+            "the birth is told sentences before; 88",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "他1965年6月生于渠县，1983年入伍。1998年1月当选，那年他22岁。",
+            "of that year; 32",
+        ),
+        Example(None, "他1965年6月生于渠县。妻子是教师。1998年1月成婚，那年她22岁。", "of her"),
         Example(Verdict.CONFLICTS, "他1951年出生，1969年进厂时刚满21岁。", "eighteen"),
         Example(Verdict.CONFLICTS, "她生于1926年7月14日，2019年4月9日病逝，享年95周岁。", "to the day"),
         Example(Verdict.AGREES, "他1951年出生，1969年进厂时刚满18岁。", "full years"),

@@ -12,7 +12,7 @@ from newsfacts.text.patterns import pattern
 
 _TIMES: Final = {
     "begin": "年初|[上去]年[末底]|(?:19|20)[0-9]{2}年[末底]",
-    "year": "同比|[上去]年(?:同期|同月)?|同期",
+    "year": "同比|[上去]年(?:同期|同月)?|同期|上一?财年(?:同期)?",
     "last": "环比|上个?月[末底]?|上个?季度?[末底]?|上周|前一(?:交易)?日|上一(?:交易)?日|[0-9]{1,2}月[份末底]?",
 }
 """Times before by what a change is told against, as expressions."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from newsfacts.claims.labels import MADE_UP
 from newsfacts.claims.levels import COMMA, NO_GAP, SEMICOLON, Level
 from newsfacts.claims.lined import lined, yearly
 from newsfacts.claims.opposites import crossing, denied
@@ -79,7 +80,8 @@ def closed_by(whole: Level, parts: Sequence[Level], *, opened: bool) -> Wording 
             return SHARES
         if rest_by_shares(whole, parts):
             return None
-    if parts[0].told.opener in ANNOUNCERS and parts[0].place == whole.place + 1:
+    listed = parts[0].told.opener in ANNOUNCERS or (parts[0].told.opener == "包括" and MADE_UP in whole.told.noun)
+    if listed and parts[0].place == whole.place + 1:
         return ANNOUNCED
     if yearly(whole, parts):
         return YEARS

@@ -16,7 +16,7 @@ from newsfacts.claims.clauses import before
 from newsfacts.claims.dated import later_of, measured_against
 from newsfacts.claims.joins import from_to
 from newsfacts.claims.levels import ADDITIVE, COMMA, Level, levels, levels_of
-from newsfacts.data.changes import APART, COMPARED, FALLS, GROWN, RISES, SAVED
+from newsfacts.data.changes import APART, BOTH, COMPARED, FALLS, GROWN, RISES, SAVED
 from newsfacts.data.parts import BEFORE, JOINTS
 from newsfacts.model import Analysis, Kind
 from newsfacts.text.patterns import by_sign, holds, pattern
@@ -93,7 +93,7 @@ def _marked(text: str, found: Sequence[Level], place: int) -> tuple[Level, Level
 def _two_before(found: Sequence[Level], place: int) -> tuple[Level, Level] | None:
     """Return the two levels right before what lies between them: 最高 36.5℃，最低 24.8℃，温差 11.7℃."""
     change = found[place]
-    if not _verb(change.told.name).endswith(APART):
+    if not _verb(change.told.name).endswith(APART) and not all(word in change.told.name for word in BOTH):
         return None
     near = (each for each in found[max(0, place - 3) : place] if each.sentence == change.sentence)
     told = [each for each in near if each.unit == change.unit and not (each.told.change or each.told.aside)]

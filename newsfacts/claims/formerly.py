@@ -39,6 +39,7 @@ def of_year_before(analysis: Analysis, index: int, moved: Motion, new: Claim) ->
 def _behind(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth | None:
     """Read the same where the level of the time before stands in a later clause, for one level or for several."""
     text, rate, later = analysis.text, analysis.claims[index], False
+    against = before(text, moved.start)
     for place, claim in enumerate(analysis.claims[index + 1 : index + AHEAD], index + 1):
         quantity = claim.quantity
         if quantity.start - rate.quantity.end > 2 * GAP or claim.sentence != rate.sentence:
@@ -49,12 +50,16 @@ def _behind(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth
         if of := _bases(analysis, rate, words):
             turned = "分别" in words
             old = _turned(analysis, place, new) if turned else claim
-            sure = base_of(before(text, moved.start)) in of and same_bases(text, new, claim)
+            sure = (base_of(against) in of or _is_named(against, words)) and same_bases(text, new, claim)
             return Growth(Told.BEFORE, rate, moved.direction, new, old, sure=sure) if old and turned >= later else None
-        later = later or is_level(
-            text, claim
-        )  # what comes is of this level: 营收 80 亿元，增长 7 %；净利 3 亿元，去年同期为
+        later = later or is_level(text, claim)  # of which comes what does: 营收 80 亿元；净利 3 亿元，去年同期为
     return None
+
+
+def _is_named(against: str, words: str) -> bool:
+    """Whether a rate is told against the very time that some words date a level to: 比10月份 … 10月份为."""
+    time = words.rstrip("为是")
+    return len(time) > 1 and holds(against, (f"比{time}", f"较{time}"))
 
 
 def _turned(analysis: Analysis, start: int, new: Claim) -> Claim | None:

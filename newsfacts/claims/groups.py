@@ -13,12 +13,13 @@ Blind to parts told paragraphs later without a word that takes the whole up agai
 """
 
 from newsfacts.claims.breakdowns import breakdowns, heads
+from newsfacts.claims.changelists import changing
 from newsfacts.claims.levels import levels
 from newsfacts.claims.once import once
 from newsfacts.claims.openings import inner, opened, rests, topics
 from newsfacts.claims.overlaps import overlaps
 from newsfacts.claims.readings import Cue, Group
-from newsfacts.claims.sided import ballots, medals, sides
+from newsfacts.claims.sided import ballots, medals, sides, told_after
 from newsfacts.claims.spread import bracketed
 from newsfacts.claims.successions import successions
 from newsfacts.claims.tallies import tallies
@@ -41,6 +42,8 @@ def groups(analysis: Analysis) -> tuple[Group, ...]:
         *(topics(found) if told_in(text, AMONG) else ()),
         *rests(found),
         *sides(outer),
+        *told_after(outer),
+        *changing(found),
         *(ballots(outer) if "票" in units else ()),
         *(medals(found) if "铜" in units else ()),
         *breakdowns(outer),

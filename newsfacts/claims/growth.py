@@ -29,6 +29,10 @@ from newsfacts.data.shares import JOINED, LIST_OPENERS
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern
 
+_BASE: Final = "[，,]?[比较](?P<base>[一-龥]{1,5}(?![年月日周季期度底末初天前后时])[一-龥])"
+_LEADING: Final = "为是报达约"
+"""What may stand between the name of a level and its figure."""
+
 _VERSUS: Final = "[，,][^，,。；0-9]{0,8}比(?P<other>[^，,。；0-9年月日周季期届次]{1,6})"
 
 
@@ -59,6 +63,7 @@ def _growth(analysis: Analysis, index: int, moved: Motion) -> Iterator[Growth]:
         found := _marked(analysis, index, moved, near)
         or by_change(analysis, index, moved, near if beside else ())
         or (_levels(analysis, index, moved, near, beside=beside) if near else None)
+        or (_against_named(analysis, index, moved, near) if near else None)
         or _taken_up(analysis, index, moved)
     ):
         yield from _of_which(analysis, index, moved, _sooner(text, found, moved))
@@ -196,6 +201,20 @@ def _named(text: str, rate: Claim, moved: Motion, near: Sequence[Claim]) -> Grow
         return None
     new = near[1] if own[0] is near[0] else near[0]
     return Growth(Told.AGAINST, rate, moved.direction, new, own[0], sure=same_bases(text, near[1], rate))
+
+
+def _against_named(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) -> Growth | None:
+    """Read ``发行价 A，收盘报 B，较发行价上涨 p%``: the comparison takes up the name of a level told before."""
+    text, rate, new = analysis.text, analysis.claims[index], near[0]
+    found = pattern(_BASE).fullmatch(text, new.quantity.end, moved.start)
+    if found is None or not is_level(text, new):
+        return None
+    earlier = amounts_before(analysis, index, moved, sentences=1)
+    same = (claim for claim in earlier if claim is not new and unit_of(claim) == unit_of(new))
+    named = (claim for claim in same if before(text, claim.quantity.start).rstrip(_LEADING).endswith(found["base"]))
+    old = next(named, None)
+    sure = old is not None and same_bases(text, old, rate)
+    return Growth(Told.AGAINST, rate, moved.direction, new, old, sure=sure) if old else None
 
 
 def _taken_up(analysis: Analysis, index: int, moved: Motion) -> Growth | None:

@@ -74,6 +74,9 @@ _CASES: Final = frozenset({"例", "人"})
 _MEANWHILE: Final = "同期[^为是仅只达的约有数相比]{2}"
 """What happened in the same time as what is told before: 同期查处违法 3 万起."""
 
+MADE_UP: Final = "组成"
+"""What behind a figure makes 由 before it no 从: 由 255 名队员组成."""
+
 _FROM: Final = frozenset("由从")
 """What stands before the old level, quoted for comparison; 任务 12 亿元的 90 % quotes one, too."""
 
@@ -137,7 +140,7 @@ def label_of(source: Source, quantity: Quantity, begin: int, before: Label | Non
     change = joined.change or (turned and name.endswith(CHANGES) and not name.endswith(_WORKS))
     each = joined.each or (len(said) > 0 and _is_each(name, said)) or (noun != "" and noun[0] == "/")
     each = each or (before is not None and before.each and _goes_on(lead))
-    aside = joined.aside or (turned and name[-1] in _FROM) or (len(said) > 0 and _is_aside(name, said))
+    aside = joined.aside or (turned and name[-1] in _FROM and MADE_UP not in noun) or _is_aside(name, said)
     aside = aside or (noun != "" and _is_quoted(noun, quantity.hedge))
     daily = (quantity.unit in _CASES and name.endswith("新增")) or not _DAILY.isdisjoint(said)
     opener = _opener(lead, source.openers) if source.openers else None
@@ -207,6 +210,8 @@ def _name(lead: str, own: str, before: Label | None) -> str:
 
 def _is_aside(name: str, said: Sequence[str]) -> bool:
     """Whether a figure is only quoted for comparison, by the words said in its name: 上年的 12 亿元, 比…的 12 亿元."""
+    if not said:
+        return False
     if name[0] == "附" or (not _OTHERS.isdisjoint(said) and not pattern(_MEANWHILE).match(name)):
         return True
     if "比" not in said and "较" not in said:

@@ -44,6 +44,9 @@ _FILLERS: Final = "达到为约共计合是有仅"
 _AFTER: Final = 3
 """Sentences after a figure in which a rate of what was done is still of it."""
 
+ALL: Final = "总"
+"""What makes the name of a whole that of all there is: 占档期总票房的."""
+
 _METRIC: Final = 2
 """Characters at the end of two labels that make them one metric."""
 
@@ -93,7 +96,8 @@ def _of_metric(analysis: Analysis, asked: Asked) -> Iterator[Claim]:
     for option in asked.earlier if len(name) >= _METRIC else ():
         if larger(option.claim, asked.part):
             label = core(before(analysis.text, option.claim.quantity.start).rstrip(_FILLERS))
-            if len(label) >= _METRIC and name.endswith(label):
+            alike = name.endswith(label) or (ALL in asked.share.noun and label.endswith(name[-_METRIC:]))
+            if len(label) >= _METRIC and alike:
                 yield option.claim
 
 

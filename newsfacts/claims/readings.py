@@ -72,6 +72,10 @@ class Group(Struct, frozen=True, gc=False):
     readings: tuple[tuple[Level, ...], ...]
     list_at: int
 
+    def headed(self, whole: Level) -> bool:
+        """Return whether a level may head the list: a change only where the parts are changes, too."""
+        return whole.told.change <= self.readings[0][0].told.change
+
 
 def readings(members: Sequence[Level]) -> tuple[tuple[Level, ...], ...]:
     """Return the lists that figures of one unit may make, the most natural first."""

@@ -8,10 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsfacts.claims.closure import on_a_side, partitions
+from newsfacts.claims.closure import MOST_SIDES, on_a_side, partitions
 from newsfacts.claims.levels import COMMA, Level
 from newsfacts.claims.readings import Cue, Group
-from newsfacts.data.parts import ATTENDED, NO_SIDES, PARTITIONS
+from newsfacts.data.parts import ATTENDED, NO_SIDES, PARTITIONS, TOLD_AFTER, WHOLLY
 from newsfacts.text.patterns import holds
 
 _SIDES: Final = Cue.SIDES
@@ -47,6 +47,19 @@ def ballots(outer: Sequence[Level]) -> Iterator[Group]:
             left = any("未" in other.told.name or other.told.name.startswith("无效") for other in others)
             if not left and all(part.unit == "票" for part in parts) and partitions(parts):
                 yield Group(_SIDES, (present,), (parts,), parts[0].place)
+
+
+def told_after(outer: Sequence[Level]) -> Iterator[Group]:
+    """Yield the sides of what is told right behind them, all of it by its words: 乘客 8 人、机组 6 人，机上 14 人."""
+    for at, level in enumerate(outer):
+        if not holds(level.words, TOLD_AFTER) or not holds(level.words, WHOLLY):
+            continue
+        for size in range(min(at, MOST_SIDES), 1, -1):
+            parts = tuple(outer[at - size : at])
+            beside = all(part.unit == level.unit and part.sentence == level.sentence for part in parts)
+            if beside and (rows := partitions(parts)) and _has_word(level, rows):
+                yield Group(_SIDES, (level,), (parts,), parts[0].place)
+                break
 
 
 def medals(outer: Sequence[Level]) -> Iterator[Group]:

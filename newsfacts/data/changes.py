@@ -40,6 +40,9 @@ GROWN: Final = ("长了", "重了", "轻了", "高了", "矮了", "早了", "晚
 APART: Final = ("温差", "落差", "差价", "价差", "差距", "差额", "相差", "高差", "还差", "尚差", "还缺", "尚缺", "短缺", "缺额")
 """Names of what lies between two amounts told right before."""
 
+BOTH: Final = ("前者", "后者")
+"""What takes up the two amounts told right before: 前者比后者多 6 亿元."""
+
 NOT_COMPARED: Final = frozenset("最至很不更大许众差居约为")
 """What before one of them makes another word of it: 最多, 至少, 不低."""
 

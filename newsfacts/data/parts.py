@@ -412,6 +412,7 @@ COMMON_SIDES: Final = (
     ((("东部",), ("中部",), ("西部",)), ()),
     ((("抓举",), ("挺举",)), ("成绩",)),
     ((("现有", "在院", "在治"), ("死亡",), ("治愈", "出院")), ("累计报告", "累计确诊", "确诊病例", "累计病例")),
+    ((("乘客", "旅客"), ("机组", "乘务", "船员", "司乘")), ("机上", "船上", "车上", "搭载", "载有")),
     ((("科学院",), ("工程院",)), ()),
     ((("党委",), ("总支",), ("支部",)), ("党组织", "基层组织")),
     ((("在职",), ("离退休", "退休")), ("职工", "党员", "人员", "参保", "教师")),
@@ -471,6 +472,12 @@ COMMON_SIDES: Final = (
 """Sides that leave nothing over between them, each with its synonyms; and words of which the whole has one.
 
 Where no word for the whole is given, the sides close a list only after a word that opens it."""
+
+TOLD_AFTER: Final = ("累计报告", "累计确诊", "机上", "船上", "车上")
+"""What calls a figure that of all sides told before it."""
+
+WHOLLY: Final = ("累计报告", "累计确诊", "全部", "均", "无一", "共", "全体")
+"""What says that it is of all of them."""
 
 PARTITIONS: Final = (*COMMON_SIDES, *OWN_SIDES)
 """All of them: a whole, and what leaves nothing over of it."""

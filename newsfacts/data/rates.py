@@ -7,7 +7,7 @@ beds. A word is the end of the label in which a figure is told.
 
 from typing import Final
 
-_REVENUE: Final = ("营业收入", "营业总收入", "营收", "销售收入", "主营业务收入", "业务收入")
+_REVENUE: Final = ("营业收入", "营业总收入", "营收", "销售收入", "主营业务收入", "业务收入", "销售额", "营业额", "总收入")
 _LOANS: Final = ("各项贷款余额", "贷款余额", "贷款总额", "各项贷款", "各类贷款余额")
 _BALANCE: Final = ("缴存余额",)
 _BEDS: Final = ("床位", "床位数", "养老床位", "房间", "客房")
