@@ -14,7 +14,7 @@ from newsfacts.claims.rated import changed_in
 from newsfacts.claims.setting import Setting
 from newsfacts.claims.topics import described
 from newsfacts.data.categories import Group
-from newsfacts.data.phrases import FOUNDING, FUNDS, RATIOS
+from newsfacts.data.phrases import FOUNDING, FUNDS, PLACE_ENDS, RATIOS, WHOLES
 from newsfacts.model import Category
 from newsfacts.text.patterns import pattern
 
@@ -68,6 +68,19 @@ def _rated(setting: Setting, category: Category, carried: Range | None) -> Range
     if found := changed_in(setting, before, setting.opening - 1, rates=rising) if told_since else None:
         return found
     return carried if carried and (rising or carried[0] >= setting.line.start) else None
+
+
+def place_before(setting: Setting) -> Range | None:
+    """Return the place that a clause before tells of, which a rate of people or land is of: 全县…，贫困发生率."""
+    start = setting.opening
+    for _ in range(_CLAUSES + 1):
+        if start <= setting.line.start:
+            break
+        end, start = start - 1, max(opening(setting.text, start - 1), setting.line.start)
+        found = phrase(setting, start, end) or described(setting, start, end)
+        if found and (setting.text[found[1] - 1] in PLACE_ENDS or setting.text.startswith(WHOLES, found[0])):
+            return found
+    return None
 
 
 def founded(setting: Setting) -> Range | None:

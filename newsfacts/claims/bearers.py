@@ -14,6 +14,8 @@ from newsfacts.model import Category
 from newsfacts.text.patterns import holds
 
 _OUTPUT: Final = Category.OUTPUT
+_POPULATION: Final = Category.POPULATION
+_FOLK_ENDS: Final = ("人口", "人", "民", "户")
 _AREA: Final = Category.AREA
 _BUILT: Final = frozenset({Category.FACILITIES, _AREA})
 _OWNED: Final = frozenset(
@@ -50,14 +52,16 @@ def bears(setting: Setting, category: Category, subject: Range, cue: Cue | None,
     built = category in _BUILT and not measured
     if built and bearer and bearer[0] >= setting.line.start:
         return holds(setting.text[bearer[0] : subject[0]], ("；", ";"))
+    if category is _POPULATION:
+        return not setting.text.endswith(_FOLK_ENDS, *subject)
     if category is _OUTPUT and measured:
         return "其中" not in setting.text[setting.line.start : setting.start]
     return category not in _NO_BEARERS or setting.text.endswith(OWNING, *subject)
 
 
 def passes(setting: Setting, category: Category) -> bool:
-    """Return whether what is counted is but told by the way: places and participants are no topic of what follows."""
-    if category is Category.PLACES:
+    """Return whether what is counted is but told by the way: places, goods, participants are no topic of the rest."""
+    if category is Category.PLACES or (category is Category.OTHER and setting.group is not Group.MONEY):
         return True
     attending = any(Theme.ATTENDANCE in cue.sense.themes for cue in (*setting.near[:1], *setting.after[:2]))
     return attending and (category in PERSONS or category is Category.ORGANISATIONS)

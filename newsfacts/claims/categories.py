@@ -15,6 +15,7 @@ from newsfacts.claims.nouns import (
     first,
     governing,
     has_noun,
+    is_item,
     is_object,
     left_out,
     named_before,
@@ -62,6 +63,9 @@ FORMER: Final = "former "
 
 _ABLE: Final = ("能力", "能力达", "能力为")
 """What says before a figure how much can be made or done: 年育苗能力800万株."""
+
+_MADE: Final = frozenset({Category.OUTPUT, Category.TRADE})
+"""What all items of a list are whose verb stands before the first: 生产原油9万吨、天然气6亿立方米."""
 
 _LEADS: Final = frozenset({"至", "到", "达", "至约"})
 _INDEX: Final = "指数"
@@ -180,6 +184,8 @@ def _gone_to(setting: Setting, group: str, carried: dict[str, Category]) -> Verd
     unit = setting.quantity.unit or ""
     if nearest and nearest.sense.themes & {Theme.LEVEL, Theme.CHANGE} and unit in carried:
         return carried[unit], None
+    if carried.get(group) in _MADE and is_item(setting):
+        return carried[group], None
     cue = first(setting.clause, group, strong=True)
     return said(cue, group) if cue else None
 
@@ -194,10 +200,8 @@ def _resumed(setting: Setting, group: str, carried: dict[str, Category]) -> Verd
     if setting.quantity.unit == "项" and setting.text.endswith(BEGUN, verb.start, verb.end):
         return _PROJECTS, None
     cue = first(setting.earlier(_CLAUSE), group, strong=False)
-    if cue is None:
-        former = carried.get(FORMER + (setting.quantity.unit or ""))
-        return (former, None) if former else None
-    return said(cue, group)
+    former = None if cue else carried.get(FORMER + (setting.quantity.unit or ""))
+    return said(cue, group) if cue else (former, None) if former else None
 
 
 def _named(setting: Setting, group: str) -> list[Cue]:

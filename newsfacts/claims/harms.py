@@ -20,9 +20,12 @@ _BRINGING: Final = ("造成", "导致", "致使")
 
 def cause(setting: Setting) -> Range | None:
     """Return what brought harm, in the clause that tells it: 袭击造成9人死亡."""
-    text, start = setting.text, setting.opening
-    at = max(text.rfind(word, start, setting.start) for word in _BRINGING)
-    return trimmed(text, opened(text, start, at), at) if 0 <= at - start <= _LONGEST else None
+    text = setting.text
+    at = max(text.rfind(word, setting.line.start, setting.start) for word in _BRINGING)
+    if at < 0:
+        return None
+    start = max(opening(text, at), setting.line.start)
+    return trimmed(text, opened(text, start, at), at) if at - start <= _LONGEST else None
 
 
 def accident(setting: Setting) -> Range | None:

@@ -10,12 +10,17 @@ from newsfacts.claims.clauses import opening
 from newsfacts.claims.cues import Cue, Sense, achieved, sense_of
 from newsfacts.data.status import AIMING, DONE, ELAPSED, FUTURE, MEASURING, PAST, QUOTING, UNTIL
 from newsfacts.model import Kind, Quantity, Status
-from newsfacts.text.patterns import holds
+from newsfacts.text.patterns import holds, is_han, word_before
 
 _PERCENT: Final = Kind.PERCENT
 _PLANNED: Final = Status.PLANNED
 _ACTUAL: Final = Status.ACTUAL
 _NUMERALS: Final = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万几半两")
+DONE_SENSE: Final = sense_of(frozenset(), Status.ACTUAL)
+_DRAWN_UP: Final = ("规划", "计划")
+_RESULTS: Final = ("建成", "完工", "竣工", "投用", "投产", "完成", "到位")
+"""Verbs that say what has come of a plan."""
+
 _PAST: Final = sense_of(frozenset(), Status.ACTUAL)
 _AHEAD: Final = sense_of(frozenset(), Status.PLANNED)
 _ENDS: Final = ("计划", "目标", "任务", "预期")
@@ -114,6 +119,15 @@ def speaks_once(text: str, mark: Cue, figure: Quantity) -> bool:
         return False
     measured = text[figure.end + 1].isdecimal() and holds(text[max(mark.start - _NEAR, 0) : mark.start], _MEASURED)
     return 0 <= figure.start - mark.end <= (_NEAR if measured else 1)
+
+
+def is_result(text: str, mark: Cue, former: Quantity, figure: Quantity) -> bool:
+    """Return whether a figure says how much of a plan is done, though no mark does: 规划建设书房30个，建成18个."""
+    if not text.startswith(_DRAWN_UP, mark.start) or figure.written_unit != former.written_unit:
+        return False
+    least = figure.value is not None and former.value is not None and figure.value < former.value
+    done = word_before(text, _RESULTS, former.end, figure.start)
+    return bool(done) and least and text[figure.start - len(done) - 1] == "，" and not is_han(text[figure.end])
 
 
 def _intended(text: str, plan: Cue, mark: Cue) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
+from newsfacts.claims.antecedents import place_before
 from newsfacts.claims.attributes import Moods, lasting, role_of, status_of
 from newsfacts.claims.bearers import PERSONS, bears, comes_to_each, each_of, is_owned, passes
 from newsfacts.claims.categories import FORMER, category_of
@@ -19,7 +20,7 @@ from newsfacts.claims.scopes import bounding, scope_of, scopes
 from newsfacts.claims.setting import TIMES, Setting, settings
 from newsfacts.claims.subjects import builder, level_of, subject_of
 from newsfacts.data.categories import GENERAL, Group, Theme
-from newsfacts.data.phrases import HEADS, JOINTS, NAMELESS_LEVELS, QUOTED_LEVELS
+from newsfacts.data.phrases import HEADS, JOINTS, NAMELESS_LEVELS, PLACE_RATES, QUOTED_LEVELS
 from newsfacts.data.scopes import LASTING
 from newsfacts.model import Article, Category, Meaning, Period, Quantity, Role, Sentence, Span
 
@@ -165,7 +166,8 @@ class _Reader:
         if among := self._among(setting):
             return among
         if category is _SHARE and cue is not None and Theme.RATE in cue.sense.themes:
-            return self._bearer or self._subject
+            of_place = self._text.endswith(PLACE_RATES, cue.start, cue.end)
+            return (place_before(setting) if of_place else None) or self._bearer or self._subject
         paired = setting.text[setting.end : setting.end + 1] in ("和", "、") and len(self._levels) > 1
         for level in reversed(self._levels[-_BACK : -1 if paired else None]):
             start, end = level_of(level)

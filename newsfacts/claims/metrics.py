@@ -15,6 +15,7 @@ from newsfacts.model import Category
 from newsfacts.text.patterns import holds, word_at, word_before
 
 _SHARE: Final = Category.SHARE
+_BENEFICIARIES: Final = Category.BENEFICIARIES
 _SILENT: Final = frozenset({Category.TIME, Category.RANK})
 _OWN: Final = frozenset({Theme.SPENDING, Theme.POPULATION, Theme.ATTENDANCE, Theme.VICTIM})
 """Themes whose words name the quantity, though a verb or noun beside them may say more."""
@@ -36,7 +37,7 @@ _REACH: Final = 8
 """Characters between a verb of spending and the funds it governs that are quoted with them: 投入省级专项资金."""
 
 
-_SOLVING: Final = ("解决", "解决了")
+_SOLVING: Final = ("解决",)
 """What right before those who are helped says how: 解决900人饮水困难."""
 
 _COMPARING: Final = frozenset({"同比", "环比"})
@@ -64,8 +65,12 @@ def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: di
         return changed
     if cue is None:
         return _without_word(setting, carried.get(setting.group + category))
-    if cue.end <= setting.opening and (named := _change(setting) or measure_named(setting)):
+    if cue.end <= setting.opening and (named := _change(setting)):
         return named
+    if cue.end <= setting.left and (named := measure_named(setting)):
+        return named
+    if category is _BENEFICIARIES and not cue.sense.strong and (told := verb_of(setting, cue)):
+        return told
     return _by_word(setting, cue)
 
 
@@ -89,7 +94,7 @@ def _by_word(setting: Setting, cue: Cue) -> str | None:
             or (_governs(taught, cue) and quoted(setting, taught) not in EMPTY)
         ):
             return setting.text[taught.start : cue.end]
-        if cue.start >= setting.end and setting.text.endswith(_SOLVING, setting.left, setting.start):
+        if cue.start >= setting.end and holds(setting.text[setting.opening : setting.start], _SOLVING):
             return _SOLVING[0]
         return _changed(setting, cue, _funds(setting, _priced(setting, cue)))
     if cue.sense.themes & _OWN or names_measure(setting, cue):
@@ -117,7 +122,7 @@ def _given(setting: Setting, cue: Cue) -> str | None:
 def _changed(setting: Setting, cue: Cue, words: str) -> str:
     """The name of a quantity with the verb right behind it by how much it changed: 最高额度增加4000元."""
     nearest = setting.near[0] if setting.near else cue
-    behind = setting.text[cue.end : nearest.start] in ("", "将", "已", "又", "再")
+    behind = setting.text[cue.end : nearest.start] in ("", "将", "已", "又", "再", "每", "每月", "每年", "同比", "平均")
     told = behind and cue.end <= nearest.start and nearest.end == setting.start and _moves(nearest)
     return words + setting.text[cue.end : nearest.end] if told and words.endswith(quoted(setting, cue)) else words
 

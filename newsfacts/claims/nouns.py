@@ -77,7 +77,9 @@ _REACH: Final = 16
 
 def _made(setting: Setting) -> Cue | None:
     """The verb 生产 that what is weighed or counted one by one is the object of: 生产食糖9万吨."""
-    at = setting.text.rfind("生产", max(setting.left, setting.start - _REACH), setting.start)
+    summed = "等" in setting.text[setting.left : setting.start]
+    low = setting.opening if summed else max(setting.left, setting.start - _REACH)
+    at = setting.text.rfind("生产", low, setting.start)
     if at < 0 or setting.text[at + 2] in _PRODUCTION or any(cue.sense.strong for cue in setting.near if cue.end > at):
         return None
     return Cue(at, at + 2, _MADE)
@@ -194,6 +196,11 @@ def counts_another(setting: Setting, nearest: Cue) -> bool:
     words = setting.text[max(nearest.end, setting.left) : setting.start]
     least = WORD - (Theme.VERB in nearest.sense.themes)
     return len(words) >= least and not LINKING & set(words) and all(is_han(char) for char in words)
+
+
+def is_item(setting: Setting) -> bool:
+    """Return whether a figure is an item of a list, with a noun but no word of its own that says what it is."""
+    return setting.left > setting.opening and setting.text[setting.left - 1] == "、" and not setting.near
 
 
 def is_object(setting: Setting, verb: Cue) -> bool:

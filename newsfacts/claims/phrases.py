@@ -49,6 +49,7 @@ for _word in sorted(OPENERS, key=len, reverse=True):
 _COUNTED: Final = frozenset("0123456789０１２３４５６７８９")
 _CALENDAR: Final = frozenset("年月日时分")
 _HAN: Final = frozenset("一二两三四五六七八九十几半")
+_COUNTABLE: Final = _COUNTED | _HAN
 _CALENDAR_OR_COUNT: Final = frozenset("年月天次")
 _SCALES: Final = frozenset("万亿百余多人次元岁吨亩户名个家辆台件项场位头只")
 _DATED: Final = frozenset("年月初末底")
@@ -63,7 +64,7 @@ _SENT: Final = ("日电", "日讯")
 """Ends of what tells who sent a dispatch from where and when."""
 
 _NUMERAL: Final = _COUNTED | frozenset("至—-～~.，,、“ \u3000\t\n")
-_LEADING: Final = _NUMERAL | _CALENDAR | _ENDINGS | _HAN | _OPENERS.keys()
+_LEADING: Final = _NUMERAL | _CALENDAR | _ENDINGS | _HAN | _OPENERS.keys() | {"前"}
 """What may stand before a clause begins in earnest."""
 
 _COMPARING_SIGNS: Final = frozenset(word[0] for word in COMPARING)
@@ -190,13 +191,8 @@ def opened(text: str, start: int, end: int) -> int:
         char = text[start]
         if char not in _LEADING:
             return start
-        before = text[start - 1 : start]
-        ends_date = before in _DATED and char in _ENDINGS and text[start + 1] not in NOT_OPENERS.get(char, ())
-        if char in _NUMERAL or (before in _COUNTED and char in _CALENDAR) or ends_date:
-            start += 1
-            continue
-        if char in _HAN and text[start + 1 : start + 2] in _CALENDAR_OR_COUNT:
-            start += 2
+        if dated := _dated(text, start):
+            start += dated
             continue
         for word in _OPENERS.get(char, ()):
             if text.startswith(word, start) and text[start + 1 : start + 2] not in NOT_OPENERS.get(word, ()):
@@ -205,6 +201,18 @@ def opened(text: str, start: int, end: int) -> int:
         else:
             return start
     return end
+
+
+def _dated(text: str, at: int) -> int:
+    """How many characters of a numeral or a date begin at a place: 三年来, 前8个月."""
+    char, before, behind = text[at], text[at - 1 : at], text[at + 1 : at + 2]
+    if char in _NUMERAL or (before in _COUNTED and char in _CALENDAR):
+        return 1
+    if (before in _DATED and char in _ENDINGS and behind not in NOT_OPENERS.get(char, ())) or (
+        char == "前" and behind in _COUNTABLE
+    ):
+        return 1
+    return 2 if char in _HAN and behind in _CALENDAR_OR_COUNT else 0
 
 
 def trimmed(text: str, start: int, end: int) -> Range | None:

@@ -18,7 +18,25 @@ TOLD: Final = frozenset({Theme.VERB, Theme.ATTENDANCE})
 
 _NAMES: Final = NOUNS - {Theme.SPENDING, Theme.BUILDING} - TOLD
 
-_IN_NOUNS: Final = ("新开工", "新签约", "新建", "开工", "签约", "在建", "续建", "竣工", "施工", "申报", "援建", "招商")
+_IN_NOUNS: Final = (
+    *(
+        "新开工",
+        "新签约",
+        "新建",
+        "开工",
+        "签约",
+        "在建",
+        "续建",
+        "竣工",
+        "施工",
+        "申报",
+        "援建",
+        "招商",
+        "开放",
+        "编制",
+    ),
+    *("参展", "参会", "参赛", "入社", "入驻", "外出", "返乡", "备案", "抽检", "抽查"),
+)
 """Verbs that a noun may begin with and that say what happened to the things counted."""
 
 _THERE: Final = frozenset({"共有", "现有", "设有", "拥有", "涉及", "导致", "造成", "致使"})
@@ -83,7 +101,8 @@ def _pivot(setting: Setting, noun: Cue | None) -> Cue | None:
         return verbs[0] if verbs else None
     between = setting.text[start : verbs[0].start]
     ends = verbs[0].end == setting.closing and Theme.BUILDING not in verbs[0].sense.themes
-    named = start > setting.end or (noun is None and len(between) > 1)
+    beside = noun is not None and noun.end == setting.start and not between
+    named = beside or start > setting.end or (noun is None and len(between) > 1)
     at_once = named and len(between) <= _AT_ONCE and _PARTED.isdisjoint(between)
     return verbs[0] if ends and at_once else None
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from newsfacts.claims.clauses import REACH, closing, opening
 from newsfacts.claims.cues import DOING, Cue, announced, find
-from newsfacts.claims.marks import governs, speaks_once, tense_of
+from newsfacts.claims.marks import DONE_SENSE, governs, is_result, speaks_once, tense_of
 from newsfacts.data.categories import GROUP_BY_KIND, GROUP_BY_UNIT, Group, Theme
 from newsfacts.model import Kind, Quantity, Status
 from newsfacts.text.patterns import holds, places, word_at
@@ -136,6 +136,8 @@ def settings(text: str, start: int, end: int, quantities: Sequence[Quantity]) ->
         while marks and marks[-1].start < figure.start:
             if governs(text, mark := marks.pop(), figure, governing):
                 former, governing = governing, mark
+        if governing and index and is_result(text, governing, figures[index - 1], figure):
+            governing = Cue(figure.start, figure.start, DONE_SENSE)
         status = _status(line, governing, figure.start) if governing else None
         upto = _following(figures, index, end)
         comma = text.find("、", figure.end, upto - 1)

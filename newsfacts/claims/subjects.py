@@ -13,7 +13,7 @@ from newsfacts.claims.cues import Cue
 from newsfacts.claims.harms import accident, cause
 from newsfacts.claims.nouns import LINKS, acted, left_out, names_measure
 from newsfacts.claims.objects import COUNTING, MEASURED, done_to, object_of
-from newsfacts.claims.phrases import Range, agent, among, bracketed, opened, phrase, receiver, widened
+from newsfacts.claims.phrases import BREAKING, Range, agent, among, bracketed, opened, phrase, receiver, widened
 from newsfacts.claims.rated import names_measured
 from newsfacts.claims.respective import respective
 from newsfacts.claims.setting import Setting
@@ -21,7 +21,7 @@ from newsfacts.claims.topics import modifier, topic
 from newsfacts.data.categories import NOUNS, Group, Theme
 from newsfacts.data.phrases import BEARERS, BUILT, ENDS, HELPING, MEANS, MEASURES, NAMING_UNITS, PROGRAMMES, SOURCES
 from newsfacts.model import Category
-from newsfacts.text.patterns import is_han, word_before
+from newsfacts.text.patterns import is_han, pattern, word_before
 
 Carry = Callable[[], Range | None]
 
@@ -107,6 +107,8 @@ def _yields(setting: Setting, named: Range) -> bool:
     """Whether a figure is rather of what was told before: its clause says but by what means, where, by which purse."""
     text, start = setting.text, named[0]
     if text.startswith(MEANS, start) or text.endswith(MEANS, setting.line.start, start):
+        return True
+    if text[start - 1] == "为" and named[1] < setting.start:
         return True
     return setting.group is Group.MONEY and (text[start - 1] == "在" or text.endswith(SOURCES, *named))
 
@@ -204,8 +206,19 @@ def _attribute(setting: Setting) -> Range | None:
         funds = setting.after[0] if setting.after and setting.after[0].start == start + 1 else None
         named = (funds.start, funds.end) if funds and Theme.FUNDING in funds.sense.themes else None
         return phrase(setting, start + 1, end, named=True) or named or _counted_next(setting, end)
+    if setting.text[start : start + 1] == "、" and (shared := _shared_attribute(setting)):
+        return shared
     doing = setting.after and setting.after[0].start == start and Theme.LAND in setting.after[0].sense.themes
     return phrase(setting, start, end, named=True) if setting.group in MEASURED and not doing else None
+
+
+def _shared_attribute(setting: Setting) -> Range | None:
+    """The noun that a list of measures is an attribute of: 总投资4亿元、占地90亩的新校区."""
+    at = setting.text.find("的", setting.end, min(setting.closing, setting.end + _LONGEST))
+    measured = at >= 0 and pattern("[0-9]").search(setting.text, setting.end, at) is not None
+    if not measured or any(cue.sense.themes & BREAKING for cue in setting.within(setting.end, at)):
+        return None
+    return phrase(setting, at + 1, setting.closing, named=True)
 
 
 def _following(setting: Setting, category: Category) -> Range | None:

@@ -13,6 +13,7 @@ from newsfacts.data.categories import Group, Theme
 from newsfacts.data.phrases import OWNERS, UNNAMED
 from newsfacts.text.patterns import word_at
 
+_FOR: Final = ("为", "向", "给", "对")
 _NAMED: Final = 3
 """Characters of funds that are named after something: 助学金."""
 
@@ -26,7 +27,8 @@ def topic(setting: Setting, end: int) -> Range | None:
     if found := _after_event(setting, end) or summed_in(setting, end) or described(setting, setting.left, end):
         return found
     summed = setting.text[end - 1] == "等" and end > setting.left
-    if setting.left > setting.opening and not summed and (found := phrase(setting, setting.left, end, named=True)):
+    behind = setting.left > setting.opening and not summed and not _is_served(setting)
+    if behind and (found := phrase(setting, setting.left, end, named=True)):
         return found
     if setting.group is Group.LENGTH and setting.text[setting.left - 1] == "、":
         return None
@@ -42,6 +44,14 @@ def _after_event(setting: Setting, end: int) -> Range | None:
         for cue in setting.within(setting.left, at)
     )
     return phrase(setting, at + 1, end) if happened else None
+
+
+def _is_served(setting: Setting) -> bool:
+    """Whether what the figure before counts is but for whom something is done: 为9万户农户提供保障6亿元."""
+    led = setting.text[opened(setting.text, setting.opening, setting.left) - 1]
+    served = max(setting.text.rfind(word, setting.opening, setting.left) for word in _FOR)
+    parted = setting.text[setting.left - 1] in "、，"
+    return not parted and (led in _FOR or served >= 0)
 
 
 def described(setting: Setting, start: int, end: int) -> Range | None:

@@ -27,12 +27,12 @@ def paired(text: str) -> dict[str, str]:
 # ]]]
 CUES: Final = ("""
 50 0强企业:organisation PP P项目:project 》提 出了:planned!,出，:planned!,出：:planned! 》明 确了:planned!,确，:planned!,确：:planned! 一公 斤:price 一斤 :price
-一次 性合格率:rate,性补贴:aid 一般 公共预算支出:funding,公共预算收入:revenue,贸易进出口:trade,预算收入:revenue,债券:funding,贸易:trade 丁坝 :facility 万人 计划: 万吨 级泊位:facility,级码头:facility
-三公 经费:funding 上升 空间:neutral,为:level,了:change,到:level,至:level,:change 上学 难:benefit 上山 :attendance 上岗 :jobs 上市 企业:organisation,公司:organisation,:verb
-上年 :actual! 上座 率:rate 上扬 :change 上映 :verb 上浮 :change 上涨 幅度:change,到:level,至:level,:change 上演 :verb 上级 :neutral 上线 :verb
-上缴 利税:revenue,税收:revenue,税金:revenue 上网 率:rate 上访 率:rate 上调 到:level,至:level,:change 下一 步:planned! 下发 文件:neutral,通知:neutral,:spending
-下岗 失业人员:worker,再就业:neutral,职工:worker 下拨 资金:funding,:spending 下放 :verb 下架 :verb 下步 :planned! 下派 :verb 下浮 :change 下滑 到:level,至:level,:change 下线 :output
-下调 到:level,至:level,:change 下跌 到:level,至:level,:change 下载 量:goods 下辖 :verb 下达 通知:neutral,:spending
+一次 性合格率:rate,性补贴:aid 一般 公共预算支出:funding,公共预算收入:revenue,贸易进出口:trade,预算支出:funding,预算收入:revenue,债券:funding,贸易:trade 丁坝 :facility 万人 计划:
+万吨 级泊位:facility,级码头:facility 三公 经费:funding 上升 空间:neutral,为:level,了:change,到:level,至:level,:change 上学 难:benefit 上山 :attendance 上岗 :jobs
+上市 企业:organisation,公司:organisation,:verb 上年 :actual! 上座 率:rate 上扬 :change 上映 :verb 上浮 :change 上涨 幅度:change,到:level,至:level,:change 上演 :verb
+上级 :neutral 上线 :verb 上缴 利税:revenue,税收:revenue,税金:revenue 上网 率:rate 上访 率:rate 上调 到:level,至:level,:change 下一 步:planned!
+下发 文件:neutral,通知:neutral,:spending 下岗 失业人员:worker,再就业:neutral,职工:worker 下拨 资金:funding,:spending 下放 :verb 下架 :verb 下步 :planned! 下派 :verb 下浮 :change
+下滑 到:level,至:level,:change 下线 :output 下调 到:level,至:level,:change 下跌 到:level,至:level,:change 下载 量:goods 下辖 :verb 下达 通知:neutral,:spending
 下降 幅度:change,为:level,了:change,到:level,至:level,:change 不及 预期: 不少 于:planned! 不已 : 不确 保:,定:neutral 不良 贷款率:rate,率:rate 不要 : 不适 :casualty
 与会 者:agent,:attendance 专业 技术人员:agent,合作社:organisation,买家:agent,人才:agent,队伍:organisation 专任 教师:agent 专列 :goods 专利 授权:goods,:goods 专卖 店:organisation
 专场 招聘会:event 专家 :agent 专有 :neutral 专注 :action 专班 :goods 专用 线:facility 专科 生:agent 专精 特新企业:organisation
@@ -51,9 +51,10 @@ CUES: Final = ("""
 亡羊 :neutral 交付 :building+verb 交出 :verb 交办 :verb 交易 中心:facility,总额:revenue,金额:investment,面积:land,价:price,会:event,量:revenue,额:revenue 交流 活动:event,:event
 交税 :revenue 交纳 :spending 交警 :agent 交通 事故:goods,枢纽:facility,补贴:funding,项目:project,网:facility
 产业 化龙头:neutral,总规模:output,产值:output,园区:facility,基地:facility,基金:funding,工人:worker,投资:investment,规模:output,项目:project,化:neutral+verb,园:facility,路:facility,链:neutral,:goods
-产值 :output 产出 :output 产品 :goods 产妇 :person 产气 :output 产油 :output 产生 :verb 产粮 :output 产能 :output 产量 :output 产钢 :output 产销 率:rate,量:output,:output
-亩产 值:output,量:output,:output 亩均 税收产出:output,产值:output,增收:revenue,收入:revenue 亩增 产:output 享受 低保:benefit,待遇:benefit,补贴:benefit,:benefit 享有 :action
-亮化 :building 人们 :neutral 人力 :neutral 人口 总数:population,总量:population,数量:population,规模:population,数:population,达:population,:population 人员 :person
+产值 :output 产出 量:output,:output 产品 :goods 产妇 :person 产气 :output 产油 :output 产生 :verb 产粮 :output 产能 :output 产量 :output 产钢 :output
+产销 率:rate,量:output,:output 亩产 值:output,量:output,:output 亩均 税收产出:output,产值:output,增收:revenue,收入:revenue 亩增 产:output
+享受 低保:benefit,待遇:benefit,补贴:benefit,:benefit 享有 :action 亮化 :building 人们 :neutral 人力 :neutral
+人口 总数:population,总量:population,数量:population,规模:population,数:population,达:population,:population 人员 :person
 人均 可支配收入:revenue,住房面积:land,期望寿命:,预期寿命:,年收入:revenue,纯收入:revenue,增收:revenue,收入:revenue,经费:funding,补助:funding,:neutral 人士 :neutral 人大 代表:agent,:neutral
 人家 :household 人居 :neutral 人工 造林:land,湖:facility 人手 :worker 人才 公寓:facility,计划:,项目:project,:agent 人文 :neutral
 人民 币存款余额:funding,币贷款余额:funding,币贷款:funding,币:neutral,:neutral 人物 :neutral 人群 :person 人行 道:facility 人质 :agent 人饮 工程:facility 亿元 以上项目:project,项目:project
@@ -89,8 +90,9 @@ CUES: Final = ("""
 入场 :verb 入境 旅游人数:attendance,旅游者:agent,旅客:agent,游客:agent,:attendance 入学 率:rate,难:benefit,:attendance 入库 税收:revenue,:revenue 入托 :care 入网 :verb
 入股 :investment+verb 入选 :verb 入院 :casualty 入馆 :attendance 入驻 :verb 全乡 :neutral 全产 业链产值:output 全区 :neutral 全县 :neutral 全员 劳动生产率:output 全国 :neutral
 全州 :neutral 全市 :neutral 全村 :neutral 全省 :neutral 全覆 盖:share+verb 全部 实施后:planned!,建成后:planned!,达产后:planned! 全镇 :neutral 全长 :size 全面 建成后:planned!
-公交 线路:facility,车站:facility,站:facility,线:facility,车:goods 公共 财政预算收入:revenue,租赁住房:facility,财政收入:revenue,预算支出:funding,厕所:facility,服务:neutral 公厕 :facility
-公司 :organisation 公园 :facility 公安 局:organisation 公寓 :facility 公布 :action+verb 公开 发行:spending 公报 :neutral 公用 经费:funding
+公交 线路:facility,车站:facility,站:facility,线:facility,车:goods
+公共 财政预算支出:funding,财政预算收入:revenue,租赁住房:facility,财政支出:funding,财政收入:revenue,预算支出:funding,厕所:facility,支出:funding,服务:neutral 公厕 :facility 公司 :organisation
+公园 :facility 公安 局:organisation 公寓 :facility 公布 :action+verb 公开 发行:spending 公报 :neutral 公用 经费:funding
 公益 性岗位:jobs,金筹集:funding,基金:funding,岗位:jobs,性岗:jobs,捐赠:funding,活动:event,电影:event,组织:organisation,项目:project,岗:jobs,金:funding 公租 房:facility
 公积 金中心:neutral,金管理:neutral,金贷款:funding,金:funding 公路 网:facility,:facility 共争 取: 共同 出资:spending 共建 :verb 共有 :verb 共需 :planned! 关停 :verb 关掉 :verb
 关注 :attendance 关爱 :aid 关税 :revenue 关闭 :verb 兴利 库容:size 兴办 :verb 兴建 :building+verb 具有 :action+neutral 养护 :verb
@@ -109,11 +111,12 @@ CUES: Final = ("""
 出动 警力:attendance,:attendance+verb 出勤 率:rate 出厂 价:price
 出口 商品总值:trade,成交总额:trade,交货值:trade,合同额:trade,成交额:trade,产品:trade,创汇:trade,合同:trade,总值:trade,总量:trade,总额:trade,成交:trade,数量:trade,货值:trade,货物:trade,金额:trade,值:trade,到:verb,至:verb,量:trade,额:trade,:trade
 出台 :verb 出售 :verb 出土 :verb 出境 旅客:agent,游客:agent,:attendance 出席 :attendance 出征 :attendance 出战 :attendance+verb 出栏 :output+verb 出游 :attendance
-出版 社:organisation,:verb 出生 人口:population,率:rate 出租 率:rate,车:goods,:verb 出行 难:benefit 出警 :attendance 出让 :verb 出货 额:revenue 出资 额:investment,:spending
-出院 :casualty 击毁 :verb 击毙 :casualty 击沉 :verb 击落 :verb 分公 司:organisation 分别 占:share 分到 :revenue 分发 :verb 分散 供养:care 分流 安置:verb,道:neutral,:verb
-分红 :revenue 分配 入住:building,:verb 刊发 :verb 刊登 :verb 刑事 拘留:attendance,案件:goods 刑拘 :attendance 划分 :verb 划拨 :spending+verb 划设 :verb 划转 :spending+verb
-列入 :verb 列车 :goods 创下 :verb 创业 致富带头人:agent,担保贷款:funding,中心:facility,人员:jobs,培训:training,就业:jobs,补贴:funding,贷款:funding,项目:project,园:facility,者:agent
-创作 :verb 创利 税:revenue,:revenue 创办 :verb 创客 :agent 创建 :verb 创投 机构:organisation 创收 :revenue 创新 平台:organisation 创汇 :trade 创税 :revenue 创立 于:neutral,:verb
+出版 社:organisation,:verb 出生 人口:population,率:rate 出租 率:rate,车:goods,:verb 出行 难:benefit 出警 :attendance 出让 :verb 出货 量:output,额:revenue
+出资 额:investment,:spending 出院 :casualty 击毁 :verb 击毙 :casualty 击沉 :verb 击落 :verb 分公 司:organisation 分别 占:share 分到 :revenue 分发 :verb 分散 供养:care
+分流 安置:verb,道:neutral,:verb 分红 :revenue 分配 入住:building,:verb 刊发 :verb 刊登 :verb 刑事 拘留:attendance,案件:goods 刑拘 :attendance 划分 :verb 划拨 :spending+verb
+划设 :verb 划转 :spending+verb 列入 :verb 列车 :goods 创下 :verb
+创业 致富带头人:agent,担保贷款:funding,中心:facility,人员:jobs,培训:training,就业:jobs,补贴:funding,贷款:funding,项目:project,园:facility,者:agent 创作 :verb 创利 税:revenue,:revenue
+创办 :verb 创客 :agent 创建 :verb 创投 机构:organisation 创收 :revenue 创新 平台:organisation 创汇 :trade 创税 :revenue 创立 于:neutral,:verb
 创造 临时就业:jobs,就业岗位:jobs,就业机会:jobs,产值:revenue,利润:revenue,就业:jobs,岗位:jobs,效益:revenue,税收:revenue,:verb 初中 生:person,:organisation 初创 企业:organisation
 判令 :verb 判决 :verb 判处 :verb 利润 总额:revenue,:revenue 利率 :rate 利用 外资:investment,率:rate 利税 总额:revenue,:revenue 别墅 :facility 到会 :attendance
 到位 内资:investment,外资:investment,资金:funding,率:rate 到场 :attendance 到岸 价:price 到手 :revenue 到访 :attendance 到课 率:rate 到账 外资:investment,:verb 到达 :neutral
@@ -159,19 +162,21 @@ CUES: Final = ("""
 合同 利用外资:investment,外资:investment,总额:investment,金额:investment,额:investment,:goods 合并 为:level,:verb 合格 率:rate,:share 合龙 :verb 吊桥 :facility 吊销 :verb
 同比 上涨:change,下降:change,增幅:change,增速:change,增长:change,涨幅:change,降幅:change,减:change,增:change,涨:change,降:change,:change+actual! 同胞 :agent 名将 :
 后年 :planned! 吞吐 能力:output,量:goods 含量 :rate 听众 :agent 听证 会:event 启动 资金:funding,:action 启用 :verb 吸引 外资:investment,:action+verb 吸收 外资:investment,:verb
-吸纳 就业:jobs,:action+jobs+verb 告破 :verb 员工 人数:jobs,总数:jobs,:worker 周转 住房:facility,房:facility 命中 率:rate 命名 :verb 和解 率:rate 咨询 服务:benefit,:benefit
-品牌 :goods 品种 :goods 售价 :price 售出 :verb 售卖 :verb 售后 服务:neutral 售完 :verb 售票 点:facility 售罄 :verb 商业 网点:facility,面积:land 商会 :organisation
-商协 会:organisation 商品 房:facility 商场 :facility 商定 :verb 商家 :organisation 商户 :organisation 商标 :goods 商铺 :organisation 善款 物:funding,:funding 喜迁 新居:care
-喝上 :benefit 嘉奖 :verb 嘉宾 :agent 嘎查 :place 囊括 :verb 回升 到:level,至:level,:change 回国 :verb 回复 率:rate,:verb 回应 :verb 回报 率:rate,:revenue 回收 率:rate,:verb
-回款 率:rate 回落 到:level,至:level,:change 回访 :verb 因为 :neutral 团体 :organisation 团组 织:organisation 团队 成员:person 园区 面积:land,:facility
-困难 残疾人:needy,学生:needy,家庭:needy,群众:needy,群体:person,老人:needy,职工:needy,户:household 围墙 :facility 围绕 :action 固定 电话普及率:rate,资产投资额:investment,资产投资:investment
-固投 :investment 国产 化率:rate 国企 :organisation 国债 :funding 国内 生产总值:output,游客:agent,资金:investment,:neutral 国务 院:neutral 国土 :neutral 国外 :neutral
+吸纳 就业:jobs,:action+jobs+verb 告破 :verb 员工 本地化率:rate,人数:jobs,总数:jobs,:worker 周转 住房:facility,房:facility 命中 率:rate 命名 :verb 和解 率:rate
+咨询 服务:benefit,:benefit 品牌 :goods 品种 :goods 售价 :price 售出 :verb 售卖 :verb 售后 服务:neutral 售完 :verb 售票 点:facility 售罄 :verb 商业 网点:facility,面积:land
+商会 :organisation 商协 会:organisation 商品 房:facility 商场 :facility 商定 :verb 商家 :organisation 商户 :organisation 商标 :goods 商铺 :organisation
+善款 物:funding,:funding 喜迁 新居:care 喝上 :benefit 嘉奖 :verb 嘉宾 :agent 嘎查 :place 囊括 :verb 回升 到:level,至:level,:change 回国 :verb 回复 率:rate,:verb 回应 :verb
+回报 率:rate,:revenue 回收 率:rate,:verb 回款 率:rate 回落 到:level,至:level,:change 回访 :verb 因为 :neutral 团体 :organisation 团组 织:organisation 团队 成员:person
+园区 面积:land,:facility 困难 残疾人:needy,学生:needy,家庭:needy,群众:needy,群体:person,老人:needy,职工:needy,户:household 围墙 :facility 围绕 :action
+固定 电话普及率:rate,资产投资额:investment,资产投资:investment 固投 :investment 国产 化率:rate 国企 :organisation 国债 :funding 国内 生产总值:output,游客:agent,资金:investment,:neutral
+国务 院:neutral 国土 :neutral 国外 :neutral
 国家 发展改革委:neutral,级贫困县:place,与地区:place,和地区:place,林业局:neutral,统计局:neutral,卫生:neutral,标准:goods,税务:neutral,局:neutral,级:neutral,:place 国旗 :neutral
 国有 企业:neutral+organisation,:neutral 国民 生产总值:output,:neutral 国省 干线:facility 国道 :facility+neutral 国际 会议:event,:neutral 图书 室:facility,馆:facility,:goods
-圆了 大学梦:benefit 圆梦 :benefit 圈定 :verb 圈舍 :facility 土地 出让收入:revenue,补偿款:funding,补偿费:funding,整治:land,整理:land,流转:land,款:funding 在岗 人数:jobs,职工:worker
+圆了 住房梦:benefit,大学梦:benefit,安居梦:benefit,新居梦:benefit,:benefit 圆梦 :benefit 圈定 :verb 圈舍 :facility
+土地 出让收入:revenue,补偿款:funding,补偿费:funding,整治:land,整理:land,流转:land,款:funding 在岗 人数:jobs,职工:worker
 在建 投资规模:investment,规模:land,面积:land,项目:project,:building+verb 在校 生人数:population,学生:agent,生:agent 在职 员工:jobs,培训:training 圩堤 :facility 地价 :price
-地区 生产总值:output,:place 地市 :place 地方 财政一般预算收入:revenue,政府债务:funding,财政收入:revenue 地级 市:place 地质 储量:goods 地铁 站:facility,:facility 地震 :goods 场馆 :facility
-均价 :price 坐席 :facility 坐落 :action 坚持 :action 坠亡 :casualty
+地区 生产总值:output,:place 地市 :place 地方 财政一般预算收入:revenue,政府债务:funding,财政支出:funding,财政收入:revenue 地级 市:place 地质 储量:goods 地铁 站:facility,:facility 地震 :goods
+场馆 :facility 均价 :price 坐席 :facility 坐落 :action 坚持 :action 坠亡 :casualty
 垃圾 中转站:facility,填埋场:facility,处理场:facility,收集点:facility,焚烧厂:facility,池:facility,箱:facility,:goods 垒起 :verb 垫付 :spending 垮塌 :verb 埋设 :verb 城乡 :neutral
 城区 :place 城市 建成区:ground,书房:facility,人口:population,化率:rate,:place 城镇 登记失业率:rate,调查失业率:rate,常住人口:population,人口:population,化率:rate,居民:neutral,:place
 域外 资金:investment 培养 技术人员:training,人才:training,培训:training,计划:,:training 培植 :verb 培育 新型职业农民:training,高素质农民:training,:verb
@@ -201,8 +206,8 @@ CUES: Final = ("""
 孩子 :person 孵化 基地:facility,器:organisation,园:facility,:verb 宅基 地:facility 安全 饮水工程:works,事故:goods,生产:neutral,转移:attendance,隐患:goods,饮水:benefit
 安家 费:funding 安居 住房:facility,房:facility 安排 下岗职工:jobs,就业:jobs,资金:funding,部署:neutral,好:neutral,:spending
 安置 下岗失业人员:jobs,下岗职工:jobs,残疾人:jobs,住房:facility,就业:jobs,补助:funding,区:facility,房:facility,点:facility,率:rate,费:funding,:verb 安葬 :verb 安装 :building+verb
-完善 :action 完小 :organisation 完工 后:planned!,:building+share+verb 完成 产值:output,投资:investment,目标:share,后:planned!,率:rate,:share+verb 官兵 :agent 定价 :price
-定员 :verb 定增 价:price 定居 :population 定额 补助:funding 实事 项目:project,:project 实付 :spending 实施 计划:,:verb 实有 人口:population
+完善 :action 完小 :organisation 完工 后:planned!,量:output,:building+share+verb 完成 产值:output,投资:investment,目标:share,后:planned!,率:rate,:share+verb 官兵 :agent
+定价 :price 定员 :verb 定增 价:price 定居 :population 定额 补助:funding 实事 项目:project,:project 实付 :spending 实施 计划:,:verb 实有 人口:population
 实现 再就业:jobs,利税:revenue,就业:jobs,:verb 实行 :action 实训 基地:facility,:training 实载 :verb
 实际 使用外资:investment,利用外资:investment,到位内资:investment,到位外资:investment,到位资金:investment,到账外资:investment,控制人:,出发:,利率:,到位:actual!,到账:verb,困难:,外资:investment,完成:verb+actual!,情况:,投入:spending+actual!,投资:investment+actual!,控制:,行动:,问题:,需求:,需要:,上:,:actual!
 实验 区:place,室:organisation,楼:facility 审定 :verb 审执 结:verb 审批 事项:goods,机关:organisation,项目:goods,:verb 审查 :action 审核 通过:neutral,:verb
@@ -226,8 +231,8 @@ CUES: Final = ("""
 履行 :action 屯田 :neutral 山塘 :facility 岗位 津贴:neutral,补贴:funding,需求:jobs,:jobs 岗前 培训:training,:neutral 岛屿 :place 峰会 :event 州市 :place 州府 :neutral
 州级 :neutral 巡展 :event 巡查 :event 巡演 :event 巡逻 :verb
 工业 增加值:output,总产值:output,生产者:neutral,产值:output,企业:organisation,园区:facility,投资:investment,项目:project,园:facility 工人 :neutral+worker 工会 :organisation
-工伤 保险金:funding 工作 人员:agent,安排:neutral,岗位:jobs,经费:funding,室:facility,站:organisation,组:goods,队:organisation 工厂 :organisation 工坊 :organisation
-工程 技术研究中心:organisation,总投资:investment,中心:organisation,造价:investment,师:agent,款:funding,:works
+工伤 保险金:funding 工作 人员:agent,安排:neutral,岗位:jobs,经费:funding,室:facility,站:organisation,组:goods,队:organisation 工厂 :organisation 工商 联:organisation
+工坊 :organisation 工程 技术研究中心:organisation,总投资:investment,中心:organisation,造价:investment,师:agent,款:funding,:works
 工资 性收入:revenue,性补助:funding,收入:revenue,补助:funding,款:funding,:revenue 巩固 率:rate 差于 预期: 已争 取: 已知 : 已经 :actual! 巷道 :facility 币价 :price 市值 :revenue
 市内 :neutral 市区 :neutral 市县 :place 市场 占有率:rate+share,主体:organisation,份额:share,监管:neutral,价:price,化:neutral,:neutral 市域 :neutral
 市外 资金:investment,:neutral 市委 :neutral 市州 :place 市政 工程:works,府:neutral 市民 :neutral+person 市级 :neutral 市长 :neutral 布局 :action+verb 布设 :verb 师生 :person
@@ -235,19 +240,22 @@ CUES: Final = ("""
 带动 就业岗位:jobs,直接就业:jobs,贫困户:benefit,农户:benefit,农民:benefit,务工:jobs,周边:benefit,增收:benefit,就业:jobs,消费:revenue,群众:benefit,:verb 带回 :verb 带头 人:agent
 带徒 :training 带教 :training 带来 :verb 带货 :revenue 带领 :action 帮助 :action+aid 帮建 :verb 帮扶 对象:needy,计划:,资金:funding,款:funding,:aid
 常住 人口:population,居民:population 干将 : 干渠 :facility 干线 :facility 干部 :agent 平均 亩产:output,价格:price,增速:change,工资:revenue,月薪:revenue,价:price 平房 :facility
-平整 :verb 年产 业:neutral,值:output,生:neutral,能:output,量:output,:output 年人 均纯收入:revenue,均收入:revenue 年会 :event 年供 气:output 年出 栏量:output,栏:output
-年加 工能力:output,工:output 年发 电能力:output,电量:output 年吞 吐量设计:output,吐能力:output 年均 复合增长率:change,增长率:change,增幅:change,增速:change,增长:change,递增:change,:change
-年增 长率:change,收:revenue,:change 年处 理:output 年复 合增长率:change 年度 目标: 年收 入:revenue,益:revenue 年检 :verb 年生 产能力:output,产:output 年租 金:price 年级 :neutral
-年纯 收入:revenue 年薪 :revenue 年轻 干部:agent 年销 售收入:revenue,售额:revenue 年门 诊量:attendance 并网 容量:size,:verb 并购 :investment 幸存 者:agent 幸福 院:facility
-幼儿 园:organisation,:person 广场 :facility 床位 :facility 库区 移民:person,:place 库存 :goods 库容 :size 应付 自如:neutral,款:neutral,:spending 应届 毕业生:agent
-应急 便道:facility,演练:event 应聘 者:agent 应诉 :verb 底薪 :revenue 店主 :neutral 店铺 :organisation 废止 :verb 废除 :verb 度假 村:facility 座位 :facility 座谈 会:event,:event
-康养 中心:facility 康复 中心:facility 廉租 住房:facility,房:facility 延伸 到:level,至:level 延长 到:level,至:level 建了 :building+verb 建制 村:place 建厂 :verb 建好 :building
+平整 :verb 年上 升:change,涨:change 年下 降到:level,降:change 年产 业:neutral,值:output,生:neutral,能:output,量:output,:output 年人 均纯收入:revenue,均收入:revenue 年会 :event
+年供 气:output 年减 少了:change,少到:level,少:change 年出 栏量:output,栏:output 年加 工能力:output,工:output 年发 电能力:output,电量:output 年吞 吐量设计:output,吐能力:output
+年均 复合增长率:change,增长率:change,增幅:change,增速:change,增长:change,递增:change,:change
+年增 加了:change,加到:level,长到:level,长率:change,加:change,收:revenue,至:level,长:change,:change 年处 理:output 年复 合增长率:change 年度 目标: 年提 高到:level,高:change
+年收 入:revenue,益:revenue 年检 :verb 年生 产能力:output,产:output 年租 金:price 年级 :neutral 年纯 收入:revenue 年薪 :revenue 年轻 干部:agent 年销 售收入:revenue,售额:revenue
+年门 诊量:attendance 并网 容量:size,:verb 并购 :investment 幸存 者:agent 幸福 院:facility 幼儿 园:organisation,:person 广场 :facility 床位 :facility 库区 移民:person,:place
+库存 :goods 库容 :size 应交 - 应付 自如:neutral,款:neutral,:spending 应到 - 应办 - 应完 - 应届 毕业生:agent 应建 - 应开 - 应急 便道:facility,演练:event 应竣 - 应缴 - 应聘 者:agent 应诉 :verb
+底薪 :revenue 店主 :neutral 店铺 :organisation 废止 :verb 废除 :verb 度假 村:facility 座位 :facility 座谈 会:event,:event 康养 中心:facility 康复 中心:facility
+廉租 住房:facility,房:facility 延伸 到:level,至:level 延长 到:level,至:level 建了 :building+verb 建制 村:place 建厂 :verb 建好 :building
 建成 投产后:planned!,达产后:planned!,使用:verb,入住:verb,投产:verb,投用:verb,通车:verb,区:ground,后:planned!,:building+verb 建房 补助:funding 建有 :building+verb
 建档 立卡贫困人口:population,立卡贫困户:household,:verb 建立 健全:neutral,起:neutral,:verb 建筑 业总产值:output,面积:land,物:facility 建议 :goods
 建设 基金:funding,工程:works,用地:land,规模:land,资金:funding,项目:project,:building+verb 建起 :building+verb 建造 :verb 开关 站:facility 开出 :verb 开办 :verb 开厂 :verb
 开发 公益性岗位:jobs,就业岗位:jobs,岗位:jobs,投资:investment,面积:land,区:place,商:organisation,:verb 开垦 :land 开展 :verb
-开工 建筑面积:land,建设:verb,面积:land,项目:project,率:rate,:building+share+verb 开店 :verb 开建 :verb 开挖 :verb 开支 :funding 开放 床位:facility 开盘 价:price 开荒 :verb 开行 :verb
-开设 :verb 开起 :verb 开通 :verb 开采 :output 开除 :verb 引入 :action+verb 引发 :verb 引导 基金:funding,资金:funding,:action 引种 :verb 引育 :verb 引资 额:investment,:investment
+开工 建筑面积:land,建设:verb,面积:land,项目:project,率:rate,:building+share+verb 开店 :verb 开建 :verb 开挖 :verb 开支 :funding
+开放 大学:neutral,床位:facility,水平:neutral,程度:neutral,区:neutral,型:neutral,式:neutral,性:neutral,:verb 开盘 价:price 开荒 :verb 开行 :verb 开设 :verb 开起 :verb 开通 :verb
+开采 :output 开除 :verb 引入 :action+verb 引发 :verb 引导 基金:funding,资金:funding,:action 引种 :verb 引育 :verb 引资 额:investment,:investment
 引进 人才:attendance,内资:investment,外资:investment,投资:investment,资金:investment,:verb 引领 :action 弘扬 :action 张贴 :verb 弱于 预期: 弱势 群体:person 强于 预期: 强化 :action
 强度 :rate 强调 :action 归侨 :person 归母 净利润:revenue 归还 :verb 当选 :attendance 录入 :verb 录制 :verb 录取 公务员:jobs,率:rate,:attendance 录用 :jobs+verb 形成 :verb
 彩票 公益金:funding,:loss 彩金 :funding 影剧 院:facility 影响 :verb 影片 :goods 影迷 :agent 影院 :facility 往年 :actual!
@@ -266,13 +274,14 @@ CUES: Final = ("""
 我县 提出，:planned!,:neutral 我国 :neutral 我市 提出，:planned!,明确，:planned!,:neutral 我村 :neutral 我省 提出，:planned!,明确，:planned!,:neutral 我要 : 我镇 :neutral
 戒毒 人员:person 战士 :agent 战略 任务: 截止 :actual! 截留 :loss 截至 :actual! 户厕 :facility 户均 增收:revenue,收入:revenue 户家 庭:household 户籍 人口:population 房价 :price
 房企 :neutral 房地 产开发投资:investment,产:neutral 房子 :facility 房屋 所有:neutral,:facility 房租 收入:revenue,:price 所占 比例:share,比重:share 所得 税:revenue 所有 :neutral
-所需 经费:planned!,资金:planned! 手术 室:facility,量:goods,:goods 手机 :goods 手续 费:price 扑灭 :verb 打井 :building 打工 :jobs 打折 :share 打捞 :verb 打掉 :verb 打死 :casualty
-打破 :verb 打算 :planned! 打通 :verb 打造 :verb 托位 数:facility,:facility 托养 :care 托管 面积:land 托育 中心:facility,机构:organisation 托运 :verb 扣押 人员:person,:verb
-扣留 :verb 扣非 净利润:revenue 执勤 :verb 执结 :verb 执行 到位:loss,标的:loss,:action 扩产 :verb 扩充 :verb 扩到 :level 扩大 为:level,到:level,至:level,:action+change
-扩容 到:level,至:level 扩展 为:level,到:level,至:level,:neutral 扩岗 :jobs 扩建 :building+verb 扩招 :verb 扩种 :land+verb 扩至 :level 扶助 :aid 扶持 计划:,资金:funding,:aid+verb
-扶植 :verb 扶贫 开发重点村:place,小额信贷:funding,贴息贷款:funding,贷款:funding,资金:funding,车间:organisation,项目:project 批准 逮捕:verb 批发 均价:price,市场:facility,价:price 批复 :verb
-批捕 :verb 批次 :goods 找回 :verb 承保 :verb 承办 :verb 承包 经营:neutral,人:neutral,商:neutral,地:neutral,方:neutral,:verb 承建 :verb 承担 :verb 承接 产业:neutral,:verb
-承揽 :verb 承租 :verb 承诺 :planned! 承载 :action 承运 旅客:attendance,:verb 技工 院校:organisation,:agent 技师 :agent 技改 投资:investment,项目:project
+所需 经费:planned!,资金:planned! 手持 订单量:goods 手术 室:facility,量:goods,:goods 手机 :goods 手续 费:price 扑灭 :verb 打井 :building 打工 :jobs 打折 :share 打捞 :verb 打掉 :verb
+打死 :casualty 打破 :verb 打算 :planned! 打通 :verb 打造 :verb 托位 数:facility,:facility 托养 :care 托管 面积:land 托育 中心:facility,机构:organisation 托运 :verb
+扣押 人员:person,:verb 扣留 :verb 扣非 净利润:revenue 执勤 :verb 执结 :verb 执行 到位:loss,标的:loss,:action 扩产 :verb 扩充 :verb 扩到 :level
+扩大 为:level,到:level,至:level,:action+change 扩容 到:level,至:level 扩展 为:level,到:level,至:level,:neutral 扩岗 :jobs 扩建 :building+verb 扩招 :verb 扩种 :land+verb
+扩至 :level 扶助 :aid 扶持 计划:,资金:funding,:aid+verb 扶植 :verb 扶贫 开发重点村:place,小额信贷:funding,贴息贷款:funding,贷款:funding,资金:funding,车间:organisation,项目:project
+批准 逮捕:verb 批发 均价:price,市场:facility,价:price 批复 :verb 批捕 :verb 批次 :goods 找回 :verb 承保 :verb 承办 :verb
+承包 经营:neutral,人:neutral,商:neutral,地:neutral,方:neutral,:verb 承建 :verb 承担 :verb 承接 产业:neutral,:verb 承揽 :verb 承租 :verb 承诺 :planned! 承载 :action
+承运 旅客:attendance,:verb 技工 院校:organisation,:agent 技师 :agent 技改 投资:investment,项目:project
 技术 中心:organisation,人员:agent,培训:training,改造:verb,骨干:agent,员:agent 技校 :organisation 技能 人才:agent,培训:training,提升:training,鉴定:training 把握 :action
 抓住 :action 抓好 :action 抓获 :attendance 投产 投资:investment,能力:output,里程:size,后:planned!,率:rate,:verb 投保 :spending
 投入 使用:verb,强度:rate,总额:funding,生产:verb,资金:funding,运营:verb,运行:verb,:spending 投工 :verb 投建 :investment 投放 点:facility,:verb 投标 :verb 投用 后:planned!,:verb
@@ -309,8 +318,8 @@ CUES: Final = ("""
 支部 :organisation 收储 :verb 收入 分配:neutral,:revenue 收养 :verb 收到 :action+verb 收割 面积:land,机:goods,:output+verb 收受 贿赂:loss,:loss 收复 :verb 收容 :verb 收录 :verb
 收报 :price 收押 :verb 收案 :verb 收治 :verb 收益 率为:revenue,率:rate,:revenue 收监 :verb 收盘 价:price,:price 收窄 到:level,至:level,:change 收缴 :verb 收获 :output+verb
 收藏 :verb 收视 率:rate 收购 价格:price,价款:investment,资产:investment,价:price,点:facility,额:revenue,:investment+verb 收费 标准:price,项目:goods,站:facility,:price
-收集 :verb 改善 计划:,:action 改建 :building+land+verb 改扩 建:verb 改造 升级:verb,工程:works,提升:verb,计划:,面积:land,项目:project,:building+verb 攻克 :verb 攻占 :verb 放养 :verb
-放慢 :change 放映 :event+verb 放款 :funding 放流 :verb 放缓 :change 放行 :verb 放贷 :funding+spending 政务 服务:neutral 政协 委员:agent
+收集 :verb 改善 计划:,:action 改建 :building+land+verb 改扩 建:verb 改造 升级:verb,工程:works,提升:verb,计划:,面积:land,项目:project,:building+verb 改革 开放:neutral 攻克 :verb
+攻占 :verb 放养 :verb 放慢 :change 放映 :event+verb 放款 :funding 放流 :verb 放缓 :change 放行 :verb 放贷 :funding+spending 政务 服务:neutral 政协 委员:agent
 政府 债券:funding,债务:funding,投资:investment,贷款:funding 政治 任务: 政策 :goods 效率 :neutral 效益 :revenue 救出 :verb
 救助 基金:funding,对象:needy,机构:organisation,资金:funding,点:facility,站:organisation,金:funding,:aid 救援 人员:agent,力量:agent 救治 伤员:casualty,:care
 救济 款:funding,金:funding,:aid 救灾 物资款:funding,款物:funding,资金:funding,款:funding 教学 楼:facility,点:facility 教官 :agent 教室 :facility 教师 周转房:facility,:agent
@@ -319,24 +328,25 @@ CUES: Final = ("""
 文件 :goods 文体 中心:facility,广场:facility,活动:event 文化 活动室:facility,广场:facility,活动:event,礼堂:facility,项目:project,站:facility,馆:facility
 文物 保护单位:facility,:goods 文艺 演出:event 斥资 :investment 斩获 :verb 断头 路:facility 断电 :verb 新产 品:goods 新修 :building+verb 新兵 :agent 新出 生人口:population 新区 :place
 新品 种:goods 新型 农业经营主体:organisation,经营主体:organisation,职业农民:training
-新增 专项债务限额:funding,水土流失治理:land,专项债务:funding,就业人员:jobs,就业人数:jobs,就业岗位:jobs,产能:output,就业:jobs,岗位:jobs,投资:investment,死亡:casualty,用工:jobs,确诊:casualty,绿地:land,耕地:land,贷款:funding,造林:land,里程:size,:building+change+verb
-新居 :facility 新建 改建:building+verb,项目:project,:building+verb 新开 工建筑面积:land,工面积:land,工:building+verb,:verb 新房 :facility 新打 :building+verb 新收 :verb
-新改 扩建:verb,建:building+verb 新生 :agent 新签 约:verb,:verb 新续 建:verb 新能 源汽车:goods 新闻 发布会:event,媒体:organisation 方便 面:goods,:benefit
+新增 专项债务限额:funding,水土流失治理:land,专项债务:funding,就业人员:jobs,就业人数:jobs,就业岗位:jobs,产值:output,产能:output,就业:jobs,岗位:jobs,投资:investment,死亡:casualty,用工:jobs,确诊:casualty,绿地:land,耕地:land,贷款:funding,造林:land,里程:size,:building+change+verb
+新居 :facility 新建 改建:building+verb,项目:project,:building+verb 新开 工建筑面积:land,工面积:land,工:building+verb,:verb 新房 :facility 新打 :building+verb 新接 订单量:goods
+新收 :verb 新改 扩建:verb,建:building+verb 新生 :agent 新签 约:verb,:verb 新续 建:verb 新能 源汽车:goods 新闻 发布会:event,媒体:organisation 方便 面:goods,:benefit
 方案 实施后:planned!,提出，:planned!,明确，:planned! 方舱 医院:facility 施工 面积:land 施行 :action
 旅客 发送量:attendance,吞吐量:attendance,运输量:attendance,列车:goods,发送:attendance,:agent
 旅游 综合收入:revenue,总人数:attendance,总收入:revenue,人数:attendance,创收:revenue,接待:attendance,收入:revenue,景区:facility,消费:revenue,项目:project,路:facility
 旅行 商:agent,社:organisation 旗下 :neutral 旗县 :place 旗帜 :neutral 无人 机:goods 无偿 援助:funding 无息 贷款:funding 无症 状感染者:victim 既要 : 日产 :output
-日供 气能力:output,水能力:output,水:output 日光 温室:facility 日处 理能力:output,理:output 日报 :neutral 日接 待量:attendance 日收 入:revenue 日生 产:output 日薪 :revenue
+日供 气能力:output,水能力:output,水:output 日光 温室:facility 日增 加:change 日处 理能力:output,理:output 日报 :neutral 日接 待量:attendance 日收 入:revenue 日生 产:output 日薪 :revenue
 日资 企业:organisation 日间 照料中心:facility 旱田 :ground 时速 :goods 明年 :planned! 明确 提出:neutral,要求:neutral,:action 易地 扶贫搬迁:care,搬迁:care
 星级 酒店:organisation,:neutral 映后 交流:event+verb 春播 :land 是否 :neutral 晋级 :verb 晒场 :facility 晚会 :event 晚报 :neutral 普及 程度:rate,率:rate 普惠 率:rate,:benefit
 普查 :care 普遍 :action 景区 :facility 景点 :facility 智能 电表:facility 暂住 人口:population 暂缓 :action 暗渠 :facility 暴增 到:level,至:level 暴涨 :change
 暴跌 到:level,至:level,:change 曝光 :verb 更换 :verb 更新 改造:verb,:verb 更要 : 曾经 :actual! 替代 :verb 替换 :verb 最低 生活保障标准:funding,收购价:price,工资:revenue,价:price
-最高 运行时速:goods,接待量:attendance,时速:goods,限价:price,额度:funding,价:price 月产 :output 月增 收:revenue,:change 月嫂 :agent 月工 资:revenue 月收 入:revenue
-月租 金:price,:price 月薪 :revenue 有关 :neutral 有利 :neutral 有力 :neutral 有员 工:jobs 有序 :neutral 有效 投资:investment,:neutral 有望 :neutral+planned! 有机 :neutral
-有限 :neutral 有需 要: 服兵 役:attendance 服刑 人员:person
+最高 运行时速:goods,接待量:attendance,时速:goods,限价:price,额度:funding,价:price 月上 涨:change 月产 :output 月减 少:change
+月增 加了:change,加到:level,加:change,收:revenue,至:level,长:change,:change 月嫂 :agent 月工 资:revenue 月收 入:revenue 月租 金:price,:price 月薪 :revenue 有关 :neutral
+有利 :neutral 有力 :neutral 有员 工:jobs 有序 :neutral 有效 投资:investment,:neutral 有望 :neutral+planned! 有机 :neutral 有限 :neutral 有需 要: 服兵 役:attendance
+服刑 人员:person
 服务 业总规模:output,业规模:output,零售额:neutral,专员:neutral,中心:facility,事项:goods,人员:neutral,企业:benefit,体系:neutral,保障:neutral,功能:neutral,协议:neutral,合同:neutral,团队:neutral,大厅:neutral,对象:benefit,居民:benefit,平台:neutral,年限:neutral,意识:neutral,承诺:neutral,收入:neutral,方式:neutral,方案:neutral,时长:neutral,时间:neutral,机制:neutral,水平:neutral,消费:neutral,热线:neutral,理念:neutral,社会:neutral,窗口:neutral,管理:neutral,经济:neutral,网络:neutral,群众:benefit,老人:benefit,能力:neutral,行业:neutral,质量:neutral,贸易:neutral+trade,零售:neutral,业:neutral,于:neutral,区:neutral,员:neutral,器:neutral,团:neutral,型:neutral,点:facility,站:facility,费:neutral,队:organisation,:benefit
-服装 厂:organisation 期望 寿命:,值:,:planned! 未批 复:verb 未来 科技城:,乡村:,社区:,城:,:planned! 未脱 贫:population 本人 :neutral 本县 :neutral 本土 病例:victim
-本外 币存款余额:funding,币贷款余额:funding 本市 :neutral 本报 :neutral 本省 :neutral 本科 毕业生:agent,生:agent 机井 :facility 机会 :neutral 机位 :facility
+服装 厂:organisation 期望 寿命:,值:,:planned! 未批 复:verb 未来 科技城:,乡村:,社区:,城:,:planned! 未脱 贫:population 本人 :neutral 本县 :neutral 本土 化用工率:rate,化率:rate,病例:victim
+本地 化用工率:rate,化率:rate 本外 币存款余额:funding,币贷款余额:funding 本市 :neutral 本报 :neutral 本省 :neutral 本科 毕业生:agent,生:agent 机井 :facility 机会 :neutral 机位 :facility
 机关 干部:agent,:organisation 机制 :goods 机动 车:goods 机器 人:goods 机场 :facility 机播 :land 机收 :land 机构 :organisation 机械 化水平:rate,化率:rate,:goods
 机组 人员:agent,:facility 机耕 路:facility 村卫 生室:facility 村委 会:place 村官 :agent 村寨 :place 村小 :organisation 村屯 :place 村干 部:agent 村庄 :place
 村民 小组:place,:neutral+person 村级 :neutral 村组 :place 村落 :place 村道 :facility 村镇 银行:organisation,:place 村长 :neutral 村集 体经济收入:revenue,体收入:revenue 条例 :goods
@@ -388,7 +398,7 @@ CUES: Final = ("""
 班次 :event 班级 :goods+neutral 班线 :facility 球迷 :agent 理由 :neutral 理赔 款:funding,:funding
 生产 建设兵团:neutral,安全:neutral,总值:output,经营:neutral,能力:output,要素:neutral,规模:output,力:neutral,气:neutral,油:neutral,率:rate,线:facility,者:neutral,路:facility,钢:neutral
 生命 线:neutral,:casualty 生态 护林员:worker,补偿:funding,园:facility 生活 垃圾:neutral,救助:aid,津贴:funding,补助:funding,补贴:funding,费:funding,:neutral 生猪 :goods 生还 :verb
-用上 :benefit 用于 :action+share 用人 单位:organisation 用去 :spending 用地 面积:land,:land 用工 人数:jobs,减少:jobs,岗位:jobs,缺口:jobs,规模:jobs,需求:jobs,:jobs
+用上 :benefit 用于 :action+share 用人 单位:organisation 用去 :spending 用地 面积:land,:land 用工 人数:jobs,减少:jobs,岗位:jobs,缺口:jobs,规模:jobs,需求:jobs,率:rate,:jobs
 用户 数:household,:agent 用掉 :spending 用水 量:goods 用电 问题:benefit,量:goods,:goods 由于 :neutral 由原 来的:level 申办 :verb 申报 项目:project,:verb 申领 :verb
 电价 补贴:funding,:price 电信 :neutral 电厂 :organisation 电商 交易额:revenue,服务站:facility,销售额:revenue,企业:organisation,:organisation 电子 阅览室:facility
 电影 院:facility,:event 电杆 :facility 电梯 :facility 电站 :facility 电缆 :facility 电脑 :goods 电表 :facility 电视 台:organisation,机:goods 电话 :goods 电费 :price
@@ -441,9 +451,10 @@ CUES: Final = ("""
 群团 组织:organisation 翻一 番:change 翻了 :change 翻修 :verb 翻建 :verb 翻新 :neutral 翻番 :change 翻译 :verb 翻身 :neutral 老人 :neutral+person 老兵 :agent 老师 :agent
 老年 人口:population,食堂:facility,人:person 老旧 小区:works 老百 姓:person 老龄 人口:population 考场 :facility 考察 :verb 考核 :verb 考点 :facility 考生 :agent 考评 :verb
 耕地 :ground 耗费 :spending 耗资 :investment 聋人 :person 聋哑 人:person 职业 技能培训:training,培训:training,院校:organisation 职位 :jobs
-职工 之家:facility,书屋:facility,人数:jobs,子女:person,:worker 职校 :organisation 联动 :verb 联合 收割机:goods,会:organisation,社:organisation 联席 会议:event 联建 :verb
-联盟 :organisation 联系 :verb 聘用 :jobs 聘请 :verb 聚焦 :action 聚集 :attendance+verb 肉价 :price 肉牛 :goods 肉羊 :goods 股东 :agent 股价 :price 股份 :share
-股权 投资:investment,:share 股民 :agent 股票 :neutral 股金 分红:revenue 肢残 人:person 育龄 妇女:person 背街 小巷:facility 胶农 :person 能源 项目:project 能耗 :goods
+职工 之家:facility,书屋:facility,人数:jobs,子女:person,:worker 职校 :organisation 联动 :verb
+联合 收割机:goods,公报:neutral,声明:neutral,组织:neutral,集团:neutral,会:neutral,体:neutral,国:neutral,社:organisation,:verb 联席 会议:event 联建 :verb 联盟 :organisation
+联系 :verb 聘用 :jobs 聘请 :verb 聚焦 :action 聚集 :attendance+verb 肉价 :price 肉牛 :goods 肉羊 :goods 股东 :agent 股价 :price 股份 :share 股权 投资:investment,:share
+股民 :agent 股票 :neutral 股金 分红:revenue 肢残 人:person 育龄 妇女:person 背街 小巷:facility 胶农 :person 能源 项目:project 能耗 :goods
 脱贫 户人口:person,人口:benefit,群众:person,致富:benefit,户:household,:benefit 脱险 :verb 腾出 :verb 腾退 :verb 膜下 滴灌:ground 自主 创业:jobs 自助 机:facility 自已 : 自建 :verb
 自有 资金:funding 自来 水普及率:rate,水厂:facility 自治 组织:organisation 自然 增长率:rate,村:place 自由 :neutral 自筹 :spending 自给 率:rate 自营 出口:trade 自行 车道:facility
 自贸 试验区:place,区:place 致使 :action 致富 带头人:agent,:benefit 航班 :goods 航空 公司:organisation 航站 楼:facility 航线 :facility 航道 :facility 船企 :organisation 船员 :agent
@@ -466,9 +477,9 @@ CUES: Final = ("""
 规划 提出，:planned!,明确，:planned!,产能:output,免疫:,部门:,面积:land,了:,内:,区:,图:,局:,院:,馆:,:verb+planned!
 规模 以上工业增加值:output,以上工业企业:organisation,以上企业:organisation,化种植:land 视察 :verb 视频 监控:facility 解决 住房:benefit,就业:jobs,温饱:benefit,:action 解困 :benefit 解封 :verb
 解救 :verb 解答 :benefit 解聘 :verb 触电 :casualty 警力 :agent 警情 :goods 警犬 :goods 计划 单列市:place,委员会:,免疫:,生育:,了:,:planned! 计算 机:goods
-订单 金额:revenue,额:revenue,:revenue 订货 金额:revenue,额:revenue 订购 :spending 订阅 :goods 认为 :action+neutral+share 认养 :verb 认可 度:rate 认定 :verb 认捐 :funding
-认证 :verb 认购 :verb 认领 :verb 讨薪 :spending+verb 讨论 :action 让出 :verb 让利 :spending 议案 :goods 记者 :agent 讲师 :agent 讲座 :event 讲授 :verb 讲解 员:agent,:action
-许可 证:goods 论坛 :event 设区 市:place 设厂 :verb 设备 投资:investment,:goods 设施 :facility 设有 :verb 设立 基金:spending,:verb 设站 :verb 设置 :verb
+订单 金额:revenue,量:goods,额:revenue,:revenue 订货 金额:revenue,额:revenue 订购 :spending 订阅 :goods 认为 :action+neutral+share 认养 :verb 认可 度:rate 认定 :verb
+认捐 :funding 认证 :verb 认购 :verb 认领 :verb 讨薪 :spending+verb 讨论 :action 让出 :verb 让利 :spending 议案 :goods 记者 :agent 讲师 :agent 讲座 :event 讲授 :verb
+讲解 员:agent,:action 许可 证:goods 论坛 :event 设区 市:place 设厂 :verb 设备 投资:investment,:goods 设施 :facility 设有 :verb 设立 基金:spending,:verb 设站 :verb 设置 :verb
 设计 年产能:output+planned!,年产量:output,年加工:planned!,年发电:planned!,年吞吐:planned!,年处理:planned!,日供水:planned!,日处理:planned!,产能:output+planned!,年产:planned!,床位:facility+planned!,时速:goods,能力:output+planned!,规模:planned!,车位:facility+planned!,院:organisation
 访问 量:goods 证书 :goods 证券 公司:organisation 评为 :verb 评估 报告:neutral,机构:neutral+organisation,:verb 评出 :verb 评定 :verb 评审 项目:goods,:verb 评选 :verb 诈骗 :loss
 诉讼 标的:loss 诊所 :organisation 诊断 :verb 诊治 :care 诊疗 量:attendance,:care 试产 :verb 试点 城市:place,项目:project,县:place,村:place 试生 产:verb 试运 营:verb,行:verb
@@ -507,7 +518,7 @@ CUES: Final = ("""
 送政 策:benefit 送教 :benefit 送来 :verb 送检 :verb 送温 暖:benefit 送诊 :verb 送达 :verb 适配 :verb 适龄 儿童:person 逆差 :trade 选出 :verb 选定 :verb 选手 :agent 选拔 :verb
 选择 :share 选派 :attendance 选聘 :verb 选育 :verb 选调 :verb 选送 :verb 逊于 预期: 透露 :action 递增 :change 通信 基站:facility,:neutral 通关 :trade 通报 :neutral 通村 公路:facility
 通气 :verb 通水 :verb 通电 :verb 通硬 化路:verb 通航 :verb 通行 费:price 通车 总里程:size,里程:size,:building+verb 通过 能力:output,率:rate,:verb 造价 :investment 造成 :action+verb
-造林 绿化:land,面积:land,:land 造福 :benefit 逮捕 :attendance 遇害 者:victim,:casualty 遇险 :attendance 遇难 人数:casualty,者:victim,:casualty 遏制 :action
+造林 绿化:land,面积:land,:land 造福 :benefit 造船 完工量:output 逮捕 :attendance 遇害 者:victim,:casualty 遇险 :attendance 遇难 人数:casualty,者:victim,:casualty 遏制 :action
 道路 工程:works,:facility 遗体 :victim 遣返 :verb 遭受 :action 遭遇 :action 遵循 :action 避免 :action 避难 场所:facility,所:facility,:attendance 邀请 :verb 邮票 :neutral
 邻国 :place 部级 :neutral 部署 安排:neutral 部门 :organisation 都要 : 配发 :verb 配变 :facility 配合 :action 配备 :verb 配套 建设:building,资金:funding,:spending 配建 :verb
 配电 线路:facility,房:facility 配送 中心:facility,:verb 酒厂 :organisation 酒店 :organisation 采伐 :verb 采取 :action 采摘 园:facility,:output 采收 :verb 采样 点:facility

@@ -20,6 +20,7 @@ BEFORE_VERBS: Final = {
     "将": "由被与按采免对向从在于达为新投建完实有提带超会要继进再全使成可能举推启开形增竣交到突持吸引扩培拨惠覆减节安拆发出免加组打争力陆分逐首同支迎接参共派累总延赴招搬铺走邀聘",
     "可": "出开培建拉引缓实带提新容达解吸安创满增年生完供为使帮减节覆惠再削压替释",
     "需": "新投征拆建安增改",
+    "应": "开竣完到缴交建办",
 }
 """Single characters that intend, and what follows them there: 将 before a noun means 把, 可 before others opens a noun."""
 

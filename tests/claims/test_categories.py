@@ -59,6 +59,8 @@ CORPUS = {
         ("建成住宅楼12栋、640套。", "facilities facilities"),
         ("搬迁改造企业25户。", "organisations"),
         ("年出栏生猪38万头。", "output"),
+        ("去年生产原油90万吨、天然气9亿立方米。", "output output"),
+        ("年可生产阀门、容器等设备2.5万吨。", "output"),
         ("公司打算再招30名工程师。", "jobs"),
         ("一亩玉米收入900元。", "other revenue"),
         ("对全市8万名老人发放高龄津贴。", "beneficiaries"),
