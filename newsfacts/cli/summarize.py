@@ -54,4 +54,4 @@ def summarize(
 
     inputs = Inputs(paths, files0_from, exclude, no_ignore, stdin_filename)
     order = Order(inputs=inputs, format=output, date=date, encoding=encoding, language=language)
-    raise typer.Exit(run("summarize", order, partial(api.summarize, length=length, sentences=sentences)))
+    raise typer.Exit(run("summarize", order, partial(api.summarize_all, length=length, sentences=sentences)))

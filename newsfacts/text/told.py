@@ -1,10 +1,18 @@
 """Which words a whole article holds: each is sought once, whoever asks for it.
 
-A word is long to seek and its answer short to keep. Checks run article by article, so those of one text are enough.
+A word is long to seek and its answer short to keep. A check is asked of some articles before the next check is, so
+those of the last texts are kept.
 """
 
 from collections.abc import Iterable, Set
 from functools import lru_cache
+from typing import Final
+
+TOGETHER: Final = 16
+"""Articles that a check is asked of before the next one is."""
+
+KEPT: Final = 2 * TOGETHER
+"""Texts of which is kept what was learnt: beside those of articles a few others are asked about."""
 
 _asked: set[str] = set()
 """Words that were sought alone."""
@@ -19,7 +27,7 @@ class _Known:
         self.sought: Set[str] = frozenset()
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=KEPT)
 def _known(text: str) -> _Known:  # noqa: ARG001
     """What was learnt of a text."""
     return _Known()

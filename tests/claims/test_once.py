@@ -25,7 +25,7 @@ def test_a_finder_looks_once_at_an_article() -> None:
     assert [find(each) for each in (one, one, other, other, one)] == [
         each.text for each in (one, one, other, other, one)
     ]
-    assert [looked is each for looked, each in zip(looks, (one, other, one), strict=True)] == [True] * 3
+    assert [looked is each for looked, each in zip(looks, (one, other), strict=True)] == [True] * 2
 
 
 @given(st.lists(st.tuples(st.sampled_from(["甲，乙", "丙；丁戊"]), st.integers(0, 3)), max_size=30))
