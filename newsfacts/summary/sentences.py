@@ -11,7 +11,9 @@ start count for little.
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from math import fsum
+from operator import mul
 from typing import Final
 
 from msgspec import Struct
@@ -91,15 +93,21 @@ def key_sentences(page: Page, analysis: Analysis, length: int | None, count: int
     return Chosen(tuple(told[index] for index in choice), told[weighed.gist(choice)])
 
 
-def _pairs(text: str) -> list[Pair]:
-    """The pairs of letters or digits of a text, in order, those in brackets left out; then its figures, dates apart."""
-    words = _ASIDE.sub("", text) if "（" in text else text
-    numbers = neighbours(words)
-    pairs: list[Pair] = []
-    for match in _LETTERS.finditer(words):
-        start, end = match.span()
-        pairs += numbers[start : end - 1]
-    return pairs + [text[match.start() : match.end() + 1] for match in FIGURES.finditer(text)]
+def _pairs(texts: Sequence[str]) -> list[list[Pair]]:
+    """The pairs of letters or digits of texts, in order, those in brackets left out; then the figures, dates apart."""
+    bare = [_ASIDE.sub("", text) if "（" in text else text for text in texts]
+    numbers = neighbours("\n".join(bare))
+    rows: list[list[Pair]] = []
+    first = 0
+    for text, words in zip(texts, bare, strict=True):
+        row: list[Pair] = []
+        for match in _LETTERS.finditer(words):
+            start, end = match.span()
+            row += numbers[first + start : first + end - 1]
+        row += [text[match.start() : match.end() + 1] for match in FIGURES.finditer(text)]
+        rows.append(row)
+        first += len(words) + 1
+    return rows
 
 
 class _Weighed:
@@ -110,18 +118,19 @@ class _Weighed:
 
     def __init__(self, text: str, texts: Sequence[str], title: str) -> None:
         self._lengths = [len(text) for text in texts]
-        pairs = [_pairs(text) for text in texts]
+        pairs = _pairs(texts)
         self._sets = [frozenset(row) for row in pairs]
         self._worth = _worth(pairs[0], self._sets)
         self._leaning = frozenset(index for index, text in enumerate(texts) if text.startswith(LEANING))
-        self._title = frozenset(_pairs(title))
+        self._title = frozenset(_pairs([title])[0])
         self._named = self._title.difference(*map(neighbours, _DIGITS.findall(title)))
         self._stress(texts)
         self._idle, self._preambles = opening(text, texts), guiding(text, texts)
         self._alone = [fsum(map(self._worth.__getitem__, row)) for row in self._sets]
 
     def _stress(self, texts: Sequence[str]) -> None:
-        quoted = {pair for text in texts for match in _QUOTES.finditer(text) for pair in _pairs(match[1])}
+        quotes = [quote for text in texts if "“" in text or "《" in text for quote in _QUOTES.findall(text)]
+        quoted = {pair for row in _pairs(quotes) for pair in row}
         for factor, stressed in ((_QUOTED, quoted), (_TITLE, self._title)):
             for pair in stressed & self._worth.keys():
                 self._worth[pair] *= _TITLE_FIGURE if factor == _TITLE and type(pair) is str else factor
@@ -182,13 +191,12 @@ def _worth(lead: Sequence[Pair], sets: Sequence[frozenset[Pair]]) -> dict[Pair, 
     """
     times: Counter[Pair] = Counter()
     chances: list[float] = []
-    for index, row in enumerate(sets):
-        times.update(row)
-        chances += [_BY_PLACE[min(index, len(_BY_PLACE) - 1)]] * (len(times) - len(chances))
-    worth = {
-        pair: chance if sentences == 1 else chance * min(sentences, _REPEATS)
-        for (pair, sentences), chance in zip(times.items(), chances, strict=True)
-    }
+    for index, chance in enumerate(_BY_PLACE):
+        rows = sets[index : index + 1] if index < len(_BY_PLACE) - 1 else sets[index:]
+        times.update(chain.from_iterable(rows))
+        chances += [chance] * (len(times) - len(chances))
+    factors = [*range(_REPEATS), *[_REPEATS] * len(sets)]
+    worth = dict(zip(times, map(mul, chances, map(factors.__getitem__, times.values())), strict=True))
     for pair in set(lead[:_DATELINE]):
         worth[pair] *= _DULL
     return worth

@@ -8,7 +8,7 @@ take longer to make, and to fetch from memory, than the search takes.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import compress
 from operator import contains
@@ -35,11 +35,8 @@ MARK: Final = " "
 _HAN: Final = "一"
 """The first Chinese character; none but codes lie between."""
 
-_KNOWN: Final = 1 << 16
-"""Characters that are remembered."""
-
-_Section = tuple[str, str, Sequence[str]]
-"""The words that begin with a character: their second characters, for each its code, and the rests of longer words."""
+_Node = tuple[int, str, str]
+"""Of two characters that words begin with the gain, what they name, and the rests of longer words."""
 
 
 class Words(Struct, frozen=True):
@@ -54,90 +51,95 @@ class Words(Struct, frozen=True):
 def words(text: str) -> Words:
     """Return the words of a text in order."""
     ended = f"{text}\n"
-    seconds = _dictionary().seconds
-    begun = map(contains, map(seconds.__getitem__, text), ended[1:])
+    begun = map(contains, map(_dictionary().seconds.__getitem__, text), ended[1:])
     places = [*compress(range(len(text)), begun)]
     starts, told, named, between, end = [], [], [], [], 0
-    for at, size, code in zip(places, *_best(ended, places), strict=True):
+    for at, size, name in zip(places, *_best(ended, places), strict=True):
         if size and at >= end:
             if at > end + 1:
                 between.append(text[end:at])
             end = at + size
             starts.append(at)
             told.append(text[at:end])
-            named.append(NAMED[(ord(code) - CODES) % len(NAMED)])
+            named.append(name)
     return Words(starts, told, named, [*between, text[end:]])
 
 
 def part_of_speech(word: str) -> str | None:
     """Return what a word of two characters or more names, ``None`` if the dictionary lacks it."""
-    seconds, codes, rests = _dictionary()[word[:1]]
-    pair = seconds.find(word[1:2]) if len(word) > 1 else -1
-    if pair < 0:
+    dictionary = _dictionary()
+    if len(word) < 2 or word[1] not in dictionary.seconds[word[0]]:
         return None
-    code = codes[pair] if len(word) == 2 else _code(rests[pair], word[2:])
-    return NAMED[(ord(code) - CODES) % len(NAMED)] if _is_code(code) else None
+    _, named, rests = dictionary[word[:2]]
+    if len(word) > 2:
+        at = rests.find(MARK + word[2:])
+        named = _meant(rests[at + len(word) - 1 : at + len(word)])[1] if at >= 0 else ""
+    return named or None
 
 
 def _best(text: str, places: Sequence[int]) -> tuple[Sequence[int], Sequence[str]]:
-    """How long the word is to read at each place where one begins, 0 if what is behind it reads best, and its code."""
+    """How long the word is to read at each place where one begins, 0 if what is behind it reads best; what it names."""
     dictionary = _dictionary()
     ends = [*places, len(text), len(text)]
-    sizes, best, worths, worth = [0] * len(places), [NO_WORD] * len(places), [0] * len(ends), 0
+    sizes, best, worths, worth = [0] * len(places), [""] * len(places), [0] * len(ends), 0
     for index in range(len(places) - 1, -1, -1):
         at = places[index]
         end = at + 2
-        seconds, codes, rests = dictionary[text[at]]
-        pair = seconds.find(text[at + 1])
-        gain = (ord(codes[pair]) - CODES) // len(NAMED)
-        if gain > 0:
+        gain, named, rests = dictionary[text[at:end]]
+        if gain:
             gain += worth if ends[index + 1] >= end else worths[index + 2]
             if gain >= worth:
-                worth, sizes[index], best[index] = gain, 2, codes[pair]
-        if text[end] in rests[pair]:
-            for stop, code in _longer(text, end, rests[pair]):
-                gain = (ord(code) - CODES) // len(NAMED)
-                if gain and (value := gain + worths[bisect_left(ends, stop, index)]) >= worth:
-                    worth, sizes[index], best[index] = value, stop - at, code
+                worth, sizes[index], best[index] = gain, 2, named
+        if text[end] in rests:
+            for stop, gain, named in _longer(text, end, rests):
+                if (value := gain + worths[bisect_left(ends, stop, index)]) >= worth:
+                    worth, sizes[index], best[index] = value, stop - at, named
         worths[index] = worth
     return sizes, best
 
 
-def _longer(text: str, start: int, rests: str) -> Iterator[tuple[int, str]]:
-    """Where longer words end of which a rest begins at a place, each with its code."""
-    end = start
-    while not _is_code(text[end]) and (at := rests.find(MARK + text[start : end + 1])) >= 0:
+def _longer(text: str, start: int, rests: str) -> list[tuple[int, int, str]]:
+    """Where longer words end of which a rest begins at a place, each with its gain and what it names."""
+    found = []
+    end = start + 1
+    while (at := rests.find(MARK + text[start:end])) >= 0:
+        gain, named = _meant(rests[at + 1 + end - start : at + 2 + end - start])
+        if gain:
+            found.append((end, gain, named))
         end += 1
-        code = rests[at + 1 + end - start]
-        if _is_code(code):
-            yield end, code
+    return found
 
 
-def _code(rests: str, rest: str) -> str:
-    """The code of a longer word."""
-    at = rests.find(MARK + rest)
-    return rests[at + 1 + len(rest) :][:1] if at >= 0 else NO_WORD
+def _meant(code: str) -> tuple[int, str]:
+    """The gain of a word and what it names; none for what is no code."""
+    if not chr(CODES) <= code < _HAN:
+        return 0, ""
+    gain, named = divmod(ord(code) - CODES, len(NAMED))
+    return gain, NAMED[named]
 
 
-def _is_code(char: str) -> bool:
-    return chr(CODES) <= char < _HAN
-
-
-class _Dictionary(dict[str, _Section]):
-    """The words by their first character, read from the file when first asked for."""
+class _Dictionary(dict[str, _Node]):
+    """The words by their first two characters, read from the file when first asked for."""
 
     def __init__(self) -> None:
         path = Path(__file__).parent.parent / "data" / "dictionary.txt"
         firsts, *self._lines = path.read_bytes().split(b"\n")
         self._firsts = firsts.decode()
+        self._sections: dict[str, Sequence[str]] = {}
         self.seconds = _Seconds(self)
 
-    def __missing__(self, first: str) -> _Section:
-        at = self._firsts.find(first)
-        if at < 0 or not first:
-            return "", "", ()
-        seconds, codes, *rests = self._lines[at].decode().split("\t")
-        section = self[first] = seconds, codes, rests
+    def __missing__(self, pair: str) -> _Node:
+        section = self.section(pair[0])
+        at = section[0].find(pair[1])
+        node = self[pair] = *_meant(section[1][at]), section[2 + at]
+        return node
+
+    def section(self, first: str) -> Sequence[str]:
+        """The second characters of words that begin with one, their codes, and for each the rests of longer words."""
+        section = self._sections.get(first)
+        if section is None:
+            at = self._firsts.find(first)
+            section = self._sections[first] = self._lines[at].decode().split("\t") if at >= 0 else [""]
         return section
 
 
@@ -148,9 +150,7 @@ class _Seconds(dict[str, str]):
         self._dictionary = dictionary
 
     def __missing__(self, first: str) -> str:
-        if len(self) >= _KNOWN:
-            self.clear()
-        seconds = self[first] = self._dictionary[first][0]
+        seconds = self[first] = self._dictionary.section(first)[0]
         return seconds
 
 
