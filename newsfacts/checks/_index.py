@@ -54,7 +54,7 @@ INDEX: Final = (
     Entry("NF203", "implied-wholes-differ", "nf203_implied_wholes", (Needs(kinds=(Kind.PERCENT, Kind.RATIO,), words=('占', '比重', '比例', '份额')),)),
     Entry("NF204", "impossible-percentage", "nf204_impossible", (Needs(kinds=(Kind.PERCENT,), words=('中', '里')),)),
     Entry("NF205", "points-for-percent", "nf205_points", (Needs(kinds=(Kind.PERCENT, Kind.POINTS,)),)),
-    Entry("NF206", "fraction-against-figures", "nf206_fraction", (Needs(kinds=(Kind.RATIO,), words=('占', '比重', '比例', '份额', '率', '覆盖面', '受益面', '惠及面', '免征面', '参与面', '达标面', '签约面', '改制面', '普及面', '入保面', '参保面', '增长面', '亏损面', '完成', '（', '(', '计划', '规划', '设计', '任务', '目标', '预算', '指标', '概算', '应', '需求', '年度', '全年', '预计'), near=True), Needs(kinds=(Kind.PERCENT, Kind.RATIO,), words=('贡献', '承担', '提供', '吸纳', '创造', '完成', '缴纳', '生产'), near=True),)),
+    Entry("NF206", "fraction-against-figures", "nf206_fraction", (Needs(kinds=(Kind.RATIO,), words=('占', '比重', '比例', '份额', '率', '覆盖面', '受益面', '惠及面', '免征面', '参与面', '达标面', '签约面', '改制面', '普及面', '入保面', '参保面', '增长面', '亏损面', '完成', '（', '(', '计划', '规划', '设计', '任务', '目标', '预算', '指标', '概算', '应', '需求', '年度', '全年', '预计'), near=True), Needs(kinds=(Kind.PERCENT, Kind.RATIO,), words=('贡献', '承担', '提供', '吸纳', '创造', '完成', '缴纳', '生产'), near=True), Needs(kinds=(Kind.PERCENT,), words=('成',), heading=True), Needs(kinds=(Kind.PERCENT,), words=('每',), also=('就有', '便有', '约有', '中有', '里有', '有')),)),
     Entry("NF207", "share-above-hundred", "nf207_above_hundred", (Needs(kinds=(Kind.PERCENT, Kind.RATIO,), words=('占', '率', '比重', '比例', '份额')),)),
     Entry("NF208", "sex-ratio", "nf208_sex_ratio", (Needs(kinds=(Kind.NUMBER,), words=('性别比',)),)),
     Entry("NF209", "points-of-amounts", "nf209_points_of_amounts", (Needs(kinds=(Kind.POINTS,)),)),

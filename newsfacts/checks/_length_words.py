@@ -69,3 +69,9 @@ AGAIN: Final = ("时隔", "相隔", "阔别", "间隔", "过了", "连续")
 """Words before a length that is told between two dates, or to the next."""
 
 IN_A_ROW: Final = r"^年?(?:以来|起|开始)，?[^，。；]{0,8}?已?连续$"
+
+LATE: Final = ("晚点", "延误", "误点", "迟到了", "晚到了", "早到了", "推迟了", "提前了")
+"""What makes a length what lies between the time that was set and the time that it was."""
+
+SET: Final = ("原定", "原计划", "预定", "应于", "应在", "本应", "计划")
+"""What stands before the time that was set."""

@@ -9,33 +9,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from newsfacts.checks._length_words import (
-    ADJACENT,
-    AGAIN,
-    APART,
-    BACK,
-    BEGUN,
-    CLOSED,
-    CUE,
-    DISTANT,
-    EVER_SINCE,
-    FOUNDED_AFTER,
-    FOUNDED_BEFORE,
-    FROM,
-    IN_A_ROW,
-    LAST,
-    LATER,
-    LONGEST,
-    NOT_LENGTH,
-    OPENS,
-    OWN_ENDS,
-    PASSED,
-    PAST,
-    SERVED,
-    SERVING,
-    TO,
-    WHOLE_TOLD,
-)
+from newsfacts.checks import _length_words as words
 from newsfacts.checks._since import until_printed
 from newsfacts.checks._time import When, before, behind, by_sentence, passage, told
 from newsfacts.model import Analysis, Claim, Kind
@@ -76,7 +50,7 @@ def lengths(analysis: Analysis) -> Iterator[Length]:
             if not (claim.sentence in dates or claim.sentence - 1 in dates):
                 continue
             after = analysis.text[claim.quantity.end : claim.quantity.end + 3]
-            if pattern(NOT_LENGTH).match(after):
+            if pattern(words.NOT_LENGTH).match(after):
                 continue
             if ends := _ends(analysis, claim, dates) or _told_after(analysis, claim, dates):
                 if ends[1].start != measured:  # of a span with a length, another is that of a part
@@ -91,17 +65,17 @@ def lengths(analysis: Analysis) -> Iterator[Length]:
 def _founded(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) -> tuple[When, When] | None:
     """Read 「始建于1898年，到1998年已有100年历史」."""
     text, start = analysis.text, duration.quantity.start
-    if not holds(text[max(0, start - _PASSED) : start], PASSED):
+    if not holds(text[max(0, start - _PASSED) : start], words.PASSED):
         return None
     whens = told(analysis, before(dates.get(duration.sentence, ()), start, 2))
     if len(whens) < 2 or start - whens[1].end > _REACH:
         return None
-    if not pattern(EVER_SINCE).match(passage(text, whens[1].end, start)):
+    if not pattern(words.EVER_SINCE).match(passage(text, whens[1].end, start)):
         return None
     first, last = whens
     between = passage(text, first.end, last.start)
-    founded = pattern(FOUNDED_BEFORE).search(text[max(first.start - 5, 0) : first.start]) or pattern(
-        FOUNDED_AFTER
+    founded = pattern(words.FOUNDED_BEFORE).search(text[max(first.start - 5, 0) : first.start]) or pattern(
+        words.FOUNDED_AFTER
     ).match(between)
     return (first, last) if founded and between.endswith(("到", "至")) and len(between) <= _REACH else None
 
@@ -125,11 +99,11 @@ def _ends(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) ->
 def _led(text: str, dates: Sequence[Claim], start: int) -> bool:
     """Whether words between some dates and a length may tell that it is that of a span."""
     lead = passage(text, start - _REACH, start)
-    if lead.endswith(AGAIN) or pattern(CUE).search(lead[-LONGEST:]):
+    if lead.endswith((*words.AGAIN, *words.LATE)) or pattern(words.CUE).search(lead[-words.LONGEST :]):
         return True
     return any(
-        text.endswith(DISTANT, 0, date.quantity.start)
-        or pattern(ADJACENT).match(passage(text, date.quantity.end, start))
+        text.endswith(words.DISTANT, 0, date.quantity.start)
+        or pattern(words.ADJACENT).match(passage(text, date.quantity.end, start))
         for date in dates
     )
 
@@ -144,23 +118,33 @@ def _told_before(
 ) -> tuple[When, When] | None:
     """Dates that the words between the last of them and a length make its ends."""
     last = whens[-1]
-    if pattern(IN_A_ROW).match(between):
+    if pattern(words.IN_A_ROW).match(between):
         return _in_a_row(analysis, duration, last, dates)
-    if pattern(APART).search(between):
+    if pattern(words.APART).search(between):
         return _apart(analysis, duration, last, dates)
-    if analysis.text.endswith(DISTANT, 0, last.start):
+    if between.endswith(words.LATE):
+        return _late(analysis.text, whens)
+    if analysis.text.endswith(words.DISTANT, 0, last.start):
         return _distant(whens, between)
-    told = pattern(ADJACENT).match(between) or pattern(CUE).search(between[-LONGEST:])
-    if not told or pattern(OWN_ENDS).search(between):
+    told = pattern(words.ADJACENT).match(between) or pattern(words.CUE).search(between[-words.LONGEST :])
+    if not told or pattern(words.OWN_ENDS).search(between):
         return None
     if _is_range(last):
         return last, last
     return _pair(analysis, whens, between) or _whole(analysis, whens, between, duration)
 
 
+def _late(text: str, whens: list[When]) -> tuple[When, When] | None:
+    """Read 「原定8时开车，实际8时40分开车，晚点40分钟」, either way round."""
+    if len(whens) < 2 or any(when.minutes is None or _is_range(when) for when in whens[-2:]):
+        return None
+    first, last = sorted(whens[-2:], key=lambda when: (when.first, when.minutes or (0, 0)))
+    return (first, last) if text.endswith(words.SET, 0, whens[-2].start) else None
+
+
 def _distant(whens: list[When], between: str) -> tuple[When, When] | None:
     """Read 「2010年再次夺冠，距1998年首次夺冠已过去12年」."""
-    if len(whens) < 2 or not pattern(PAST).search(between):
+    if len(whens) < 2 or not pattern(words.PAST).search(between):
         return None
     first, last = sorted(whens[-2:], key=lambda when: when.first)
     alike = last.grain == first.grain and last.sure == first.sure and not (_is_range(first) or _is_range(last))
@@ -169,7 +153,7 @@ def _distant(whens: list[When], between: str) -> tuple[When, When] | None:
 
 def _whole(analysis: Analysis, whens: list[When], after: str, duration: Claim) -> tuple[When, When] | None:
     """Read 「6月3日在青县开赛，6月6日移师红县，赛期4天。」: a length of the whole that closes its clause."""
-    if len(whens) != 2 or not pattern(WHOLE_TOLD).search(after) or pattern(BEGUN).match(after):
+    if len(whens) != 2 or not pattern(words.WHOLE_TOLD).search(after) or pattern(words.BEGUN).match(after):
         return None
     closes = passage(analysis.text, duration.quantity.end, duration.quantity.end + 1) in ("，", "。", "；", "）", "")
     first, last = whens
@@ -181,12 +165,12 @@ def _whole(analysis: Analysis, whens: list[When], after: str, duration: Claim) -
 def _told_after(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) -> tuple[When, When] | None:
     """Read 「服役8年，1990年入伍，1998年退役」: the dates behind the length."""
     text, quantity = analysis.text, duration.quantity
-    if not text[max(quantity.start - 6, 0) : quantity.start].rstrip("了共达为").endswith(SERVED):
+    if not text[max(quantity.start - 6, 0) : quantity.start].rstrip("了共达为").endswith(words.SERVED):
         return None
     whens = told(analysis, behind(dates.get(duration.sentence, ()), quantity.end, 2), relative=True)
     if len(whens) < 2 or whens[0].start - quantity.end > _REACH:
         return None
-    if not pattern(OPENS).match(passage(text, quantity.end, whens[0].start)):
+    if not pattern(words.OPENS).match(passage(text, quantity.end, whens[0].start)):
         return None
     return _pair(analysis, whens, passage(text, whens[1].end, whens[1].end + 10))
 
@@ -227,9 +211,9 @@ def _pair(analysis: Analysis, whens: list[When], after: str) -> tuple[When, When
     between = passage(text, first.end, last.start)
     if len(between) > _REACH or _is_range(first) or first.grain != last.grain or first.sure != last.sure:
         return None
-    led = text.endswith(FROM, 0, first.start) or pattern(SERVING).match(between)
-    joined = bool(pattern(TO).match(between)) and (len(between) == 1 or bool(led))
-    closes = bool(pattern(CLOSED).match(after) or pattern(LAST).search(between)) and "，" in between
+    led = text.endswith(words.FROM, 0, first.start) or pattern(words.SERVING).match(between)
+    joined = bool(pattern(words.TO).match(between)) and (len(between) == 1 or bool(led))
+    closes = bool(pattern(words.CLOSED).match(after) or pattern(words.LAST).search(between)) and "，" in between
     return (first, last) if joined or closes else None
 
 
@@ -241,7 +225,7 @@ def _referred(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]
         return None
     if quantity.start - sentence.start > _SOON:
         return None
-    if not pattern(LATER).match(text[sentence.start : quantity.start]) or not pattern(BACK).match(
+    if not pattern(words.LATER).match(text[sentence.start : quantity.start]) or not pattern(words.BACK).match(
         text[quantity.end : quantity.end + 2]
     ):
         return None

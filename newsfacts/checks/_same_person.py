@@ -12,6 +12,7 @@ from newsfacts.checks._time import passage
 from newsfacts.checks._told import transposed
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
+from newsfacts.text.told import told_in
 
 _AGE: Final = Kind.AGE
 
@@ -19,6 +20,25 @@ LOOK: Final = 8
 """Characters before an age that may hold a name."""
 
 PAIR: Final = 2
+
+SERVICE: Final = (
+    "从教",
+    "从警",
+    "从医",
+    "从军",
+    "从艺",
+    "从业",
+    "从影",
+    "任教",
+    "执教",
+    "服役",
+    "工龄",
+    "党龄",
+    "军龄",
+)
+"""What somebody has done for so many years."""
+
+_SERVICE: Final = f"的?({'|'.join(SERVICE)})"
 
 _AGED: Final = r"的?([^\W\d]{2})"
 
@@ -83,3 +103,17 @@ def _by_name(text: str, age: Claim) -> str:
     """Return the name, half hidden as in reports of courts, right before an age: 张某，男，45岁; empty if none."""
     found = pattern(_SUSPECT).search(passage(text, age.quantity.start - LOOK, age.quantity.start))
     return found[1] if found else ""
+
+
+def served_twice(analysis: Analysis, _: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Yield the years of service told behind a word and before it with swapped digits: 从教32年 … 23年的从教生涯."""
+    text = analysis.text
+    years = [claim for claim in analysis.claims if claim.quantity.kind is Kind.DURATION and not claim.quantity.hedge]
+    served: dict[str, Claim] = {}
+    for claim in years if told_in(text, SERVICE) else ():
+        word = text[claim.quantity.start - PAIR : claim.quantity.start]
+        called = pattern(_SERVICE).match(text, claim.quantity.end)
+        if word in SERVICE:
+            served.setdefault(word, claim)
+        elif called and (first := served.get(called[1])) and transposed(text, first, claim):
+            yield first, claim

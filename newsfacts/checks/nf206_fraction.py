@@ -13,14 +13,24 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
+from msgspec import structs
+
 from newsfacts.checks import _formula, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._fitting import quotient
+from newsfacts.checks._judge import value_of
 from newsfacts.checks._shares import settled
 from newsfacts.claims.contributions import contributions
+from newsfacts.claims.proportions import TENTHS, headed, one_in
 from newsfacts.claims.sharewords import SIGNS
 from newsfacts.data.shares import CONTRIBUTING
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
+
+ROUGH: Final = Decimal(3)
+"""Points by which 每3人中有1人 may be off from the percentage told with it; a policy."""
+
+LOOSELY: Final = Decimal("0.12")
+"""The same as a part of the percentage."""
 
 _LOOSE: Final = ("强", "弱", "多")
 
@@ -42,6 +52,23 @@ def find(analysis: Analysis) -> Iterator[Fractional]:
             yield terms
     for share, part, whole in contributions(analysis):
         yield Fractional(part=part, whole=whole, share=share)
+    for share, part, whole in headed(analysis):
+        rest = structs.replace(part, quantity=structs.replace(part.quantity, value=value_of(whole) - value_of(part)))
+        terms = Fractional(part=part, whole=whole, share=share)
+        if _fits(terms) or not _fits(Fractional(part=rest, whole=whole, share=share)):
+            yield terms  # 六成不爱 may be told of those who do
+    for share, part, whole in one_in(analysis):
+        terms = Fractional(part=part, whole=whole, share=share)
+        if _fits(terms) or abs(_made(terms) - value_of(share)) > max(ROUGH, value_of(share) * LOOSELY):
+            yield terms
+
+
+def _fits(terms: Fractional) -> bool:
+    return judge(terms).verdict is not Verdict.CONFLICTS
+
+
+def _made(terms: Fractional) -> Decimal:
+    return _rates.HUNDRED * value_of(terms.part) / value_of(terms.whole)
 
 
 def judge(terms: Fractional) -> Judgement:
@@ -69,6 +96,8 @@ def _said(share: Claim) -> str:
     value = quantity.value or Decimal(0)
     if quantity.kind is Kind.RATIO:
         return str(Fraction(value).limit_denominator(20))
+    if quantity.written_unit != TENTHS:
+        return _formula.printed(share)
     figure = f"{_formula.plain(value / 10)}成"
     hedge = quantity.hedge or ""
     return f"{figure}{hedge}" if hedge in {"以上", "多", "左右"} else f"{hedge}{figure}"
@@ -85,8 +114,17 @@ CHECK: Final = Check(
     needs=(
         Needs(kinds=(Kind.RATIO,), words=SIGNS, near=True),
         Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=CONTRIBUTING, near=True),
+        Needs(kinds=(Kind.PERCENT,), words=("成",), heading=True),
+        Needs(kinds=(Kind.PERCENT,), words=("每",), also=("就有", "便有", "约有", "中有", "里有", "有")),
     ),
     examples=(
+        Example(Verdict.CONFLICTS, "九成菜样合格\n\n抽检菜样300批次，合格240批次。", "the headline's tenths: eight"),
+        Example(Verdict.AGREES, "八成菜样合格\n\n抽检菜样300批次，合格240批次。", "the headline's tenths, right"),
+        Example(None, "两成菜样不合格\n\n抽检菜样300批次，合格240批次。", "the rest of them"),
+        Example(None, "九成菜样合格\n\n抽检菜样300批次，合格240批次，抽检水产200批次。", "several things"),
+        Example(Verdict.CONFLICTS, "每4名学生中就有1名近视，近视的占35%。", "one in four"),
+        Example(Verdict.AGREES, "每4名学生中就有1名近视，近视的占25%。", "one in four, right"),
+        Example(None, "每3名学生中就有1名近视，近视的占31%。", "roughly one in three"),
         Example(
             Verdict.CONFLICTS,
             "全县旅游业提供了七成以上的就业。去年全县就业人数5.2万人，其中旅游业吸纳3.1万人。",

@@ -21,7 +21,7 @@ from typing import Final
 
 from newsfacts.checks._anaphora import Pair, measured_twice, named_alike, pointed_back, told_alike
 from newsfacts.checks._check import Check, Example, Judgement
-from newsfacts.checks._same_person import aged_twice
+from newsfacts.checks._same_person import aged_twice, served_twice
 from newsfacts.checks._sizes import sized
 from newsfacts.checks._told import RATES, Quoted, both_told, comparable, has_transposed, quote, told_again, transposed
 from newsfacts.claims.clauses import before, opening
@@ -169,7 +169,7 @@ def _beside(text: str, claim: Claim, noun: str) -> bool:
     return any(head in near for head in heads) or (noun[0] == "伤" and "伤" in near)
 
 
-_FINDERS: Final = (_returning, _again, sized, pointed_back, aged_twice)
+_FINDERS: Final = (_returning, _again, sized, pointed_back, aged_twice, served_twice)
 _OF_DIGITS: Final = (_swapped, measured_twice, named_alike, told_alike)
 """Finders of the digits of an earlier figure in another order, or with another scale."""
 
@@ -202,6 +202,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "52岁的周女士住在三楼。昨晚，57岁的周女士摔倒了。", "one person by her surname"),
         Example(Verdict.CONFLICTS, "老人今年83岁，独居。说到往事，38岁的老人哭了。", "an old person without a name"),
         Example(Verdict.CONFLICTS, "全长5.7公里的环湖步道开放。沿7.5公里的步道可骑车。", "the thing behind its size"),
+        Example(Verdict.CONFLICTS, "他从教34年，桃李满园。43年的从教生涯，他没请过假。", "years of service"),
         Example(None, "52岁的周女士住在三楼。那年，37岁的周女士刚搬来。", "of another time"),
         Example(Verdict.CONFLICTS, "渠长2380米。明年，这条长3280米的水渠将通水。", "a dimension and its thing"),
         Example(Verdict.CONFLICTS, "演出募得善款60万美元。这60美元将用来建校。", "万 lost"),

@@ -147,6 +147,12 @@ CHECK = Check(
         Example(Verdict.AGREES, "比赛晚7点开始，9点半结束，历时两个半小时。", "both in the evening"),
         Example(Verdict.CONFLICTS, "比赛晚7点开始，9点半结束，历时三个半小时。", "both in the evening, too long"),
         Example(Verdict.CONFLICTS, "他1968年下乡，1977年返城，在村里待了19年。", "nine or ten"),
+        Example(
+            Verdict.CONFLICTS,
+            "航班原定14时20分起飞，16时5分才起飞，晚点2小时45分。",
+            "between what was set and what was",
+        ),
+        Example(Verdict.AGREES, "航班原定14时20分起飞，16时5分才起飞，晚点1小时45分。", "as much too late"),
         Example(Verdict.CONFLICTS, "战争爆发于1814年，结束于1818年，历时6年。", "the verbs before the years"),
         Example(Verdict.AGREES, "从1966年到1976年的十年间，工厂停产三年。", "a part of the span"),
         Example(Verdict.CONFLICTS, "学校1月15日放假，2月20日开学，寒假共26天。", "all of it"),
