@@ -29,7 +29,7 @@ OTHERS: Final = r"父|母|妻|丈夫|儿|女儿|孙|哥|姐|弟|妹|他人|另"
 
 _DIED: Final = r"(?:享年|终年|得年|时年)$"
 
-_THEN: Final = r"(?:那年|那一年|这年|这一年|时年|当时)[他她]?(?:年仅|才|仅|只有|刚|已|正)?$"
+_THEN: Final = r"(?:^|[，,。；（])(?:那年|那一年|这年|这一年|时年|当时)[他她]?(?:年仅|才|仅|只有|刚|已|正)?$"
 """What before an age says that it is that of the year just told."""
 
 _HIM: Final = r"的[他她](?![的们]|父|母)"

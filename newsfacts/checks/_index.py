@@ -46,7 +46,7 @@ INDEX: Final = (
     Entry("NF105", "wrong-balance", "nf105_balance", (Needs(words=('顺差', '逆差', '净增', '自然增长', '自然增加', '自然减少', '净迁入', '净迁出', '净流入', '净流出', '净买入', '净卖出', '净减', '缴存余额', '公积金余额', '缺口', '结余', '余款', '盈余', '节余', '收入大于支出', '收大于支', '支出大于收入', '支大于收', '收支相抵', '收支差额', '所有者权益', '净资产', '尚欠', '未收', '欠收', '未缴', '欠缴', '未交', '欠交', '未还', '欠还', '未付', '欠付')),)),
     Entry("NF106", "wrong-overlap", "nf106_overlap", (Needs(words=('两者', '二者', '既', '同时', '都', '均')),)),
     Entry("NF107", "table-totals", "nf107_table", (Needs(words=('\t',)),)),
-    Entry("NF108", "wrong-product", "nf108_product", (Needs(words=('宽',)), Needs(words=('时速', '每小时', '平均速度')), Needs(words=('折', '年利率', '年息')),)),
+    Entry("NF108", "wrong-product", "nf108_product", (Needs(words=('宽',)), Needs(words=('时速', '每小时', '平均速度')), Needs(words=('折', '年利率', '年息')), Needs(words=('每10股', '每股', '募集资金', '机组')),)),
     Entry("NF109", "cumulated-against-periods", "nf109_accrual", (Needs(words=('季度', '半年', '月')),)),
     Entry("NF110", "tally", "nf110_tally", (Needs(words=('胜',), also=('负',)), Needs(words=('节比分', '局比分', '节的比分', '局的比分')),)),
     Entry("NF201", "share-against-figures", "nf201_share", (Needs(kinds=(Kind.PERCENT,), words=('占', '份额', '率', '覆盖面', '受益面', '惠及面', '免征面', '参与面', '达标面', '签约面', '改制面', '普及面', '入保面', '参保面', '增长面', '亏损面', '完成', '（', '(', '计划', '规划', '设计', '任务', '目标', '预算', '指标', '概算', '应', '需求', '年度', '全年', '预计', '比')),)),

@@ -99,6 +99,7 @@ CHECK: Final = Check(
         Example(None, "收入103740亿元（加上调入1500亿元，总量为105240亿元）。", "what is added is no part"),
         Example(None, "收入51306亿元。加上调入1500亿元，收入总量为52806亿元。", "nor what is added behind"),
         Example(Verdict.CONFLICTS, "三个月收入1.3亿元、1.4亿元和1.9亿元，合计4.9亿元。", "no one way of rounding"),
+        Example(Verdict.CONFLICTS, "决议以128票赞成、9票反对、35票弃权通过，162国参加投票。", "172 voted"),
         Example(Verdict.CONFLICTS, "客机载乘客148人、机组6人，机上164人全部遇难。", "all on board told behind"),
         Example(None, "客机载乘客148人、机组6人，机上仅3人生还。", "some of those on board"),
         Example(Verdict.CONFLICTS, "队伍由255名队员组成，包括科考队员113人、保障人员124人。", "142 make it up"),

@@ -209,6 +209,16 @@ CHECK: Final = Check(
         Example(Verdict.AGREES, "库存6464吨，环比增加97吨，11月末为6367吨。", "of the month before, behind"),
         Example(None, "存栏306万头，同比减少34万头，上月为331万头。", "of the month, not of the year before"),
         Example(Verdict.CONFLICTS, "对甲国出口546.4亿元，对乙国484.8亿元，前者比后者多66.1亿元。", "61.6"),
+        Example(
+            Verdict.AGREES,
+            "水位28.87米，比警戒水位26米高出2.87米，比前日的29.51米回落0.64米。",
+            "each of two comparisons is of the level",
+        ),
+        Example(
+            Verdict.CONFLICTS,
+            "1982年老人为7664万，2000年增至12998万，2010年达到17765万，28年间增加了11001万。",
+            "10101 from the first year",
+        ),
         Example(None, "最大落差近900米，其中男子赛道长2950米、落差894米。", "another 落差 is no side of it"),
         Example(
             None,

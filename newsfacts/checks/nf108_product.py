@@ -16,6 +16,7 @@ from typing import Final
 from newsfacts.checks import _formula, _judge, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._judge import value_of
+from newsfacts.claims.payouts import payouts
 from newsfacts.claims.products import products
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 
@@ -29,18 +30,28 @@ _TENS: Final = tuple(Decimal(10) ** power for power in (-8, -4, -3, -2, -1, 1, 2
 
 
 class Multiplied(Terms, frozen=True, kw_only=True):
-    """What is multiplied, and what is told that it makes; ``at_most``: less may be true as well."""
+    """What is multiplied, and what is told that it makes; ``at_most``: less may be true as well.
+
+    ``rounded``: an amount of money may be told roundly.
+    """
 
     factors: tuple[Claim, ...]
     made: Claim
     scale: Decimal
     at_most: bool
+    rounded: bool = False
 
 
 def find(analysis: Analysis) -> Iterator[Multiplied]:
     """Yield the products of an article."""
-    for found in products(analysis):
-        terms = Multiplied(factors=found.factors, made=found.made, scale=found.scale, at_most=found.at_most)
+    for found in (*products(analysis), *payouts(analysis)):
+        terms = Multiplied(
+            factors=found.factors,
+            made=found.made,
+            scale=found.scale,
+            at_most=found.at_most,
+            rounded=found.rounded,
+        )
         if judge(terms).verdict is not Verdict.CONFLICTS or not _judge.is_hedged(terms.claims()):
             yield terms
 
@@ -66,7 +77,7 @@ def judge(terms: Multiplied) -> Judgement:
 
 def _allowed(terms: Multiplied, exact: Decimal) -> Interval:
     """Return what the factors make as they may have been rounded; prices and discounts are not."""
-    if terms.made.quantity.kind is Kind.MONEY:
+    if terms.made.quantity.kind is Kind.MONEY and not terms.rounded:
         return Interval(exact, exact)
     low, high = terms.scale, terms.scale
     for factor in terms.factors:
@@ -77,7 +88,7 @@ def _allowed(terms: Multiplied, exact: Decimal) -> Interval:
 
 def _may_be(exact: Decimal, terms: Multiplied) -> bool:
     """Whether a misfit is none: it is small, or the thing is no rectangle; a price is what it is."""
-    if not exact or terms.made.quantity.kind is Kind.MONEY:
+    if not exact or terms.rounded or terms.made.quantity.kind is Kind.MONEY:
         return False
     ratio = value_of(terms.made) / exact
     if any(abs(ratio / ten - 1) < NEAR for ten in _TENS):
@@ -93,8 +104,19 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(words=("宽",)), Needs(words=("时速", "每小时", "平均速度")), Needs(words=("折", "年利率", "年息"))),
+    needs=(
+        Needs(words=("宽",)),
+        Needs(words=("时速", "每小时", "平均速度")),
+        Needs(words=("折", "年利率", "年息")),
+        Needs(words=("每10股", "每股", "募集资金", "机组")),
+    ),
     examples=(
+        Example(Verdict.CONFLICTS, "公司拟以总股本8亿股为基数，每10股派1.5元，合计派现12亿元。", "1.2"),
+        Example(Verdict.AGREES, "公司每10股派3元，以12.6亿股总股本计算，共派发3.78亿元。", "a dividend"),
+        Example(Verdict.CONFLICTS, "发行价24.80元。本次发行4200万股，募集资金总额14.02亿元。", "10.42 of the issue"),
+        Example(Verdict.ROUNDS, "发行价24.80元。本次发行4200万股，募集资金总额10.42亿元。", "an issue"),
+        Example(Verdict.CONFLICTS, "两台90万千瓦级机组投产，总装机容量达到108万千瓦。", "180"),
+        Example(None, "公司每10股派3元，全体股东的股本12.6亿股，另有净利润7.35亿元。", "not what was paid"),
         Example(Verdict.AGREES, "菜地长60米、宽40米，面积2400平方米。", "length by width"),
         Example(Verdict.CONFLICTS, "菜地长60米、宽40米，面积24万平方米。", "a hundred times too much"),
         Example(Verdict.CONFLICTS, "水池长30米、宽12米、深2米，可蓄水7200立方米。", "a zero too many"),

@@ -88,6 +88,11 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "红队82场比赛53胜28负，排名第二。", "81 matches, none drawn"),
         Example(Verdict.CONFLICTS, "主队以112比104获胜，四节比分为28比25、24比31、33比22、27比36。", "26 in the last"),
         Example(Verdict.AGREES, "主队以112比104获胜，四节比分为28比25、24比31、33比22、27比26。", "quarter by quarter"),
+        Example(
+            Verdict.CONFLICTS,
+            "红队3比1取胜，四局比分为25比20、25比19、22比25和25比17，总得分97比91。",
+            "81 of the other",
+        ),
         Example(Verdict.CONFLICTS, "红队以3比1取胜，四局比分为25比20、23比25、25比22、22比25。", "two games each"),
         Example(Verdict.AGREES, "红队以1比3告负，四局比分为25比20、23比25、22比25、17比25。", "told by who lost"),
         Example(Verdict.AGREES, "红队20轮12胜4平4负，被扣6分后积34分。", "points are taken off"),

@@ -12,6 +12,7 @@ from typing import Final
 
 from newsfacts.checks import _formula, _judge, _rates
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
+from newsfacts.claims.changes import Way, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.growth import growths
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
@@ -19,6 +20,9 @@ from newsfacts.text.patterns import pattern
 
 _AGAINST: Final = r"[，,]?(?:也|均|仍|已)?(?:高于|高出|超过|超出|超|(?P<down>低于))[^，。；、,;0-9]{0,12}[（(]?"
 _BY: Final = r"[）)]?(?:的[^，。；、,;0-9]{0,8})?"
+_FROM: Final = "^[，,]?[^，,。；0-9]{0,6}[由从]$"
+_BEFORE: Final = "[，,](?:此前|之前|原来|原先|原|前值)(?:利率)?(?:为|是)?"
+_TO: Final = "[，,]?[^，,。；0-9]{0,4}[至到为]"
 _ONE: Final = "[一-龥]{1,4}"
 _APART: Final = rf"[，,](?P<one>{_ONE}?)(?:(?:高出|高于|低于)(?P<two>{_ONE})|[比较](?P<other>{_ONE}?)(?:高出?|低))了?"
 """What stands before and behind the percentage that another lies above or below: 低于 4.5% 的控制目标."""
@@ -48,6 +52,28 @@ def find(analysis: Analysis) -> Iterator[Points]:
                 yield Points(old=old, new=new, points=points, direction=-1 if above["down"] else 1)
             elif said := _between(analysis.text, new, old, points):
                 yield Points(old=old, new=new, points=points, direction=said)
+    for three in zip(analysis.claims, analysis.claims[1:], analysis.claims[2:], strict=False):
+        if found := _from_to(analysis.text, three):
+            yield found
+
+
+def _from_to(text: str, three: tuple[Claim, Claim, Claim]) -> Points | None:
+    """Read 「由 4.25% 下调 60 个基点至 3.65%」, 「下调 60 个基点，由 4.25% 降至 3.65%」, 「…至 3.65%，此前 4.25%」."""
+    kinds = [claim.quantity.kind for claim in three]
+    if kinds.count(Kind.POINTS) != 1 or kinds.count(Kind.PERCENT) != 2 or three[0].sentence != three[2].sentence:
+        return None
+    points = three[kinds.index(Kind.POINTS)]
+    old, new = (claim for claim in three if claim is not points)
+    moved = motion(text, points.quantity)
+    if points is three[2] or moved is None or moved.way is not Way.BY:
+        return None
+    if points is three[0] and pattern(_BEFORE).fullmatch(text, old.quantity.end, new.quantity.start):
+        reached = pattern(_TO).fullmatch(text, points.quantity.end, old.quantity.start)
+        return Points(old=new, new=old, points=points, direction=moved.direction) if reached else None
+    low = old.quantity.start if points is three[1] else points.quantity.end
+    lead = text[max(low - 1, 0) : low] if points is three[1] else text[low : old.quantity.start]
+    led = pattern(_FROM).search(lead) and pattern(_TO).fullmatch(text, three[1].quantity.end, new.quantity.start)
+    return Points(old=old, new=new, points=points, direction=moved.direction) if led else None
 
 
 def _between(text: str, first: Claim, second: Claim, points: Claim) -> int:
@@ -102,8 +128,9 @@ def _message(terms: Points, exact: Decimal) -> Wording:
 
 
 def _in_points(points: Claim, amount: Decimal) -> str:
-    """Write a difference in the points printed: 百分点, or 千分点 of what is told by the thousand."""
-    unit = "千分点" if "千" in points.quantity.written_unit else "百分点"
+    """Write a difference in the points printed: 百分点, 基点, or 千分点 of what is told by the thousand."""
+    written = points.quantity.written_unit
+    unit = "千分点" if "千" in written else "百分点" if "百" in written else "基点"
     return f"{_formula.plain(amount / _formula.factor_of(points.quantity))}个{unit}"
 
 
@@ -138,6 +165,10 @@ CHECK: Final = Check(
         ),
         Example(Verdict.CONFLICTS, "产值增长5.4%，比10月份加快0.3个百分点，10月份为5.3%。", "0.1; of that month"),
         Example(None, "仓位自前一周67.68%升至67.82%，本周达到70.03%，较前一周增加2.20个百分点。", "another week"),
+        Example(Verdict.CONFLICTS, "利率由4.25%下调50个基点至3.65%。", "60"),
+        Example(Verdict.CONFLICTS, "利率下调50个基点至3.65%，此前为4.25%。", "60 below what it was"),
+        Example(Verdict.CONFLICTS, "利率上调0.25个百分点，由5.25%升至5.75%。", "half a point"),
+        Example(Verdict.AGREES, "利率由4.25%下调60个基点至3.65%。", "from, by, to"),
         Example(Verdict.CONFLICTS, "负债率52.3%，比年初下降2.4个百分点，年初为53.7%。", "1.4; the base stands behind"),
         Example(None, "女教师占34.8%，比上年提高2.1个百分点。", "the former share is not printed"),
         Example(None, "出口贡献率提高4个百分点，达到43.5%，农业比重由37.8%提高到39.5%。", "another share"),

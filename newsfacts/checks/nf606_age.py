@@ -209,6 +209,7 @@ CHECK = Check(
             "of that year; 32",
         ),
         Example(None, "他1965年6月生于渠县。妻子是教师。1998年1月成婚，那年她22岁。", "of her"),
+        Example(None, "他1935年6月生于渠县，1953年从教。1960年，学生林某那年15岁。", "of a pupil"),
         Example(Verdict.CONFLICTS, "他1951年出生，1969年进厂时刚满21岁。", "eighteen"),
         Example(Verdict.CONFLICTS, "她生于1926年7月14日，2019年4月9日病逝，享年95周岁。", "to the day"),
         Example(Verdict.AGREES, "他1951年出生，1969年进厂时刚满18岁。", "full years"),

@@ -122,10 +122,11 @@ def _cut(members: Sequence[_Dated]) -> Iterator[Accrual]:
                 and each.last - each.first < whole.last - whole.first
             ):
                 starts[each.first].append(each)
-        again = any((each.first, each.last) == (whole.first, whole.last) for each in near)
+        rivals = [each for each in near if (each.first, each.last) == (whole.first, whole.last)]
         for parts in _tiles(starts, whole.first, whole.last, MOST):
             places = [part.level.place for part in parts]
             if min(places) < whole.level.place or places != [*range(places[0], places[0] + len(places))]:
+                again = any(_common(each, parts[0]) >= _common(whole, parts[0]) for each in rivals)
                 sure = not again and all(len(starts[part.first]) == 1 for part in parts)
                 yield Accrual(whole.level, tuple(part.level for part in parts), sure)
 
@@ -137,6 +138,14 @@ def _tiles(starts: Mapping[int, Sequence[_Dated]], first: int, last: int, most: 
             yield (each,)
         else:
             yield from ((each, *rest) for rest in _tiles(starts, each.last + 1, last, most - 1))
+
+
+def _common(one: _Dated, other: _Dated) -> int:
+    """Return how many characters at the end of two metrics are the same."""
+    pairs = zip(reversed(one.metric), reversed(other.metric), strict=False)
+    return next(
+        (at for at, (first, second) in enumerate(pairs) if first != second), min(len(one.metric), len(other.metric))
+    )
 
 
 def _alike(one: _Dated, other: _Dated) -> bool:

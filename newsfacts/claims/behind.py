@@ -1,15 +1,21 @@
-"""The level of the time before, told behind the change it is the base of: 比上年末减少 4 万头，上年末为 34 万头.
+"""Levels that a change lies between, by their times or marks: behind it (上年末为 34 万头), so many years apart.
 
-For the check of differences. Its time must be the one that the change is told against. Looks at few figures behind a
-change, in its sentence.
+For the check of differences. The time of a level behind must be the one that the change is told against. Looks at few
+figures around a change.
 """
 
 from collections.abc import Sequence
 from typing import Final
 
+from newsfacts.claims.clauses import before
 from newsfacts.claims.levels import COMMA, Level
 from newsfacts.text.patterns import pattern
 
+_MARKED: Final = r"超(?![载速员时限标生])|高出|高于|低于"
+"""What says that a figure is how far another lies from a mark in brackets."""
+
+_SPAN: Final = "^(?:短短|这)?([0-9]{1,3})年(?:间|来|里)"
+_YEAR: Final = "(?:19|20)[0-9]{2}(?=年)"
 _TIMES: Final = {
     "begin": "年初|[上去]年[末底]|(?:19|20)[0-9]{2}年[末底]",
     "year": "同比|[上去]年(?:同期|同月)?|同期|上一?财年(?:同期)?",
@@ -35,3 +41,28 @@ def not_inner(earlier: Sequence[Level]) -> Sequence[Level]:
     """Return the last figure, or of an inner list the whole: 高温日 25 天，其中7月14天、8月11天，比常年多."""
     at = next((at for at in range(len(earlier) - 1, 0, -1) if earlier[at].told.opener or earlier[at].gap > COMMA), 0)
     return earlier[at - 1 : at] if earlier[at].told.opener and at < len(earlier) - 1 else earlier[-1:]
+
+
+def marked(text: str, found: Sequence[Level], place: int) -> tuple[Level, Level] | None:
+    """Return the mark that a level is above or below, and the level: 水位 33.86 米，超警戒水位（32.5 米）1.36 米."""
+    mark, change = found[place - 1], found[place]
+    if change.quantity.start - mark.quantity.end > 2 or place < 2 or change.unit != mark.unit:
+        return None
+    behind = text[mark.quantity.end : change.quantity.start]
+    bracketed = behind in ("）", ")", "）约", ")约") and text[mark.quantity.start - 1] in "（("
+    if not (bracketed or not behind) or found[place - 2].unit != change.unit:
+        return None
+    clause = before(text, mark.quantity.start - bracketed)
+    near = found[place - 2].block == change.block
+    return (mark, found[place - 2]) if near and pattern(_MARKED).search(clause) else None
+
+
+def over_years(near: Sequence[Level], change: Level) -> tuple[Level, Level] | None:
+    """Return the level so many years before the last one that a change is told for: 1982年 A；2010年 B，28年间增加."""
+    told = pattern(_SPAN).match(change.told.name)
+    years = [(level, pattern(_YEAR).findall(level.told.lead)) for level in near if level.place < change.place]
+    dated = [(level, int(found[-1])) for level, found in years if found]
+    if told is None or len(dated) < len(("first", "last")) or dated[-1][0].place != change.place - 1:
+        return None
+    last, year = dated[-1]
+    return next(((level, last) for level, other in dated if year - other == int(told[1])), None)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.claims.behind import not_inner, told_behind
+from newsfacts.claims.behind import marked, not_inner, over_years, told_behind
 from newsfacts.claims.changes import TO, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.dated import later_of, measured_against
@@ -29,9 +29,6 @@ MEASURED: Final = frozenset({Kind.RATE, Kind.TEMPERATURE, Kind.SPEED, Kind.AGE, 
 """Kinds of figures that cannot be added up and yet have a difference."""
 
 SHORTENED: Final = ("缩短", "延长", "压缩", "快了", "慢了")  # said of lengths of time that have a difference
-
-_MARKED: Final = r"超(?![载速员时限标生])|高出|高于|低于"
-"""What says that a figure is how far another lies from a mark in brackets."""
 
 NAMED: Final = 2
 """Characters of the name by which a comparison takes up an earlier figure."""
@@ -64,7 +61,7 @@ _TO: Final = ("到", "至", "为")
 def pairs_of(text: str, found: Sequence[Level], place: int, level: Level) -> Iterable[tuple[Level, Level]]:
     """Return the two amounts that a figure is the change between, as often as its words allow."""
     name = level.told.name
-    pair = _marked(text, found, place)
+    pair = marked(text, found, place)
     if pair is None and (not name or name[-1] not in _TELLING):
         return ()
     if pair := pair or _two_before(found, place):
@@ -73,21 +70,9 @@ def pairs_of(text: str, found: Sequence[Level], place: int, level: Level) -> Ite
         return ()
     if "分别" in name:
         return _in_turn(text, found, place)
-    return _pairs(text, [each for each in found[max(0, place - BACK) : place + BACK] if _fits(each, level)], level)
-
-
-def _marked(text: str, found: Sequence[Level], place: int) -> tuple[Level, Level] | None:
-    """Return the mark that a level is above or below, and the level: 水位 33.86 米，超警戒水位（32.5 米）1.36 米."""
-    mark, change = found[place - 1], found[place]
-    if change.quantity.start - mark.quantity.end > 2 or place < 2 or change.unit != mark.unit:
-        return None
-    behind = text[mark.quantity.end : change.quantity.start]
-    bracketed = behind in ("）", ")", "）约", ")约") and text[mark.quantity.start - 1] in "（("
-    if not (bracketed or not behind) or found[place - 2].unit != change.unit:
-        return None
-    clause = before(text, mark.quantity.start - bracketed)
-    near = found[place - 2].block == change.block
-    return (mark, found[place - 2]) if near and pattern(_MARKED).search(clause) else None
+    near = [each for each in found[max(0, place - BACK) : place + BACK] if _fits(each, level)]
+    years = over_years(near, level)
+    return (years,) if years else _pairs(text, near, level)
 
 
 def _two_before(found: Sequence[Level], place: int) -> tuple[Level, Level] | None:
@@ -171,7 +156,8 @@ def _pairs(text: str, near: Sequence[Level], change: Level) -> Iterator[tuple[Le
         yield from ((behind, own) for own in not_inner(earlier))
         return
     if len(earlier) > 1 and _based(earlier[-1], change):
-        yield from ((earlier[-1], own) for own in not_inner(earlier[:-1]))
+        own = [each for each in earlier[:-1] if not each.told.aside] or earlier[:-1]
+        yield from ((earlier[-1], each) for each in not_inner(own))
     elif named := _named(earlier, change):
         yield named, earlier[-2 if named is earlier[-1] else -1]
     elif len(earlier) > 1 and _later(text, earlier[-2], earlier[-1], change):

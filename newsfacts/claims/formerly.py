@@ -13,7 +13,7 @@ from newsfacts.claims.growing import BACK, Growth, Told, is_level, unit_of
 from newsfacts.claims.joins import GAP, base_of, same_bases
 from newsfacts.data.changes import FORMER, LAST, LINKS, SHORTER
 from newsfacts.data.shares import JOINED
-from newsfacts.model import Analysis, Claim
+from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern
 
 AHEAD: Final = 7
@@ -50,7 +50,8 @@ def _behind(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth
         if of := _bases(analysis, rate, words):
             turned = "分别" in words
             old = _turned(analysis, place, new) if turned else claim
-            sure = (base_of(against) in of or _is_named(against, words)) and same_bases(text, new, claim)
+            plain = rate.quantity.kind is Kind.POINTS or same_bases(text, new, claim)
+            sure = plain and (base_of(against) in of or _is_named(against, words))
             return Growth(Told.BEFORE, rate, moved.direction, new, old, sure=sure) if old and turned >= later else None
         later = later or is_level(text, claim)  # of which comes what does: 营收 80 亿元；净利 3 亿元，去年同期为
     return None

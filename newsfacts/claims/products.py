@@ -34,12 +34,16 @@ _LITRES: Final = Decimal(1000)
 
 
 class Product(Struct, frozen=True):
-    """What is multiplied, by how much besides (``scale``), what it should make, and whether it may make more."""
+    """What is multiplied, by how much besides (``scale``), what it should make, and whether it may make more.
+
+    ``rounded``: an amount of money is told as roundly as its factors.
+    """
 
     factors: tuple[Claim, ...]
     made: Claim
     scale: Decimal = Decimal(1)
     at_most: bool = False
+    rounded: bool = False
 
 
 def products(analysis: Analysis) -> Iterator[Product]:

@@ -11,10 +11,13 @@ from typing import Final
 from newsfacts.claims.closure import MOST_SIDES, on_a_side, partitions
 from newsfacts.claims.levels import COMMA, Level
 from newsfacts.claims.readings import Cue, Group
-from newsfacts.data.parts import ATTENDED, NO_SIDES, PARTITIONS, TOLD_AFTER, WHOLLY
+from newsfacts.data.parts import ATTENDED, NO_SIDES, PARTITIONS, TOLD_AFTER, VOTED, WHOLLY
 from newsfacts.text.patterns import holds
 
 _SIDES: Final = Cue.SIDES
+
+AFTER: Final = 4
+"""Figures behind the votes among which those who voted are sought: 有 172 国参加投票."""
 
 
 def sides(outer: Sequence[Level]) -> Iterator[Group]:
@@ -41,12 +44,14 @@ def ballots(outer: Sequence[Level]) -> Iterator[Group]:
     for at, level in enumerate(outer):
         if holds(level.words, ATTENDED):
             present = level
-        elif present and level.unit == "票" and "弃权" in level.told.name and at > 1:
+        elif level.unit == "票" and "弃权" in level.words and at > 1:
             parts = tuple(outer[at - 2 : at + 1])
             others = outer[at + 1 : at + 2]
+            behind = (each for each in outer[at + 1 : at + AFTER] if holds(each.words, VOTED))
+            voted = present or next(behind, None)
             left = any("未" in other.told.name or other.told.name.startswith("无效") for other in others)
-            if not left and all(part.unit == "票" for part in parts) and partitions(parts):
-                yield Group(_SIDES, (present,), (parts,), parts[0].place)
+            if voted and not left and all(part.unit == "票" for part in parts) and partitions(parts):
+                yield Group(_SIDES, (voted,), (parts,), parts[0].place)
 
 
 def told_after(outer: Sequence[Level]) -> Iterator[Group]:

@@ -36,6 +36,7 @@ _LISTED: Final = (
     r"(?P<list>[0-9]{1,2}[比:：-][0-9]{1,2}(?:[、，,和与]{1,2}[0-9]{1,2}[比:：-][0-9]{1,2}){1,6})(?![0-9:：比])"
 )
 _POINTS: Final = "^[，,]?(?:共|总)?(?:[积得]|积分(?:为|达|达到)?)$"
+_TOTAL: Final = "[，,]?总(?:得分|比分|分)(?:为|是)?" + _SCORE.removeprefix("(?<![0-9:：.比])")
 _UNITS: Final = frozenset({"轮", "场", "战"})
 
 
@@ -115,3 +116,5 @@ def matches(analysis: Analysis) -> Iterator[Match]:
             if max(score) <= MOST and sum(score) == len(parts) if games else sum(score) >= FEWEST:
                 yield Match(score, parts, games, (one.span(), found.span("list")))
                 break
+        if games and (total := pattern(_TOTAL).match(text, found.end())):
+            yield Match((int(total[1]), int(total[2])), parts, games=False, ranges=(found.span("list"), total.span()))

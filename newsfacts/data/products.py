@@ -22,3 +22,20 @@ MOVING: Final = ("行驶", "前进", "行进", "匀速", "前行", "飞行", "�
 
 LENT: Final = ("贷款", "按揭", "借款", "每月", "月供", "复利")
 """What makes interest another than that of the whole sum for all the time: a loan is paid back in parts."""
+
+PAYING: Final = ("派", "红利", "股息", "分红")
+"""What stands between a number of shares and what is paid on them."""
+
+SHARED_OUT: Final = ("共", "合计", "总额", "总计", "派现", "派息")
+"""What calls an amount that paid on all shares."""
+
+SHARES: Final = ("股本", "基数", "总股", "全部股份")
+"""What calls a number of shares all of a company's."""
+
+ISSUED: Final = ("发行",)
+PRICED: Final = ("发行价", "每股发行价", "发行价格")
+RAISED: Final = ("募集资金", "募资", "募得资金")
+"""What calls figures the shares, the price and the proceeds of an issue."""
+
+CAPACITY: Final = ("总装机", "装机总", "装机容量共", "总容量", "总功率")
+"""What calls a power that of all sets of a station."""
