@@ -7,6 +7,7 @@ Checks and summaries are imported when first asked for, because whoever only ext
 
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -93,16 +94,18 @@ def summarize_all(
     for name, given in (("length", length), ("sentences", sentences)):
         if given is not None and given < 1:
             raise UsageError(f"--{name} {given}: must be at least 1")
-    return (_summarized(checked, length, sentences) for checked in check_all(pages, ignore=_STYLE))
+    return _summarized([*check_all(pages, ignore=_STYLE)], length, sentences)
 
 
-def _summarized(checked: Report, length: int | None, sentences: int | None) -> Report:
+def _summarized(checked: Sequence[Report], length: int | None, sentences: int | None) -> Iterator[Report]:
     from newsfacts.claims.families import families
-    from newsfacts.summary import summarize as summarize_article
+    from newsfacts.summary import summarize as summarize_articles
 
-    page, analyses = checked.page, checked.analyses
-    told = (summarize_article(page, analysis, families(analysis), length, sentences) for analysis in analyses)
-    return Report(page, analyses, checked.relations, checked.findings, tuple(told))
+    articles = [(each.page, analysis, families(analysis)) for each in checked for analysis in each.analyses]
+    told = iter(summarize_articles(articles, length, sentences))
+    for each in checked:
+        summaries = tuple(islice(told, len(each.analyses)))
+        yield Report(each.page, each.analyses, each.relations, each.findings, summaries)
 
 
 def _analysis(article: Article) -> Analysis:
