@@ -4,6 +4,7 @@ For the check of facts told twice. Told where the digits are swapped, or the per
 Blind to persons called by two names.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
@@ -109,11 +110,11 @@ def served_twice(analysis: Analysis, _: Sequence[Claim]) -> Iterator[tuple[Claim
     """Yield the years of service told behind a word and before it with swapped digits: 从教32年 … 23年的从教生涯."""
     text = analysis.text
     years = [claim for claim in analysis.claims if claim.quantity.kind is Kind.DURATION and not claim.quantity.hedge]
-    served: dict[str, Claim] = {}
+    served: dict[str, list[Claim]] = defaultdict(list)
     for claim in years if told_in(text, SERVICE) else ():
         word = text[claim.quantity.start - PAIR : claim.quantity.start]
         called = pattern(_SERVICE).match(text, claim.quantity.end)
         if word in SERVICE:
-            served.setdefault(word, claim)
-        elif called and (first := served.get(called[1])) and transposed(text, first, claim):
-            yield first, claim
+            served[word].append(claim)
+        elif called and len(served[called[1]]) == 1 and transposed(text, served[called[1]][0], claim):
+            yield served[called[1]][0], claim

@@ -27,8 +27,14 @@ def settled(analysis: Analysis, kind: Kind = Kind.PERCENT) -> "tuple[Settled, ..
         return ()
     from newsfacts.checks._settling import settle_all
 
-    found = tuple(settle_all(analysis, told))
+    settling = settle_all(analysis, told)
+    found = tuple([each for each in settling if each.fits or not _rounded(analysis.text, each.whole)])
     return tuple(each for each in found if each.fits or each.share.run is None or _mostly(each.share.run, found))
+
+
+def _rounded(text: str, whole: Claim) -> bool:
+    """Whether a whole is the so many of one in so many, which only come near a percentage: 每10人中有4人，占38.6%."""
+    return text.endswith("每", 0, whole.quantity.start)
 
 
 def _mostly(run: int, found: "Sequence[Settled]") -> bool:

@@ -127,6 +127,7 @@ CHECK: Final = Check(
         Example(Verdict.AGREES, "书价25元，打八折后为20元。", "a discount"),
         Example(Verdict.CONFLICTS, "老人存入20万元，年利率2%，存满一年得利息400元。", "4000 in a year"),
         Example(Verdict.AGREES, "老人存入20万元，年利率2%，三年得利息1.2万元。", "of three years"),
+        Example(None, "老人存入20万元，年利率2%，三年得本息21.2万元。", "with what was put by"),
         Example(None, "他贷款20万元，年利率6%，一年付利息6500元。", "a loan is paid back in parts"),
         Example(Verdict.CONFLICTS, "两镇相距180公里，卡车以时速60公里行驶，5小时可到。", "three hours"),
         Example(None, "铁路全长180公里，设计时速350公里，1小时可到。", "a limit is no average"),

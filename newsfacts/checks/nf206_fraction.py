@@ -125,6 +125,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "每4名学生中就有1名近视，近视的占35%。", "one in four"),
         Example(Verdict.AGREES, "每4名学生中就有1名近视，近视的占25%。", "one in four, right"),
         Example(None, "每3名学生中就有1名近视，近视的占31%。", "roughly one in three"),
+        Example(None, "每10名学生中就有4名近视，近视率达38.6%。", "roughly four in ten"),
         Example(
             Verdict.CONFLICTS,
             "全县旅游业提供了七成以上的就业。去年全县就业人数5.2万人，其中旅游业吸纳3.1万人。",

@@ -28,6 +28,12 @@ _ALL: Final = rf"([^\W\d]{{2}})(?:的[^\W\d]{{2}})?[已也]?(?:{'|'.join(ALL)})"
 _DEAD: Final = r"(?:遇难者|死者|逝者|死难者)(?:的(?:身份|遗体|姓名|家属))?[已也]?(?:全部|全都|均|都)"
 _DIED: Final = r"(?:不幸|当场)?(?:死亡|遇难|身亡|丧生)"
 
+MORE: Final = ("死亡", "身亡", "不治", "遇难", "抢救无效", "上升")
+"""What says that more have died since."""
+
+NOUN: Final = 4
+"""Characters behind a count that say what became of them."""
+
 APART: Final = (
     "其余",
     "其他",
@@ -90,6 +96,8 @@ def _counted(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
             continue
         earlier = [each for each in counts[:place] if each.quantity.unit == claim.quantity.unit]
         told = [each for each in earlier if _same(text, each, named[1] if named and not dead else "")]
+        if dead and told and holds(text[told[-1].quantity.end + NOUN : claim.quantity.start], MORE):
+            continue
         alone = len(told) == 1 and told[0].sentence < claim.sentence and (dead or told[0] is earlier[-1])
         if alone and (equal(told[0], claim) or claim.quantity.value in slips_of(text, told[0])):
             yield told[0], claim
@@ -143,6 +151,7 @@ CHECK: Final = Check(
         Example(
             Verdict.CONFLICTS, "体育馆可容纳9000人。昨晚，能容纳8000人的体育馆坐满了人。", "called by what it holds"
         ),
+        Example(None, "车祸造成2人死亡。昨晚1名伤者不治，3名遇难者的身份均已查明。", "one more has died"),
         Example(None, "考察队由36名队员组成。其余26名队员全部下山。", "the others"),
         Example(None, "考察队由36名队员组成，10人先走。26名队员全部下山。", "some had gone"),
         Example(None, "书展历时9天。为期5天的灯展随后开幕。", "another thing"),

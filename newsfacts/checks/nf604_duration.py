@@ -20,12 +20,17 @@ from newsfacts.checks._judge import amounts
 from newsfacts.checks._lengths import lengths
 from newsfacts.checks._spans import DAY, HOUR, allowed
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
+from newsfacts.text.patterns import holds
 
 _ROOM: Final = Wording("约数或整数所致", "a hedge or a round number leaves room")
 
 
 _MORE: Final = frozenset({"多", "余", "超过", "逾", "超"})
 """Hedges that leave out the number itself."""
+
+
+PAUSES: Final = ("休息", "午休", "休市", "午间", "停")
+"""What is taken from the time between two hours of a day."""
 
 
 class Lasted(Terms, frozen=True, kw_only=True):
@@ -50,7 +55,8 @@ def find(analysis: Analysis) -> Iterator[Lasted]:
         first, last = found.first, found.last
         fits = allowed(first, last, found.claim)
         clock = first is last and "点" in first.words and found.claim.quantity.written_unit == "天"
-        if fits and "、" not in first.words + last.words and not clock:
+        rest = first.minutes and holds(analysis.text[last.end : found.claim.quantity.start], PAUSES)
+        if fits and "、" not in first.words + last.words and not (clock or rest):
             yield Lasted(
                 first=first.claim,
                 last=None if last.claim is first.claim else last.claim,
@@ -161,6 +167,7 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "1951年到2011年，县剧团走过了50年的历程。", "sixty years gone"),
         Example(Verdict.CONFLICTS, "工程3月1日开始，6月30日结束，工期三个月。", "four whole months"),
         Example(Verdict.CONFLICTS, "从1997年下岗到2002年办厂，他整整奋斗了九年。", "five or six"),
+        Example(None, "柜台9点到17点营业，中午休息1小时，每天营业7小时。", "with a rest"),
         Example(None, "水库2009年立项，2011年开工，工期3年。", "begun at the later date"),
         Example(None, "水库2009年动工，2011年遇洪水，历时4年建成。", "done after both"),
         Example(Verdict.AGREES, "2013年至2016年四年间，全县新修水渠40公里。", "both years counted"),
