@@ -39,6 +39,7 @@ _SIDES: Final = (
         for coming, going in (("接收", "解除"), ("新登记", "注销"), ("新设", "注销"))
     ),
     ("买入", "卖出", ("净买入", "净卖出")),
+    *((coming, "到期", ("净投放", "净回笼")) for coming in ("开展", "进行")),
     *((coming, going, ("净增", "净增加")) for coming in ("新增", "增加") for going in ("减少", "退出", "注销", "占用")),
     *((coming, going, ("净减", "净减少")) for coming in ("占用", "减少") for going in ("复垦", "补充", "新增")),
     ("缴存总额", "提取总额", ("缴存余额", "公积金余额")),
@@ -151,7 +152,8 @@ def _right_before(level: Level, told: Sequence[Level]) -> bool:
 
 def _bare(level: Level) -> str:
     """Return the name of a side, empty for what holds both or is a balance itself."""
-    return "" if "净" in level.told.name else level.told.name.replace("进出口", "")
+    due = level.told.noun if "到期" in level.told.noun else ""
+    return "" if "净" in level.told.name else level.told.name.replace("进出口", "") + due
 
 
 def _parts(level: Level, near: Sequence[Level]) -> Sides | None:
@@ -229,6 +231,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "全县出生人口3260人，死亡人口1940人，净增人口1420人。", "1320 are left"),
         Example(Verdict.CONFLICTS, "全年迁入860人，迁出540人，净迁入230人。", "320 with its digits swapped"),
         Example(None, "全县出生3260人，死亡率6.2‰，净增1320人。", "deaths are not printed"),
+        Example(Verdict.CONFLICTS, "央行开展1570亿元逆回购操作，因有582.5亿元到期，净投放978.5亿元。", "987.5"),
         Example(Verdict.ROUNDS, "出口2.36万亿元，进口1.84万亿元，顺差5187.4亿元。", "within the rounding of the sides"),
         Example(Verdict.CONFLICTS, "全市出口92.4亿元，进口51.1亿元，贸易顺差43.1亿元。", "digits swapped"),
         Example(Verdict.CONFLICTS, "年初结余63.7万元，收入28.4万元，支出46.9万元，年末结余42.5万元。", "45.2 is left"),

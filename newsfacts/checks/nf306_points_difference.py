@@ -18,6 +18,9 @@ from newsfacts.claims.growth import growths
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
+BASIS: Final = Decimal("0.01")
+"""A basis point, in per cent."""
+
 _AGAINST: Final = r"[，,]?(?:也|均|仍|已)?(?:高于|高出|超过|超出|超|(?P<down>低于))[^，。；、,;0-9]{0,12}[（(]?"
 _BY: Final = r"[）)]?(?:的[^，。；、,;0-9]{0,8})?"
 _FROM: Final = "^[，,]?[^，,。；0-9]{0,6}[由从]$"
@@ -92,7 +95,8 @@ def _between(text: str, first: Claim, second: Claim, points: Claim) -> int:
 def judge(terms: Points) -> Judgement:
     """Subtract the old percentage from the new one."""
     old, new, points, direction = terms.old, terms.new, terms.points, terms.direction
-    moved = _rates.strictly(new) - _rates.strictly(old)
+    read = _rates.strictly if "分点" in points.quantity.written_unit else _exactly
+    moved = read(new) - read(old)
     allowed = moved if direction > 0 else Interval(-moved.high, -moved.low)
     exact = ((new.quantity.value or Decimal(0)) - (old.quantity.value or Decimal(0))) * direction
     if exact == points.quantity.value and not points.quantity.hedge:
@@ -111,6 +115,12 @@ def judge(terms: Points) -> Judgement:
         reason=_rates.reason(found, (old, new, points)),
         repairs=_rates.recomputed(exact, points),
     )
+
+
+def _exactly(rate: Claim) -> Interval:
+    """Return what a rate may stand for that moves by basis points: it is told to the last of them."""
+    value, told = rate.quantity.value or Decimal(0), _rates.strictly(rate)
+    return Interval(max(told.low, value - BASIS), min(told.high, value + BASIS))
 
 
 def _alike(terms: Points) -> bool:
@@ -167,6 +177,7 @@ CHECK: Final = Check(
         Example(None, "仓位自前一周67.68%升至67.82%，本周达到70.03%，较前一周增加2.20个百分点。", "another week"),
         Example(Verdict.CONFLICTS, "利率由4.25%下调50个基点至3.65%。", "60"),
         Example(Verdict.CONFLICTS, "利率下调50个基点至3.65%，此前为4.25%。", "60 below what it was"),
+        Example(Verdict.CONFLICTS, "利率从13%上调300个基点至15%。", "to the basis point"),
         Example(Verdict.CONFLICTS, "利率上调0.25个百分点，由5.25%升至5.75%。", "half a point"),
         Example(Verdict.AGREES, "利率由4.25%下调60个基点至3.65%。", "from, by, to"),
         Example(Verdict.CONFLICTS, "负债率52.3%，比年初下降2.4个百分点，年初为53.7%。", "1.4; the base stands behind"),

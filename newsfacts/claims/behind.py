@@ -18,7 +18,7 @@ _SPAN: Final = "^(?:短短|这)?([0-9]{1,3})年(?:间|来|里)"
 _YEAR: Final = "(?:19|20)[0-9]{2}(?=年)"
 _TIMES: Final = {
     "begin": "年初|[上去]年[末底]|(?:19|20)[0-9]{2}年[末底]",
-    "year": "同比|[上去]年(?:同期|同月)?|同期|上一?财年(?:同期)?",
+    "year": "同比|[上去]年(?:同期|同月)?|同期|上一?财年(?:同期)?|(?:19|20)[0-9]{2}年(?:同期)?",
     "last": "环比|上个?月[末底]?|上个?季度?[末底]?|上周|前一(?:交易)?日|上一(?:交易)?日|[0-9]{1,2}月[份末底]?",
 }
 """Times before by what a change is told against, as expressions."""
@@ -65,4 +65,4 @@ def over_years(near: Sequence[Level], change: Level) -> tuple[Level, Level] | No
     if told is None or len(dated) < len(("first", "last")) or dated[-1][0].place != change.place - 1:
         return None
     last, year = dated[-1]
-    return next(((level, last) for level, other in dated if year - other == int(told[1])), None)
+    return next(((level, last) for level, other in dated if abs(year - other) == int(told[1])), None)
