@@ -43,6 +43,9 @@ _OPEN: Final = ("，", "。", "；", "\n", "今年", "明年")
 _CHANGED: Final = 3
 """Characters between a clause and the word of change that opens the next, at most."""
 
+_COMPARISON: Final = 12
+"""Characters to it where what it is compared with stands before: ，比2007年增长."""
+
 _SHARE: Final = Category.SHARE
 _GROWTH: Final = Category.GROWTH
 _PROPORTION: Final = Role.SHARE
@@ -116,7 +119,8 @@ def _aimed(setting: Setting) -> bool:
 def _measured_since(setting: Setting) -> bool:
     """Whether a change of the figure follows, so that it was measured: 外资合同额9亿元，同比增长8%."""
     following = setting.line.cues[setting.place] if setting.place < len(setting.line.cues) else None
-    near = following is not None and following.start <= setting.closing + _CHANGED
+    compared = setting.text.startswith(("比", "较"), setting.closing + 1)
+    near = following is not None and following.start <= setting.closing + (_COMPARISON if compared else _CHANGED)
     return near and following is not None and Theme.CHANGE in following.sense.themes
 
 

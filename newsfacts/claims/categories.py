@@ -149,7 +149,7 @@ def _price(setting: Setting) -> Verdict:
     """So much money for one: a price, unless the words say that it is paid out or made."""
     for cue in setting.near:
         for group in (Group.PRICE, Group.MONEY):
-            if group in cue.sense.category and cue.sense.strong:
+            if group in cue.sense.category and cue.sense.strong and Theme.LOSS not in cue.sense.themes:
                 return said(cue, group)
     named = first(setting.after, Group.PRICE)
     return Category.PRICE, named if named and named.start - setting.end <= 1 else None

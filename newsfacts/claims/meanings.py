@@ -42,6 +42,9 @@ _FUNDING: Final = Category.FUNDING
 _RATING: Final = frozenset({Theme.CHANGE, Theme.SHARE})
 """Themes of what 分别 tells of the levels before it."""
 
+_NO_LEVELS: Final = JOINTS | frozenset(["", "的", "至", "到", "收", "报", "日均", "年均", "月均", *"，；。：,;:"])
+"""All that stands before a level that names nothing, but another may stand before it."""
+
 _BACK: Final = 4
 """Levels before a rate among which the one is sought that it is a rate of."""
 
@@ -172,9 +175,7 @@ class _Reader:
         for level in reversed(self._levels[-_BACK : -1 if paired else None]):
             start, end = level_of(level)
             words = self._text[start:end]
-            if words in JOINTS or words in ("", "的", "至", "到", "收", "报", "日均", "年均", "月均"):
-                continue
-            if len(words) <= _EACH and words.lstrip("至到")[:1] == "每":
+            if words in _NO_LEVELS or (len(words) <= _EACH and words.lstrip("至到")[:1] == "每"):
                 continue
             if words in NAMELESS_LEVELS:
                 break

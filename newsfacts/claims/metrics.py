@@ -8,7 +8,7 @@ from typing import Final
 from newsfacts.claims.cues import Cue, of_themes
 from newsfacts.claims.nouns import acted, names_measure
 from newsfacts.claims.predicates import EMPTY, TOLD, own_verb, quoted, verb_of, verb_within
-from newsfacts.claims.rated import measure_named
+from newsfacts.claims.rated import measure_before, measure_named
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Group, Theme
 from newsfacts.model import Category
@@ -55,7 +55,7 @@ def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: di
         return measure_named(setting)
     if setting.group is Group.PERCENT:
         if cue:
-            return quoted(setting, cue)
+            return (_risen(setting) if Theme.LEVEL in cue.sense.themes else None) or quoted(setting, cue)
         return measure_named(setting) or _shared(setting, category) or carried.get(Group.PERCENT + category)
     if setting.quantity.written_unit in _HARMS:
         return setting.quantity.written_unit
@@ -72,6 +72,12 @@ def metric_of(setting: Setting, category: Category, cue: Cue | None, carried: di
     if category is _BENEFICIARIES and not cue.sense.strong and (told := verb_of(setting, cue)):
         return told
     return _by_word(setting, cue)
+
+
+def _risen(setting: Setting) -> str | None:
+    """The quantity that a share leads to or comes from, which no table has: 选育精度从60%提升至70%."""
+    at = max(setting.text.rfind(word, setting.opening, setting.start) for word in ("从", "由"))
+    return measure_before(setting.text, setting.opening, at) if at > setting.opening else None
 
 
 def _without_word(setting: Setting, carried: str | None) -> str | None:

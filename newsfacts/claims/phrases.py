@@ -51,7 +51,7 @@ _CALENDAR: Final = frozenset("年月日时分")
 _HAN: Final = frozenset("一二两三四五六七八九十几半")
 _COUNTABLE: Final = _COUNTED | _HAN
 _CALENDAR_OR_COUNT: Final = frozenset("年月天次")
-_SCALES: Final = frozenset("万亿百余多人次元岁吨亩户名个家辆台件项场位头只")
+_SCALES: Final = frozenset("兆千平立升万亿百余多人次元岁吨亩户名个家辆台件项场位头只")
 _DATED: Final = frozenset("年月初末底")
 _ENDINGS: Final = frozenset("底末初度内起来间时")
 """What may follow a year or month and still belongs to the date: 5月底, 2014年度, 三年来, 5月初时."""
@@ -77,6 +77,8 @@ _STOPPING: Final = CUTS | DIGITS | frozenset("（(")
 def widened(setting: Setting, noun: Cue) -> Range:
     """Return a noun with the attributes before it."""
     limit = setting.end if noun.start >= setting.end else max(setting.left, noun.start - _LONGEST)
+    if noun.start > setting.right > setting.end:
+        return noun.start, noun.end
     if noun.start < setting.start:
         for cue in setting.near:
             ending = cue.sense.status is not None or cue.sense.themes & BREAKING

@@ -79,10 +79,14 @@ def names_measured(setting: Setting, words: Range) -> bool:
 
 def measure_named(setting: Setting) -> str | None:
     """The word before a figure that ends as names of quantities do, though no table has it: 车流量, 供矿比例."""
-    text, low = setting.text, setting.left
-    end = setting.start
-    while end > low and text[end - 1] in _LEADING:
+    low, end = setting.left, setting.start
+    while end > low and setting.text[end - 1] in _LEADING:
         end -= 1
+    return measure_before(setting.text, low, end)
+
+
+def measure_before(text: str, low: int, end: int) -> str | None:
+    """Return the word that ends at a place as names of quantities do."""
     if end - low < _SHORTEST or text[end - 1] not in _ENDS or not text.endswith(MEASURES, low, end):
         return None
     start = end - _SHORTEST

@@ -235,6 +235,7 @@ NEVER: Final[dict[str, frozenset[Category]]] = {
     **dict.fromkeys("件份笔起册封票", _BODIES | {Category.PROJECTS, Category.FACILITIES}),
     **dict.fromkeys("种款股", _BODIES | {Category.PROJECTS, Category.FACILITIES}),
     **dict.fromkeys("项条", _BODIES),
+    **dict.fromkeys(("立方米", "千克", "升", "千瓦时"), _BODIES | {Category.PROJECTS, Category.FACILITIES}),
 }
 """What is never counted in some units: 交办单位495件 are orders, 小微企业2笔 loans."""
 

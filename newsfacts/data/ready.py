@@ -31,28 +31,28 @@ CUES: Final = ("""
 万吨 级泊位:facility,级码头:facility 三公 经费:funding 上升 空间:neutral,为:level,了:change,到:level,至:level,:change 上学 难:benefit 上山 :attendance 上岗 :jobs
 上市 企业:organisation,公司:organisation,:verb 上年 :actual! 上座 率:rate 上扬 :change 上映 :verb 上浮 :change 上涨 幅度:change,到:level,至:level,:change 上演 :verb
 上级 :neutral 上线 :verb 上缴 利税:revenue,税收:revenue,税金:revenue 上网 率:rate 上访 率:rate 上调 到:level,至:level,:change 下一 步:planned!
-下发 文件:neutral,通知:neutral,:spending 下岗 失业人员:worker,再就业:neutral,职工:worker 下拨 资金:funding,:spending 下放 :verb 下架 :verb 下步 :planned! 下派 :verb 下浮 :change
-下滑 到:level,至:level,:change 下线 :output 下调 到:level,至:level,:change 下跌 到:level,至:level,:change 下载 量:goods 下辖 :verb 下达 通知:neutral,:spending
-下降 幅度:change,为:level,了:change,到:level,至:level,:change 不及 预期: 不少 于:planned! 不已 : 不确 保:,定:neutral 不良 贷款率:rate,率:rate 不要 : 不适 :casualty
-与会 者:agent,:attendance 专业 技术人员:agent,合作社:organisation,买家:agent,人才:agent,队伍:organisation 专任 教师:agent 专列 :goods 专利 授权:goods,:goods 专卖 店:organisation
-专场 招聘会:event 专家 :agent 专有 :neutral 专注 :action 专班 :goods 专用 线:facility 专科 生:agent 专精 特新企业:organisation
+下发 文件:neutral,通知:neutral,:spending 下岗 失业人员:worker,再就业:neutral,职工:worker 下拨 资金:funding,:spending 下挫 :change 下放 :verb 下架 :verb 下步 :planned! 下派 :verb
+下浮 :change 下滑 到:level,至:level,:change 下线 :output 下调 到:level,至:level,:change 下跌 到:level,至:level,:change 下载 量:goods 下辖 :verb 下达 通知:neutral,:spending
+下降 幅度:change,为:level,了:change,到:level,至:level,:change 不及 预期: 不变 价总量:output,价格:neutral,价:neutral 不少 于:planned! 不已 : 不确 保:,定:neutral 不良 贷款率:rate,率:rate
+不要 : 不适 :casualty 与会 者:agent,:attendance 专业 技术人员:agent,合作社:organisation,买家:agent,人才:agent,队伍:organisation 专任 教师:agent 专列 :goods 专利 授权:goods,:goods
+专卖 店:organisation 专场 招聘会:event 专家 :agent 专有 :neutral 专注 :action 专班 :goods 专用 线:facility 专科 生:agent 专精 特新企业:organisation
 专项 债务限额:funding,债券:funding,债务:funding,基金:funding,行动:event,补助:funding,资金:funding,债:funding,:project 专题 招商活动:event,培训班:event,培训:training
 世界 500强企业:organisation 业主 :person 业务 培训:training,收入:revenue 业已 :actual! 东道 国:place 两国 :neutral 严格 :action 丧命 :casualty 丧失 生命:casualty 丧生 :casualty
 丧葬 补助:funding,费:funding 个人 :neutral 个体 工商户:organisation,户:organisation 个税 :revenue 中专 生:agent 中介 机构:organisation 中医 院:organisation
 中国 共产党:neutral,:neutral 中央 企业:organisation,投资:investment,资金:funding 中奖 :loss 中学 生:person,:organisation 中小 企业:organisation,学生:person,学:organisation
 中心 学校:organisation,小学:organisation,校:organisation,镇:place 中断 :verb 中有 :share 中标 价:price,:verb 中桥 :facility 中欧 班列:goods 中毒 :casualty 中签 率:rate
 中职 学生:person 中间 价:price 丰收 :output 临时 救助点:facility,就业:jobs,救助:aid,用工:jobs 为主 要:,:neutral 为了 :neutral 为期 :neutral 为民 :neutral 为进 一步:neutral 主产 :output
-主人 :neutral 主城 区:place 主导 产业:goods 主将 : 主打 :action 主持 人:agent 主播 :agent 主管 网:facility 主线 长:size 主营 业务收入:revenue,业务:revenue,收入:revenue 主要 指标:,:
-主题 党日:event,活动:event 举办 :verb 举报 :neutral 举措 :goods 举行 :verb 义务 教育阶段学生:benefit 义工 组织:organisation,:agent 义诊 :care 之比 :share 乐手 :agent 乘务 员:agent
-乘客 :agent 乡亲 :person 乡村 人口:population,振兴:neutral,:neutral 乡级 :neutral 乡道 :facility 乡镇 卫生院:organisation,街道:place,:place 书信 :goods 书屋 :facility
-书店 :organisation 书本 费:funding 书籍 :goods 买入 :action 买卖 :neutral 买家 :agent 了解 :action 争创 :action
+主人 :neutral 主城 区:place 主导 产业:goods 主将 : 主干 路:facility 主打 :action 主持 人:agent 主播 :agent 主管 网:facility 主线 长:size 主营 业务收入:revenue,业务:revenue,收入:revenue
+主要 指标:,: 主题 党日:event,活动:event 举办 :verb 举报 :neutral 举措 :goods 举行 :verb 义务 教育阶段学生:benefit 义工 组织:organisation,:agent 义诊 :care 之比 :share 乐手 :agent
+乘务 员:agent 乘客 :agent 乡亲 :person 乡村 人口:population,振兴:neutral,:neutral 乡级 :neutral 乡道 :facility 乡镇 卫生院:organisation,街道:place,:place 书信 :goods
+书屋 :facility 书店 :organisation 书本 费:funding 书籍 :goods 买入 :action 买卖 :neutral 买家 :agent 了解 :action 争创 :action
 争取 上级:,专项:,中央:,各类:,国家:,早日:neutral,补助:,财政:,资金:funding,项目:,到:spending,:spending+planned! 事业 费:funding 事件 :goods 事务 所:organisation 事故 :goods 事项 :goods
-二氧 化碳:goods 于是 :neutral 亏损 面:rate,:revenue 互助 社:organisation,组:organisation 互通 立交:facility 五保 对象:needy,老人:needy,户:needy 井盖 :neutral 井群 :facility
-亡羊 :neutral 交付 :building+verb 交出 :verb 交办 :verb 交易 中心:facility,总额:revenue,金额:investment,面积:land,价:price,会:event,量:revenue,额:revenue 交流 活动:event,:event
-交税 :revenue 交纳 :spending 交警 :agent 交通 事故:goods,枢纽:facility,补贴:funding,项目:project,网:facility
+二氧 化碳:goods 于是 :neutral 亏损 面:rate,:revenue 互助 社:organisation,组:organisation 互通 立交:facility,:facility 五保 对象:needy,老人:needy,户:needy 井盖 :neutral
+井群 :facility 亡羊 :neutral 交付 :building+verb 交出 :verb 交办 :verb 交易 中心:facility,总额:revenue,金额:investment,面积:land,价:price,会:event,量:revenue,额:revenue
+交流 活动:event,:event 交税 :revenue 交纳 :spending 交警 :agent 交通 事故:goods,枢纽:facility,补贴:funding,项目:project,网:facility
 产业 化龙头:neutral,总规模:output,产值:output,园区:facility,基地:facility,基金:funding,工人:worker,投资:investment,规模:output,项目:project,化:neutral+verb,园:facility,路:facility,链:neutral,:goods
-产值 :output 产出 量:output,:output 产品 :goods 产妇 :person 产气 :output 产油 :output 产生 :verb 产粮 :output 产能 :output 产量 :output 产钢 :output
-产销 率:rate,量:output,:output 亩产 值:output,量:output,:output 亩均 税收产出:output,产值:output,增收:revenue,收入:revenue 亩增 产:output
+产值 :output 产出 量:output,:output 产品 :goods 产妇 :person 产气 :output 产油 :output 产煤 :output 产生 :verb 产粮 :output 产糖 :output 产能 :output 产茶 :output 产量 :output
+产钢 :output 产销 率:rate,量:output,:output 亩产 值:output,量:output,:output 亩均 税收产出:output,产值:output,增收:revenue,收入:revenue 亩增 产:output
 享受 低保:benefit,待遇:benefit,补贴:benefit,:benefit 享有 :action 亮化 :building 人们 :neutral 人力 :neutral
 人口 总数:population,总量:population,数量:population,规模:population,数:population,达:population,:population 人员 :person
 人均 可支配收入:revenue,住房面积:land,期望寿命:,预期寿命:,年收入:revenue,纯收入:revenue,增收:revenue,收入:revenue,经费:funding,补助:funding,:neutral 人士 :neutral 人大 代表:agent,:neutral
@@ -66,7 +66,7 @@ CUES: Final = ("""
 会计 师事务所:organisation,:neutral 会议 提出，:planned!,明确，:planned!,室:neutral,:event 会面 :verb 传习 所:facility 传唤 :verb 传播 :action 传票 :neutral 传统 村落:place
 传达 :neutral 伤亡 人数:casualty,:casualty 伤势 :casualty 伤员 :victim 伤害 :neutral 伤心 :neutral 伤残 人员:victim 伤者 :victim
 估算 总投资:investment,总额:investment,投资:investment 估计 :action 但是 :neutral 位于 :action 位列 :verb 位居 :verb 低了 :change 低于 预期:,:change
-低保 补助金:funding,人员:needy,对象:needy,标准:funding,补助:funding,资金:funding,户:needy,金:funding 低息 贷款:funding 低收 入家庭:needy 住上 新房:benefit,:benefit
+低保 平均标准:funding,补助金:funding,人员:needy,对象:needy,标准:funding,补助:funding,资金:funding,户:needy,金:funding 低息 贷款:funding 低收 入家庭:needy 住上 新房:benefit,:benefit
 住宅 楼:facility,:facility 住户 :household 住房 公积金:funding,保障:benefit,补贴:funding,面积:land,:facility 住进 新房:benefit,:benefit
 住院 治疗:casualty,楼:facility,率:rate,:casualty 体彩 公益金:funding 体检 :care 体育 中心:facility,公园:facility,项目:goods,场:facility,馆:facility 体重 :goods 体验 中心:facility
 余震 :goods 作业 面积:land 作为 :action+neutral 作品 :goods 作坊 :organisation 作家 :agent 你要 : 使用 外资:investment,面积:land,了:verb,率:rate,:verb 例会 :event 供养 :care
@@ -75,16 +75,17 @@ CUES: Final = ("""
 供电 可靠率:rate,线路:facility 依存 度:rate 依托 :action 依靠 :action 侦办 :verb 侦破 :verb 侨商 :agent 侨眷 :person 侨胞 :agent 侵占 :loss+neutral 便利 店:organisation
 便桥 :facility 便民 服务中心:facility,服务点:facility,服务:neutral,桥:facility,点:facility 便道 :facility 促使 :action 促进 就业:jobs,:action 俄国 :neutral 俘虏 :verb
 保健 院:organisation 保安 :agent 保护 修缮工程:neutral,修缮:verb 保持 在:level,:action 保洁 员:worker 保税 区:place 保证 金:funding,:action 保费 收入:revenue,补贴:funding,:revenue
-保险 公司:organisation,赔款:funding,金:funding 保障 性安居工程:facility,性租赁住房:facility,性住房:facility,人数:benefit,对象:benefit,标准:funding,性:neutral,房:facility,:neutral
-保额 :loss 信任 :neutral 信号 塔:facility,灯:facility 信心 :neutral 信息 :neutral 信用 社:organisation,:neutral 信访 率:rate,:neutral 信贷 资金:funding,:funding
-修复 工程:works,:building+verb 修建 :building+verb 修改 :verb 修筑 :verb 修缮 保护:verb,费:funding,:building+verb 修订 :verb 修起 :verb 俱乐 部:organisation 倍增 :change
-倒塌 :building+verb 倒损 :building+verb 候机 楼:facility 候车 亭:facility,室:facility 借入 :verb 借出 :verb 借助 :action 借款 :action+funding 倡议 书:goods 债券 :funding
+保险 公司:organisation,赔款:funding,金:funding
+保障 性安居工程:facility,性租赁住房:facility,平均标准:funding,性住房:facility,人数:benefit,对象:benefit,标准:funding,性:neutral,房:facility,:neutral 保额 :loss 信任 :neutral
+信号 塔:facility,灯:facility 信心 :neutral 信息 :neutral 信用 社:organisation,:neutral 信访 率:rate,:neutral 信贷 资金:funding,:funding 修复 工程:works,:building+verb
+修建 :building+verb 修改 :verb 修筑 :verb 修缮 保护:verb,费:funding,:building+verb 修订 :verb 修起 :verb 俱乐 部:organisation 倍增 :change 倒塌 :building+verb
+倒损 :building+verb 候机 楼:facility 候车 亭:facility,室:facility 借入 :verb 借出 :verb 借助 :action 借款 :action+funding 倡议 书:goods 债券 :funding
 债务 余额:funding,限额:funding,风险:neutral,:funding 值守 :attendance 假释 :verb 做到 :verb 做好 :action 停产 :verb 停机 位:facility 停电 :verb 停航 :verb 停课 :verb
 停车 泊位:facility,位:facility,场:facility,费:price 停运 :verb 停飞 :verb 健全 :action 健将 : 健康 预期寿命: 健身 中心:facility,器材:facility,场地:facility,广场:facility,路径:facility
 偷税 :loss 偿还 :funding 储备 项目:project,:verb 储存 库:neutral,:verb 储户 :agent 储气 能力:output 储罐 :facility 储藏 能力:output,窖:facility 储量 :goods
 儿童 之家:facility,:person 充分 就业:jobs 充换 电站:facility 充电 桩:facility,点:facility,站:facility 先后 :action+actual! 光伏 电站:facility,板:facility 光纤 :facility
-光缆 :facility 光荣 政治任务: 免征 :verb 免收 :aid 免职 :verb
-免费 培训对象:benefit,教科书:benefit,乘坐:care,乘车:benefit,体检:care,发放:aid,培训:care,婚检:care,孕检:care,就读:benefit,开放:verb,手术:care,接种:care,救治:care,检查:care,治疗:care,筛查:care,诊断:care,诊治:care,诊疗:care,避孕:care,:action
+光缆 :facility 光荣 政治任务: 免征 :verb 免收 :aid 免税 店:organisation 免职 :verb
+免费 培训对象:benefit,师范生:agent,教科书:benefit,乘坐:care,乘车:benefit,体检:care,发放:aid,培训:care,婚检:care,孕检:care,就读:benefit,开放:verb,手术:care,接种:care,救治:care,检查:care,治疗:care,筛查:care,诊断:care,诊治:care,诊疗:care,避孕:care,:action
 免除 :aid 兑付 :spending+verb 兑现 承诺:neutral,:spending 党代 表:agent 党员 干部:agent,:agent 党委 :organisation 党支 部:organisation 党校 :organisation 党组 织:organisation
 党课 :event 党费 收缴:neutral,:funding 入乡 创业:jobs 入伍 :attendance 入会 :attendance 入住 新居:benefit,率:rate,:attendance+verb 入园 率:rate,:attendance 入围 :verb
 入场 :verb 入境 旅游人数:attendance,旅游者:agent,旅客:agent,游客:agent,:attendance 入学 率:rate,难:benefit,:attendance 入库 税收:revenue,:revenue 入托 :care 入网 :verb
@@ -94,8 +95,8 @@ CUES: Final = ("""
 公共 财政预算支出:funding,财政预算收入:revenue,租赁住房:facility,财政支出:funding,财政收入:revenue,预算支出:funding,厕所:facility,支出:funding,服务:neutral 公厕 :facility 公司 :organisation
 公园 :facility 公安 局:organisation 公寓 :facility 公布 :action+verb 公开 发行:spending 公报 :neutral 公用 经费:funding
 公益 性岗位:jobs,金筹集:funding,基金:funding,岗位:jobs,性岗:jobs,捐赠:funding,活动:event,电影:event,组织:organisation,项目:project,岗:jobs,金:funding 公租 房:facility
-公积 金中心:neutral,金管理:neutral,金贷款:funding,金:funding 公路 网:facility,:facility 共争 取: 共同 出资:spending 共建 :verb 共有 :verb 共需 :planned! 关停 :verb 关掉 :verb
-关注 :attendance 关爱 :aid 关税 :revenue 关闭 :verb 兴利 库容:size 兴办 :verb 兴建 :building+verb 具有 :action+neutral 养护 :verb
+公积 金中心:neutral,金管理:neutral,金贷款:funding,金:funding 公费 师范生:agent 公路 网:facility,:facility 共争 取: 共同 出资:spending 共建 :verb 共有 :verb 共需 :planned! 关停 :verb
+关掉 :verb 关注 :attendance 关爱 :aid 关税 :revenue 关闭 :verb 兴利 库容:size 兴办 :verb 兴建 :building+verb 具有 :action+neutral 养护 :verb
 养殖 基地:facility,大户:organisation,小区:organisation,面积:land,场:organisation,户:organisation
 养老 金最低标准:funding,服务中心:facility,服务补贴:funding,护理员:agent,金标准:funding,床位:facility,机构:organisation,补贴:funding,金:funding,院:organisation 养起 :verb 兼并 :verb
 内资 项目:project,:investment 再就 业率:rate,业:jobs 再建 :verb 再贷 款:funding 冒领 :loss 写字 楼:facility 军人 :agent
@@ -103,15 +104,15 @@ CUES: Final = ("""
 农家 书屋:facility,乐:organisation,院:facility 农户 贷款:funding,:household 农房 :facility 农技 人员:agent,员:agent 农机 购置补贴:funding,补贴:funding,:goods
 农村 贫困人口:population,劳动力:worker,人口:population,公路:facility,危房:facility,居民:neutral,:neutral
 农民 专业合作社:organisation,合作社:organisation,工子女:person,培训:training,收入:revenue,工:worker,:person 农牧 户:household,民:person 农田 :ground 农贸 市场:facility
-农资 综合直补:funding,综合补贴:funding 冠名 :verb 冬播 :land 冲垮 :verb 冲毁 :building+verb 冲走 :verb 决出 :verb 决定 :action 冷库 :facility 冻结 :loss+verb 净产 值:output
-净减 :change 净利 润:revenue,率:rate 净增 :change+verb 净收 入:revenue,益:revenue 净资 产收益率:rate,产:revenue 准备 工作:,金率:rate,好:,期:,金:,:planned! 准确 率:rate 减为 :level
-减产 :change+output 减免 税费:loss,税:loss,:aid+verb 减刑 :verb 减到 :level
+农资 综合直补:funding,综合补贴:funding 冠名 :verb 冬播 :land 冲上 :action 冲垮 :verb 冲毁 :building+verb 冲破 :action 冲走 :verb 决出 :verb 决定 :action 冷库 :facility
+冻结 :loss+verb 净亏 损:revenue 净产 值:output 净减 少:change,:change 净利 润:revenue,率:rate 净增 加:change,:change+verb 净收 入:revenue,益:revenue 净盈 利:revenue
+净资 产收益率:rate,产:revenue 准备 工作:,金率:rate,好:,期:,金:,:planned! 准确 率:rate 减为 :level 减产 :change+output 减免 税费:loss,税:loss,:aid+verb 减刑 :verb 减到 :level
 减少 农村贫困人口:benefit,贫困人口:benefit,用工:jobs,为:level,了:change+neutral,到:level,至:level,:change+verb 减慢 :change 减排 :goods+verb 减支 :change 减收 :revenue
 减灾 :neutral 减税 降费及退税缓费:aid,降费:aid+loss,:loss 减至 :level 减负 :benefit 减贫 :benefit 减轻 :action+neutral 出入 境旅客:agent,境:attendance 出列 :verb
 出动 警力:attendance,:attendance+verb 出勤 率:rate 出厂 价:price
 出口 商品总值:trade,成交总额:trade,交货值:trade,合同额:trade,成交额:trade,产品:trade,创汇:trade,合同:trade,总值:trade,总量:trade,总额:trade,成交:trade,数量:trade,货值:trade,货物:trade,金额:trade,值:trade,到:verb,至:verb,量:trade,额:trade,:trade
 出台 :verb 出售 :verb 出土 :verb 出境 旅客:agent,游客:agent,:attendance 出席 :attendance 出征 :attendance 出战 :attendance+verb 出栏 :output+verb 出游 :attendance
-出版 社:organisation,:verb 出生 人口:population,率:rate 出租 率:rate,车:goods,:verb 出行 难:benefit 出警 :attendance 出让 :verb 出货 量:output,额:revenue
+出版 社:organisation,:verb 出生 人口:population,率:rate 出租 率:rate,车:goods,:verb 出行 难:benefit 出警 :attendance 出让 :verb 出货 规模:output,量:output,额:revenue
 出资 额:investment,:spending 出院 :casualty 击毁 :verb 击毙 :casualty 击沉 :verb 击落 :verb 分公 司:organisation 分别 占:share 分到 :revenue 分发 :verb 分散 供养:care
 分流 安置:verb,道:neutral,:verb 分红 :revenue 分配 入住:building,:verb 刊发 :verb 刊登 :verb 刑事 拘留:attendance,案件:goods 刑拘 :attendance 划分 :verb 划拨 :spending+verb
 划设 :verb 划转 :spending+verb 列入 :verb 列车 :goods 创下 :verb
@@ -125,13 +126,14 @@ CUES: Final = ("""
 办厂 :verb 办学 经费:funding 办理 :verb 办结 率:rate,:verb 办证 :verb 办起 :verb 加固 :building+verb 加大 :action 加宽 到:level,至:level,:verb 加密 到:level,至:level
 加工 贸易进出口:trade,业产值:output,产值:output,产能:output,厂房:facility,能力:output,贸易:trade,车间:facility,厂:organisation 加开 :verb 加强 :action 加快 :action+change
 加气 站:facility 加氢 站:facility 加油 点:facility,站:facility 加盟 店:organisation 加装 :building+verb 务工 人员:worker,人数:jobs,报酬:funding,收入:revenue,:jobs 动员 :action
-动工 :verb 动建 :verb 动态 总投资:investment 助力 :action 助困 :aid 助学 基金:funding,贷款:funding,款:funding,金:funding,:aid 助推 :action 助攻 :goods 助残 :aid
-劳务 总收入:revenue,创收:revenue,报酬:funding,收入:revenue,用工:jobs,输出:jobs,费:funding,:jobs 劳动 年龄人口:population,力培训:training,力转移:jobs,力输出:jobs,生产率:output,力:worker
-劳模 :agent 募得 :funding+spending 募投 :investment 募捐 :funding+spending 募款 :funding 募资 :funding 募集 资金:funding,:funding+spending+verb 包含 :verb 包括 :action
-包揽 :verb 化工 厂:organisation 化粪 池:facility 化肥 :goods 化解 :verb 化验 :verb 匝道 :facility 匡算 总投资:investment 区内 :neutral 区县 :place 区域 性:neutral,:place
-区委 :neutral 区政 府:neutral 区级 :neutral 区长 :neutral 医保 基金:funding 医务 人员:agent 医师 :agent 医护 人员:agent 医治 无效:neutral,:verb 医生 :agent
-医疗 救助:aid,机构:organisation,队员:agent,点:facility,费:funding,队:organisation 医药 费:funding 医院 :organisation 千人 计划: 升为 :level 升值 :change 升到 :level
-升学 率:rate,:neutral 升幅 :change 升级 改造:neutral,:neutral 升至 :level 升规 :verb 升高 到:level,至:level,:change 华侨 :agent 协会 会员:neutral,:organisation 协助 :action
+动工 建设:building,:verb 动建 :verb 动态 总投资:investment 助力 :action 助困 :aid 助学 基金:funding,贷款:funding,款:funding,金:funding,:aid 助推 :action 助攻 :goods 助残 :aid
+劲增 :change 劳务 总收入:revenue,创收:revenue,报酬:funding,收入:revenue,用工:jobs,输出:jobs,费:funding,:jobs
+劳动 年龄人口:population,力培训:training,力转移:jobs,力输出:jobs,生产率:output,力:worker 劳模 :agent 募得 :funding+spending 募投 :investment 募捐 :funding+spending 募款 :funding
+募资 :funding 募集 资金:funding,:funding+spending+verb 包含 :verb 包括 :action 包揽 :verb 包间 :facility 化工 厂:organisation 化粪 池:facility 化肥 :goods 化解 :verb 化验 :verb
+匝道 :facility 匡算 总投资:investment 区内 :neutral 区县 :place 区域 性:neutral,:place 区委 :neutral 区政 府:neutral 区级 :neutral 区长 :neutral 医保 基金:funding 医务 人员:agent
+医师 :agent 医护 人员:agent 医治 无效:neutral,:verb 医生 :agent 医疗 救助:aid,机构:organisation,队员:agent,点:facility,费:funding,队:organisation 医药 费:funding
+医院 :organisation 千人 计划: 升为 :level 升值 :change 升到 :level 升学 率:rate,:neutral 升幅 :change 升级 改造:neutral,:neutral 升至 :level 升规 :verb
+升高 到:level,至:level,:change 华侨 :agent 协会 会员:neutral,:organisation 协助 :action
 协议 外资:investment,总额:investment,投资:investment,资金:investment,金额:investment,:goods 协调 :action 单产 :output 单价 :price 单位 :organisation 卖价 :price
 卖出 去:verb,:action+verb 卖到 :verb 卖掉 :verb 博士 后工作站:organisation,:agent 博物 馆:facility 博览 会:event 占了 :share
 占全 区:share,县:share,国:share,市:share,年:share,省:share 占到 :share 占地 面积:land+neutral,:land+neutral 占总 数:share 占据 :share 占有 :share 占比 例:share,重:share,:share
@@ -155,9 +157,9 @@ CUES: Final = ("""
 受益 农牧民:benefit,贫困户:benefit,人口:benefit,人数:benefit,企业:benefit,农户:benefit,农民:benefit,学生:benefit,家庭:benefit,居民:benefit,群众:benefit,职工:benefit,户:benefit,面:benefit+rate,:benefit
 受让 方:neutral,:verb 受训 :training 受贿 :loss 受资 助:benefit 变为 :level 变化 :change 变卖 :verb 变压 器:facility 变电 容量:size,站:facility 口岸 :place 口罩 :goods
 口袋 公园:facility 古建 筑:facility 只是 :neutral 只有 :share 只要 : 只需 要: 召回 :verb 召开 :verb 可为 - 可使 - 可供 - 可再 生: 可减 - 可出 - 可创 - 可削 - 可压 - 可吸 - 可培 - 可增 - 可安 - 可完 -
-可实 - 可容 纳:benefit 可带 - 可帮 - 可年 - 可建 - 可开 采储量:goods 可引 - 可惠 - 可拉 - 可提 - 可支 配收入:revenue 可新 - 可是 :neutral 可替 - 可望 :planned! 可满 - 可生 - 可用 财力:revenue
-可研 报告:planned! 可缓 - 可节 - 可行 性研究:planned! 可覆 - 可解 - 可达 - 可采 储量:goods 可释 - 台企 :organisation 台商 :agent 台站 :facility 台胞 :agent 号楼 :facility 司机 :agent
-吃上 :benefit 吃水 难:benefit 各区 :neutral 各占 :share 各县 :neutral 各国 :neutral 各地 :neutral 各市 :neutral 各村 :neutral 各省 :neutral
+可实 - 可容 纳:benefit 可带 - 可帮 - 可年 - 可建 - 可开 采储量:goods 可引 - 可惠 - 可拉 - 可提 - 可支 配收入:revenue 可新 - 可是 :neutral 可替 - 可望 :planned! 可比 价格:neutral 可满 - 可生 -
+可用 财力:revenue 可研 报告:planned! 可缓 - 可节 - 可行 性研究:planned! 可覆 - 可解 - 可达 - 可采 储量:goods 可释 - 台企 :organisation 台商 :agent 台站 :facility 台胞 :agent 号楼 :facility
+司机 :agent 吃上 :benefit 吃水 难:benefit 各区 :neutral 各占 :share 各县 :neutral 各国 :neutral 各地 :neutral 各市 :neutral 各村 :neutral 各省 :neutral
 各项 存款余额:funding,贷款余额:funding,存款:funding,指标:,贷款:funding 合作 协议:goods,意向:goods,项目:project,社:organisation
 合同 利用外资:investment,外资:investment,总额:investment,金额:investment,额:investment,:goods 合并 为:level,:verb 合格 率:rate,:share 合龙 :verb 吊桥 :facility 吊销 :verb
 同比 上涨:change,下降:change,增幅:change,增速:change,增长:change,涨幅:change,降幅:change,减:change,增:change,涨:change,降:change,:change+actual! 同胞 :agent 名将 :
@@ -174,12 +176,13 @@ CUES: Final = ("""
 国有 企业:neutral+organisation,:neutral 国民 生产总值:output,:neutral 国省 干线:facility 国道 :facility+neutral 国际 会议:event,:neutral 图书 室:facility,馆:facility,:goods
 圆了 住房梦:benefit,大学梦:benefit,安居梦:benefit,新居梦:benefit,:benefit 圆梦 :benefit 圈定 :verb 圈舍 :facility
 土地 出让收入:revenue,补偿款:funding,补偿费:funding,整治:land,整理:land,流转:land,款:funding 在岗 人数:jobs,职工:worker
-在建 投资规模:investment,规模:land,面积:land,项目:project,:building+verb 在校 生人数:population,学生:agent,生:agent 在职 员工:jobs,培训:training 圩堤 :facility 地价 :price
-地区 生产总值:output,:place 地市 :place 地方 财政一般预算收入:revenue,政府债务:funding,财政支出:funding,财政收入:revenue 地级 市:place 地质 储量:goods 地铁 站:facility,:facility 地震 :goods
-场馆 :facility 均价 :price 坐席 :facility 坐落 :action 坚持 :action 坠亡 :casualty
+在建 投资规模:investment,规模:land,面积:land,项目:project,:building+verb 在校 生人数:population,学生:agent,生:agent 在职 员工:jobs,培训:training 圩堤 :facility 地下 综合管廊:facility
+地价 :price 地区 生产总值:output,:place 地市 :place 地方 财政一般预算收入:revenue,政府债务:funding,财政支出:funding,财政收入:revenue 地级 市:place 地质 储量:goods 地铁 站:facility,:facility
+地震 :goods 场馆 :facility 均价 :price 坐席 :facility 坐落 :action 坚持 :action 坠亡 :casualty
 垃圾 中转站:facility,填埋场:facility,处理场:facility,收集点:facility,焚烧厂:facility,池:facility,箱:facility,:goods 垒起 :verb 垫付 :spending 垮塌 :verb 埋设 :verb 城乡 :neutral
-城区 :place 城市 建成区:ground,书房:facility,人口:population,化率:rate,:place 城镇 登记失业率:rate,调查失业率:rate,常住人口:population,人口:population,化率:rate,居民:neutral,:place
-域外 资金:investment 培养 技术人员:training,人才:training,培训:training,计划:,:training 培植 :verb 培育 新型职业农民:training,高素质农民:training,:verb
+城区 :place 城市 建成区:ground,快速路:facility,书房:facility,人口:population,化率:rate,:place
+城镇 登记失业率:rate,调查失业率:rate,常住人口:population,人口:population,化率:rate,居民:neutral,:place 城际 铁路:facility 域外 资金:investment
+培养 技术人员:training,人才:training,培训:training,计划:,:training 培植 :verb 培育 新型职业农民:training,高素质农民:training,:verb
 培训 医务人员:training,技能人才:training,中心:neutral,人员:training,人数:training,人次:training,农民:training,基地:neutral,学员:training,学校:neutral,干部:training,教师:training,机构:neutral,补贴:funding,班:event,:training
 基地 面积:land,:facility 基层 党组织:organisation,工会:organisation,组织:organisation 基建 投资:investment 基本 农田:ground,建成:building+verb
 基础 养老金最低标准:funding,养老金标准:funding,设施投资:investment,设施项目:project,养老金:funding,设施:facility 基站 :facility
@@ -194,12 +197,12 @@ CUES: Final = ("""
 外商 直接投资:investment,投资:investment,:agent+neutral 外国 机构:organisation,游客:agent,:neutral 外来 务工人员:worker,人口:population,投资:investment 外汇 储备余额:loss,储备:loss
 外贸 进出口总值:trade,进出口总额:trade,进出口值:trade,进出口额:trade,进出口:trade,依存:trade,出口:trade,总值:trade,总额:trade,:trade
 外资 企业家:neutral,合同额:investment,企业:organisation,项目:project,:investment 外运 :verb 外销 :trade 多增 :change 多完 成:change 多收 :change 大专 生:agent
-大中 专毕业生:person,城市:place,修:verb 大会 :neutral 大坝 :facility 大城 市:place 大奖 :goods 大学 生:agent,:organisation 大将 : 大桥 :facility 大棚 :facility 大楼 :facility
-大病 患者:victim 大米 :goods 大赛 :event 大项 :goods 天桥 :facility 天然 气管道:facility 太阳 能热水器:facility,能路灯:facility 央企 :organisation
-失业 保险金:funding,补助金:funding,人员:worker,人数:jobs,率:rate 失联 :casualty 失能 老人:population 失踪 人员:victim,者:victim,:casualty 头奖 :loss 夺冠 :verb 夺得 :verb
-奋战 :attendance 奔赴 :verb 奖励 办法:neutral,基金:funding,总额:funding,资金:funding,金:funding,:neutral+spending 奖学 基金:funding,金:funding 奖扶 金:funding 奖牌 :goods
-奖补 对象:aid,资金:funding,:funding 奖金 :funding 奖项 :goods 套取 :loss 套种 :land+verb 奠基 :verb 女子 :person 女性 人口:population,:population 女童 :person 她要 : 好于 预期:
-好人 :agent 好评 率:rate 如果 要: 妇女 之家:facility,:person 妇幼 保健院:organisation 妇联 :organisation 委员 会:neutral,:agent 委派 :verb 婴儿 :person 婴幼 儿:person
+大中 专毕业生:person,城市:place,修:verb 大会 :neutral 大减 :change 大坝 :facility 大城 市:place 大增 :change 大奖 :goods 大学 生:agent,:organisation 大将 : 大桥 :facility
+大棚 :facility 大楼 :facility 大涨 :change 大病 患者:victim 大米 :goods 大赛 :event 大跌 :change 大项 :goods 天桥 :facility 天然 气管道:facility 太阳 能热水器:facility,能路灯:facility
+央企 :organisation 失业 保险金:funding,补助金:funding,人员:worker,人数:jobs,率:rate 失联 :casualty 失能 老人:population 失踪 人员:victim,者:victim,:casualty 头奖 :loss 夺冠 :verb
+夺得 :verb 奋战 :attendance 奔赴 :verb 奖励 办法:neutral,基金:funding,总额:funding,资金:funding,金:funding,:neutral+spending 奖学 基金:funding,金:funding 奖扶 金:funding
+奖牌 :goods 奖补 对象:aid,资金:funding,:funding 奖金 :funding 奖项 :goods 套取 :loss 套种 :land+verb 奠基 :verb 女子 :person 女性 人口:population,:population 女童 :person 她要 :
+好于 预期: 好人 :agent 好评 率:rate 如果 要: 妇女 之家:facility,:person 妇幼 保健院:organisation 妇联 :organisation 委员 会:neutral,:agent 委派 :verb 婴儿 :person 婴幼 儿:person
 媒体 :organisation 嫁接 :verb 嫌疑 人:agent 子公 司:organisation 子工 程:works 子弟 兵:agent 子项 目:project 孕产 妇:person 孕妇 :person 存栏 :output
 存款 准备金率:rate,余额:funding,保险:neutral,:funding 季节 性用工:jobs 孤儿 :person 孤寡 老人:person 学习 中心:facility 学会 了:neutral,:organisation 学位 数:facility,:facility
 学员 :training 学徒 制:neutral 学杂 费:funding 学校 :organisation 学生 公寓:facility,宿舍:facility,:person 学者 专家:agent,:agent 学费 :price 学院 :organisation 学龄 儿童:person
@@ -207,19 +210,20 @@ CUES: Final = ("""
 安家 费:funding 安居 住房:facility,房:facility 安排 下岗职工:jobs,就业:jobs,资金:funding,部署:neutral,好:neutral,:spending
 安置 下岗失业人员:jobs,下岗职工:jobs,残疾人:jobs,住房:facility,就业:jobs,补助:funding,区:facility,房:facility,点:facility,率:rate,费:funding,:verb 安葬 :verb 安装 :building+verb
 完善 :action 完小 :organisation 完工 后:planned!,量:output,:building+share+verb 完成 产值:output,投资:investment,目标:share,后:planned!,率:rate,:share+verb 官兵 :agent
-定价 :price 定员 :verb 定增 价:price 定居 :population 定额 补助:funding 实事 项目:project,:project 实付 :spending 实施 计划:,:verb 实有 人口:population
+定价 :price 定向 生:agent 定员 :verb 定增 价:price 定居 :population 定额 补助:funding 实事 项目:project,:project 实付 :spending 实施 计划:,:verb 实有 人口:population
 实现 再就业:jobs,利税:revenue,就业:jobs,:verb 实行 :action 实训 基地:facility,:training 实载 :verb
 实际 使用外资:investment,利用外资:investment,到位内资:investment,到位外资:investment,到位资金:investment,到账外资:investment,控制人:,出发:,利率:,到位:actual!,到账:verb,困难:,外资:investment,完成:verb+actual!,情况:,投入:spending+actual!,投资:investment+actual!,控制:,行动:,问题:,需求:,需要:,上:,:actual!
 实验 区:place,室:organisation,楼:facility 审定 :verb 审执 结:verb 审批 事项:goods,机关:organisation,项目:goods,:verb 审查 :action 审核 通过:neutral,:verb
-审理 期限:neutral,查明:neutral,:verb 审结 :verb 审议 通过:verb,:action 客商 :agent 客户 :agent 客房 :facility 客栈 :organisation 客流 总量:attendance,量:attendance,:attendance
-客车 :goods 客运 专线:facility,站:facility,量:attendance 宣传 活动:event,资料:goods,单:goods 宣判 :verb 宣布 :action 宣讲 活动:event,员:agent,:event
-家属 区:neutral,楼:neutral,院:neutral,:person 家庭 医生签约:benefit,农场:organisation,收入:revenue,:person 家政 服务员:agent,服务:neutral 家电 下乡补贴:funding 家禽 :goods
-家长 :person 容纳 :benefit 宽带 普及率:rate,:neutral 宽度 :goods 宽敞 :neutral 宾馆 :organisation 宿舍 楼:facility,:facility 寄出 :verb 寄宿 生:needy 寄送 :verb 寄递 :verb
-密切 接触者:attendance 密度 :rate 富余 劳动力:worker 寨子 :neutral 对价 :investment 对外 开放:verb,投资:investment,贸易:trade 对接 会:event,:verb 导医 :agent 导游 :agent
-导致 :action+verb 封存 :verb 封山 育林:land 封锁 :verb 封闭 :verb 封顶 :verb 将与 - 将为 - 将举 - 将争 - 将于 - 将交 - 将从 - 将会 :planned! 将使 - 将信 : 将免 - 将全 - 将共 - 将其 : 将再 - 将军 :
-将减 - 将出 - 将分 - 将到 - 将力 - 将加 - 将原 来:,: 将参 - 将发 - 将可 - 将同 - 将向 - 将启 - 将吸 - 将在 - 将培 - 将增 - 将士 :agent 将安 - 将完 - 将实 - 将对 - 将就 : 将带 - 将延 -
-将建 筑:,议:,:verb+planned! 将开 - 将引 - 将形 - 将心 : 将总 - 将惠 - 将成 - 将打 - 将扩 - 将投 - 将拆 - 将招 - 将拨 - 将持 - 将按 - 将接 - 将推 - 将提 - 将搬 - 将支 - 将新 - 将有 - 将派 - 将由 - 将突 -
-将竣 - 将累 - 将组 - 将继 - 将聘 - 将能 - 将节 - 将被 - 将要 :planned! 将覆 - 将设 备:,施:,计:,:verb+planned! 将该 : 将走 - 将赴 - 将超 - 将达 - 将迎 - 将近 : 将这 : 将进 - 将逐 - 将邀 - 将采 -
+审理 期限:neutral,查明:neutral,:verb 审结 :verb 审议 通过:verb,:action+verb 客商 :agent 客户 :agent 客房 :facility 客栈 :organisation
+客流 总量:attendance,量:attendance,:attendance 客车 :goods 客运 专线:facility,站场:facility,站:facility,量:attendance 宣传 活动:event,资料:goods,单:goods 宣判 :verb
+宣布 :action 宣讲 活动:event,员:agent,:event 家属 区:neutral,楼:neutral,院:neutral,:person 家庭 医生签约:benefit,农场:organisation,收入:revenue,:person
+家政 服务员:agent,服务:neutral 家电 下乡补贴:funding 家禽 :goods 家长 :person 容纳 :benefit 宽带 普及率:rate,:neutral 宽度 :goods 宽敞 :neutral 宾馆 :organisation
+宿舍 楼:facility,:facility 寄出 :verb 寄宿 生:needy 寄送 :verb 寄递 :verb 密切 接触者:attendance 密度 :rate 富余 劳动力:worker 寨子 :neutral 对价 :investment
+对外 开放:verb,投资:investment,贸易:trade 对接 会:event,:verb 导医 :agent 导游 :agent 导致 :action+verb 封存 :verb 封山 育林:land 封锁 :verb 封闭 :verb 封顶 :verb 将与 - 将为 - 将举 -
+将争 - 将于 - 将交 - 将从 - 将会 :planned! 将使 - 将信 : 将免 - 将全 - 将共 - 将其 : 将再 - 将军 : 将减 - 将出 - 将分 - 将到 - 将力 - 将加 - 将原 来:,: 将参 - 将发 - 将可 - 将同 - 将向 - 将启 - 将吸 - 将在 -
+将培 - 将增 - 将士 :agent 将安 - 将完 - 将实 - 将对 - 将就 : 将带 - 将延 - 将建 成:verb+planned!,筑:,议:,:verb+planned! 将开 - 将引 - 将形 - 将心 : 将总 - 将惠 - 将成 - 将打 - 将扩 - 将投 - 将拆 -
+将招 - 将拨 - 将持 - 将按 - 将接 - 将推 - 将提 - 将搬 - 将支 - 将新 - 将有 - 将派 - 将由 - 将突 - 将竣 - 将累 - 将组 - 将继 - 将聘 - 将能 - 将节 - 将被 - 将要 :planned! 将覆 -
+将设 备:,施:,计:,:verb+planned! 将该 : 将走 - 将赴 - 将超 - 将达 - 将迎 - 将近 : 将这 : 将进 - 将逐 - 将邀 - 将采 -
 将重 点发展:planned!,点围绕:planned!,点实施:planned!,点建设:planned!,点打造:planned!,点推进:planned!,点支持:planned! 将铺 - 将错 : 将陆 - 将领 : 将首 - 小城 镇:place
 小学 生:person,:organisation 小巷 :facility 小微 企业贷款:funding,企业:organisation 小桥 :facility 小组 :goods 小项 :goods 小额 担保贷款:funding,贷款公司:organisation,贷款:funding
 少增 :change 少完 成:change 少年 :person 少数 民族人口:population,民族群众:person 尚需 :planned!
@@ -239,21 +243,21 @@ CUES: Final = ("""
 希望 之星:,学校:organisation,小学:,工程:,:planned! 帐篷 :goods
 带动 就业岗位:jobs,直接就业:jobs,贫困户:benefit,农户:benefit,农民:benefit,务工:jobs,周边:benefit,增收:benefit,就业:jobs,消费:revenue,群众:benefit,:verb 带回 :verb 带头 人:agent
 带徒 :training 带教 :training 带来 :verb 带货 :revenue 带领 :action 帮助 :action+aid 帮建 :verb 帮扶 对象:needy,计划:,资金:funding,款:funding,:aid
-常住 人口:population,居民:population 干将 : 干渠 :facility 干线 :facility 干部 :agent 平均 亩产:output,价格:price,增速:change,工资:revenue,月薪:revenue,价:price 平房 :facility
-平整 :verb 年上 升:change,涨:change 年下 降到:level,降:change 年产 业:neutral,值:output,生:neutral,能:output,量:output,:output 年人 均纯收入:revenue,均收入:revenue 年会 :event
-年供 气:output 年减 少了:change,少到:level,少:change 年出 栏量:output,栏:output 年加 工能力:output,工:output 年发 电能力:output,电量:output 年吞 吐量设计:output,吐能力:output
+常住 人口:population,居民:population 干将 : 干渠 :facility 干线 :facility 干部 :agent 平均 亩产:output,价格:price,增速:change,工资:revenue,月薪:revenue,标准:funding,价:price
+平房 :facility 平整 :verb 年上 升:change,涨:change 年下 降到:level,降:change 年产 业:neutral,值:output,生:neutral,能:output,量:output,:output 年人 均纯收入:revenue,均收入:revenue
+年会 :event 年供 气:output 年减 少了:change,少到:level,少:change 年出 栏量:output,栏:output 年加 工能力:output,工:output 年发 电能力:output,电量:output 年吞 吐量设计:output,吐能力:output
 年均 复合增长率:change,增长率:change,增幅:change,增速:change,增长:change,递增:change,:change
 年增 加了:change,加到:level,长到:level,长率:change,加:change,收:revenue,至:level,长:change,:change 年处 理:output 年复 合增长率:change 年度 目标: 年提 高到:level,高:change
 年收 入:revenue,益:revenue 年检 :verb 年生 产能力:output,产:output 年租 金:price 年级 :neutral 年纯 收入:revenue 年薪 :revenue 年轻 干部:agent 年销 售收入:revenue,售额:revenue
 年门 诊量:attendance 并网 容量:size,:verb 并购 :investment 幸存 者:agent 幸福 院:facility 幼儿 园:organisation,:person 广场 :facility 床位 :facility 库区 移民:person,:place
-库存 :goods 库容 :size 应交 - 应付 自如:neutral,款:neutral,:spending 应到 - 应办 - 应完 - 应届 毕业生:agent 应建 - 应开 - 应急 便道:facility,演练:event 应竣 - 应缴 - 应聘 者:agent 应诉 :verb
-底薪 :revenue 店主 :neutral 店铺 :organisation 废止 :verb 废除 :verb 度假 村:facility 座位 :facility 座谈 会:event,:event 康养 中心:facility 康复 中心:facility
-廉租 住房:facility,房:facility 延伸 到:level,至:level 延长 到:level,至:level 建了 :building+verb 建制 村:place 建厂 :verb 建好 :building
+库存 :goods 库容 :size 应交 - 应享 尽享:verb 应付 自如:neutral,款:neutral,:spending 应到 - 应办 - 应完 - 应届 毕业生:agent 应建 - 应开 - 应急 便道:facility,演练:event 应竣 - 应缴 -
+应聘 者:agent 应诉 :verb 底薪 :revenue 店主 :neutral 店铺 :organisation 废止 :verb 废除 :verb 度假 村:facility 座位 :facility 座谈 会:event,:event 康养 中心:facility
+康复 中心:facility 廉租 住房:facility,房:facility 延伸 到:level,至:level 延长 到:level,至:level 建了 :building+verb 建制 村:place 建厂 :verb 建好 :building
 建成 投产后:planned!,达产后:planned!,使用:verb,入住:verb,投产:verb,投用:verb,通车:verb,区:ground,后:planned!,:building+verb 建房 补助:funding 建有 :building+verb
 建档 立卡贫困人口:population,立卡贫困户:household,:verb 建立 健全:neutral,起:neutral,:verb 建筑 业总产值:output,面积:land,物:facility 建议 :goods
-建设 基金:funding,工程:works,用地:land,规模:land,资金:funding,项目:project,:building+verb 建起 :building+verb 建造 :verb 开关 站:facility 开出 :verb 开办 :verb 开厂 :verb
-开发 公益性岗位:jobs,就业岗位:jobs,岗位:jobs,投资:investment,面积:land,区:place,商:organisation,:verb 开垦 :land 开展 :verb
-开工 建筑面积:land,建设:verb,面积:land,项目:project,率:rate,:building+share+verb 开店 :verb 开建 :verb 开挖 :verb 开支 :funding
+建设 基金:funding,工程:works,用地:land,规模:land,资金:funding,项目:project,:building+verb 建起 :building+verb 建造 :verb 开于 :price 开关 站:facility 开出 :verb 开办 :verb
+开厂 :verb 开发 公益性岗位:jobs,就业岗位:jobs,岗位:jobs,投资:investment,面积:land,区:place,商:organisation,:verb 开垦 :land 开展 :verb
+开工 建筑面积:land,建设:building+verb,面积:land,项目:project,率:rate,:building+share+verb 开店 :verb 开建 :verb 开挖 :verb 开支 :funding
 开放 大学:neutral,床位:facility,水平:neutral,程度:neutral,区:neutral,型:neutral,式:neutral,性:neutral,:verb 开盘 价:price 开荒 :verb 开行 :verb 开设 :verb 开起 :verb 开通 :verb
 开采 :output 开除 :verb 引入 :action+verb 引发 :verb 引导 基金:funding,资金:funding,:action 引种 :verb 引育 :verb 引资 额:investment,:investment
 引进 人才:attendance,内资:investment,外资:investment,投资:investment,资金:investment,:verb 引领 :action 弘扬 :action 张贴 :verb 弱于 预期: 弱势 群体:person 强于 预期: 强化 :action
@@ -261,27 +265,28 @@ CUES: Final = ("""
 彩票 公益金:funding,:loss 彩金 :funding 影剧 院:facility 影响 :verb 影片 :goods 影迷 :agent 影院 :facility 往年 :actual!
 征地 补偿款:funding,补偿费:funding,拆迁:land,补偿:funding,:land 征收 土地:land,:verb 征用 土地:land,:verb 征订 :verb 征集 :verb 待建 :verb+planned! 待项 目建成:planned!
 律师 事务所:organisation,:agent 律所 :organisation 得分 :goods 得到 保障:benefit,改善:benefit,救助:benefit,解决:benefit,资助:benefit,:action 得益 于:action 微信 :neutral
-微增 :change 微降 :change 德国 :neutral 心理 援助:benefit 必要 : 志愿 服务人员:agent,服务活动:event,服务组织:organisation,服务队:organisation,服务:event,者:agent 快于 :change
-快递 员:agent 总产 值:output,能:output,量:output,:output 总人 口:population,数:attendance 总价 值:funding,:price 总体 目标:planned! 总利 润:revenue 总占 地面积:land,地:land
-总客 流:attendance 总就 业:jobs 总市 值:revenue 总库 容:size 总建 筑面积:land 总房 价:price 总投 资估算:investment,资额:investment,入:funding,资:investment 总支 出:funding
-总收 入:revenue 总是 :neutral 总概 算:investment 总目 标:planned! 总营 收:revenue 总装 机容量:size,机:size 总要 : 总规 模:size 总资 产:revenue 总造 价:investment 总里 程:size
-总长 度:size,:size 总面 积:land 恢复 供电:verb,植被:land,通行:verb,:verb 恩格 尔系数:rate 恳谈 会:event 悍将 : 患儿 :person 患病 :casualty 患者 :victim 您要 : 悬挂 :verb 情报 :neutral
-惠农 贷款:funding 惠及 人口:benefit,企业:benefit,农户:benefit,学生:benefit,群众:benefit,:benefit 惠民 实事:project,工程:works,:benefit 想要 :
+微增 :change 微涨 :change 微跌 :change 微降 :change 德国 :neutral 心理 援助:benefit 必要 :
+志愿 服务人员:agent,服务活动:event,服务组织:organisation,服务队:organisation,服务:event,者:agent 快于 :change 快递 员:agent 快速 通道:facility,路:facility
+总产 值:output,能:output,量:output,:output 总人 口:population,数:attendance 总价 值:funding,:price 总体 目标:planned! 总利 润:revenue 总占 地面积:land,地:land 总客 流:attendance
+总就 业:jobs 总市 值:revenue 总库 容:size 总建 筑面积:land 总房 价:price 总投 资估算:investment,资额:investment,入:funding,资:investment 总支 出:funding 总收 入:revenue 总是 :neutral
+总概 算:investment 总目 标:planned! 总营 收:revenue 总装 机容量:size,机:size 总要 : 总规 模:size 总资 产:revenue 总造 价:investment 总里 程:size 总长 度:size,:size 总面 积:land
+恢复 供电:verb,植被:land,通行:verb,:verb 恩格 尔系数:rate 恳谈 会:event 悍将 : 患儿 :person 患病 :casualty 患者 :victim 您要 : 悬挂 :verb 情报 :neutral 惠农 贷款:funding
+惠及 人口:benefit,企业:benefit,农户:benefit,学生:benefit,群众:benefit,:benefit 惠民 实事:project,工程:works,:benefit 想要 :
 意向 成交总额:revenue,成交金额:revenue,成交额:revenue,采购额:revenue,投资:investment,金额:investment,书:,性:,:planned! 意见 提出，:planned!,明确，:planned!,建议:goods,:goods
 感染 病例:casualty,者:victim,:casualty 慈善 基金:funding,总会:organisation,资金:funding,会:organisation,款:funding 慢于 :change
 慰问 金额:funding,款:funding,金:funding,:aid+verb 戏台 :facility 成为 :action+neutral+share 成交 均价:price,总额:revenue,金额:revenue,额:revenue,:revenue
 成员 单位:organisation,国:place,:person 成本 :loss 成果 :goods 成活 率:rate 成灾 面积:land 成立 :verb 成绩 :goods 成长 为:verb 我们 要: 我区 提出，:planned!,:neutral
 我县 提出，:planned!,:neutral 我国 :neutral 我市 提出，:planned!,明确，:planned!,:neutral 我村 :neutral 我省 提出，:planned!,明确，:planned!,:neutral 我要 : 我镇 :neutral
 戒毒 人员:person 战士 :agent 战略 任务: 截止 :actual! 截留 :loss 截至 :actual! 户厕 :facility 户均 增收:revenue,收入:revenue 户家 庭:household 户籍 人口:population 房价 :price
-房企 :neutral 房地 产开发投资:investment,产:neutral 房子 :facility 房屋 所有:neutral,:facility 房租 收入:revenue,:price 所占 比例:share,比重:share 所得 税:revenue 所有 :neutral
-所需 经费:planned!,资金:planned! 手持 订单量:goods 手术 室:facility,量:goods,:goods 手机 :goods 手续 费:price 扑灭 :verb 打井 :building 打工 :jobs 打折 :share 打捞 :verb 打掉 :verb
-打死 :casualty 打破 :verb 打算 :planned! 打通 :verb 打造 :verb 托位 数:facility,:facility 托养 :care 托管 面积:land 托育 中心:facility,机构:organisation 托运 :verb
-扣押 人员:person,:verb 扣留 :verb 扣非 净利润:revenue 执勤 :verb 执结 :verb 执行 到位:loss,标的:loss,:action 扩产 :verb 扩充 :verb 扩到 :level
-扩大 为:level,到:level,至:level,:action+change 扩容 到:level,至:level 扩展 为:level,到:level,至:level,:neutral 扩岗 :jobs 扩建 :building+verb 扩招 :verb 扩种 :land+verb
-扩至 :level 扶助 :aid 扶持 计划:,资金:funding,:aid+verb 扶植 :verb 扶贫 开发重点村:place,小额信贷:funding,贴息贷款:funding,贷款:funding,资金:funding,车间:organisation,项目:project
-批准 逮捕:verb 批发 均价:price,市场:facility,价:price 批复 :verb 批捕 :verb 批次 :goods 找回 :verb 承保 :verb 承办 :verb
-承包 经营:neutral,人:neutral,商:neutral,地:neutral,方:neutral,:verb 承建 :verb 承担 :verb 承接 产业:neutral,:verb 承揽 :verb 承租 :verb 承诺 :planned! 承载 :action
-承运 旅客:attendance,:verb 技工 院校:organisation,:agent 技师 :agent 技改 投资:investment,项目:project
+房企 :neutral 房地 产开发投资:investment,产:neutral 房子 :facility 房屋 所有:neutral,:facility 房租 收入:revenue,:price 房间 :facility 所占 比例:share,比重:share 所得 税:revenue
+所有 :neutral 所需 经费:planned!,资金:planned! 手持 订单量:goods 手术 室:facility,量:goods,:goods 手机 :goods 手续 费:price 扑灭 :verb 打井 :building 打工 :jobs 打折 :share
+打捞 :verb 打掉 :verb 打死 :casualty 打破 :verb 打算 :planned! 打通 :verb 打造 :verb 托位 数:facility,:facility 托养 :care 托管 面积:land 托育 中心:facility,机构:organisation
+托运 :verb 扣押 人员:person,:verb 扣留 :verb 扣非 净利润:revenue 执勤 :verb 执结 :verb 执行 到位:loss,标的:loss,:action 扩产 :verb 扩充 :verb 扩到 :level
+扩大 为:level,到:level,至:level,:action+change 扩容 到:level,至:level 扩展 为:level,到:level,至:level,:neutral 扩岗 :jobs 扩建 :building+verb
+扩张 性:neutral,期:neutral,:change 扩招 :verb 扩种 :land+verb 扩至 :level 扶助 :aid 扶持 计划:,资金:funding,:aid+verb 扶植 :verb
+扶贫 开发重点村:place,小额信贷:funding,贴息贷款:funding,贷款:funding,资金:funding,车间:organisation,项目:project 批准 逮捕:verb 批发 均价:price,市场:facility,价:price 批复 :verb 批捕 :verb
+批次 :goods 找回 :verb 承保 :verb 承办 :verb 承包 经营:neutral,人:neutral,商:neutral,地:neutral,方:neutral,:verb 承建 :verb 承担 :verb 承接 产业:neutral,:verb 承揽 :verb
+承租 :verb 承诺 :planned! 承载 :action 承运 旅客:attendance,:verb 技工 院校:organisation,:agent 技师 :agent 技改 投资:investment,项目:project
 技术 中心:organisation,人员:agent,培训:training,改造:verb,骨干:agent,员:agent 技校 :organisation 技能 人才:agent,培训:training,提升:training,鉴定:training 把握 :action
 抓住 :action 抓好 :action 抓获 :attendance 投产 投资:investment,能力:output,里程:size,后:planned!,率:rate,:verb 投保 :spending
 投入 使用:verb,强度:rate,总额:funding,生产:verb,资金:funding,运营:verb,运行:verb,:spending 投工 :verb 投建 :investment 投放 点:facility,:verb 投标 :verb 投用 后:planned!,:verb
@@ -290,36 +295,37 @@ CUES: Final = ("""
 投身 :attendance 投运 里程:size,后:planned!,:verb 投递 点:facility,:verb 抗击 :action 折价 :change 折合 :spending 折旧 率:rate 折款 :funding 折股 :verb 抚养 :verb 抚恤 金:funding
 抚慰 金:funding 抢修 :verb 抢占 :neutral 抢排 :verb 抢收 :verb 抢救 :verb 抢断 :goods 抢种 :verb 抢通 :verb 抢险 人员:agent 护坡 :facility 护城 河:facility 护士 :agent 护岸 :facility
 护工 :agent 护林 员:worker 护栏 :facility 护照 :goods 护理 人员:agent,补贴:funding,费:funding 护送 :verb 报于 :price 报价 :price 报刊 :neutral
-报名 人数:attendance,者:agent,:attendance+neutral 报告 提出，:planned!,显示:actual!,:neutral 报收 :price 报社 :organisation 报考 :attendance+neutral 报警 :neutral
+报名 人数:attendance,者:agent,:attendance+neutral 报告 提出，:planned!,显示:actual!,:neutral 报收 于:price,:price 报社 :organisation 报考 :attendance+neutral 报警 :neutral
 报送 :neutral 报道 :action+neutral 报销 费用:funding,:spending 抬升 :verb 抵御 :action 抵扣 税款:revenue 抵押 :action 抵达 :attendance+verb 抽查 :verb 抽检 合格率:rate,:verb
 抽调 :verb 担保 公司:neutral+organisation,机构:organisation,贷款:funding,:spending 拆改 :verb 拆迁 补偿款:funding,补偿费:funding,户:household,:land+verb 拆违 :verb
 拆除 :building+land+verb 拉动 就业:jobs,消费:revenue,:verb 拉运 :verb 拍卖 :verb 拍得 :spending 拍摄 :verb 拓宽 到:level,至:level,:verb 拓展 到:level,至:level,:action
 拘捕 :verb 拘留 :attendance 招募 :attendance 招商 引资:investment,活动:event,资金:investment,项目:project,局:neutral 招工 :jobs 招引 :verb 招录 公务员:jobs,:attendance 招待 :verb
 招收 学员:training,:attendance 招标 投标:,采购: 招生 人数:attendance,规模:attendance,:attendance 招用 :jobs 招聘 人数:jobs,员工:jobs,岗位:jobs,会:event,:jobs 拜访 :verb 拟人 :
-拟在 :planned! 拟定 : 拟建 :verb+planned! 拟态 : 拟设 :verb+planned! 拥有 员工:jobs,量:neutral,:action+verb 拦截 :verb 拦水 坝:facility 拦河 坝:facility
+拟在 :planned! 拟定 : 拟建 成:verb+planned!,:verb+planned! 拟态 : 拟设 :verb+planned! 拥有 员工:jobs,量:neutral,:action+verb 拦截 :verb 拦水 坝:facility 拦河 坝:facility
 拨付 资金:funding,:spending 拨出 :spending 拨打 :neutral 拨款 :funding 拿下 :verb 拿出 :spending 持平 :change 持有 :attendance 持股 比例:share,:share 持证 上岗:jobs 挂号 费:price
-挂果 面积:land 挂牌 成立:verb,价:price,:verb 挂职 :verb 指出 :action 指导 价:price 指战 员:agent 指挥 中心:facility 指标 体系:,:goods 指示 牌:facility 按方 案:planned!
-按照 方案:planned!,:action 挖掘 机:goods,:output 挖通 :verb 挡墙 :facility 挪用 :loss 振幅 :change 挽回 经济损失:loss,损失:loss,:verb 挽救 :verb 捐了 :funding+spending
-捐出 :funding+spending 捐助 :funding+spending 捐建 :verb 捐款 总额:funding,捐物:funding,:funding 捐物 :funding 捐献 :funding+spending 捐资 :funding+spending
-捐赠 仪式:neutral,总额:funding,款物:funding,活动:event,资金:funding,款:funding,:funding+spending+verb 捕捞 :output 损坏 :building+verb 损失 :loss 损毁 :building+verb
-换发 :verb 换手 率:rate 换流 站:facility 换热 站:facility 换电 站:facility 捣毁 :verb 据统 计:actual! 授予 :verb 授信 额度:funding,:funding 授权 专利:goods 掏出 :spending
-排放 量:goods,:goods 排查 :verb 排除 :verb 掘进 :verb 探头 :facility 探明 地质储量:goods,储量:goods,:verb 探望 :verb 探索 :action 探访 :verb 接入 :verb 接听 :verb
+挂果 面积:land 挂牌 成立:verb,价:price,:verb 挂职 :verb 指出 :action 指导 价:price 指战 员:agent 指挥 中心:facility 指标 体系:,:goods 指示 牌:facility 按可 比价:neutral 按方 案:planned!
+按照 方案:planned!,:action 按现 价:neutral 挖掘 机:goods,:output 挖通 :verb 挡墙 :facility 挪用 :loss 振幅 :change 挽回 经济损失:loss,损失:loss,:verb 挽救 :verb
+捐了 :funding+spending 捐出 :funding+spending 捐助 :funding+spending 捐建 :verb 捐款 总额:funding,捐物:funding,:funding 捐物 :funding 捐献 :funding+spending
+捐资 :funding+spending 捐赠 仪式:neutral,总额:funding,款物:funding,活动:event,资金:funding,款:funding,:funding+spending+verb 捕捞 :output 损坏 :building+verb 损失 :loss
+损毁 :building+verb 换发 :verb 换手 率:rate 换流 站:facility 换热 站:facility 换电 站:facility 捣毁 :verb 据统 计:actual! 授予 :verb 授信 额度:funding,:funding 授权 专利:goods
+掏出 :spending 排放 量:goods,:goods 排查 :verb 排除 :verb 掘进 :verb 探头 :facility 探明 地质储量:goods,储量:goods,:verb 探望 :verb 探索 :action 探访 :verb 接入 :verb 接听 :verb
 接待 总人数:attendance,人数:attendance,人次:attendance,游客:attendance,能力:output,量:attendance,:attendance 接收 :verb 接济 :aid 接种 点:facility,:care 接纳 :verb 接见 :verb
 接访 :verb 接诊 :care 接通 :verb 控制 在:level+share,率:rate 控股 :share 推介 活动:event,会:event,:verb 推出 :action+verb 推动 :action 推土 机:goods
 推广 面积:land,到:level,至:level,:verb 推荐 :verb 推进 :verb 推送 :verb 推选 :verb 掩埋 :verb 措施 :goods 提交 :verb 提价 :change
 提供 就业岗位:jobs,就业机会:jobs,咨询:benefit,岗位:jobs,服务:benefit,:verb 提出 :action 提到 :level 提前 :change 提升 为:level,了:change,到:level,至:level,:action+change
-提取 物:neutral,:spending 提拔 :verb 提案 :goods 提至 :level 提请 审议:verb 提质 升级:verb,改造:verb 提起 公诉:verb 提速 :change
+提取 物:neutral,:spending 提拔 :verb 提案 :goods 提至 :level 提请 审议:verb,:verb 提质 升级:verb,改造:verb 提起 公诉:verb 提速 :change
 提高 为:level,了:change,到:level,至:level,:action+change+neutral 揭牌 :verb 援助 对象:needy,贷款:funding,资金:funding,:aid+verb
 援建 资金:funding,项目:project,:spending+verb 援疆 干部:agent,资金:funding 援藏 资金:funding 揽收 :verb 搜寻 :verb 搜救 犬:goods,:verb 搜集 :verb 搬入 新居:benefit,:care
 搬迁 改造:verb,群众:person,补助:funding,户:household,:care+verb 搬进 新居:benefit,:care 搭建 :action+verb 搭起 :verb 搭载 :verb 摄像 头:facility 摄制 :verb 摆放 :verb
 摆脱 贫困:benefit 摊位 :facility 摘帽 :verb 摘得 :verb 摘要 : 摧毁 :verb 撤回 :verb 撤并 :verb 撤离 :attendance 撤销 :verb 撬动 :verb 播出 :verb 播放 量:goods,:verb
-播种 面积:land,面:land,:land 撰写 :verb 攀升 到:level,至:level,:change 攒下 :verb 支付 :spending 支出 责任:neutral,:funding 支取 :spending 支持 率:rate,:share+verb
+播种 面积:land,面:land,:land 撰写 :verb 攀升 到:level,至:level,:change 攀高 :change 攒下 :verb 支付 :spending 支出 责任:neutral,:funding 支取 :spending 支持 率:rate,:share+verb
 支援 者:neutral,:spending 支撑 :action 支教 教师:agent 支柱 产业:goods 支渠 :facility 支线 客机:neutral,机场:neutral,航空:neutral,飞机:neutral,:facility 支行 :organisation
-支部 :organisation 收储 :verb 收入 分配:neutral,:revenue 收养 :verb 收到 :action+verb 收割 面积:land,机:goods,:output+verb 收受 贿赂:loss,:loss 收复 :verb 收容 :verb 收录 :verb
-收报 :price 收押 :verb 收案 :verb 收治 :verb 收益 率为:revenue,率:rate,:revenue 收监 :verb 收盘 价:price,:price 收窄 到:level,至:level,:change 收缴 :verb 收获 :output+verb
-收藏 :verb 收视 率:rate 收购 价格:price,价款:investment,资产:investment,价:price,点:facility,额:revenue,:investment+verb 收费 标准:price,项目:goods,站:facility,:price
-收集 :verb 改善 计划:,:action 改建 :building+land+verb 改扩 建:verb 改造 升级:verb,工程:works,提升:verb,计划:,面积:land,项目:project,:building+verb 改革 开放:neutral 攻克 :verb
-攻占 :verb 放养 :verb 放慢 :change 放映 :event+verb 放款 :funding 放流 :verb 放缓 :change 放行 :verb 放贷 :funding+spending 政务 服务:neutral 政协 委员:agent
+支路 :facility 支部 :organisation 收于 :price 收储 :verb 收入 分配:neutral,:revenue 收养 :verb 收到 :action+verb 收割 面积:land,机:goods,:output+verb 收受 贿赂:loss,:loss
+收复 :verb 收容 :verb 收录 :verb 收报 :price 收押 :verb 收案 :verb 收治 :verb 收益 率为:revenue,率:rate,:revenue 收监 :verb 收盘 于:price,价:price,:price
+收窄 到:level,至:level,:change 收缩 压:neutral,:change 收缴 :verb 收获 :output+verb 收藏 :verb 收视 率:rate
+收购 价格:price,价款:investment,资产:investment,价:price,点:facility,额:revenue,:investment+verb 收费 标准:price,项目:goods,站:facility,:price 收集 :verb 改善 计划:,:action
+改建 :building+land+verb 改扩 建:verb 改造 升级:verb,工程:works,提升:verb,计划:,面积:land,项目:project,:building+verb 改革 开放:neutral 攻克 :verb 攻占 :verb 放养 :verb 放慢 :change
+放映 :event+verb 放款 :funding 放流 :verb 放缓 :change 放行 :verb 放贷 :funding+spending 政务 服务:neutral 政协 委员:agent
 政府 债券:funding,债务:funding,投资:investment,贷款:funding 政治 任务: 政策 :goods 效率 :neutral 效益 :revenue 救出 :verb
 救助 基金:funding,对象:needy,机构:organisation,资金:funding,点:facility,站:organisation,金:funding,:aid 救援 人员:agent,力量:agent 救治 伤员:casualty,:care
 救济 款:funding,金:funding,:aid 救灾 物资款:funding,款物:funding,资金:funding,款:funding 教学 楼:facility,点:facility 教官 :agent 教室 :facility 教师 周转房:facility,:agent
@@ -328,9 +334,10 @@ CUES: Final = ("""
 文件 :goods 文体 中心:facility,广场:facility,活动:event 文化 活动室:facility,广场:facility,活动:event,礼堂:facility,项目:project,站:facility,馆:facility
 文物 保护单位:facility,:goods 文艺 演出:event 斥资 :investment 斩获 :verb 断头 路:facility 断电 :verb 新产 品:goods 新修 :building+verb 新兵 :agent 新出 生人口:population 新区 :place
 新品 种:goods 新型 农业经营主体:organisation,经营主体:organisation,职业农民:training
-新增 专项债务限额:funding,水土流失治理:land,专项债务:funding,就业人员:jobs,就业人数:jobs,就业岗位:jobs,产值:output,产能:output,就业:jobs,岗位:jobs,投资:investment,死亡:casualty,用工:jobs,确诊:casualty,绿地:land,耕地:land,贷款:funding,造林:land,里程:size,:building+change+verb
-新居 :facility 新建 改建:building+verb,项目:project,:building+verb 新开 工建筑面积:land,工面积:land,工:building+verb,:verb 新房 :facility 新打 :building+verb 新接 订单量:goods
-新收 :verb 新改 扩建:verb,建:building+verb 新生 :agent 新签 约:verb,:verb 新续 建:verb 新能 源汽车:goods 新闻 发布会:event,媒体:organisation 方便 面:goods,:benefit
+新增 专项债务限额:funding,水土流失治理:land,专项债务:funding,就业人员:jobs,就业人数:jobs,就业岗位:jobs,产值:output,产能:output,企业:organisation,就业:jobs,岗位:jobs,投资:investment,死亡:casualty,用工:jobs,确诊:casualty,绿地:land,耕地:land,贷款:funding,造林:land,里程:size,:building+change+verb
+新居 :facility 新建 改建:building+verb,项目:project,:building+verb 新开 工建筑面积:land,工建设:building,工面积:land,工:building+verb,:verb 新房 :facility 新打 :building+verb
+新接 订单量:goods 新收 :verb 新改 扩建:verb,建:building+verb 新注 册企业:organisation 新生 :agent 新登 记市场主体:organisation,记注册企业:organisation,记企业:organisation
+新签 约:verb,:verb 新续 建:verb 新能 源汽车:goods 新设 市场主体:organisation,立企业:organisation,企业:organisation 新闻 发布会:event,媒体:organisation 方便 面:goods,:benefit
 方案 实施后:planned!,提出，:planned!,明确，:planned! 方舱 医院:facility 施工 面积:land 施行 :action
 旅客 发送量:attendance,吞吐量:attendance,运输量:attendance,列车:goods,发送:attendance,:agent
 旅游 综合收入:revenue,总人数:attendance,总收入:revenue,人数:attendance,创收:revenue,接待:attendance,收入:revenue,景区:facility,消费:revenue,项目:project,路:facility
@@ -342,8 +349,8 @@ CUES: Final = ("""
 暴跌 到:level,至:level,:change 曝光 :verb 更换 :verb 更新 改造:verb,:verb 更要 : 曾经 :actual! 替代 :verb 替换 :verb 最低 生活保障标准:funding,收购价:price,工资:revenue,价:price
 最高 运行时速:goods,接待量:attendance,时速:goods,限价:price,额度:funding,价:price 月上 涨:change 月产 :output 月减 少:change
 月增 加了:change,加到:level,加:change,收:revenue,至:level,长:change,:change 月嫂 :agent 月工 资:revenue 月收 入:revenue 月租 金:price,:price 月薪 :revenue 有关 :neutral
-有利 :neutral 有力 :neutral 有员 工:jobs 有序 :neutral 有效 投资:investment,:neutral 有望 :neutral+planned! 有机 :neutral 有限 :neutral 有需 要: 服兵 役:attendance
-服刑 人员:person
+有利 :neutral 有力 :neutral 有员 工:jobs 有序 :neutral 有效 投资:investment,:neutral 有望 :neutral+planned! 有机 :neutral 有轨 电车:facility 有限 :neutral 有需 要:
+服兵 役:attendance 服刑 人员:person
 服务 业总规模:output,业规模:output,零售额:neutral,专员:neutral,中心:facility,事项:goods,人员:neutral,企业:benefit,体系:neutral,保障:neutral,功能:neutral,协议:neutral,合同:neutral,团队:neutral,大厅:neutral,对象:benefit,居民:benefit,平台:neutral,年限:neutral,意识:neutral,承诺:neutral,收入:neutral,方式:neutral,方案:neutral,时长:neutral,时间:neutral,机制:neutral,水平:neutral,消费:neutral,热线:neutral,理念:neutral,社会:neutral,窗口:neutral,管理:neutral,经济:neutral,网络:neutral,群众:benefit,老人:benefit,能力:neutral,行业:neutral,质量:neutral,贸易:neutral+trade,零售:neutral,业:neutral,于:neutral,区:neutral,员:neutral,器:neutral,团:neutral,型:neutral,点:facility,站:facility,费:neutral,队:organisation,:benefit
 服装 厂:organisation 期望 寿命:,值:,:planned! 未批 复:verb 未来 科技城:,乡村:,社区:,城:,:planned! 未脱 贫:population 本人 :neutral 本县 :neutral 本土 化用工率:rate,化率:rate,病例:victim
 本地 化用工率:rate,化率:rate 本外 币存款余额:funding,币贷款余额:funding 本市 :neutral 本报 :neutral 本省 :neutral 本科 毕业生:agent,生:agent 机井 :facility 机会 :neutral 机位 :facility
@@ -351,16 +358,16 @@ CUES: Final = ("""
 机组 人员:agent,:facility 机耕 路:facility 村卫 生室:facility 村委 会:place 村官 :agent 村寨 :place 村小 :organisation 村屯 :place 村干 部:agent 村庄 :place
 村民 小组:place,:neutral+person 村级 :neutral 村组 :place 村落 :place 村道 :facility 村镇 银行:organisation,:place 村长 :neutral 村集 体经济收入:revenue,体收入:revenue 条例 :goods
 条款 :goods 来华 :verb 来电 :goods 来自 :action 来访 :attendance 板块 :goods 构建 :action 构成 犯罪:neutral,:verb 林农 :person 林区 :place 林地 :ground 林场 :organisation
-林长 :agent 果农 户:household,:person 果园 :ground 枢纽 :facility 枪支 :goods 架设 :building+verb 架起 :verb 柏油 路:facility 查出 :action 查办 :verb 查处 率:rate,:attendance
-查封 :verb 查扣 :verb 查明 :verb 查获 :verb 查验 旅客:attendance,:verb 标价 :price 标准 化厂房:facility,厂房:facility,展位:facility,煤:goods,:goods 标志 牌:facility 标段 :project
-标的 金额:loss,额:loss 标识 牌:facility 标项 :project 树木 :goods 树立 :neutral 校企 :neutral 校园 面积:land,:neutral 校外 :neutral 校舍 :facility 校长 :neutral 核准 :verb
-核发 :verb 核定 :verb 核实 :verb 核查 :verb 核电 站:facility 核载 :verb 核销 :verb 根据 方案:planned!,:action 栽上 :verb 栽下 :verb 栽培 面积:land 栽植 面积:land,:land+verb 栽种 :land
-框架 协议:goods 案件 :goods 案例 :goods 案值 :loss 桑园 :ground 档案 馆:facility 桥头 堡:neutral 桥梁 :facility 桥段 :neutral 桥涵 :facility 梯田 :ground 检修 :verb 检出 :verb
-检察 官:agent,院:organisation 检查 组:goods,:verb
+林长 :agent 果农 户:household,:person 果园 :ground 枢纽 互通:facility,:facility 枪支 :goods 架设 :building+verb 架起 :verb 柏油 路:facility 查出 :action 查办 :verb
+查处 率:rate,:attendance 查封 :verb 查扣 :verb 查明 :verb 查获 :verb 查验 旅客:attendance,:verb 标价 :price 标准 化厂房:facility,厂房:facility,展位:facility,煤:goods,:goods
+标志 牌:facility 标段 :project 标的 金额:loss,额:loss 标识 牌:facility 标项 :project 树木 :goods 树立 :neutral 校企 :neutral 校园 面积:land,:neutral 校外 :neutral 校舍 :facility
+校长 :neutral 核准 :verb 核发 :verb 核定 :verb 核实 :verb 核查 :verb 核电 站:facility 核载 :verb 核销 :verb 根据 方案:planned!,:action 栽上 :verb 栽下 :verb 栽培 面积:land
+栽植 面积:land,:land+verb 栽种 :land 框架 协议:goods 案件 :goods 案例 :goods 案值 :loss 桑园 :ground 档案 馆:facility 桥头 堡:neutral 桥梁 :facility 桥段 :neutral 桥涵 :facility
+梯田 :ground 检修 :verb 检出 :verb 检察 官:agent,院:organisation 检查 组:goods,:verb
 检测 中心:neutral,技术:neutral,报告:neutral,机构:neutral,结果:neutral,能力:neutral,设备:neutral,项目:goods,仪:neutral,点:facility,站:neutral,线:neutral,:verb 检疫 :verb
 棉农 :person 棉田 :ground 棉花 :neutral 棉被 :goods 棚室 :facility 棚户 区居民:person,区:works 棚改 房:facility 森林 覆盖率:rate,面积:land,:ground 植树 造林:land,节:neutral,:verb
 楼宇 :neutral 楼市 :neutral 楼房 :facility 楼栋 :facility 楼面 价:price 概率 :rate 概算 总投资:investment,投资:investment,:investment 概要 : 模拟 : 模范 :agent 欠款 :funding
-欠薪 :funding 次要 : 款物 :funding 歌手 :agent 止付 :loss 正增 长:change 正线 全长:size 正要 : 此前 :actual! 步道 :facility 武警 官兵:agent,:agent 死于 :casualty
+欠薪 :funding 次干 路:facility 次要 : 款物 :funding 歌手 :agent 止付 :loss 正增 长:change 正线 全长:size 正要 : 此前 :actual! 步道 :facility 武警 官兵:agent,:agent 死于 :casualty
 死亡 人口:population,人数:casualty,病例:victim,率:neutral+rate,:casualty 死伤 :casualty 死者 :victim 死角 :neutral 死难 者:victim 歼灭 :verb 殉职 :casualty 殉难 :casualty
 残疾 人补贴:funding,人口:population,儿童:person,人:person 残联 :organisation 殒命 :casualty 每人 :neutral 每件 :price 每克 :price 每公 斤:price,里:price 每千 瓦时:price,克:price
 每升 :price 每只 :price 每台 :price 每吨 :price 每天 要: 每头 :price 每套 :price 每平 方米:price,米:price 每年 要: 每度 电:price,:price 每张 :price 每斤 :price 每晚 :price 每月 要:
@@ -370,32 +377,33 @@ CUES: Final = ("""
 民营 企业:organisation 民警 :agent 民间 投资:investment,资本:funding 气井 :facility 气价 :price 气温 :goods 气田 :facility 气象 站:facility 水井 :facility 水价 :price 水位 :goods
 水保 治理:land 水利 工程:works,资金:funding,项目:project 水厂 :facility 水土 流失面积:land 水塔 :facility 水塘 :facility 水平 :rate 水库 :facility 水果 :goods
 水泥 厂:organisation,路:facility 水渠 :facility 水田 :ground 水电 站:facility 水窖 :facility 水管 :facility 水表 :facility 水费 :price 水闸 :facility 水面 :ground 求职 者:agent
-汇报 :neutral 汇率 :price 汇聚 :verb 江堤 :facility 池塘 :facility 污水 处理设施:facility,处理厂:facility,处理站:facility,管网:facility,:goods 汽油 价格:price 汽车 :goods 沙龙 :event
-沟渠 :facility 沟通 :action 没收 :loss+verb 没有 :neutral 河堤 :facility 河道 :facility 河长 :agent 油井 :facility 油价 :price 油库 :facility 油田 :facility 油茶 :ground
-油菜 田:ground 治愈 出院:casualty,病例:victim,率:rate,:casualty 治理 水土流失面积:land,水土流失:land,资金:funding,面积:land,:land+verb 治疗 仪:neutral,费:neutral,:verb
-沼气 池:facility 沿线 国家:place,国:place 泊位 :facility 法人 :neutral 法国 :neutral 法官 :agent 法律 援助案件:goods,援助:benefit,:goods 法规 :goods 法警 :agent 法院 :organisation
-波动 :change 注入 资金:funding,:spending 注册 志愿者:agent,用户:agent,资本:investment,资金:investment,证:goods,:attendance+verb 注资 :investment 注销 :verb 泰国 :neutral
-泵房 :facility 泵站 :facility 津贴 :funding 活动 中心:facility,经费:funding,室:facility,:event 活跃 用户:agent 洽谈 会:event 派出 所:organisation,:action+attendance
-派发 现金:funding,:spending+verb 派送 :verb 派驻 :attendance 流动 人口:population 流水 线:facility 流浪 乞讨人员:person 流转 土地:land,:land 流量 :goods 浇灌 :verb 浇筑 :verb
-测定 :verb 浏览 量:goods 浓度 :goods 浙商 :agent 海关 :organisation 海员 :agent 海堤 :facility 海外 游客:agent,仓:facility 海岛 :place 海拔 :goods 消化 率:rate 消纳 :verb
-消耗 :goods 消费 品零售总额:revenue,价格:neutral,支出:funding,券:funding,品:neutral,者:neutral+person,额:revenue,:revenue
+汇报 :neutral 汇率 :price 汇聚 :verb 江堤 :facility 池塘 :facility 污水 处理设备:facility,处理设施:facility,处理厂:facility,处理站:facility,管网:facility,:goods 汽油 价格:price
+汽车 :goods 沙龙 :event 沟渠 :facility 沟通 :action 没收 :loss+verb 没有 :neutral 河堤 :facility 河道 :facility 河长 :agent 油井 :facility 油价 :price 油库 :facility
+油田 :facility 油茶 :ground 油菜 田:ground 治愈 出院:casualty,病例:victim,率:rate,:casualty 治理 水土流失面积:land,水土流失:land,资金:funding,面积:land,:land+verb
+治疗 仪:neutral,费:neutral,:verb 沼气 池:facility 沿线 国家:place,国:place 泊位 :facility 法人 :neutral 法国 :neutral 法官 :agent 法律 援助案件:goods,援助:benefit,:goods
+法规 :goods 法警 :agent 法院 :organisation 波动 :change 注入 资金:funding,:spending 注册 志愿者:agent,用户:agent,资本:investment,资金:investment,证:goods,:attendance+verb
+注资 :investment 注销 :verb 泰国 :neutral 泵房 :facility 泵站 :facility 津贴 :funding 活动 中心:facility,经费:funding,室:facility,:event 活跃 用户:agent 洽谈 会:event
+派出 所:organisation,:action+attendance 派发 现金:funding,:spending+verb 派送 :verb 派驻 :attendance 流动 人口:population 流水 线:facility 流浪 乞讨人员:person
+流转 土地:land,:land 流量 :goods 浇灌 :verb 浇筑 :verb 测定 :verb 浏览 量:goods 浓度 :goods 浙商 :agent 海关 :organisation 海员 :agent 海堤 :facility 海外 游客:agent,仓:facility
+海岛 :place 海拔 :goods 消化 率:rate 消纳 :verb 消耗 :goods 消费 品零售总额:revenue,价格:neutral,支出:funding,券:funding,品:neutral,者:neutral+person,额:revenue,:revenue
 消防 官兵:agent,战士:agent,队员:agent,员:agent,栓:facility,站:facility 消除 :action 涉农 贷款:funding,资金:funding 涉及 :action+verb
 涉案 价值:loss,标的:loss,资金:loss,金额:loss,:loss 涌现 出:verb,:verb 涨了 :change 涨价 :change 涨到 :change+level 涨幅 :change 涨水 :neutral 涨至 :level 涵洞 :facility
 涵盖 :action 涵管 :facility 涵闸 :facility 淘汰 :verb 淤地 坝:facility 深入 :action+neutral 深加 工:neutral 深化 :action+neutral 深受 :action 深圳 :neutral
 深度 融合:neutral,:goods 深松 :land 深水 泊位:facility 深耕 :action 淹没 :verb 添置 :verb 清偿 率:rate,:spending 清欠 :verb 清淤 :verb 清理 :verb 清运 :verb 清除 :verb
 渔场 :organisation 渔民 :person 渔船 :goods 渗透 率:rate,:rate 渠系 :facility 渠道 :facility+neutral 渡槽 :facility 温室 :facility 温饱 问题:neutral,:benefit 港商 :agent
 港澳 台游客:agent 游客 接待量:attendance,量:attendance,:agent 游泳 池:facility,馆:facility 游览 :attendance 湿地 面积:land,:ground 湿度 :rate 溢价 :change 溺亡 :casualty
-溺水 :casualty 滑落 到:level,至:level 滞留 :attendance 满产 后:planned! 满分 :goods 满意 度:rate,率:rate,:share 满足 :action+benefit 滩涂 :ground 漏税 :loss 演习 :event
-演出 :event 演员 :agent 演练 :event 演职 人员:agent 漫水 桥:facility 激增 到:level,至:level,:change 灌区 :facility 灌渠 :facility 灌溉 面积:land,:land 火灾 :goods 火电 厂:facility
-灯塔 :facility 灵活 就业:jobs 灾区 :place 灾民 :person 炸死 :casualty 炸毁 :verb 点击 量:goods 烈士 :victim 烟农 :person 烟花 爆竹:goods 烤房 :facility 烧伤 :casualty
-烧毁 :building+verb 烫伤 :casualty 热力 管网:facility 热水 器:facility 热线 :goods 焚毁 :verb 焦炉 :facility 煤价 :price 煤矿 :organisation 照料 中心:facility,:care
-燃气 管网:facility,管道:facility 爱心 款:funding 片区 :place 牛场 :facility 牛奶 :neutral 牛肉 :neutral 牛舍 :facility 牧区 :place 牧场 :organisation 牧户 :household
-牧民 :person 物业 费:price 物流 中心:facility,枢纽:facility,园:facility 物资 价值:funding,:goods 特区 :place 特困 人员:needy,群众:needy 特大 桥:facility 特展 :event 特岗 教师:agent
-特教 学校:organisation 特殊 党费:funding 特派 员:agent 特色 小镇:place 特警 :agent 特赦 :verb 特邀 代表:agent 牺牲 :casualty 犯罪 嫌疑人:agent 犯规 :goods 独角 兽企业:organisation
-猛增 到:level,至:level,:change 猝死 :casualty 猪价 :price 猪场 :facility 猪肉 价格:price,:neutral 猪舍 :facility 献上 :verb 献出 :verb 献血 量:goods,:goods 率先 :neutral
-率领 :action+neutral 环保 资金:funding 环比 增速:change,增长:change,涨幅:change,降幅:change,:change+actual! 环线 :facility 环节 :goods 环评 公示:planned! 现价 :price
-现场 成交额:revenue,签约:verb 现已 :actual! 现役 军人:agent 现有 人口:population,员工:jobs,确诊:casualty,职工:jobs,:verb+actual! 现金 收入:revenue,红利:funding 珍藏 :verb 班列 :goods
-班次 :event 班级 :goods+neutral 班线 :facility 球迷 :agent 理由 :neutral 理赔 款:funding,:funding
+溺水 :casualty 滑落 到:level,至:level,:change 滞留 :attendance 满产 后:planned! 满分 :goods 满意 度:rate,率:rate,:share 满足 :action+benefit 滩涂 :ground 漏税 :loss
+演习 :event 演出 :event 演员 :agent 演练 :event 演职 人员:agent 漫水 桥:facility 激增 到:level,至:level,:change 灌区 :facility 灌渠 :facility 灌溉 面积:land,:land 火灾 :goods
+火电 厂:facility 灯塔 :facility 灵活 就业:jobs 灾区 :place 灾民 :person 炸死 :casualty 炸毁 :verb 点击 量:goods 炼钢 :output 烈士 :victim 烟农 :person 烟花 爆竹:goods 烤房 :facility
+烧伤 :casualty 烧毁 :building+verb 烫伤 :casualty 热力 管网:facility 热水 器:facility 热线 :goods 焚毁 :verb 焦炉 :facility 煤价 :price 煤矿 :organisation
+照料 中心:facility,:care 燃气 管网:facility,管道:facility 爱心 款:funding 片区 :place 牛场 :facility 牛奶 :neutral 牛肉 :neutral 牛舍 :facility 牧区 :place 牧场 :organisation
+牧户 :household 牧民 :person 物业 费:price 物流 中心:facility,枢纽:facility,园:facility 物资 价值:funding,:goods 特区 :place 特困 人员:needy,群众:needy 特大 桥:facility 特展 :event
+特岗 教师:agent 特教 学校:organisation 特殊 党费:funding 特派 员:agent 特色 小镇:place 特警 :agent 特赦 :verb 特邀 代表:agent 牺牲 :casualty 犯罪 嫌疑人:agent 犯规 :goods
+独角 兽企业:organisation 猛增 到:level,至:level,:change 猝死 :casualty 猪价 :price 猪场 :facility 猪肉 价格:price,:neutral 猪舍 :facility 献上 :verb 献出 :verb
+献血 量:goods,:goods 率先 :neutral 率领 :action+neutral 环保 资金:funding 环城 路:facility 环比 增速:change,增长:change,涨幅:change,降幅:change,:change+actual! 环线 :facility
+环节 :goods 环评 公示:planned! 现价 总量:output,计算:neutral,:price 现场 成交额:revenue,签约:verb 现已 :actual! 现役 军人:agent
+现有 人口:population,员工:jobs,确诊:casualty,职工:jobs,:verb+actual! 现金 收入:revenue,红利:funding 珍藏 :verb 班列 :goods 班次 :event 班级 :goods+neutral 班线 :facility
+球迷 :agent 理由 :neutral 理赔 款:funding,:funding
 生产 建设兵团:neutral,安全:neutral,总值:output,经营:neutral,能力:output,要素:neutral,规模:output,力:neutral,气:neutral,油:neutral,率:rate,线:facility,者:neutral,路:facility,钢:neutral
 生命 线:neutral,:casualty 生态 护林员:worker,补偿:funding,园:facility 生活 垃圾:neutral,救助:aid,津贴:funding,补助:funding,补贴:funding,费:funding,:neutral 生猪 :goods 生还 :verb
 用上 :benefit 用于 :action+share 用人 单位:organisation 用去 :spending 用地 面积:land,:land 用工 人数:jobs,减少:jobs,岗位:jobs,缺口:jobs,规模:jobs,需求:jobs,率:rate,:jobs
@@ -417,32 +425,32 @@ CUES: Final = ("""
 确权 :verb 确诊 病例:victim,:casualty 示范 园区:facility,基地:facility,面积:land,项目:project,县:place,园:facility,村:place
 社会 消费品零售总额:revenue,保险补贴:funding,融资规模:funding,总产值:output,主义:neutral,保险:neutral,保障:neutral,投入:funding,投资:investment,组织:organisation,资本:funding,:neutral
 社保 基金:funding,补贴:funding 社区 :place 社团 组织:organisation,:organisation 社工 :agent 票价 :price 票房 收入:revenue,:revenue 票据 :neutral 票数 :goods 祭扫 :verb 禁牧 :land
-福利 院:organisation 福彩 公益金:funding 离休 干部:person 离岸 价:price 离退 休人员:person 秋播 :land 种上 :verb 种下 :verb 种子 :goods
+福利 院:organisation 福彩 公益金:funding 离休 干部:person 离岛 免税店:organisation 离岸 价:price 离退 休人员:person 秋播 :land 种上 :verb 种下 :verb 种子 :goods
 种植 基地:facility,大户:organisation,面积:land,户:household,:land 种类 :goods 种粮 补贴:funding 种起 :verb 科学 家:agent
 科技 型中小企业:organisation,工作者:agent,特派员:agent,贡献率:rate,人员:agent,成果:goods,项目:project,园:facility,馆:facility
 科研 人员:agent,投入:funding,经费:funding,课题:project,院所:organisation 租房 补贴:funding 租用 :verb 租赁 住房:facility,补贴:funding,面积:land,:verb 租金 收入:revenue,:price
-秸秆 还田:land,:goods 移交 :verb 移动 电话普及率:rate 移栽 :land+verb 移植 :verb 移民 人口:population,群众:person,户:household,:person 移送 :verb 程度 :rate 税前 利润:revenue
-税务 局:organisation 税后 利润:revenue 税收 优惠:loss,总额:revenue,收入:revenue,:revenue 税款 :revenue 税率 :neutral+rate 税费 :revenue 税金 :revenue 税额 :revenue
-稳定 就业:jobs,岗位:jobs,脱贫:benefit,在:level,:action 稳岗 补贴:funding,返还:funding,:jobs 稻田 :ground 稿费 :revenue 空巢 老人:population 空缺 岗位:jobs 空置 率:rate 空袭 :verb
-穿堤 建筑物:facility 穿越 :verb 突出 问题:goods 窑炉 :facility 窒息 :casualty 窗口 :facility 立交 桥:facility,:facility 立案 侦查:attendance,:attendance 立足 :action 立项 :verb
-站上 :action 站台 :facility 站房 :facility 站点 :facility 竞争 上岗:jobs 竞得 :spending 竞赛 项目:goods 竣工 面积:land,项目:project,验收:verb,后:planned!,率:rate,:building+verb
-端掉 :verb 符合 预期: 第一 书记:agent 答复 :verb 筛查 :care 筹备 :planned! 筹建 :verb+planned! 筹得 :funding+spending+verb 筹措 :funding+spending 筹资 标准:funding,:funding
-筹集 :funding+spending+verb 签下 :verb 签到 :attendance 签发 :verb
+积累 :verb 秸秆 还田:land,:goods 移交 :verb 移动 电话普及率:rate 移栽 :land+verb 移植 :verb 移民 人口:population,群众:person,户:household,:person 移送 :verb 程度 :rate
+税前 利润:revenue 税务 局:organisation 税后 利润:revenue 税收 优惠:loss,总额:revenue,收入:revenue,:revenue 税款 :revenue 税率 :neutral+rate 税费 :revenue 税金 :revenue
+税额 :revenue 稳定 就业:jobs,岗位:jobs,脱贫:benefit,在:level,:action 稳岗 补贴:funding,返还:funding,:jobs 稻田 :ground 稿费 :revenue 空巢 老人:population 空缺 岗位:jobs 空置 率:rate
+空袭 :verb 穿堤 建筑物:facility 穿越 :verb 突出 问题:goods 窑炉 :facility 窒息 :casualty 窗口 :facility 立交 桥:facility,:facility 立案 侦查:attendance,:attendance 立足 :action
+立项 :verb 站上 :action 站台 :facility 站房 :facility 站点 :facility 竞争 上岗:jobs 竞得 :spending 竞赛 项目:goods
+竣工 面积:land,项目:project,验收:verb,后:planned!,率:rate,:building+verb 端掉 :verb 符合 预期: 第一 书记:agent 答复 :verb 筛查 :care 筹备 :planned! 筹建 :verb+planned!
+筹得 :funding+spending+verb 筹措 :funding+spending 筹资 标准:funding,:funding 筹集 :funding+spending+verb 签下 :verb 签到 :attendance 签发 :verb
 签约 总金额:investment,仪式:event,总额:investment,意向:,服务:benefit,资金:investment,金额:investment,项目:project,率:rate,额:investment,:verb 签署 :verb 签订 :verb 签证 :goods
-管护 面积:land 管网 长度:facility,:facility 管输 能力:output 管辖 :verb 管道 :facility 篮板 球:goods,:goods 篮球 场:facility 米价 :price 粉丝 :agent 粮仓 :facility 粮价 :price
-粮农 :person 粮囤 :facility 粮库 :facility 粮食 总产量:output,产量:output,直补:funding,:goods 精准 扶贫任务: 精简 为:level,到:level,至:level,:verb 糖价 :price 糖厂 :organisation
-索赔 :loss 紧急 转移安置:attendance,转移:attendance 紧要 :
+管廊 :facility 管护 面积:land 管网 长度:facility,:facility 管输 能力:output 管辖 :verb 管道 :facility 篮板 球:goods,:goods 篮球 场:facility 米价 :price 粉丝 :agent 粮仓 :facility
+粮价 :price 粮农 :person 粮囤 :facility 粮库 :facility 粮食 总产量:output,产量:output,直补:funding,:goods 精准 扶贫任务: 精简 为:level,到:level,至:level,:verb 糖价 :price
+糖厂 :organisation 索赔 :loss 紧急 转移安置:attendance,转移:attendance 紧要 :
 累计 争取:,增长:change,完成:share+verb+actual!,实现:actual!,建成:verb+actual!,投入:spending+actual!,投资:investment,拨付:spending+actual!,服务:benefit,死亡:casualty,涨幅:change,确诊:casualty,跌幅:change,里程:size,长达:size
 繁殖 :verb 繁育 :verb 纠纷 :goods 红利 :funding 红包 :funding 红十 字会:organisation 红绿 灯:facility 约占 :share 约定 :planned! 约谈 :verb 约需 :planned! 级以 上:neutral
-级别 :neutral 纪念 馆:facility 纪要 : 纯收 入:revenue,益:revenue 纳入 低保:benefit,:benefit+verb 纳税 总额:revenue,额:revenue,:revenue 纸厂 :organisation 纾困 :benefit
-线索 :goods 线路 长度:size,:facility 组建 :verb 组成 :verb 组织 :verb 经开 区:place
-经济 适用住房:facility,总规模:output,适用房:facility,主体:organisation,价值:loss,总量:output,指标:,损失:loss,收入:revenue,效益:revenue,社会:neutral,规模:output,体:place 经由 :neutral
-经营 用房面积:land,性收入:revenue,主体:organisation,收入:revenue,面积:land,点:facility 经费 投入:funding,:funding 经适 房:facility 经销 商:organisation 结余 :spending
+级别 :neutral 纪念 馆:facility 纪要 : 纯收 入:revenue,益:revenue 纳入 低保:benefit,:benefit+verb 纳税 总额:revenue,人:agent,额:revenue,:revenue 纸厂 :organisation
+纾困 :benefit 线索 :goods 线路 长度:size,:facility 组建 :verb 组成 :verb 组织 :verb 经开 区:place
+经济 适用住房:facility,总规模:output,适用房:facility,主体:organisation,价值:loss,总量:output,指标:,损失:loss,收入:revenue,效益:revenue,社会:neutral,衰退:neutral,规模:output,体:place
+经由 :neutral 经营 用房面积:land,性收入:revenue,主体:organisation,收入:revenue,面积:land,点:facility 经费 投入:funding,:funding 经适 房:facility 经销 商:organisation 结余 :spending
 结合 实际:,:action 结对 帮扶:aid,:aid+verb 结果 显示:actual! 结案 率:rate,:verb 结算 价:price 绘制 :verb
 给予 高度评价:neutral,关注:neutral,帮助:neutral,支持:neutral,肯定:neutral,:spending 绝收 面积:land,:verb 统筹 发展:neutral,城乡:neutral,推进:neutral,资金:funding,:spending
-统计 显示:actual! 续建 项目:project,:building+verb 续签 :verb 续航 里程:goods,:goods 维修 基金:funding,资金:funding,点:facility,:building+verb 维护 :verb 维持 在:level
-维系 :action 综保 区:place
-综合 机械化水平:rate,治理面积:land,交通网:facility,保税区:place,利用率:rate,参保率:rate,文化站:facility,试验区:place,产值:output,收入:revenue,直补:funding,楼:facility
+统计 显示:actual! 续增 :change 续建 项目:project,:building+verb 续签 :verb 续航 里程:goods,:goods 续降 :change 维修 基金:funding,资金:funding,点:facility,:building+verb
+维护 :verb 维持 在:level 维系 :action 综保 区:place
+综合 机械化水平:rate,治理面积:land,交通网:facility,保税区:place,利用率:rate,参保率:rate,文化站:facility,试验区:place,产值:output,收入:revenue,直补:funding,管廊:facility,楼:facility
 绿化 覆盖率:rate,工程:works,面积:land,带:neutral,率:rate,:land+verb 绿地 :ground 绿道 :facility 缉拿 :verb 缓缴 :verb 缓解 :action 缔约 国:place 编写 :verb 编制 床位:facility,:verb
 编印 :verb 编排 :verb 编队 :organisation 缩减 到:level,至:level,:change 缩到 :level 缩小 到:level,至:level,:change 缩水 :change 缩短 为:level,到:level,至:level,:change
 缩至 :level 缴存 率:rate,:spending 缴税 :revenue 缴纳 税收:revenue,:spending 缴获 :verb 缴费 :spending 缺工 :jobs 网上 零售额:revenue 网友 :agent 网吧 :organisation
@@ -454,7 +462,7 @@ CUES: Final = ("""
 职工 之家:facility,书屋:facility,人数:jobs,子女:person,:worker 职校 :organisation 联动 :verb
 联合 收割机:goods,公报:neutral,声明:neutral,组织:neutral,集团:neutral,会:neutral,体:neutral,国:neutral,社:organisation,:verb 联席 会议:event 联建 :verb 联盟 :organisation
 联系 :verb 聘用 :jobs 聘请 :verb 聚焦 :action 聚集 :attendance+verb 肉价 :price 肉牛 :goods 肉羊 :goods 股东 :agent 股价 :price 股份 :share 股权 投资:investment,:share
-股民 :agent 股票 :neutral 股金 分红:revenue 肢残 人:person 育龄 妇女:person 背街 小巷:facility 胶农 :person 能源 项目:project 能耗 :goods
+股民 :agent 股票 :neutral 股金 分红:revenue 肢残 人:person 育成 :verb 育种 :verb 育龄 妇女:person 背街 小巷:facility 胶农 :person 能源 项目:project 能耗 :goods
 脱贫 户人口:person,人口:benefit,群众:person,致富:benefit,户:household,:benefit 脱险 :verb 腾出 :verb 腾退 :verb 膜下 滴灌:ground 自主 创业:jobs 自助 机:facility 自已 : 自建 :verb
 自有 资金:funding 自来 水普及率:rate,水厂:facility 自治 组织:organisation 自然 增长率:rate,村:place 自由 :neutral 自筹 :spending 自给 率:rate 自营 出口:trade 自行 车道:facility
 自贸 试验区:place,区:place 致使 :action 致富 带头人:agent,:benefit 航班 :goods 航空 公司:organisation 航站 楼:facility 航线 :facility 航道 :facility 船企 :organisation 船员 :agent
@@ -470,10 +478,10 @@ CUES: Final = ("""
 行使 价:price 行动 计划:,:event 行政 审批事项:goods,审批项目:goods,拘留:attendance,机关:organisation,村:place 行程 :goods 行贿 :loss 行驶 里程:goods 街道 路面:facility,:place 衣物 :goods
 补偿 资金:funding,款:funding,费:funding,金:funding,:spending 补助 标准:funding,资金:funding,款:funding,金:funding,:aid 补发 :spending+verb 补栽 :verb 补植 :verb
 补种 :land+verb 补贴 标准:funding,资金:funding,金额:funding,款:funding,:aid 表决 :verb 表彰 :verb 表扬 :verb 表率 :neutral 表示 :action+share 表达 :neutral 衬砌 :verb
-被告 人:agent 被困 :attendance 被埋 :casualty 被扣 押人员:person 被骗 资金:funding,:loss 袭击 :verb 裁决 :verb 裁减 :jobs 裁判 员:agent,:agent 裁员 :jobs 装卸 :goods
-装机 总容量:size,容量:size,规模:output,:size 装载 机:goods 装运 :verb 要么 : 要件 : 要价 : 要在 : 要塞 : 要害 : 要是 : 要求 ，:planned!,：:planned!,: 要点 : 要素 : 要约 : 要职 : 要账 : 要道 :
-要闻 : 要领 : 覆盖 人口:benefit,比例:rate,面积:land,到:level,率:rate,至:level,面:neutral+rate,:benefit+share+verb 见习 岗位:jobs 观众 人次:attendance,:agent 观光 园:facility
-观展 :attendance 观影 :attendance 观战 :verb 观景 台:facility 观测 台站:facility,站:facility 观看 :attendance 规上 工业产值:output,企业:organisation
+衰退 期:neutral,:change 被告 人:agent 被困 :attendance 被埋 :casualty 被扣 押人员:person 被骗 资金:funding,:loss 袭击 :verb 裁决 :verb 裁减 :jobs 裁判 员:agent,:agent 裁员 :jobs
+装卸 :goods 装机 总容量:size,容量:size,规模:output,:size 装载 机:goods 装运 :verb 要么 : 要件 : 要价 : 要在 : 要塞 : 要害 : 要是 : 要求 ，:planned!,：:planned!,: 要点 : 要素 : 要约 : 要职 :
+要账 : 要道 : 要闻 : 要领 : 覆盖 人口:benefit,比例:rate,面积:land,到:level,率:rate,至:level,面:neutral+rate,:benefit+share+verb 见习 岗位:jobs 观众 人次:attendance,:agent
+观光 园:facility 观展 :attendance 观影 :attendance 观战 :verb 观景 台:facility 观测 台站:facility,站:facility 观看 :attendance 规上 工业产值:output,企业:organisation
 规划 提出，:planned!,明确，:planned!,产能:output,免疫:,部门:,面积:land,了:,内:,区:,图:,局:,院:,馆:,:verb+planned!
 规模 以上工业增加值:output,以上工业企业:organisation,以上企业:organisation,化种植:land 视察 :verb 视频 监控:facility 解决 住房:benefit,就业:jobs,温饱:benefit,:action 解困 :benefit 解封 :verb
 解救 :verb 解答 :benefit 解聘 :verb 触电 :casualty 警力 :agent 警情 :goods 警犬 :goods 计划 单列市:place,委员会:,免疫:,生育:,了:,:planned! 计算 机:goods
@@ -496,12 +504,12 @@ CUES: Final = ("""
 资助 学生:aid,总额:funding,标准:funding,计划:,资金:funding,金额:funding,面:rate,:aid 资料 显示:actual!,:goods 资源 量:goods
 资金 互助社:organisation,到位率:rate,到位:funding,总额:funding,投入:funding,支持:funding,管理:neutral,缺口:funding,:funding 赈灾 资金:funding,款:funding 赔付 :spending
 赔偿 责任:neutral,款:funding,金:funding,:spending 赔出 :spending 赔款 :funding 赛事 :event 赛区 :neutral 赞助 :funding 赞成 :share 赠与 :verb 赠送 :verb 赡养 :verb 赢得 :action
-赤字 率:rate,:loss 走上 致富路:benefit 走低 :change 走向 :action 走弱 :change 走强 :change 走访 慰问:aid,:verb 走进 :action 走高 到:level,至:level,:change 赶赴 :verb 赶超 :change
-起价 :price 起售 价:price 起始 价:price 起拍 价:price 起草 :verb 起薪 :revenue 起诉 率:rate,:verb 超出 预期:,:change 超市 :organisation 超过 预期: 超预 期: 超额 完成:share+verb
-越过 :action 足球 场:facility 跃升 到:level,至:level 跌到 :level 跌宕 :neutral 跌幅 :change 跌至 :level 跑道 :facility 距离 :goods 跟岗 学习:training 跨上 :action 跨入 :verb
-跨国 公司:organisation 跨境 电商:trade 跨线 桥:facility 路演 :event 路灯 :facility 路线 全长:size,长:size 路网 :facility 跻身 :verb 身亡 :casualty 身高 :goods 车价 :price
-车企 :organisation 车位 :facility 车型 :goods 车次 :goods 车程 :goods 车站 :facility 车辆 :goods 车道 :facility 车间 :facility 轨道 :facility 转产 :verb 转办 :verb
-转化 率:rate,:verb 转发 :goods 转口 贸易:trade 转向 :action 转岗 转业培训:training 转炉 :facility
+赤字 率:rate,:loss 走上 致富路:benefit 走低 :change 走向 :action 走弱 :change 走强 :change 走访 慰问:aid,:verb 走跌 :change 走进 :action 走高 到:level,至:level,:change 赶赴 :verb
+赶超 :change 起价 :price 起售 价:price 起始 价:price 起拍 价:price 起草 :verb 起薪 :revenue 起诉 率:rate,:verb 超出 预期:,:change 超市 :organisation 超过 预期: 超预 期:
+超额 完成:share+verb 越过 :action 足球 场:facility 跃上 :action 跃升 到:level,至:level,:change 跌到 :level 跌宕 :neutral 跌幅 :change 跌至 :level 跑道 :facility 距离 :goods
+跟岗 学习:training 跨上 :action 跨入 :verb 跨国 公司:organisation 跨境 电商:trade 跨海 大桥:facility 跨线 桥:facility 跨越 :action 路演 :event 路灯 :facility 路线 全长:size,长:size
+路网 :facility 跻身 :verb 身亡 :casualty 身高 :goods 车价 :price 车企 :organisation 车位 :facility 车型 :goods 车次 :goods 车程 :goods 车站 :facility 车辆 :goods 车道 :facility
+车间 :facility 轨道 交通线路:facility,:facility 转产 :verb 转办 :verb 转化 率:rate,:verb 转发 :goods 转口 贸易:trade 转向 :action 转岗 转业培训:training 转炉 :facility
 转移 农村富余劳动力:jobs,农村劳动力:jobs,支付对象:benefit,支付资金:funding,劳动力:jobs,性收入:revenue,安置:attendance,就业:jobs,支付:funding,群众:attendance,率:rate,:attendance
 转让 价:price,方:neutral,费:neutral,金:neutral,:verb 转诊 :verb 转贷 :spending 转运 :verb 转院 :verb 轮作 :land 轮岗 :verb 轮换 :verb 轮训 :training 轻伤 :casualty
 轻微 伤:casualty 轻症 :casualty 轻轨 :facility 载客 :attendance 载有 :verb 轿车 :goods 辅导 员:agent,:verb 辅警 :agent 辐射 :verb 输入 病例:victim 输出 劳务:jobs,:action
@@ -512,27 +520,28 @@ CUES: Final = ("""
 运送 旅客:attendance,:goods+verb 近年 来:actual! 返乡 农民工:jobs,人员:person,创业:jobs 返岗 :jobs 返补 :spending 返贫 :population 返还 :spending 还是 :neutral 还款 :funding 还要 :
 还需 :planned! 进修 :training 进入 :verb 进出 口商品总值:trade,口总值:trade,口总额:trade,口货值:trade,境旅客:agent,口值:trade,口额:trade,口:trade
 进口 商品总值:trade,成交额:trade,产品:trade,合同:trade,总值:trade,总量:trade,总额:trade,成交:trade,数量:trade,货值:trade,货物:trade,金额:trade,值:trade,量:trade,额:trade,:trade
-进场 :verb 进展 :neutral 进账 :revenue 进驻 :verb 远销 :action+trade 违法 违规问题金额:loss,人员:agent,所得:loss 违纪 资金:loss 违规 资金:loss,金额:loss 连任 :verb 连锁 店:organisation
-追加 投资:investment,:verb 追回 :spending+verb 追究 :verb 追缴 税款:loss,:loss+verb 追讨 :spending 退付 :spending 退休 人员:person,金:funding 退出 :verb 退回 :action+spending
-退役 军人:agent 退牧 还草:land 退税 减税:aid,缓费:aid,:loss 退网 :verb 退耕 还林:land,还草:land 退赔 :verb 退还 :verb 送出 :verb 送别 :verb 送医 送药:benefit,:benefit+casualty 送去 :verb
-送政 策:benefit 送教 :benefit 送来 :verb 送检 :verb 送温 暖:benefit 送诊 :verb 送达 :verb 适配 :verb 适龄 儿童:person 逆差 :trade 选出 :verb 选定 :verb 选手 :agent 选拔 :verb
-选择 :share 选派 :attendance 选聘 :verb 选育 :verb 选调 :verb 选送 :verb 逊于 预期: 透露 :action 递增 :change 通信 基站:facility,:neutral 通关 :trade 通报 :neutral 通村 公路:facility
-通气 :verb 通水 :verb 通电 :verb 通硬 化路:verb 通航 :verb 通行 费:price 通车 总里程:size,里程:size,:building+verb 通过 能力:output,率:rate,:verb 造价 :investment 造成 :action+verb
-造林 绿化:land,面积:land,:land 造福 :benefit 造船 完工量:output 逮捕 :attendance 遇害 者:victim,:casualty 遇险 :attendance 遇难 人数:casualty,者:victim,:casualty 遏制 :action
-道路 工程:works,:facility 遗体 :victim 遣返 :verb 遭受 :action 遭遇 :action 遵循 :action 避免 :action 避难 场所:facility,所:facility,:attendance 邀请 :verb 邮票 :neutral
-邻国 :place 部级 :neutral 部署 安排:neutral 部门 :organisation 都要 : 配发 :verb 配变 :facility 配合 :action 配备 :verb 配套 建设:building,资金:funding,:spending 配建 :verb
-配电 线路:facility,房:facility 配送 中心:facility,:verb 酒厂 :organisation 酒店 :organisation 采伐 :verb 采取 :action 采摘 园:facility,:output 采收 :verb 采样 点:facility
+进场 :verb 进展 :neutral 进账 :revenue 进驻 :verb 远销 :action+trade 违法 违规问题金额:loss,人员:agent,所得:loss 违纪 资金:loss 违规 资金:loss,金额:loss 连任 :verb 连接 线:facility
+连锁 店:organisation 追加 投资:investment,:verb 追回 :spending+verb 追究 责任:verb,:verb 追缴 税款:loss,:loss+verb 追讨 :spending 追责 :verb 退付 :spending
+退休 人员:person,金:funding 退出 :verb 退回 :action+spending 退役 军人:agent 退牧 还草:land 退税 减税:aid,缓费:aid,:loss 退网 :verb 退耕 还林:land,还草:land 退赔 :verb 退还 :verb
+送出 :verb 送别 :verb 送医 送药:benefit,:benefit+casualty 送去 :verb 送政 策:benefit 送教 :benefit 送来 :verb 送检 :verb 送温 暖:benefit 送诊 :verb 送达 :verb 适配 :verb
+适龄 儿童:person 逆差 :trade 选出 :verb 选定 :verb 选手 :agent 选拔 :verb 选择 :share 选派 :attendance 选聘 :verb 选育 :verb 选调 :verb 选送 :verb 逊于 预期: 透露 :action 递增 :change
+通信 基站:facility,:neutral 通关 :trade 通报 :neutral 通村 公路:facility 通气 :verb 通水 :verb 通电 :verb 通硬 化路:verb 通航 :verb 通行 费:price
+通车 总里程:size,里程:size,:building+verb 通过 能力:output,率:rate,:verb 造价 :investment 造成 :action+verb 造林 绿化:land,面积:land,:land 造福 :benefit 造船 完工量:output
+逮捕 :attendance 逼近 :action 遇害 者:victim,:casualty 遇险 :attendance 遇难 人数:casualty,者:victim,:casualty 遏制 :action 道路 工程:works,:facility 遗体 :victim 遣返 :verb
+遭受 :action 遭遇 :action 遵循 :action 避免 :action 避难 场所:facility,所:facility,:attendance 邀请 :verb 邮票 :neutral 邻国 :place 部级 :neutral 部署 安排:neutral
+部门 :organisation 都要 : 配发 :verb 配变 :facility 配合 :action 配备 :verb 配套 建设:building,资金:funding,:spending 配建 :verb 配电 线路:facility,房:facility
+配送 中心:facility,:verb 酒厂 :organisation 酒店 :organisation 采伐 :verb 采出 :output 采取 :action 采摘 园:facility,:output 采收 :verb 采样 点:facility 采煤 :output
 采用 :action 采纳 :verb 采购 人员:agent,金额:funding,商:agent+neutral,额:funding,:spending+verb 采集 点:facility,:verb 释放 岗位:jobs,:verb 里程 :size 重伤 :casualty
 重修 :verb 重大 项目投资:investment,项目:project 重奖 :spending 重建 :verb 重点 项目投资:investment,实验室:organisation,任务:project,工程:works,项目:project,村:place
 重症 患者:victim,病例:victim,:casualty 重要 : 重见 光明:benefit 重返 校园:benefit 量产 :output 金价 :price 金牌 :goods 金融 服务:neutral,机构:organisation,监管:neutral 针对 :action
 钢价 :price 钢企 :organisation 钢厂 :organisation 钢架 大棚:facility 铁塔 :facility 铁索 桥:facility 铁警 :agent 铁路 专用线:facility,网:facility,:facility 铜价 :price
 铜牌 :goods 银价 :price 银幕 :facility 银牌 :goods 银行 机构:organisation,:organisation 铺就 :verb 铺筑 :verb 铺装 :verb 铺设 :building+verb 销到 :verb
 销售 产值:output,价值:revenue,总额:revenue,收入:revenue,金额:revenue,面积:land,价:price,点:facility,额:revenue,:revenue+verb 销往 :action 销毁 :verb 销量 :revenue 锁定 :verb
-锅炉 :facility 锐减 到:level,至:level 锚地 :facility 镇区 :neutral 镇委 :neutral 镇政 府:neutral 镇村 :place 镇级 :neutral 镇街 :place 镇长 :neutral 长度 :size 长廊 :facility
-长期 借款:funding 长达 :size 门店 :organisation 门急 诊量:attendance 门票 收入:revenue,:neutral+price 门诊 楼:facility,量:attendance 门面 :facility 问责 :attendance
-问题 金额:loss,:goods 间接 经济损失:loss,就业:jobs 闸门 :facility 阅览 室:facility 阅读 量:goods 队伍 :organisation 队员 :agent 防护 服:goods 防撞 护栏:facility 防止 :action
-防治 中心:neutral,所:neutral,站:neutral,:action 防波 堤:facility 防洪 库容:size 阶段 :goods 附加 值:neutral 陆续 :action 陈列 馆:facility,:verb 降为 :level+verb 降价 :change
-降低 成本:loss,为:level,了:change,到:level,至:level,:action+change+neutral 降到 :level 降幅 :change 降本 :loss 降水 量:goods,:neutral 降温 :neutral 降至 :level
+锅炉 :facility 锐减 到:level,至:level,:change 锚地 :facility 镇区 :neutral 镇委 :neutral 镇政 府:neutral 镇村 :place 镇级 :neutral 镇街 :place 镇长 :neutral 长度 :size
+长廊 :facility 长期 借款:funding 长达 :size 门店 :organisation 门急 诊量:attendance 门票 收入:revenue,:neutral+price 门诊 楼:facility,量:attendance 门面 :facility
+问责 :attendance 问题 金额:loss,:goods 间接 经济损失:loss,就业:jobs 闸门 :facility 阅览 室:facility 阅读 量:goods 队伍 :organisation 队员 :agent 防护 服:goods 防撞 护栏:facility
+防止 :action 防治 中心:neutral,所:neutral,站:neutral,:action 防波 堤:facility 防洪 库容:size 阶段 :goods 附加 值:neutral 陆续 :action 陈列 馆:facility,:verb 降为 :level+verb
+降价 :change 降低 成本:loss,为:level,了:change,到:level,至:level,:action+change+neutral 降到 :level 降幅 :change 降本 :loss 降水 量:goods,:neutral 降温 :neutral 降至 :level
 降雨 量:goods,:neutral 限价 房:facility,:price 院团 :organisation 院坝 会:event 院士 工作站:organisation,:agent 院所 :organisation 院校 :organisation 险要 : 随从 :neutral
 随迁 子女:person 隐患 :goods 隔离 :attendance 隧道 :facility 难民 :person 集中 供水工程:facility,安置点:facility,供养:care,培训:training,度:rate 集会 :verb
 集体 经济收入:revenue,收入:revenue,经济:revenue 集团 公司:organisation,:organisation 集结 :attendance 集聚 :action+attendance 集装 箱码头:facility 集训 :training
@@ -546,11 +555,12 @@ CUES: Final = ("""
 风险 保障:loss,投资:investment,金额:loss 飙升 到:level,至:level,:change 飞播 造林:land 飞机 :goods 飞行 里程:goods 食品 :goods 食堂 :facility 餐饮 收入:revenue 餐馆 :organisation
 饭店 :organisation 饮水 安全工程:works,不安全:benefit,困难:benefit,安全:benefit,工程:works,问题:benefit,点:facility 饲养 :verb 馆藏 :verb 馈赠 :verb 首付 :price 首期 募资:funding
 首演 :verb 首要 : 驰援 :attendance 驻村 工作队:organisation,干部:agent 驾驶 :verb 驿站 :facility 验收 合格:neutral,组:neutral,:verb 验放 旅客:attendance,:verb 骑手 :agent
-骗取 :loss 骤增 到:level,至:level 骤降 到:level,至:level 骨干 教师:agent 骨折 :casualty 骨灰 :victim 高中 生:person,:organisation 高于 预期:,:change 高价 值:neutral 高出 :change
-高原 :neutral 高层 次人才:agent,次:neutral 高度 重视:neutral,:goods 高技 能人才:agent 高效 :neutral 高新 技术企业:organisation,区:place,:neutral 高标 准农田:ground,准:neutral
-高校 科研院所:organisation,毕业生:agent,:neutral+organisation 高水 平:neutral 高炉 :facility 高端 :neutral 高等 学校:neutral 高素 质农民:training 高考 :neutral
-高职 学生:person,称:neutral,:organisation 高质 量:neutral 高达 :level 高速 公路:facility,路:neutral,:facility 高铁 站:neutral,:facility 高龄 津贴:funding 鱼塘 :facility
-鱼池 :facility 鲜花 :neutral 鸡场 :facility 鸡舍 :facility 鸡蛋 :neutral 麦田 :ground 麻将 : 鼓励 :action 龙头 企业:organisation
+骗取 :loss 骤增 到:level,至:level,:change 骤降 到:level,至:level,:change 骨干 教师:agent 骨折 :casualty 骨灰 :victim 高中 生:person,:organisation 高于 预期:,:change
+高价 值:neutral 高出 :change 高原 :neutral 高层 次人才:agent,次:neutral 高度 重视:neutral,:goods 高技 能人才:agent 高效 :neutral 高新 技术企业:organisation,区:place,:neutral
+高架 桥:facility,路:facility,:facility 高标 准农田:ground,准:neutral 高校 科研院所:organisation,毕业生:agent,:neutral+organisation 高水 平:neutral 高炉 :facility 高端 :neutral
+高等 学校:neutral 高素 质农民:training 高考 :neutral 高职 学生:person,称:neutral,:organisation 高质 量:neutral 高达 :level 高速 公路:facility,路:neutral,:facility
+高铁 站:neutral,:facility 高龄 津贴:funding 鱼塘 :facility 鱼池 :facility 鲜花 :neutral 鸡场 :facility 鸡舍 :facility 鸡蛋 :neutral 麦田 :ground 麻将 : 鼓励 :action
+龙头 企业:organisation
 """)
 WORDS: Final = paired("""
 一一 一一对应 一下 一下 一丝 一丝不苟 一个 一个箭步,一个劲,一个样 一中 一中全会 一举 一举一动,一举 一二 一二三产业,一二·九,一二三产,一二三线,一二线 一五 一五一十 一些 一些 一产 一产 一亩 一亩三分地 一代 一代宗师,一代人 一会 一会儿 一体 一体化,一体

@@ -86,8 +86,8 @@ _NOT_AFTER: Final = {
 """Characters after a one-character hedge that make it part of another word (5元多, not 5国多边)."""
 
 
-_NOT_NEGATIVE: Final = frozenset("胜平战正0123456789")
-"""Before 负: then it is a lost game (3胜2负)."""
+_NOT_NEGATIVE: Final = frozenset("胜平战正0123456789减税担肩身背")
+"""Before 负: then it is a lost game (3胜2负), or a burden (减负8亿元)."""
 
 
 _DEGREES: Final = {"下": -1, "上": 1}
