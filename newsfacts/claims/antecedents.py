@@ -51,7 +51,7 @@ def antecedent(setting: Setting, category: Category, carried: Range | None) -> R
         if (carried and carried[0] >= start) or (start > setting.line.start and setting.text[start - 1] not in _MARKS):
             break
         told = pattern(_AMOUNT).search(setting.text, start, end) is not None
-        if told and carried:
+        if told and carried and carried[0] >= setting.line.start:
             continue
         found = (event(setting, start, end) if category is _CASUALTIES else None) or _told_of(setting, start, end)
         found = found if found or told else done_to(setting, start, end)

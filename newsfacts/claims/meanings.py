@@ -42,7 +42,9 @@ _FUNDING: Final = Category.FUNDING
 _RATING: Final = frozenset({Theme.CHANGE, Theme.SHARE})
 """Themes of what 分别 tells of the levels before it."""
 
-_NO_LEVELS: Final = JOINTS | frozenset(["", "的", "至", "到", "收", "报", "日均", "年均", "月均", *"，；。：,;:"])
+_NO_LEVELS: Final = JOINTS | frozenset(
+    ["", "的", "至", "到", "收", "报", "日均", "年均", "月均", "年的", "月的", *"年月日，；。：,;:（("]
+)
 """All that stands before a level that names nothing, but another may stand before it."""
 
 _BACK: Final = 4

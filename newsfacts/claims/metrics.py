@@ -107,7 +107,7 @@ def _by_word(setting: Setting, cue: Cue) -> str | None:
         verb = acted(setting, cue) or cue
         goods = Theme.GOODS in cue.sense.themes and Theme.VERB not in cue.sense.themes and verb is cue
         told = verb_of(setting, cue) if goods and setting.left > setting.opening else None
-        return told or _given(setting, cue) or setting.text[verb.start : cue.end]
+        return told or _given(setting, cue) or _changed(setting, cue, setting.text[verb.start : cue.end])
     own = _number(setting, cue) or verb_of(setting, cue) or verb_within(setting, cue) or measure_named(setting)
     return own or (quoted(setting, cue) if Theme.WORKER in cue.sense.themes else None)
 

@@ -10,6 +10,7 @@ from newsfacts.claims.phrases import BREAKING, Range, opened, phrase
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Group, Theme
 from newsfacts.data.phrases import COMPARING, RELATING
+from newsfacts.text.patterns import is_han
 
 COUNTING: Final = frozenset({Group.THING, Group.BUILT, Group.OCCASION, Group.PEOPLE, Group.CASE})
 MEASURED: Final = frozenset({Group.AREA, Group.LENGTH, Group.AMOUNT})
@@ -23,6 +24,8 @@ def object_of(setting: Setting, cue: Cue | None) -> Range | None:
     if cue is None and setting.group in _COUNTED:
         cue = of_themes(setting.near, _DOING)
     if cue is None or setting.group is Group.PERCENT:
+        return None
+    if setting.text[cue.end] in "（(" and is_han(setting.text[cue.end + 1]):
         return None
     if cue.end + 1 >= setting.start:
         return _worked_on(setting, cue)

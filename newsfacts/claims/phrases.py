@@ -14,6 +14,7 @@ from newsfacts.data.phrases import (
     COMPARING,
     CUTS,
     ENDS,
+    FUNDS,
     NEVER,
     NO_SUBJECTS,
     NOT_CLOSERS,
@@ -120,7 +121,8 @@ def phrase(setting: Setting, start: int, end: int, *, opening: bool = True, name
     first = cues[0] if cues and cues[0].start == start else None
     if first and first.sense.status:
         return phrase(setting, first.end, end)
-    own = first if named and first and first.end < stop and not first.sense.themes & BREAKING else None
+    whole = first is not None and (first.end < stop or (first.end == end and text.endswith(FUNDS, start, end)))
+    own = first if named and first and whole and not first.sense.themes & BREAKING else None
     for cue in cues[own is not None :]:
         breaks = cue.sense.themes & BREAKING
         if cue.sense.strong or cue.sense.status or breaks:

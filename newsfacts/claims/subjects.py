@@ -45,6 +45,9 @@ _COUNTED: Final = frozenset({Group.PEOPLE, Group.HOUSEHOLD, Group.BODY, Group.BA
 _COMPLETE: Final = frozenset({"", "人", "人次", "口", "户", "次", "例", "起", "度", "站", "轮", "宗"})
 """What counts by itself, with no noun behind it."""
 
+_NEAR: Final = 5
+"""Characters between 的 and the name of funds: 9亿元的优惠贷款."""
+
 _THINGS: Final = frozenset({Theme.PROJECT, Theme.WORKS, Theme.FACILITY, Theme.ORGANISATION})
 
 
@@ -203,8 +206,8 @@ def _attribute(setting: Setting) -> Range | None:
     if setting.text.startswith("的", start):
         if setting.text.startswith("人", start + 1) and setting.group is Group.PERCENT:
             return start + 1, start + 2
-        funds = setting.after[0] if setting.after and setting.after[0].start == start + 1 else None
-        named = (funds.start, funds.end) if funds and Theme.FUNDING in funds.sense.themes else None
+        funds = next((cue for cue in setting.after[:2] if Theme.FUNDING in cue.sense.themes), None)
+        named = (start + 1, funds.end) if funds and funds.start - start <= _NEAR else None
         return phrase(setting, start + 1, end, named=True) or named or _counted_next(setting, end)
     if setting.text[start : start + 1] == "、" and (shared := _shared_attribute(setting)):
         return shared

@@ -6,7 +6,7 @@ For ``subjects``. Ranges of the running text, or ``None``; no look beyond the cl
 from typing import Final
 
 from newsfacts.claims.cues import Cue
-from newsfacts.claims.phrases import BREAKING, Range, opened, phrase, widened
+from newsfacts.claims.phrases import BREAKING, Range, opened, phrase, trimmed, widened
 from newsfacts.claims.rated import quantity_in, summed_in
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Group, Theme
@@ -79,4 +79,4 @@ def modifier(setting: Setting, cue: Cue | None) -> Range | None:
             return None
         words = setting.text[slice(*found)]
         return found if len(words) >= _NAMED and not any(word in words for word in UNNAMED) else None
-    return (found[0], cue.start) if cue.start - found[0] > 1 else None
+    return trimmed(setting.text, found[0], cue.start)

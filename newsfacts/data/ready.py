@@ -50,7 +50,7 @@ CUES: Final = ("""
 二氧 化碳:goods 于是 :neutral 亏损 面:rate,:revenue 互助 社:organisation,组:organisation 互通 立交:facility,:facility 五保 对象:needy,老人:needy,户:needy 井盖 :neutral
 井群 :facility 亡羊 :neutral 交付 :building+verb 交出 :verb 交办 :verb 交易 中心:facility,总额:revenue,金额:investment,面积:land,价:price,会:event,量:revenue,额:revenue
 交流 活动:event,:event 交税 :revenue 交纳 :spending 交警 :agent 交通 事故:goods,枢纽:facility,补贴:funding,项目:project,网:facility
-产业 化龙头:neutral,总规模:output,产值:output,园区:facility,基地:facility,基金:funding,工人:worker,投资:investment,规模:output,项目:project,化:neutral+verb,园:facility,路:facility,链:neutral,:goods
+产业 投资基金:funding,化龙头:neutral,总规模:output,母基金:funding,产值:output,园区:facility,基地:facility,基金:funding,工人:worker,投资:investment,规模:output,项目:project,化:neutral+verb,园:facility,路:facility,链:neutral,:goods
 产值 :output 产出 量:output,:output 产品 :goods 产妇 :person 产气 :output 产油 :output 产煤 :output 产生 :verb 产粮 :output 产糖 :output 产能 :output 产茶 :output 产量 :output
 产钢 :output 产销 率:rate,量:output,:output 亩产 值:output,量:output,:output 亩均 税收产出:output,产值:output,增收:revenue,收入:revenue 亩增 产:output
 享受 低保:benefit,待遇:benefit,补贴:benefit,:benefit 享有 :action 亮化 :building 人们 :neutral 人力 :neutral
@@ -61,12 +61,12 @@ CUES: Final = ("""
 仅占 :share 今后 :planned! 介绍 :action 从业 人员:worker,人数:jobs,者:worker,:jobs 从严 :neutral 从事 :neutral 从而 :neutral 仓储 能力:output,面积:land 仓库 :facility
 他人 :neutral 他们 要: 他要 : 付给 :spending 代付 :spending 代发 :spending 代售 点:facility 代培 :training 代建 :verb 代缴 :aid 代表 团:agent,队:organisation,:agent 以为 :neutral
 以工 代赈资金:funding 以来 :actual! 仪式 :event 仲裁 :verb 价位 :price 价值 观:neutral,链:neutral 价格 指数:neutral,:price 价税 合计:goods 任务 书:,数:planned!,:planned! 任命 :verb
-份额 :share 企业 技术中心:organisation,家:agent,:organisation 休克 :casualty 休耕 :land 众创 空间:organisation 众筹 :funding 优待 金:funding
-优惠 幅度:change,贷款:funding,:benefit 优抚 对象:needy 优良 天数比例:rate,率:rate,:share 优质 率:rate 会员 国:place,:agent+neutral 会展 中心:neutral,:event 会见 :verb
-会计 师事务所:organisation,:neutral 会议 提出，:planned!,明确，:planned!,室:neutral,:event 会面 :verb 传习 所:facility 传唤 :verb 传播 :action 传票 :neutral 传统 村落:place
-传达 :neutral 伤亡 人数:casualty,:casualty 伤势 :casualty 伤员 :victim 伤害 :neutral 伤心 :neutral 伤残 人员:victim 伤者 :victim
-估算 总投资:investment,总额:investment,投资:investment 估计 :action 但是 :neutral 位于 :action 位列 :verb 位居 :verb 低了 :change 低于 预期:,:change
-低保 平均标准:funding,补助金:funding,人员:needy,对象:needy,标准:funding,补助:funding,资金:funding,户:needy,金:funding 低息 贷款:funding 低收 入家庭:needy 住上 新房:benefit,:benefit
+份额 :share 企业 技术中心:organisation,家:agent,:organisation 休克 :casualty 休耕 :land 众创 空间:organisation 众筹 :funding 优待 金:funding 优惠 幅度:change,:benefit
+优抚 对象:needy 优良 天数比例:rate,率:rate,:share 优质 率:rate 会员 国:place,:agent+neutral 会展 中心:neutral,:event 会见 :verb 会计 师事务所:organisation,:neutral
+会议 提出，:planned!,明确，:planned!,室:neutral,:event 会面 :verb 传习 所:facility 传唤 :verb 传播 :action 传票 :neutral 传统 村落:place 传达 :neutral 伤亡 人数:casualty,:casualty
+伤势 :casualty 伤员 :victim 伤害 :neutral 伤心 :neutral 伤残 人员:victim 伤者 :victim 估算 总投资:investment,总额:investment,投资:investment 估计 :action 但是 :neutral
+位于 :action 位列 :verb 位居 :verb 低了 :change 低于 预期:,:change
+低保 平均标准:funding,补助金:funding,人员:needy,对象:needy,标准:funding,补助:funding,资金:funding,户:needy,金:funding 低收 入家庭:needy 住上 新房:benefit,:benefit
 住宅 楼:facility,:facility 住户 :household 住房 公积金:funding,保障:benefit,补贴:funding,面积:land,:facility 住进 新房:benefit,:benefit
 住院 治疗:casualty,楼:facility,率:rate,:casualty 体彩 公益金:funding 体检 :care 体育 中心:facility,公园:facility,项目:goods,场:facility,馆:facility 体重 :goods 体验 中心:facility
 余震 :goods 作业 面积:land 作为 :action+neutral 作品 :goods 作坊 :organisation 作家 :agent 你要 : 使用 外资:investment,面积:land,了:verb,率:rate,:verb 例会 :event 供养 :care
@@ -86,22 +86,22 @@ CUES: Final = ("""
 儿童 之家:facility,:person 充分 就业:jobs 充换 电站:facility 充电 桩:facility,点:facility,站:facility 先后 :action+actual! 光伏 电站:facility,板:facility 光纤 :facility
 光缆 :facility 光荣 政治任务: 免征 :verb 免收 :aid 免税 店:organisation 免职 :verb
 免费 培训对象:benefit,师范生:agent,教科书:benefit,乘坐:care,乘车:benefit,体检:care,发放:aid,培训:care,婚检:care,孕检:care,就读:benefit,开放:verb,手术:care,接种:care,救治:care,检查:care,治疗:care,筛查:care,诊断:care,诊治:care,诊疗:care,避孕:care,:action
-免除 :aid 兑付 :spending+verb 兑现 承诺:neutral,:spending 党代 表:agent 党员 干部:agent,:agent 党委 :organisation 党支 部:organisation 党校 :organisation 党组 织:organisation
-党课 :event 党费 收缴:neutral,:funding 入乡 创业:jobs 入伍 :attendance 入会 :attendance 入住 新居:benefit,率:rate,:attendance+verb 入园 率:rate,:attendance 入围 :verb
-入场 :verb 入境 旅游人数:attendance,旅游者:agent,旅客:agent,游客:agent,:attendance 入学 率:rate,难:benefit,:attendance 入库 税收:revenue,:revenue 入托 :care 入网 :verb
-入股 :investment+verb 入选 :verb 入院 :casualty 入馆 :attendance 入驻 :verb 全乡 :neutral 全产 业链产值:output 全区 :neutral 全县 :neutral 全员 劳动生产率:output 全国 :neutral
-全州 :neutral 全市 :neutral 全村 :neutral 全省 :neutral 全覆 盖:share+verb 全部 实施后:planned!,建成后:planned!,达产后:planned! 全镇 :neutral 全长 :size 全面 建成后:planned!
-公交 线路:facility,车站:facility,站:facility,线:facility,车:goods
+免除 :aid 兑付 :spending+verb 兑现 承诺:neutral,:spending 党代 表:agent 党员 干部职工:agent,干部:agent,职工:agent,:agent 党委 :organisation 党支 部:organisation
+党校 :organisation 党组 织:organisation 党课 :event 党费 收缴:neutral,:funding 入乡 创业:jobs 入伍 :attendance 入会 :attendance 入住 新居:benefit,率:rate,:attendance+verb
+入园 率:rate,:attendance 入围 :verb 入场 :verb 入境 旅游人数:attendance,旅游者:agent,旅客:agent,游客:agent,:attendance 入学 率:rate,难:benefit,:attendance
+入库 税收:revenue,:revenue 入托 :care 入网 :verb 入股 :investment+verb 入选 :verb 入院 :casualty 入馆 :attendance 入驻 :verb 全乡 :neutral 全产 业链产值:output 全区 :neutral
+全县 :neutral 全员 劳动生产率:output 全国 :neutral 全州 :neutral 全市 :neutral 全村 :neutral 全省 :neutral 全覆 盖:share+verb 全部 实施后:planned!,建成后:planned!,达产后:planned!
+全镇 :neutral 全长 :size 全面 建成后:planned! 公交 线路:facility,车站:facility,站:facility,线:facility,车:goods
 公共 财政预算支出:funding,财政预算收入:revenue,租赁住房:facility,财政支出:funding,财政收入:revenue,预算支出:funding,厕所:facility,支出:funding,服务:neutral 公厕 :facility 公司 :organisation
 公园 :facility 公安 局:organisation 公寓 :facility 公布 :action+verb 公开 发行:spending 公报 :neutral 公用 经费:funding
 公益 性岗位:jobs,金筹集:funding,基金:funding,岗位:jobs,性岗:jobs,捐赠:funding,活动:event,电影:event,组织:organisation,项目:project,岗:jobs,金:funding 公租 房:facility
-公积 金中心:neutral,金管理:neutral,金贷款:funding,金:funding 公费 师范生:agent 公路 网:facility,:facility 共争 取: 共同 出资:spending 共建 :verb 共有 :verb 共需 :planned! 关停 :verb
-关掉 :verb 关注 :attendance 关爱 :aid 关税 :revenue 关闭 :verb 兴利 库容:size 兴办 :verb 兴建 :building+verb 具有 :action+neutral 养护 :verb
+公积 金中心:neutral,金管理:neutral,金:funding 公费 师范生:agent 公路 网:facility,:facility 共争 取: 共同 出资:spending 共建 :verb 共有 :verb 共需 :planned! 关停 :verb 关掉 :verb
+关注 :attendance 关爱 :aid 关税 :revenue 关闭 :verb 兴利 库容:size 兴办 :verb 兴建 :building+verb 具有 :action+neutral 养护 :verb
 养殖 基地:facility,大户:organisation,小区:organisation,面积:land,场:organisation,户:organisation
 养老 金最低标准:funding,服务中心:facility,服务补贴:funding,护理员:agent,金标准:funding,床位:facility,机构:organisation,补贴:funding,金:funding,院:organisation 养起 :verb 兼并 :verb
 内资 项目:project,:investment 再就 业率:rate,业:jobs 再建 :verb 再贷 款:funding 冒领 :loss 写字 楼:facility 军人 :agent
 农业 经营主体:organisation,总产值:output,人口:population,机械:goods,项目:project,园:facility 农产 品加工业产值:output 农企 :organisation 农信 社:organisation 农场 :organisation
-农家 书屋:facility,乐:organisation,院:facility 农户 贷款:funding,:household 农房 :facility 农技 人员:agent,员:agent 农机 购置补贴:funding,补贴:funding,:goods
+农家 书屋:facility,乐:organisation,院:facility 农户 :household 农房 :facility 农技 人员:agent,员:agent 农机 购置补贴:funding,补贴:funding,:goods
 农村 贫困人口:population,劳动力:worker,人口:population,公路:facility,危房:facility,居民:neutral,:neutral
 农民 专业合作社:organisation,合作社:organisation,工子女:person,培训:training,收入:revenue,工:worker,:person 农牧 户:household,民:person 农田 :ground 农贸 市场:facility
 农资 综合直补:funding,综合补贴:funding 冠名 :verb 冬播 :land 冲上 :action 冲垮 :verb 冲毁 :building+verb 冲破 :action 冲走 :verb 决出 :verb 决定 :action 冷库 :facility
@@ -116,8 +116,8 @@ CUES: Final = ("""
 出资 额:investment,:spending 出院 :casualty 击毁 :verb 击毙 :casualty 击沉 :verb 击落 :verb 分公 司:organisation 分别 占:share 分到 :revenue 分发 :verb 分散 供养:care
 分流 安置:verb,道:neutral,:verb 分红 :revenue 分配 入住:building,:verb 刊发 :verb 刊登 :verb 刑事 拘留:attendance,案件:goods 刑拘 :attendance 划分 :verb 划拨 :spending+verb
 划设 :verb 划转 :spending+verb 列入 :verb 列车 :goods 创下 :verb
-创业 致富带头人:agent,担保贷款:funding,中心:facility,人员:jobs,培训:training,就业:jobs,补贴:funding,贷款:funding,项目:project,园:facility,者:agent 创作 :verb 创利 税:revenue,:revenue
-创办 :verb 创客 :agent 创建 :verb 创投 机构:organisation 创收 :revenue 创新 平台:organisation 创汇 :trade 创税 :revenue 创立 于:neutral,:verb
+创业 投资引导基金:funding,致富带头人:agent,投资基金:funding,中心:facility,人员:jobs,培训:training,就业:jobs,补贴:funding,项目:project,园:facility,者:agent 创作 :verb
+创利 税:revenue,:revenue 创办 :verb 创客 :agent 创建 :verb 创投 机构:organisation 创收 :revenue 创新 平台:organisation 创汇 :trade 创税 :revenue 创立 于:neutral,:verb
 创造 临时就业:jobs,就业岗位:jobs,就业机会:jobs,产值:revenue,利润:revenue,就业:jobs,岗位:jobs,效益:revenue,税收:revenue,:verb 初中 生:person,:organisation 初创 企业:organisation
 判令 :verb 判决 :verb 判处 :verb 利润 总额:revenue,:revenue 利率 :rate 利用 外资:investment,率:rate 利税 总额:revenue,:revenue 别墅 :facility 到会 :attendance
 到位 内资:investment,外资:investment,资金:funding,率:rate 到场 :attendance 到岸 价:price 到手 :revenue 到访 :attendance 到课 率:rate 到账 外资:investment,:verb 到达 :neutral
@@ -178,7 +178,7 @@ CUES: Final = ("""
 土地 出让收入:revenue,补偿款:funding,补偿费:funding,整治:land,整理:land,流转:land,款:funding 在岗 人数:jobs,职工:worker
 在建 投资规模:investment,规模:land,面积:land,项目:project,:building+verb 在校 生人数:population,学生:agent,生:agent 在职 员工:jobs,培训:training 圩堤 :facility 地下 综合管廊:facility
 地价 :price 地区 生产总值:output,:place 地市 :place 地方 财政一般预算收入:revenue,政府债务:funding,财政支出:funding,财政收入:revenue 地级 市:place 地质 储量:goods 地铁 站:facility,:facility
-地震 :goods 场馆 :facility 均价 :price 坐席 :facility 坐落 :action 坚持 :action 坠亡 :casualty
+地震 :goods 场馆 :facility 均价 :price 坐席 :facility 坐落 :action 坚守 在岗位:attendance,一线:attendance,岗位:attendance 坚持 :action 坠亡 :casualty
 垃圾 中转站:facility,填埋场:facility,处理场:facility,收集点:facility,焚烧厂:facility,池:facility,箱:facility,:goods 垒起 :verb 垫付 :spending 垮塌 :verb 埋设 :verb 城乡 :neutral
 城区 :place 城市 建成区:ground,快速路:facility,书房:facility,人口:population,化率:rate,:place
 城镇 登记失业率:rate,调查失业率:rate,常住人口:population,人口:population,化率:rate,居民:neutral,:place 城际 铁路:facility 域外 资金:investment
@@ -225,8 +225,8 @@ CUES: Final = ("""
 将招 - 将拨 - 将持 - 将按 - 将接 - 将推 - 将提 - 将搬 - 将支 - 将新 - 将有 - 将派 - 将由 - 将突 - 将竣 - 将累 - 将组 - 将继 - 将聘 - 将能 - 将节 - 将被 - 将要 :planned! 将覆 -
 将设 备:,施:,计:,:verb+planned! 将该 : 将走 - 将赴 - 将超 - 将达 - 将迎 - 将近 : 将这 : 将进 - 将逐 - 将邀 - 将采 -
 将重 点发展:planned!,点围绕:planned!,点实施:planned!,点建设:planned!,点打造:planned!,点推进:planned!,点支持:planned! 将铺 - 将错 : 将陆 - 将领 : 将首 - 小城 镇:place
-小学 生:person,:organisation 小巷 :facility 小微 企业贷款:funding,企业:organisation 小桥 :facility 小组 :goods 小项 :goods 小额 担保贷款:funding,贷款公司:organisation,贷款:funding
-少增 :change 少完 成:change 少年 :person 少数 民族人口:population,民族群众:person 尚需 :planned!
+小学 生:person,:organisation 小巷 :facility 小微 企业:organisation 小桥 :facility 小组 :goods 小项 :goods 小额 贷款公司:organisation,贷款:funding 少增 :change 少完 成:change
+少年 :person 少数 民族人口:population,民族群众:person 尚需 :planned!
 就业 困难人员:worker,补助资金:funding,人口:jobs,人员:jobs,人数:jobs,优先:neutral,创业:jobs,压力:neutral,培训:training,安置:jobs,容量:jobs,岗位:jobs,形势:neutral,总量:jobs,意向:jobs,援助:neutral,政策:neutral,服务:neutral,机会:jobs,补助:funding,补贴:funding,规模:jobs,局:neutral,率:rate,:jobs
 就地 就业:jobs 就学 :care 就是 :neutral 就要 : 就诊 率:rate,:care 就读 :attendance 就近 入学率:rate,就业:jobs 尸体 :victim 居住 人口:population,:population 居委 会:place
 居家 养老服务中心:facility 居民 消费价格:neutral,人口:population,收入:neutral,户:household,:person 届时 :planned! 展会 :event 展位 数:facility,:facility 展出 面积:land,:verb
@@ -243,9 +243,10 @@ CUES: Final = ("""
 希望 之星:,学校:organisation,小学:,工程:,:planned! 帐篷 :goods
 带动 就业岗位:jobs,直接就业:jobs,贫困户:benefit,农户:benefit,农民:benefit,务工:jobs,周边:benefit,增收:benefit,就业:jobs,消费:revenue,群众:benefit,:verb 带回 :verb 带头 人:agent
 带徒 :training 带教 :training 带来 :verb 带货 :revenue 带领 :action 帮助 :action+aid 帮建 :verb 帮扶 对象:needy,计划:,资金:funding,款:funding,:aid
-常住 人口:population,居民:population 干将 : 干渠 :facility 干线 :facility 干部 :agent 平均 亩产:output,价格:price,增速:change,工资:revenue,月薪:revenue,标准:funding,价:price
-平房 :facility 平整 :verb 年上 升:change,涨:change 年下 降到:level,降:change 年产 业:neutral,值:output,生:neutral,能:output,量:output,:output 年人 均纯收入:revenue,均收入:revenue
-年会 :event 年供 气:output 年减 少了:change,少到:level,少:change 年出 栏量:output,栏:output 年加 工能力:output,工:output 年发 电能力:output,电量:output 年吞 吐量设计:output,吐能力:output
+常住 人口:population,居民:population 干将 : 干渠 :facility 干线 :facility 干部 职工:agent,:agent
+平均 亩产:output,价格:price,增速:change,工资:revenue,月薪:revenue,标准:funding,价:price 平房 :facility 平整 :verb 年上 升:change,涨:change 年下 降到:level,降:change
+年产 业:neutral,值:output,生:neutral,能:output,量:output,:output 年人 均纯收入:revenue,均收入:revenue 年会 :event 年供 气:output 年减 少了:change,少到:level,少:change
+年出 栏量:output,栏:output 年加 工能力:output,工:output 年发 电能力:output,电量:output 年吞 吐量设计:output,吐能力:output
 年均 复合增长率:change,增长率:change,增幅:change,增速:change,增长:change,递增:change,:change
 年增 加了:change,加到:level,长到:level,长率:change,加:change,收:revenue,至:level,长:change,:change 年处 理:output 年复 合增长率:change 年度 目标: 年提 高到:level,高:change
 年收 入:revenue,益:revenue 年检 :verb 年生 产能力:output,产:output 年租 金:price 年级 :neutral 年纯 收入:revenue 年薪 :revenue 年轻 干部:agent 年销 售收入:revenue,售额:revenue
@@ -270,11 +271,11 @@ CUES: Final = ("""
 总产 值:output,能:output,量:output,:output 总人 口:population,数:attendance 总价 值:funding,:price 总体 目标:planned! 总利 润:revenue 总占 地面积:land,地:land 总客 流:attendance
 总就 业:jobs 总市 值:revenue 总库 容:size 总建 筑面积:land 总房 价:price 总投 资估算:investment,资额:investment,入:funding,资:investment 总支 出:funding 总收 入:revenue 总是 :neutral
 总概 算:investment 总目 标:planned! 总营 收:revenue 总装 机容量:size,机:size 总要 : 总规 模:size 总资 产:revenue 总造 价:investment 总里 程:size 总长 度:size,:size 总面 积:land
-恢复 供电:verb,植被:land,通行:verb,:verb 恩格 尔系数:rate 恳谈 会:event 悍将 : 患儿 :person 患病 :casualty 患者 :victim 您要 : 悬挂 :verb 情报 :neutral 惠农 贷款:funding
+恢复 供电:verb,植被:land,通行:verb,:verb 恩格 尔系数:rate 恳谈 会:event 悍将 : 患儿 :person 患病 :casualty 患者 :victim 您要 : 悬挂 :verb 情报 :neutral
 惠及 人口:benefit,企业:benefit,农户:benefit,学生:benefit,群众:benefit,:benefit 惠民 实事:project,工程:works,:benefit 想要 :
-意向 成交总额:revenue,成交金额:revenue,成交额:revenue,采购额:revenue,投资:investment,金额:investment,书:,性:,:planned! 意见 提出，:planned!,明确，:planned!,建议:goods,:goods
-感染 病例:casualty,者:victim,:casualty 慈善 基金:funding,总会:organisation,资金:funding,会:organisation,款:funding 慢于 :change
-慰问 金额:funding,款:funding,金:funding,:aid+verb 戏台 :facility 成为 :action+neutral+share 成交 均价:price,总额:revenue,金额:revenue,额:revenue,:revenue
+意向 协议金额:investment,成交总额:revenue,成交金额:revenue,投资金额:investment,签约金额:investment,成交额:revenue,投资额:investment,签约额:investment,采购额:revenue,投资:investment,金额:investment,书:,性:,:planned!
+意见 提出，:planned!,明确，:planned!,建议:goods,:goods 感染 病例:casualty,者:victim,:casualty 慈善 基金:funding,总会:organisation,资金:funding,会:organisation,款:funding
+慢于 :change 慰问 金额:funding,款:funding,金:funding,:aid+verb 戏台 :facility 成为 :action+neutral+share 成交 均价:price,总额:revenue,金额:revenue,额:revenue,:revenue
 成员 单位:organisation,国:place,:person 成本 :loss 成果 :goods 成活 率:rate 成灾 面积:land 成立 :verb 成绩 :goods 成长 为:verb 我们 要: 我区 提出，:planned!,:neutral
 我县 提出，:planned!,:neutral 我国 :neutral 我市 提出，:planned!,明确，:planned!,:neutral 我村 :neutral 我省 提出，:planned!,明确，:planned!,:neutral 我要 : 我镇 :neutral
 戒毒 人员:person 战士 :agent 战略 任务: 截止 :actual! 截留 :loss 截至 :actual! 户厕 :facility 户均 增收:revenue,收入:revenue 户家 庭:household 户籍 人口:population 房价 :price
@@ -284,20 +285,20 @@ CUES: Final = ("""
 托运 :verb 扣押 人员:person,:verb 扣留 :verb 扣非 净利润:revenue 执勤 :verb 执结 :verb 执行 到位:loss,标的:loss,:action 扩产 :verb 扩充 :verb 扩到 :level
 扩大 为:level,到:level,至:level,:action+change 扩容 到:level,至:level 扩展 为:level,到:level,至:level,:neutral 扩岗 :jobs 扩建 :building+verb
 扩张 性:neutral,期:neutral,:change 扩招 :verb 扩种 :land+verb 扩至 :level 扶助 :aid 扶持 计划:,资金:funding,:aid+verb 扶植 :verb
-扶贫 开发重点村:place,小额信贷:funding,贴息贷款:funding,贷款:funding,资金:funding,车间:organisation,项目:project 批准 逮捕:verb 批发 均价:price,市场:facility,价:price 批复 :verb 批捕 :verb
-批次 :goods 找回 :verb 承保 :verb 承办 :verb 承包 经营:neutral,人:neutral,商:neutral,地:neutral,方:neutral,:verb 承建 :verb 承担 :verb 承接 产业:neutral,:verb 承揽 :verb
-承租 :verb 承诺 :planned! 承载 :action 承运 旅客:attendance,:verb 技工 院校:organisation,:agent 技师 :agent 技改 投资:investment,项目:project
+扶贫 开发重点村:place,小额信贷:funding,资金:funding,车间:organisation,项目:project 批准 逮捕:verb 批发 均价:price,市场:facility,价:price 批复 :verb 批捕 :verb 批次 :goods 找回 :verb
+承保 :verb 承办 :verb 承包 经营:neutral,人:neutral,商:neutral,地:neutral,方:neutral,:verb 承建 :verb 承担 :verb 承接 产业:neutral,:verb 承揽 :verb 承租 :verb 承诺 :planned!
+承载 :action 承运 旅客:attendance,:verb 技工 院校:organisation,:agent 技师 :agent 技改 投资:investment,项目:project
 技术 中心:organisation,人员:agent,培训:training,改造:verb,骨干:agent,员:agent 技校 :organisation 技能 人才:agent,培训:training,提升:training,鉴定:training 把握 :action
 抓住 :action 抓好 :action 抓获 :attendance 投产 投资:investment,能力:output,里程:size,后:planned!,率:rate,:verb 投保 :spending
 投入 使用:verb,强度:rate,总额:funding,生产:verb,资金:funding,运营:verb,运行:verb,:spending 投工 :verb 投建 :investment 投放 点:facility,:verb 投标 :verb 投用 后:planned!,:verb
 投票 率:rate,:attendance 投诉 率:rate
-投资 估算总额:investment,有限公司:neutral,合同额:investment,完成率:rate,完成额:investment,总规模:investment,估算:investment,促进:neutral,公司:neutral,兴办:investment,兴建:investment,办厂:verb,完成:investment,客商:agent,建设:investment,强度:investment,总量:investment,总额:investment,改造:investment,新建:investment,机构:organisation,概算:investment,环境:neutral,管理:neutral,规模:investment,计划:investment,设厂:verb,资金:investment,金额:investment,集团:neutral,需求:investment,项目:project,于:investment,人:neutral,商:neutral,局:neutral,者:neutral,额:investment,:investment
+投资 估算总额:investment,引导基金:funding,有限公司:neutral,合同额:investment,完成率:rate,完成额:investment,总规模:investment,估算:investment,促进:neutral,公司:neutral,兴办:investment,兴建:investment,办厂:verb,基金:funding,完成:investment,客商:agent,建设:investment,强度:investment,总量:investment,总额:investment,改造:investment,新建:investment,机构:organisation,概算:investment,环境:neutral,管理:neutral,规模:investment,计划:investment,设厂:verb,资金:investment,金额:investment,集团:neutral,需求:investment,项目:project,于:investment,人:neutral,商:neutral,局:neutral,者:neutral,额:investment,:investment
 投身 :attendance 投运 里程:size,后:planned!,:verb 投递 点:facility,:verb 抗击 :action 折价 :change 折合 :spending 折旧 率:rate 折款 :funding 折股 :verb 抚养 :verb 抚恤 金:funding
 抚慰 金:funding 抢修 :verb 抢占 :neutral 抢排 :verb 抢收 :verb 抢救 :verb 抢断 :goods 抢种 :verb 抢通 :verb 抢险 人员:agent 护坡 :facility 护城 河:facility 护士 :agent 护岸 :facility
 护工 :agent 护林 员:worker 护栏 :facility 护照 :goods 护理 人员:agent,补贴:funding,费:funding 护送 :verb 报于 :price 报价 :price 报刊 :neutral
 报名 人数:attendance,者:agent,:attendance+neutral 报告 提出，:planned!,显示:actual!,:neutral 报收 于:price,:price 报社 :organisation 报考 :attendance+neutral 报警 :neutral
 报送 :neutral 报道 :action+neutral 报销 费用:funding,:spending 抬升 :verb 抵御 :action 抵扣 税款:revenue 抵押 :action 抵达 :attendance+verb 抽查 :verb 抽检 合格率:rate,:verb
-抽调 :verb 担保 公司:neutral+organisation,机构:organisation,贷款:funding,:spending 拆改 :verb 拆迁 补偿款:funding,补偿费:funding,户:household,:land+verb 拆违 :verb
+抽调 :verb 担保 公司:neutral+organisation,机构:organisation,:spending 拆改 :verb 拆迁 补偿款:funding,补偿费:funding,户:household,:land+verb 拆违 :verb
 拆除 :building+land+verb 拉动 就业:jobs,消费:revenue,:verb 拉运 :verb 拍卖 :verb 拍得 :spending 拍摄 :verb 拓宽 到:level,至:level,:verb 拓展 到:level,至:level,:action
 拘捕 :verb 拘留 :attendance 招募 :attendance 招商 引资:investment,活动:event,资金:investment,项目:project,局:neutral 招工 :jobs 招引 :verb 招录 公务员:jobs,:attendance 招待 :verb
 招收 学员:training,:attendance 招标 投标:,采购: 招生 人数:attendance,规模:attendance,:attendance 招用 :jobs 招聘 人数:jobs,员工:jobs,岗位:jobs,会:event,:jobs 拜访 :verb 拟人 :
@@ -314,8 +315,8 @@ CUES: Final = ("""
 推广 面积:land,到:level,至:level,:verb 推荐 :verb 推进 :verb 推送 :verb 推选 :verb 掩埋 :verb 措施 :goods 提交 :verb 提价 :change
 提供 就业岗位:jobs,就业机会:jobs,咨询:benefit,岗位:jobs,服务:benefit,:verb 提出 :action 提到 :level 提前 :change 提升 为:level,了:change,到:level,至:level,:action+change
 提取 物:neutral,:spending 提拔 :verb 提案 :goods 提至 :level 提请 审议:verb,:verb 提质 升级:verb,改造:verb 提起 公诉:verb 提速 :change
-提高 为:level,了:change,到:level,至:level,:action+change+neutral 揭牌 :verb 援助 对象:needy,贷款:funding,资金:funding,:aid+verb
-援建 资金:funding,项目:project,:spending+verb 援疆 干部:agent,资金:funding 援藏 资金:funding 揽收 :verb 搜寻 :verb 搜救 犬:goods,:verb 搜集 :verb 搬入 新居:benefit,:care
+提高 为:level,了:change,到:level,至:level,:action+change+neutral 揭牌 :verb 援助 对象:needy,资金:funding,:aid+verb 援建 资金:funding,项目:project,:spending+verb
+援疆 干部:agent,资金:funding 援藏 资金:funding 揽收 :verb 搜寻 :verb 搜救 犬:goods,:verb 搜集 :verb 搬入 新居:benefit,:care
 搬迁 改造:verb,群众:person,补助:funding,户:household,:care+verb 搬进 新居:benefit,:care 搭建 :action+verb 搭起 :verb 搭载 :verb 摄像 头:facility 摄制 :verb 摆放 :verb
 摆脱 贫困:benefit 摊位 :facility 摘帽 :verb 摘得 :verb 摘要 : 摧毁 :verb 撤回 :verb 撤并 :verb 撤离 :attendance 撤销 :verb 撬动 :verb 播出 :verb 播放 量:goods,:verb
 播种 面积:land,面:land,:land 撰写 :verb 攀升 到:level,至:level,:change 攀高 :change 攒下 :verb 支付 :spending 支出 责任:neutral,:funding 支取 :spending 支持 率:rate,:share+verb
@@ -325,15 +326,15 @@ CUES: Final = ("""
 收窄 到:level,至:level,:change 收缩 压:neutral,:change 收缴 :verb 收获 :output+verb 收藏 :verb 收视 率:rate
 收购 价格:price,价款:investment,资产:investment,价:price,点:facility,额:revenue,:investment+verb 收费 标准:price,项目:goods,站:facility,:price 收集 :verb 改善 计划:,:action
 改建 :building+land+verb 改扩 建:verb 改造 升级:verb,工程:works,提升:verb,计划:,面积:land,项目:project,:building+verb 改革 开放:neutral 攻克 :verb 攻占 :verb 放养 :verb 放慢 :change
-放映 :event+verb 放款 :funding 放流 :verb 放缓 :change 放行 :verb 放贷 :funding+spending 政务 服务:neutral 政协 委员:agent
-政府 债券:funding,债务:funding,投资:investment,贷款:funding 政治 任务: 政策 :goods 效率 :neutral 效益 :revenue 救出 :verb
-救助 基金:funding,对象:needy,机构:organisation,资金:funding,点:facility,站:organisation,金:funding,:aid 救援 人员:agent,力量:agent 救治 伤员:casualty,:care
-救济 款:funding,金:funding,:aid 救灾 物资款:funding,款物:funding,资金:funding,款:funding 教学 楼:facility,点:facility 教官 :agent 教室 :facility 教师 周转房:facility,:agent
-教授 :agent 教练 员:agent,:agent 教职 工:agent 教育 费附加:funding,培训:training,基金:funding,经费:funding,资金:funding,局:organisation 散居 孤儿:person 敬老 院:organisation
-数据 中心:facility,显示:actual! 敲定 :verb 整修 :building+verb 整合 资源:neutral,资金:funding,:spending+verb 整改 :verb 整治 面积:land,项目:project,:land+verb 敷设 :verb
-文件 :goods 文体 中心:facility,广场:facility,活动:event 文化 活动室:facility,广场:facility,活动:event,礼堂:facility,项目:project,站:facility,馆:facility
-文物 保护单位:facility,:goods 文艺 演出:event 斥资 :investment 斩获 :verb 断头 路:facility 断电 :verb 新产 品:goods 新修 :building+verb 新兵 :agent 新出 生人口:population 新区 :place
-新品 种:goods 新型 农业经营主体:organisation,经营主体:organisation,职业农民:training
+放映 :event+verb 放款 :funding 放流 :verb 放缓 :change 放行 :verb 放贷 :funding+spending 政务 服务:neutral 政协 委员:agent 政府 债券:funding,债务:funding,投资:investment 政治 任务:
+政策 :goods 效率 :neutral 效益 :revenue 救出 :verb 救助 基金:funding,对象:needy,机构:organisation,资金:funding,点:facility,站:organisation,金:funding,:aid
+救援 人员:agent,力量:agent 救治 伤员:casualty,:care 救济 款:funding,金:funding,:aid 救灾 物资款:funding,款物:funding,资金:funding,款:funding 教学 楼:facility,点:facility
+教官 :agent 教室 :facility 教师 周转房:facility,:agent 教授 :agent 教练 员:agent,:agent 教职 工:agent
+教育 费附加:funding,培训:training,基金:funding,经费:funding,资金:funding,局:organisation 散居 孤儿:person 敬老 院:organisation 数据 中心:facility,显示:actual! 敲定 :verb
+整修 :building+verb 整合 资源:neutral,资金:funding,:spending+verb 整改 :verb 整治 面积:land,项目:project,:land+verb 敷设 :verb 文件 :goods
+文体 中心:facility,广场:facility,活动:event 文化 活动室:facility,广场:facility,活动:event,礼堂:facility,项目:project,站:facility,馆:facility 文物 保护单位:facility,:goods
+文艺 演出:event 斥资 :investment 斩获 :verb 断头 路:facility 断电 :verb 新产 品:goods 新修 :building+verb 新兵 :agent 新出 生人口:population 新区 :place 新品 种:goods
+新型 农业经营主体:organisation,经营主体:organisation,职业农民:training
 新增 专项债务限额:funding,水土流失治理:land,专项债务:funding,就业人员:jobs,就业人数:jobs,就业岗位:jobs,产值:output,产能:output,企业:organisation,就业:jobs,岗位:jobs,投资:investment,死亡:casualty,用工:jobs,确诊:casualty,绿地:land,耕地:land,贷款:funding,造林:land,里程:size,:building+change+verb
 新居 :facility 新建 改建:building+verb,项目:project,:building+verb 新开 工建筑面积:land,工建设:building,工面积:land,工:building+verb,:verb 新房 :facility 新打 :building+verb
 新接 订单量:goods 新收 :verb 新改 扩建:verb,建:building+verb 新注 册企业:organisation 新生 :agent 新登 记市场主体:organisation,记注册企业:organisation,记企业:organisation
@@ -341,16 +342,15 @@ CUES: Final = ("""
 方案 实施后:planned!,提出，:planned!,明确，:planned! 方舱 医院:facility 施工 面积:land 施行 :action
 旅客 发送量:attendance,吞吐量:attendance,运输量:attendance,列车:goods,发送:attendance,:agent
 旅游 综合收入:revenue,总人数:attendance,总收入:revenue,人数:attendance,创收:revenue,接待:attendance,收入:revenue,景区:facility,消费:revenue,项目:project,路:facility
-旅行 商:agent,社:organisation 旗下 :neutral 旗县 :place 旗帜 :neutral 无人 机:goods 无偿 援助:funding 无息 贷款:funding 无症 状感染者:victim 既要 : 日产 :output
-日供 气能力:output,水能力:output,水:output 日光 温室:facility 日增 加:change 日处 理能力:output,理:output 日报 :neutral 日接 待量:attendance 日收 入:revenue 日生 产:output 日薪 :revenue
-日资 企业:organisation 日间 照料中心:facility 旱田 :ground 时速 :goods 明年 :planned! 明确 提出:neutral,要求:neutral,:action 易地 扶贫搬迁:care,搬迁:care
-星级 酒店:organisation,:neutral 映后 交流:event+verb 春播 :land 是否 :neutral 晋级 :verb 晒场 :facility 晚会 :event 晚报 :neutral 普及 程度:rate,率:rate 普惠 率:rate,:benefit
-普查 :care 普遍 :action 景区 :facility 景点 :facility 智能 电表:facility 暂住 人口:population 暂缓 :action 暗渠 :facility 暴增 到:level,至:level 暴涨 :change
-暴跌 到:level,至:level,:change 曝光 :verb 更换 :verb 更新 改造:verb,:verb 更要 : 曾经 :actual! 替代 :verb 替换 :verb 最低 生活保障标准:funding,收购价:price,工资:revenue,价:price
-最高 运行时速:goods,接待量:attendance,时速:goods,限价:price,额度:funding,价:price 月上 涨:change 月产 :output 月减 少:change
-月增 加了:change,加到:level,加:change,收:revenue,至:level,长:change,:change 月嫂 :agent 月工 资:revenue 月收 入:revenue 月租 金:price,:price 月薪 :revenue 有关 :neutral
-有利 :neutral 有力 :neutral 有员 工:jobs 有序 :neutral 有效 投资:investment,:neutral 有望 :neutral+planned! 有机 :neutral 有轨 电车:facility 有限 :neutral 有需 要:
-服兵 役:attendance 服刑 人员:person
+旅行 商:agent,社:organisation 旗下 :neutral 旗县 :place 旗帜 :neutral 无人 机:goods 无偿 援助:funding 无症 状感染者:victim 既要 : 日产 :output 日供 气能力:output,水能力:output,水:output
+日光 温室:facility 日增 加:change 日处 理能力:output,理:output 日报 :neutral 日接 待量:attendance 日收 入:revenue 日生 产:output 日薪 :revenue 日资 企业:organisation
+日间 照料中心:facility 旱田 :ground 时速 :goods 明年 :planned! 明确 提出:neutral,要求:neutral,:action 易地 扶贫搬迁:care,搬迁:care 星级 酒店:organisation,:neutral 映后 交流:event+verb
+春播 :land 是否 :neutral 晋级 :verb 晒场 :facility 晚会 :event 晚报 :neutral 普及 程度:rate,率:rate 普惠 率:rate,:benefit 普查 :care 普遍 :action 景区 :facility 景点 :facility
+智能 电表:facility 暂住 人口:population 暂缓 :action 暗渠 :facility 暴增 到:level,至:level 暴涨 :change 暴跌 到:level,至:level,:change 曝光 :verb 更换 :verb 更新 改造:verb,:verb
+更要 : 曾经 :actual! 替代 :verb 替换 :verb 最低 生活保障标准:funding,收购价:price,工资:revenue,价:price 最高 运行时速:goods,接待量:attendance,时速:goods,限价:price,额度:funding,价:price
+月上 涨:change 月产 :output 月减 少:change 月增 加了:change,加到:level,加:change,收:revenue,至:level,长:change,:change 月嫂 :agent 月工 资:revenue 月收 入:revenue
+月租 金:price,:price 月薪 :revenue 有关 :neutral 有利 :neutral 有力 :neutral 有员 工:jobs 有序 :neutral 有效 投资:investment,:neutral 有望 :neutral+planned! 有机 :neutral
+有轨 电车:facility 有限 :neutral 有需 要: 服兵 役:attendance 服刑 人员:person
 服务 业总规模:output,业规模:output,零售额:neutral,专员:neutral,中心:facility,事项:goods,人员:neutral,企业:benefit,体系:neutral,保障:neutral,功能:neutral,协议:neutral,合同:neutral,团队:neutral,大厅:neutral,对象:benefit,居民:benefit,平台:neutral,年限:neutral,意识:neutral,承诺:neutral,收入:neutral,方式:neutral,方案:neutral,时长:neutral,时间:neutral,机制:neutral,水平:neutral,消费:neutral,热线:neutral,理念:neutral,社会:neutral,窗口:neutral,管理:neutral,经济:neutral,网络:neutral,群众:benefit,老人:benefit,能力:neutral,行业:neutral,质量:neutral,贸易:neutral+trade,零售:neutral,业:neutral,于:neutral,区:neutral,员:neutral,器:neutral,团:neutral,型:neutral,点:facility,站:facility,费:neutral,队:organisation,:benefit
 服装 厂:organisation 期望 寿命:,值:,:planned! 未批 复:verb 未来 科技城:,乡村:,社区:,城:,:planned! 未脱 贫:population 本人 :neutral 本县 :neutral 本土 化用工率:rate,化率:rate,病例:victim
 本地 化用工率:rate,化率:rate 本外 币存款余额:funding,币贷款余额:funding 本市 :neutral 本报 :neutral 本省 :neutral 本科 毕业生:agent,生:agent 机井 :facility 机会 :neutral 机位 :facility
@@ -369,41 +369,41 @@ CUES: Final = ("""
 楼宇 :neutral 楼市 :neutral 楼房 :facility 楼栋 :facility 楼面 价:price 概率 :rate 概算 总投资:investment,投资:investment,:investment 概要 : 模拟 : 模范 :agent 欠款 :funding
 欠薪 :funding 次干 路:facility 次要 : 款物 :funding 歌手 :agent 止付 :loss 正增 长:change 正线 全长:size 正要 : 此前 :actual! 步道 :facility 武警 官兵:agent,:agent 死于 :casualty
 死亡 人口:population,人数:casualty,病例:victim,率:neutral+rate,:casualty 死伤 :casualty 死者 :victim 死角 :neutral 死难 者:victim 歼灭 :verb 殉职 :casualty 殉难 :casualty
-残疾 人补贴:funding,人口:population,儿童:person,人:person 残联 :organisation 殒命 :casualty 每人 :neutral 每件 :price 每克 :price 每公 斤:price,里:price 每千 瓦时:price,克:price
-每升 :price 每只 :price 每台 :price 每吨 :price 每天 要: 每头 :price 每套 :price 每平 方米:price,米:price 每年 要: 每度 电:price,:price 每张 :price 每斤 :price 每晚 :price 每月 要:
-每桶 :price 每瓶 :price 每盎 司:price 每盒 :price 每立 方米:price 每箱 :price 每股 收益:revenue,:price 每辆 :price 毒品 :goods 比例 :share 比值 :rate 比分 :goods 比率 :rate+share
-比赛 项目:goods,:event 比重 :share 毕业 生人数:attendance,学员:training,生:agent,:attendance 毙命 :casualty 毛入 园率:rate,学率:rate 毛利 润:revenue,率:rate,:revenue
-毛收 入:revenue 民事 案件:goods 民企 :organisation 民众 :person 民兵 :agent 民宿 :organisation 民房 :facility 民生 实事:project,工程:works,支出:funding,项目:project
-民营 企业:organisation 民警 :agent 民间 投资:investment,资本:funding 气井 :facility 气价 :price 气温 :goods 气田 :facility 气象 站:facility 水井 :facility 水价 :price 水位 :goods
-水保 治理:land 水利 工程:works,资金:funding,项目:project 水厂 :facility 水土 流失面积:land 水塔 :facility 水塘 :facility 水平 :rate 水库 :facility 水果 :goods
-水泥 厂:organisation,路:facility 水渠 :facility 水田 :ground 水电 站:facility 水窖 :facility 水管 :facility 水表 :facility 水费 :price 水闸 :facility 水面 :ground 求职 者:agent
-汇报 :neutral 汇率 :price 汇聚 :verb 江堤 :facility 池塘 :facility 污水 处理设备:facility,处理设施:facility,处理厂:facility,处理站:facility,管网:facility,:goods 汽油 价格:price
-汽车 :goods 沙龙 :event 沟渠 :facility 沟通 :action 没收 :loss+verb 没有 :neutral 河堤 :facility 河道 :facility 河长 :agent 油井 :facility 油价 :price 油库 :facility
-油田 :facility 油茶 :ground 油菜 田:ground 治愈 出院:casualty,病例:victim,率:rate,:casualty 治理 水土流失面积:land,水土流失:land,资金:funding,面积:land,:land+verb
-治疗 仪:neutral,费:neutral,:verb 沼气 池:facility 沿线 国家:place,国:place 泊位 :facility 法人 :neutral 法国 :neutral 法官 :agent 法律 援助案件:goods,援助:benefit,:goods
-法规 :goods 法警 :agent 法院 :organisation 波动 :change 注入 资金:funding,:spending 注册 志愿者:agent,用户:agent,资本:investment,资金:investment,证:goods,:attendance+verb
-注资 :investment 注销 :verb 泰国 :neutral 泵房 :facility 泵站 :facility 津贴 :funding 活动 中心:facility,经费:funding,室:facility,:event 活跃 用户:agent 洽谈 会:event
-派出 所:organisation,:action+attendance 派发 现金:funding,:spending+verb 派送 :verb 派驻 :attendance 流动 人口:population 流水 线:facility 流浪 乞讨人员:person
-流转 土地:land,:land 流量 :goods 浇灌 :verb 浇筑 :verb 测定 :verb 浏览 量:goods 浓度 :goods 浙商 :agent 海关 :organisation 海员 :agent 海堤 :facility 海外 游客:agent,仓:facility
-海岛 :place 海拔 :goods 消化 率:rate 消纳 :verb 消耗 :goods 消费 品零售总额:revenue,价格:neutral,支出:funding,券:funding,品:neutral,者:neutral+person,额:revenue,:revenue
-消防 官兵:agent,战士:agent,队员:agent,员:agent,栓:facility,站:facility 消除 :action 涉农 贷款:funding,资金:funding 涉及 :action+verb
-涉案 价值:loss,标的:loss,资金:loss,金额:loss,:loss 涌现 出:verb,:verb 涨了 :change 涨价 :change 涨到 :change+level 涨幅 :change 涨水 :neutral 涨至 :level 涵洞 :facility
-涵盖 :action 涵管 :facility 涵闸 :facility 淘汰 :verb 淤地 坝:facility 深入 :action+neutral 深加 工:neutral 深化 :action+neutral 深受 :action 深圳 :neutral
-深度 融合:neutral,:goods 深松 :land 深水 泊位:facility 深耕 :action 淹没 :verb 添置 :verb 清偿 率:rate,:spending 清欠 :verb 清淤 :verb 清理 :verb 清运 :verb 清除 :verb
-渔场 :organisation 渔民 :person 渔船 :goods 渗透 率:rate,:rate 渠系 :facility 渠道 :facility+neutral 渡槽 :facility 温室 :facility 温饱 问题:neutral,:benefit 港商 :agent
-港澳 台游客:agent 游客 接待量:attendance,量:attendance,:agent 游泳 池:facility,馆:facility 游览 :attendance 湿地 面积:land,:ground 湿度 :rate 溢价 :change 溺亡 :casualty
-溺水 :casualty 滑落 到:level,至:level,:change 滞留 :attendance 满产 后:planned! 满分 :goods 满意 度:rate,率:rate,:share 满足 :action+benefit 滩涂 :ground 漏税 :loss
-演习 :event 演出 :event 演员 :agent 演练 :event 演职 人员:agent 漫水 桥:facility 激增 到:level,至:level,:change 灌区 :facility 灌渠 :facility 灌溉 面积:land,:land 火灾 :goods
-火电 厂:facility 灯塔 :facility 灵活 就业:jobs 灾区 :place 灾民 :person 炸死 :casualty 炸毁 :verb 点击 量:goods 炼钢 :output 烈士 :victim 烟农 :person 烟花 爆竹:goods 烤房 :facility
-烧伤 :casualty 烧毁 :building+verb 烫伤 :casualty 热力 管网:facility 热水 器:facility 热线 :goods 焚毁 :verb 焦炉 :facility 煤价 :price 煤矿 :organisation
-照料 中心:facility,:care 燃气 管网:facility,管道:facility 爱心 款:funding 片区 :place 牛场 :facility 牛奶 :neutral 牛肉 :neutral 牛舍 :facility 牧区 :place 牧场 :organisation
-牧户 :household 牧民 :person 物业 费:price 物流 中心:facility,枢纽:facility,园:facility 物资 价值:funding,:goods 特区 :place 特困 人员:needy,群众:needy 特大 桥:facility 特展 :event
-特岗 教师:agent 特教 学校:organisation 特殊 党费:funding 特派 员:agent 特色 小镇:place 特警 :agent 特赦 :verb 特邀 代表:agent 牺牲 :casualty 犯罪 嫌疑人:agent 犯规 :goods
-独角 兽企业:organisation 猛增 到:level,至:level,:change 猝死 :casualty 猪价 :price 猪场 :facility 猪肉 价格:price,:neutral 猪舍 :facility 献上 :verb 献出 :verb
-献血 量:goods,:goods 率先 :neutral 率领 :action+neutral 环保 资金:funding 环城 路:facility 环比 增速:change,增长:change,涨幅:change,降幅:change,:change+actual! 环线 :facility
-环节 :goods 环评 公示:planned! 现价 总量:output,计算:neutral,:price 现场 成交额:revenue,签约:verb 现已 :actual! 现役 军人:agent
-现有 人口:population,员工:jobs,确诊:casualty,职工:jobs,:verb+actual! 现金 收入:revenue,红利:funding 珍藏 :verb 班列 :goods 班次 :event 班级 :goods+neutral 班线 :facility
-球迷 :agent 理由 :neutral 理赔 款:funding,:funding
+残疾 人补贴:funding,人口:population,儿童:person,人:person 残联 :organisation 殒命 :casualty 母基 金:funding 每人 :neutral 每件 :price 每克 :price 每公 斤:price,里:price
+每千 瓦时:price,克:price 每升 :price 每只 :price 每台 :price 每吨 :price 每天 要: 每头 :price 每套 :price 每平 方米:price,米:price 每年 要: 每度 电:price,:price 每张 :price 每斤 :price
+每晚 :price 每月 要: 每桶 :price 每瓶 :price 每盎 司:price 每盒 :price 每立 方米:price 每箱 :price 每股 收益:revenue,:price 每辆 :price 毒品 :goods 比例 :share 比值 :rate 比分 :goods
+比率 :rate+share 比赛 项目:goods,:event 比重 :share 毕业 生人数:attendance,学员:training,生:agent,:attendance 毙命 :casualty 毛入 园率:rate,学率:rate
+毛利 润:revenue,率:rate,:revenue 毛收 入:revenue 民事 案件:goods 民企 :organisation 民众 :person 民兵 :agent 民宿 :organisation 民房 :facility
+民生 实事:project,工程:works,支出:funding,项目:project 民营 企业:organisation 民警 :agent 民间 投资:investment,资本:funding 气井 :facility 气价 :price 气温 :goods 气田 :facility
+气象 站:facility 水井 :facility 水价 :price 水位 :goods 水保 治理:land 水利 工程:works,资金:funding,项目:project 水厂 :facility 水土 流失面积:land 水塔 :facility 水塘 :facility
+水平 :rate 水库 :facility 水果 :goods 水泥 厂:organisation,路:facility 水渠 :facility 水田 :ground 水电 站:facility 水窖 :facility 水管 :facility 水表 :facility 水费 :price
+水闸 :facility 水面 :ground 求职 者:agent 汇报 :neutral 汇率 :price 汇聚 :verb 江堤 :facility 池塘 :facility
+污水 处理设备:facility,处理设施:facility,处理厂:facility,处理站:facility,管网:facility,:goods 汽油 价格:price 汽车 :goods 沙龙 :event 沟渠 :facility 沟通 :action 没收 :loss+verb
+没有 :neutral 河堤 :facility 河道 :facility 河长 :agent 油井 :facility 油价 :price 油库 :facility 油田 :facility 油茶 :ground 油菜 田:ground
+治愈 出院:casualty,病例:victim,率:rate,:casualty 治理 水土流失面积:land,水土流失:land,资金:funding,面积:land,:land+verb 治疗 仪:neutral,费:neutral,:verb 沼气 池:facility
+沿线 国家:place,国:place 泊位 :facility 法人 :neutral 法国 :neutral 法官 :agent 法律 援助案件:goods,援助:benefit,:goods 法规 :goods 法警 :agent 法院 :organisation 波动 :change
+注入 资金:funding,:spending 注册 志愿者:agent,用户:agent,资本:investment,资金:investment,证:goods,:attendance+verb 注资 :investment 注销 :verb 泰国 :neutral 泵房 :facility
+泵站 :facility 津贴 :funding 活动 中心:facility,经费:funding,室:facility,:event 活跃 用户:agent 洽谈 会:event 派出 所:organisation,:action+attendance
+派发 现金:funding,:spending+verb 派送 :verb 派驻 :attendance 流动 人口:population 流水 线:facility 流浪 乞讨人员:person 流转 土地:land,:land 流量 :goods 浇灌 :verb 浇筑 :verb
+测定 :verb 浏览 量:goods 浓度 :goods 浙商 :agent 海关 :organisation 海员 :agent 海堤 :facility 海外 游客:agent,仓:facility 海岛 :place 海拔 :goods 消化 率:rate 消纳 :verb
+消耗 :goods 消费 品零售总额:revenue,价格:neutral,支出:funding,券:funding,品:neutral,者:neutral+person,额:revenue,:revenue
+消防 官兵:agent,战士:agent,队员:agent,员:agent,栓:facility,站:facility 消除 :action 涉农 资金:funding 涉及 :action+verb 涉案 价值:loss,标的:loss,资金:loss,金额:loss,:loss
+涌现 出:verb,:verb 涨了 :change 涨价 :change 涨到 :change+level 涨幅 :change 涨水 :neutral 涨至 :level 涵洞 :facility 涵盖 :action 涵管 :facility 涵闸 :facility 淘汰 :verb
+淤地 坝:facility 深入 :action+neutral 深加 工:neutral 深化 :action+neutral 深受 :action 深圳 :neutral 深度 融合:neutral,:goods 深松 :land 深水 泊位:facility 深耕 :action
+淹没 :verb 添置 :verb 清偿 率:rate,:spending 清欠 :verb 清淤 :verb 清理 :verb 清运 :verb 清除 :verb 渔场 :organisation 渔民 :person 渔船 :goods 渗透 率:rate,:rate 渠系 :facility
+渠道 :facility+neutral 渡槽 :facility 温室 :facility 温饱 问题:neutral,:benefit 港商 :agent 港澳 台游客:agent 游客 接待量:attendance,量:attendance,:agent
+游泳 池:facility,馆:facility 游览 :attendance 湿地 面积:land,:ground 湿度 :rate 溢价 :change 溺亡 :casualty 溺水 :casualty 滑落 到:level,至:level,:change 滞留 :attendance
+满产 后:planned! 满分 :goods 满意 度:rate,率:rate,:share 满足 :action+benefit 滩涂 :ground 漏税 :loss 演习 :event 演出 :event 演员 :agent 演练 :event 演职 人员:agent
+漫水 桥:facility 激增 到:level,至:level,:change 灌区 :facility 灌渠 :facility 灌溉 面积:land,:land 火灾 :goods 火电 厂:facility 灯塔 :facility 灵活 就业:jobs 灾区 :place
+灾民 :person 炸死 :casualty 炸毁 :verb 点击 量:goods 炼钢 :output 烈士 :victim 烟农 :person 烟花 爆竹:goods 烤房 :facility 烧伤 :casualty 烧毁 :building+verb 烫伤 :casualty
+热力 管网:facility 热水 器:facility 热线 :goods 焚毁 :verb 焦炉 :facility 煤价 :price 煤矿 :organisation 照料 中心:facility,:care 燃气 管网:facility,管道:facility 爱心 款:funding
+片区 :place 牛场 :facility 牛奶 :neutral 牛肉 :neutral 牛舍 :facility 牧区 :place 牧场 :organisation 牧户 :household 牧民 :person 物业 费:price
+物流 中心:facility,枢纽:facility,园:facility 物资 价值:funding,:goods 特区 :place 特困 人员:needy,群众:needy 特大 桥:facility 特展 :event 特岗 教师:agent 特教 学校:organisation
+特殊 党费:funding 特派 员:agent 特色 小镇:place 特警 :agent 特赦 :verb 特邀 代表:agent 牺牲 :casualty 犯罪 嫌疑人:agent 犯规 :goods 独角 兽企业:organisation 猛增 到:level,至:level,:change
+猝死 :casualty 猪价 :price 猪场 :facility 猪肉 价格:price,:neutral 猪舍 :facility 献上 :verb 献出 :verb 献血 量:goods,:goods 率先 :neutral 率领 :action+neutral 环保 资金:funding
+环城 路:facility 环比 增速:change,增长:change,涨幅:change,降幅:change,:change+actual! 环线 :facility 环节 :goods 环评 公示:planned! 现价 总量:output,计算:neutral,:price
+现场 成交额:revenue,签约:verb 现已 :actual! 现役 军人:agent 现有 人口:population,员工:jobs,确诊:casualty,职工:jobs,:verb+actual! 现金 收入:revenue,红利:funding 珍藏 :verb 班列 :goods
+班次 :event 班级 :goods+neutral 班线 :facility 球迷 :agent 理由 :neutral 理赔 款:funding,:funding
 生产 建设兵团:neutral,安全:neutral,总值:output,经营:neutral,能力:output,要素:neutral,规模:output,力:neutral,气:neutral,油:neutral,率:rate,线:facility,者:neutral,路:facility,钢:neutral
 生命 线:neutral,:casualty 生态 护林员:worker,补偿:funding,园:facility 生活 垃圾:neutral,救助:aid,津贴:funding,补助:funding,补贴:funding,费:funding,:neutral 生猪 :goods 生还 :verb
 用上 :benefit 用于 :action+share 用人 单位:organisation 用去 :spending 用地 面积:land,:land 用工 人数:jobs,减少:jobs,岗位:jobs,缺口:jobs,规模:jobs,需求:jobs,率:rate,:jobs
@@ -418,11 +418,11 @@ CUES: Final = ("""
 直接 经济损失:loss,就业:jobs,投资:investment,补贴:funding 直播 :event 直营 店:organisation 直补 :funding 直辖 市:place 相信 :neutral 相当 于:action+share 相继 :action 相距 :goods
 省( 区、市):place,市、区):place 省份 :place 省会 :place 省内 :neutral 省区 市:place 省外 资金:investment,:neutral 省委 :neutral 省属 企业:organisation 省市 级:neutral,:place
 省政 府:neutral 省级 行政区:place,资金:funding,:neutral 省道 :facility+neutral 省长 :neutral 省（ 区、市）:place,市、区）:place 看守 所:facility,:verb 看望 :verb 看要 : 着手 :action
-督促 :action 督办 :verb 督导 :verb 督查 组:goods,:verb 瞄准 :action 瞪羚 企业:organisation 矛盾 纠纷:goods 知名 度:rate 知晓 率:rate 短信 :neutral 短期 借款:funding 矿业 :neutral
-矿井 :facility 矿产 :neutral 矿企 :organisation 矿区 :place 矿山 :organisation 矿工 :neutral 矿泉 水:goods 码头 :facility 砍伐 :verb 砍掉 :verb 研修 :training 研制 :verb
-研发 中心:organisation,投入:funding,机构:organisation,经费:funding 研究 生毕业生:agent,显示:actual!,所:organisation,生:agent,院:organisation 研讨 会:event 砖厂 :organisation
-破土 动工:verb,:verb 破坏 :verb 破案 率:rate,:verb 破获 :verb 砸毁 :verb 硕士 :agent 硬化 路:facility,:building+verb 硬要 : 确保 :action+planned! 确定 性:neutral,:action
-确权 :verb 确诊 病例:victim,:casualty 示范 园区:facility,基地:facility,面积:land,项目:project,县:place,园:facility,村:place
+督促 :action 督办 :verb 督导 :verb 督查 组:goods,:verb 瞄准 :action 瞪羚 企业:organisation 矛盾 纠纷:goods 知名 度:rate 知晓 率:rate 短信 :neutral 短收 :revenue 短期 借款:funding
+矿业 :neutral 矿井 :facility 矿产 :neutral 矿企 :organisation 矿区 :place 矿山 :organisation 矿工 :neutral 矿泉 水:goods 码头 :facility 砍伐 :verb 砍掉 :verb 研修 :training
+研制 :verb 研发 中心:organisation,投入:funding,机构:organisation,经费:funding 研究 生毕业生:agent,显示:actual!,所:organisation,生:agent,院:organisation 研讨 会:event
+砖厂 :organisation 破土 动工:verb,:verb 破坏 :verb 破案 率:rate,:verb 破获 :verb 砸毁 :verb 硕士 :agent 硬化 路:facility,:building+verb 硬要 : 确保 :action+planned!
+确定 性:neutral,:action 确权 :verb 确诊 病例:victim,:casualty 示范 园区:facility,基地:facility,面积:land,项目:project,县:place,园:facility,村:place
 社会 消费品零售总额:revenue,保险补贴:funding,融资规模:funding,总产值:output,主义:neutral,保险:neutral,保障:neutral,投入:funding,投资:investment,组织:organisation,资本:funding,:neutral
 社保 基金:funding,补贴:funding 社区 :place 社团 组织:organisation,:organisation 社工 :agent 票价 :price 票房 收入:revenue,:revenue 票据 :neutral 票数 :goods 祭扫 :verb 禁牧 :land
 福利 院:organisation 福彩 公益金:funding 离休 干部:person 离岛 免税店:organisation 离岸 价:price 离退 休人员:person 秋播 :land 种上 :verb 种下 :verb 种子 :goods
@@ -461,27 +461,28 @@ CUES: Final = ("""
 耕地 :ground 耗费 :spending 耗资 :investment 聋人 :person 聋哑 人:person 职业 技能培训:training,培训:training,院校:organisation 职位 :jobs
 职工 之家:facility,书屋:facility,人数:jobs,子女:person,:worker 职校 :organisation 联动 :verb
 联合 收割机:goods,公报:neutral,声明:neutral,组织:neutral,集团:neutral,会:neutral,体:neutral,国:neutral,社:organisation,:verb 联席 会议:event 联建 :verb 联盟 :organisation
-联系 :verb 聘用 :jobs 聘请 :verb 聚焦 :action 聚集 :attendance+verb 肉价 :price 肉牛 :goods 肉羊 :goods 股东 :agent 股价 :price 股份 :share 股权 投资:investment,:share
-股民 :agent 股票 :neutral 股金 分红:revenue 肢残 人:person 育成 :verb 育种 :verb 育龄 妇女:person 背街 小巷:facility 胶农 :person 能源 项目:project 能耗 :goods
-脱贫 户人口:person,人口:benefit,群众:person,致富:benefit,户:household,:benefit 脱险 :verb 腾出 :verb 腾退 :verb 膜下 滴灌:ground 自主 创业:jobs 自助 机:facility 自已 : 自建 :verb
-自有 资金:funding 自来 水普及率:rate,水厂:facility 自治 组织:organisation 自然 增长率:rate,村:place 自由 :neutral 自筹 :spending 自给 率:rate 自营 出口:trade 自行 车道:facility
-自贸 试验区:place,区:place 致使 :action 致富 带头人:agent,:benefit 航班 :goods 航空 公司:organisation 航站 楼:facility 航线 :facility 航道 :facility 船企 :organisation 船员 :agent
-船工 :agent 船舶 :goods 船闸 :facility 良品 率:rate 良种 补贴:funding,率:rate 艺术 团:organisation,家:agent 艾滋 病感染者:victim 节余 :spending 节庆 :event 节水 灌溉设施:facility
-节目 :goods 节省 :spending 节约 资金:funding,:spending 花农 :person 花卉 苗木:ground,:neutral 花园 :neutral 花掉 :spending 花木 :neutral 花椒 :neutral 花生 :neutral
-花费 :spending 苏木 :place 苗圃 :ground 苗木 :goods 若要 : 英国 :neutral 英才 计划: 茶农 :person 茶厂 :organisation 茶园 :ground 茶场 :organisation 草原 :ground 草地 :ground 草拟 :
-荒地 :ground 荒山 :ground 荣获 :verb 荣誉 :goods 药企 :organisation 药农 :person 药厂 :organisation 药品 :goods 药师 :agent 药店 :organisation 药房 :organisation 获准 :verb
-获奖 :verb 获得 小额贷款:benefit,奖学金:benefit,救助:benefit,补助:benefit,补贴:benefit,贷款:benefit,资助:benefit,:action+verb 获悉 :action 获批 :verb 获救 :verb 获益 :benefit
-获评 困难:benefit 获贷 :benefit 菜价 :price 菜农 :person 菜地 :ground 萎缩 :change 营业 利润:revenue,收入:revenue,面积:land,额:revenue 营养 师:agent,餐:benefit 营收 :revenue
-营救 :verb 营运 利润:revenue 落后 产能:output 落地 :verb 落实 资金:funding,:action+share+verb 落成 后:planned! 落户 :verb 蓄水 库容:size,池:facility,量:goods 蓄洪 区:facility
-蓄能 :output 蔗农 :person 蔗田 :ground 蔬菜 大棚:facility,地:ground,:goods 蕴藏 量:goods 薪水 :revenue 薪资 :revenue 薪酬 :revenue 虚开 :loss 虚拟 : 虾塘 :facility 蚕农 :person
-蛋价 :price 融资 总额:funding,担保:funding,租赁:investment,缺口:funding,规模:funding,额:funding,:funding 血液 :goods 行业 协会:neutral+organisation,:goods 行为 :neutral
-行使 价:price 行动 计划:,:event 行政 审批事项:goods,审批项目:goods,拘留:attendance,机关:organisation,村:place 行程 :goods 行贿 :loss 行驶 里程:goods 街道 路面:facility,:place 衣物 :goods
-补偿 资金:funding,款:funding,费:funding,金:funding,:spending 补助 标准:funding,资金:funding,款:funding,金:funding,:aid 补发 :spending+verb 补栽 :verb 补植 :verb
-补种 :land+verb 补贴 标准:funding,资金:funding,金额:funding,款:funding,:aid 表决 :verb 表彰 :verb 表扬 :verb 表率 :neutral 表示 :action+share 表达 :neutral 衬砌 :verb
-衰退 期:neutral,:change 被告 人:agent 被困 :attendance 被埋 :casualty 被扣 押人员:person 被骗 资金:funding,:loss 袭击 :verb 裁决 :verb 裁减 :jobs 裁判 员:agent,:agent 裁员 :jobs
-装卸 :goods 装机 总容量:size,容量:size,规模:output,:size 装载 机:goods 装运 :verb 要么 : 要件 : 要价 : 要在 : 要塞 : 要害 : 要是 : 要求 ，:planned!,：:planned!,: 要点 : 要素 : 要约 : 要职 :
-要账 : 要道 : 要闻 : 要领 : 覆盖 人口:benefit,比例:rate,面积:land,到:level,率:rate,至:level,面:neutral+rate,:benefit+share+verb 见习 岗位:jobs 观众 人次:attendance,:agent
-观光 园:facility 观展 :attendance 观影 :attendance 观战 :verb 观景 台:facility 观测 台站:facility,站:facility 观看 :attendance 规上 工业产值:output,企业:organisation
+联系 :verb 聘用 :jobs+verb 聘请 :verb 聚焦 :action 聚集 :attendance+verb 肉价 :price 肉牛 :goods 肉羊 :goods 股东 :agent 股价 :price 股份 :share
+股权 投资基金:funding,投资:investment,:share 股民 :agent 股票 :neutral 股金 分红:revenue 肢残 人:person 育成 :verb 育种 :verb 育龄 妇女:person 背街 小巷:facility 胶农 :person
+能源 项目:project 能耗 :goods 脱贫 户人口:person,人口:benefit,群众:person,致富:benefit,户:household,:benefit 脱险 :verb 腾出 :verb 腾退 :verb 膜下 滴灌:ground 自主 创业:jobs
+自助 机:facility 自已 : 自建 :verb 自有 资金:funding 自来 水普及率:rate,水厂:facility 自治 组织:organisation 自然 增长率:rate,村:place 自由 :neutral 自筹 :spending 自给 率:rate
+自营 出口:trade 自行 车道:facility 自贸 试验区:place,区:place 致使 :action 致富 带头人:agent,:benefit 航班 :goods 航空 公司:organisation 航站 楼:facility 航线 :facility 航道 :facility
+船企 :organisation 船员 :agent 船工 :agent 船舶 :goods 船闸 :facility 良品 率:rate 良种 补贴:funding,率:rate 艺术 团:organisation,家:agent 艾滋 病感染者:victim 节余 :spending
+节庆 :event 节水 灌溉设施:facility 节目 :goods 节省 :spending 节约 资金:funding,:spending 花农 :person 花卉 苗木:ground,:neutral 花园 :neutral 花掉 :spending 花木 :neutral
+花椒 :neutral 花生 :neutral 花费 :spending 苏木 :place 苗圃 :ground 苗木 :goods 若要 : 英国 :neutral 英才 计划: 茶农 :person 茶厂 :organisation 茶园 :ground 茶场 :organisation
+草原 :ground 草地 :ground 草拟 : 荒地 :ground 荒山 :ground 荣获 :verb 荣誉 :goods 药企 :organisation 药农 :person 药厂 :organisation 药品 :goods 药师 :agent 药店 :organisation
+药房 :organisation 获准 :verb 获奖 :verb 获得 小额贷款:benefit,奖学金:benefit,救助:benefit,补助:benefit,补贴:benefit,贷款:benefit,资助:benefit,:action+verb 获悉 :action 获批 :verb
+获救 :verb 获益 :benefit 获评 困难:benefit 获贷 :benefit 菜价 :price 菜农 :person 菜地 :ground 萎缩 :change 营业 利润:revenue,收入:revenue,面积:land,额:revenue
+营养 师:agent,餐:benefit 营收 :revenue 营救 :verb 营运 利润:revenue 落后 产能:output 落地 :verb 落实 资金:funding,:action+share+verb 落成 后:planned! 落户 :verb
+蓄水 库容:size,池:facility,量:goods 蓄洪 区:facility 蓄能 :output 蔗农 :person 蔗田 :ground 蔬菜 大棚:facility,地:ground,:goods 蕴藏 量:goods 薪水 :revenue 薪资 :revenue
+薪酬 :revenue 虚开 :loss 虚拟 : 虾塘 :facility 蚕农 :person 蛋价 :price 融资 总额:funding,担保:funding,租赁:investment,缺口:funding,规模:funding,额:funding,:funding 血液 :goods
+行业 协会:neutral+organisation,:goods 行为 :neutral 行使 价:price 行动 计划:,:event 行政 审批事项:goods,审批项目:goods,拘留:attendance,机关:organisation,村:place 行程 :goods
+行贿 :loss 行驶 里程:goods 街道 路面:facility,:place 衣物 :goods 补偿 资金:funding,款:funding,费:funding,金:funding,:spending
+补助 标准:funding,资金:funding,款:funding,金:funding,:aid 补发 :spending+verb 补栽 :verb 补植 :verb 补种 :land+verb 补贴 标准:funding,资金:funding,金额:funding,款:funding,:aid
+表决 :verb 表彰 :verb 表扬 :verb 表率 :neutral 表示 :action+share 表达 :neutral 衬砌 :verb 衰退 期:neutral,:change 被告 人:agent 被困 :attendance 被埋 :casualty 被扣 押人员:person
+被骗 资金:funding,:loss 袭击 :verb 裁决 :verb 裁减 :jobs 裁判 员:agent,:agent 裁员 :jobs 装卸 :goods 装机 总容量:size,容量:size,规模:output,:size 装载 机:goods 装运 :verb 要么 : 要件 :
+要价 : 要在 : 要塞 : 要害 : 要是 : 要求 ，:planned!,：:planned!,: 要点 : 要素 : 要约 : 要职 : 要账 : 要道 : 要闻 : 要领 :
+覆盖 人口:benefit,比例:rate,面积:land,到:level,率:rate,至:level,面:neutral+rate,:benefit+share+verb 见习 岗位:jobs 观众 人次:attendance,:agent 观光 园:facility
+观展 :attendance 观影 :attendance 观战 :verb 观景 台:facility 观测 台站:facility,站:facility 观看 :attendance 规上 工业产值:output,企业:organisation
 规划 提出，:planned!,明确，:planned!,产能:output,免疫:,部门:,面积:land,了:,内:,区:,图:,局:,院:,馆:,:verb+planned!
 规模 以上工业增加值:output,以上工业企业:organisation,以上企业:organisation,化种植:land 视察 :verb 视频 监控:facility 解决 住房:benefit,就业:jobs,温饱:benefit,:action 解困 :benefit 解封 :verb
 解救 :verb 解答 :benefit 解聘 :verb 触电 :casualty 警力 :agent 警情 :goods 警犬 :goods 计划 单列市:place,委员会:,免疫:,生育:,了:,:planned! 计算 机:goods
@@ -499,13 +500,13 @@ CUES: Final = ("""
 货物 吞吐量:goods,进出口:trade,贸易:trade 货车 :goods 货运 量:goods 质押 :action 质量 指标: 贪污 :loss
 贫困 发生率:rate,大学生:needy,人口:population,发生:population,地区:place,学生:needy,家庭:household,群众:needy,群体:person,县:place,户:household,村:place,生:needy 贬值 :change
 购买 意向:,服务:neutral,力:neutral,:spending+verb 购入 :verb 购得 :verb 购房 补贴:funding 购物 中心:facility 购置 补贴:funding,:verb 购车 补贴:funding 购进 :verb 贮存 :verb
-贮藏 能力:output 贯彻 :action 贯通 :verb 贴息 贷款:funding,资金:funding,:funding 贷款 余额:funding,利率:neutral,贴息:funding,额度:funding,人:neutral,:funding
+贮藏 能力:output 贯彻 :action 贯通 :verb 贴息 资金:funding,:funding 贷款 余额:funding,利率:neutral,贴息:funding,额度:funding,人:neutral,:funding
 贸易 总额:trade,逆差:trade,顺差:trade,量:trade,额:trade 费用 化:neutral,:funding 赃款 :loss 资产 负债率:rate,总额:revenue
 资助 学生:aid,总额:funding,标准:funding,计划:,资金:funding,金额:funding,面:rate,:aid 资料 显示:actual!,:goods 资源 量:goods
 资金 互助社:organisation,到位率:rate,到位:funding,总额:funding,投入:funding,支持:funding,管理:neutral,缺口:funding,:funding 赈灾 资金:funding,款:funding 赔付 :spending
 赔偿 责任:neutral,款:funding,金:funding,:spending 赔出 :spending 赔款 :funding 赛事 :event 赛区 :neutral 赞助 :funding 赞成 :share 赠与 :verb 赠送 :verb 赡养 :verb 赢得 :action
 赤字 率:rate,:loss 走上 致富路:benefit 走低 :change 走向 :action 走弱 :change 走强 :change 走访 慰问:aid,:verb 走跌 :change 走进 :action 走高 到:level,至:level,:change 赶赴 :verb
-赶超 :change 起价 :price 起售 价:price 起始 价:price 起拍 价:price 起草 :verb 起薪 :revenue 起诉 率:rate,:verb 超出 预期:,:change 超市 :organisation 超过 预期: 超预 期:
+赶超 :change 起价 :price 起售 价:price 起始 价:price 起拍 价:price 起草 :verb 起薪 :revenue 起诉 率:rate,:verb 超出 预期:,:change 超市 :organisation 超收 :revenue 超过 预期: 超预 期:
 超额 完成:share+verb 越过 :action 足球 场:facility 跃上 :action 跃升 到:level,至:level,:change 跌到 :level 跌宕 :neutral 跌幅 :change 跌至 :level 跑道 :facility 距离 :goods
 跟岗 学习:training 跨上 :action 跨入 :verb 跨国 公司:organisation 跨境 电商:trade 跨海 大桥:facility 跨线 桥:facility 跨越 :action 路演 :event 路灯 :facility 路线 全长:size,长:size
 路网 :facility 跻身 :verb 身亡 :casualty 身高 :goods 车价 :price 车企 :organisation 车位 :facility 车型 :goods 车次 :goods 车程 :goods 车站 :facility 车辆 :goods 车道 :facility
@@ -545,17 +546,17 @@ CUES: Final = ("""
 降雨 量:goods,:neutral 限价 房:facility,:price 院团 :organisation 院坝 会:event 院士 工作站:organisation,:agent 院所 :organisation 院校 :organisation 险要 : 随从 :neutral
 随迁 子女:person 隐患 :goods 隔离 :attendance 隧道 :facility 难民 :person 集中 供水工程:facility,安置点:facility,供养:care,培训:training,度:rate 集会 :verb
 集体 经济收入:revenue,收入:revenue,经济:revenue 集团 公司:organisation,:organisation 集结 :attendance 集聚 :action+attendance 集装 箱码头:facility 集训 :training
-集贸 市场:facility 集资 :funding+spending 雇佣 :jobs 雇员 :worker 雇工 :jobs 雇用 :jobs 雇请 :jobs 雨水 管网:facility 零售 总额:revenue,价:price,额:revenue 雷击 :casualty 需增 -
-需安 - 需建 - 需征 - 需投 - 需拆 - 需改 - 需新 - 需求 人数:jobs,: 需要 帮助:,指出:,提醒:,注意:,说明:,时: 震级 :goods 青少 年:person 青年 人才:agent,:person 静态 总投资:investment 非公 开发行:spending
-非农 业人口:population 非法 所得:loss,获利:loss 非物 质文化遗产项目:goods,质文化遗产:goods 非税 收入:revenue 非要 : 非遗 工坊:organisation,项目:goods 靠泊 :verb 面向 :action 面积 :land
-韩国 :neutral 音乐 会:event 项目 建成后:planned!,投产后:planned!,达产后:planned!,投资:investment,资金:funding,:project 顺差 :trade 颁出 :verb 颁发 :verb 颁布 :verb 颁证 :verb
-预付 :spending 预估 :planned! 预备 役:agent 预报 :neutral 预拨 付:spending,:spending 预期 寿命:,值:,:planned! 预测 性:,:planned! 预登 记:attendance
-预算 内投资:investment,总投资:investment,执行:neutral,投资:investment,支出:funding,收入:revenue,法:neutral,:funding 预计 :action+planned! 预订 :verb 领养 :verb 领军 人才:agent
-领到 :verb 领取 养老金:benefit,奖学金:benefit,:benefit 领域 :goods 领导 干部:agent 额度 内:neutral,:funding 风力 :goods 风机 :facility 风电 场:facility
-风险 保障:loss,投资:investment,金额:loss 飙升 到:level,至:level,:change 飞播 造林:land 飞机 :goods 飞行 里程:goods 食品 :goods 食堂 :facility 餐饮 收入:revenue 餐馆 :organisation
-饭店 :organisation 饮水 安全工程:works,不安全:benefit,困难:benefit,安全:benefit,工程:works,问题:benefit,点:facility 饲养 :verb 馆藏 :verb 馈赠 :verb 首付 :price 首期 募资:funding
-首演 :verb 首要 : 驰援 :attendance 驻村 工作队:organisation,干部:agent 驾驶 :verb 驿站 :facility 验收 合格:neutral,组:neutral,:verb 验放 旅客:attendance,:verb 骑手 :agent
-骗取 :loss 骤增 到:level,至:level,:change 骤降 到:level,至:level,:change 骨干 教师:agent 骨折 :casualty 骨灰 :victim 高中 生:person,:organisation 高于 预期:,:change
+集贸 市场:facility 集资 :funding+spending 雇佣 :jobs+verb 雇员 :worker 雇工 :jobs 雇用 :jobs+verb 雇请 :jobs 雨水 管网:facility 零售 总额:revenue,价:price,额:revenue
+雷击 :casualty 需增 - 需安 - 需建 - 需征 - 需投 - 需拆 - 需改 - 需新 - 需求 人数:jobs,: 需要 帮助:,指出:,提醒:,注意:,说明:,时: 震级 :goods 青少 年:person 青年 人才:agent,:person
+静态 总投资:investment 非公 开发行:spending 非农 业人口:population 非法 所得:loss,获利:loss 非物 质文化遗产项目:goods,质文化遗产:goods 非税 收入:revenue 非要 : 非遗 工坊:organisation,项目:goods
+靠泊 :verb 面向 :action 面积 :land 韩国 :neutral 音乐 会:event 项目 建成后:planned!,投产后:planned!,达产后:planned!,投资:investment,资金:funding,:project 顺差 :trade 颁出 :verb
+颁发 :verb 颁布 :verb 颁证 :verb 预付 :spending 预估 :planned! 预备 役:agent 预报 :neutral 预拨 付:spending,:spending 预期 寿命:,值:,:planned! 预测 性:,:planned!
+预登 记:attendance 预算 内投资:investment,总投资:investment,执行:neutral,投资:investment,支出:funding,收入:revenue,法:neutral,:funding 预计 :action+planned! 预订 :verb
+领养 :verb 领军 人才:agent 领到 :verb 领取 养老金:benefit,奖学金:benefit,:benefit 领域 :goods 领导 干部:agent 额度 内:neutral,:funding 风力 :goods 风机 :facility 风电 场:facility
+风险 投资基金:funding,保障:loss,投资:investment,金额:loss 飙升 到:level,至:level,:change 飞播 造林:land 飞机 :goods 飞行 里程:goods 食品 :goods 食堂 :facility 餐饮 收入:revenue
+餐馆 :organisation 饭店 :organisation 饮水 安全工程:works,不安全:benefit,困难:benefit,安全:benefit,工程:works,问题:benefit,点:facility 饲养 :verb 馆藏 :verb 馈赠 :verb 首付 :price
+首期 募资:funding 首演 :verb 首要 : 驰援 :attendance 驻村 工作队:organisation,干部:agent 驾驶 :verb 驿站 :facility 验收 合格:neutral,组:neutral,:verb 验放 旅客:attendance,:verb
+骑手 :agent 骗取 :loss 骤增 到:level,至:level,:change 骤降 到:level,至:level,:change 骨干 教师:agent 骨折 :casualty 骨灰 :victim 高中 生:person,:organisation 高于 预期:,:change
 高价 值:neutral 高出 :change 高原 :neutral 高层 次人才:agent,次:neutral 高度 重视:neutral,:goods 高技 能人才:agent 高效 :neutral 高新 技术企业:organisation,区:place,:neutral
 高架 桥:facility,路:facility,:facility 高标 准农田:ground,准:neutral 高校 科研院所:organisation,毕业生:agent,:neutral+organisation 高水 平:neutral 高炉 :facility 高端 :neutral
 高等 学校:neutral 高素 质农民:training 高考 :neutral 高职 学生:person,称:neutral,:organisation 高质 量:neutral 高达 :level 高速 公路:facility,路:neutral,:facility
