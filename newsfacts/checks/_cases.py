@@ -15,7 +15,7 @@ from newsfacts.checks._check import Check, Judgement, Terms
 from newsfacts.checks._index import Entry
 from newsfacts.checks._needs import needed
 from newsfacts.model import Analysis, Claim, Severity, Span, Verdict
-from newsfacts.text.told import TOGETHER
+from newsfacts.text.told import TOGETHER, forget
 
 PAIR: Final = 2
 """Figures of the smallest relation."""
@@ -45,18 +45,15 @@ def cases_of(analyses: Sequence[Analysis], chosen: Sequence[Entry]) -> Iterator[
     """Yield the cases of each article, of the checks whose needs it meets, in the order of these."""
     for start in range(0, len(analyses), TOGETHER):
         together = analyses[start : start + TOGETHER]
+        forget()
+        asked = [(number, place) for place, each in enumerate(together) for number in needed(each, chosen)]
         cases: list[list[Case]] = [[] for _ in together]
-        asked: dict[str, list[int]] = {entry.code: [] for entry in chosen}
-        for place, analysis in enumerate(together):
-            for entry in needed(analysis, chosen):
-                asked[entry.code].append(place)
-        for entry in chosen:
-            for place in asked[entry.code]:
-                cases[place] += _found(entry.check, together[place])
+        for number, place in sorted(asked):
+            _find(chosen[number].check, together[place], cases[place])
         yield from cases
 
 
-def _found(check: Check[Any], analysis: Analysis) -> Iterator[Case]:
+def _find(check: Check[Any], analysis: Analysis, cases: list[Case]) -> None:
     """Find and judge; equal relations once."""
     locate = analysis.article.running.locate
     seen: set[tuple[Span, ...]] = set()
@@ -65,7 +62,7 @@ def _found(check: Check[Any], analysis: Analysis) -> Iterator[Case]:
         spans = tuple(sorted({claim.span for claim in claims} | {locate(*anchor) for anchor in terms.anchors}))
         if spans and spans not in seen:
             seen.add(spans)
-            yield Case(check, terms, claims, spans, check.judge(terms))
+            cases.append(Case(check, terms, claims, spans, check.judge(terms)))
 
 
 def telling(cases: Sequence[Case]) -> Iterator[Case]:

@@ -137,11 +137,11 @@ def _known() -> tuple[Table, Mapping[str, int]]:
     return table, {entry.code: own for entry, own in zip(INDEX, table.own, strict=True)}
 
 
-def needed(analysis: Analysis, chosen: Iterable[Entry]) -> list[Entry]:
-    """Return those of some checks of which an article has what they need."""
+def needed(analysis: Analysis, chosen: Iterable[Entry]) -> list[int]:
+    """Return which of some checks an article has what they need for, by their place among these."""
     table, own = _known()
     met = Facts(analysis).met(table)
-    return [entry for entry in chosen if met & own[entry.code]]
+    return [number for number, entry in enumerate(chosen) if met & own[entry.code]]
 
 
 class Facts:

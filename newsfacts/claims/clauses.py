@@ -6,13 +6,13 @@ once and bisected afterwards. A comma or colon inside a numeral (1,614.72; 16:30
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from functools import lru_cache, wraps
+from functools import wraps
 from typing import Final, TypeVar
 
 from msgspec import Struct
 
 from newsfacts.text.patterns import cuts, in_numeral
-from newsfacts.text.told import KEPT
+from newsfacts.text.told import kept
 
 REACH: Final = 48
 """Characters a clause is followed to either side of a figure."""
@@ -29,7 +29,7 @@ Found = TypeVar("Found")
 def by_place(look: Callable[[str, int], Found]) -> Callable[[str, int], Found]:
     """Return a reader of places that does not look twice at one place of the texts it was asked about last."""
 
-    @lru_cache(maxsize=KEPT)
+    @kept
     def places(_: str) -> dict[int, Found]:
         return {}
 
@@ -57,7 +57,7 @@ class Marked(Struct, frozen=True, gc=False):
     ends: Sequence[int]
 
 
-@lru_cache(maxsize=KEPT)
+@kept
 def marked(text: str) -> Marked:
     """Return where the marks of a text stand, found once for all who ask."""
     sure, maybe, pauses = cuts(text, _ENDS), cuts(text, _MAYBE), cuts(text, _PAUSE)

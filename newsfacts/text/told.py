@@ -4,15 +4,33 @@ A word is long to seek and its answer short to keep. A check is asked of some ar
 those of the last texts are kept.
 """
 
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Set
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeVar
 
 TOGETHER: Final = 16
 """Articles that a check is asked of before the next one is."""
 
 KEPT: Final = 2 * TOGETHER
-"""Texts of which is kept what was learnt: beside those of articles a few others are asked about."""
+"""Texts of which is kept what was learnt, at most: beside those of articles a few others are asked about."""
+
+Learnt = TypeVar("Learnt")
+
+_kept: list[Callable[[], None]] = []
+
+
+def kept(learn: Callable[[str], Learnt]) -> Callable[[str], Learnt]:
+    """Return what does not learn twice of a text, until the texts are forgotten."""
+    remembering = lru_cache(maxsize=KEPT)(learn)
+    _kept.append(remembering.cache_clear)
+    return remembering
+
+
+def forget() -> None:
+    """Forget what was learnt of all texts, for others come now: sooner than later it costs less."""
+    for clear in _kept:
+        clear()
+
 
 _asked: set[str] = set()
 """Words that were sought alone."""
@@ -27,7 +45,7 @@ class _Known:
         self.sought: Set[str] = frozenset()
 
 
-@lru_cache(maxsize=KEPT)
+@kept
 def _known(text: str) -> _Known:  # noqa: ARG001
     """What was learnt of a text."""
     return _Known()

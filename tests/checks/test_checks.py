@@ -94,7 +94,7 @@ def test_unknown_check_is_refused() -> None:
 )
 def test_check_finds_nothing_where_its_needs_are_not_met(example) -> None:
     for analysis in read(example.text, example.date)[1]:
-        asked = {entry.code for entry in needed(analysis, INDEX)}
+        asked = {INDEX[number].code for number in needed(analysis, INDEX)}
         idle = [entry for entry in INDEX if entry.code not in asked]
         assert not [entry.code for entry in idle if list(entry.check.find(analysis))]
 
