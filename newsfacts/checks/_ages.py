@@ -24,7 +24,7 @@ _BORN_AFTER: Final = r"^[^，。；）)]{0,10}?(?:出生|生于|诞生|降生)|^
 
 _BORN_BEFORE: Final = r"(?:生于|出生于|出生在|出生日期[为：:]?)$"
 
-OTHERS: Final = r"父|母|妻|丈夫|儿|女儿|孙|哥|姐|弟|妹|他人|另"
+OTHERS: Final = r"父|母|妻|丈夫|儿|女儿|外孙|孙(?:子|女|辈|儿)|哥|姐|弟|妹|他人|另"
 """Words of kin: the age may be that of another."""
 
 _DIED: Final = r"(?:享年|终年|得年|时年)$"

@@ -220,6 +220,7 @@ CHECK = Check(
         Example(Verdict.AGREES, "老周17岁进厂，至今已有40年，今年57岁。", "as many years older"),
         Example(Verdict.CONFLICTS, "老周今年（2020年）64岁，1946年出生在矿区。", "the birth told behind"),
         Example(Verdict.CONFLICTS, "他17岁那年（1951年）进厂，生于1943年。", "the year in brackets"),
+        Example(Verdict.CONFLICTS, "1929年出生的孙林，17岁那年（1950年）参军。", "a surname that is a word of kin"),
         Example(Verdict.CONFLICTS, "画家2016年病逝，享年76岁。他1930年生于沪上。", "a death, then the birth"),
         Example(Verdict.CONFLICTS, "她21岁成家，婚后9年得子，时年33岁。", "a course of ages"),
         Example(Verdict.AGREES, "画家2016年病逝，享年86岁。他1930年生于沪上。", "the same, right"),

@@ -17,8 +17,19 @@ from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.checks._formula import factor_of, like, printed
 from newsfacts.checks._judge import amounts
 from newsfacts.claims.restated import restated
-from newsfacts.data.conversions import ALTERNATES, COMPARABLE, CROSS, HISTORIC, LOOSE, METRES, OIL, SECONDS, SPEEDS
-from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
+from newsfacts.data.conversions import (
+    ALTERNATES,
+    COMPARABLE,
+    CROSS,
+    HISTORIC,
+    LOOSE,
+    METRES,
+    OIL,
+    SECONDS,
+    SPEEDS,
+    WATER,
+)
+from newsfacts.model import Analysis, Claim, Interval, Kind, Quantity, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
 SLACK: Final = Decimal("0.05")
@@ -65,12 +76,7 @@ def find(analysis: Analysis) -> Iterator[Converted]:
     """Yield figures that are told again in another unit of the same kind of amount."""
     for given, converted in restated(analysis):
         one, other = given.quantity, converted.quantity
-        units = {one.written_unit, other.written_unit}
-        if _names_a_day(analysis.text, given) or units & HISTORIC:
-            continue
-        if not (one.kind in COMPARABLE or one.unit in METRES):
-            continue
-        if units & OIL and "油" not in analysis.text[max(0, one.start - _OIL) : other.end + _OIL]:
+        if _names_a_day(analysis.text, given) or not _judged(analysis.text, one, other):
             continue
         factor = _SAME if one.unit == other.unit else CROSS.get((str(one.unit), str(other.unit)))
         if factor:
@@ -82,6 +88,16 @@ def find(analysis: Analysis) -> Iterator[Converted]:
             continue
         slack = _slack(given, converted)
         yield Converted(given=given, converted=converted, scale=scale, shift=factor[1], slack=slack)
+
+
+def _judged(text: str, one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts are of a kind that is converted: barrels are of oil, litres in kilograms are of water."""
+    units = {one.written_unit, other.written_unit}
+    if units & HISTORIC or not (one.kind in COMPARABLE or one.unit in METRES):
+        return False
+    if units & OIL:
+        return "油" in text[max(0, one.start - _OIL) : other.end + _OIL]
+    return {one.unit, other.unit} != WATER or text.startswith("水", other.end)
 
 
 def _names_a_day(text: str, given: Claim) -> bool:
@@ -188,6 +204,8 @@ CHECK = Check(
         Example(Verdict.CONFLICTS, "油田日产原油100万桶（约130万吨）。", "some seven barrels to a tonne"),
         Example(Verdict.CONFLICTS, "水面8平方公里，约8000亩。", "told again in 亩, 12000"),
         Example(None, "园区占地12公顷，约200亩已建成。", "some of it"),
+        Example(Verdict.CONFLICTS, "水库蓄水3.2亿立方米，即3200万吨水。", "a tonne of water is a cubic metre"),
+        Example(None, "仓库存油3.2万立方米，即2.7万吨。", "no water"),
         Example(Verdict.CONFLICTS, "队伍走了650里（650公里）。", "two 里 to a kilometre"),
         Example(Verdict.CONFLICTS, "病人体温104华氏度（约42摄氏度）。", "40 degrees"),
         Example(Verdict.CONFLICTS, "林区有1万平方英里（约1.6万平方公里）。", "not 1.6 to one"),

@@ -21,6 +21,13 @@ from newsfacts.text.told import told_in
 _AROUND: Final = r"(?<=月)(?P<days>[上中下]旬)(?P<hedge>前后|左右)"
 """What may not follow 中旬, which is no day."""
 
+_BOUNDS: Final = ("以上", "以下")
+_RANGE: Final = (
+    r"(?<![0-9.年月第])(?P<range>[0-9]{1,4}(?:\.[0-9]{1,2})?[万%％]?[—–~～-]{1,2}[0-9]{1,4}(?:\.[0-9]{1,2})?[万%％]?)"
+    r"(?:周岁|岁|元|万元|公斤|斤|吨|米|公里|公分|厘米|平方米|亩|个百分点)?(?P<hedge>以[上下])(?![学届年级])"
+)
+"""A range, and what makes a bound of it."""
+
 _INNER: Final = frozenset("多余几数")
 
 _ONE: Final = Wording("只留一个约数词", "one hedge is enough")
@@ -54,6 +61,7 @@ def find(analysis: Analysis) -> Iterator[Twice]:
     yield from _means(analysis.text)
     yield from _halves(analysis.text)
     yield from _around(analysis.text)
+    yield from _ranges(analysis.text)
     taken = 0
     for quantity in [analysis.claims[place].quantity for place in hedged(analysis)]:
         if quantity.start >= taken and (found := _twice(analysis.text, quantity, taken)):
@@ -82,6 +90,21 @@ def _halves(text: str) -> Iterator[Twice]:
     """Read 「超过半数以上」: the half needs one hedge only."""
     for found in near_signs(text, HALF, "半", _NEAR) if "半" in text and told_in(text, _HALVES) else ():
         yield _found(found, contradictory=found["first"] not in ("超过", "超"))
+
+
+def _ranges(text: str) -> Iterator[Twice]:
+    """Read 「10—15周岁以下」: a range has its bounds already."""
+    for sign in _BOUNDS if told_in(text, _BOUNDS) else ():
+        for found in near_signs(text, _RANGE, sign[-1], _NEAR):
+            if found["hedge"] == sign:
+                yield Twice(
+                    anchors=(found.span(),),
+                    words=found[0],
+                    first=found["range"],
+                    second=sign,
+                    droppable=(found.span("hedge"),),
+                    contradictory=True,
+                )
 
 
 def _around(text: str) -> Iterator[Twice]:
@@ -147,6 +170,8 @@ CHECK = Check(
     find=find,
     judge=judge,
     examples=(
+        Example(Verdict.CONFLICTS, "10—15周岁以下的儿童半价。", "a range has its bounds"),
+        Example(None, "60—69岁、70岁以上的老人分别领80元和100元。", "two classes"),
         Example(Verdict.CONFLICTS, "近百余名志愿者参加植树。", "under and over"),
         Example(Verdict.CONFLICTS, "约3000多名村民搬进新居。", "about, and more than"),
         Example(Verdict.CONFLICTS, "参赛队超过50支以上。", "more than, twice"),

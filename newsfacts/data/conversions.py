@@ -17,12 +17,17 @@ CROSS: Final[dict[tuple[str, str], tuple[Decimal, Decimal]]] = {
     ("桶", "升"): (Decimal("158.987"), Decimal(0)),
     ("桶", "千克"): (Decimal("136.4"), Decimal(0)),
     ("千克", "桶"): (1 / Decimal("136.4"), Decimal(0)),
+    ("升", "千克"): (Decimal(1), Decimal(0)),
+    ("千克", "升"): (Decimal(1), Decimal(0)),
     ("千瓦时", "焦耳"): (Decimal(3600000), Decimal(0)),
     ("卡路里", "焦耳"): (Decimal("4.184"), Decimal(0)),
 }
 
 OIL: Final = frozenset({"桶"})
 """Units that have one worth for oil only."""
+
+WATER: Final = frozenset({"升", "千克"})
+"""Bases of volume and mass, of which water alone has as many of the one as of the other."""
 
 ALTERNATES: Final[dict[str, Decimal]] = {"盎司": Decimal("1.0971429"), "加仑": Decimal("1.2009499")}
 """Units with a second worth in use: troy ounce and imperial gallon, as multiples of those of the table."""
