@@ -219,6 +219,7 @@ CHECK: Final = Check(
             "1982年老人为7664万，2000年增至12998万，2010年达到17765万，28年间增加了11001万。",
             "10101 from the first year",
         ),
+        Example(None, "每10股转增5股，总股本由8亿股增至12亿股。", "what each ten get is no change of all"),
         Example(None, "最大落差近900米，其中男子赛道长2950米、落差894米。", "another 落差 is no side of it"),
         Example(
             None,

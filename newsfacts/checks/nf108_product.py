@@ -116,6 +116,8 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "发行价24.80元。本次发行4200万股，募集资金总额14.02亿元。", "10.42 of the issue"),
         Example(Verdict.ROUNDS, "发行价24.80元。本次发行4200万股，募集资金总额10.42亿元。", "an issue"),
         Example(Verdict.CONFLICTS, "两台90万千瓦级机组投产，总装机容量达到108万千瓦。", "180"),
+        Example(None, "6台30万千瓦机组投产后，全省总装机容量达到2180万千瓦。", "of others as well"),
+        Example(None, "发行价12.5元，发行5000万股，超额配售后募集资金总额7.19亿元。", "more were issued"),
         Example(None, "公司每10股派3元，全体股东的股本12.6亿股，另有净利润7.35亿元。", "not what was paid"),
         Example(Verdict.AGREES, "菜地长60米、宽40米，面积2400平方米。", "length by width"),
         Example(Verdict.CONFLICTS, "菜地长60米、宽40米，面积24万平方米。", "a hundred times too much"),

@@ -98,6 +98,7 @@ CHECK: Final = Check(
         Example(Verdict.AGREES, "红队20轮12胜4平4负，被扣6分后积34分。", "points are taken off"),
         Example(None, "主队以112比104获胜，四节比分为25比25、24比31、33比22、20比24，加时赛10比2。", "extra time"),
         Example(None, "联赛21轮过后，红队以9胜11负列第九。", "a team may have had no match in a round"),
+        Example(None, "主队88比79取胜，上半场两节比分分别为22比18、25比20。", "half of it"),
         Example(None, "红队第20轮迎来本赛季的第12胜，此前4平3负。", "the number of a round"),
     ),
 )

@@ -131,7 +131,11 @@ def moves(label: str) -> bool:
     done = label.rstrip("了")
     if done[-1:] in _DOES and done[-2:-1] in ("多", "少"):
         return True
-    return last in _ENDS and not label.endswith("每升") and (verb := _verb(label)).endswith(_BY_END.get(verb[-1:], ()))
+    return (
+        last in _ENDS
+        and not label.endswith(("每升", "转增"))
+        and (verb := _verb(label)).endswith(_BY_END.get(verb[-1:], ()))
+    )
 
 
 def _fits(each: Level, change: Level) -> bool:

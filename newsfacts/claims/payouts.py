@@ -10,7 +10,7 @@ from typing import Final
 
 from newsfacts.claims.clauses import after, before
 from newsfacts.claims.products import Product
-from newsfacts.data.products import CAPACITY, ISSUED, PAYING, PRICED, RAISED, SHARED_OUT, SHARES
+from newsfacts.data.products import BEYOND, CAPACITY, ISSUED, PAYING, PRICED, RAISED, SHARED_OUT, SHARES
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern
 
@@ -62,7 +62,8 @@ def _issue(text: str, shares: Claim, near: Sequence[Claim]) -> Iterator[Product]
     money = [each for each in near if each.quantity.kind is Kind.MONEY]
     price = [each for each in money if holds(before(text, each.quantity.start), PRICED)]
     raised = [each for each in money if holds(before(text, each.quantity.start), RAISED)]
-    if (shares.quantity.value or 0) >= MANY and len(price) == len(raised) == 1:
+    words = text[shares.quantity.end : raised[-1].quantity.start] if raised else ""
+    if (shares.quantity.value or 0) >= MANY and len(price) == len(raised) == 1 and not holds(words, BEYOND):
         yield Product((shares, price[0]), raised[0], rounded=True)
 
 
@@ -74,5 +75,6 @@ def _station(text: str, sets: Claim, behind: Sequence[Claim]) -> Iterator[Produc
         return
     told = (other for other in others if other.sentence == sets.sentence and other.quantity.kind is Kind.POWER)
     made = next(told, None)
-    if made and holds(before(text, made.quantity.start), CAPACITY):
+    words = before(text, made.quantity.start) if made else ""
+    if made and holds(words, CAPACITY) and not holds(words, BEYOND):
         yield Product((sets, each), made, Decimal(1), rounded=True)

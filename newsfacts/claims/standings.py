@@ -24,6 +24,9 @@ MOST: Final = 4
 FEWEST: Final = 40
 """Points of a match that is played in quarters at least."""
 
+QUARTERS: Final = 4
+"""Quarters of a match."""
+
 EXTRA: Final = ("加时", "扣", "点球")
 """What makes a score or a record more than its parts."""
 
@@ -109,7 +112,8 @@ def matches(analysis: Analysis) -> Iterator[Match]:
         parts = tuple((int(one[1]), int(one[2])) for one in pattern(_SCORE).finditer(found["list"]))
         low = max(0, found.start() - REACH, text.rfind("\n", 0, found.start()) + 1)
         told = [*pattern(_SCORE).finditer(text, low, found.start())]
-        if holds(text[low : found.end() + NEAR], EXTRA):
+        whole = games or len(parts) == QUARTERS
+        if not whole or holds(text[low : found.end() + NEAR], EXTRA):
             continue
         for one in reversed(told):
             score = int(one[1]), int(one[2])

@@ -39,3 +39,6 @@ RAISED: Final = ("募集资金", "募资", "募得资金")
 
 CAPACITY: Final = ("总装机", "装机总", "装机容量共", "总容量", "总功率")
 """What calls a power that of all sets of a station."""
+
+BEYOND: Final = ("全省", "全国", "全市", "全县", "全区", "电网", "累计", "公司", "集团", "超额配售", "净额", "扣除")
+"""What says that an amount is of more, or of less, than the factors told: 全省总装机, 超额配售后."""
