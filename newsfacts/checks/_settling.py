@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.checks._fitting import closely_fits, fits, slipped
-from newsfacts.checks._nowhole import FAR, graded, retold, shared_out, stray, treated
+from newsfacts.checks._nowhole import FAR, graded, owned, retold, shared_out, stray, treated
 from newsfacts.checks._rates import HUNDRED, strictly
 from newsfacts.claims.clauses import before
 from newsfacts.claims.likely import likely as likely_of
@@ -141,7 +141,7 @@ def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settl
     wrong = next(possible, None) or _explained(analysis, asked, probable)
     if wrong is None or wrong.quantity.unit != part.quantity.unit or any(word in share.noun for word in TURNS):
         return None
-    if treated(analysis.text, share, wrong):
+    if treated(analysis.text, share, wrong) or (wrong.id in asked.spent and owned(analysis, share, wrong)):
         return None
     head = _head(analysis, share, wrong)
     together = head is None and (_listed(analysis, share, wrong) or _of_both(analysis, asked, wrong))

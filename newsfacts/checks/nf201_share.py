@@ -134,7 +134,7 @@ CHECK: Final = Check(
         Example(None, "该区占地面积35平方公里，人口增长12%。", "占地 is no share"),
         Example(Verdict.AGREES, "孤儿120人，其中集中供养48人、分散供养72人，集中供养率40%。", "of its name"),
         Example(
-            Verdict.AGREES, "共收件500件，其中来电300件、来信120件、来访80件，来电占60%。", "the part is named again"
+            Verdict.AGREES, "收件500件，其中来电300件、来信120件、来访80件，来电占60%。", "the part is named again"
         ),
         Example(
             Verdict.AGREES, "储备种子40吨，其中稻种25吨、麦种15吨，占需求量50吨的80%。", "the share of the list's whole"
@@ -158,10 +158,11 @@ CHECK: Final = Check(
             "共发现问题425个；移交线索36条。截至目前，已完成整改374个，整改率98.0%。",
             "of what was found sentences before",
         ),
+        Example(Verdict.CONFLICTS, "新区468平方公里，占全市的51.0%（全市面积3120平方公里）。", "in a bracket behind"),
         Example(
-            Verdict.CONFLICTS,
-            "新区面积468平方公里，占全市的51.0%（全市面积3120平方公里）。",
-            "the whole in a bracket behind the share",
+            Verdict.AGREES,
+            "甲公司派现214亿元，占净利润412亿元的51.9%。\n乙公司派现72.19亿元，占净利润的29.2%。",
+            "of the profit of each",
         ),
         Example(Verdict.CONFLICTS, "应体检老人9600人，已体检7680人，完成88.0%。", "how much of what was due"),
         Example(None, "全县有医生860人、护士1240人，其中本科以上420人，本科率20%。", "of the two before it together"),

@@ -74,6 +74,9 @@ COMPLETED: Final = frozenset({"完成", "已完成", "完成了", "共完成", "
 RATE_VERBS: Final = {"参合": ("参合", "参加合作医疗"), "参保": ("参保", "参加"), "普及": ("普及", "拥有"), "通路": ("通公路", "通车"), "调撤": ("调解撤诉", "调撤"), "结案": ("审结", "办结", "结案", "执结", "）结"), "办结": ("办结", "审结", "结案"), "办复": ("办复", "答复", "办理"), "执结": ("执结", "执行"), "投票": ("投票", "参加投票", "发出"), "上座": ("观众",), "节资": ("节约", "节省"), "产销": ("销售",), "出勤": ("到会", "出席"), "销号": ("整改", "销号")}
 """What a rate is a rate of, where its name does not say it in the same word."""
 
+OWNED: Final = ("净利润", "利润", "营业收入", "营收", "净资产", "总资产", "总股本", "股本", "注册资本", "市值")
+"""What each company has of its own, so that the next paragraph may mean that of another."""
+
 TREATED: Final = ("接种", "覆盖", "参保", "参合", "体检", "筛查", "受益", "享受", "签约", "检测", "脱贫", "救助")
 """What is done with some of those that a noun names, who are not all of them: 老年人接种 2 万人 … 占老年人口的."""
 
