@@ -6,7 +6,7 @@
     for finding in newsfacts.check(page).findings:
         print(finding.code, finding.message.en)
 
-``check_all`` and ``summarize_all`` answer some pages together, in less time.
+``analyse_all``, ``check_all`` and ``summarize_all`` answer some pages together, in less time.
 Names are imported when first used, so that a command waits for nothing it does not need.
 """
 
@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from newsfacts.api import analyse, check, check_all, read, read_text, summarize, summarize_all
+    from newsfacts.api import analyse, analyse_all, check, check_all, read, read_text, summarize, summarize_all
     from newsfacts.errors import NewsfactsError, ReadError, UsageError
     from newsfacts.model import (
         Analysis,
@@ -68,6 +68,7 @@ __all__ = [
     "Verdict",
     "Wording",
     "analyse",
+    "analyse_all",
     "check",
     "check_all",
     "read",
@@ -77,7 +78,16 @@ __all__ = [
 ]
 
 _HOMES: Final = {
-    "newsfacts.api": ("analyse", "check", "check_all", "read", "read_text", "summarize", "summarize_all"),
+    "newsfacts.api": (
+        "analyse",
+        "analyse_all",
+        "check",
+        "check_all",
+        "read",
+        "read_text",
+        "summarize",
+        "summarize_all",
+    ),
     "newsfacts.errors": ("NewsfactsError", "ReadError", "UsageError"),
 }
 """Where a name is defined, if not among the nouns."""

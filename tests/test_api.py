@@ -48,6 +48,7 @@ def test_reading_and_checking_a_file(tmp_path):
 def test_pages_answered_together_are_answered_alike():
     texts = ["清河县投资5亿元，其中水利2亿元、公路4亿元。", "", "全县有学校9所，其中小学5所，中学3所，其他2所。"] * 12
     pages = [newsfacts.read_text(f"今年建设的{number}个项目\n\n{text}\n") for number, text in enumerate(texts)]
+    assert [*newsfacts.analyse_all(pages)] == [*map(newsfacts.analyse, pages)]
     assert [*newsfacts.check_all(pages)] == [*map(newsfacts.check, pages)]
     assert [*newsfacts.summarize_all(pages)] == [*map(newsfacts.summarize, pages)]
     assert [*newsfacts.check_all([])] == []

@@ -1,8 +1,8 @@
 """What each figure of an article is about: category, metric, subject, status, period, role.
 
-For the checks, the summary and every report. One pass over the article; nothing here loads a dictionary of words.
+For the checks, the summary and every report; nothing here loads a dictionary of words.
 """
 
-from newsfacts.claims.analysis import analyse
+from newsfacts.claims.analysis import analyse, understand
 
-__all__ = ["analyse"]
+__all__ = ["analyse", "understand"]

@@ -4,7 +4,7 @@ What they are about is read when it is first asked for: reports tell it, the che
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -47,34 +47,52 @@ def by_sentence(parts: Sequence[Sentence], quantities: Sequence[Quantity]) -> It
             low = high
 
 
+def understand(analyses: Iterable[Analysis]) -> None:
+    """Read what the figures of some articles are about, all together, which takes less time than one by one."""
+    asked = [claims[0].meanings for claims in (analysis.claims for analysis in analyses) if claims]
+    _read([each for each in asked if isinstance(each, Meanings)])
+
+
 class Meanings(Mapping[int, Meaning]):
     """The meaning of each figure of an article by its ``Quantity.start``, all of them read at the first question."""
 
     def __init__(self, article: Article, parts: Sequence[Sentence], quantities: Sequence[Quantity]) -> None:
         """Keep what they will be read from."""
-        self._article = article
+        self.article = article
         self._parts = parts
         self._quantities = quantities
 
     @cached_property
-    def _read(self) -> Mapping[int, Meaning]:
-        from newsfacts.claims.meanings import meanings
+    def known(self) -> Mapping[int, Meaning]:
+        """Those read."""
+        _read([self])
+        return self.known
 
-        told = ((self._parts[index], quantities) for index, quantities in by_sentence(self._parts, self._quantities))
-        return meanings(self._article, told)
+    @property
+    def told(self) -> Iterator[tuple[Sentence, Sequence[Quantity]]]:
+        """The sentences of the article that have figures, each with these."""
+        return ((self._parts[index], quantities) for index, quantities in by_sentence(self._parts, self._quantities))
 
     def __getitem__(self, start: int) -> Meaning:
-        return self._read[start]
+        return self.known[start]
 
     def get(self, start: int, default: Any = None) -> Any:
         """The meaning of a figure, asked for at every look at a claim. What raises while they are read is a bug."""
-        return self._read.get(start, default)
+        return self.known.get(start, default)
 
     def __iter__(self) -> Iterator[int]:
-        return iter(self._read)
+        return iter(self.known)
 
     def __len__(self) -> int:
-        return len(self._read)
+        return len(self.known)
 
     def __hash__(self) -> int:
         return len(self._quantities)
+
+
+def _read(some: Sequence[Meanings]) -> None:
+    """Read those of some articles together."""
+    from newsfacts.claims.meanings import meanings
+
+    for each, known in zip(some, meanings([(each.article, each.told) for each in some]), strict=True):
+        each.known = known

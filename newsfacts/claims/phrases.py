@@ -68,6 +68,7 @@ _NUMERAL: Final = _COUNTED | frozenset("至—-～~.，,、“ \u3000\t\n")
 _LEADING: Final = _NUMERAL | _CALENDAR | _ENDINGS | _HAN | _OPENERS.keys() | {"前"}
 """What may stand before a clause begins in earnest."""
 
+_AGENCY_SIGNS: Final = frozenset(word[0] for word in AGENCIES)
 _COMPARING_SIGNS: Final = frozenset(word[0] for word in COMPARING)
 _NO_STARTS: Final = ENDS | {"占"}
 _NO_ENDS: Final = ENDS.union("就）", [word[-1] for word in (*TAILS, *NO_SUBJECTS)])
@@ -189,7 +190,7 @@ def _edge(text: str, start: int, limit: int) -> int:
 
 def opened(text: str, start: int, end: int) -> int:
     """Return where a clause begins in earnest, after adverbs, prepositions and dates."""
-    if text.startswith(AGENCIES, start, end):
+    if text[start : start + 1] in _AGENCY_SIGNS and text.startswith(AGENCIES, start, end):
         start = max(start, *(text.find(sent, start, end) + len(sent) for sent in _SENT))
     while start < end:
         char = text[start]

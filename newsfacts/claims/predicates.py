@@ -8,7 +8,7 @@ from typing import Final
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Theme
-from newsfacts.text.patterns import word_at
+from newsfacts.text.patterns import holds, word_at
 
 _VERBS: Final = frozenset(
     {Theme.VERB, Theme.SPENDING, Theme.AID, Theme.TRAINING, Theme.BENEFIT, Theme.CARE, Theme.ATTENDANCE}
@@ -110,9 +110,12 @@ def _pivot(setting: Setting, noun: Cue | None) -> Cue | None:
 def _performed(setting: Setting, noun: Cue | None) -> str | None:
     """What is done to the thing counted, behind a verb that leaves it to the next word: 实施改造升级."""
     start = noun.end if noun and noun.start >= setting.end else setting.end
-    at = min((at for word in _PERFORMING if (at := setting.text.find(word, start, setting.closing)) >= 0), default=-1)
+    found = setting.text[start : setting.closing]
+    if not holds(found, _PERFORMING):
+        return None
+    at = start + min(at for word in _PERFORMING if (at := found.find(word)) >= 0)
     words = setting.text[at + 2 : setting.closing].removeprefix("了")
-    told = at >= 0 and 1 < len(words) <= _DONE and _PARTED.isdisjoint(words)
+    told = 1 < len(words) <= _DONE and _PARTED.isdisjoint(words)
     noun_told = any(cue.sense.themes <= NOUNS for cue in setting.within(at + 2, setting.closing))
     return words if told and not noun_told else None
 

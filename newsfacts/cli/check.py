@@ -47,7 +47,8 @@ def check(
         api.checks_named(name)
     inputs = Inputs(paths, files0_from, exclude, no_ignore, stdin_filename)
     order = Order(inputs=inputs, format=output, date=date, encoding=encoding, language=language)
-    raise typer.Exit(run("check", order, partial(api.check_all, select=select, ignore=ignore)))
+    answer = partial(api.check_all, select=select, ignore=ignore, understood=order.output == "json")
+    raise typer.Exit(run("check", order, answer))
 
 
 def _names(given: list[str] | None) -> list[str]:

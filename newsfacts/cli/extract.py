@@ -1,6 +1,5 @@
 """``newsfacts extract``: the figures of each page."""
 
-from functools import partial
 from typing import Annotated
 
 import typer
@@ -37,4 +36,4 @@ def extract(
 
     inputs = Inputs(paths, files0_from, exclude, no_ignore, stdin_filename)
     order = Order(inputs=inputs, format=output, date=date, encoding=encoding, language=language, coverage=coverage)
-    raise typer.Exit(run("extract", order, partial(map, api.analyse)))
+    raise typer.Exit(run("extract", order, api.analyse_all))

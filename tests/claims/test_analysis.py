@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsfacts import api
+from newsfacts.claims import understand
 from newsfacts.model import Analysis, Category, Claim, Role, Status
 
 
@@ -576,3 +577,16 @@ def test_a_subject_that_a_caption_breaks_is_what_stands_behind_it() -> None:
     subject = claim_of(text, "6.8%").subject
     assert subject is not None
     assert subject.of(text) == "项目"
+
+
+def test_what_figures_are_about_is_the_same_read_together_as_one_by_one() -> None:
+    texts = [
+        "全县投资5亿元，其中水利2亿元。增长9%。",
+        "会上没有数字。",
+        "明年将建学校9所，培训教师90人。",
+        "去年获奖。",
+    ] * 4
+    told = [claim.meaning for text in texts for claim in analysed(text).claims]
+    together = [analysed(text) for text in texts]
+    understand(together)
+    assert [claim.meaning for each in together for claim in each.claims] == told
