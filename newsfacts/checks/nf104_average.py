@@ -209,6 +209,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "5月1日至5日，景区接待游客64万人次，日均1.28万人次。", "over the days of a range"),
         Example(Verdict.CONFLICTS, "演出6场，观众1.2万人次，场均2500人。", "visits by the show: 2000"),
         Example(Verdict.CONFLICTS, "全班48名学生共捐书960册，人均35册。", "20: nothing else is counted"),
+        Example(Verdict.CONFLICTS, "全村人均收入1.5万元，全村320人，总收入4.8亿元。", "count and total behind: 480万"),
         Example(Verdict.CONFLICTS, "苹果每公斤6元，他卖出150公斤，收入9000元。", "what a price makes: 900"),
         Example(Verdict.CONFLICTS, "学校采购课桌400套，总价8万元，单价260元。", "the price of each: 200"),
         Example(None, "鸡蛋每斤5元，鸡场日产300斤，年收入54.7万元。", "of a whole year"),
