@@ -47,7 +47,7 @@ INDEX: Final = (
     Entry("NF106", "wrong-overlap", "nf106_overlap", (Needs(words=('两者', '二者', '既', '同时', '都', '均')),)),
     Entry("NF107", "table-totals", "nf107_table", (Needs(words=('\t',)),)),
     Entry("NF108", "wrong-product", "nf108_product", (Needs(words=('宽',)), Needs(words=('时速', '每小时', '平均速度')), Needs(words=('折', '年利率', '年息')), Needs(words=('每10股', '每股', '募集资金', '机组')),)),
-    Entry("NF109", "cumulated-against-periods", "nf109_accrual", (Needs(words=('季度', '半年', '月')),)),
+    Entry("NF109", "cumulated-against-periods", "nf109_accrual", (Needs(words=('季', '半年', '全年', '个月', '前一', '前二', '前两', '前三', '前四', '前五', '前六', '前七', '前八', '前九', '前十')), Needs(words=('月',), beside='前-—–~～至到'),)),
     Entry("NF110", "tally", "nf110_tally", (Needs(words=('胜',), also=('负',)), Needs(words=('节比分', '局比分', '节的比分', '局的比分')),)),
     Entry("NF201", "share-against-figures", "nf201_share", (Needs(kinds=(Kind.PERCENT,), words=('占', '份额', '率', '覆盖面', '受益面', '惠及面', '免征面', '参与面', '达标面', '签约面', '改制面', '普及面', '入保面', '参保面', '增长面', '亏损面', '完成', '（', '(', '计划', '规划', '设计', '任务', '目标', '预算', '指标', '概算', '应', '需求', '年度', '全年', '预计', '比')),)),
     Entry("NF202", "shares-not-hundred", "nf202_hundred", (Needs(kinds=(Kind.PERCENT, Kind.RATIO,), words=('占', '弃权', '女', '满意', '反对', '比重', '比例', '份额')), Needs(kinds=(Kind.RATIO,), words=('三次产业', '产业结构', '三产结构', '一二三产', '一、二、三产', '结构比', '比重', '构成', '占比')),)),

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Final
 
 from newsfacts.checks import _formula, _judge, _slips
-from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms, pairs
 from newsfacts.claims.accruals import accruals
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
@@ -72,7 +72,10 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(words=("季度", "半年", "月")),),
+    needs=(
+        Needs(words=("季", "半年", "全年", "个月", *pairs("前", "一二两三四五六七八九十"))),
+        Needs(words=("月",), beside="前-—–~～至到"),
+    ),
     examples=(
         Example(
             Verdict.CONFLICTS,

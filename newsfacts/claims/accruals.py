@@ -5,18 +5,22 @@ clause, else that of the level before it. Looks at one paragraph and the one bef
 gives, and to a whole year told without a word (2018年实现收入).
 """
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from msgspec import Struct
 
 from newsfacts.claims.levels import Level, levels
 from newsfacts.model import Analysis
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import pattern, places
+
+PARTS: Final = 2
+"""Periods at least that a longer one is cut into."""
 
 MOST: Final = 4
-"""Periods that a longer one is cut into."""
+"""Periods at most."""
 
 METRIC: Final = 4
 """Characters at the end of two labels that make them one metric."""
@@ -30,6 +34,16 @@ _PERIOD: Final = (
     rf"|前(?P<months>{_COUNT})个?月|(?P<first>[0-9]{{1,2}})月?[-—–~～至到](?P<last>[0-9]{{1,2}})月(?![0-9末底初])"
     r"|(?<![0-9.])(?P<month>[0-9]{1,2})月(?![0-9末底初上中下])"
 )
+_MARKS: Final = ("季", "半年", "全年", "月")
+"""What the words of a period end with."""
+
+_NUMERALS: Final = "0123456789一二两三四五六七八九十"
+_COUNTED: Final = frozenset(f"{_NUMERALS}个上下")
+"""Signs of which one stands before such an end, but for 全年."""
+
+_SPANNING: Final = frozenset("个前-—–~～至到")
+"""Signs of which one stands before the numeral of a month, or right before 月, where several months are told."""
+
 _YEAR: Final = "(?<![比较与同])(?:(?P<told>(?:19|20)[0-9]{2}|[去上])年(?!同期|同月|[末底])|今年)"
 _FORMER: Final = "同期|[去上]年|[末底初](?:为|达|的)?$"
 _FILLERS: Final = "达到为约共计是有仅近超累实现完成的"
@@ -51,35 +65,71 @@ class _Dated(Struct, frozen=True):
     metric: str
 
 
+_Timed = tuple[Level, tuple[int, int]]
+"""A level with the first and the last month of its period."""
+
+
 def accruals(analysis: Analysis) -> Iterator[Accrual]:
     """Yield the periods that others cut up, with the amounts of one metric told for them."""
-    text = analysis.text
-    if not any(pattern(_PERIOD).search(text, part.start, part.end) for part in analysis.sentences):
+    marks = _marks(analysis.text)
+    if len(marks) <= PARTS or not any(_spans(analysis.text, at) for at in marks):
         return
+    timed = [*_timed(analysis, marks)]
+    units = _cut_units(timed)
     series: dict[tuple[str | None, str], list[_Dated]] = defaultdict(list)
-    for key, dated in _dated(analysis):
-        series[key].append(dated)
+    for each in _dated(timed) if units else ():
+        if each.level.unit in units:
+            series[each.level.unit, _year(analysis, each.level)].append(each)
     for members in series.values():
-        if len(members) > 2:
+        if len(members) > PARTS:
             yield from _cut(members)
 
 
-def _dated(analysis: Analysis) -> Iterator[tuple[tuple[str | None, str], _Dated]]:
-    """Yield every level that has a period, by its unit and its year."""
-    text, last = analysis.text, None
+def _marks(text: str) -> list[int]:
+    """Return where the words of periods may end."""
+    return [at for at in places(text, _MARKS) if text[at - 1] in _COUNTED or text[at] == "全"]
+
+
+def _spans(text: str, at: int) -> bool:
+    """Whether a period that ends at a mark may be one of several months."""
+    return text[at] != "月" or text[max(0, at - 3) : at].rstrip(_NUMERALS)[-1:] in _SPANNING
+
+
+def _timed(analysis: Analysis, marks: Sequence[int]) -> Iterator[_Timed]:
+    """Yield every level with the period that is told last before it in its sentence."""
     for level in levels(analysis):
-        start = analysis.sentences[level.sentence].start
-        words = text[start : level.quantity.start]
+        start, end = analysis.sentences[level.sentence].start, level.quantity.start
+        at = bisect_left(marks, end)
+        if at and marks[at - 1] >= start and (period := _period(analysis.text[start:end])):
+            yield level, period
+
+
+def _cut_units(timed: Sequence[_Timed]) -> set[str | None]:
+    """Return the units of which a period of several months is told, and two others that it may be cut into."""
+    told: dict[str | None, set[tuple[int, int]]] = defaultdict(set)
+    for level, period in timed:
+        told[level.unit].add(period)
+    return {unit for unit, all in told.items() if len(all) > PARTS and any(first < last for first, last in all)}
+
+
+def _dated(timed: Iterable[_Timed]) -> Iterator[_Dated]:
+    """Yield those levels that tell of a metric in their period."""
+    last: _Dated | None = None
+    for level, period in timed:
+        if level.told.change or level.told.each or pattern(_FORMER).search(level.told.name):
+            continue
         same = last is not None and last.level.sentence == level.sentence and last.level.unit == level.unit
-        period = _period(words)
-        if period is None or level.told.change or level.told.each or pattern(_FORMER).search(level.told.name):
-            continue
         metric = _metric(level) or (last.metric if last and same else "")
-        if not metric:
-            continue
-        last = _Dated(level, *period, metric)
-        years = [*pattern(_YEAR).finditer(text, analysis.article.blocks[level.block].start, level.quantity.start)]
-        yield (level.unit, (years[-1]["told"] or "") if years else ""), last
+        if metric:
+            last = _Dated(level, *period, metric)
+            yield last
+
+
+def _year(analysis: Analysis, level: Level) -> str:
+    """Return the year told last before a level in its paragraph, 去 or 上 for the year before, nothing for this one."""
+    start = analysis.article.blocks[level.block].start
+    years = [*pattern(_YEAR).finditer(analysis.text, start, level.quantity.start)]
+    return (years[-1]["told"] or "") if years else ""
 
 
 def _metric(level: Level) -> str:
