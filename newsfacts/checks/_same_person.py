@@ -109,9 +109,11 @@ def _by_name(text: str, age: Claim) -> str:
 def served_twice(analysis: Analysis, _: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Yield the years of service told behind a word and before it with swapped digits: 从教32年 … 23年的从教生涯."""
     text = analysis.text
+    if not told_in(text, SERVICE):
+        return
     years = [claim for claim in analysis.claims if claim.quantity.kind is Kind.DURATION and not claim.quantity.hedge]
     served: dict[str, list[Claim]] = defaultdict(list)
-    for claim in years if told_in(text, SERVICE) else ():
+    for claim in years:
         word = text[claim.quantity.start - PAIR : claim.quantity.start]
         called = pattern(_SERVICE).match(text, claim.quantity.end)
         if word in SERVICE:

@@ -15,7 +15,9 @@ from typing import Final
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.clauses import before
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import pattern, places
+from newsfacts.text.spots import at_places
+from newsfacts.text.told import told as words_told
 from newsfacts.text.told import told_in
 
 _DATE: Final = Kind.DATE
@@ -26,7 +28,8 @@ _EVENT: Final = f"起?(?:在[^\\W\\d]{{1,6}}?)?{_THING}(?:正式)?(?P<event>{_EV
 _FIRST: Final = "".join(dict.fromkeys(word[0] for word in _EVENTS.split("|")))
 _BARE: Final = "(?:之所以|为何|为什么|会议|将|会|定|选|择|放|安排|确定|计划|预计|拟|已|就|才|是|在|于|从|自|正式)*$"
 _NAMED: Final = rf"起?(?:正式)?(?:{_EVENTS})的(?:[这本此]次)?([^\W\d]{{2}})"
-_DAY_OF: Final = r"(?:至[0-9]{1,2}日)?(?P<noun>[^\W\d]{2})(?P<when>当天|当日|期间|首日)"
+DAYS: Final = ("当天", "当日", "期间", "首日")
+_DAY_OF: Final = rf"(?:至[0-9]{{1,2}}日)?(?P<noun>[^\W\d]{{2}})(?P<when>{'|'.join(DAYS)})"
 """An event that a date is called the day of: 5月18日活动当天."""
 
 _RANGE: Final = "[至到—~～-]"
@@ -35,9 +38,14 @@ _FIXED: Final = r"(?P<noun>[^\W\d]{2})(?:将|拟|已|原)*(?:定|确定|安排)?
 _HELD: Final = r"(?:至[0-9]{1,2}日)?(?:[^\W\d]{0,8}?)(?:举行|举办|进行|开始|开幕|拉开)"
 _MONTH_DAY: Final = r"(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日"
 
-_YEAR_OF: Final = r"([0-9]{4})年(?P<event>成立|创办|创建|建成|始建|创立|建校|开业)的(?P<noun>[^\W\d]{2})"
-_YEAR_IN: Final = r"(?P<noun>[^\W\d]{2})(?P<event>成立|创办|创建|建成|始建|创立|开业)于([0-9]{4})年"
+_FOUNDED: Final = ("成立", "创办", "创建", "建成", "始建", "创立", "开业")
+FOUNDED_IN: Final = tuple([f"{word}于" for word in _FOUNDED])
+_YEAR_OF: Final = rf"([0-9]{{4}})年(?P<event>{'|'.join((*_FOUNDED, '建校'))})的(?P<noun>[^\W\d]{{2}})"
+_YEAR_IN: Final = rf"(?P<noun>[^\W\d]{{2}})(?P<event>{'|'.join(_FOUNDED)})于([0-9]{{4}})年"
 """A year that a thing is called by, and one that it is told to be of."""
+
+NOUN: Final = 2
+"""Characters of the name of a thing."""
 
 _MOVED: Final = ("改为", "改在", "改到", "推迟", "延期", "延至", "提前", "原定", "调整")
 
@@ -76,7 +84,7 @@ def _called_days(analysis: Analysis) -> Iterator[Dated]:
     """Yield the day, or the days, that an event is fixed for, with those that are called its own: 5月28日活动当天."""
     text = analysis.text
     fixed: dict[str, tuple[Claim, tuple[str, ...]]] = {}
-    for claim in analysis.claims if told_in(text, ("当天", "当日", "期间", "首日")) else ():
+    for claim in analysis.claims if told_in(text, DAYS) else ():
         start, end = claim.quantity.start, claim.quantity.end
         day = pattern(_MONTH_DAY).match(text, start) if claim.quantity.kind is _DATE else None
         if day is None:
@@ -97,9 +105,12 @@ def _called_days(analysis: Analysis) -> Iterator[Dated]:
 def _called_years(analysis: Analysis) -> Iterator[Dated]:
     """Yield the year a thing is told to be of, with the one it is called by, if their digits are swapped."""
     text = analysis.text
+    starts = [at - NOUN for at in places(text, words_told(text, FOUNDED_IN)) if at >= NOUN]
+    told = {(each["noun"], each["event"]): each for each in at_places(text, _YEAR_IN, starts)}
+    if not told:
+        return
     claims = {claim.quantity.start: claim for claim in analysis.claims if claim.quantity.kind is _DATE}
-    told = {(each["noun"], each["event"]): each for each in pattern(_YEAR_IN).finditer(text)}
-    for again in pattern(_YEAR_OF).finditer(text) if told else ():
+    for again in pattern(_YEAR_OF).finditer(text):
         first = told.get((again["noun"], again["event"]))
         if first is None or sorted(first[3]) != sorted(again[1]):
             continue
@@ -144,8 +155,8 @@ CHECK = Check(
     judge=judge,
     needs=(
         Needs(kinds=(Kind.DATE,), beside="日", behind=f"起正在{_FIRST}", words=tuple(_EVENTS.split("|"))),
-        Needs(kinds=(Kind.DATE,), words=("当天", "当日", "期间", "首日")),
-        Needs(kinds=(Kind.DATE,), words=("成立于", "创办于", "创建于", "建成于", "始建于", "创立于", "开业于")),
+        Needs(kinds=(Kind.DATE,), words=DAYS),
+        Needs(kinds=(Kind.DATE,), words=FOUNDED_IN),
     ),
     examples=(
         Example(Verdict.CONFLICTS, "新办法4月1日起施行。选在5月1日施行，方便各村先办班。", "two months"),

@@ -11,7 +11,7 @@ A count conflicts only where one slip of the pen explains it. Blind to things ca
 between sets apart (其余, 第二期, 延长).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from newsfacts.checks._check import Check, Example, Judgement, Needs
@@ -23,6 +23,12 @@ from newsfacts.text.told import told_in
 
 ALL: Final = ("全部", "全都", "均", "都", "悉数")
 """What says that all of what is counted is meant."""
+
+_COUNT: Final = Kind.COUNT
+_SIGNS: Final = frozenset(word[0] for word in ALL)
+
+REACH: Final = 12
+"""Characters behind a count in which such a word stands."""
 
 _ALL: Final = rf"([^\W\d]{{2}})(?:的[^\W\d]{{2}})?[已也]?(?:{'|'.join(ALL)})"
 _DEAD: Final = r"(?:遇难者|死者|逝者|死难者)(?:的(?:身份|遗体|姓名|家属))?[已也]?(?:全部|全都|均|都)"
@@ -88,11 +94,15 @@ def find(analysis: Analysis) -> Iterator[Whole]:
 def _counted(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
     """Yield a count of all of them with the one count of the same before it."""
     text = analysis.text
-    counts = [each for each in analysis.claims if each.quantity.kind is Kind.COUNT and not each.quantity.hedge]
-    for place, claim in enumerate(counts if told_in(text, ALL) else ()):
+    if not told_in(text, ALL):
+        return
+    counts = [each for each in analysis.claims if each.quantity.kind is _COUNT and not each.quantity.hedge]
+    for place, claim in enumerate(counts):
         end = claim.quantity.end
+        if not place or _SIGNS.isdisjoint(text[end : end + REACH]):
+            continue
         named, dead = pattern(_ALL).match(text, end), pattern(_DEAD).match(text, end)
-        if not (named or dead) or not place:
+        if not (named or dead):
             continue
         earlier = [each for each in counts[:place] if each.quantity.unit == claim.quantity.unit]
         told = [each for each in earlier if _same(text, each, named[1] if named and not dead else "")]
@@ -109,13 +119,13 @@ def _same(text: str, claim: Claim, noun: str) -> bool:
     return text.startswith(noun, end) if noun else pattern(_DIED).match(text, end) is not None
 
 
-def _called(analysis: Analysis, words: Sequence[str]) -> Iterator[tuple[Claim, Claim]]:
+def _called(analysis: Analysis, words: tuple[str, ...]) -> Iterator[tuple[Claim, Claim]]:
     """Yield the only two figures told behind some words, where one of them is what a thing is called by."""
     text = analysis.text
     if not told_in(text, words):
         return
-    told = [each for each in analysis.claims if each.quantity.value is not None and not each.quantity.hedge]
-    told = [each for each in told if before(text, each.quantity.start).endswith(tuple(words))]
+    told = [each for each in analysis.claims if text.endswith(words, 0, each.quantity.start)]
+    told = [each for each in told if each.quantity.value is not None and not each.quantity.hedge]
     if len(told) != len(("first", "second")) or told[0].quantity.unit != told[1].quantity.unit:
         return
     first, second = told
