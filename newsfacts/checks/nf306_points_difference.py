@@ -18,6 +18,8 @@ from newsfacts.claims.growth import growths
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
 
+_POINTS: Final = Kind.POINTS
+
 BASIS: Final = Decimal("0.01")
 """A basis point, in per cent."""
 
@@ -44,28 +46,28 @@ def find(analysis: Analysis) -> Iterator[Points]:
     """Yield the changes in percentage points between two printed percentages."""
     for growth in growths(analysis):
         old = growth.old
-        if old is not None and growth.rate.quantity.kind is Kind.POINTS and old.quantity.kind is Kind.PERCENT:
+        if old is not None and growth.rate.quantity.kind is _POINTS and old.quantity.kind is Kind.PERCENT:
             terms = Points(old=old, new=growth.new, points=growth.rate, direction=growth.direction)
             if growth.sure or judge(terms).verdict is not Verdict.CONFLICTS:
                 yield terms
     for new, old, points in zip(analysis.claims, analysis.claims[1:], analysis.claims[2:], strict=False):
-        if points.quantity.kind is Kind.POINTS and new.quantity.kind is old.quantity.kind is Kind.PERCENT:
+        if points.quantity.kind is _POINTS and new.quantity.kind is old.quantity.kind is Kind.PERCENT:
             above = pattern(_AGAINST).fullmatch(analysis.text, new.quantity.end, old.quantity.numeral_start)
             if above and pattern(_BY).fullmatch(analysis.text, old.quantity.end, points.quantity.start):
                 yield Points(old=old, new=new, points=points, direction=-1 if above["down"] else 1)
             elif said := _between(analysis.text, new, old, points):
                 yield Points(old=old, new=new, points=points, direction=said)
     for three in zip(analysis.claims, analysis.claims[1:], analysis.claims[2:], strict=False):
-        if found := _from_to(analysis.text, three):
+        if _POINTS in (three[0].quantity.kind, three[1].quantity.kind) and (found := _from_to(analysis.text, three)):
             yield found
 
 
 def _from_to(text: str, three: tuple[Claim, Claim, Claim]) -> Points | None:
     """Read 「由 4.25% 下调 60 个基点至 3.65%」, 「下调 60 个基点，由 4.25% 降至 3.65%」, 「…至 3.65%，此前 4.25%」."""
     kinds = [claim.quantity.kind for claim in three]
-    if kinds.count(Kind.POINTS) != 1 or kinds.count(Kind.PERCENT) != 2 or three[0].sentence != three[2].sentence:
+    if kinds.count(_POINTS) != 1 or kinds.count(Kind.PERCENT) != 2 or three[0].sentence != three[2].sentence:
         return None
-    points = three[kinds.index(Kind.POINTS)]
+    points = three[kinds.index(_POINTS)]
     old, new = (claim for claim in three if claim is not points)
     moved = motion(text, points.quantity)
     if points is three[2] or moved is None or moved.way is not Way.BY:

@@ -76,10 +76,10 @@ def _broken(analysis: Analysis) -> Iterator[Scaled]:
     text = analysis.text
     for claim in analysis.claims:
         quantity = claim.quantity
-        if quantity.kind is not Kind.COUNT or quantity.hedge or quantity.written_unit not in INDIVISIBLE:
+        if quantity.written_unit not in INDIVISIBLE or quantity.kind is not Kind.COUNT or quantity.hedge:
             continue
         numeral = text[quantity.numeral_start : quantity.numeral_end]
-        if not pattern(_DECIMAL).fullmatch(numeral) or text[quantity.end : quantity.end + 1] not in _CLOSES:
+        if "." not in numeral or not pattern(_DECIMAL).fullmatch(numeral) or text[quantity.end : quantity.end + 1] not in _CLOSES:
             continue
         start = analysis.sentences[claim.sentence].start
         counted = pattern(_COUNTED).search(text, max(start, quantity.start - REACH), quantity.start)

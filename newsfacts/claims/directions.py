@@ -153,8 +153,10 @@ def lying(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     As in ``compared``, what it is compared with comes first.
     """
     text = analysis.text
-    for one, other in _neighbours(analysis) if told_in(text, (*ABOVE, *BELOW)) else ():
-        said = pattern(_NAMED_LIES).match(text, other.quantity.end) if one.sentence == other.sentence else None
+    for one, other in _neighbours(analysis) if told_in(text, _LYING) else ():
+        end = other.quantity.end
+        near = one.sentence == other.sentence and holds(text[end : end + _SOON], _LYING)
+        said = pattern(_NAMED_LIES).match(text, end) if near else None
         if said is None:
             continue
         for level, mark in ((one, other), (other, one)):

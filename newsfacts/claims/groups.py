@@ -23,7 +23,7 @@ from newsfacts.claims.sided import ballots, medals, sides, told_after
 from newsfacts.claims.spread import bracketed
 from newsfacts.claims.successions import successions
 from newsfacts.claims.tallies import tallies
-from newsfacts.data.parts import AMONG
+from newsfacts.data.parts import AMONG, TOLD_AFTER
 from newsfacts.model import Analysis
 from newsfacts.text.told import told_in
 
@@ -42,7 +42,7 @@ def groups(analysis: Analysis) -> tuple[Group, ...]:
         *(topics(found) if told_in(text, AMONG) else ()),
         *rests(found),
         *sides(outer),
-        *told_after(outer),
+        *(told_after(outer) if told_in(text, TOLD_AFTER) else ()),
         *changing(found),
         *(ballots(outer) if "票" in units else ()),
         *(medals(found) if "铜" in units else ()),

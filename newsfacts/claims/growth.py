@@ -30,6 +30,7 @@ from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern
 
 _BASE: Final = "[，,]?[比较](?P<base>[一-龥]{1,5}(?![年月日周季期度底末初天前后时])[一-龥])"
+_AGAINST: Final = ("，比", "，较", ",比", ",较", "比", "较")
 _LEADING: Final = "为是报达约"
 """What may stand between the name of a level and its figure."""
 
@@ -206,7 +207,8 @@ def _named(text: str, rate: Claim, moved: Motion, near: Sequence[Claim]) -> Grow
 def _against_named(analysis: Analysis, index: int, moved: Motion, near: Sequence[Claim]) -> Growth | None:
     """Read ``发行价 A，收盘报 B，较发行价上涨 p%``: the comparison takes up the name of a level told before."""
     text, rate, new = analysis.text, analysis.claims[index], near[0]
-    found = pattern(_BASE).fullmatch(text, new.quantity.end, moved.start)
+    between = text[new.quantity.end : moved.start]
+    found = pattern(_BASE).fullmatch(between) if between.startswith(_AGAINST) else None
     if found is None or not is_level(text, new):
         return None
     earlier = amounts_before(analysis, index, moved, sentences=1)

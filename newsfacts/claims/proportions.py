@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
-from newsfacts.claims.clauses import before
 from newsfacts.claims.mentions import pairs
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import pattern
@@ -59,11 +58,11 @@ def one_in(analysis: Analysis) -> Iterator[Proportion]:
     """Yield the percentage told behind one in so many, with the one and the so many."""
     text, claims = analysis.text, analysis.claims
     for whole, part, share in zip(claims, claims[1:], claims[2:], strict=False) if told_in(text, ("每",)) else ():
+        if not text.endswith("每", 0, whole.quantity.start):
+            continue
         same = whole.quantity.unit == part.quantity.unit and whole.quantity.kind is part.quantity.kind is Kind.COUNT
         if not same or share.quantity.kind is not Kind.PERCENT or share.quantity.start - whole.quantity.end > 2 * REACH:
             continue
-        if not before(text, whole.quantity.start).endswith("每") or not _less(part, whole):
-            continue
-        among = pattern(_IN).fullmatch(text, whole.quantity.end, part.quantity.start)
+        among = pattern(_IN).fullmatch(text, whole.quantity.end, part.quantity.start) if _less(part, whole) else None
         if among and pattern(_SHARE).fullmatch(text, part.quantity.end, share.quantity.start):
             yield share, part, whole

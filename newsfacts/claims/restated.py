@@ -79,6 +79,8 @@ def _again(text: str, first: Claim, second: Claim) -> bool:
         return False
     if not _SIGNS.isdisjoint(text[start:end]) and _joined(text, start, end):
         return True
+    if text[start] not in "，,":
+        return False
     told = one.written_unit in _FOREIGN or _retold(text[start:end], one.written_unit, other.written_unit)
     return told and _beside(text, first, second)
 

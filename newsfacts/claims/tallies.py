@@ -12,7 +12,7 @@ from newsfacts.claims.levels import COMMA, Level
 from newsfacts.claims.readings import BACK, Cue, Group
 from newsfacts.data.numerals import DIGITS
 from newsfacts.model import Kind
-from newsfacts.text.patterns import holds, pattern
+from newsfacts.text.patterns import pattern
 
 SENTENCES: Final = 2
 """How many sentences before a total, or before a number of parts, what belongs to it may stand."""
@@ -23,23 +23,24 @@ COLUMNS: Final = 3
 MOST: Final = 9
 """Parts that are told one by one."""
 
+_COUNT: Final = Kind.COUNT
 _TALLY: Final = (
     r"(?P<count>[两二三四五六七八九])(?:个\w|[层年届期批次轮处座人户所栋条组队场家村镇县区市校])\w{0,3}?"
     r"(?:总共|一共|共|合计|累计)\w{0,8}$"
 )
 _YEAR: Final = "(?:19|20)[0-9]{2}年(?:[为有达]|达到)?"
-_TOGETHER: Final = ("共", "合计", "累计")
 _AMONG: Final = r"^\w{0,6}(?:中[，,]|[：:])"
 
 
 def tallies(found: Sequence[Level]) -> Iterator[Group]:
     """Yield the totals behind as many parts as they count, and those before as many parts as are counted there."""
     for level in found:
-        told = pattern(_TALLY).search(level.told.name) if holds(level.told.name, _TOGETHER) else None
+        name = level.told.name
+        told = pattern(_TALLY).search(name) if "共" in name or "计" in name else None
         if told and level.whole and not level.told.change:
             earlier = [each for each in found[max(0, level.place - 2 * BACK) : level.place] if _near(each, level)]
             yield from _group(level, earlier[-DIGITS[told["count"]] - 1 :], DIGITS[told["count"]])
-        elif level.quantity.kind is Kind.COUNT and not level.quantity.step and 1 < level.value <= MOST:
+        elif level.quantity.kind is _COUNT and not level.quantity.step and 1 < level.value <= MOST:
             yield from _counted(found, level)
 
 
@@ -73,7 +74,7 @@ def _is_list(whole: Level, parts: Sequence[Level]) -> bool:
     """Whether parts are items of one list, each in the same place of its own, and of what the whole is of."""
     parted = all(part.since(before) >= COMMA for before, part in pairwise(parts))
     own = all(part.part and not part.depth for part in parts) and whole.value >= max(part.value for part in parts)
-    counted = whole.quantity.kind is Kind.COUNT
+    counted = whole.quantity.kind is _COUNT
     return parted and own and _even(parts) and (not counted or all(_alike(whole, part) for part in parts))
 
 
