@@ -79,7 +79,9 @@ def _broken(analysis: Analysis) -> Iterator[Scaled]:
         if quantity.written_unit not in INDIVISIBLE or quantity.kind is not Kind.COUNT or quantity.hedge:
             continue
         numeral = text[quantity.numeral_start : quantity.numeral_end]
-        if "." not in numeral or not pattern(_DECIMAL).fullmatch(numeral) or text[quantity.end : quantity.end + 1] not in _CLOSES:
+        if "." not in numeral or not pattern(_DECIMAL).fullmatch(numeral):
+            continue
+        if text[quantity.end : quantity.end + 1] not in _CLOSES:
             continue
         start = analysis.sentences[claim.sentence].start
         counted = pattern(_COUNTED).search(text, max(start, quantity.start - REACH), quantity.start)

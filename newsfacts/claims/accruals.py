@@ -109,7 +109,9 @@ def _cut_units(timed: Sequence[_Timed]) -> set[str | None]:
     told: dict[str | None, set[tuple[int, int]]] = defaultdict(set)
     for level, period in timed:
         told[level.unit].add(period)
-    return {unit for unit, all in told.items() if len(all) > PARTS and any(first < last for first, last in all)}
+    return {
+        unit for unit, periods in told.items() if len(periods) > PARTS and any(first < last for first, last in periods)
+    }
 
 
 def _dated(timed: Iterable[_Timed]) -> Iterator[_Dated]:
