@@ -108,9 +108,9 @@ def throughput(texts: list[str]) -> list[list[str]]:
     """One row a stage or peer."""
     stages: dict[str, Stage] = {
         "extract (read, figures)": lambda texts: [*map(api.analyse, pages(texts))],
-        "extract to JSON": lambda texts: to_json(map(api.analyse, pages(texts)), "extract"),
+        "extract to JSON": lambda texts: to_json(api.analyse_all(pages(texts)), "extract"),
         "check": lambda texts: [*api.check_all(pages(texts))],
-        "check to JSON": lambda texts: to_json(api.check_all(pages(texts)), "check"),
+        "check to JSON": lambda texts: to_json(api.check_all(pages(texts), understood=True), "check"),
         "summarize": lambda texts: [*api.summarize_all(pages(texts))],
     }
     rates = {name: rate(stage, texts) for name, stage in stages.items()}
