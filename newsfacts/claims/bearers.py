@@ -9,7 +9,7 @@ from newsfacts.claims.cues import Cue, of_themes
 from newsfacts.claims.phrases import Range, widened
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Group, Theme
-from newsfacts.data.phrases import EACH_ONES, OWNING
+from newsfacts.data.phrases import EACH_ONES, HOSTS, OWNING
 from newsfacts.model import Category
 from newsfacts.text.patterns import holds
 
@@ -50,7 +50,8 @@ def bears(setting: Setting, category: Category, subject: Range, cue: Cue | None,
     """
     measured = cue is not None and cue.sense.strong and subject[0] < cue.start
     built = category in _BUILT and not measured
-    if built and bearer and bearer[0] >= setting.line.start:
+    hosted = category is Category.ORGANISATIONS and bearer and setting.text.endswith(HOSTS, *bearer)
+    if (built or hosted) and bearer and bearer[0] >= setting.line.start:
         return holds(setting.text[bearer[0] : subject[0]], ("；", ";"))
     if category is _POPULATION:
         return not setting.text.endswith(_FOLK_ENDS, *subject)

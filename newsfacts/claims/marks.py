@@ -26,7 +26,7 @@ _AHEAD: Final = sense_of(frozenset(), Status.PLANNED)
 _ENDS: Final = ("计划", "目标", "任务", "预期")
 """Marks that are nouns, too."""
 
-_NOUNS: Final = ("的", "启动", "出台", "印发", "公布", "发布", "正式", "书", "”", "数的", "单列", "实施以来")
+_NOUNS: Final = ("的", "启动", "出台", "印发", "公布", "发布", "正式", "书", "”", "数的", "单列", "实施以来", "累计")
 """What shows that such a mark is a noun: 培育计划启动."""
 
 _INVESTED: Final = ("计划总投资", "计划投资", "规划总投资", "规划投资")

@@ -33,7 +33,7 @@ _TASKS: Final = ("任务", "任务数", "计划", "目标")
 
 _DONE: Final = frozenset({Theme.VERB, Theme.ACTION})
 _LIGHT: Final = ("给予", "发给", "付给")
-_REACH: Final = 8
+_REACH: Final = 16
 """Characters between a verb of spending and the funds it governs that are quoted with them: 投入省级专项资金."""
 
 
@@ -83,7 +83,9 @@ def _risen(setting: Setting) -> str | None:
 def _without_word(setting: Setting, carried: str | None) -> str | None:
     """The metric where no word decided the category: what the clause says of it, else what the figure before had."""
     behind = setting.after[0] if setting.after else None
-    if own := _change(setting) or measure_named(setting) or own_verb(setting):
+    led = setting.near[0] if setting.near else None
+    risen = _risen(setting) if led and Theme.LEVEL in led.sense.themes else None
+    if own := risen or _change(setting) or measure_named(setting) or own_verb(setting):
         return own
     if behind and behind.start == setting.end and behind.sense.themes & TOLD:
         return quoted(setting, behind)

@@ -69,7 +69,9 @@ def verb_of(setting: Setting, noun: Cue | None) -> str | None:
         return performed
     if pivot := _pivot(setting, noun):
         return quoted(setting, pivot)
-    verbs = (quoted(setting, cue) for cue in setting.clause if _tells(cue))
+    telling = [cue for cue in setting.clause if _tells(cue)]
+    attributive = noun is not None and len(telling) > 1 and telling[0].end == noun.start
+    verbs = [quoted(setting, cue) for cue in telling[attributive and telling[1].end == telling[0].start :]]
     before = next((verb for verb in verbs if verb != _REALISED), None)
     if before is None or before in _THERE:
         for cue in setting.after:

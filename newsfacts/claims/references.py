@@ -92,7 +92,8 @@ class Subjects:
         within = cue is not None and cue.start < subject[1] <= cue.end and setting.opening <= subject[0]
         own = within and category is _FUNDING
         located = self._text[subject[0] - 1] == "在" and subject[1] <= setting.start
-        if located or (self._subject and self._subject[0] >= setting.line.start and passes(setting, category)):
+        seats = category is Category.FACILITIES and self._text[subject[1] - 1] == "位"
+        if seats or located or (self._subject and self._subject[0] >= setting.line.start and passes(setting, category)):
             return
         self._persons = category in PERSONS
         self._subject = (own and self._subject) or subject

@@ -24,6 +24,9 @@ def topic(setting: Setting, end: int) -> Range | None:
         found = quantity_in(setting, setting.left, end if setting.group is Group.PERCENT else setting.start)
         if found := found or (quantity_in(setting, setting.opening, setting.left) if setting.joined else None):
             return found
+    begun = opened(setting.text, setting.opening, end)
+    if setting.group is Group.MONEY and begun > setting.opening and setting.text[begun - 1] in _FOR:
+        return None
     if found := _after_event(setting, end) or summed_in(setting, end) or described(setting, setting.left, end):
         return found
     summed = setting.text[end - 1] == "等" and end > setting.left

@@ -549,10 +549,10 @@ CUES: Final = ("""
 集贸 市场:facility 集资 :funding+spending 雇佣 :jobs+verb 雇员 :worker 雇工 :jobs 雇用 :jobs+verb 雇请 :jobs 雨水 管网:facility 零售 总额:revenue,价:price,额:revenue
 雷击 :casualty 需增 - 需安 - 需建 - 需征 - 需投 - 需拆 - 需改 - 需新 - 需求 人数:jobs,: 需要 帮助:,指出:,提醒:,注意:,说明:,时: 震级 :goods 青少 年:person 青年 人才:agent,:person
 静态 总投资:investment 非公 开发行:spending 非农 业人口:population 非法 所得:loss,获利:loss 非物 质文化遗产项目:goods,质文化遗产:goods 非税 收入:revenue 非要 : 非遗 工坊:organisation,项目:goods
-靠泊 :verb 面向 :action 面积 :land 韩国 :neutral 音乐 会:event 项目 建成后:planned!,投产后:planned!,达产后:planned!,投资:investment,资金:funding,:project 顺差 :trade 颁出 :verb
-颁发 :verb 颁布 :verb 颁证 :verb 预付 :spending 预估 :planned! 预备 役:agent 预报 :neutral 预拨 付:spending,:spending 预期 寿命:,值:,:planned! 预测 性:,:planned!
-预登 记:attendance 预算 内投资:investment,总投资:investment,执行:neutral,投资:investment,支出:funding,收入:revenue,法:neutral,:funding 预计 :action+planned! 预订 :verb
-领养 :verb 领军 人才:agent 领到 :verb 领取 养老金:benefit,奖学金:benefit,:benefit 领域 :goods 领导 干部:agent 额度 内:neutral,:funding 风力 :goods 风机 :facility 风电 场:facility
+靠泊 :verb 面向 :action 面积 :land 韩国 :neutral 音乐 会:event 项目 投资:investment,资金:funding,:project 顺差 :trade 颁出 :verb 颁发 :verb 颁布 :verb 颁证 :verb 预付 :spending
+预估 :planned! 预备 役:agent 预报 :neutral 预拨 付:spending,:spending 预期 寿命:,值:,:planned! 预测 性:,:planned! 预登 记:attendance
+预算 内投资:investment,总投资:investment,执行:neutral,投资:investment,支出:funding,收入:revenue,法:neutral,:funding 预计 :action+planned! 预订 :verb 领养 :verb 领军 人才:agent
+领到 :verb 领取 养老金:benefit,奖学金:benefit,:benefit 领域 :goods 领导 干部:agent 额度 内:neutral,:funding 风力 :goods 风机 :facility 风电 场:facility
 风险 投资基金:funding,保障:loss,投资:investment,金额:loss 飙升 到:level,至:level,:change 飞播 造林:land 飞机 :goods 飞行 里程:goods 食品 :goods 食堂 :facility 餐饮 收入:revenue
 餐馆 :organisation 饭店 :organisation 饮水 安全工程:works,不安全:benefit,困难:benefit,安全:benefit,工程:works,问题:benefit,点:facility 饲养 :verb 馆藏 :verb 馈赠 :verb 首付 :price
 首期 募资:funding 首演 :verb 首要 : 驰援 :attendance 驻村 工作队:organisation,干部:agent 驾驶 :verb 驿站 :facility 验收 合格:neutral,组:neutral,:verb 验放 旅客:attendance,:verb
