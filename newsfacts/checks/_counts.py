@@ -170,26 +170,19 @@ def _is_yield(found: Sequence[Level], place: int) -> bool:
 
 
 def in_turn(found: Sequence[Level], level: Level, units: tuple[str, ...]) -> Iterator[tuple[Claim, Claim]]:
-    """Yield the total and the count of an average where the three are all that is counted in their sentence so far.
+    """Yield the total and the count of an average where the three are all that is counted so far in their sentence.
 
-    The total must be called one: 12 人共捐款 3600 元，人均 300 元; or 人均 300 元，全组 12 人，总额 3600 元. No slip
-    need explain a misfit.
+    The total must be called one: 12 人共捐款 3600 元，人均 300 元. No slip need explain a misfit of these.
     """
-    if level.told.change:
+    beside = found[max(0, level.place - 3) : level.place]
+    near = [each for each in beside if each.sentence == level.sentence and each.block == level.block]
+    if len(near) != len(("count", "total")) or level.since(near[0]) > Gap.COMMA or level.told.change:
         return
-    for beside in (found[max(0, level.place - 3) : level.place], found[level.place + 1 : level.place + 3]):
-        near = [each for each in beside if each.sentence == level.sentence and each.block == level.block]
-        if len(near) != len(("count", "total")) or _gap(level, *near) > Gap.COMMA:
-            continue
-        count, total = near
-        fits = count.unit in units and alike(total.unit, level.unit) and count.whole and total.whole
-        if fits and any(word in total.told.name for word in TOTALLED) and not (total.told.opener or count.told.opener):
-            yield total.claim, count.claim
-
-
-def _gap(level: Level, first: Level, last: Level) -> Gap:
-    """Return the strongest mark between an average and the two figures before or behind it."""
-    return level.since(first) if first.place < level.place else last.since(level)
+    count, total = near
+    fits = count.unit in units and alike(total.unit, level.unit) and count.whole and total.whole
+    said = any(word in total.told.name for word in TOTALLED) and not (total.told.opener or count.told.opener)
+    if fits and said:
+        yield total.claim, count.claim
 
 
 def taken_over(level: Level) -> tuple[tuple[str, ...], Decimal] | None:

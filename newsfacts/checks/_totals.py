@@ -10,7 +10,7 @@ from typing import Final
 from newsfacts.checks._counts import alike, names
 from newsfacts.checks._judge import is_hedged, value_of
 from newsfacts.claims.levels import Gap, Level
-from newsfacts.data.parts import EXTREMES
+from newsfacts.data.parts import EXTREMES, RETURNS
 from newsfacts.model import Claim
 from newsfacts.text.patterns import holds, pattern
 
@@ -23,6 +23,9 @@ SCALES: Final = (4, -4, 8, -8)
 TOTALLED_BEHIND: Final = ("共", "总", "合计", "余额", "需", "可", "累计")
 """What calls a figure right behind an average its total: 每人每年 1200 元，年需资金 16.8 万元."""
 
+
+COSTS: Final = ("成本", "投入", "投资", "造价")
+"""What each costs, of which what comes of all of them is no total."""
 
 MADE: Final = (
     "收入",
@@ -82,6 +85,7 @@ def totals_behind(following: Sequence[Level], level: Level) -> list[Claim]:
         for each in near
         if each.unit == level.unit
         and holds(each.told.name, TOTALLED_BEHIND)
+        and not (holds(level.told.name, COSTS) and holds(each.told.name, (*RETURNS, "收入")))
         and not (holds(each.told.name, SOME_DAY) or ("每月" in level.told.name and "年" in each.told.name))
     )
     return [each.claim for each in told] or _made_behind(following, level)
