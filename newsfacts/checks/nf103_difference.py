@@ -16,7 +16,8 @@ from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Terms
 from newsfacts.checks._judge import value_of
 from newsfacts.claims.dated import later_of, measured_against
-from newsfacts.claims.differences import differing, is_span, pairs_of
+from newsfacts.claims.differences import is_span, pairs_of
+from newsfacts.claims.differing import differing
 from newsfacts.claims.headchanges import of_headline
 from newsfacts.claims.levels import Level
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording

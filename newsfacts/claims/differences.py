@@ -15,20 +15,13 @@ from newsfacts.claims.changes import TO, motion
 from newsfacts.claims.clauses import before
 from newsfacts.claims.dated import later_of, measured_against
 from newsfacts.claims.joins import from_to
-from newsfacts.claims.levels import ADDITIVE, COMMA, Level, levels, levels_of
+from newsfacts.claims.levels import COMMA, Level
 from newsfacts.data.changes import APART, BOTH, COMPARED, FALLS, GROWN, RISES, SAVED
 from newsfacts.data.parts import BEFORE, JOINTS
-from newsfacts.model import Analysis, Kind
 from newsfacts.text.patterns import by_sign, holds, pattern
-from newsfacts.text.told import told_in
 
 BACK: Final = 5
 """Levels around a change among which its two amounts are sought."""
-
-MEASURED: Final = frozenset({Kind.RATE, Kind.TEMPERATURE, Kind.SPEED, Kind.AGE, Kind.DURATION})
-"""Kinds of figures that cannot be added up and yet have a difference."""
-
-SHORTENED: Final = ("缩短", "延长", "压缩", "快了", "慢了")  # said of lengths of time that have a difference
 
 NAMED: Final = 2
 """Characters of the name by which a comparison takes up an earlier figure."""
@@ -44,14 +37,13 @@ _DATED: Final = r"^.*[0-9日月年时分点]|到|截至|目前|今天|昨日|昨
 _FILLERS: Final = ("约", "了", "高达", "达")
 """What may stand between a verb of change and its figure."""
 
-_DURATION: Final = Kind.DURATION
 _MOVES: Final = tuple(sorted({*RISES, *FALLS, *COMPARED, *SAVED, *GROWN}, key=len, reverse=True))
 _BY_END: Final = {sign: tuple(words) for sign, words in by_sign(_MOVES, at=-1).items()}
 _DOES: Final = frozenset("付交花用卖产收得挣赚缴拿领招建修种养捐")
 """Verbs behind 多 and 少 that tell of a difference: 每月多付."""
 
 _ENDS: Final = frozenset(word[-1] for word in (*_MOVES, *_FILLERS, *SIZES))
-_TELLING: Final = _ENDS | _DOES | {word[-1] for word in APART}
+TELLING: Final = _ENDS | _DOES | {word[-1] for word in APART}
 """Last characters of what stands before a figure that lies between two others."""
 
 _FROM: Final = ("从", "由", "自")
@@ -62,7 +54,7 @@ def pairs_of(text: str, found: Sequence[Level], place: int, level: Level) -> Ite
     """Return the two amounts that a figure is the change between, as often as its words allow."""
     name = level.told.name
     pair = marked(text, found, place)
-    if pair is None and (not name or name[-1] not in _TELLING):
+    if pair is None and (not name or name[-1] not in TELLING):
         return ()
     if pair := pair or _two_before(found, place):
         return (pair,)
@@ -104,15 +96,6 @@ def _joined(text: str, one: Level, other: Level) -> bool:
     return text[one.quantity.end : other.quantity.start] in JOINTS
 
 
-def differing(analysis: Analysis) -> Sequence[Level]:
-    """Return the levels of an article that can have a difference: temperatures and prices, too, if there are two."""
-    told = [claim.quantity.kind for claim in analysis.claims]
-    kinds = {kind for kind in MEASURED.intersection(told) if told.count(kind) > 1}
-    if _DURATION in kinds and not told_in(analysis.text, SHORTENED):
-        kinds.remove(_DURATION)
-    return levels_of(analysis, ADDITIVE | kinds) if kinds else levels(analysis)
-
-
 @lru_cache(maxsize=1024)
 def _verb(label: str) -> str:
     """Return the words before a figure up to the verb: 涨幅高达 gives 涨幅."""
@@ -126,7 +109,7 @@ def _verb(label: str) -> str:
 def moves(label: str) -> bool:
     """Whether a figure is told by a verb of change."""
     last = label[-1:]
-    if last not in _TELLING:
+    if last not in TELLING:
         return False
     done = label.rstrip("了")
     if done[-1:] in _DOES and done[-2:-1] in ("多", "少"):
