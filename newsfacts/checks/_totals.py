@@ -93,7 +93,7 @@ def totals_behind(following: Sequence[Level], level: Level) -> list[Claim]:
 
 def _made_behind(following: Sequence[Level], level: Level) -> list[Claim]:
     """Return what a price or a rate makes of the number told behind it: 每斤 2 元，卖出 300 斤，收入 600 元."""
-    if len(following) < len(("count", "total")) or level.told.change:
+    if len(following) < len(("count", "total")) or level.told.change or holds(level.told.name, COSTS):
         return []
     count, total = following[:2]
     near = total.sentence == level.sentence and total.since(level) <= Gap.COMMA and total.unit == level.unit

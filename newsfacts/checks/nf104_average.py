@@ -209,7 +209,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "5月1日至5日，景区接待游客64万人次，日均1.28万人次。", "over the days of a range"),
         Example(Verdict.CONFLICTS, "演出6场，观众1.2万人次，场均2500人。", "visits by the show: 2000"),
         Example(Verdict.CONFLICTS, "全班48名学生共捐书960册，人均35册。", "20: nothing else is counted"),
-        Example(None, "每亩成本600元，种了20亩，总产值5万元。", "what comes of them"),
+        Example(None, "每亩成本600元，种了20亩，总收入5万元。", "what comes of them"),
         Example(None, "每户每月补助200元，全村60户，一年共14.4万元。", "of twelve months"),
         Example(None, "人均年收入1.5万元，全村320人，村集体总收入60万元。", "of the village, not of its people"),
         Example(Verdict.CONFLICTS, "苹果每公斤6元，他卖出150公斤，收入9000元。", "what a price makes: 900"),
