@@ -6,7 +6,7 @@ with the former level within a comparison (比上年的 A% 提高), and B%，低
 Each percentage may be rounded or cut off. Silent where only one of the two levels is printed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -19,6 +19,9 @@ from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, 
 from newsfacts.text.patterns import pattern
 
 _POINTS: Final = Kind.POINTS
+
+THREE: Final = 3
+"""Figures of which a difference in points is one."""
 
 BASIS: Final = Decimal("0.01")
 """A basis point, in per cent."""
@@ -57,12 +60,14 @@ def find(analysis: Analysis) -> Iterator[Points]:
                 yield Points(old=old, new=new, points=points, direction=-1 if above["down"] else 1)
             elif said := _between(analysis.text, new, old, points):
                 yield Points(old=old, new=new, points=points, direction=said)
-    for three in zip(analysis.claims, analysis.claims[1:], analysis.claims[2:], strict=False):
-        if _POINTS in (three[0].quantity.kind, three[1].quantity.kind) and (found := _from_to(analysis.text, three)):
-            yield found
+    claims = analysis.claims
+    for at in [at for at, claim in enumerate(claims) if claim.quantity.kind is _POINTS]:
+        for three in (claims[max(0, at - 1) : at + 2], claims[at : at + 3]):
+            if len(three) == THREE and (found := _from_to(analysis.text, three)):
+                yield found
 
 
-def _from_to(text: str, three: tuple[Claim, Claim, Claim]) -> Points | None:
+def _from_to(text: str, three: Sequence[Claim]) -> Points | None:
     """Read 「由 4.25% 下调 60 个基点至 3.65%」, 「下调 60 个基点，由 4.25% 降至 3.65%」, 「…至 3.65%，此前 4.25%」."""
     kinds = [claim.quantity.kind for claim in three]
     if kinds.count(_POINTS) != 1 or kinds.count(Kind.PERCENT) != 2 or three[0].sentence != three[2].sentence:

@@ -18,14 +18,16 @@ from newsfacts.checks._check import Check, Example, Judgement, Needs
 from newsfacts.checks._told import Quoted, equal, quote, slips_of, told_again
 from newsfacts.claims.clauses import before
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
-from newsfacts.text.patterns import holds, pattern
-from newsfacts.text.told import told_in
+from newsfacts.text.patterns import holds, pattern, places
+from newsfacts.text.told import told, told_in
 
 ALL: Final = ("全部", "全都", "均", "都", "悉数")
 """What says that all of what is counted is meant."""
 
 _COUNT: Final = Kind.COUNT
 _SIGNS: Final = frozenset(word[0] for word in ALL)
+
+PAIR: Final = 2
 
 REACH: Final = 12
 """Characters behind a count in which such a word stands."""
@@ -122,13 +124,14 @@ def _same(text: str, claim: Claim, noun: str) -> bool:
 def _called(analysis: Analysis, words: tuple[str, ...]) -> Iterator[tuple[Claim, Claim]]:
     """Yield the only two figures told behind some words, where one of them is what a thing is called by."""
     text = analysis.text
-    if not told_in(text, words):
+    ends = {at + len(word) for word in told(text, words) for at in places(text, (word,))}
+    if len(ends) < PAIR:
         return
-    told = [each for each in analysis.claims if text.endswith(words, 0, each.quantity.start)]
-    told = [each for each in told if each.quantity.value is not None and not each.quantity.hedge]
-    if len(told) != len(("first", "second")) or told[0].quantity.unit != told[1].quantity.unit:
+    found = [each for each in analysis.claims if each.quantity.start in ends]
+    found = [each for each in found if each.quantity.value is not None and not each.quantity.hedge]
+    if len(found) != PAIR or found[0].quantity.unit != found[1].quantity.unit:
         return
-    first, second = told
+    first, second = found
     for own, other in ((second, first), (first, second)):
         name = pattern(_CALLED).match(text, own.quantity.end)
         subject = pattern(_SUBJECT).search(before(text, other.quantity.start))

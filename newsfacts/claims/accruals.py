@@ -28,6 +28,12 @@ METRIC: Final = 4
 APART: Final = 1
 """Paragraphs that parts may stand from their whole."""
 
+BEFORE: Final = 9
+"""Characters before such a mark that its period holds or looks at."""
+
+BEHIND: Final = 3
+"""Characters from such a mark on that it does."""
+
 _COUNT: Final = "[0-9]{1,2}|[一二两三四五六七八九十]{1,2}"
 _PERIOD: Final = (
     r"(?P<half>[上下])半年|(?P<year>全年)|第?(?P<quarter>[一二三四1-4])季度?|前(?P<quarters>[二两三23])个?季度?"
@@ -99,8 +105,9 @@ def _timed(analysis: Analysis, marks: Sequence[int]) -> Iterator[_Timed]:
     """Yield every level with the period that is told last before it in its sentence."""
     for level in levels(analysis):
         start, end = analysis.sentences[level.sentence].start, level.quantity.start
-        at = bisect_left(marks, end)
-        if at and marks[at - 1] >= start and (period := _period(analysis.text[start:end])):
+        near = marks[bisect_left(marks, start) : bisect_left(marks, end)]
+        words = analysis.text[max(near[0] - BEFORE, start) : min(near[-1] + BEHIND, end)] if near else ""
+        if words and (period := _period(words)):
             yield level, period
 
 

@@ -46,7 +46,7 @@ def not_inner(earlier: Sequence[Level]) -> Sequence[Level]:
 def marked(text: str, found: Sequence[Level], place: int) -> tuple[Level, Level] | None:
     """Return the mark that a level is above or below, and the level: 水位 33.86 米，超警戒水位（32.5 米）1.36 米."""
     mark, change = found[place - 1], found[place]
-    if change.quantity.start - mark.quantity.end > 2 or place < 2 or change.unit != mark.unit:
+    if change.unit != mark.unit:
         return None
     behind = text[mark.quantity.end : change.quantity.start]
     bracketed = behind in ("）", ")", "）约", ")约") and text[mark.quantity.start - 1] in "（("

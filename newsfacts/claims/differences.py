@@ -23,6 +23,9 @@ from newsfacts.text.patterns import by_sign, holds, pattern
 BACK: Final = 5
 """Levels around a change among which its two amounts are sought."""
 
+CLOSE: Final = 2
+"""Characters at most between a mark and how far from it a figure lies."""
+
 NAMED: Final = 2
 """Characters of the name by which a comparison takes up an earlier figure."""
 
@@ -53,7 +56,8 @@ _TO: Final = ("到", "至", "为")
 def pairs_of(text: str, found: Sequence[Level], place: int, level: Level) -> Iterable[tuple[Level, Level]]:
     """Return the two amounts that a figure is the change between, as often as its words allow."""
     name = level.told.name
-    pair = marked(text, found, place)
+    beside = place > 1 and level.quantity.start - found[place - 1].quantity.end <= CLOSE
+    pair = marked(text, found, place) if beside else None
     if pair is None and (not name or name[-1] not in TELLING):
         return ()
     if pair := pair or _two_before(found, place):

@@ -20,6 +20,7 @@ AHEAD: Final = 7
 """Figures behind a rate among which the level before is sought, dates counted."""
 
 BEGUN: Final = ("年初", "年末", "年底")
+_DATING: Final = (*LINKS, *LAST)
 _BEGUN: Final = "(?:年初|[上去]年[末底])[为是]$"
 _MONTH: Final = "(?:^|[^至到—~～-])[0-9]{1,2}月[份末底]?[为是]$"
 _DATED: Final = "((?:19|20)[0-9]{2})年为$"
@@ -77,7 +78,7 @@ def _turned(analysis: Analysis, start: int, new: Claim) -> Claim | None:
 
 def _bases(analysis: Analysis, rate: Claim, words: str) -> tuple[str | None, ...]:
     """Return what a rate may be against whose level before is told in some words; nothing where they date no level."""
-    if not words.endswith((*LINKS, *LAST)):
+    if not words.endswith(_DATING):
         return ()
     if holds(words, FORMER) or _is_year_before(analysis, rate, words):
         return ("year", None)
