@@ -14,7 +14,7 @@ from newsfacts.claims.groups import Cue, Group
 from newsfacts.claims.levels import STOP, Level
 from newsfacts.claims.opposites import crossing
 from newsfacts.data.parts import FUNDED
-from newsfacts.text.patterns import holds
+from newsfacts.text.patterns import holds, pattern
 
 _AMONG: Final = Cue.AMONG
 _TOUCHED: Final = Cue.TOUCHED
@@ -22,6 +22,9 @@ _CUT: Final = Cue.CUT
 _NEXT: Final = Cue.NEXT
 SENTENCES: Final = 8
 """How far before a list along one line another whole than the nearest may stand."""
+
+_BAND: Final = "[0-9百千万][^，。；]{0,3}(?:以[上下内]|[至到—－~～-][0-9])"
+"""What names a part by a class on a scale: 600 分以上, 50 至 59 岁."""
 
 REACH: Final = 60
 """Characters between two parts of one list, where no word ties the list to its total."""
@@ -36,6 +39,12 @@ def _rest_is_least(found: Sum) -> bool:
 def _leaves_most(found: Sum) -> bool:
     """Whether a list leaves most of its total over, as examples do: many slips close a wide gap."""
     return 2 * found.gap > found.whole.value
+
+
+def _some_banded(found: Sum) -> bool:
+    """Whether some parts, not all, are classes on a scale, which may hold others: 上线 43 人，600 分以上 12 人."""
+    banded = [pattern(_BAND).search(part.told.name) is not None for part in found.parts]
+    return any(banded) and not all(banded)
 
 
 def needed(group: Group, found: Sum) -> Decimal:
@@ -53,7 +62,7 @@ def needed(group: Group, found: Sum) -> Decimal:
         loose = LONG if len(found.parts) > 2 and not _rest_is_least(found) else FAR
         return OPEN if tied else loose
     exceeds = found.gap < 0 and (closure.tight(found.parts) or found.parts[0].gap >= STOP)
-    if funded or (exceeds and not crossing(found.parts)):
+    if funded or (exceeds and not (crossing(found.parts) or _some_banded(found))):
         return ANY
     if len(found.parts) <= 2:
         return OPEN

@@ -91,7 +91,8 @@ def _ends(analysis: Analysis, duration: Claim, dates: dict[int, list[Claim]]) ->
     if not whens:
         return None
     between = passage(analysis.text, whens[-1].end, start)
-    if start - whens[-1].end > _REACH or _is_each(between):
+    unread = "前后" in between and len(whens) < len(earlier)
+    if start - whens[-1].end > _REACH or _is_each(between) or unread:
         return None
     return _told_before(analysis, duration, dates, whens, between)
 
@@ -203,10 +204,10 @@ def _is_range(when: When) -> bool:
 
 
 def _pair(analysis: Analysis, whens: list[When], after: str) -> tuple[When, When] | None:
-    """The last two dates, where the words make them the ends of one span."""
+    """The last two dates, or the first and the last (前后), where the words make them the ends of one span."""
     if len(whens) < 2:
         return None
-    first, last = whens[-2:]
+    first, last = whens[0 if "前后" in after else -2], whens[-1]
     text = analysis.text
     between = passage(text, first.end, last.start)
     if len(between) > _REACH or _is_range(first) or first.grain != last.grain or first.sure != last.sure:

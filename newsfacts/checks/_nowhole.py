@@ -16,6 +16,7 @@ from newsfacts.claims.changes import is_amount
 from newsfacts.claims.clauses import before
 from newsfacts.claims.shares import Share, counted, parts
 from newsfacts.claims.sharewords import Form
+from newsfacts.data.parts import SUMMED
 from newsfacts.data.shares import OWNED, TREATED
 from newsfacts.model import Analysis, Claim
 
@@ -43,6 +44,28 @@ def shared_out(analysis: Analysis, whole: Claim) -> bool:
     return any(word in words for word in ("占", "份额", "比重"))
 
 
+def _summed_up(analysis: Analysis, part: Claim, whole: Claim) -> bool:
+    """Return whether a figure is smaller than a total that it is a part of: 满意 21 票，…合计 27 票，占 93 %."""
+    less = (whole.quantity.value or 0) < (part.quantity.value or 0) and whole.sentence == part.sentence
+    return less and before(analysis.text, part.quantity.start).endswith(SUMMED)
+
+
+def beside_both(analysis: Analysis, share: Share, part: Claim, whole: Claim) -> tuple[Claim, Claim] | None:
+    """Return the part and the whole told right behind two others, where these fit: 授信 214 户 1.96 亿元，用信…."""
+    own, other = (_next(analysis, claim) for claim in (part, whole))
+    if own is None or other is None or own is part or counted(own) != counted(other):
+        return None
+    return (own, other) if fits(own, other, share.percent) else None
+
+
+def _next(analysis: Analysis, claim: Claim) -> Claim | None:
+    """Return the amount that stands right behind a figure, with a 、 at most between."""
+    place = bisect_left(analysis.claims, claim.quantity.end, key=_start)
+    behind = next(iter(analysis.claims[place : place + 1]), None)
+    near = behind is not None and analysis.text[claim.quantity.end : behind.quantity.start] in ("", "、")
+    return behind if behind and near and is_amount(behind.quantity) else None
+
+
 def _start(claim: Claim) -> int:
     return claim.quantity.start
 
@@ -68,7 +91,12 @@ def retold(whole: Claim, part: Claim) -> bool:
 
 
 def graded(analysis: Analysis, share: Share, part: Claim, whole: Claim) -> bool:
-    """Return whether a rate is of the item of its name and others together: 满意 12 人、基本满意 7 人，满意率 95 %."""
+    """Return whether a rate is of the item of its name and others together: 满意 12 人、基本满意 7 人，满意率 95 %.
+
+    So is a share of what sums such items up.
+    """
+    if _summed_up(analysis, part, whole):
+        return True
     below, percent = whole.quantity.value, share.percent.quantity
     if share.form is not Form.RATE or not below:
         return False

@@ -15,18 +15,22 @@ from typing import Final
 
 from newsfacts.checks import _formula, _judge
 from newsfacts.checks._check import Repair
-from newsfacts.model import INFINITY, Claim, Interval, Kind, Verdict, Wording
+from newsfacts.model import INFINITY, Claim, Interval, Kind, Quantity, Verdict, Wording
 
 _AGREES: Final = Verdict.AGREES
 _ROUNDS: Final = Verdict.ROUNDS
 _CONFLICTS: Final = Verdict.CONFLICTS
 _RATIO: Final = Kind.RATIO
+_DURATION: Final = Kind.DURATION
 HUNDRED: Final = Decimal(100)
 
 RECOMPUTED: Final = Wording("按前后数字重算", "recomputed from the other figures")
 
 TWICE: Final = Decimal("0.05")
 """How much more than a rounding a figure may be too large, of itself; a policy."""
+
+SMALL: Final = 1000
+"""Yuan below which a sum is neither cut off nor adjusted: a fare, a price; a policy."""
 
 VAGUE: Final = Decimal("0.07")
 """How far a share told as a fraction may be from it, of itself; a policy."""
@@ -48,10 +52,18 @@ def loosely(figure: Claim) -> Interval:
     if quantity.kind is _RATIO or quantity.hedge or quantity.value is None:
         return _hedged(figure)
     step, value = quantity.step, quantity.value
-    if not step:  # counted whole
+    if not step or _is_days(quantity):  # counted whole
+        step = Decimal(0)
         return Interval(value - step, value + step * _UNDER)
+    if quantity.unit == "元" and step <= 1 and abs(value) < SMALL:
+        return Interval(value - step / 2, value + step / 2)
     below = max(step / 2, min(step * _UNDER, abs(value) * TWICE))
     return Interval(value - below, value + step * _UNDER)
+
+
+def _is_days(quantity: Quantity) -> bool:
+    """Whether a length of time is told in whole days, which are counted: 由 22 个工作日压缩到 5 个工作日."""
+    return quantity.kind is _DURATION and quantity.written_unit.endswith(("天", "日"))
 
 
 def strictly(figure: Claim) -> Interval:

@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import Struct
 
 from newsfacts.checks._fitting import closely_fits, fits, slipped
-from newsfacts.checks._nowhole import FAR, graded, owned, retold, shared_out, stray, treated
+from newsfacts.checks._nowhole import FAR, beside_both, graded, owned, retold, shared_out, stray, treated
 from newsfacts.checks._rates import HUNDRED, strictly
 from newsfacts.claims.clauses import before
 from newsfacts.claims.likely import likely as likely_of
@@ -139,15 +139,23 @@ def _settle(analysis: Analysis, asked: Asked, options: Sequence[Whole]) -> Settl
         return Settled(share, part, fit, fits=True)
     possible = (whole for whole in likely[:TRIED] if _possible(analysis, asked, whole))
     wrong = next(possible, None) or _explained(analysis, asked, probable)
-    if wrong is None or wrong.quantity.unit != part.quantity.unit or any(word in share.noun for word in TURNS):
+    if wrong is None or _unlike(analysis, asked, wrong):
         return None
-    if treated(analysis.text, share, wrong) or (wrong.id in asked.spent and owned(analysis, share, wrong)):
-        return None
+    if column := beside_both(analysis, share, part, wrong):
+        return Settled(share, *column, fits=True)
     head = _head(analysis, share, wrong)
     together = head is None and (_listed(analysis, share, wrong) or _of_both(analysis, asked, wrong))
     if together or graded(analysis, share, part, wrong):
         return None
     return Settled(share, head or part, wrong, fits=head is not None)
+
+
+def _unlike(analysis: Analysis, asked: Asked, wrong: Claim) -> bool:
+    """Whether what a share does not fit cannot be its whole: it counts something else, or is another's."""
+    share = asked.share
+    if wrong.quantity.unit != asked.part.quantity.unit or any(word in share.noun for word in TURNS):
+        return True
+    return treated(analysis.text, share, wrong) or (wrong.id in asked.spent and owned(analysis, share, wrong))
 
 
 def _by_chance(analysis: Analysis, asked: Asked, likely: Sequence[Claim], options: Sequence[Whole]) -> Iterator[Claim]:

@@ -42,6 +42,8 @@ MADE: Final = (
     "就是",
     "下来是",
     "得款",
+    "算是",
+    "计",
 )
 """What says that a figure is made of the price and the number before it, right before the figure."""
 
@@ -84,11 +86,24 @@ def totals_behind(following: Sequence[Level], level: Level) -> list[Claim]:
         each
         for each in near
         if each.unit == level.unit
-        and holds(each.told.name, TOTALLED_BEHIND)
+        and (holds(each.told.name, TOTALLED_BEHIND) or _is_made(each, level))
         and not (holds(level.told.name, COSTS) and holds(each.told.name, (*RETURNS, "收入")))
         and not (holds(each.told.name, SOME_DAY) or ("每月" in level.told.name and "年" in each.told.name))
     )
     return [each.claim for each in told] or _made_behind(following, level)
+
+
+def _is_made(total: Level, level: Level) -> bool:
+    """Whether a figure right behind a price is what it makes: 1.5 万斤，每斤 2.8 元，收入 4.2 万元."""
+    beside = total.place == level.place + 1 and "每" in level.told.name and not total.told.each
+    return beside and total.told.name.endswith(MADE) and pattern(_OF_A_TIME).search(total.told.name) is None
+
+
+def of_another(behind: Sequence[Level], level: Level, total: Claim) -> bool:
+    """Whether an average makes the figure right behind it, and so is not of a total told before."""
+    if total.quantity.start > level.quantity.start:
+        return False
+    return any(each.unit == level.unit and _is_made(each, level) for each in behind[:1])
 
 
 def _made_behind(following: Sequence[Level], level: Level) -> list[Claim]:
@@ -109,8 +124,11 @@ def tells(total: Claim, count: Claim, each: Claim) -> bool:
     return near and all(figure.quantity.value != 1 for figure in figures)
 
 
-def doubtful(count: Claim, each: Claim, counts: Sequence[Claim], text: str) -> bool:
-    """Whether a count stands in another paragraph than the one right before, or is not the only one told."""
+def doubtful(total: Claim, count: Claim, each: Claim, counts: Sequence[Claim], text: str) -> bool:
+    """Whether a count stands in another paragraph, is one of several, or is in its average's item and the total not."""
+    items = ("；", ";")
+    if holds(text[total.quantity.end : count.quantity.start], items):
+        return not holds(text[count.quantity.end : each.quantity.start], items)
     apart = text.count("\n", count.quantity.end, each.quantity.start)
     return apart > 1 or (apart > 0 and len(set(map(value_of, counts))) > 1)
 

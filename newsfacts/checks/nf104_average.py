@@ -72,7 +72,7 @@ def _of_level(
         counts.proven[units] = told.count
         yield told
     elif not _totals.listed(told.total, told.count, level, earlier) and (sure or units in counts.proven or _off(told)):
-        yield told
+        yield from () if _totals.of_another(behind, level, told.total) else (told,)
 
 
 def _plain(found: Sequence[Level], level: Level, units: tuple[str, ...], per: Decimal) -> Iterator[Average]:
@@ -110,9 +110,8 @@ def _told(each: Claim, totals: Sequence[Claim], counts: Sequence[Claim], per: De
     near = [one for one in terms if one.count.sentence == each.sentence == one.total.sentence]
     meant = (*near[:1], *(one for one in near[1:] if one.total is near[0].total and _beside(one, text))) or terms[:1]
     told = (one for one in meant if each.sentence == one.total.sentence and not _judge.is_hedged(one.claims()))
-    return next(
-        (one for one in told if not _totals.doubtful(one.count, each, counts, text) and _explained(one, text)), None
-    )
+    sure = (one for one in told if not _totals.doubtful(one.total, one.count, each, counts, text))
+    return next((one for one in sure if _explained(one, text)), None)
 
 
 def _beside(terms: Average, text: str) -> bool:
@@ -235,7 +234,9 @@ CHECK: Final = Check(
         Example(None, "50名教师每人每月享受津贴1000元，一年共需60万元。", "twelve times"),
         Example(Verdict.CONFLICTS, "审结27600件，法官人均结案300件（法官138名）。", "over the count behind it: 200"),
         Example(Verdict.CONFLICTS, "全村1400人，党员47名，耕地2100亩，人均耕地2.5亩。", "of the best count: 1.5"),
-        Example(None, "发放57.6万元，其中甲班60名每人6000元，乙班72名每人3000元。", "a total of both lots"),
+        Example(
+            Verdict.AGREES, "网上卖桃3万斤，收入12万元；上门卖桃2万斤，每斤2.6元，收入5.2万元。", "of its own item"
+        ),
         Example(Verdict.CONFLICTS, "补助小麦62.5万亩，资金705万元，每亩12元。", "750: a sum by the mu is not rounded"),
         Example(None, "减排250吨。现在的价格是15元，每公斤还要加5元。", "on top of a price"),
         Example(None, "莲子400亩，每亩产藕2000公斤、虾80公斤。", "each of two, not 80万"),

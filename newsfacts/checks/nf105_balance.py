@@ -14,60 +14,29 @@ from typing import Final
 
 from newsfacts.checks import _formula, _judge, _slips
 from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
+from newsfacts.claims.breakdowns import heads
 from newsfacts.claims.levels import Gap, Level, levels
+from newsfacts.data.accounts import (
+    BALANCES,
+    CLOSING,
+    COUNTED,
+    EXCEEDING,
+    INCOME,
+    KEPT,
+    LEFT,
+    OPENING,
+    OWN,
+    PLAIN,
+    SIDES,
+    SPENDING,
+)
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
 from newsfacts.text.patterns import holds
 
 BACK: Final = 12
 """Levels before a balance among which its sides are sought."""
 
-_BALANCES: Final = ("顺差", "逆差")
-_PLAIN: Final = ("结余", "盈余", "节余")
-"""What income and spending leave that are told right before it, and nothing else."""
-
-_EXCEEDING: Final = ("收入大于支出", "收大于支", "支出大于收入", "支大于收", "收支相抵", "收支差额")
-"""What they leave that stand far from each other, told under one name: 预算收入 … 预算支出."""
-
-_KEPT: Final = ("结余", "余款")
-_SIDES: Final = (
-    ("出口", "进口", _BALANCES),
-    ("出生", "死亡", ("净增", "净增加", "自然增长", "自然增加", "自然减少")),
-    ("迁入", "迁出", ("净迁入", "净迁出", "净增", "净增加")),
-    ("流入", "流出", ("净流入", "净流出")),
-    *(
-        (coming, going, ("净增", "净增加"))
-        for coming, going in (("接收", "解除"), ("新登记", "注销"), ("新设", "注销"))
-    ),
-    ("买入", "卖出", ("净买入", "净卖出")),
-    *((coming, "到期", ("净投放", "净回笼")) for coming in ("开展", "进行")),
-    *((coming, going, ("净增", "净增加")) for coming in ("新增", "增加") for going in ("减少", "退出", "注销", "占用")),
-    *((coming, going, ("净减", "净减少")) for coming in ("占用", "减少") for going in ("复垦", "补充", "新增")),
-    ("缴存总额", "提取总额", ("缴存余额", "公积金余额")),
-    *(("需", going, ("缺口",)) for going in ("供", "到位", "落实", "筹")),
-    *(
-        (coming, going, _KEPT)
-        for coming in ("接收", "募集", "筹集", "收到")
-        for going in ("支出", "发放", "拨付", "使用")
-    ),
-    ("收入", "支出", _PLAIN),
-    ("收入", "支出", _EXCEEDING),
-    ("资产", "负债", ("所有者权益", "净资产")),
-    *(("应" + verb, "已" + verb, ("尚欠", "未" + verb, "欠" + verb)) for verb in ("收", "缴", "交", "还", "付")),
-)
-"""What comes in, what goes out, and what their difference is called."""
-
-_LEFT: Final = tuple(dict.fromkeys(word for _, _, words in _SIDES for word in words))
-_COUNTED: Final = "人口数资金额"
-"""What a balance may count, behind its name: 净增人口."""
-
-_OPENING: Final = ("年初", "期初", "上年结转", "上年末", "上年结余")
-_INCOME: Final = ("收入", "募集", "募集款物", "募集资金", "筹集", "筹集资金", "收缴")
-_SPENDING: Final = ("支出",)
-_OWN: Final = ("当年结余", "本年结余", "当期结余", "收支结余", "当年收支结余")
-_CLOSING: Final = ("年末结余", "期末结余", "年终结余", "滚存结余", *_OWN)
-
-
-_TOLD: Final = ("差", "余", *_LEFT)
+_TOLD: Final = ("差", "余", *LEFT)
 
 
 class Balance(Terms, frozen=True, kw_only=True):
@@ -86,7 +55,7 @@ def find(analysis: Analysis) -> Iterator[Balance]:
         if not holds(level.told.name, _TOLD):
             continue
         before = [each for each in found[max(0, place - BACK) : place + 3] if _beside(each, level)]
-        sides = _account(level, before) or _two(found, level, before) or _parts(level, before)
+        sides = _account(found, level, before) or _two(found, level, before) or _parts(level, before)
         if sides:
             terms = Balance(plus=_claims(sides[0]), minus=_claims(sides[1]), left=level.claim, sign=_sign(level, sides))
             sure = _turned(terms) or _explained(terms, analysis.text)
@@ -115,7 +84,7 @@ def _claims(found: Sequence[Level]) -> tuple[Claim, ...]:
 
 def _beside(each: Level, level: Level) -> bool:
     same = each is not level and each.unit == level.unit and each.block == level.block
-    return same and (each.part or holds(each.told.name, _OPENING))
+    return same and (each.part or holds(each.told.name, OPENING))
 
 
 Sides = tuple[Sequence[Level], Sequence[Level]]
@@ -123,17 +92,17 @@ Sides = tuple[Sequence[Level], Sequence[Level]]
 
 def _two(found: Sequence[Level], level: Level, before: Sequence[Level]) -> Sides | None:
     """Return the two sides of the balance told after them: exports and imports, births and deaths."""
-    name = level.told.name.rstrip(_COUNTED)
+    name = level.told.name.rstrip(COUNTED)
     told = [each for each in before if each.place < level.place]
-    for coming, going, words in _SIDES:
-        if words is _PLAIN and not (name in words and _right_before(level, told)):
+    for coming, going, words in SIDES:
+        if words is PLAIN and not (name in words and _right_before(level, told)):
             continue
-        if (name.endswith(words) or level.told.name.endswith(words)) and not (words is _BALANCES and level.told.change):
+        if (name.endswith(words) or level.told.name.endswith(words)) and not (words is BALANCES and level.told.change):
             minus = next((each for each in reversed(told) if going in _bare(each) and coming not in _bare(each)), None)
             plus = next((each for each in reversed(told) if coming in _bare(each)), None)
-            if words is _EXCEEDING and minus:
+            if words is EXCEEDING and minus:
                 plus = next((each for each in told if _bare(each) == _bare(minus).replace(going, coming)), plus)
-            if plus and minus and (_near(found, plus, minus) or words in (_KEPT, _EXCEEDING)):
+            if plus and minus and (_near(found, plus, minus) or words in (KEPT, EXCEEDING)):
                 return [plus], [minus]
     return None
 
@@ -141,8 +110,8 @@ def _two(found: Sequence[Level], level: Level, before: Sequence[Level]) -> Sides
 def _near(found: Sequence[Level], plus: Level, minus: Level) -> bool:
     """Whether nothing but one figure, or a list of the first, stands between two sides: 新设 90 户，其中…；注销."""
     first, last = sorted((plus.place, minus.place))
-    inner = found[first + 1].told.opener is not None and found[last].gap >= Gap.SEMICOLON
-    return last - first <= 2 or inner
+    ended = found[last].gap >= Gap.SEMICOLON or found[last].gap > found[last - 1].gap
+    return last - first <= 2 or (found[first + 1].told.opener is not None and ended)
 
 
 def _right_before(level: Level, told: Sequence[Level]) -> bool:
@@ -158,26 +127,27 @@ def _bare(level: Level) -> str:
 
 def _parts(level: Level, near: Sequence[Level]) -> Sides | None:
     """Return the two balances that make the one told before them: 货物贸易顺差 and 服务贸易逆差."""
-    if not holds(level.told.name, _BALANCES):
+    if not holds(level.told.name, BALANCES):
         return None
     after = [each for each in near if each.place in (level.place + 1, level.place + 2)]
-    signs = [next((word for word in _BALANCES if word in each.told.name), None) for each in after]
+    signs = [next((word for word in BALANCES if word in each.told.name), None) for each in after]
     if len(after) < 2 or None in signs or after[0].told.opener is None:
         return None
     same = [each for each, sign in zip(after, signs, strict=True) if sign and sign in level.told.name]
     return same, [each for each in after if each not in same]
 
 
-def _account(level: Level, before: Sequence[Level]) -> Sides | None:
+def _account(found: Sequence[Level], level: Level, before: Sequence[Level]) -> Sides | None:
     """Return opening balance and income, and spending, for the closing balance behind them; a year has no opening."""
-    if not level.told.name.endswith(_CLOSING):
+    if not level.told.name.endswith(CLOSING):
         return None
-    told = [each for each in before if each.place < level.place]
-    plus = [each for each in told if each.told.name.endswith(_INCOME) or holds(each.told.name, _OPENING)]
-    minus = [each for each in told if each.told.name.endswith(_SPENDING)]
-    opened = any(word in each.told.name for each in plus for word in _OPENING)
-    if len(plus) == len(minus) == 1 and not opened and level.told.name.endswith(_OWN):
-        return (plus, minus) if minus[0].place == plus[0].place + 1 else None
+    inner = {each.place for each in before} - {each.place for each in heads(found)}
+    told = [each for each in before if each.place < level.place and (each.place not in inner or not each.part)]
+    plus = [each for each in told if each.told.name.endswith(INCOME) or holds(each.told.name, OPENING)]
+    minus = [each for each in told if each.told.name.endswith(SPENDING)]
+    opened = any(word in each.told.name for each in plus for word in OPENING)
+    if len(plus) == len(minus) == 1 and not opened and level.told.name.endswith(OWN):
+        return (plus, minus) if plus[0].place < minus[0].place and _near(found, plus[0], minus[0]) else None
     return (plus, minus) if opened and len(plus) == 2 and len(minus) == 1 else None
 
 
@@ -220,8 +190,11 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
-    needs=(Needs(words=(*_LEFT, *_CLOSING)),),
+    needs=(Needs(words=(*LEFT, *CLOSING)),),
     examples=(
+        Example(
+            Verdict.CONFLICTS, "采购预算268万元，成交价241万元，节约资金37万元，节约率10.1%。", "27 less than meant"
+        ),
         Example(Verdict.CONFLICTS, "总收入46203元，其中税收40812元。总支出38227元，收入大于支出7796元。", "7976"),
         Example(Verdict.CONFLICTS, "建设占用耕地11.6万亩，同期复垦4.1万亩，净减少5.7万亩。", "7.5 are left over"),
         Example(Verdict.CONFLICTS, "新设企业862户，其中工业214户；注销企业237户，净增652户。", "625: a list between"),

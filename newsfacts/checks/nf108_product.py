@@ -119,6 +119,7 @@ CHECK: Final = Check(
         Example(None, "6台30万千瓦机组投产后，全省总装机容量达到2180万千瓦。", "of others as well"),
         Example(None, "发行价12.5元，发行5000万股，超额配售后募集资金总额7.19亿元。", "more were issued"),
         Example(None, "公司每10股派3元，全体股东的股本12.6亿股，另有净利润7.35亿元。", "not what was paid"),
+        Example(Verdict.AGREES, "债券1.8亿元，期限15年，年利率3.2%，每年利息576万元。", "of one year, not of fifteen"),
         Example(Verdict.AGREES, "菜地长60米、宽40米，面积2400平方米。", "length by width"),
         Example(Verdict.CONFLICTS, "菜地长60米、宽40米，面积24万平方米。", "a hundred times too much"),
         Example(Verdict.CONFLICTS, "水池长30米、宽12米、深2米，可蓄水7200立方米。", "a zero too many"),

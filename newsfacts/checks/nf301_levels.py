@@ -150,7 +150,9 @@ CHECK: Final = Check(
     misses=_misses,
     needs=(Needs(kinds=(Kind.PERCENT,)),),
     examples=(
+        Example(Verdict.AGREES, "每公斤1.2元，去年同期1.5元，跌0.3元，跌幅20%。", "the year before beside its change"),
         Example(Verdict.CONFLICTS, "新股发行价24.8元，收盘报34.84元，较发行价上涨55.0%。", "of the price named; 38.44"),
+        Example(Verdict.CONFLICTS, "开办时间由20个工作日压缩到5个工作日，压缩73%。", "whole days are counted: 75 %"),
         Example(
             Verdict.CONFLICTS,
             "甲类标准由250元提高到300元，乙类标准由1200元提高到1500元，提高幅度分别为20%和52%。",

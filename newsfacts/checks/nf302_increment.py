@@ -17,6 +17,7 @@ from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
 from newsfacts.claims.growing import Told
 from newsfacts.claims.growth import growths
 from newsfacts.model import Analysis, Claim, Interval, Kind, Severity, Verdict, Wording
+from newsfacts.text.patterns import pattern
 
 
 class Increment(Terms, frozen=True, kw_only=True):
@@ -38,8 +39,15 @@ def find(analysis: Analysis) -> Iterator[Increment]:
         terms = Increment(
             new=growth.new, change=change, percent=growth.rate, direction=growth.direction, based=growth.told is Told.OF
         )
-        if growth.sure or judge(terms).verdict is not Verdict.CONFLICTS:
+        if (growth.sure and not _of_whole(analysis.text, terms)) or judge(terms).verdict is not Verdict.CONFLICTS:
             yield terms
+
+
+def _of_whole(text: str, terms: Increment) -> bool:
+    """Whether a rise is more than all of the part of a list that it follows, and so of the whole: 其中道路 160 万元."""
+    more = terms.direction > 0 and (terms.change.quantity.value or 0) > (terms.new.quantity.value or 0)
+    sentence = text[text.rfind("。", 0, terms.new.quantity.start) + 1 : terms.new.quantity.start]
+    return more and not terms.based and "其中" in pattern("[；;\n]").split(sentence)[-1]
 
 
 def judge(terms: Increment) -> Judgement:
@@ -116,6 +124,15 @@ CHECK: Final = Check(
             None,
             "收入分别增长12%、-3%、40%，其中物流收入分别增长20%、15%、30%，利润分别增长-2%、8%、50%。",
             "a rate is no level of another",
+        ),
+        Example(
+            None, "补助资金1240万元，其中道路建设160万元，比上年增加210万元，增长20.4%。", "more than all of the last"
+        ),
+        Example(Verdict.CONFLICTS, "票价由62元调至55元，下调7元，降幅13.1%。", "fares are not rounded: 11.3 %"),
+        Example(
+            Verdict.AGREES,
+            "收入8.4亿元，为计划的102%，超收1600万元，同比增收7600万元，增长9.9%。",
+            "of what came in, not of what came in beyond the plan",
         ),
         Example(None, "进口大豆18万吨，较4月减少3.5万吨，较上年同期下降24%。", "two bases"),
         Example(None, "地区生产总值514亿元，现价总量增加61.8亿元，同比增长3%。", "at current and at constant prices"),

@@ -137,6 +137,9 @@ CHECK = Check(
     judge=judge,
     needs=(Needs(kinds=(Kind.DURATION,)),),
     examples=(
+        Example(
+            None, "当天上午9时12分接警，9时15分赶到，9时21分救出孩子，前后9分钟。", "of all three, not of the last two"
+        ),
         Example(Verdict.CONFLICTS, "从2009年10月动工到2010年6月通水，修这条渠前后用了3年。", "eight months"),
         Example(Verdict.CONFLICTS, "灯展9月24日开幕，10月2日闭幕，历时12天。", "nine days with both ends"),
         Example(Verdict.CONFLICTS, "2013年至2016年6年间，全县新修水渠40公里。", "three or four"),

@@ -164,11 +164,20 @@ def _totals(members: Sequence[Level]) -> Iterator[Group]:
             continue
         parts = [each for each in members[:index] if each.part]
         if len(parts) > 1 and _is_total(whole, parts):
+            if named := _named(whole, parts):
+                yield Group(_TOTAL, (whole,), (named,), -1 - parts[0].sentence)
+                continue
             since = [each for each in members[begun:index] if each.part] if begun else []
             for told in (since, parts) if len(since) > 1 else (parts,):
                 endings = tuple(tuple(told[start:]) for start in range(len(told) - 1))
                 yield Group(_TOTAL, (whole,), endings, -1 - told[0].sentence)
             begun = index + 1
+
+
+def _named(whole: Level, parts: Sequence[Level]) -> tuple[Level, ...]:
+    """Return those of some parts that a total names, if it names some and not all: 满意和基本满意合计 27 票."""
+    told = tuple(each for each in parts if len(each.told.name) > 1 and each.told.name in whole.told.name)
+    return told if 1 < len(told) < len(parts) else ()
 
 
 def _counted(members: Sequence[Level], outer: Sequence[Level]) -> Iterator[Group]:

@@ -11,14 +11,13 @@ from itertools import pairwise
 from typing import Final
 
 from newsfacts.claims.behind import marked, not_inner, over_years, told_behind
-from newsfacts.claims.changes import TO, motion
-from newsfacts.claims.clauses import before
 from newsfacts.claims.dated import later_of, measured_against
 from newsfacts.claims.joins import from_to
 from newsfacts.claims.levels import COMMA, Level
+from newsfacts.claims.reaching import named_behind, reached, to_mark
 from newsfacts.data.changes import APART, BOTH, COMPARED, FALLS, GROWN, RISES, SAVED
 from newsfacts.data.parts import BEFORE, JOINTS
-from newsfacts.text.patterns import by_sign, holds, pattern
+from newsfacts.text.patterns import by_sign, holds
 
 BACK: Final = 5
 """Levels around a change among which its two amounts are sought."""
@@ -35,10 +34,11 @@ YEARLY: Final = ("每年", "年均", "月均", "平均每", "逐年")
 SIZES: Final = ("幅为", "额为", "数为", "量为", "分别为")
 """Ends after which 为 gives the size of a change; after a verb (上升为) it gives what was reached."""
 
-_DATED: Final = r"^.*[0-9日月年时分点]|到|截至|目前|今天|昨日|昨天"
-
 _FILLERS: Final = ("约", "了", "高达", "达")
 """What may stand between a verb of change and its figure."""
+
+_ENDING_ALIKE: Final = ("节约",)
+"""Verbs of change that end like a filler."""
 
 _MOVES: Final = tuple(sorted({*RISES, *FALLS, *COMPARED, *SAVED, *GROWN}, key=len, reverse=True))
 _BY_END: Final = {sign: tuple(words) for sign, words in by_sign(_MOVES, at=-1).items()}
@@ -60,7 +60,7 @@ def pairs_of(text: str, found: Sequence[Level], place: int, level: Level) -> Ite
     pair = marked(text, found, place) if beside else None
     if pair is None and (not name or name[-1] not in TELLING):
         return ()
-    if pair := pair or _two_before(found, place):
+    if pair := pair or _two_before(text, found, place):
         return (pair,)
     if not moves(name) or holds(name, YEARLY):
         return ()
@@ -71,7 +71,7 @@ def pairs_of(text: str, found: Sequence[Level], place: int, level: Level) -> Ite
     return (years,) if years else _pairs(text, near, level)
 
 
-def _two_before(found: Sequence[Level], place: int) -> tuple[Level, Level] | None:
+def _two_before(text: str, found: Sequence[Level], place: int) -> tuple[Level, Level] | None:
     """Return the two levels right before what lies between them: 最高 36.5℃，最低 24.8℃，温差 11.7℃."""
     change = found[place]
     if not _verb(change.told.name).endswith(APART) and not all(word in change.told.name for word in BOTH):
@@ -79,7 +79,7 @@ def _two_before(found: Sequence[Level], place: int) -> tuple[Level, Level] | Non
     near = (each for each in found[max(0, place - 3) : place] if each.sentence == change.sentence)
     told = [each for each in near if each.unit == change.unit and not (each.told.change or each.told.aside)]
     told = [each for each in told if not _verb(each.told.name).endswith(APART)]
-    return (told[-2], told[-1]) if len(told) > 1 else None
+    return (told and to_mark(text, found, change, told[-1])) or ((told[-2], told[-1]) if len(told) > 1 else None)
 
 
 def _in_turn(text: str, found: Sequence[Level], place: int) -> Iterator[tuple[Level, Level]]:
@@ -89,8 +89,8 @@ def _in_turn(text: str, found: Sequence[Level], place: int) -> Iterator[tuple[Le
         start -= 1
     while end < len(found) and _joined(text, found[end - 1], found[end]):
         end += 1
-    near = found[max(0, start - 2 * (end - start)) : start]
-    earlier = [each for each in near if each.sentence == found[place].sentence]
+    near = [each for each in found[max(0, start - 3 * (end - start)) : start] if each.unit == found[place].unit]
+    earlier = [each for each in near[-2 * (end - start) :] if found[place].sentence - each.sentence <= 1]
     pairs = list(zip(earlier[::2], earlier[1::2], strict=False))
     if len(pairs) == end - start > 1 and all(from_to(text, one.claim, two.claim) is not None for one, two in pairs):
         yield pairs[place - start]
@@ -105,7 +105,7 @@ def _verb(label: str) -> str:
     """Return the words before a figure up to the verb: 涨幅高达 gives 涨幅."""
     if label.endswith(GROWN) and label[-3:-1] not in RISES | FALLS:
         return label
-    for word in _FILLERS if label.endswith(_FILLERS) else ():
+    for word in _FILLERS if label.endswith(_FILLERS) and not label.endswith(_ENDING_ALIKE) else ():
         label = label.removesuffix(word)
     return label.removesuffix("为") if label.endswith(SIZES) else label
 
@@ -140,10 +140,10 @@ def _pairs(text: str, near: Sequence[Level], change: Level) -> Iterator[tuple[Le
     earlier = [each for each in near if each.place < change.place]
     if spans or not earlier:
         return
-    if reached := _reached(text, earlier, change):
-        yield reached
+    if went := reached(text, earlier, change):
+        yield went
         return
-    if behind := told_behind(near, change):
+    if behind := told_behind(near, change) or named_behind(near, change):
         yield from ((behind, own) for own in not_inner(earlier))
         return
     if len(earlier) > 1 and _based(earlier[-1], change):
@@ -179,25 +179,6 @@ def is_span(text: str, one: Level, two: Level) -> bool:
     if one.told.name.endswith(_FROM):
         return two.told.name.endswith(_TO)
     return two.place == one.place + 1 and from_to(text, one.claim, two.claim) is not None
-
-
-def _reached(text: str, earlier: Sequence[Level], change: Level) -> tuple[Level, Level] | None:
-    """Return two levels of one thing that it went to in turn: 水位涨至 19.9 米 … 水位回落至 18.9 米，下降 1 米."""
-    after = earlier[-1]
-    moved, now = motion(text, after.quantity), motion(text, change.quantity)
-    if moved is None or now is None or moved.way is not TO or moved.direction != now.direction:
-        return None
-    thing = _thing(text, moved.start)
-    for level in reversed(earlier[:-1]):
-        told = motion(text, level.quantity)
-        if told and told.way is TO and len(thing) > 1 and _thing(text, told.start).endswith(thing):
-            return level, after
-    return None
-
-
-def _thing(text: str, at: int) -> str:
-    """Return what a verb of change is said of, its date left out: 12日8时水位回落至 gives 水位."""
-    return pattern(_DATED).sub("", before(text, at))
 
 
 def _based(base: Level, change: Level) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from newsfacts.claims.changes import Motion, Way, is_amount, is_change, motion
 from newsfacts.claims.clauses import before
+from newsfacts.claims.dated import later_of, measured_against
 from newsfacts.claims.growing import RATES, Growth, Told, amounts_before, is_level, unit_of
 from newsfacts.claims.joins import GAP, base_of, belongs, compared, joined, same_bases
 from newsfacts.data.changes import ARRIVALS, FORMER
@@ -46,11 +47,20 @@ def by_change(analysis: Analysis, index: int, moved: Motion, near: Sequence[Clai
             return Growth(Told.OF, rate, moved.direction, levels[0], change=change, sure=sure) if beside else None
         sure = same_bases(text, levels[1], rate) and levels[1].sentence == rate.sentence
         return Growth(Told.AGAINST, rate, moved.direction, levels[1], levels[0], change, sure=sure)
+    if _is_former(text, levels, word):
+        sure = same_bases(text, levels[1], rate)
+        return Growth(Told.AGAINST, rate, moved.direction, levels[1], levels[0], change, sure=sure)
     own = next((level for level in levels if belongs(text, level, change, word)), None)
     own = levels[0] if own is None and levels and _alone(analysis, levels[0], change, word) else own
     if own is not None:
         return _of_own(text, own, change, rate, moved.direction)
     return Growth(Told.BY, rate, moved.direction, levels[0], change=change) if levels else None
+
+
+def _is_former(text: str, levels: Sequence[Claim], word: int) -> bool:
+    """Whether the last of some levels is of the time before, beside its change: 0.9 元，去年同期 1.2 元，跌."""
+    pair = later_of(text, levels[1], levels[0]) if len(levels) > 1 else None
+    return pair is not None and pair[0] is levels[0] and measured_against(text, levels[0], levels[0], word)
 
 
 def _of_own(text: str, own: Claim, change: Claim, rate: Claim, direction: int) -> Growth:

@@ -80,7 +80,6 @@ MADE_UP: Final = "组成"
 _FROM: Final = frozenset("由从")
 """What stands before the old level, quoted for comparison; 任务 12 亿元的 90 % quotes one, too."""
 
-
 _PIECES: Final = frozenset((*AVERAGES, *EXTREMES))
 _OTHERS: Final = frozenset(REFERENCES)
 _DAILY: Final = frozenset(DAILY)

@@ -7,7 +7,8 @@ words alone.
 from collections.abc import Sequence
 
 from newsfacts.claims.levels import Level
-from newsfacts.data.parts import ATTRIBUTES, BORNE, NEGATIONS, SEXES
+from newsfacts.data.parts import ATTRIBUTES, BORNE, NEGATIONS, SCHOOLS, SEXES
+from newsfacts.text.patterns import holds
 
 
 def by_sex(parts: Sequence[Level]) -> bool:
@@ -37,14 +38,22 @@ def _negated(one: str, other: str) -> bool:
 
 def crossing(parts: Sequence[Level]) -> bool:
     """Whether parts are told by several aspects, so that one thing may be in two of them: 女教师, 青年教师."""
-    return len({_aspect(part.told.name) for part in parts}) > 1
+    names = [part.told.name for part in parts]
+    return len({_aspect(name) for name in names}) > 1 and not all(holds(name, SCHOOLS) for name in names)
 
 
 def lone(parts: Sequence[Level]) -> bool:
     """Whether one part alone is told by sex or nationality, so that the others hold some of it: 妇女代表, 工人代表."""
-    return any(sum(any(word in part.told.name for word in row) for part in parts) == 1 for row in ATTRIBUTES[:2])
+    names = [_plain(part.told.name) for part in parts]
+    return any(sum(any(word in name for word in row) for name in names) == 1 for row in ATTRIBUTES[:2])
 
 
 def _aspect(name: str) -> int | None:
-    rows = (row for row, words in enumerate(ATTRIBUTES) if any(word in name for word in words))
+    told = _plain(name)
+    rows = (row for row, words in enumerate(ATTRIBUTES) if any(word in told for word in words))
     return next(rows, None)
+
+
+def _plain(name: str) -> str:
+    """Return a name without words that hold one of an attribute and tell none: 子女助学."""
+    return name.replace("子女", "").replace("儿女", "")

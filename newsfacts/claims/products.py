@@ -28,7 +28,8 @@ _SPEED: Final = "(平均(?:时速|速度|每小时)|(?:时速|每小时))[^，�
 _PACE: Final = "^[^，。；]{0,2}的?速度"
 _AT: Final = ("以时速", "以每小时", "按时速")
 _YEARLY: Final = "年(?:利率|息)[^，。；0-9]{0,3}$"
-_EARNED: Final = "(?<![月本])(?:利息|息)(?:收入)?[约为达是有共]{0,2}$"
+_A_YEAR: Final = ("每年", "年利息", "年息")
+_EARNED: Final = "(?:每年|年)?(?<![月本])(?:利息|息)(?:收入)?[约为达是有共]{0,2}$"
 _HOUR: Final = Decimal(3600)
 _LITRES: Final = Decimal(1000)
 
@@ -127,6 +128,8 @@ def _interests(text: str, members: Sequence[Claim]) -> Iterator[Product]:
     earned = pattern(_EARNED).search(before(text, made.quantity.start))
     if not (named and earned) or holds(text[max(0, put.quantity.start - REACH) : made.quantity.start], LENT):
         return
+    if earned[0].startswith(_A_YEAR):
+        years = []
     if put.quantity.end <= rate.quantity.start and rate.quantity.end <= made.quantity.start:
         months = Decimal(12) if years else Decimal(1)
         if not years or (years[0].quantity.unit == "个月" and years[0].quantity.start < made.quantity.start):

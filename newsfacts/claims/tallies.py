@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from newsfacts.claims.levels import COMMA, Level
+from newsfacts.claims.levels import COMMA, NO_GAP, Level
 from newsfacts.claims.readings import BACK, Cue, Group
 from newsfacts.data.numerals import DIGITS
+from newsfacts.data.parts import PERIODS
 from newsfacts.model import Kind
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 SENTENCES: Final = 2
 """How many sentences before a total, or before a number of parts, what belongs to it may stand."""
@@ -25,7 +26,7 @@ MOST: Final = 9
 
 _COUNT: Final = Kind.COUNT
 _TALLY: Final = (
-    r"(?P<count>[两二三四五六七八九])(?:个\w|[层年届期批次轮处座人户所栋条组队场家村镇县区市校])\w{0,3}?"
+    r"(?P<count>[两二三四五六七八九])(?:个\w|[层年届期批次轮处座人户所栋条组队场家村镇县区市校类项种段天])\w{0,3}?"
     r"(?:总共|一共|共|合计|累计)\w{0,8}$"
 )
 _YEAR: Final = "(?:19|20)[0-9]{2}年(?:[为有达]|达到)?"
@@ -36,12 +37,28 @@ def tallies(found: Sequence[Level]) -> Iterator[Group]:
     """Yield the totals behind as many parts as they count, and those before as many parts as are counted there."""
     for level in found:
         name = level.told.name
-        told = pattern(_TALLY).search(name) if "共" in name or "计" in name else None
-        if told and level.whole and not level.told.change:
-            earlier = [each for each in found[max(0, level.place - 2 * BACK) : level.place] if _near(each, level)]
-            yield from _group(level, earlier[-DIGITS[told["count"]] - 1 :], DIGITS[told["count"]])
+        size = _size(found, level) if ("共" in name or "计" in name) and level.whole else 0
+        if size and not level.told.change:
+            before = found[max(0, level.place - 2 * BACK) : level.place]
+            earlier = [each for each in before if _is_part(each) and _near(each, level)]
+            yield from _group(level, earlier[-size - 1 :], size)
         elif level.quantity.kind is _COUNT and not level.quantity.step and 1 < level.value <= MOST:
             yield from _counted(found, level)
+
+
+def _size(found: Sequence[Level], level: Level) -> int:
+    """Return of how many parts a total says that it is, in its words or by the count right before it; 0 for none."""
+    told = pattern(_TALLY).search(level.told.name)
+    if told:
+        return DIGITS[told["count"]]
+    count = found[level.place - 1] if level.place and level.gap is NO_GAP else None
+    counted = count is not None and count.quantity.kind is _COUNT and not count.quantity.step
+    return int(count.value) if count and counted and 1 < count.value <= MOST else 0
+
+
+def _is_part(level: Level) -> bool:
+    """Whether a figure may be an item of a list; what comes in a day of many may be cut up like any other."""
+    return level.part or (level.told.each and holds(level.told.name, PERIODS) and not level.told.change)
 
 
 def _near(each: Level, level: Level) -> bool:
@@ -73,7 +90,7 @@ def _counted(found: Sequence[Level], count: Level) -> Iterator[Group]:
 def _is_list(whole: Level, parts: Sequence[Level]) -> bool:
     """Whether parts are items of one list, each in the same place of its own, and of what the whole is of."""
     parted = all(part.since(before) >= COMMA for before, part in pairwise(parts))
-    own = all(part.part and not part.depth for part in parts) and whole.value >= max(part.value for part in parts)
+    own = all(_is_part(part) and not part.depth for part in parts) and whole.value >= max(part.value for part in parts)
     counted = whole.quantity.kind is _COUNT
     return parted and own and _even(parts) and (not counted or all(_alike(whole, part) for part in parts))
 

@@ -34,7 +34,7 @@ _COUNTING: Final = by_sign(COUNTING, at=-1)
 LARGE: Final = 10000
 """What a bare number is at least that counts the people of a place."""
 
-LATER: Final = 3
+LATER: Final = 6
 """Figures of the unit after a share: a total may follow."""
 
 

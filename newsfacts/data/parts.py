@@ -173,6 +173,9 @@ ATTRIBUTES: Final = (
 )
 """What things are told by, a row for each aspect: one thing may have one of every row, attributes of people above all."""
 
+SCHOOLS: Final = ("幼儿园", "学前", "小学", "初中", "高中", "中学", "职高", "中职", "特教")
+"""Names of schools, of which nobody is in two; with other names, 初中 and 高中 tell how far somebody came."""
+
 CHANGES: Final = (
     "增加",
     "增加了",

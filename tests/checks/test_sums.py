@@ -122,6 +122,8 @@ def test_parts_that_share_nothing_cannot_exceed_their_total(text: str, found: bo
         ("全院有医生160人，其中博士70人、硕士120人。", True),
         ("全院有医生160人，其中女医生70人、博士120人。", False),
         ("全院有医生160人，其中女医生70人、外科医生120人。", False),
+        ("全班56名同学考上大学，其中46人上一本线，600分以上12人。", False),
+        ("新招聘教师128名，其中小学94名、初中32名、高中14名、幼儿园33名。", True),
     ],
 )
 def test_aspects_of_people_overlap(text: str, found: bool) -> None:
@@ -174,6 +176,8 @@ def test_lists_of_more_kinds_are_added_up(text: str, right: str, wrong: str) -> 
         "全长64公里，包括6.2公里高架路和50公里地下管网。",
         "共检查企业（单位）120家次，查出隐患480处。",
         "申请补贴5.38万人，其中缺粮3.2万人，缺衣1.46万人。",
+        "虾卖3600元，稻540公斤按每公斤3元算是1620元。",
+        "发放57.6万元，其中甲班60名每人6000元，乙班72名每人3000元。",
     ],
 )
 def test_open_lists_of_more_kinds_stay_silent(text: str) -> None:
@@ -186,6 +190,7 @@ SILENT = [
         "the people of another grant",
     ),
     ("共2752家公司发布业绩预告，其中1782家进行了业绩修正，170家企业业绩修正幅度较大。", "some of the first part"),
+    ("满意20票，基本满意6票，不满意2票，满意和基本满意合计26票。", "of the two that it names"),
     ("遇难者包括3名司机和6名乘客，其中8人当场死亡，1人送医后死亡。", "of two wholes together"),
     ("虚报在职28人，其中25人已退休；36名职工早已离开，剩下的所谓“职工大会”只有他们三个人。", "a clause, not a rest"),
     ("两名学生发生争执，随后其中一人和其他三名学生打了起来。", "others than the whole"),
