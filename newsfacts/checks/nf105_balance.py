@@ -32,6 +32,7 @@ from newsfacts.data.accounts import (
 )
 from newsfacts.model import Analysis, Claim, Interval, Severity, Verdict, Wording
 from newsfacts.text.patterns import holds
+from newsfacts.text.told import told
 
 BACK: Final = 12
 """Levels before a balance among which its sides are sought."""
@@ -50,9 +51,9 @@ class Balance(Terms, frozen=True, kw_only=True):
 
 def find(analysis: Analysis) -> Iterator[Balance]:
     """Give every balance the sides told before it."""
-    found = levels(analysis)
+    found, words = levels(analysis), told(analysis.text, _TOLD)
     for place, level in enumerate(found):
-        if not holds(level.told.name, _TOLD):
+        if not holds(level.told.name, words):
             continue
         before = [each for each in found[max(0, place - BACK) : place + 3] if _beside(each, level)]
         sides = _account(found, level, before) or _two(found, level, before) or _parts(level, before)

@@ -74,9 +74,9 @@ def find(analysis: Analysis) -> Iterator[Scaled]:
 def _broken(analysis: Analysis) -> Iterator[Scaled]:
     """Yield counts of what there are no parts of, told with a decimal point and no scale word: 学生3.2名."""
     text = analysis.text
-    for claim in analysis.claims:
+    for claim in [claim for claim in analysis.claims if claim.quantity.written_unit in INDIVISIBLE]:
         quantity = claim.quantity
-        if quantity.written_unit not in INDIVISIBLE or quantity.kind is not Kind.COUNT or quantity.hedge:
+        if quantity.kind is not Kind.COUNT or quantity.hedge:
             continue
         numeral = text[quantity.numeral_start : quantity.numeral_end]
         if "." not in numeral or not pattern(_DECIMAL).fullmatch(numeral):

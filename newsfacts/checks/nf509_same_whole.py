@@ -19,13 +19,12 @@ from newsfacts.checks._told import Quoted, equal, quote, slips_of, told_again
 from newsfacts.claims.clauses import before
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import holds, pattern, places
-from newsfacts.text.told import told, told_in
+from newsfacts.text.told import told
 
 ALL: Final = ("全部", "全都", "均", "都", "悉数")
 """What says that all of what is counted is meant."""
 
 _COUNT: Final = Kind.COUNT
-_SIGNS: Final = frozenset(word[0] for word in ALL)
 
 PAIR: Final = 2
 
@@ -96,23 +95,24 @@ def find(analysis: Analysis) -> Iterator[Whole]:
 def _counted(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
     """Yield a count of all of them with the one count of the same before it."""
     text = analysis.text
-    if not told_in(text, ALL):
+    words = told(text, ALL)
+    if not words:
         return
     counts = [each for each in analysis.claims if each.quantity.kind is _COUNT and not each.quantity.hedge]
     for place, claim in enumerate(counts):
         end = claim.quantity.end
-        if not place or _SIGNS.isdisjoint(text[end : end + REACH]):
+        if not place or not holds(text[end : end + REACH], words):
             continue
         named, dead = pattern(_ALL).match(text, end), pattern(_DEAD).match(text, end)
         if not (named or dead):
             continue
         earlier = [each for each in counts[:place] if each.quantity.unit == claim.quantity.unit]
-        told = [each for each in earlier if _same(text, each, named[1] if named and not dead else "")]
-        if dead and told and holds(text[told[-1].quantity.end + NOUN : claim.quantity.start], MORE):
+        same = [each for each in earlier if _same(text, each, named[1] if named and not dead else "")]
+        if dead and same and holds(text[same[-1].quantity.end + NOUN : claim.quantity.start], MORE):
             continue
-        alone = len(told) == 1 and told[0].sentence < claim.sentence and (dead or told[0] is earlier[-1])
-        if alone and (equal(told[0], claim) or claim.quantity.value in slips_of(text, told[0])):
-            yield told[0], claim
+        alone = len(same) == 1 and same[0].sentence < claim.sentence and (dead or same[0] is earlier[-1])
+        if alone and (equal(same[0], claim) or claim.quantity.value in slips_of(text, same[0])):
+            yield same[0], claim
 
 
 def _same(text: str, claim: Claim, noun: str) -> bool:

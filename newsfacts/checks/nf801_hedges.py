@@ -22,9 +22,8 @@ _AROUND: Final = r"(?<=月)(?P<days>[上中下]旬)(?P<hedge>前后|左右)"
 """What may not follow 中旬, which is no day."""
 
 _BOUNDS: Final = ("以上", "以下")
-_DASHES: Final = "—–~～-"
 _RANGE: Final = (
-    rf"(?<![0-9.年月第])(?P<range>[0-9]{{1,4}}(?:\.[0-9]{{1,2}})?[万%％]?[{_DASHES}]{{1,2}}[0-9]{{1,4}}(?:\.[0-9]{{1,2}})?[万%％]?)"
+    r"(?<![0-9.年月第])(?P<range>[0-9]{1,4}(?:\.[0-9]{1,2})?[万%％]?[—–~～-]{1,2}[0-9]{1,4}(?:\.[0-9]{1,2})?[万%％]?)"
     r"(?:周岁|岁|元|万元|公斤|斤|吨|米|公里|公分|厘米|平方米|亩|个百分点)?(?P<hedge>以[上下])(?![学届年级])"
 )
 """A range, and what makes a bound of it."""
@@ -95,8 +94,8 @@ def _halves(text: str) -> Iterator[Twice]:
 
 def _ranges(text: str) -> Iterator[Twice]:
     """Read 「10—15周岁以下」: a range has its bounds already."""
-    for sign in told(text, _BOUNDS) if told_in(text, _DASHES) else ():
-        for found in near_signs(text, _RANGE, sign[-1], _NEAR):
+    for sign in told(text, _BOUNDS):
+        for found in near_signs(text, _RANGE, (sign,), _NEAR):
             if found["hedge"] == sign:
                 yield Twice(
                     anchors=(found.span(),),

@@ -19,7 +19,7 @@ from newsfacts.claims.once import once
 from newsfacts.data.changes import ABOVE, BELOW, CLASSES, FORMER_TIMES, FROM, INVERTED, RISES
 from newsfacts.model import Analysis, Claim, Kind
 from newsfacts.text.patterns import holds, pattern
-from newsfacts.text.told import told_in
+from newsfacts.text.told import told, told_in
 
 _NUMBER: Final = Kind.NUMBER
 _PERCENT: Final = Kind.PERCENT
@@ -104,9 +104,9 @@ def against(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
         compared = "比" in between or "较" in between
         joined = pattern(_AGAINST).fullmatch(between) if compared else None
         if joined and not is_change(text, new.quantity) and not holds(between, INVERTED):
-            told = pattern(_WENT).match(text, old.quantity.end)
-            if told:
-                yield old, new, 1 if told[1] in RISES or told[1] in ("多", "高") else -1
+            went = pattern(_WENT).match(text, old.quantity.end)
+            if went:
+                yield old, new, 1 if went[1] in RISES or went[1] in ("多", "高") else -1
 
 
 def dated(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
@@ -137,9 +137,10 @@ def compared(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     The second is what it is compared with, and so comes first in what is yielded.
     """
     text = analysis.text
-    for level, other in _neighbours(analysis):
+    words = told(text, _LYING)
+    for level, other in _neighbours(analysis) if words else ():
         start, end = level.quantity.end, other.quantity.start
-        near = level.sentence == other.sentence and holds(text[start:end], _LYING)
+        near = level.sentence == other.sentence and holds(text[start:end], words)
         said = pattern(_LIES).fullmatch(text, start, end) if near else None
         if said is None or motion(text, level.quantity):
             continue
@@ -153,9 +154,10 @@ def lying(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     As in ``compared``, what it is compared with comes first.
     """
     text = analysis.text
-    for one, other in _neighbours(analysis) if told_in(text, _LYING) else ():
+    words = told(text, _LYING)
+    for one, other in _neighbours(analysis) if words else ():
         end = other.quantity.end
-        near = one.sentence == other.sentence and holds(text[end : end + _SOON], _LYING)
+        near = one.sentence == other.sentence and holds(text[end : end + _SOON], words)
         said = pattern(_NAMED_LIES).match(text, end) if near else None
         if said is None:
             continue
@@ -171,11 +173,11 @@ def opposed(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
     for change, rate in [pair for pair in pairwise(analysis.claims) if pair[1].quantity.kind is _PERCENT]:
         if rate.quantity.start - change.quantity.end > _BREATH:
             continue
-        told = motion(text, rate.quantity) if is_amount(change.quantity) else None
-        if told is None or told.way is not BY or text[change.quantity.end : told.start].strip() not in _COMMAS:
+        moved = motion(text, rate.quantity) if is_amount(change.quantity) else None
+        if moved is None or moved.way is not BY or text[change.quantity.end : moved.start].strip() not in _COMMAS:
             continue
         own = motion(text, change.quantity)
-        if own is not None and own.way is BY and own.direction == -told.direction:
+        if own is not None and own.way is BY and own.direction == -moved.direction:
             yield change, rate
 
 
@@ -186,12 +188,12 @@ def turned(analysis: Analysis) -> Iterator[tuple[Claim, Claim]]:
     for head in takewhile(lambda claim: claim.quantity.start < end, analysis.claims):
         quantity = head.quantity
         plain = quantity.kind is _PERCENT and not quantity.hedge and (quantity.value or 0) >= _TELLING
-        told = motion(text, quantity) if plain else None
-        if told is None or told.way is not BY:
+        moved = motion(text, quantity) if plain else None
+        if moved is None or moved.way is not BY:
             continue
         same = [each for each in analysis.claims if each.quantity.start >= end and _again(head, each)]
         went = motion(text, same[0].quantity) if len(same) == 1 else None
-        if went and went.way is BY and went.direction == -told.direction:
+        if went and went.way is BY and went.direction == -moved.direction:
             yield head, same[0]
 
 

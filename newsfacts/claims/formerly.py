@@ -40,12 +40,12 @@ def of_year_before(analysis: Analysis, index: int, moved: Motion, new: Claim) ->
 def _behind(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth | None:
     """Read the same where the level of the time before stands in a later clause, for one level or for several."""
     text, rate, later = analysis.text, analysis.claims[index], False
-    against = before(text, moved.start)
+    against, unit, end = before(text, moved.start), unit_of(new), rate.quantity.end + 2 * GAP
     for place, claim in enumerate(analysis.claims[index + 1 : index + AHEAD], index + 1):
         quantity = claim.quantity
-        if quantity.start - rate.quantity.end > 2 * GAP or claim.sentence != rate.sentence:
+        if quantity.start > end or claim.sentence != rate.sentence:
             return None
-        if unit_of(claim) != unit_of(new):
+        if unit_of(claim) != unit:
             continue
         words = before(text, quantity.start)
         if of := _bases(analysis, rate, words):

@@ -29,13 +29,18 @@ def payouts(analysis: Analysis) -> Iterator[Product]:
     """Yield what dividends, issues of shares and power stations come to."""
     text, claims = analysis.text, analysis.claims
     for at, claim in enumerate(claims):
-        unit, near = claim.quantity.unit, claims[max(0, at - BACK) : at + BACK]
-        if unit == "股" and text.endswith("每", 0, claim.quantity.start):
-            yield from _dividend(text, claim, [each for each in near if each.sentence == claim.sentence])
-        elif unit == "股" and holds(before(text, claim.quantity.start), ISSUED):
-            yield from _issue(text, claim, [each for each in near if claim.sentence - each.sentence in (0, 1)])
-        elif unit in _SETS and claims[at + 1 : at + 2]:
+        if claim.quantity.unit == "股":
+            yield from _of_shares(text, claim, claims[max(0, at - BACK) : at + BACK])
+        elif claim.quantity.unit in _SETS and claims[at + 1 : at + 2]:
             yield from _station(text, claim, claims[at + 1 : at + BACK])
+
+
+def _of_shares(text: str, claim: Claim, near: Sequence[Claim]) -> Iterator[Product]:
+    """Yield what a dividend comes to, told for so many shares, or an issue of so many."""
+    if text.endswith("每", 0, claim.quantity.start):
+        yield from _dividend(text, claim, [each for each in near if each.sentence == claim.sentence])
+    elif holds(before(text, claim.quantity.start), ISSUED):
+        yield from _issue(text, claim, [each for each in near if claim.sentence - each.sentence in (0, 1)])
 
 
 def _dividend(text: str, per: Claim, near: Sequence[Claim]) -> Iterator[Product]:

@@ -75,12 +75,13 @@ def _again(text: str, first: Claim, second: Claim) -> bool:
     if one.written_unit == other.written_unit and one.unit == other.unit:
         return False
     start, end = one.end, other.numeral_start
+    signs = not _SIGNS.isdisjoint(text[start:end])
+    if not signs and text[start] not in "，,":
+        return False
     if text.endswith(_THAT_IS, start, end) and _is_ratio(text, second):
         return False
-    if not _SIGNS.isdisjoint(text[start:end]) and _joined(text, start, end):
+    if signs and _joined(text, start, end):
         return True
-    if text[start] not in "，,":
-        return False
     told = one.written_unit in _FOREIGN or _retold(text[start:end], one.written_unit, other.written_unit)
     return told and _beside(text, first, second)
 
