@@ -10,13 +10,12 @@ part or whole is not printed under the words of the share.
 
 from collections.abc import Iterator
 from decimal import Decimal
-from fractions import Fraction
 from typing import Final
 
 from msgspec import structs
 
 from newsfacts.checks import _formula, _rates
-from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms
+from newsfacts.checks._check import Check, Example, Judgement, Needs, Terms, pairs
 from newsfacts.checks._fitting import quotient
 from newsfacts.checks._judge import value_of
 from newsfacts.checks._shares import settled
@@ -95,6 +94,8 @@ def _said(share: Claim) -> str:
     quantity = share.quantity
     value = quantity.value or Decimal(0)
     if quantity.kind is Kind.RATIO:
+        from fractions import Fraction
+
         return str(Fraction(value).limit_denominator(20))
     if quantity.written_unit != TENTHS:
         return _formula.printed(share)
@@ -115,7 +116,7 @@ CHECK: Final = Check(
         Needs(kinds=(Kind.RATIO,), words=SIGNS, near=True),
         Needs(kinds=(Kind.PERCENT, Kind.RATIO), words=CONTRIBUTING, near=True),
         Needs(kinds=(Kind.PERCENT,), words=("成",), heading=True),
-        Needs(kinds=(Kind.PERCENT,), words=("每",), also=("就有", "便有", "约有", "中有", "里有", "有")),
+        Needs(kinds=(Kind.PERCENT,), words=pairs("每", "0123456789两二三四五六七八九十百千万"), also=("有",)),
     ),
     examples=(
         Example(Verdict.CONFLICTS, "九成菜样合格\n\n抽检菜样300批次，合格240批次。", "the headline's tenths: eight"),
