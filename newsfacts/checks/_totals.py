@@ -113,8 +113,8 @@ def _made_behind(following: Sequence[Level], level: Level) -> list[Claim]:
     count, total = following[:2]
     near = total.sentence == level.sentence and total.since(level) <= Gap.COMMA and total.unit == level.unit
     plain = count.unit != level.unit and not (total.told.change or total.told.each or total.told.aside)
-    yearly = pattern(_OF_A_TIME).search(total.told.name)
-    return [total.claim] if near and plain and not yearly and total.told.name.endswith(MADE) else []
+    made = near and plain and total.told.name.endswith(MADE) and not pattern(_OF_A_TIME).search(total.told.name)
+    return [total.claim] if made else []
 
 
 def tells(total: Claim, count: Claim, each: Claim) -> bool:

@@ -59,7 +59,7 @@ def marked(text: str, found: Sequence[Level], place: int) -> tuple[Level, Level]
 
 def over_years(near: Sequence[Level], change: Level) -> tuple[Level, Level] | None:
     """Return the level so many years before the last one that a change is told for: 1982年 A；2010年 B，28年间增加."""
-    told = pattern(_SPAN).match(change.told.name)
+    told = pattern(_SPAN).match(change.told.name) if "年" in change.told.name else None
     years = [(level, pattern(_YEAR).findall(level.told.lead)) for level in near if level.place < change.place]
     dated = [(level, int(found[-1])) for level, found in years if found]
     if told is None or len(dated) < len(("first", "last")) or dated[-1][0].place != change.place - 1:

@@ -33,6 +33,7 @@ _TIME: Final = (
     "(?:也|已|就)?(?:是|为|相当于|达到?)"
     "(?P<time>[0-9一二三四五六七八九十]{1,3}年前|(?:19|20)[0-9]{2}年|[^，。；0-9]{1,6}(?:之初|初期))(?:时)?的(?:近|约)?"
 )
+_OF: Final = ("的", "的近", "的约")
 _BEFORE: Final = "，(?:是|为|相当于|达到?)[^，。；]{0,8}(?:前|末|初|时|年|期|底)的(?:近|约)?"
 
 _REACHED: Final = "[，,](?:达到?|达到了|总计|合计|共计)"
@@ -84,7 +85,8 @@ def _of_time(analysis: Analysis) -> Iterator[Multiple]:
     for index, claim in enumerate(claims):
         if claim.quantity.kind is not _MULTIPLE or not index:
             continue
-        time = pattern(_TIME).fullmatch(before(text, claim.quantity.start))
+        words = before(text, claim.quantity.start)
+        time = pattern(_TIME).fullmatch(words) if words.endswith(_OF) else None
         near = [each for each in claims[max(0, index - FAR) : index] if each.quantity.kind in AMOUNTS] if time else []
         if time is None or not near or near[-1].sentence != claim.sentence or is_change(text, near[-1].quantity):
             continue

@@ -25,8 +25,10 @@ MOST: Final = 9
 """Parts that are told one by one."""
 
 _COUNT: Final = Kind.COUNT
+_SEVERAL: Final = "两二三四五六七八九"
 _TALLY: Final = (
-    r"(?P<count>[两二三四五六七八九])(?:个\w|[层年届期批次轮处座人户所栋条组队场家村镇县区市校类项种段天])\w{0,3}?"
+    rf"(?P<count>[{_SEVERAL}])"
+    r"(?:个\w|[层年届期批次轮处座人户所栋条组队场家村镇县区市校类项种段天])\w{0,3}?"
     r"(?:总共|一共|共|合计|累计)\w{0,8}$"
 )
 _YEAR: Final = "(?:19|20)[0-9]{2}年(?:[为有达]|达到)?"
@@ -48,7 +50,8 @@ def tallies(found: Sequence[Level]) -> Iterator[Group]:
 
 def _size(found: Sequence[Level], level: Level) -> int:
     """Return of how many parts a total says that it is, in its words or by the count right before it; 0 for none."""
-    told = pattern(_TALLY).search(level.told.name)
+    name = level.told.name
+    told = pattern(_TALLY).search(name) if holds(name, _SEVERAL) else None
     if told:
         return DIGITS[told["count"]]
     count = found[level.place - 1] if level.place and level.gap is NO_GAP else None
@@ -77,7 +80,8 @@ def _group(whole: Level, earlier: Sequence[Level], size: int) -> Iterator[Group]
 def _counted(found: Sequence[Level], count: Level) -> Iterator[Group]:
     """Yield the parts behind their number with what they make: 日供水 38.7 万吨。三座水厂中，一水厂 12.6 万吨，…."""
     first, size = found[count.place + 1 : count.place + 2], int(count.value)
-    if not first or first[0].sentence != count.sentence or not pattern(_AMONG).match(first[0].told.lead):
+    lead = first[0].told.lead if first and first[0].sentence == count.sentence else ""
+    if not (holds(lead, "中：:") and pattern(_AMONG).match(lead)):
         return
     same = [each for each in found[count.place + 1 :][: size * COLUMNS + 1] if _near(each, first[0])]
     earlier = [each for each in found[max(0, count.place - BACK) : count.place] if _near(each, first[0])]
