@@ -6,7 +6,7 @@ gives, and to a whole year told without a word (2018年实现收入).
 """
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
@@ -102,13 +102,20 @@ def _spans(text: str, at: int) -> bool:
 
 
 def _timed(analysis: Analysis, marks: Sequence[int]) -> Iterator[_Timed]:
-    """Yield every level with the period that is told last before it in its sentence."""
-    for level in levels(analysis):
-        start, end = analysis.sentences[level.sentence].start, level.quantity.start
-        near = marks[bisect_left(marks, start) : bisect_left(marks, end)]
-        words = analysis.text[max(near[0] - BEFORE, start) : min(near[-1] + BEHIND, end)] if near else ""
-        if words and (period := _period(words)):
+    """Yield the levels with the period that is told last before each in its sentence, where one unit has enough."""
+    told = [(level, words) for level in levels(analysis) if (words := _words(analysis, level, marks))]
+    units = Counter(level.unit for level, _ in told)
+    for level, words in told:
+        period = _period(words) if units[level.unit] > PARTS else None
+        if period:
             yield level, period
+
+
+def _words(analysis: Analysis, level: Level, marks: Sequence[int]) -> str:
+    """Return what holds the marks before a level in its sentence; nothing where there are none."""
+    start, end = analysis.sentences[level.sentence].start, level.quantity.start
+    near = marks[bisect_left(marks, start) : bisect_left(marks, end)]
+    return analysis.text[max(near[0] - BEFORE, start) : min(near[-1] + BEHIND, end)] if near else ""
 
 
 def _cut_units(timed: Sequence[_Timed]) -> set[str | None]:

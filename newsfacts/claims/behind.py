@@ -9,11 +9,12 @@ from typing import Final
 
 from newsfacts.claims.clauses import before
 from newsfacts.claims.levels import COMMA, Level
-from newsfacts.text.patterns import pattern
+from newsfacts.text.patterns import holds, pattern
 
 _MARKED: Final = r"超(?![载速员时限标生])|高出|高于|低于"
 """What says that a figure is how far another lies from a mark in brackets."""
 
+_WITHIN: Final = ("年间", "年来", "年里")
 _SPAN: Final = "^(?:短短|这)?([0-9]{1,3})年(?:间|来|里)"
 _YEAR: Final = "(?:19|20)[0-9]{2}(?=年)"
 _TIMES: Final = {
@@ -59,7 +60,7 @@ def marked(text: str, found: Sequence[Level], place: int) -> tuple[Level, Level]
 
 def over_years(near: Sequence[Level], change: Level) -> tuple[Level, Level] | None:
     """Return the level so many years before the last one that a change is told for: 1982年 A；2010年 B，28年间增加."""
-    told = pattern(_SPAN).match(change.told.name) if "年" in change.told.name else None
+    told = pattern(_SPAN).match(change.told.name) if holds(change.told.name, _WITHIN) else None
     years = [(level, pattern(_YEAR).findall(level.told.lead)) for level in near if level.place < change.place]
     dated = [(level, int(found[-1])) for level, found in years if found]
     if told is None or len(dated) < len(("first", "last")) or dated[-1][0].place != change.place - 1:
