@@ -104,7 +104,7 @@ def _spans(text: str, at: int) -> bool:
 def _timed(analysis: Analysis, marks: Sequence[int]) -> Iterator[_Timed]:
     """Yield the levels with the period that is told last before each in its sentence, where one unit has enough."""
     told = [(level, words) for level in levels(analysis) if (words := _words(analysis, level, marks))]
-    units = Counter(level.unit for level, _ in told)
+    units = Counter(unit for unit, _ in {(level.unit, words) for level, words in told})
     for level, words in told:
         period = _period(words) if units[level.unit] > PARTS else None
         if period:

@@ -164,7 +164,7 @@ def _is_rate(text: str, claim: Claim) -> bool:
 def measured_against(text: str, last: Claim, old: Claim, end: int) -> bool:
     """Whether what stands between two dated levels and their change compares with the former of them, if with any."""
     words = text[last.quantity.end : end]
-    if not words:
+    if not words.strip("，,"):
         return True
     if len(words) > REACH or pattern(_STOPS).search(words):
         return False

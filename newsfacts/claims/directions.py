@@ -46,10 +46,12 @@ _MOVED: Final = "(增加|增长|上升|上涨|提高|减少|下降|下跌|降低
 _WENT_BEHIND: Final = (
     rf"[，,](?:{_SINCE}?(?:略有?|大幅|小幅|明显|显著|有所|稍有){_MOVED}(?=[，。；,;]|$)|{_SINCE}?{_MOVED}(?=[0-9]))"
 )
-_WAYS: Final = "增升涨提减降跌落"
-"""Signs of which each word of the way a level went has one."""
+_WENT_BEGINS: Final = frozenset("同环比较略大小明显有稍增上提减下降回")
+"""Characters of which such a clause begins with one."""
+
 _SOON: Final = 16
-"""Characters behind a level within which such a word stands."""
+"""Characters behind a figure within which a word of comparison stands."""
+
 _NAMED_LIES: Final = (
     rf"[，,]([^\W\d]{{2,8}}?)(?:明显|远远?|略|稍)?({'|'.join((*ABOVE, *BELOW))})([^\W\d]{{2,8}})(?=[，,。；;]|$)"
 )
@@ -114,7 +116,7 @@ def dated(analysis: Analysis) -> Iterator[tuple[Claim, Claim, int]]:
     text = analysis.text
     for first, second in _neighbours(analysis) if told_in(text, FORMER_TIMES[:4]) else ():
         end = second.quantity.end
-        behind = text.startswith(("，", ","), end) and holds(text[end : end + _SOON], _WAYS)
+        behind = text.startswith(("，", ","), end) and text[end + 1 : end + 2] in _WENT_BEGINS
         went = pattern(_WENT_BEHIND).match(text, end) if behind else None
         pair = later_of(text, first, second) if went else None
         if went and pair and not holds(before(text, first.quantity.start), INVERTED):

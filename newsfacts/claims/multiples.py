@@ -74,7 +74,8 @@ def _of_before(analysis: Analysis) -> Iterator[Multiple]:
             continue
         levels = [each for each in analysis.claims[max(0, index - 3) : index] if each.quantity.kind in AMOUNTS][-2:]
         told = text[levels[-1].quantity.end : claim.quantity.start] if len(levels) > 1 else ""
-        way = from_to(text, levels[0], levels[1]) if pattern(_BEFORE).fullmatch(told) else None
+        based = told.endswith(_OF) and pattern(_BEFORE).fullmatch(told)
+        way = from_to(text, levels[0], levels[1]) if based else None
         if way is not None and way >= 0:
             yield Multiple(levels[0], levels[1], claim)
 

@@ -10,7 +10,7 @@ from newsfacts.data.calendar import NUMERALS, SPANS_OF_MONTH, SPANS_OF_YEAR
 from newsfacts.extract.calendar.clock import CLOCK_BEGINS, clock
 from newsfacts.extract.calendar.clock import IMPOSSIBLE as IMPOSSIBLE_TIME
 from newsfacts.extract.calendar.days import Day, Moment, length, month_ends, of_months, shifted
-from newsfacts.extract.calendar.quarters import quarter, quarters_shared
+from newsfacts.extract.calendar.quarters import JOINTS, quarter, quarters_shared
 from newsfacts.extract.calendar.rare import COUNTED_BEGINS, counted_in_year, counted_within, lunar, new_year
 from newsfacts.extract.calendar.words import RUN, WEEKDAY_BEGINS, small, weekday_end
 from newsfacts.model import Skipped
@@ -92,7 +92,7 @@ def _numeral_after_year(text: str, start: int, run: re.Match[str], year: int | N
         return within_month(text, start, run.end() + 1, year, value)
     if unit in "季个" and value is not None:
         return quarter(text, start, run, value, year)
-    shared = pattern(_SHARED).match(text, run.start())
+    shared = pattern(_SHARED).match(text, run.start()) if unit in JOINTS else None
     if shared and shared[3] == "月":
         return months_shared(start, shared, year)
     return quarters_shared(text, start, run, year)
@@ -146,7 +146,7 @@ def _numeral_after_month(
     day = small(run[1])
     if unit and unit in "日号" and day is not None:
         return within_day(text, start, run.end() + 1, (year, month, day))
-    shared = pattern(_SHARED).match(text, run.start())
+    shared = pattern(_SHARED).match(text, run.start()) if unit in JOINTS else None
     if shared and shared[3] != "月":
         return days_shared(start, shared, year, month)
     if not run[1].isascii() and text[run.start() - 1] == "月":

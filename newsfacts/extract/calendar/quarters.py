@@ -13,6 +13,9 @@ _NUMBER: Final = rf"([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})"
 _QUARTERS: Final = rf" ?{_NUMBER} ?(?:[-—–~]{{1,2}}|[至到、和]) ?第?{_NUMBER}季度"
 """Two quarters that share their unit: 一、二季度, 1—3季度."""
 
+JOINTS: Final = frozenset("、-—–~至到和")
+"""What joins numbers that share their unit."""
+
 _QUARTER_PAIRS: Final = {"一二": (1, 2), "二三": (2, 3), "三四": (3, 4)}
 
 _QUARTER: Final = r"个?季(?:度(?:([初末])(?![次中])(?:期|段)?)?)?"
@@ -20,7 +23,7 @@ _QUARTER: Final = r"个?季(?:度(?:([初末])(?![次中])(?:期|段)?)?)?"
 
 def quarters_shared(text: str, start: int, run: re.Match[str], year: int | None) -> Moment | None:
     """Read 一、二季度, 1—3季度, 三四季度."""
-    shared = pattern(_QUARTERS).match(text, run.start())
+    shared = pattern(_QUARTERS).match(text, run.start()) if text[run.end() : run.end() + 1] in JOINTS else None
     pair = (small(shared[1]), small(shared[2])) if shared else _QUARTER_PAIRS.get(run[1], (None, None))
     end = shared.end() if shared else run.end() + len("季度")
     first, last = pair
