@@ -18,6 +18,8 @@ from newsfacts.data.calendar import REIGNS
 from newsfacts.data.sexagenary import ANIMALS, BRANCHES, FIRST, STEMS
 from newsfacts.model import Analysis, Claim, Kind, Severity, Verdict, Wording
 from newsfacts.text.patterns import pattern
+from newsfacts.text.spots import near_signs
+from newsfacts.text.told import told_in
 
 _BRACKET: Final = r"^（(?:即|公元|明|清|前清|大清){0,2}$|^，即(?:公元)?$"
 
@@ -30,6 +32,10 @@ _BORN: Final = (
     rf"(?(at)|(?:出生|生人?))[^，,。；0-9]{{0,6}}[，,]?(?:生肖)?属(?P<animal>[{ANIMALS}])(?=[，,。；、）)的]|相|$)"
 )
 """A birth with its animal: 生于1985年，属牛. Without its month, it may lie before the lunar New Year."""
+
+_ANIMALS: Final = tuple([f"属{animal}" for animal in ANIMALS])
+_REACH: Final = 40
+"""Characters around these words in which a birth is told."""
 
 EARLY: Final = 2
 """The last month in which the lunar New Year may fall."""
@@ -96,8 +102,8 @@ def _cycle(analysis: Analysis, claim: Claim) -> SameYear | None:
 def _births(analysis: Analysis) -> Iterator[SameYear]:
     """Read 「她1985年出生，属牛」."""
     text = analysis.text
-    by_start = {claim.quantity.start: claim for claim in times(analysis)} if "属" in text else {}
-    for born in pattern(_BORN).finditer(text) if by_start else ():
+    by_start = {claim.quantity.start: claim for claim in times(analysis)} if told_in(text, _ANIMALS) else {}
+    for born in near_signs(text, _BORN, _ANIMALS, _REACH) if by_start else ():
         group = "year" if born["at"] else "year2"
         claim, year = by_start.get(born.start(group)), int(born[group])
         if claim is None:
@@ -176,7 +182,7 @@ CHECK = Check(
     needs=(
         Needs(kinds=(Kind.DATE,), words=tuple(REIGNS)),
         Needs(kinds=(Kind.DATE,), words=pairs(BRANCHES + ANIMALS, "年")),
-        Needs(kinds=(Kind.DATE,), words=tuple(f"属{animal}" for animal in ANIMALS)),
+        Needs(kinds=(Kind.DATE,), words=_ANIMALS),
     ),
     examples=(
         Example(Verdict.CONFLICTS, "书院建于清乾隆二十八年（1736年）。", "the 28th is 1763"),

@@ -7,7 +7,6 @@ counts of one kind.
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import takewhile
 from typing import Final
 
 from newsfacts.claims.mentions import pairs
@@ -28,8 +27,9 @@ Proportion = tuple[Claim, Claim, Claim]
 
 def headed(analysis: Analysis) -> Iterator[Proportion]:
     """Yield the share in tenths of a heading, with the part and the whole that are all the body counts of a kind."""
-    end = max((block.end for block in analysis.article.headings), default=0)
-    heads = [each for each in takewhile(lambda claim: claim.quantity.start < end, analysis.claims) if _in_tenths(each)]
+    told = [each for each in analysis.claims if _in_tenths(each)]
+    end = max((block.end for block in analysis.article.headings), default=0) if told else 0
+    heads = [each for each in told if each.quantity.start < end]
     body = [claim for claim in analysis.claims if claim.quantity.start >= end] if len(heads) == 1 else []
     if not body or any(claim.quantity.kind in (Kind.PERCENT, Kind.RATIO, Kind.MULTIPLE) for claim in body):
         return
@@ -37,9 +37,8 @@ def headed(analysis: Analysis) -> Iterator[Proportion]:
     for claim in body:
         if claim.quantity.kind is Kind.COUNT and not claim.quantity.hedge and claim.quantity.value:
             counts[claim.quantity.unit].append(claim)
-    told = [group for group in counts.values() if len(group) == PAIR]
     words = pairs(analysis.text[:end])
-    for whole, part in told if len(told) == 1 and len(counts) == 1 else ():
+    for whole, part in counts.values() if [len(group) for group in counts.values()] == [PAIR] else ():
         near = analysis.sentences[part.sentence]
         named = words & pairs(analysis.text[near.start : near.end])
         if named and part.sentence - whole.sentence <= 1 and _less(part, whole):
@@ -47,7 +46,7 @@ def headed(analysis: Analysis) -> Iterator[Proportion]:
 
 
 def _in_tenths(claim: Claim) -> bool:
-    return claim.quantity.kind is Kind.PERCENT and claim.quantity.written_unit == TENTHS
+    return claim.quantity.written_unit == TENTHS and claim.quantity.kind is Kind.PERCENT
 
 
 def _less(part: Claim, whole: Claim) -> bool:
