@@ -72,7 +72,6 @@ HOLDING: Final = ("容纳", "容纳观众", "容纳学生", "容纳游客")
 _CALLED: Final = r"(?:人|名|位)?(?:观众|学生|游客)?的([^\W\d]{2,6})"
 """The name of a thing behind the figure that it is called by."""
 
-
 _SUBJECT: Final = rf"([^\W\d]{{2}})[将拟共能可够最多同时以]*(?:{'|'.join((*LASTING, *HOLDING))})$"
 """What lasts, or holds."""
 

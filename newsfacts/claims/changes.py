@@ -38,8 +38,6 @@ _WINDOW: Final = 12
 _DIRECTIONS: Final = {**dict.fromkeys(FALLS, -1), **dict.fromkeys(RISES, 1)}
 _ENDS: Final = by_sign(sorted(_DIRECTIONS, key=len, reverse=True), at=-1)
 _LAST: Final = frozenset(_ENDS)
-SIGNS: Final = tuple(sorted(_LAST | COMPARED.keys()))
-"""One of these stands before every figure that is a change."""
 _FILLERS: Final = by_sign(FILLERS, at=-1)
 _TELLING: Final = _LAST | _FILLERS.keys() | {word[-1] for word in REACHED}
 """Last characters of the words before a figure that is a change, unless they compare: 比上年多完成."""

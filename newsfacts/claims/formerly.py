@@ -54,7 +54,8 @@ def _behind(analysis: Analysis, index: int, moved: Motion, new: Claim) -> Growth
             plain = rate.quantity.kind is Kind.POINTS or same_bases(text, new, claim)
             sure = plain and (base_of(against) in of or _is_named(against, words))
             return Growth(Told.BEFORE, rate, moved.direction, new, old, sure=sure) if old and turned >= later else None
-        later = later or is_level(text, claim)  # of which comes what does: 营收 80 亿元；净利 3 亿元，去年同期为
+        # of such a level comes what does: 营收 80 亿元，增长 7%；净利 3 亿元，去年同期为 2 亿元
+        later = later or is_level(text, claim)
     return None
 
 

@@ -17,8 +17,6 @@ from newsfacts.data.shares import JOINED
 from newsfacts.model import Analysis, Claim, Kind, Quantity
 from newsfacts.text.patterns import holds, pattern
 
-"""Kinds of figures that tell a growth."""
-
 PERIODS: Final = frozenset({"day", "week", "month", "quarter"})
 """Bases of which 环比 may mean each."""
 

@@ -17,11 +17,12 @@ _PLANNED: Final = Status.PLANNED
 _ACTUAL: Final = Status.ACTUAL
 _NUMERALS: Final = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十百千万几半两")
 DONE_SENSE: Final = sense_of(frozenset(), Status.ACTUAL)
+"""What a date gone by says, and a verb that tells what has come of a plan."""
+
 _DRAWN_UP: Final = ("规划", "计划")
 _RESULTS: Final = ("建成", "完工", "竣工", "投用", "投产", "完成", "到位")
 """Verbs that say what has come of a plan."""
 
-_PAST: Final = sense_of(frozenset(), Status.ACTUAL)
 _AHEAD: Final = sense_of(frozenset(), Status.PLANNED)
 _ENDS: Final = ("计划", "目标", "任务", "预期")
 """Marks that are nouns, too."""
@@ -55,9 +56,9 @@ def tense_of(text: str, date: Quantity) -> Sense | None:
     if text[date.start] in _BEGINNINGS:
         if text.startswith(PAST, date.start, date.end):
             compared = text.endswith(MEASURING, 0, date.start) or text.startswith(QUOTING, date.end)
-            return None if compared else _PAST
+            return None if compared else DONE_SENSE
         if text.startswith(ELAPSED, date.start) and text.startswith(DONE, date.end) and text[date.start - 1] in _STOPS:
-            return _PAST
+            return DONE_SENSE
         if text.startswith(FUTURE, date.start, date.end):
             return _AHEAD
     until = text.startswith(UNTIL, date.end - 1) or text.endswith(UNTIL, date.start, date.end)

@@ -33,13 +33,14 @@ EXTRA: Final = ("加时", "扣", "点球")
 PARTLY: Final = ("主场", "客场", "近", "其中", "中", "另", "少赛")
 """What between matches and wins makes these those of some of the matches."""
 
-_SCORE: Final = r"(?<![0-9:：.比])([0-9]{1,3})[比:：-]([0-9]{1,3})(?![0-9:：比])"
+_TWO_SIDES: Final = "([0-9]{1,3})[比:：-]([0-9]{1,3})(?![0-9:：比])"
+_SCORE: Final = f"(?<![0-9:：.比]){_TWO_SIDES}"
 _LISTED: Final = (
     r"(?P<kind>[节局])(?:的?比分)(?:依次|分别)?(?:为|是)?[:：]?"
     r"(?P<list>[0-9]{1,2}[比:：-][0-9]{1,2}(?:[、，,和与]{1,2}[0-9]{1,2}[比:：-][0-9]{1,2}){1,6})(?![0-9:：比])"
 )
 _POINTS: Final = "^[，,]?(?:共|总)?(?:[积得]|积分(?:为|达|达到)?)$"
-_TOTAL: Final = "[，,]?总(?:得分|比分|分)(?:为|是)?" + _SCORE.removeprefix("(?<![0-9:：.比])")
+_TOTAL: Final = f"[，,]?总(?:得分|比分|分)(?:为|是)?{_TWO_SIDES}"
 _UNITS: Final = frozenset({"轮", "场", "战"})
 
 

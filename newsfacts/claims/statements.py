@@ -34,7 +34,7 @@ class Figure(Struct, gc=False):
 
 
 class Statement(Struct):
-    """A sentence with its quantities, and those of them that are no mere dates; ``goes_on`` with 其中 it may."""
+    """A sentence with its quantities, and those that are no mere dates; ``goes_on``: it begins with 其中."""
 
     part: Sentence
     quantities: Sequence[Quantity]

@@ -21,9 +21,6 @@ BACK: Final = 4
 
 Row = tuple[str, Sequence[str]]
 
-NOUN: Final = 4
-"""Characters behind a figure that may say what became of those it counts: 189 名出院."""
-
 GOODS: Final = 12
 """Levels before the exports of some goods among which all exports are sought."""
 

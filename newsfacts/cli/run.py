@@ -34,10 +34,9 @@ _TOGETHER: Final = 16
 """Inputs that are answered together."""
 
 _LONG: Final = 100_000
-"""Characters of a page that is answered alone, so that no more than one such is held at once."""
+"""Characters of a page that no more are read with, so that no two such are held at once."""
 
 INTERNAL_ERROR: Final = "a bug in newsfacts, please report it (python -X dev -m newsfacts shows where)"
-
 
 Answer = Callable[[Iterable[Page]], Iterable[Report]]
 """What a command makes of some pages: the report on each."""

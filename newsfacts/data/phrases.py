@@ -1,6 +1,6 @@
 """Function words around a noun phrase: where a subject begins and where it ends.
 
-For ``claims.nouns``. Some of these characters are also parts of common nouns (与, 为, 在): a subject that is cut short
+For ``claims.phrases`` and ``claims.subjects``. Some of these characters are also parts of common nouns (与, 为, 在): a subject that is cut short
 still names its thing, and one that runs on names nothing.
 """
 
