@@ -1,7 +1,8 @@
 """A product that its factors do not make.
 
 For the proofreader: *菜地长 60 米、宽 40 米，面积 24 万平方米*. Multiplied are length and width (and depth), a time and
-an average speed, a price and its discount, a deposit and its yearly rate; what they make stands in the same sentence.
+an average speed, a price and its discount, a deposit and its yearly rate, a dividend and all shares, shares issued and
+their price, the sets of a power station; what they make stands in the same sentence.
 
 An area or a volume may be less than its sides make, since few things are rectangles: then only a slip of 万 or of a
 zero is told. A distance may be a tenth off. Blind to floors, to speeds that are limits, and to products told in two

@@ -3,8 +3,9 @@
 ``男性占 41%，女性占 69%``: together 110 %. A list of shares is known to be complete when it ends in a rest (其他,
 其余), when its items are the sides of one pair or triple (出口 and 进口, 城镇 and 乡村, 第一 to 第三产业), when it
 runs from the largest to the smallest, or down to the worst class (劣Ⅴ类), or when it is told as one ratio
-(三次产业结构为 6.2:41.3:52.5); a list of three or more, told to a decimal, that one slip of the pen would complete is
-taken for complete, too. Each share may be off by one in its last digit.
+(三次产业结构为 6.2:41.3:52.5), or as answers of which each person gives one (满意, 基本满意, 不满意); a list of three
+or more, told to a decimal, that one slip of the pen would complete is taken for complete, too. Each share may be off
+by one in its last digit.
 
 Silent for multiple choice and for classes that overlap, which no word closes; for shares of the country (占全国), which
 are of as many wholes; and for a list that leaves a rest unprinted.

@@ -2,9 +2,11 @@
 
 ``旅游业提供了七成以上的就业。全县就业 5.2 万人，其中旅游业吸纳 3.1 万人``: 3.1 of 5.2 are not even 60 %. Read
 are fractions of a printed whole (占…三分之二), and 贡献, 承担, 提供, 吸纳 with a share of something whose total and
-part the next sentences print.
+part the next sentences print. So are tenths in the headline, where the body counts but a whole and a part, and one in
+so many (每5人中有1人) against the percentage right behind it.
 
-Fractions are told loosely: 7 % of themselves are allowed, and the room that 近, 超 and 以上 leave. Silent where
+Fractions are told loosely: 7 % of themselves are allowed, and the room that 近, 超 and 以上 leave; one in so many may
+be off by three points, or an eighth of the percentage. Silent where
 part or whole is not printed under the words of the share.
 """
 

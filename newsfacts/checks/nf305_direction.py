@@ -1,7 +1,7 @@
 """A word of change that goes the other way than its figures.
 
 ``由 38 亿元增加到 35 亿元``: that is a fall. And ``比上年增加 3 件，下降 5%``: a change and its rate in one breath
-go one way, and so do headline and body.
+go one way, and so do headline and body. Two amounts whose names are compared behind them (甲县高于乙县) are read, too.
 
 Silent where the figures may be equal within rounding or hedge, where the word is of exchange rates, ranks and classes,
 whose smaller figure is the better, and where change and rate are against two bases (比上月增加…，同比下降…).

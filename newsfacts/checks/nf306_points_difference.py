@@ -1,9 +1,10 @@
 """A change in percentage points that is not the difference of its two percentages.
 
-``占比由 16.3% 提高到 34.8%，提高 15.8 个百分点``: 34.8 less 16.3 are 18.5. What is read: 从 A% 提高到 B%, B%
-with the former level within a comparison (比上年的 A% 提高), and B%，低于 A% 的目标 n 个百分点.
+``占比由 16.3% 提高到 34.8%，提高 15.8 个百分点``: 34.8 less 16.3 are 18.5. What is read: 从 A% 提高到 B%, B% with the
+former level within a comparison (比上年的 A% 提高), B%，低于 A% 的目标 n 个百分点, and 由 A% 下调 n 个基点至 B%.
 
-Each percentage may be rounded or cut off. Silent where only one of the two levels is printed.
+Each percentage may be rounded or cut off, but for rates that move by basis points. Silent where only one of the two
+levels is printed.
 """
 
 from collections.abc import Iterator, Sequence

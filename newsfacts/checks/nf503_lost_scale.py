@@ -3,7 +3,8 @@
 What it says: in 「管网2.3亿元、泵房1700元」 the pumps cost a hundred-thousandth of the pipes, and its figure
 has no scale word: 万 or 亿 was lost or another unit printed. Told where three or more amounts of money stand in one
 list after 其中, 包括 or a total, with 、 beside the odd one, and all others have a scale word and are more than ten
-thousand times as large; and of areas and masses, too, where the lost word makes the parts their total exactly.
+thousand times as large; and of areas and masses, too, where the lost word makes the parts their total exactly. A count
+of what there are no parts of, told with a decimal point and no such word (学生3.2名), has lost it as well.
 
 Blind to lists in which every amount is printed alike, and to amounts in different sentences.
 """

@@ -2,7 +2,9 @@
 
 What it says: a rule that takes effect on 1 April in one sentence and on 1 May in the next. Two dates belong to one
 event where the same verb (施行, 开幕, 通车 …) follows both, no other date has it, and the second clause names no
-subject of its own (「选在5月1日施行」), so that it goes on with the first.
+subject of its own (「选在5月1日施行」), so that it goes on with the first. The day that an event is fixed for has
+another where one is called its own (「6月9日活动当天」), and a year of founding where the thing is called by one with
+its digits swapped (「1979年成立的公司」).
 
 Silent where the text says that the date was moved (改为, 推迟, 原定), or where a year is printed that sets them apart.
 Blind to events told with another verb.

@@ -5,8 +5,9 @@ the full years, and before the birthday they are one less: differences of minus 
 the words say full years (周岁, 刚满, 年满), only the difference and one less are; with both days printed, the exact
 age.
 
-Blind to ages of other persons than the one whose birth is told: both must stand in one sentence, or the age be that of
-a death told right before or behind the birth.
+Blind to ages of other persons than the one whose birth is told: both must stand in one sentence, or the age be that
+of a death told right before or behind the birth, or of the year just told (那年他22岁, 享年) where the sentences
+before tell of one birth.
 """
 
 from collections.abc import Iterator

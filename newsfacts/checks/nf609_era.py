@@ -2,7 +2,8 @@
 
 What it says: 光绪二十六年 is 1900, so 「光绪二十六年（1902年）」 has one of the two wrong; 2008 was 戊子 and a year of
 the rat. A lunar year runs on into the first weeks of the next solar one, which is accepted for reigns where a month
-is told, and asked about where none is. The first years of reigns come from the table of eras.
+is told, and asked about where none is. So is the animal of a birth (1985年出生，属牛), which may be that of the year
+before up to February. The first years of reigns come from the table of eras.
 
 Blind to reigns that are not in the table, and to years that stand further apart than a bracket.
 """

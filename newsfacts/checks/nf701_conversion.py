@@ -1,9 +1,9 @@
 """An amount and its conversion into another unit do not match.
 
 What it says: 「10英里（约6公里）」 is 16 kilometres. The factors are those of the unit table, with their sources.
-Print rounds conversions freely, so they are told only where they are off by more than a twentieth. Units of one
-kind of amount are known, and temperatures, speeds (knots among them) and barrels of oil. A printed 约 leaves no more
-room than the rounding of the digits does: every conversion is about so much.
+Print rounds conversions freely, so they are told only where they are off by more than a twentieth. Units of one kind
+of amount are known, and temperatures, speeds (knots among them), barrels of oil and litres of water. A printed 约
+leaves no more room than the rounding of the digits does: every conversion is about so much.
 
 Blind to money (see the check of exchange rates), to 两, 尺 and other units whose worth changed, and to conversions told
 in another sentence.

@@ -1,8 +1,8 @@
 """Two hedges on one figure, that say the same twice or contradict each other.
 
 What it says: 「近百余人」 is both under and over a hundred; 「约3000多人」, 「超过50人以上」, 「最多补贴800元左右」
-hedge twice. One of the two words is enough. Contradictions are put to the reporter as a question, repetitions are a
-matter of form.
+hedge twice, and a range has its bounds without 以上 or 以下 (「10—15周岁以下」). One of the two words is enough.
+Contradictions are put to the reporter as a question, repetitions are a matter of form.
 
 Blind to hedges that stand further from their figure than a few characters.
 """

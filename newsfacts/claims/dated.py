@@ -2,7 +2,7 @@
 
 For the finders of growth and of directions, which need to know which of two levels is the later. The second is told by
 its time and, at most, by the words of the first again. Offsets are on the running ruler; looks at one sentence, a
-bounded stretch of it. Blind to levels whose times are told in different ways (2011年 and 去年).
+bounded stretch of it. Blind to levels that are still to come, where one is told by its year and the other by 去年.
 """
 
 from typing import Final

@@ -1,8 +1,8 @@
 """One amount in two units: 13.1英里（约21公里）, 2000万美元，约合1.42亿元.
 
 For the checks of conversions and currencies. Two neighbouring figures belong together where the second stands in a
-bracket right behind the first, or 合, 折合, 即 or 相当于 joins them. Offsets are on the running ruler; linear in the
-number of figures. Blind to conversions told in another sentence.
+bracket right behind the first, where 合, 折合, 即 or 相当于 joins them, or 约 alone joins metric and Chinese units.
+Offsets are on the running ruler; linear in the number of figures. Blind to conversions told in another sentence.
 """
 
 import re
