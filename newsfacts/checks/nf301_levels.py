@@ -191,6 +191,11 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "火灾317起，死亡3人。火灾起数下降17.4%（去年同期362起）。", "火灾起数 are the 起"),
         Example(Verdict.CONFLICTS, "成交836套，环比下降9.0%，前一周871套。", "the week before, with no verb"),
         Example(Verdict.CONFLICTS, "2021年收到来信623件，同比下降26.7%，2020年为748件。", "the year before, by number"),
+        Example(
+            Verdict.AGREES, "2024年，全县产值43.2亿元，比上年的40亿元增长8%。", "上年 is the year before that told"
+        ),
+        Example(Verdict.CONFLICTS, "2024年，全县产值43.2亿元，比上年的40亿元增长18%。", "the same, 8"),
+        Example(Verdict.AGREES, "2024年，全县产值43.2亿元，比去年的40亿元增长8%。", "去年 for 上年"),
         Example(None, "2021年收到来信623件，同比下降26.7%，2018年为748件。", "of another year"),
         Example(None, "营业收入176亿元，同比增长17.1%（其中出口收入159亿元）。", "the bracket holds a part"),
         Example(Verdict.CONFLICTS, "日销售额从6000元猛增到1.5万元，增长250%。", "the ratio is told as the growth"),

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from newsfacts.claims.changes import is_change
 from newsfacts.claims.clauses import after
-from newsfacts.data.changes import AHEAD, ARRIVED, FEASTS, FORMER_TIMES, LATER_TIMES, LEADS, LONG_AGO
+from newsfacts.data.changes import AHEAD, ARRIVED, FEASTS, FORMER_TIMES, LATER_TIMES, LEADS, LONG_AGO, RECENT
 from newsfacts.model import Claim, Kind
 from newsfacts.text.patterns import by_sign, holds, pattern
 
@@ -32,6 +32,9 @@ _REACHED: Final = ("达", "已达", "增", "提高", "上升", "突破")
 
 _NOW: Final = ("今年", "本月", "本周", "本届", "本次", "如今", "目前", "现在")
 """What leads from two levels to how the later differs from the former: 去年 96 %，今年提高 2 个百分点."""
+
+_COMPARING: Final = "比较与"
+"""Signs of which what compares a level with another has one."""
 
 _YEARS: Final = ("去年", "上年", "上届", "上次")
 _PARTS: Final = ("季", "月", "半年", "旬", "周")
@@ -79,7 +82,11 @@ def later_of(text: str, first: Claim, second: Claim) -> tuple[Claim, Claim] | No
         return None
     low = max(0, first.quantity.start - REACH)
     one = _time(text, low, first.quantity.start) or _undated(text[low : first.quantity.start], other)
-    if not one or one.year == other.year or (one.named != other.named and _ahead(text, first, second)):
+    if (
+        not one
+        or one.year == other.year
+        or (one.named != other.named and not _numbered(text, first, one, second, other))
+    ):
         return None
     if other.part not in (*SAME, one.part) or not _same_thing(text, (first, one), (second, other)):
         return None
@@ -88,9 +95,17 @@ def later_of(text: str, first: Claim, second: Claim) -> tuple[Claim, Claim] | No
     return (first, second) if one.year < other.year else (second, first)
 
 
-def _ahead(text: str, *levels: Claim) -> bool:
-    """Whether one of some levels is still to come, so that its year is not before 去年 or 今年."""
-    return any(holds(text[max(0, level.quantity.start - REACH) : level.quantity.start], AHEAD) for level in levels)
+def _numbered(text: str, first: Claim, one: Time, second: Claim, other: Time) -> bool:
+    """Whether the one of two times that is a year by its number is before the other, which is 去年 or now.
+
+    Not before 上年, nor before 去年 where that is compared with: 2025年 28.6 亿元，比上年的 27 亿元增长.
+    """
+    word = one.word if other.named else other.word
+    compared = not other.named and holds(text[first.quantity.end : second.quantity.start], _COMPARING)
+    if word not in RECENT or compared:
+        return False
+    levels = (first, second)
+    return not any(holds(text[max(0, each.quantity.start - REACH) : each.quantity.start], AHEAD) for each in levels)
 
 
 def _undated(words: str, other: Time) -> Time | None:

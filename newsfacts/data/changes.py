@@ -111,6 +111,9 @@ FORMER_TIMES: Final = ("前年", "去年", "上年", "上届", "上月", "上个
 LONG_AGO: Final = ("当初", "最初", "之初", "初期", "解放前", "建国前", "早年", "年前")
 """Ends of those that are longer ago than the year before."""
 
+RECENT: Final = frozenset({"去年", "今年", "本年", "本年度", "目前", "现在", "现有", "现为", "如今", "眼下", "到今"})
+"""Times counted from the day of print, which a year that is told by its number is before."""
+
 AHEAD: Final = ("将", "预计", "计划", "目标", "力争", "规划", "有望", "争取", "到时", "届时", "明年")
 """What says that a level is still to come."""
 
