@@ -12,13 +12,10 @@ from newsfacts.claims.clauses import before
 from newsfacts.claims.dated import later_of, measured_against
 from newsfacts.claims.growing import RATES, Growth, Told, amounts_before, is_level, unit_of
 from newsfacts.claims.joins import GAP, base_of, belongs, compared, joined, same_bases
-from newsfacts.data.changes import ARRIVALS, FORMER
+from newsfacts.data.changes import ARRIVALS, FORMER, SHORTER
 from newsfacts.data.shares import JOINED
 from newsfacts.model import Analysis, Claim, Kind, Quantity
 from newsfacts.text.patterns import holds, pattern
-
-PERIODS: Final = frozenset({"day", "week", "month", "quarter"})
-"""Bases of which 环比 may mean each."""
 
 ADDED: Final = "新增"
 """What may tell of a change, and of a thing of its own that grew."""
@@ -142,7 +139,7 @@ def _change_before(text: str, moved: Motion, change: Claim) -> tuple[Claim, int]
     if word is None or word.way is not Way.BY or word.direction != moved.direction:
         return None
     told, own = base_of(before(text, word.start)), base_of(text[quantity.end : moved.start])
-    same = own is None or told is None or own == told or {own, told} <= PERIODS
+    same = own is None or told is None or own == told or {own, told}.issubset(SHORTER)
     return (change, word.start) if same else None
 
 
