@@ -31,7 +31,10 @@ PAIR: Final = 2
 REACH: Final = 12
 """Characters behind a count in which such a word stands."""
 
-_ALL: Final = rf"([^\W\d]{{2}})(?:的[^\W\d]{{2}})?[已也]?(?:{'|'.join(ALL)})"
+_STATES: Final = "[是为有系属具持获]|来自"
+"""What says of 26名教师 what they all are or have, as it may of a part: 均有高级职称."""
+
+_ALL: Final = rf"([^\W\d]{{2}})(?:的[^\W\d]{{2}})?[已也]?(?:{'|'.join(ALL)})(?!{_STATES})"
 _DEAD: Final = r"(?:遇难者|死者|逝者|死难者)(?:的(?:身份|遗体|姓名|家属))?[已也]?(?:全部|全都|均|都)"
 _DIED: Final = r"(?:不幸|当场)?(?:死亡|遇难|身亡|丧生)"
 
@@ -165,6 +168,7 @@ CHECK: Final = Check(
         ),
         Example(None, "车祸造成2人死亡。昨晚1名伤者不治，3名遇难者的身份均已查明。", "one more has died"),
         Example(None, "考察队由36名队员组成。其余26名队员全部下山。", "the others"),
+        Example(None, "学校有64名教师。近年引进不少人才，54名教师均有硕士学位。", "a part by what it has"),
         Example(None, "考察队由36名队员组成，10人先走。26名队员全部下山。", "some had gone"),
         Example(None, "书展历时9天。为期5天的灯展随后开幕。", "another thing"),
         Example(None, "培训班为期5天。第二期为期8天的培训班下月开课。", "another round"),
