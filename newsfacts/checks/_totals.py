@@ -141,7 +141,9 @@ def is_limit(level: Level) -> bool:
 def no_mean(found: Sequence[Level], place: int) -> bool:
     """Whether a figure is of one of several years (每年分别为 4 亿和 5 亿) or lots, or on top (每公斤再加 2 元)."""
     name = found[place].told.name
-    if "每" in name and (_is_lot(found, place, place + 2) or _is_lot(found, place, place - 2)):
+    if "每" in name and any(
+        look(found, place, other) for look in (_is_lot, _adds_up) for other in (place + 2, place - 2)
+    ):
         return True
     return ("分别" in name and holds(name, ("每年", "每月", "每季"))) or holds(name, ("加收", "另加", "再加", "还要加"))
 
@@ -152,6 +154,17 @@ def _is_lot(found: Sequence[Level], place: int, other: int) -> bool:
     if len(lots) < 2 or lots[0][0].unit != lots[1][0].unit or lots[0][1].sentence != lots[1][1].sentence:
         return False
     return all(each.told.each and each.gap is Gap.NONE and count.part for count, each in lots)
+
+
+def _adds_up(found: Sequence[Level], place: int, other: int) -> bool:
+    """Whether two prices in turn with their numbers make one total: 猪 300 头，每头 200 元，鸡 2000 只，每只 20 元."""
+    turns = found[max(0, min(place, other) - 1) : max(place, other) + 1]
+    if len(turns) < len(("count", "price", "count", "price")):
+        return False
+    counts, prices = turns[::2], turns[1::2]
+    priced = all(price.told.each and "每" in price.told.name and price.unit == prices[0].unit for price in prices)
+    counted = all(count.whole and count.unit != prices[0].unit for count in counts)
+    return priced and counted and turns[0].sentence == turns[-1].sentence
 
 
 def listed(total: Claim, count: Claim, level: Level, earlier: Sequence[Level]) -> bool:

@@ -234,9 +234,8 @@ CHECK: Final = Check(
         Example(None, "50名教师每人每月享受津贴1000元，一年共需60万元。", "twelve times"),
         Example(Verdict.CONFLICTS, "审结27600件，法官人均结案300件（法官138名）。", "over the count behind it: 200"),
         Example(Verdict.CONFLICTS, "全村1400人，党员47名，耕地2100亩，人均耕地2.5亩。", "of the best count: 1.5"),
-        Example(
-            Verdict.AGREES, "网上卖桃3万斤，收入12万元；上门卖桃2万斤，每斤2.6元，收入5.2万元。", "of its own item"
-        ),
+        Example(Verdict.AGREES, "网上卖桃3万斤，收入12万元；上门卖2万斤，每斤2.6元，收入5.2万元。", "of its item"),
+        Example(None, "她种桃200棵，每棵收入100元，种梨300棵，每棵收入50元，一共收入3.5万元。", "of both"),
         Example(Verdict.CONFLICTS, "补助小麦62.5万亩，资金705万元，每亩12元。", "750: a sum by the mu is not rounded"),
         Example(None, "减排250吨。现在的价格是15元，每公斤还要加5元。", "on top of a price"),
         Example(None, "莲子400亩，每亩产藕2000公斤、虾80公斤。", "each of two, not 80万"),
