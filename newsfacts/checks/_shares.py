@@ -9,9 +9,12 @@ most shares are of a whole that the article never prints.
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from newsfacts.claims.clauses import before
 from newsfacts.claims.namedrates import named_rates
 from newsfacts.claims.shares import shares
+from newsfacts.data.changes import FORMER
 from newsfacts.model import Analysis, Claim, Kind
+from newsfacts.text.patterns import holds
 
 if TYPE_CHECKING:
     from newsfacts.checks._settling import Settled
@@ -28,13 +31,23 @@ def settled(analysis: Analysis, kind: Kind = Kind.PERCENT) -> "tuple[Settled, ..
     from newsfacts.checks._settling import settle_all
 
     settling = settle_all(analysis, told)
-    found = tuple([each for each in settling if each.fits or not _rounded(analysis.text, each.whole)])
+    text = analysis.text
+    found = tuple(
+        [each for each in settling if each.fits or not (_rounded(text, each.whole) or _of_before(text, each))]
+    )
     return tuple(each for each in found if each.fits or each.share.run is None or _mostly(each.share.run, found))
 
 
 def _rounded(text: str, whole: Claim) -> bool:
     """Whether a whole is the so many of one in so many, which only come near a percentage: 每10人中有4人，占38.6%."""
     return text.endswith("每", 0, whole.quantity.start)
+
+
+def _of_before(text: str, told: "Settled") -> bool:
+    """Whether a part is told of a time before, and its whole is not, nor named again: 一年前是 5.9 万辆，占 9.7 %."""
+    part, whole = told.part.quantity.start, told.whole.quantity.start
+    named = text.endswith("的", 0, told.share.percent.quantity.start)
+    return whole < part and not named and holds(before(text, part), FORMER) and not holds(before(text, whole), FORMER)
 
 
 def _mostly(run: int, found: "Sequence[Settled]") -> bool:

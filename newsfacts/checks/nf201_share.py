@@ -131,6 +131,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "37个行业中，有29个增长，增长面达68.4%。", "29 of 37 are 78.4 %"),
         Example(Verdict.CONFLICTS, "有效票9173张。陈某得票6218张，占有效票的69.8%。", "有效 is no 占有"),
         Example(None, "回访16户，满意率90%；再次来电57户，满意率75%。", "who was satisfied is not counted"),
+        Example(Verdict.AGREES, "货车6.4万辆，电动的0.8万辆，占12.5%，一年前是0.52万辆，占9.1%。", "of fewer then"),
         Example(None, "该区占地面积35平方公里，人口增长12%。", "占地 is no share"),
         Example(Verdict.AGREES, "孤儿120人，其中集中供养48人、分散供养72人，集中供养率40%。", "of its name"),
         Example(Verdict.AGREES, "收件500件，其中来电300件、来信120件、来访80件，来电占60%。", "named again"),
