@@ -104,8 +104,14 @@ def _two(found: Sequence[Level], level: Level, before: Sequence[Level]) -> Sides
             if words is EXCEEDING and minus:
                 plus = next((each for each in told if _bare(each) == _bare(minus).replace(going, coming)), plus)
             if plus and minus and (_near(found, plus, minus) or words in (KEPT, EXCEEDING)):
-                return [plus], [minus]
+                return [*(_opening(told) if words is KEPT else ()), plus], [minus]
     return None
+
+
+def _opening(told: Sequence[Level]) -> Sequence[Level]:
+    """Return what was left of the year before, if it is told once: 上年结余 10 万元，本年募集 80 万元."""
+    found = [each for each in told if holds(each.told.name, OPENING)]
+    return found if len(found) == 1 else ()
 
 
 def _near(found: Sequence[Level], plus: Level, minus: Level) -> bool:
@@ -199,6 +205,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "总收入46203元，其中税收40812元。总支出38227元，收入大于支出7796元。", "7976"),
         Example(Verdict.CONFLICTS, "建设占用耕地11.6万亩，同期复垦4.1万亩，净减少5.7万亩。", "7.5 are left over"),
         Example(Verdict.CONFLICTS, "新设企业862户，其中工业214户；注销企业237户，净增652户。", "625: a list between"),
+        Example(Verdict.AGREES, "上年结余12万元，本年募集64万元，支出28万元，结余48万元。", "what was left is added"),
         Example(Verdict.CONFLICTS, "上年结余16.2万元，募集94.8万元，支出81.3万元，年末结余27.9万元。", "29.7 of gifts"),
         Example(Verdict.AGREES, "全市出口92.4亿元，进口51.1亿元，贸易顺差41.3亿元。", "92.4 - 51.1"),
         Example(Verdict.AGREES, "全县出生3260人，死亡1940人，净增1320人。", "3260 - 1940"),
