@@ -128,6 +128,7 @@ CHECK: Final = Check(
         Example(Verdict.CONFLICTS, "每4名学生中就有1名近视，近视的占35%。", "one in four"),
         Example(Verdict.AGREES, "每4名学生中就有1名近视，近视的占25%。", "one in four, right"),
         Example(None, "每3名学生中就有1名近视，近视的占31%。", "roughly one in three"),
+        Example(None, "每6名职工中就有1名失眠，年轻人占48%。", "of those who do not sleep"),
         Example(None, "每10名学生中就有4名近视，近视率达38.6%。", "roughly four in ten"),
         Example(
             Verdict.CONFLICTS,

@@ -1,8 +1,8 @@
 """Shares told without their figures beside them: in tenths in the headline, and as one in so many.
 
 For the check of shares told in tenths. The headline's share is of the only two counts of the body, the whole first;
-每5人中就有1人 has its percentage in the clause behind. Offsets are on the running ruler. Blind to articles with more
-counts of one kind.
+每5人中就有1人近视 has its percentage in the clause behind, which names nothing else (近视率, not 年轻人占). Offsets
+are on the running ruler. Blind to articles with more counts of one kind.
 """
 
 from collections import defaultdict
@@ -20,7 +20,10 @@ REACH: Final = 20
 """Characters between the figures of 每5人中就有1人，占20%."""
 
 _IN: Final = r"[^，,。；0-9]{0,8}[中里]?[，,]?(?:就|便|约|平均)?有"
-_SHARE: Final = r"[^，,。；]{0,8}[，,][^，,。；0-9]{0,12}(?:占|率|占比|比例)(?:达到?|为|约|高达|是|了)*"
+_SHARE: Final = (
+    r"(?P<part>[^，,。；]{0,8})[，,](?P<name>[^，,。；0-9]{0,12}?)(?:占比?|率|比例)(?:达到?|为|约|高达|是|了)*"
+)
+_NAMELESS: Final = "约大即的其也就是"
 
 Proportion = tuple[Claim, Claim, Claim]
 
@@ -63,5 +66,6 @@ def one_in(analysis: Analysis) -> Iterator[Proportion]:
         if not same or share.quantity.kind is not Kind.PERCENT or share.quantity.start - whole.quantity.end > 2 * REACH:
             continue
         among = pattern(_IN).fullmatch(text, whole.quantity.end, part.quantity.start) if _less(part, whole) else None
-        if among and pattern(_SHARE).fullmatch(text, part.quantity.end, share.quantity.start):
+        told = pattern(_SHARE).fullmatch(text, part.quantity.end, share.quantity.start) if among else None
+        if told and (not told["name"].strip(_NAMELESS) or pairs(told["name"]) & pairs(told["part"])):
             yield share, part, whole
