@@ -7,6 +7,8 @@ total) are no relation of their own.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, Final
 
 from msgspec import Struct
@@ -48,8 +50,12 @@ def cases_of(analyses: Sequence[Analysis], chosen: Sequence[Entry]) -> Iterator[
         forget()
         asked = [(number, place) for place, each in enumerate(together) for number in needed(each, chosen)]
         cases: list[list[Case]] = [[] for _ in together]
-        for number, place in sorted(asked):
-            _find(chosen[number].check, together[place], cases[place])
+        for number, own in groupby(sorted(asked), key=itemgetter(0)):
+            check, places = chosen[number].check, [place for _, place in own]
+            if check.ahead:
+                check.ahead([together[place] for place in places])
+            for place in places:
+                _find(check, together[place], cases[place])
         yield from cases
 
 

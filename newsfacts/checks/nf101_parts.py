@@ -17,7 +17,7 @@ from typing import Final
 
 from newsfacts.checks import _formula, _judge, _sums
 from newsfacts.checks._check import Check, Example, Judgement, Terms
-from newsfacts.claims.groups import groups
+from newsfacts.claims.groups import group, groups
 from newsfacts.model import Analysis, Claim, Severity, Verdict, Wording
 
 
@@ -71,6 +71,7 @@ CHECK: Final = Check(
     severity=Severity.ERROR,
     find=find,
     judge=judge,
+    ahead=group,
     examples=(
         Example(Verdict.AGREES, "全县完成投资17.6亿元，其中公路9.4亿元、水利8.2亿元。", "9.4 + 8.2 = 17.6"),
         Example(Verdict.CONFLICTS, "投资146.27亿元，其中公路88.9亿元、水利57.73亿元。", "a slip closes the gap"),

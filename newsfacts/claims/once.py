@@ -14,7 +14,7 @@ Found = TypeVar("Found")
 
 def once(find: Callable[[Analysis], Found]) -> Callable[[Analysis], Found]:
     """Return a finder that does not look twice at the same article."""
-    name = f"{find.__module__}.{find.__qualname__}"
+    name = _name(find)
 
     @wraps(find)
     def remembering(analysis: Analysis) -> Found:
@@ -24,3 +24,12 @@ def once(find: Callable[[Analysis], Found]) -> Callable[[Analysis], Found]:
         return known[name]  # type: ignore[no-any-return]
 
     return remembering
+
+
+def keep(find: Callable[[Analysis], Found], analysis: Analysis, found: Found) -> None:
+    """Give a finder its answer for an article, where those of several articles were found together."""
+    analysis.__dict__[_name(find)] = found
+
+
+def _name(find: Callable[[Analysis], Any]) -> str:
+    return f"{find.__module__}.{find.__qualname__}"

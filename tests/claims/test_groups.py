@@ -4,7 +4,7 @@ import pytest
 
 from newsfacts.claims import analyse
 from newsfacts.claims.closure import closed_by
-from newsfacts.claims.groups import Cue, Group, groups
+from newsfacts.claims.groups import Cue, Group, group, groups
 from newsfacts.claims.levels import Gap, levels
 from newsfacts.extract import extract
 from newsfacts.model import Analysis
@@ -134,3 +134,13 @@ def test_gap_is_the_strongest_mark_between_two_levels() -> None:
         Gap.STOP,
         Gap.PARAGRAPH,
     ]
+
+
+def test_groups_found_together_are_those_of_each_article() -> None:
+    texts = ["投资18亿元，其中公路9亿元、水利9亿元。", "阴。", "获奖牌9枚，其中金牌4枚、银牌3枚、铜牌2枚。"]
+    together = [analysis(text) for text in texts]
+    group(together)
+    assert [[shown(read, each) for each in groups(read)] for read in together] == [
+        [shown(read, each) for each in groups(read)] for read in map(analysis, texts)
+    ]
+    assert [bool(groups(read)) for read in together] == [True, False, True]
