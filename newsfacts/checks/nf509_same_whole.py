@@ -2,8 +2,9 @@
 
 What it says, where the words say that no part is meant:
 
-- A number of people or things returns before 全部, 均 or 都 (「救援队由28名队员组成…18名队员全部返回」), and nothing of
-  the kind is counted between; of the dead and of those who died (死亡, 遇难者) as well.
+- A number of people or things returns before 全部 or 悉数 (「救援队由28名队员组成…18名队员全部返回」), and nothing of
+  the kind is counted between; of the dead and of those who died (死亡, 遇难者) also before 均 or 都, which
+  elsewhere may be said of a part.
 - What lasts so many days is called by them (「书展历时10天…为期12天的书展」), or what holds so many people
   (「可容纳8000人…能容纳6000人的体育馆」).
 
@@ -32,9 +33,9 @@ REACH: Final = 12
 """Characters behind a count in which such a word stands."""
 
 _STATES: Final = "[是为有系属具持获]|来自"
-"""What says of 26名教师 what they all are or have, as it may of a part: 均有高级职称."""
+"""What says of 26名教师 what they all are or have, as it may of a part: 全部有高级职称."""
 
-_ALL: Final = rf"([^\W\d]{{2}})(?:的[^\W\d]{{2}})?[已也]?(?:{'|'.join(ALL)})(?!{_STATES})"
+_ALL: Final = rf"([^\W\d]{{2}})(?:的[^\W\d]{{2}})?[已也]?(?:全部|全都|悉数)(?!{_STATES})"
 _DEAD: Final = r"(?:遇难者|死者|逝者|死难者)(?:的(?:身份|遗体|姓名|家属))?[已也]?(?:全部|全都|均|都)"
 _DIED: Final = r"(?:不幸|当场)?(?:死亡|遇难|身亡|丧生)"
 
@@ -72,8 +73,11 @@ LASTING: Final = ("历时", "为期", "持续", "会期", "展期", "赛期")
 HOLDING: Final = ("容纳", "容纳观众", "容纳学生", "容纳游客")
 """Words before a number that say how many a place holds."""
 
-_CALLED: Final = r"(?:人|名|位)?(?:观众|学生|游客)?的([^\W\d]{2,6})"
-"""The name of a thing behind the figure that it is called by."""
+_CALLED: Final = r"(?:人|名|位)?(?:观众|学生|游客)?的"
+"""What leads from the figure that a thing is called by to its name."""
+
+_THEN: Final = frozenset("，。；、！有将已在于也共吸是坐举开正首迎落闭圆")
+"""What goes on behind such a name, so that it is no part of a longer one: 书展有, not 书展巡展."""
 
 _SUBJECT: Final = rf"([^\W\d]{{2}})[将拟共能可够最多同时以]*(?:{'|'.join((*LASTING, *HOLDING))})$"
 """What lasts, or holds."""
@@ -137,9 +141,15 @@ def _called(analysis: Analysis, words: tuple[str, ...]) -> Iterator[tuple[Claim,
     for own, other in ((second, first), (first, second)):
         name = pattern(_CALLED).match(text, own.quantity.end)
         subject = pattern(_SUBJECT).search(before(text, other.quantity.start))
-        if name and subject and subject[1] in name[1] and first.sentence != second.sentence:
+        if name and subject and _names(text, name.end(), subject[1]) and first.sentence != second.sentence:
             yield first, second
             return
+
+
+def _names(text: str, at: int, name: str) -> bool:
+    """Whether a name, and no longer one, begins within a few characters: 的市体育馆坐满."""
+    at = text.find(name, at, at + NOUN + len(name))
+    return at >= 0 and text[at + len(name) : at + len(name) + 1] in _THEN
 
 
 def judge(terms: Whole) -> Judgement:
@@ -170,6 +180,8 @@ CHECK: Final = Check(
         Example(None, "考察队由36名队员组成。其余26名队员全部下山。", "the others"),
         Example(None, "学校有64名教师。近年引进不少人才，54名教师均有硕士学位。", "a part by what it has"),
         Example(None, "考察队由36名队员组成，10人先走。26名队员全部下山。", "some had gone"),
+        Example(None, "学校有36名教师。上月，26名教师都去听了课。", "都 of a part"),
+        Example(None, "书展历时9天，到场2万人。为期8天的书展巡展有30家书店参展。", "another show of it"),
         Example(None, "书展历时9天。为期5天的灯展随后开幕。", "another thing"),
         Example(None, "培训班为期5天。第二期为期8天的培训班下月开课。", "another round"),
     ),
