@@ -107,7 +107,8 @@ def _joined(text: str, start: int, end: int) -> bool:
     """Whether the words between two figures say that they are the same amount."""
     if text[start] in "（(" and pattern(_BRACKETED).match(text, start, end):
         return True
-    return not _JOINING.isdisjoint(text[start:end]) and pattern(_JOINED).match(text, start, end) is not None
+    last = max(start, text.rfind("，", start, end))
+    return not _JOINING.isdisjoint(text[last:end]) and pattern(_JOINED).match(text, start, end) is not None
 
 
 def _beside(text: str, first: Claim, second: Claim) -> bool:
