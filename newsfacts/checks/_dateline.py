@@ -8,13 +8,12 @@ from msgspec import Struct
 
 from newsfacts.checks._time import day
 from newsfacts.claims.once import once
+from newsfacts.data.layout import AGENCIES
 from newsfacts.model import Analysis
 from newsfacts.text.patterns import pattern, places
 
 _OPENING: Final = 400
 """Characters of an article among which its dateline stands."""
-
-_AGENCIES: Final = ("本报", "本社", "新华社", "中新社", "中新网", "央视网", "人民网")
 
 _SENT: Final = "日[^，。0-9]{0,3}[讯电]"
 _DATELINE: Final = rf"[^，。0-9]{{0,12}}([0-9]{{1,2}})月([0-9]{{1,2}}){_SENT}"  # behind the agency
@@ -50,5 +49,5 @@ def dateline(analysis: Analysis) -> re.Match[str] | None:
     opening = analysis.text[:_OPENING]
     if not pattern(_SENT).search(opening):
         return None
-    ends = sorted(at + len(agency) for agency in _AGENCIES for at in places(opening, (agency,)))
+    ends = sorted(at + len(agency) for agency in AGENCIES for at in places(opening, (agency,)))
     return next(filter(None, (pattern(_DATELINE).match(opening, end) for end in ends)), None)

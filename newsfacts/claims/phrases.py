@@ -9,8 +9,8 @@ from typing import Final
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import Theme
+from newsfacts.data.layout import AGENCIES
 from newsfacts.data.phrases import (
-    AGENCIES,
     COMPARING,
     CUTS,
     ENDS,

@@ -8,6 +8,7 @@ from typing import Final
 from newsfacts.claims.cues import Cue
 from newsfacts.claims.setting import Setting
 from newsfacts.data.categories import NOUNS, Theme
+from newsfacts.data.phrases import IN_NOUNS
 from newsfacts.text.patterns import holds, word_at
 
 _VERBS: Final = frozenset(
@@ -17,27 +18,6 @@ TOLD: Final = frozenset({Theme.VERB, Theme.ATTENDANCE})
 """Themes of verbs that follow what they tell of: 1.1万名群众参加."""
 
 _NAMES: Final = NOUNS - {Theme.SPENDING, Theme.BUILDING} - TOLD
-
-_IN_NOUNS: Final = (
-    *(
-        "新开工",
-        "新签约",
-        "新建",
-        "开工",
-        "签约",
-        "在建",
-        "续建",
-        "竣工",
-        "施工",
-        "申报",
-        "援建",
-        "招商",
-        "开放",
-        "编制",
-    ),
-    *("参展", "参会", "参赛", "入社", "入驻", "外出", "返乡", "备案", "抽检", "抽查"),
-)
-"""Verbs that a noun may begin with and that say what happened to the things counted."""
 
 _THERE: Final = frozenset({"共有", "现有", "设有", "拥有", "涉及", "导致", "造成", "致使"})
 """Verbs that only say that there are such things: one that follows says more (共有26个项目签约)."""
@@ -90,7 +70,7 @@ def own_verb(setting: Setting) -> str | None:
 
 def verb_within(setting: Setting, noun: Cue) -> str | None:
     """The verb that a compound noun begins with: 新开工项目."""
-    return word_at(setting.text, _IN_NOUNS, noun.start, noun.end) or None
+    return word_at(setting.text, IN_NOUNS, noun.start, noun.end) or None
 
 
 def _pivot(setting: Setting, noun: Cue | None) -> Cue | None:

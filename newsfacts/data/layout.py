@@ -129,7 +129,7 @@ LEADS = ("讯", "电", "消息")
 OWN_LEADS = ("本报讯", "本刊讯", "本网讯", "本台消息", "本报消息", "本社讯")
 """Datelines that need no date and no names."""
 
-AGENCIES = ("本报", "新华社", "中新社", "中新网", "人民网", "央视网", "中国新闻网")
+AGENCIES = ("本报", "本社", "新华社", "新华网", "中新社", "中新网", "人民网", "央视网", "中国新闻网", "中国经济网")
 """Starts of a dateline that may be followed by the text at once."""
 
 ROUNDUPS = ("快讯", "简讯", "短讯", "短波", "速览", "速递", "要闻", "公告", "通告", "通报", "启事", "声明", "致歉", "更正")

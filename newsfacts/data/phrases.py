@@ -96,7 +96,7 @@ HOSTS: Final = ("园", "园区", "基地", "开发区", "新区", "新城", "中
 NAMING_UNITS: Final = frozenset({"农户"})
 """Units that are what is counted: 18万农户受益."""
 
-BEARERS: Final = ("群众", "农民", "农户", "学生", "老人", "家庭", "人才", "员工", "职工", "游客", "居民", "教师", "学员", "旅客", "观众", "乘客", "患者", "考生", "耕地", "绿地", "减少贫困人口", "减少农村贫困人口", "脱贫人口", "退耕还林", "还草", "造林")
+BEARERS: Final = ("群众", "农民", "农户", "学生", "老人", "家庭", "人才", "员工", "职工", "游客", "居民", "教师", "学员", "旅客", "观众", "乘客", "患者", "考生", "耕地", "绿地", "贫困人口", "脱贫人口", "还林", "还草", "造林")
 """Ends of a quantity word that names its own subject: 受益群众."""
 
 HELPING: Final = ("吸纳", "带动", "拉动", "安置", "解决", "促进", "帮助", "帮扶", "扶持", "支持", "吸收", "辐射", "辐射带动", "引导", "助力", "推动", "安排", "保障")
@@ -105,8 +105,8 @@ HELPING: Final = ("吸纳", "带动", "拉动", "安置", "解决", "促进", "�
 RELATING: Final = ("涵盖", "包括", "包含", "涉及", "属于", "位于", "坐落", "成为", "作为", "拥有", "设有", "具有", "主要", "主打", "来自", "围绕", "覆盖")
 """Verbs of clauses that say of what was told before what it is, or has, or is about."""
 
-AGENCIES: Final = ("新华社", "新华网", "中新社", "中新网", "人民网", "央视网", "中国经济网", "中国新闻网", "本报")
-"""How a dispatch begins that says who sent it: 新华社南河9月9日电."""
+IN_NOUNS: Final = ("新开工", "新签约", "新建", "开工", "签约", "在建", "续建", "竣工", "施工", "申报", "援建", "招商", "开放", "编制", "参展", "参会", "参赛", "入社", "入驻", "外出", "返乡", "备案", "抽检", "抽查")
+"""Verbs that a noun may begin with and that say what happened to the things counted."""
 
 MEANS: Final = ("通过", "凭借", "依托", "依靠", "借助", "利用", "采取", "采用", "按照", "经由")
 """What opens words that only say by what means something is done."""
